@@ -1,0 +1,103 @@
+import type { JsonObject } from './json.ts'
+
+interface Kind {
+  readonly status: number
+  readonly message: string
+  /** Seconds after which a repeat may do better; sent as `Retry-After`. */
+  readonly retryAfterSeconds?: number
+}
+
+/** Every way in which a request can fail: the one home of codes, statuses and first words. */
+export const problems = {
+  invalid_request: { status: 400, message: 'The request is not valid.' },
+  invalid_json: { status: 400, message: 'The body is not valid JSON.' },
+  invalid_config: { status: 400, message: 'The config does not fit its type.' },
+  unknown_type: { status: 400, message: 'There is no such connection type.' },
+  type_is_fixed: { status: 400, message: 'The type of a connection is fixed after creation.' },
+  name_is_fixed: { status: 400, message: 'The name of a connection is fixed after creation.' },
+  project_is_fixed: { status: 400, message: 'The project of a connection is fixed.' },
+  unauthorized: {
+    status: 401,
+    message: 'An access key is needed: send "Authorization: Bearer <access key>".',
+  },
+  forbidden: { status: 403, message: 'The role of this access key does not allow this.' },
+  system_connection: {
+    status: 403,
+    message: 'A system-managed connection is in the hands of the deployment’s own admin key.',
+  },
+  route_not_found: { status: 404, message: 'There is no such route.' },
+  connection_not_found: { status: 404, message: 'There is no such connection.' },
+  project_not_found: { status: 404, message: 'There is no such project.' },
+  access_key_not_found: { status: 404, message: 'There is no such access key.' },
+  connection_type_not_found: { status: 404, message: 'There is no such connection type.' },
+  authorization_required: {
+    status: 409,
+    message: 'Nobody has authorized this connection yet.',
+  },
+  reauthorization_required: {
+    status: 409,
+    message: 'The grant of this connection has ended: authorize it again.',
+  },
+  revision_conflict: {
+    status: 409,
+    message: 'Others changed this at the same moment: read it again and repeat.',
+  },
+  name_taken: { status: 409, message: 'The name is taken.' },
+  project_not_empty: { status: 409, message: 'The project still holds connections.' },
+  precondition_failed: {
+    status: 412,
+    message: 'If-Match does not name the current version: read it again and repeat.',
+  },
+  body_too_large: { status: 413, message: 'The body is too large.' },
+  unsupported_media_type: {
+    status: 415,
+    message: 'Send JSON, and say so: "Content-Type: application/json".',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    message: 'This Idempotency-Key came before with another body.',
+  },
+  too_many_requests: {
+    status: 429,
+    message: 'Too many requests at once.',
+    retryAfterSeconds: 1,
+  },
+  internal_error: { status: 500, message: 'Something went wrong on our side.' },
+  dependency_unavailable: {
+    status: 503,
+    message: 'A service that this needs did not answer. Nothing was half done: repeat it.',
+    retryAfterSeconds: 1,
+  },
+} as const satisfies Record<string, Kind>
+
+/** The closed set of error codes. */
+export type ProblemCode = keyof typeof problems
+
+/** What the caller is told beside code and message: usually a field's path to what is wrong. */
+export type ProblemDetails = JsonObject
+
+interface Told {
+  /** Plain words instead of the code's own; never holds a value that the caller sent. */
+  readonly message?: string
+  readonly details?: ProblemDetails
+  /** For the log only. */
+  readonly cause?: unknown
+}
+
+/** A failure with an answer: anything else that is thrown is a bug and becomes a bare 500. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly details: ProblemDetails | undefined
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(code: ProblemCode, told: Told = {}) {
+    const kind: Kind = problems[code]
+    super(told.message ?? kind.message, told.cause === undefined ? {} : { cause: told.cause })
+    this.name = 'Problem'
+    this.code = code
+    this.status = kind.status
+    this.details = told.details
+    this.retryAfterSeconds = kind.retryAfterSeconds
+  }
+}
