@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { roleNames } from '../domain/access.ts'
+import type { AccessKey } from '../domain/access-key.ts'
+import { limits } from '../domain/limits.ts'
+import { operation } from './operation.ts'
+import { pagingQuery } from './paging.ts'
+import { Id, many, Name, one, Time } from './schemas.ts'
+import { native } from './surface.ts'
+
+const tag = 'Access keys'
+const AccessKeyPath = z.strictObject({ access_key_id: Id })
+
+const NewAccessKey = z.strictObject({
+  name: Name,
+  user: Name.nullish(),
+  role: z.enum(roleNames),
+  project_id: Id.nullish(),
+  expires_at: Time.nullish(),
+})
+
+const AccessKeyView = z
+  .strictObject({
+    id: z.guid(),
+    name: z.string(),
+    user: z.string(),
+    role: z.enum(roleNames),
+    project_id: z.guid().nullable(),
+    expires_at: Time.nullable(),
+    created_at: Time,
+    created_by: z.string(),
+    rotated_at: Time.nullable(),
+    previous_key_expires_at: Time.nullable(),
+  })
+  .meta({ id: 'AccessKey', description: 'An access key, without the key itself.' })
+
+const ShownOnce = AccessKeyView.extend({
+  key: z.string().meta({ description: 'The key itself, shown this once.' }),
+}).meta({ id: 'NewAccessKey', description: 'An access key, and the key itself this once.' })
+
+/** The view of a stored access key. */
+export function accessKeyView(key: AccessKey): z.input<typeof AccessKeyView> {
+  return {
+    id: key.id,
+    name: key.name,
+    user: key.user,
+    role: key.role,
+    project_id: key.projectId ?? null,
+    expires_at: key.expiresAt ?? null,
+    created_at: key.createdAt,
+    created_by: key.createdBy,
+    rotated_at: key.rotatedAt ?? null,
+    previous_key_expires_at: key.previousUntil ?? null,
+  }
+}
+
+export const createAccessKey = operation({
+  id: 'create-access-key',
+  route: 'POST /v1/access-keys',
+  surface: native,
+  tag,
+  summary: 'Create an access key',
+  description:
+    'Without a `project_id` the key reaches every project; only a key that does so itself can ' +
+    'make one. `user` is whom its doings are told of, by default its name.',
+  access: 'access-keys:write',
+  body: NewAccessKey,
+  status: 201,
+  reply: one(ShownOnce),
+  powers: ['createAccessKeys'],
+  problems: ['project_not_found'],
+})
+
+export const listAccessKeys = operation({
+  id: 'list-access-keys',
+  route: 'GET /v1/access-keys',
+  surface: native,
+  tag,
+  summary: 'List access keys, without the keys themselves',
+  access: 'access-keys:write',
+  query: z.strictObject({ project_id: Id.optional(), ...pagingQuery }),
+  status: 200,
+  reply: many(AccessKeyView),
+  powers: ['listAccessKeys', 'readProjects'],
+  problems: ['project_not_found'],
+})
+
+export const deleteAccessKey = operation({
+  id: 'delete-access-key',
+  route: 'DELETE /v1/access-keys/{access_key_id}',
+  surface: native,
+  tag,
+  summary: 'Delete an access key: it stops at once',
+  access: 'access-keys:write',
+  params: AccessKeyPath,
+  absent: 'access_key_not_found',
+  status: 204,
+  powers: ['readAccessKeys', 'deleteAccessKeys'],
+  problems: [],
+})
+
+export const rotateAccessKey = operation({
+  id: 'rotate-access-key',
+  route: 'POST /v1/access-keys/{access_key_id}/rotate',
+  surface: native,
+  tag,
+  summary: 'Replace an access key, keeping its id',
+  description: 'The old key stays valid for `overlap_seconds`: 0 by default, 7 days at most.',
+  access: 'access-keys:write',
+  params: AccessKeyPath,
+  absent: 'access_key_not_found',
+  body: z.strictObject({
+    overlap_seconds: z.int().min(0).max(limits.overlapSecondsMax).nullish(),
+  }),
+  bodyOptional: true,
+  status: 200,
+  reply: one(ShownOnce),
+  powers: ['readAccessKeys', 'rotateAccessKeys'],
+  problems: ['revision_conflict'],
+})

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { type Connection, isSystem, statuses } from '../domain/connection.ts'
+import { Time } from './schemas.ts'
+
+/** A connection as it is read: all but its secrets. */
+export const ConnectionView = z
+  .strictObject({
+    id: z.guid(),
+    project_id: z.guid().nullable(),
+    name: z.string(),
+    type: z.string(),
+    status: z.enum(statuses),
+    config: z.record(z.string(), z.unknown()).optional(),
+    withheld_fields: z.array(z.string()).optional(),
+    oauth2_client_id: z.guid().optional(),
+    system: z.boolean(),
+    version: z.int(),
+    created_at: Time,
+    created_by: z.string(),
+    updated_at: Time,
+    updated_by: z.string(),
+  })
+  .meta({
+    id: 'Connection',
+    description:
+      'A connection without its secrets; `withheld_fields` names those that hold a value. A ' +
+      'system-managed connection has `project_id` null and shows neither `config` nor those.',
+  })
+
+/** The view of a stored connection; a system-managed one shows no config to anybody. */
+export function viewOf(connection: Connection): z.input<typeof ConnectionView> {
+  const { id, name, type, status, config, version } = connection
+  const system = isSystem(connection)
+  const { oauth2ClientId } = connection
+  return {
+    id,
+    project_id: system ? null : connection.home,
+    name,
+    type,
+    status,
+    ...(system ? {} : { config, withheld_fields: [...connection.withheldFields] }),
+    ...(oauth2ClientId === undefined ? {} : { oauth2_client_id: oauth2ClientId }),
+    system,
+    version,
+    created_at: connection.createdAt,
+    created_by: connection.createdBy,
+    updated_at: connection.updatedAt,
+    updated_by: connection.updatedBy,
+  }
+}
+
+/** The ETag of a connection: its version, quoted (RFC 9110 section 8.8.3). */
+export function etagOf({ version }: Pick<Connection, 'version'>): string {
+  return `"${version}"`
+}

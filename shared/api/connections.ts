@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { statuses } from '../domain/connection.ts'
+import { ConnectionView } from './connection-view.ts'
+import { operation } from './operation.ts'
+import { pagingQuery } from './paging.ts'
+import { Id, many, Name, one, queryFlag } from './schemas.ts'
+import { SortBy } from './sorting.ts'
+import { native } from './surface.ts'
+
+const tag = 'Connections'
+
+/** The path of everything about one connection. */
+export const ConnectionPath = z.strictObject({ connection_id: Id })
+
+/** A type-specific config; its schema is its type's, from the catalogue. */
+const Config = z.unknown().refine((config) => config !== undefined, 'is required')
+
+const NewConnection = z.strictObject({
+  name: Name,
+  project_id: Id.optional(),
+  type: z.string(),
+  config: Config,
+  oauth2_client_id: Id.nullish(),
+  system: z.boolean().optional(),
+})
+
+const ChangedConnection = z.strictObject({
+  type: z.string(),
+  name: z.string().nullish(),
+  project_id: Id.nullish(),
+  config: Config,
+  oauth2_client_id: Id.nullish(),
+})
+
+export const createConnection = operation({
+  id: 'create-connection',
+  route: 'POST /v1/connections',
+  surface: native,
+  tag,
+  summary: 'Create a connection',
+  description:
+    'Types other than OAuth start `active`; OAuth types start `incomplete` until somebody ' +
+    'authorizes them. `"system": true` without a `project_id` makes a connection for every ' +
+    'project; it takes the deployment’s own admin key.',
+  access: 'connections:write',
+  body: NewConnection,
+  honours: ['Idempotency-Key'],
+  status: 201,
+  reply: one(ConnectionView),
+  powers: ['createConnections', 'sealSecrets', 'rememberRequests'],
+  problems: ['unknown_type', 'invalid_config', 'project_not_found'],
+})
+
+export const listConnections = operation({
+  id: 'list-connections',
+  route: 'GET /v1/connections',
+  surface: native,
+  tag,
+  summary: 'List the connections of a project',
+  access: 'connections:read',
+  query: z.strictObject({
+    project_id: Id.optional(),
+    type: z.array(z.string()).optional(),
+    status: z.array(z.enum(statuses)).optional(),
+    include_system: queryFlag.optional(),
+    sort: SortBy.optional(),
+    ...pagingQuery,
+  }),
+  status: 200,
+  reply: many(ConnectionView),
+  powers: ['listConnections', 'readProjects'],
+  problems: ['project_not_found', 'unknown_type'],
+})
+
+export const readConnection = operation({
+  id: 'read-connection',
+  route: 'GET /v1/connections/{connection_id}',
+  surface: native,
+  tag,
+  summary: 'Read a connection, without its secrets',
+  access: 'connections:read',
+  params: ConnectionPath,
+  absent: 'connection_not_found',
+  loads: 'connection',
+  status: 200,
+  reply: one(ConnectionView),
+  powers: ['readConnections'],
+  problems: [],
+})
+
+export const updateConnection = operation({
+  id: 'update-connection',
+  route: 'PUT /v1/connections/{connection_id}',
+  surface: native,
+  tag,
+  summary: 'Replace the config of a connection',
+  description:
+    'A secret field that is absent keeps its stored value; an optional one sent as `null` is ' +
+    'removed. Takes effect at the next lookup.',
+  access: 'connections:write',
+  params: ConnectionPath,
+  absent: 'connection_not_found',
+  loads: 'connection',
+  body: ChangedConnection,
+  honours: ['If-Match'],
+  status: 200,
+  reply: one(ConnectionView),
+  powers: [
+    'readConnections',
+    'updateConnections',
+    'openSecrets',
+    'resealSecrets',
+    'settleLeftovers',
+  ],
+  problems: [
+    'invalid_config',
+    'type_is_fixed',
+    'name_is_fixed',
+    'project_is_fixed',
+    'system_connection',
+  ],
+})
+
+export const deleteConnection = operation({
+  id: 'delete-connection',
+  route: 'DELETE /v1/connections/{connection_id}',
+  surface: native,
+  tag,
+  summary: 'Delete a connection and its secrets',
+  access: 'connections:write',
+  params: ConnectionPath,
+  absent: 'connection_not_found',
+  loads: 'connection',
+  honours: ['If-Match'],
+  status: 204,
+  powers: ['readConnections', 'deleteConnections', 'discardSecrets', 'settleLeftovers'],
+  problems: ['system_connection'],
+})

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { limits } from '../domain/limits.ts'
+import { ConnectionPath } from './connections.ts'
+import { operation } from './operation.ts'
+import { Id, one } from './schemas.ts'
+import { native } from './surface.ts'
+
+const tag = 'Credentials'
+
+const Credentials = z
+  .looseObject({ id: z.guid(), type: z.string() })
+  .meta({
+    id: 'Credentials',
+    description:
+      'The whole config as a runtime consumes it: every configured field under its input name, ' +
+      'secrets in clear, defaults applied, absent members left out.',
+  })
+
+const Failure = z.strictObject({
+  id: z.guid(),
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    details: z.record(z.string(), z.unknown()).optional(),
+  }),
+})
+
+export const readCredentials = operation({
+  id: 'read-credentials',
+  route: 'POST /v1/connections/{connection_id}/credentials',
+  surface: native,
+  tag,
+  summary: 'Resolve a connection into its credentials',
+  description: 'Written to the audit trail before the answer leaves.',
+  access: 'credentials:read',
+  params: ConnectionPath,
+  absent: 'connection_not_found',
+  loads: 'connection',
+  body: z.strictObject({ rejected_access_token_version: z.int().min(1).nullish() }),
+  bodyOptional: true,
+  status: 200,
+  reply: one(Credentials),
+  powers: ['readConnections', 'openSecrets', 'recordEvents'],
+  problems: ['authorization_required', 'reauthorization_required', 'system_connection'],
+  memoryMb: 1024,
+})
+
+export const readCredentialsBatch = operation({
+  id: 'read-credentials-batch',
+  route: 'POST /v1/credentials',
+  surface: native,
+  tag,
+  summary: 'Resolve up to 25 connections at once',
+  description: 'Answers in the order asked; one that fails does not fail the others.',
+  access: 'credentials:read',
+  body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
+  status: 200,
+  reply: one(z.array(z.union([Failure, Credentials]))),
+  powers: ['readManyConnections', 'openSecrets', 'recordEvents'],
+  problems: [],
+  memoryMb: 1024,
+})

@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import type { Scope } from '../domain/access.ts'
+import type { Power } from '../domain/powers.ts'
+import type { ProblemCode } from '../domain/problem.ts'
+import type { Surface } from './surface.ts'
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** One thing that can be asked over HTTP, as data: everything else is computed from it. */
+export interface Operation {
+  /** Verb-noun; also the function's file, its Lambda and the OpenAPI `operationId`. */
+  readonly id: string
+  /** As API Gateway spells it; `$default` takes what no other route does. */
+  readonly route: `${Method} /${string}` | '$default'
+  readonly surface: Surface
+  readonly tag: string
+  readonly summary: string
+  readonly description?: string
+  /** The scope that the caller's role must have, or `public`, said out loud: no key is asked for. */
+  readonly access: Scope | 'public'
+  readonly params?: z.ZodObject
+  /** The problem where a path parameter cannot name anything. */
+  readonly absent?: ProblemCode
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  /** Whether a request without a body counts as one with `{}`. */
+  readonly bodyOptional?: boolean
+  /**
+   * What `endpoint()` reads beside the access key: the connection in the path, or only its home,
+   * which outlives it. It answers 404 alike for one that is absent and one out of reach.
+   */
+  readonly loads?: 'connection' | 'home'
+  readonly honours?: readonly ('If-Match' | 'Idempotency-Key')[]
+  readonly status: number
+  /** The schema of the answer's body; absent: no body. */
+  readonly reply?: z.ZodType
+  readonly powers: readonly Power[]
+  /** Beyond those that any operation of its shape can answer. */
+  readonly problems: readonly ProblemCode[]
+  readonly memoryMb?: number
+  /** Whether an answer may be kept by caches, and how long; absent: never. */
+  readonly cacheSeconds?: number
+}
+
+/** Declares an operation; its type keeps the schemas and powers it was given. */
+export function operation<const O extends Operation>(given: O): O {
+  return given
+}
+
+/** Every problem that the operation can answer: its own and those of its shape. */
+export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
+  const { body, query, access, absent, honours } = operation
+  const readsBody: ProblemCode[] = ['invalid_json', 'body_too_large', 'unsupported_media_type']
+  return new Set<ProblemCode>([
+    ...operation.problems,
+    ...(access === 'public' ? [] : (['unauthorized', 'forbidden'] as const)),
+    ...(body ? readsBody : []),
+    ...(body || query || honours ? (['invalid_request'] as const) : []),
+    ...(absent ? [absent] : []),
+    ...(honours?.includes('If-Match') ? (['precondition_failed', 'revision_conflict'] as const) : []),
+    ...(honours?.includes('Idempotency-Key') ? (['idempotency_key_reused'] as const) : []),
+    'internal_error',
+    'dependency_unavailable',
+  ])
+}
+
+/** Method and path of a route. */
+export function splitRoute(route: Operation['route']): { method: string; path: string } {
+  const [method = '', path = ''] = route.split(' ')
+  return { method, path }
+}

@@ -1,0 +1,27 @@
+import * as accessKeys from './access-keys.ts'
+import * as connectionTypes from './connection-types.ts'
+import * as connections from './connections.ts'
+import * as credentials from './credentials.ts'
+import * as deployment from './deployment.ts'
+import * as events from './events.ts'
+import type { Operation } from './operation.ts'
+import * as projects from './projects.ts'
+
+const subjects = [
+  connections,
+  credentials,
+  events,
+  connectionTypes,
+  projects,
+  accessKeys,
+  deployment,
+]
+
+/** Every operation there is, in the order of the reference. */
+export const operations: readonly Operation[] = subjects.flatMap((subject) =>
+  Object.values(subject).filter(isOperation),
+)
+
+function isOperation(member: unknown): member is Operation {
+  return typeof member === 'object' && member !== null && 'route' in member
+}

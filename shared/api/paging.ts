@@ -1,0 +1,30 @@
+import { limits } from '../domain/limits.ts'
+import { queryInteger } from './schemas.ts'
+
+/** The query parameters of every paged list. */
+export const pagingQuery = {
+  page: queryInteger(999_999_999).default(1),
+  page_size: queryInteger(limits.pageSizeMax).default(limits.pageSizeDefault),
+}
+
+/** Which page was asked for. */
+export interface Paging {
+  readonly page: number
+  readonly page_size: number
+}
+
+/** How many items come before the page. */
+export function skipped({ page, page_size }: Paging): number {
+  return (page - 1) * page_size
+}
+
+/** The items of the page asked for; none where it lies past the end. */
+export function pageOf<T>(items: readonly T[], paging: Paging): readonly T[] {
+  return items.slice(skipped(paging), skipped(paging) + paging.page_size)
+}
+
+/** The `pagination` member of a list. */
+export function pagination({ page, page_size }: Paging, totalCount: number) {
+  const pageCount = Math.ceil(totalCount / page_size)
+  return { page, page_size, page_count: pageCount, total_count: totalCount }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Project } from '../domain/project.ts'
+import { operation } from './operation.ts'
+import { pagingQuery } from './paging.ts'
+import { Id, many, one, Time } from './schemas.ts'
+import { native } from './surface.ts'
+import { limits } from '../domain/limits.ts'
+
+const tag = 'Projects'
+const ProjectPath = z.strictObject({ project_id: Id })
+
+const ProjectName = z
+  .string()
+  .min(1)
+  .max(limits.nameLength)
+  .regex(/^[a-zA-Z0-9_-]*$/, 'must hold only letters, digits, "_" and "-"')
+
+const ProjectBody = z.strictObject({ name: ProjectName })
+
+const ProjectView = z
+  .strictObject({
+    id: z.guid(),
+    name: z.string(),
+    created_at: Time,
+    created_by: z.string(),
+    updated_at: Time,
+    updated_by: z.string(),
+  })
+  .meta({ id: 'Project', description: 'The owner of connections and access keys.' })
+
+/** The view of a stored project. */
+export function projectView(project: Project): z.input<typeof ProjectView> {
+  return {
+    id: project.id,
+    name: project.name,
+    created_at: project.createdAt,
+    created_by: project.createdBy,
+    updated_at: project.updatedAt,
+    updated_by: project.updatedBy,
+  }
+}
+
+export const createProject = operation({
+  id: 'create-project',
+  route: 'POST /v1/projects',
+  surface: native,
+  tag,
+  summary: 'Create a project',
+  description: 'Takes a key that belongs to no one project.',
+  access: 'projects:write',
+  body: ProjectBody,
+  honours: ['Idempotency-Key'],
+  status: 201,
+  reply: one(ProjectView),
+  powers: ['createProjects', 'rememberRequests'],
+  problems: ['name_taken'],
+})
+
+export const listProjects = operation({
+  id: 'list-projects',
+  route: 'GET /v1/projects',
+  surface: native,
+  tag,
+  summary: 'List the projects that the key reaches, by name',
+  access: 'connections:read',
+  query: z.strictObject(pagingQuery),
+  status: 200,
+  reply: many(ProjectView),
+  powers: ['listProjects', 'readProjects'],
+  problems: [],
+})
+
+export const readProject = operation({
+  id: 'read-project',
+  route: 'GET /v1/projects/{project_id}',
+  surface: native,
+  tag,
+  summary: 'Read a project',
+  access: 'connections:read',
+  params: ProjectPath,
+  absent: 'project_not_found',
+  status: 200,
+  reply: one(ProjectView),
+  powers: ['readProjects'],
+  problems: [],
+})
+
+export const renameProject = operation({
+  id: 'rename-project',
+  route: 'PATCH /v1/projects/{project_id}',
+  surface: native,
+  tag,
+  summary: 'Rename a project',
+  access: 'projects:write',
+  params: ProjectPath,
+  absent: 'project_not_found',
+  body: ProjectBody,
+  status: 200,
+  reply: one(ProjectView),
+  powers: ['readProjects', 'renameProjects'],
+  problems: ['name_taken', 'revision_conflict'],
+})
+
+export const deleteProject = operation({
+  id: 'delete-project',
+  route: 'DELETE /v1/projects/{project_id}',
+  surface: native,
+  tag,
+  summary: 'Delete a project that holds no connections, and its access keys',
+  access: 'projects:write',
+  params: ProjectPath,
+  absent: 'project_not_found',
+  status: 204,
+  powers: ['readProjects', 'deleteProjects', 'settleLeftovers'],
+  problems: ['project_not_empty', 'revision_conflict'],
+})

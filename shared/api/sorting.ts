@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { ConnectionKeys } from '../domain/powers.ts'
+
+const columns = {
+  name: 'name',
+  type: 'type',
+  status: 'status',
+  created_at: 'createdAt',
+  updated_at: 'updatedAt',
+} as const satisfies Record<string, keyof ConnectionKeys>
+
+const names = Object.keys(columns) as (keyof typeof columns)[]
+const isColumn = (name: string): name is keyof typeof columns => Object.hasOwn(columns, name)
+
+/** One column of a sort order. */
+export interface SortKey {
+  readonly column: (typeof columns)[keyof typeof columns]
+  readonly descending: boolean
+}
+
+/** The query parameter `sort`: columns by comma, `-` before a descending one. */
+export const SortBy = z
+  .string()
+  .transform((text, context): SortKey[] => {
+    const keys = text.split(',').map((part) => ({ name: part.replace(/^-/, ''), part }))
+    const known = keys.filter(({ name }) => isColumn(name))
+    if (known.length < keys.length) {
+      context.addIssue({
+        code: 'custom',
+        message: `must be of ${names.join(', ')}, with "-" before a descending one`,
+      })
+    }
+    return known.flatMap(({ name, part }) =>
+      isColumn(name) ? [{ column: columns[name], descending: part.startsWith('-') }] : [],
+    )
+  })
+  .meta({ override: { type: 'string', default: 'name', examples: ['-updated_at,name'] } })
+
+/** Sorted as asked; equal ones by id, so that pages never overlap. */
+export function sorted(
+  items: readonly ConnectionKeys[],
+  by: readonly SortKey[] = [{ column: 'name', descending: false }],
+): ConnectionKeys[] {
+  return [...items].sort((a, b) => {
+    for (const { column, descending } of by) {
+      const order = compare(a[column], b[column])
+      if (order !== 0) return descending ? -order : order
+    }
+    return compare(a.id, b.id)
+  })
+}
+
+// By code unit and not by locale: the order must be the same on every machine.
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

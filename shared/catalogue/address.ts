@@ -1,0 +1,44 @@
+import { isIP } from 'node:net'
+import { hostMaxCharacters } from './limits.ts'
+
+const label = '(?!-)[A-Za-z0-9_-]{1,63}(?<!-)'
+const hostName = new RegExp(`^${label}(\\.${label})*\\.?$`)
+
+// The raw text is judged beside the parsed URL: parsers disagree on backslashes, missing slashes
+// and tabs, and a password that one of them hides must not reach the open half by another.
+const shape = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)/i
+const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
+
+/** What is wrong with a host, or nothing: a name or an address, and nothing around it. */
+export function hostFault(host: string): string | undefined {
+  if (isIP(host) !== 0) return undefined
+  if (host.length <= hostMaxCharacters && hostName.test(host)) return undefined
+  return 'must be a host name or an address alone: no scheme, port, path, user or spaces'
+}
+
+/** What is wrong with a URL, or nothing. User info is refused: it would rest in the open half. */
+export function urlFault(text: string, schemes: readonly string[]): string | undefined {
+  if (neverMeant.test(text)) return 'must be a URL without spaces, backslashes or line breaks'
+  const authority = shape.exec(text)?.[1]
+  const url = parsed(text)
+  if (authority?.includes('@') || url?.username || url?.password) {
+    return 'must not carry a user or password: they have fields of their own, or none'
+  }
+  if (authority === undefined || url === undefined || !schemes.includes(url.protocol)) {
+    return `must be a URL that starts with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`
+  }
+  return undefined
+}
+
+const credential = /pass|pwd|secret|token|api.?key|user|credential/i
+
+/** What is wrong with the query of a URI that is stored openly, or nothing. */
+export function queryFault(text: string): string | undefined {
+  const names = [...(parsed(text)?.searchParams.keys() ?? [])]
+  if (!names.some((name) => credential.test(name))) return undefined
+  return 'must not carry credentials in its query: they have fields of their own'
+}
+
+function parsed(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}

@@ -1,0 +1,102 @@
+import { type Fields, factsOf } from './facts.ts'
+import { choice, preset } from './fields.ts'
+import type { Rule } from './rule.ts'
+
+/** The kinds of service, in the order of lists. */
+export const categories = {
+  llm: 'LLM providers',
+  vector: 'Vector databases',
+  sql: 'SQL databases and warehouses',
+  graph: 'Graph databases',
+  search: 'Search, scraping and browsing',
+  audio: 'Audio',
+  sandbox: 'Code sandboxes',
+  mcp: 'MCP servers',
+  oauth: 'OAuth providers',
+  other: 'Other services',
+} as const
+
+/** A kind of service. */
+export type Category = keyof typeof categories
+
+interface Variant {
+  readonly label: string
+  readonly config: Fields
+}
+
+interface Variants {
+  /** The field that chooses. */
+  readonly by: string
+  readonly label: string
+  readonly default: string
+  readonly of: Readonly<Record<string, Variant>>
+}
+
+interface Entry<Name extends string> {
+  /** Whole, as the wire spells it: `dynamiq.connections.OpenAI`. */
+  readonly id: `dynamiq.connections.${string}`
+  readonly name: string
+  readonly category: Category
+  /** Where the service tells how to get this credential. */
+  readonly docsUrl: `https://${string}`
+  readonly offeredInForm: boolean
+  readonly oauth?: true
+  readonly config: Readonly<Record<Name, Fields[string]>>
+  readonly variants?: Variants
+  readonly rules?: readonly Rule<NoInfer<Name>>[]
+  /** Members that a file pasted whole brings along: accepted with this very value, and dropped. */
+  readonly dropped?: Readonly<Record<string, string>>
+}
+
+/** One way to fill in a config; most types have just one. */
+export interface Shape {
+  /** The value of the choosing field, and what a form calls it. */
+  readonly variant?: { readonly value: string; readonly label: string }
+  readonly fields: Fields
+}
+
+/** One entry of the catalogue: everything else about the type is computed from it. */
+export interface ConnectionType {
+  readonly id: string
+  readonly name: string
+  readonly category: Category
+  readonly docsUrl: string
+  readonly offeredInForm: boolean
+  readonly oauth: boolean
+  /** The field that chooses between shapes. */
+  readonly chooser: string | undefined
+  readonly shapes: readonly [Shape, ...Shape[]]
+  readonly rules: readonly Rule[]
+  readonly dropped: Readonly<Record<string, string>>
+}
+
+/** Builds an entry. Throws at load where a field has no facts or a rule names a field not there. */
+export function connectionType<Name extends string>(entry: Entry<Name>): ConnectionType {
+  const { config, variants, rules = [], dropped = {}, oauth = false, ...plain } = entry
+  const shapes = variants === undefined ? [{ fields: config }] : shapesOf(config, variants)
+  for (const { fields } of shapes) Object.values(fields).forEach(factsOf)
+  for (const { of } of rules) {
+    const stranger = of.find((name) => !shapes.some(({ fields }) => Object.hasOwn(fields, name)))
+    if (stranger !== undefined) throw new Error(`${plain.id}: a rule names ${stranger}`)
+  }
+  return {
+    ...plain,
+    oauth,
+    chooser: variants?.by,
+    shapes: shapes as [Shape, ...Shape[]],
+    rules,
+    dropped,
+  }
+}
+
+function shapesOf(config: Fields, { by, label, default: preferred, of }: Variants): Shape[] {
+  const values = Object.keys(of) as [string, ...string[]]
+  const chooser = preset(choice(label, values), preferred)
+  // The default's shape comes first: it stands where nothing was chosen.
+  return Object.entries(of)
+    .sort(([a], [b]) => Number(b === preferred) - Number(a === preferred))
+    .map(([value, variant]) => ({
+      variant: { value, label: variant.label },
+      fields: { [by]: chooser, ...config, ...variant.config },
+    }))
+}

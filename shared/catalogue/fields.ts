@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Json, JsonObject } from '../domain/json.ts'
+import { Secret } from '../domain/secret.ts'
+import { hostFault, queryFault, urlFault } from './address.ts'
+import { type Field, type FieldFacts, field } from './facts.ts'
+import { isMap, judgeJson, judgeTexts, type Report } from './free-json.ts'
+import { hostMaxCharacters, scopesMax, textMaxCharacters, urlMaxCharacters } from './limits.ts'
+
+export { maybe, preset } from './facts.ts'
+
+// Each validator is built once and cloned for every field: building is most of a cold start.
+const wellFormed = /^\P{Cs}*$/u
+const line = z.string().min(1).regex(wellFormed, 'must be well-formed Unicode')
+const anyText = line.max(textMaxCharacters)
+const anySecret = line.transform((value) => new Secret(value))
+
+const open = (widget: FieldFacts['widget'], label: string, hint?: string): FieldFacts => ({
+  label,
+  hint,
+  widget,
+  required: true,
+  secret: false,
+})
+const hidden = (widget: FieldFacts['widget'], label: string, hint?: string): FieldFacts => ({
+  ...open(widget, label, hint),
+  secret: true,
+})
+
+/** A line of open text, kept as sent; 1 to 4,096 characters. */
+export function text(label: string, hint?: string): Field {
+  return field(anyText, open('text', label, hint))
+}
+
+/** A secret text, kept byte for byte; only an empty one is refused. */
+export function secret(label: string, hint?: string): Field {
+  return field(anySecret, hidden('password', label, hint))
+}
+
+/** A secret of many lines, such as a private key. */
+export function secretLines(label: string, hint?: string): Field {
+  return field(anySecret, hidden('textarea', label, hint))
+}
+
+type Judge = (value: string) => string | undefined
+
+const judged = (base: z.ZodString, judge: Judge): z.ZodType =>
+  base.superRefine((value, context) => {
+    const fault = judge(value)
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+  })
+
+const anyUrl = z.string().min(1).max(urlMaxCharacters)
+const webUrl = judged(anyUrl, (value) => urlFault(value, ['https:', 'http:']))
+
+/** An http or https URL without user info; at most 2,048 characters. */
+export function link(label: string, hint?: string): Field {
+  return field(webUrl, { ...open('url', label, hint), schema: { format: 'uri' } })
+}
+
+/** A URI of other schemes, such as `['neo4j:', 'bolt:']`, without credentials in any part. */
+export function uri(label: string, schemes: readonly string[], hint?: string): Field {
+  const schema = judged(anyUrl, (value) => urlFault(value, schemes) ?? queryFault(value))
+  return field(schema, { ...open('url', label, hint), schema: { format: 'uri' } })
+}
+
+const anyHost = judged(z.string().min(1).max(hostMaxCharacters), hostFault)
+
+/** A host name or an address, alone. */
+export function host(label: string, hint?: string): Field {
+  return field(anyHost, open('text', label, hint))
+}
+
+const anyPort = z.int().min(1).max(65_535)
+
+/** A port, 1 to 65535. */
+export function port(label: string, hint?: string): Field {
+  return field(anyPort, open('number', label, hint))
+}
+
+const natural = z.int().min(0)
+const positiveInteger = z.int().gt(0)
+const positiveNumber = z.number().gt(0)
+
+/** A whole number from 0. */
+export function integer(label: string, hint?: string): Field {
+  return field(natural, open('number', label, hint))
+}
+
+/** Whole seconds, more than none. */
+export function wholeSeconds(label: string, hint = 'In whole seconds.'): Field {
+  return field(positiveInteger, open('number', label, hint))
+}
+
+/** Seconds, more than none; parts of one are meant. */
+export function seconds(label: string, hint = 'In seconds.'): Field {
+  return field(positiveNumber, open('number', label, hint))
+}
+
+const anyBoolean = z.boolean()
+
+/** True or false. */
+export function toggle(label: string, hint?: string): Field {
+  return field(anyBoolean, open('toggle', label, hint))
+}
+
+/** One of a few values. */
+export function choice(label: string, values: readonly [string, ...string[]], hint?: string) {
+  return field(z.enum(values), open('select', label, hint))
+}
+
+type JudgeMap = (map: Record<string, unknown>, report: Report) => void
+
+// Not z.record: it copies, and drops a member named __proto__ without a word.
+const mapOf = (judge: JudgeMap) =>
+  z.unknown().superRefine((value, context) => {
+    if (isMap(value)) {
+      judge(value, (path, message) => {
+        context.addIssue({ code: 'custom', message, path: [...path] })
+      })
+    } else {
+      const message = value === undefined ? 'is required' : 'must be an object'
+      context.addIssue({ code: 'custom', message })
+    }
+  })
+
+const anyJsonMap = mapOf((map, report) => {
+  judgeJson(map, report)
+})
+const secretTexts = mapOf(judgeTexts).transform((value) => new Secret(value as JsonObject))
+const secretFreeJson = anyJsonMap.transform((value) => new Secret(value as JsonObject))
+
+/** An object of texts, such as headers: secret whole, since any of them may be a token. */
+export function secretMap(label: string, hint?: string): Field {
+  const schema = { type: 'object', additionalProperties: { type: 'string' } }
+  return field(secretTexts, { ...hidden('map', label, hint), schema })
+}
+
+/** A free-form JSON object: secret whole, since nobody knows what is in it. */
+export function secretJson(label: string, hint?: string): Field {
+  return field(secretFreeJson, { ...hidden('json', label, hint), schema: { type: 'object' } })
+}
+
+/** A free-form JSON object that holds nothing secret, and is shown. */
+export function openJson(label: string, hint?: string): Field {
+  return field(anyJsonMap, { ...open('json', label, hint), schema: { type: 'object' } })
+}
+
+// RFC 6749 section 3.3: scope-token.
+const scope = z
+  .string()
+  .max(textMaxCharacters)
+  .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, 'must be one scope, without spaces or quotes')
+const anyScopes = z
+  .array(scope)
+  .max(scopesMax)
+  .refine((list) => new Set<Json>(list).size === list.length, 'must not name a scope twice')
+
+/** OAuth scopes, each once; at most 100. */
+export function stringList(label: string, hint?: string): Field {
+  const facts = { ...open('list', label, hint), schema: { uniqueItems: true } }
+  return field(anyScopes, facts)
+}

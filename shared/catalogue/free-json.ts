@@ -1,0 +1,43 @@
+import type { Json } from '../domain/json.ts'
+import { jsonDepthMax } from './limits.ts'
+
+/** Names the member of a map that is at fault. */
+export type Report = (path: readonly (string | number)[], message: string) => void
+
+/** Whether a value is an object with members: not null, not a list. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Reports what in a map of texts is not a header: a name with its value on one line. */
+export function judgeTexts(map: Record<string, unknown>, report: Report): void {
+  for (const [name, value] of Object.entries(map)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || name === '__proto__') {
+      report([name], 'is not a header name: letters, digits and dashes')
+    } else if (typeof value !== 'string') report([name], 'must be text')
+    else if (/[\r\n\0]|\p{Cs}/u.test(value)) report([name], 'must be one line of text')
+  }
+}
+
+/** Reports what in a free-form map no store could keep as it is. */
+export function judgeJson(value: unknown, report: Report, path: readonly string[] = []): void {
+  if (path.length > jsonDepthMax) {
+    // Reported at the field itself: the path down to here would be the caller's own text, at length.
+    report([], `must not be nested deeper than ${jsonDepthMax} levels`)
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      judgeJson(item, report, [...path, String(index)])
+    })
+  } else if (isMap(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      // Assigned to a plain object further on, it would change the object instead of filling it.
+      if (name === '__proto__') report([...path, name], 'is not allowed as a name')
+      else judgeJson(member, report, [...path, name])
+    }
+  } else if (!isScalar(value)) report(path, 'is not valid JSON')
+}
+
+function isScalar(value: unknown): value is Json {
+  if (typeof value === 'string') return !/\p{Cs}/u.test(value)
+  return typeof value === 'boolean' || value === null || Number.isFinite(value)
+}

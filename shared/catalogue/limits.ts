@@ -1,0 +1,26 @@
+/** Characters in a line of open text. */
+export const textMaxCharacters = 4096
+
+/** Characters in a URL: what browsers and proxies agree on. */
+export const urlMaxCharacters = 2048
+
+/** Characters in a host name (RFC 1035 section 2.3.4, written with dots). */
+export const hostMaxCharacters = 253
+
+/** Scopes on one connection. */
+export const scopesMax = 100
+
+/** Levels of nesting in a free-form map: recursion in a store or a client has to end. */
+export const jsonDepthMax = 32
+
+/** Bytes of the open half as JSON: it rests in a table's row beside everything else. */
+export const openMaxBytes = 8192
+
+/** Bytes of the secrets of one connection as JSON: the limit of one Secrets Manager secret. */
+export const secretsMaxBytes = 65_536
+
+/** Characters of a caller's own member name that an error repeats. */
+export const nameMaxCharacters = 100
+
+/** Faults told at once: a body of nothing but unknown members must not multiply in the answer. */
+export const faultsMax = 100

@@ -1,0 +1,24 @@
+import type { OutboundAllow } from '../domain/public-address.ts'
+import type { Json } from '../domain/json.ts'
+import type { Secret } from '../domain/secret.ts'
+
+/** What a deployment sets for every config. */
+export interface ConfigRules {
+  /** What it opens in the check of addresses. */
+  readonly outboundAllow: OutboundAllow
+}
+
+/** Parsed values of some fields; of a secret nothing can be seen but that it is there. */
+export type Values<Name extends string> = Readonly<Partial<Record<Name, Json | Secret>>>
+
+/** What is wrong, by field. */
+export type Faults<Name extends string = string> = Readonly<Partial<Record<Name, string>>>
+
+/** A bond between fields, judged when each of them is right by itself. */
+export interface Rule<Name extends string = string> {
+  /** The fields that it looks at. */
+  readonly of: readonly Name[]
+  /** The rule as a reader of the form or the reference is told it. */
+  readonly words: string
+  check(values: Values<Name>, rules: ConfigRules): Faults<Name>
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import type { Caller } from './caller.ts'
+import type { JsonObject } from './json.ts'
+
+/** Whether a connection can be used: OAuth types alone are ever other than `active`. */
+export type Status = 'active' | 'incomplete' | 'expired'
+
+/** Every status. */
+export const statuses = ['active', 'incomplete', 'expired'] as const satisfies readonly Status[]
+
+/** Where a system-managed connection lives, in place of a project. */
+export const systemHome = 'system'
+
+/** A connection as it is stored, without its secrets. */
+export interface Connection {
+  readonly id: string
+  /** The project that owns it, or `system`. It never changes. */
+  readonly home: string
+  readonly name: string
+  readonly type: string
+  readonly status: Status
+  /** The open half of the config, defaults applied. */
+  readonly config: JsonObject
+  /** The secret fields that hold a value. */
+  readonly withheldFields: readonly string[]
+  /** Which version of its secret in Secrets Manager counts; absent while it never had one. */
+  readonly secretVersion?: string | undefined
+  readonly oauth2ClientId?: string | undefined
+  /** Rises with every change. */
+  readonly version: number
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly updatedAt: string
+  readonly updatedBy: string
+}
+
+type Given = Pick<Connection, 'home' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'> & {
+  readonly oauth2ClientId?: string | undefined
+}
+
+/** A connection at its first version, with a fresh id. */
+export function newConnection(given: Given, caller: Caller, now: Date): Connection {
+  const at = now.toISOString()
+  const made = { createdAt: at, createdBy: caller.user, updatedAt: at, updatedBy: caller.user }
+  return { id: randomUUID(), ...given, version: 1, ...made }
+}
+
+/** The next version of a connection. */
+export function revise(
+  connection: Connection,
+  changes: Partial<Connection>,
+  caller: Caller,
+  now: Date,
+): Connection {
+  return {
+    ...connection,
+    ...changes,
+    version: connection.version + 1,
+    updatedAt: now.toISOString(),
+    updatedBy: caller.user,
+  }
+}
+
+/** Whether the connection is in the deployment's own hands. */
+export function isSystem(connection: Connection): boolean {
+  return connection.home === systemHome
+}

@@ -1,0 +1,19 @@
+/** The bounds that a request meets, in one place; each with its reason. */
+export const limits = {
+  /** Of a body: a secret value holds 64 KiB at most, so nothing honest is larger than this. */
+  bodyBytes: 256 * 1024,
+  /** Of nesting in a body: deeper than any config, shallower than any stack. */
+  bodyDepth: 64,
+  /** Of a name, in characters. */
+  nameLength: 255,
+  pageSizeDefault: 25,
+  pageSizeMax: 500,
+  /** Of connections resolved by one call: a DynamoDB transaction of that many audit records. */
+  batchSize: 25,
+  idempotencyKeyLength: 255,
+  idempotencySeconds: 24 * 3600,
+  /** Of the time in which an old key lives on beside its successor: 7 days. */
+  overlapSecondsMax: 7 * 24 * 3600,
+  /** Of Secrets Manager's recovery window after a delete. */
+  secretRecoveryDays: 7,
+} as const

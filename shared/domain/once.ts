@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { Json } from './json.ts'
+import type { Powers } from './powers.ts'
+import { Problem } from './problem.ts'
+
+/** The first answer to a request, as it is given again to a repeat. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Json
+}
+
+/** What a create writes in its own transaction, so that it can happen only once. */
+export interface Ticket {
+  /** Whose keys these are: a project's, the system's or the deployment's. */
+  readonly scope: string
+  /** A hash of route and Idempotency-Key. */
+  readonly hash: string
+  /** A keyed hash of the body: the body holds passwords, and a plain hash could be guessed. */
+  readonly fingerprint: string
+  readonly expiresAt: Date
+}
+
+/** Thrown by a write whose ticket was used by another request in the same moment. */
+export class TicketUsed extends Error {}
+
+interface Ask {
+  readonly key: string | undefined
+  readonly route: string
+  readonly scope: string
+  readonly body: Json
+  readonly expiresAt: Date
+}
+
+/**
+ * Makes something once for an Idempotency-Key: a repeat gets the first answer.
+ *
+ * There is no record of a request "in progress": the ticket is written in the very transaction
+ * that makes the thing, so two at the same moment race there, and the loser answers with what the
+ * winner made. A crash at any step leaves nothing that a repeat must wait for.
+ *
+ * @throws Problem `idempotency_key_reused` where the key came before with another body.
+ */
+export async function once(
+  remember: Powers['rememberRequests'],
+  ask: Ask,
+  make: (ticket?: Ticket) => Promise<Answer>,
+): Promise<Answer> {
+  if (ask.key === undefined) return make()
+  const { scope, expiresAt } = ask
+  const hash = createHash('sha256').update(`${ask.route}\n${ask.key}`).digest('hex')
+  const fingerprint = await remember.fingerprint(canonical(ask.body))
+  const recall = async () => replay(await remember.recall(scope, hash), fingerprint)
+  const before = await recall()
+  if (before) return before
+  try {
+    return await make({ scope, hash, fingerprint, expiresAt })
+  } catch (error) {
+    const first = error instanceof TicketUsed ? await recall() : undefined
+    if (first) return first
+    throw error
+  }
+}
+
+/** What is kept under a ticket. */
+export interface Remembered {
+  readonly fingerprint: string
+  readonly answer: Answer
+}
+
+function replay(remembered: Remembered | undefined, fingerprint: string): Answer | undefined {
+  if (!remembered) return undefined
+  if (remembered.fingerprint !== fingerprint) {
+    throw new Problem('idempotency_key_reused', {
+      details: { 'Idempotency-Key': 'came before with another body: take a new key' },
+    })
+  }
+  const { answer } = remembered
+  return { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } }
+}
+
+/** JSON with its members in order, so that the same request always reads the same. */
+function canonical(value: Json): string {
+  return JSON.stringify(value, (_name, member: Json) =>
+    member !== null && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )
+}

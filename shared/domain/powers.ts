@@ -1,0 +1,142 @@
+import type { AccessKey } from './access-key.ts'
+import type { Connection } from './connection.ts'
+import type { AuditEvent } from './event.ts'
+import type { Leftover } from './leftover.ts'
+import type { Answer, Remembered, Ticket } from './once.ts'
+import type { Project } from './project.ts'
+import type { Secret, Secrets } from './secret.ts'
+
+/** A ticket beside the answer that a repeat will get. */
+export interface Receipt {
+  readonly ticket: Ticket
+  readonly answer: Answer
+}
+
+/** Which connection's secret. */
+export interface SecretOwner {
+  readonly home: string
+  readonly id: string
+}
+
+/** What one connection shows of itself in a list before its page is read. */
+export interface ConnectionKeys {
+  readonly id: string
+  readonly home: string
+  readonly name: string
+  readonly type: string
+  readonly status: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/**
+ * What an operation can be allowed to do. One member of this is at once a handler's parameter, an
+ * IAM grant (infra/grants.ts), an adapter (shared/aws) and a fake (test/fakes).
+ *
+ * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
+ */
+export interface Powers {
+  /** Reads the row of an access key, to prove who calls. */
+  readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
+  listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
+  /** @throws Problem `project_not_found` where the key's project is gone. */
+  createAccessKeys: { insert(key: AccessKey, event: AuditEvent): Promise<void> }
+  /** @throws Problem `access_key_not_found`, `revision_conflict` where the key moved meanwhile. */
+  rotateAccessKeys: { replace(key: AccessKey, before: AccessKey, event: AuditEvent): Promise<void> }
+  /** @throws Problem `access_key_not_found` where it is gone already. */
+  deleteAccessKeys: { remove(key: AccessKey, event: AuditEvent): Promise<void> }
+
+  readConnections: {
+    /** The home of a connection, past or present; a home never changes, so it may be cached. */
+    homeOf(id: string): Promise<string | undefined>
+    find(owner: SecretOwner): Promise<Connection | undefined>
+    /** Where the home was cached, one read; else two. */
+    locate(id: string): Promise<Connection | undefined>
+  }
+  readManyConnections: {
+    /** In the order asked; undefined where there is none. */
+    locateMany(ids: readonly string[]): Promise<readonly (Connection | undefined)[]>
+  }
+  listConnections: {
+    /** What every connection of a home is sorted and filtered by, in no order. */
+    keys(home: string): Promise<readonly ConnectionKeys[]>
+    /** The connections asked for, in that order; one deleted meanwhile is left out. */
+    page(keys: readonly ConnectionKeys[]): Promise<readonly Connection[]>
+  }
+  createConnections: {
+    /**
+     * @throws Problem `project_not_found`, `invalid_request` where the OAuth client is not there;
+     * TicketUsed where a request with the same ticket came first.
+     */
+    insert(connection: Connection, event: AuditEvent, receipt?: Receipt): Promise<void>
+  }
+  updateConnections: {
+    /** @throws Problem `revision_conflict` where the stored version is not `before`'s. */
+    replace(
+      connection: Connection,
+      before: Connection,
+      event: AuditEvent,
+      leftover?: Leftover,
+    ): Promise<void>
+  }
+  deleteConnections: {
+    /** @throws Problem `revision_conflict` where the stored version is another. */
+    remove(connection: Connection, event: AuditEvent, leftover?: Leftover): Promise<void>
+  }
+  /** Strikes off work that was left over and is done. */
+  settleLeftovers: { settle(leftover: Leftover): Promise<void> }
+
+  /** Makes the first version of a connection's secret. */
+  sealSecrets: {
+    /** @returns the version id to pin. */
+    create(owner: SecretOwner, secrets: Secrets): Promise<string>
+    /** Takes back what `create` made, for a connection that did not come to be. */
+    takeBack(owner: SecretOwner): Promise<void>
+  }
+  /** Adds a version to a connection's secret, making the secret where there was none. */
+  resealSecrets: {
+    /** @returns the version id to pin; it bears a staging label of its own. */
+    add(owner: SecretOwner, secrets: Secrets, pinned: string | undefined): Promise<string>
+    /** Lets go of a version that nobody pins: its label is taken off. */
+    release(owner: SecretOwner, version: string): Promise<void>
+  }
+  openSecrets: { open(owner: SecretOwner, version: string): Promise<Secrets> }
+  /** Puts a connection's secret into its recovery window; one that is gone is no fault. */
+  discardSecrets: { discard(owner: SecretOwner): Promise<void> }
+
+  /** Writes audit records, all or none. */
+  recordEvents: { record(events: readonly AuditEvent[]): Promise<void> }
+  readEvents: {
+    page(subject: string, skip: number, take: number): Promise<readonly AuditEvent[]>
+    count(subject: string): Promise<number>
+  }
+
+  readProjects: { find(id: string): Promise<Project | undefined> }
+  listProjects: { list(): Promise<readonly Project[]> }
+  /** @throws Problem `name_taken`; TicketUsed. */
+  createProjects: { insert(project: Project, event: AuditEvent, receipt?: Receipt): Promise<void> }
+  /** @throws Problem `name_taken`, `project_not_found`, `revision_conflict`. */
+  renameProjects: { replace(project: Project, before: Project, event: AuditEvent): Promise<void> }
+  /** @throws Problem `project_not_found`, `project_not_empty`, `revision_conflict`. */
+  deleteProjects: {
+    remove(project: Project, event: AuditEvent, leftover: Leftover): Promise<void>
+    /** Deletes every access key of the project. */
+    removeKeys(projectId: string): Promise<void>
+  }
+
+  rememberRequests: {
+    /** A keyed hash: only this deployment can make it. */
+    fingerprint(text: string): Promise<string>
+    recall(scope: string, hash: string): Promise<Remembered | undefined>
+  }
+
+  /** Keeps the first admin key where only its owner reads it. */
+  keepAdminKey: {
+    read(): Promise<string | undefined>
+    write(key: Secret): Promise<void>
+  }
+}
+
+/** The name of one power. */
+export type Power = keyof Powers
+

@@ -1,0 +1,29 @@
+/** The settings that a deployment gives its functions, as environment variables: their one home. */
+export const settings = {
+  /** Name of the DynamoDB table. */
+  table: 'MOORING_TABLE',
+  /** ARN of the KMS key under which secrets are encrypted. */
+  key: 'MOORING_KEY_ARN',
+  /** ARN of the KMS key (HMAC) that fingerprints bodies sent with an Idempotency-Key. */
+  macKey: 'MOORING_MAC_KEY_ARN',
+  /** What the names of connections' secrets in Secrets Manager start with; ends in "/". */
+  secretPrefix: 'MOORING_SECRET_PREFIX',
+  /** ARN of the secret that holds the first admin key. */
+  adminKeySecret: 'MOORING_ADMIN_KEY_SECRET_ARN',
+  /** What the egress guard opens beyond public addresses: see shared/domain/public-address.ts. */
+  outboundAllow: 'MOORING_OUTBOUND_ALLOW',
+  /** How many days a record of the audit trail is kept. */
+  auditDays: 'MOORING_AUDIT_DAYS',
+  /** The version of Mooring that runs. */
+  version: 'MOORING_VERSION',
+} as const
+
+/** The name of one setting. */
+export type Setting = keyof typeof settings
+
+/** The value of a setting. @throws Error where the deployment did not give it: a bug in infra. */
+export function setting(name: Setting): string {
+  const value = process.env[settings[name]]
+  if (value === undefined) throw new Error(`The setting ${settings[name]} is missing`)
+  return value
+}
