@@ -32,7 +32,7 @@ interface Variants {
   readonly of: Readonly<Record<string, Variant>>
 }
 
-interface Entry<Name extends string> {
+interface Entry {
   /** Whole, as the wire spells it: `dynamiq.connections.OpenAI`. */
   readonly id: `dynamiq.connections.${string}`
   readonly name: string
@@ -41,9 +41,9 @@ interface Entry<Name extends string> {
   readonly docsUrl: `https://${string}`
   readonly offeredInForm: boolean
   readonly oauth?: true
-  readonly config: Readonly<Record<Name, Fields[string]>>
+  readonly config: Fields
   readonly variants?: Variants
-  readonly rules?: readonly Rule<NoInfer<Name>>[]
+  readonly rules?: readonly Rule[]
   /** Members that a file pasted whole brings along: accepted with this very value, and dropped. */
   readonly dropped?: Readonly<Record<string, string>>
 }
@@ -71,7 +71,7 @@ export interface ConnectionType {
 }
 
 /** Builds an entry. Throws at load where a field has no facts or a rule names a field not there. */
-export function connectionType<Name extends string>(entry: Entry<Name>): ConnectionType {
+export function connectionType(entry: Entry): ConnectionType {
   const { config, variants, rules = [], dropped = {}, oauth = false, ...plain } = entry
   const shapes = variants === undefined ? [{ fields: config }] : shapesOf(config, variants)
   for (const { fields } of shapes) Object.values(fields).forEach(factsOf)

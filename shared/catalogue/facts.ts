@@ -51,12 +51,15 @@ export function factsOf(schema: Field): FieldFacts {
 
 /** The same field, but not required. */
 export function maybe(inner: Field): Field {
-  return field(inner.optional(), { ...factsOf(inner), required: false })
+  return field(plain(inner.optional()), { ...factsOf(inner), required: false })
 }
 
 /** The same field with a value that stands where none is sent. */
 export function preset(inner: Field, value: Json): Field {
   // The default goes through the validator, and each config gets a copy of its own.
-  const schema = inner.prefault(() => structuredClone(value))
+  const schema = plain(inner.prefault(() => structuredClone(value)))
   return field(schema, { ...factsOf(inner), required: false, default: value })
 }
+
+// Compared member by member, a wrapper's type and the plain one make the compiler give up (TS2589).
+const plain = (wrapper: object): Field => wrapper as Field

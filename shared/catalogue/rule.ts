@@ -1,5 +1,5 @@
-import type { OutboundAllow } from '../domain/public-address.ts'
 import type { Json } from '../domain/json.ts'
+import type { OutboundAllow } from '../domain/public-address.ts'
 import type { Secret } from '../domain/secret.ts'
 
 /** What a deployment sets for every config. */

@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import { Problem } from '../domain/problem.ts'
+import { faultsMax, nameMaxCharacters } from './limits.ts'
+
+/** What is wrong with one config: the first fault of each path, in the caller's own names. */
+export class Findings {
+  readonly #faults = new Map<string, string>()
+  readonly #fields = new Set<string>()
+  #more = false
+
+  /** Notes a fault at a path below `config`; the empty path is the config itself. */
+  add(path: readonly PropertyKey[], fault: string): void {
+    const [name] = path
+    if (name !== undefined) this.#fields.add(String(name))
+    const full = this.#faults.size >= faultsMax
+    const at = ['config', ...path.map(shown)].join('.')
+    if (full) this.#more = true
+    else if (!this.#faults.has(at)) this.#faults.set(at, fault)
+  }
+
+  /** Notes what a field's validator found. */
+  addIssues(name: string, issues: readonly z.core.$ZodIssue[]): void {
+    for (const { path, message } of issues) this.add([name, ...path], message)
+  }
+
+  /** Whether anything was found at a field, or below it. */
+  has(name: string): boolean {
+    return this.#fields.has(name)
+  }
+
+  /** Throws `invalid_config` where there is anything to tell. */
+  throwIfAny(): void {
+    if (this.#faults.size === 0) return
+    const more = `has more faults: these are the first ${faultsMax}`
+    const details = Object.fromEntries(this.#faults)
+    throw new Problem('invalid_config', {
+      details: this.#more ? { ...details, config: more } : details,
+    })
+  }
+}
+
+// Names are the caller's own and may be shown, but not at any length.
+function shown(name: PropertyKey): string {
+  return String(name).slice(0, nameMaxCharacters)
+}

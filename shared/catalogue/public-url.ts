@@ -1,0 +1,14 @@
+import { refusedHost } from '../domain/public-address.ts'
+import type { Rule } from './rule.ts'
+
+/** Whoever fetches this URL must not be sent to the network that they run in (SSRF). */
+export const publicUrl: Rule<'url'> = {
+  of: ['url'],
+  words:
+    'url must be a public address: private, loopback, link-local and reserved ranges are refused',
+  check({ url }, { outboundAllow }) {
+    if (typeof url !== 'string') return {}
+    const refused = refusedHost(new URL(url), outboundAllow) !== undefined
+    return refused ? { url: 'must be a public address' } : {}
+  },
+}

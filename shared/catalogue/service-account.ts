@@ -1,0 +1,21 @@
+import type { Fields } from './facts.ts'
+import { host, link, maybe, secretLines, text } from './fields.ts'
+
+/** The fields of Google's service-account file, none of them required. */
+export function serviceAccount() {
+  return {
+    project_id: maybe(text('Project ID')),
+    private_key_id: maybe(text('Private key ID')),
+    private_key: maybe(secretLines('Private key', 'In PEM, with its BEGIN and END lines.')),
+    client_email: maybe(text('Client email')),
+    client_id: maybe(text('Client ID')),
+    auth_uri: maybe(link('Auth URI')),
+    token_uri: maybe(link('Token URI')),
+    auth_provider_x509_cert_url: maybe(link('Auth provider certificate URL')),
+    client_x509_cert_url: maybe(link('Client certificate URL')),
+    universe_domain: maybe(host('Universe domain', 'Usually googleapis.com.')),
+  } satisfies Fields
+}
+
+/** The file may be pasted whole: the member that names its kind is taken off. */
+export const pastedFile = { type: 'service_account' } as const

@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts'
+
+/** Fields of which all are given, or none. */
+export function together(names: readonly string[]): Rule {
+  return {
+    of: names,
+    words: `${names.join(', ')} come all or none`,
+    check(values) {
+      const given = names.filter((name) => values[name] !== undefined)
+      const missing = names.filter((name) => values[name] === undefined)
+      if (given.length === 0) return {}
+      const fault = `is required with ${given.join(', ')}`
+      return Object.fromEntries(missing.map((name) => [name, fault]))
+    },
+  }
+}

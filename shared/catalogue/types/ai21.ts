@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** AI21, reached with an API key. */
+export const ai21 = connectionType({
+  id: 'dynamiq.connections.AI21',
+  name: 'AI21',
+  category: 'llm',
+  docsUrl: 'https://docs.ai21.com/docs/quickstart',
+  offeredInForm: false,
+  config: apiKey(),
+})

@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Anyscale, reached with an API key. */
+export const anyscale = connectionType({
+  id: 'dynamiq.connections.Anyscale',
+  name: 'Anyscale',
+  category: 'llm',
+  docsUrl: 'https://docs.anyscale.com/',
+  offeredInForm: true,
+  config: apiKey(),
+})

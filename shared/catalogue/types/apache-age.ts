@@ -1,0 +1,12 @@
+import { connectionType } from '../connection-type.ts'
+import { sqlServer } from '../sql-server.ts'
+
+/** Apache AGE, a graph in PostgreSQL. */
+export const apacheAge = connectionType({
+  id: 'dynamiq.connections.ApacheAGE',
+  name: 'Apache AGE',
+  category: 'graph',
+  docsUrl: 'https://age.apache.org/age-manual/master/intro/setup.html',
+  offeredInForm: true,
+  config: sqlServer(5432),
+})

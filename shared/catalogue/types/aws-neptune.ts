@@ -1,0 +1,18 @@
+import { connectionType } from '../connection-type.ts'
+import { host, port, preset, toggle, wholeSeconds } from '../fields.ts'
+
+/** Amazon Neptune, reached from within its network. */
+export const awsNeptune = connectionType({
+  id: 'dynamiq.connections.AWSNeptune',
+  name: 'AWS Neptune',
+  category: 'graph',
+  docsUrl: 'https://docs.aws.amazon.com/neptune/latest/userguide/get-started-connecting.html',
+  offeredInForm: true,
+  config: {
+    host: host('Host'),
+    port: preset(port('Port'), 8182),
+    use_https: preset(toggle('Use HTTPS'), true),
+    verify_ssl: preset(toggle('Verify TLS certificates'), true),
+    timeout: preset(wholeSeconds('Timeout'), 30),
+  },
+})

@@ -1,0 +1,20 @@
+import { awsKeys } from '../aws-keys.ts'
+import { connectionType } from '../connection-type.ts'
+import { host, port, preset, text, toggle } from '../fields.ts'
+
+/** Amazon OpenSearch Service, signed for by an access key. */
+export const awsOpenSearch = connectionType({
+  id: 'dynamiq.connections.AWSOpenSearch',
+  name: 'AWS OpenSearch',
+  category: 'vector',
+  docsUrl: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',
+  offeredInForm: true,
+  config: {
+    ...awsKeys(),
+    host: host('Host', 'The endpoint of the domain, without https://.'),
+    port: preset(port('Port'), 443),
+    service: preset(text('Service', 'es for a domain, aoss for a serverless collection.'), 'es'),
+    use_ssl: preset(toggle('Use TLS'), true),
+    verify_certs: preset(toggle('Verify certificates'), true),
+  },
+})

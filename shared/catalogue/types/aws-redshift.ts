@@ -1,0 +1,12 @@
+import { connectionType } from '../connection-type.ts'
+import { sqlServer } from '../sql-server.ts'
+
+/** Amazon Redshift, by user and password. */
+export const awsRedshift = connectionType({
+  id: 'dynamiq.connections.AWSRedshift',
+  name: 'Amazon Redshift',
+  category: 'sql',
+  docsUrl: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Users.html',
+  offeredInForm: true,
+  config: sqlServer(5439),
+})

@@ -1,0 +1,12 @@
+import { awsKeys } from '../aws-keys.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Amazon Bedrock and other services of AWS. */
+export const aws = connectionType({
+  id: 'dynamiq.connections.AWS',
+  name: 'AWS',
+  category: 'llm',
+  docsUrl: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+  offeredInForm: true,
+  config: awsKeys(),
+})

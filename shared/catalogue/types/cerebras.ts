@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Cerebras, reached with an API key. */
+export const cerebras = connectionType({
+  id: 'dynamiq.connections.Cerebras',
+  name: 'Cerebras',
+  category: 'llm',
+  docsUrl: 'https://inference-docs.cerebras.ai/quickstart',
+  offeredInForm: true,
+  config: apiKey(),
+})

@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Cohere, reached with an API key. */
+export const cohere = connectionType({
+  id: 'dynamiq.connections.Cohere',
+  name: 'Cohere',
+  category: 'llm',
+  docsUrl: 'https://dashboard.cohere.com/api-keys',
+  offeredInForm: true,
+  config: apiKey(),
+})

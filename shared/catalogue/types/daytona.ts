@@ -1,0 +1,17 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, maybe, preset, text } from '../fields.ts'
+
+/** Daytona, in its cloud or self-hosted. */
+export const daytona = connectionType({
+  id: 'dynamiq.connections.Daytona',
+  name: 'Daytona',
+  category: 'sandbox',
+  docsUrl: 'https://www.daytona.io/docs/en/api-keys/',
+  offeredInForm: true,
+  config: {
+    ...apiKey(),
+    url: preset(link('API URL'), 'https://app.daytona.io/api'),
+    target: maybe(text('Target', 'The region to run in, such as us.')),
+  },
+})

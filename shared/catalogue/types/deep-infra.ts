@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** DeepInfra, reached with an API key. */
+export const deepInfra = connectionType({
+  id: 'dynamiq.connections.DeepInfra',
+  name: 'DeepInfra',
+  category: 'llm',
+  docsUrl: 'https://deepinfra.com/docs',
+  offeredInForm: true,
+  config: apiKey(),
+})

@@ -1,0 +1,13 @@
+import { connectionType } from '../connection-type.ts'
+import { oauthScopes } from '../oauth-scopes.ts'
+
+/** A Dropbox account, by consent. */
+export const dropboxOauth2 = connectionType({
+  id: 'dynamiq.connections.DropboxOAuth2',
+  name: 'Dropbox',
+  category: 'oauth',
+  docsUrl: 'https://developers.dropbox.com/oauth-guide',
+  offeredInForm: true,
+  oauth: true,
+  config: oauthScopes(['account_info.read', 'files.metadata.read', 'files.content.read']),
+})

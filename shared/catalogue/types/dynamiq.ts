@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** Dynamiq itself, reached with an access key. */
+export const dynamiq = connectionType({
+  id: 'dynamiq.connections.Dynamiq',
+  name: 'Dynamiq',
+  category: 'other',
+  docsUrl: 'https://docs.getdynamiq.ai/',
+  offeredInForm: false,
+  config: {
+    ...apiKey(),
+    url: preset(link('Base URL'), 'https://api.getdynamiq.ai'),
+  },
+})

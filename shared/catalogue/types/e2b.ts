@@ -1,0 +1,17 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { host, maybe } from '../fields.ts'
+
+/** E2B, in its cloud or self-hosted. */
+export const e2b = connectionType({
+  id: 'dynamiq.connections.E2B',
+  name: 'E2B',
+  category: 'sandbox',
+  docsUrl: 'https://e2b.dev/docs/api-key',
+  offeredInForm: true,
+  config: {
+    ...apiKey('Starts with e2b_.'),
+    domain: maybe(host('Domain', 'Of a self-hosted E2B.')),
+    public_preview_domain: maybe(host('Public preview domain')),
+  },
+})

@@ -1,0 +1,48 @@
+import { connectionType } from '../connection-type.ts'
+import { link, maybe, preset, secret, text, toggle } from '../fields.ts'
+import type { Rule } from '../rule.ts'
+
+const place: Rule<'url' | 'cloud_id'> = {
+  of: ['url', 'cloud_id'],
+  words: 'url is required unless cloud_id is given',
+  check: ({ url, cloud_id }) =>
+    url === undefined && cloud_id === undefined
+      ? { url: 'is required unless cloud_id is given' }
+      : {},
+}
+
+const credentials: Rule<'cloud_id' | 'api_key_id' | 'api_key' | 'username' | 'password'> = {
+  of: ['cloud_id', 'api_key_id', 'api_key', 'username', 'password'],
+  words:
+    'api_key (with api_key_id or without) or username with password is required unless cloud_id is given',
+  check({ cloud_id, api_key_id, api_key, username, password }) {
+    if (username !== undefined && password === undefined)
+      return { password: 'is required with username' }
+    if (password !== undefined && username === undefined)
+      return { username: 'is required with password' }
+    if (api_key !== undefined) return {}
+    if (api_key_id !== undefined) return { api_key: 'is required with api_key_id' }
+    if (username !== undefined || cloud_id !== undefined) return {}
+    return { api_key: 'is required, or username with password, unless cloud_id is given' }
+  },
+}
+
+/** Elasticsearch, in Elastic Cloud or self-hosted. */
+export const elasticsearch = connectionType({
+  id: 'dynamiq.connections.Elasticsearch',
+  name: 'Elasticsearch',
+  category: 'vector',
+  docsUrl: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+  offeredInForm: true,
+  config: {
+    url: maybe(link('URL')),
+    api_key_id: maybe(text('API key ID')),
+    api_key: maybe(secret('API key')),
+    username: maybe(text('Username')),
+    password: maybe(secret('Password')),
+    cloud_id: maybe(text('Cloud ID', 'Of a deployment in Elastic Cloud, in place of the URL.')),
+    verify_certs: preset(toggle('Verify certificates'), false),
+    use_ssl: preset(toggle('Use TLS'), true),
+  },
+  rules: [place, credentials],
+})

@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** ElevenLabs, reached with an API key. */
+export const elevenLabs = connectionType({
+  id: 'dynamiq.connections.ElevenLabs',
+  name: 'ElevenLabs',
+  category: 'audio',
+  docsUrl: 'https://elevenlabs.io/docs/api-reference/authentication',
+  offeredInForm: true,
+  config: {
+    url: preset(link('Base URL'), 'https://api.elevenlabs.io/v1/'),
+    ...apiKey(),
+  },
+})

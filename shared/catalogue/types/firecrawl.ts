@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** Firecrawl, reached with an API key. */
+export const firecrawl = connectionType({
+  id: 'dynamiq.connections.Firecrawl',
+  name: 'Firecrawl',
+  category: 'search',
+  docsUrl: 'https://docs.firecrawl.dev/introduction',
+  offeredInForm: true,
+  config: {
+    url: preset(link('Base URL'), 'https://api.firecrawl.dev/v2/'),
+    ...apiKey('Starts with fc-.'),
+  },
+})

@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Fireworks AI, reached with an API key. */
+export const fireworksAi = connectionType({
+  id: 'dynamiq.connections.FireworksAI',
+  name: 'Fireworks AI',
+  category: 'llm',
+  docsUrl: 'https://docs.fireworks.ai/getting-started/quickstart',
+  offeredInForm: true,
+  config: apiKey(),
+})

@@ -1,0 +1,20 @@
+import { connectionType } from '../connection-type.ts'
+import { link, secretLines, text } from '../fields.ts'
+import { pastedFile, serviceAccount } from '../service-account.ts'
+
+/** Google Cloud, by a service account. */
+export const googleCloud = connectionType({
+  id: 'dynamiq.connections.GoogleCloud',
+  name: 'GoogleCloud',
+  category: 'other',
+  docsUrl: 'https://cloud.google.com/iam/docs/keys-create-delete',
+  offeredInForm: true,
+  config: {
+    ...serviceAccount(),
+    project_id: text('Project ID'),
+    private_key: secretLines('Private key', 'In PEM, with its BEGIN and END lines.'),
+    client_email: text('Client email'),
+    token_uri: link('Token URI'),
+  },
+  dropped: pastedFile,
+})

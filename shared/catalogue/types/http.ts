@@ -1,0 +1,20 @@
+import { connectionType } from '../connection-type.ts'
+import { choice, link, maybe, preset, secretJson, secretMap } from '../fields.ts'
+import { publicUrl } from '../public-url.ts'
+
+/** Any HTTP endpoint. */
+export const http = connectionType({
+  id: 'dynamiq.connections.Http',
+  name: 'Http',
+  category: 'other',
+  docsUrl: 'https://developer.mozilla.org/docs/Web/HTTP/Guides/Messages',
+  offeredInForm: true,
+  config: {
+    url: maybe(link('URL')),
+    method: choice('Method', ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']),
+    headers: preset(secretMap('Headers'), {}),
+    params: preset(secretJson('Query parameters'), {}),
+    data: preset(secretJson('Body'), {}),
+  },
+  rules: [publicUrl],
+})

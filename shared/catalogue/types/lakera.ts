@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { choice, preset } from '../fields.ts'
+
+/** Lakera, reached with an API key. */
+export const lakera = connectionType({
+  id: 'dynamiq.connections.Lakera',
+  name: 'Lakera',
+  category: 'other',
+  docsUrl: 'https://docs.lakera.ai/docs/quickstart',
+  offeredInForm: false,
+  config: {
+    url: preset(choice('Base URL', ['https://api.lakera.ai/v2/']), 'https://api.lakera.ai/v2/'),
+    ...apiKey(),
+  },
+})

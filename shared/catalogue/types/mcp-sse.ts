@@ -1,0 +1,12 @@
+import { connectionType } from '../connection-type.ts'
+import { mcpServer } from '../mcp-server.ts'
+
+/** An MCP server over server-sent events. */
+export const mcpSse = connectionType({
+  id: 'dynamiq.connections.MCPSse',
+  name: 'MCP SSE',
+  category: 'mcp',
+  docsUrl: 'https://modelcontextprotocol.io/specification/2024-11-05/basic/transports',
+  offeredInForm: true,
+  config: mcpServer(),
+})

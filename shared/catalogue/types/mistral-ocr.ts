@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { choice, preset } from '../fields.ts'
+
+/** MistralOCR, reached with an API key. */
+export const mistralOcr = connectionType({
+  id: 'dynamiq.connections.MistralOCR',
+  name: 'MistralOCR',
+  category: 'other',
+  docsUrl: 'https://docs.mistral.ai/capabilities/document_ai/basic_ocr',
+  offeredInForm: false,
+  config: {
+    base_url: preset(choice('Base URL', ['https://api.mistral.ai/']), 'https://api.mistral.ai/'),
+    ...apiKey(),
+  },
+})

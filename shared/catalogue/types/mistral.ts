@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Mistral, reached with an API key. */
+export const mistral = connectionType({
+  id: 'dynamiq.connections.Mistral',
+  name: 'Mistral',
+  category: 'llm',
+  docsUrl: 'https://console.mistral.ai/api-keys',
+  offeredInForm: true,
+  config: apiKey(),
+})

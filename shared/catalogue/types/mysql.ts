@@ -1,0 +1,12 @@
+import { connectionType } from '../connection-type.ts'
+import { sqlServer } from '../sql-server.ts'
+
+/** MySQL, by user and password. */
+export const mysql = connectionType({
+  id: 'dynamiq.connections.MySQL',
+  name: 'MySQL',
+  category: 'sql',
+  docsUrl: 'https://dev.mysql.com/doc/refman/8.4/en/creating-accounts.html',
+  offeredInForm: true,
+  config: sqlServer(3306),
+})

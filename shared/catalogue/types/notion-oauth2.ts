@@ -1,0 +1,13 @@
+import { connectionType } from '../connection-type.ts'
+import { oauthScopes } from '../oauth-scopes.ts'
+
+/** A Notion workspace, by consent; the provider manages what it may see. */
+export const notionOauth2 = connectionType({
+  id: 'dynamiq.connections.NotionOAuth2',
+  name: 'Notion',
+  category: 'oauth',
+  docsUrl: 'https://developers.notion.com/docs/authorization',
+  offeredInForm: true,
+  oauth: true,
+  config: oauthScopes([]),
+})

@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Novita, reached with an API key. */
+export const novita = connectionType({
+  id: 'dynamiq.connections.Novita',
+  name: 'Novita',
+  category: 'llm',
+  docsUrl: 'https://novita.ai/docs/guides/quickstart',
+  offeredInForm: false,
+  config: apiKey(),
+})

@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link } from '../fields.ts'
+
+/** A Nvidia NIM, hosted or self-hosted. */
+export const nvidiaNim = connectionType({
+  id: 'dynamiq.connections.NvidiaNIM',
+  name: 'Nvidia NIM',
+  category: 'llm',
+  docsUrl: 'https://docs.api.nvidia.com/nim/docs/api-quickstart',
+  offeredInForm: true,
+  config: {
+    ...apiKey(),
+    url: link('Endpoint', 'Such as https://integrate.api.nvidia.com/v1.'),
+  },
+})

@@ -1,0 +1,13 @@
+import { connectionType } from '../connection-type.ts'
+import { oauthScopes } from '../oauth-scopes.ts'
+
+/** Any OAuth provider: its endpoints come from the OAuth client that is registered here. */
+export const oauth2 = connectionType({
+  id: 'dynamiq.connections.OAuth2',
+  name: 'OAuth2',
+  category: 'oauth',
+  docsUrl: 'https://oauth.net/2/',
+  offeredInForm: false,
+  oauth: true,
+  config: oauthScopes([]),
+})

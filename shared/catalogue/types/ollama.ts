@@ -1,0 +1,14 @@
+import { connectionType } from '../connection-type.ts'
+import { link } from '../fields.ts'
+
+/** An Ollama server, which has no key. */
+export const ollama = connectionType({
+  id: 'dynamiq.connections.Ollama',
+  name: 'Ollama',
+  category: 'llm',
+  docsUrl: 'https://docs.ollama.com/api',
+  offeredInForm: false,
+  config: {
+    url: link('Server URL', 'Such as http://ollama.internal.example:11434.'),
+  },
+})

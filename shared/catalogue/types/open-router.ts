@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** OpenRouter, reached with an API key. */
+export const openRouter = connectionType({
+  id: 'dynamiq.connections.OpenRouter',
+  name: 'OpenRouter',
+  category: 'llm',
+  docsUrl: 'https://openrouter.ai/docs/api-reference/authentication',
+  offeredInForm: false,
+  config: {
+    ...apiKey('Starts with sk-or-.'),
+    url: preset(link('Base URL'), 'https://openrouter.ai/api/v1'),
+  },
+})

@@ -1,0 +1,19 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** OpenAI, or whatever speaks its API. */
+export const openai = connectionType({
+  id: 'dynamiq.connections.OpenAI',
+  name: 'OpenAI',
+  category: 'llm',
+  docsUrl: 'https://platform.openai.com/api-keys',
+  offeredInForm: true,
+  config: {
+    ...apiKey('Starts with sk-.'),
+    url: preset(
+      link('Base URL', 'Any endpoint that speaks the API of OpenAI.'),
+      'https://api.openai.com/v1',
+    ),
+  },
+})

@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Perplexity, reached with an API key. */
+export const perplexity = connectionType({
+  id: 'dynamiq.connections.Perplexity',
+  name: 'Perplexity',
+  category: 'llm',
+  docsUrl: 'https://docs.perplexity.ai/getting-started/quickstart',
+  offeredInForm: true,
+  config: apiKey('Starts with pplx-.'),
+})

@@ -1,0 +1,12 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+
+/** Pinecone, reached with an API key. */
+export const pinecone = connectionType({
+  id: 'dynamiq.connections.Pinecone',
+  name: 'Pinecone',
+  category: 'vector',
+  docsUrl: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+  offeredInForm: true,
+  config: apiKey(),
+})

@@ -1,0 +1,21 @@
+import { connectionType } from '../connection-type.ts'
+import { choice, maybe, preset, secret, text } from '../fields.ts'
+
+/** Pipedream Connect, by a token that was had elsewhere. */
+export const pipedreamOauth2 = connectionType({
+  id: 'dynamiq.connections.PipedreamOAuth2',
+  name: 'PipedreamOAuth2',
+  category: 'other',
+  docsUrl: 'https://pipedream.com/docs/connect/api-reference/authentication',
+  offeredInForm: false,
+  config: {
+    access_token: secret('Access token'),
+    project_id: text('Project ID'),
+    url: preset(
+      choice('Base URL', ['https://api.pipedream.com/v1']),
+      'https://api.pipedream.com/v1',
+    ),
+    environment: preset(choice('Environment', ['development', 'production']), 'development'),
+    expires_at: maybe(text('Expires at', 'When the access token ends.')),
+  },
+})

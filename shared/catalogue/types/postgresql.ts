@@ -1,0 +1,12 @@
+import { connectionType } from '../connection-type.ts'
+import { sqlServer } from '../sql-server.ts'
+
+/** PostgreSQL, by user and password. */
+export const postgresql = connectionType({
+  id: 'dynamiq.connections.PostgreSQL',
+  name: 'PostgreSQL',
+  category: 'sql',
+  docsUrl: 'https://www.postgresql.org/docs/current/sql-createrole.html',
+  offeredInForm: true,
+  config: sqlServer(5432),
+})

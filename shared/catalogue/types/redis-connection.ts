@@ -1,0 +1,18 @@
+import { connectionType } from '../connection-type.ts'
+import { host, integer, maybe, port, secret, text } from '../fields.ts'
+
+/** A Redis server. */
+export const redisConnection = connectionType({
+  id: 'dynamiq.connections.RedisConnection',
+  name: 'RedisConnection',
+  category: 'other',
+  docsUrl: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
+  offeredInForm: false,
+  config: {
+    host: host('Host'),
+    port: port('Port', 'Usually 6379.'),
+    db: integer('Database number', 'Usually 0.'),
+    username: maybe(text('Username')),
+    password: maybe(secret('Password')),
+  },
+})

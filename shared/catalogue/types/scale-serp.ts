@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** ScaleSerp, reached with an API key. */
+export const scaleSerp = connectionType({
+  id: 'dynamiq.connections.ScaleSerp',
+  name: 'ScaleSerp',
+  category: 'search',
+  docsUrl: 'https://docs.trajectdata.com/scaleserp',
+  offeredInForm: true,
+  config: {
+    url: preset(link('Base URL'), 'https://api.scaleserp.com'),
+    ...apiKey(),
+  },
+})

@@ -1,0 +1,19 @@
+import { connectionType } from '../connection-type.ts'
+import { secret, text } from '../fields.ts'
+
+/** A Snowflake warehouse. */
+export const snowflake = connectionType({
+  id: 'dynamiq.connections.Snowflake',
+  name: 'Snowflake',
+  category: 'sql',
+  docsUrl: 'https://docs.snowflake.com/en/user-guide/admin-account-identifier',
+  offeredInForm: true,
+  config: {
+    user: text('User'),
+    password: secret('Password'),
+    account: text('Account', 'The account identifier, such as myorg-account123.'),
+    warehouse: text('Warehouse'),
+    database: text('Database'),
+    schema: text('Schema'),
+  },
+})

@@ -1,0 +1,26 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, openJson, preset, secret, secretJson } from '../fields.ts'
+
+/** A browser at Steel, in its cloud or self-hosted. */
+export const steelBrowser = connectionType({
+  id: 'dynamiq.connections.SteelBrowser',
+  name: 'SteelBrowser',
+  category: 'search',
+  docsUrl: 'https://docs.steel.dev/overview/intro-to-steel',
+  offeredInForm: false,
+  config: {
+    model_api_key: secret('Model API key', 'Of the model that drives the browser.'),
+    session_config: preset(openJson('Session config'), { block_ads: true, timeout: 3_600_000 }),
+    extra_config: preset(secretJson('Extra config', 'Whatever else the client takes.'), {}),
+  },
+  variants: {
+    by: 'environment',
+    label: 'Environment',
+    default: 'CLOUD',
+    of: {
+      CLOUD: { label: 'Cloud', config: apiKey() },
+      SELF_HOSTED: { label: 'Self-hosted', config: { base_url: link('Base URL') } },
+    },
+  },
+})

@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** Unstructured, reached with an API key. */
+export const unstructured = connectionType({
+  id: 'dynamiq.connections.Unstructured',
+  name: 'Unstructured',
+  category: 'other',
+  docsUrl: 'https://docs.unstructured.io/api-reference/overview',
+  offeredInForm: true,
+  config: {
+    url: preset(link('Base URL'), 'https://api.unstructured.io/'),
+    ...apiKey(),
+  },
+})

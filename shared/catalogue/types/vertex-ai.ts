@@ -1,0 +1,26 @@
+import { connectionType } from '../connection-type.ts'
+import { host, link, maybe, text } from '../fields.ts'
+import { pastedFile, serviceAccount } from '../service-account.ts'
+import { together } from '../together.ts'
+
+/** Vertex AI, by a service account or by what the runtime itself may do. */
+export const vertexAi = connectionType({
+  id: 'dynamiq.connections.VertexAI',
+  name: 'VertexAI',
+  category: 'llm',
+  docsUrl: 'https://cloud.google.com/iam/docs/keys-create-delete',
+  offeredInForm: true,
+  config: {
+    ...serviceAccount(),
+    vertex_project_id: text('Vertex project ID'),
+    vertex_project_location: text('Vertex location', 'Such as us-central1.'),
+    vertex_endpoint_id: maybe(text('Vertex endpoint ID', 'Of a dedicated endpoint.')),
+    vertex_endpoint_dns: maybe(host('Vertex endpoint DNS', 'Of a dedicated endpoint.')),
+    vertex_api_base: maybe(link('Vertex API base')),
+  },
+  rules: [
+    together(['private_key', 'client_email', 'token_uri']),
+    together(['vertex_endpoint_id', 'vertex_endpoint_dns']),
+  ],
+  dropped: pastedFile,
+})

@@ -1,0 +1,38 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { host, link, port, preset, wholeSeconds } from '../fields.ts'
+
+/** Weaviate, in its own cloud or anywhere else. */
+export const weaviate = connectionType({
+  id: 'dynamiq.connections.Weaviate',
+  name: 'Weaviate',
+  category: 'vector',
+  docsUrl: 'https://docs.weaviate.io/cloud/manage-clusters/connect',
+  offeredInForm: true,
+  config: {
+    ...apiKey(),
+    timeout_init: preset(wholeSeconds('Timeout of the first contact'), 180),
+    timeout_query: preset(wholeSeconds('Timeout of a query'), 180),
+    timeout_insert: preset(wholeSeconds('Timeout of an insert'), 120),
+  },
+  variants: {
+    by: 'deployment_type',
+    label: 'Deployment',
+    default: 'weaviate_cloud',
+    of: {
+      weaviate_cloud: {
+        label: 'Weaviate Cloud',
+        config: { url: link('Cluster URL', 'The REST endpoint, with https://.') },
+      },
+      custom: {
+        label: 'Custom',
+        config: {
+          http_host: host('HTTP host'),
+          http_port: preset(port('HTTP port'), 443),
+          grpc_host: host('gRPC host'),
+          grpc_port: preset(port('gRPC port'), 50_051),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** Whisper, or whatever transcribes by the same API. */
+export const whisper = connectionType({
+  id: 'dynamiq.connections.Whisper',
+  name: 'Whisper',
+  category: 'audio',
+  docsUrl: 'https://platform.openai.com/docs/guides/speech-to-text',
+  offeredInForm: true,
+  config: {
+    url: preset(link('Base URL'), 'https://api.openai.com/v1/'),
+    ...apiKey(),
+  },
+})

@@ -1,0 +1,16 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+
+/** ZenRows, reached with an API key. */
+export const zenRows = connectionType({
+  id: 'dynamiq.connections.ZenRows',
+  name: 'ZenRows',
+  category: 'search',
+  docsUrl: 'https://docs.zenrows.com/first-steps/getting-started-guide',
+  offeredInForm: true,
+  config: {
+    url: preset(link('Base URL'), 'https://api.zenrows.com/v1/'),
+    ...apiKey(),
+  },
+})

@@ -1,0 +1,117 @@
+import ipaddr from 'ipaddr.js'
+
+/** What a deployment lets outbound requests reach beside the public internet. */
+export interface OutboundAllow {
+  readonly loopback: boolean
+  readonly ranges: readonly Range[]
+  /** Names in lower case: `host.example`, or `*.internal.example` for whatever is below it. */
+  readonly hosts: readonly string[]
+}
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+type Range = readonly [Address, number]
+
+/** Opens nothing. */
+export const publicOnly: OutboundAllow = { loopback: false, ranges: [], hosts: [] }
+
+/**
+ * Reads `loopback, 10.1.0.0/16, 192.0.2.7, host.example, *.internal.example`.
+ *
+ * Throws an Error that names the entry it cannot read.
+ */
+export function parseOutboundAllow(text: string | undefined): OutboundAllow {
+  const entries = (text ?? '').split(',').map((entry) => entry.trim().toLowerCase())
+  const ranges: Range[] = []
+  const hosts: string[] = []
+  for (const entry of entries) {
+    if (entry === '' || entry === 'loopback') continue
+    const range = rangeOf(entry)
+    if (range !== undefined) ranges.push(range)
+    else if (hostName.test(entry)) hosts.push(entry)
+    else throw new Error(`outbound allow-list: "${entry}" is no CIDR, address or host name`)
+  }
+  return { loopback: entries.includes('loopback'), ranges, hosts }
+}
+
+// The last label holds a letter, so that a mistyped address is not taken for a name.
+const hostName = /^(\*\.)?([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/
+
+function rangeOf(entry: string): Range | undefined {
+  if (ipaddr.isValidCIDR(entry)) return ipaddr.parseCIDR(entry)
+  if (!ipaddr.IPv4.isValidFourPartDecimal(entry) && !ipaddr.IPv6.isValid(entry)) return undefined
+  const address = ipaddr.parse(entry)
+  return [address, address.kind() === 'ipv4' ? 32 : 128]
+}
+
+/**
+ * Why a URL's own words are refused: a literal address that is not public, or a name that always
+ * means this machine or its metadata. Nothing where they are fine.
+ *
+ * Names are not resolved here: whoever connects judges the answer with `refusedAddress`.
+ */
+export function refusedHost(url: URL, allow: OutboundAllow): string | undefined {
+  // Octal, hexadecimal and one-number spellings are gone: the URL standard made them dotted.
+  const name = url.hostname
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+  if (ipaddr.isValid(name)) return refusedAddress(name, allow)
+  if (openedName(name, allow)) return undefined
+  if (name === 'localhost' || name.endsWith('.localhost')) {
+    return allow.loopback ? undefined : 'is this machine itself'
+  }
+  return name === 'metadata.google.internal' ? 'is a metadata service' : undefined
+}
+
+/** Whether the deployment opens this host name, whatever address it has. */
+export function openedName(name: string, { hosts }: OutboundAllow): boolean {
+  return hosts.some((host) =>
+    host.startsWith('*.') ? name.endsWith(host.slice(1)) : name === host,
+  )
+}
+
+/** Why an address is refused, or nothing where it is public or opened by the deployment. */
+export function refusedAddress(text: string, allow: OutboundAllow): string | undefined {
+  if (!ipaddr.isValid(text)) return 'is no address'
+  const written = ipaddr.parse(text)
+  const address = embedded(written) ?? written
+  const range = rangeName(address)
+  if (range === 'unicast') return undefined
+  if (range === 'loopback' && allow.loopback) return undefined
+  if ([written, address].some((each) => opened(each, allow))) return undefined
+  return `is not a public address (${range})`
+}
+
+function opened(address: Address, { ranges }: OutboundAllow): boolean {
+  return ranges.some(
+    ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),
+  )
+}
+
+// The wire server of Azure's virtual machines hands out credentials from a public-looking address.
+const azureMetadata = '168.63.129.16'
+const globalUnicast: Range = [ipaddr.IPv6.parse('2000::'), 3]
+
+function rangeName(address: Address): string {
+  if (address.toString() === azureMetadata) return 'metadata'
+  const range = address.range()
+  if (range !== 'unicast' || address instanceof ipaddr.IPv4) return range
+  // IANA has given out 2000::/3 alone: the rest, such as IPv4-compatible ::/96, reaches nobody.
+  return address.match(globalUnicast[0] as ipaddr.IPv6, globalUnicast[1]) ? range : 'reserved'
+}
+
+/** The IPv4 address that an IPv6 one is only a wrapping of, so that it is judged as what it is. */
+function embedded(address: Address): ipaddr.IPv4 | undefined {
+  if (address instanceof ipaddr.IPv4) return undefined
+  const bytes = address.toByteArray()
+  switch (address.range()) {
+    case 'ipv4Mapped':
+      return address.toIPv4Address()
+    case 'rfc6052':
+      return new ipaddr.IPv4(bytes.slice(12))
+    case '6to4':
+      return new ipaddr.IPv4(bytes.slice(2, 6))
+    default:
+      return undefined
+  }
+}
