@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../domain/json.ts'
 import { Problem } from '../domain/problem.ts'
 import { Secret, type Secrets } from '../domain/secret.ts'
-import type { ConnectionType, Shape } from './connection-type.ts'
-import { factsOf } from './facts.ts'
+import type { ConnectionType } from './connection-type.ts'
+import { type Fields, factsOf } from './facts.ts'
 import { Findings } from './findings.ts'
 import { isMap } from './free-json.ts'
 import { openMaxBytes, secretsMaxBytes } from './limits.ts'
@@ -53,9 +53,9 @@ export function parseReplacement(
     throw new Problem('invalid_config', { details: { config: 'must be an object' } })
   const sent = new Map(Object.entries(input).filter(([, value]) => value !== undefined))
   const findings = new Findings()
-  const shape = shapeOf(type, sent)
-  refuseStrangers(type, shape, sent, findings)
-  const { values, kept } = readFields(shape, sent, stored, findings)
+  const chosen = choose(type, sent)
+  refuseStrangers(type, chosen, sent, findings)
+  const { values, kept } = readFields(chosen.fields, sent, stored, findings)
   judge(type, values, rules, findings)
   const parsed = { ...halves(values, kept), kept }
   measure(parsed, sent, findings)
@@ -63,25 +63,44 @@ export function parseReplacement(
   return parsed
 }
 
-/** The shape that the choosing field asks for; the default one where it says nothing readable. */
-function shapeOf({ chooser, shapes }: ConnectionType, sent: ReadonlyMap<string, unknown>): Shape {
-  const chosen = chooser === undefined ? undefined : sent.get(chooser)
-  return shapes.find(({ variant }) => variant?.value === chosen) ?? shapes[0]
+type Sent = ReadonlyMap<string, unknown>
+
+interface Chosen {
+  readonly fields: Fields
+  /** What may be sent, for a stranger to be told. */
+  readonly known: readonly string[]
+  readonly where: string
+}
+
+function choose({ chooser, shapes }: ConnectionType, sent: Sent): Chosen {
+  const value = chooser === undefined ? undefined : (sent.get(chooser) ?? undefined)
+  const shape =
+    value === undefined ? shapes[0] : shapes.find((each) => each.variant?.value === value)
+  if (shape === undefined) return undecided(shapes)
+  const where = shape.variant === undefined ? '' : ` with ${chooser} ${shape.variant.value}`
+  return { fields: shape.fields, known: Object.keys(shape.fields), where }
+}
+
+// Where the choice itself is wrong, only what holds for each shape can be judged.
+function undecided(shapes: ConnectionType['shapes']): Chosen {
+  const common = Object.entries(shapes[0].fields).filter(([name, field]) =>
+    shapes.every(({ fields }) => fields[name] === field),
+  )
+  const known = new Set(shapes.flatMap(({ fields }) => Object.keys(fields)))
+  return { fields: Object.fromEntries(common), known: [...known], where: '' }
 }
 
 function refuseStrangers(
   type: ConnectionType,
-  { fields, variant }: Shape,
-  sent: ReadonlyMap<string, unknown>,
+  { known, where }: Chosen,
+  sent: Sent,
   findings: Findings,
 ): void {
-  const where = variant === undefined ? '' : ` with ${type.chooser} ${variant.value}`
-  const known = `its fields are ${Object.keys(fields).join(', ')}`
+  const fault = `is not a field of ${type.name}${where}; its fields are ${known.join(', ')}`
   for (const [name, value] of sent) {
-    if (Object.hasOwn(fields, name)) continue
+    if (known.includes(name)) continue
     const dropped = Object.hasOwn(type.dropped, name) ? type.dropped[name] : undefined
-    if (dropped === undefined)
-      findings.add([name], `is not a field of ${type.name}${where}; ${known}`)
+    if (dropped === undefined) findings.add([name], fault)
     else if (value !== dropped) findings.add([name], `must be ${dropped}, or left out`)
   }
 }
@@ -89,8 +108,8 @@ function refuseStrangers(
 type Values = Map<string, Json | Secret>
 
 function readFields(
-  { fields }: Shape,
-  sent: ReadonlyMap<string, unknown>,
+  fields: Fields,
+  sent: Sent,
   stored: readonly string[],
   findings: Findings,
 ): { values: Values; kept: string[] } {
@@ -144,11 +163,7 @@ function halves(values: Values, kept: readonly string[]): ParsedConfig {
   return { open: Object.fromEntries(open), secrets: Object.fromEntries(secrets) }
 }
 
-function measure(
-  { open, secrets }: ParsedConfig,
-  sent: ReadonlyMap<string, unknown>,
-  findings: Findings,
-): void {
+function measure({ open, secrets }: ParsedConfig, sent: Sent, findings: Findings): void {
   if (bytes(open) > openMaxBytes) {
     findings.add([], `must have at most ${openMaxBytes} bytes of fields that are not secret`)
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type * as z from 'zod'
 import type { Json, JsonObject } from '../domain/json.ts'
 
 /** How a form draws a field. */
@@ -33,13 +33,18 @@ export type Field = z.ZodType
 /** Fields by their input name, in the order of the form. */
 export type Fields = Readonly<Record<string, Field>>
 
-// Our own registry: the global one belongs to whoever imports zod. Entries are lost by
-// `.optional()` and `.default()`, so wrappers go through `maybe` and `preset`, which put them back.
-const registry = z.registry<FieldFacts>()
+// A map of our own and not a zod registry: that one's type cannot hold JSON (TS2589), and it looks
+// a clone up under its parent, which would hide a field that was given no facts.
+const registry = new WeakMap<z.ZodType, FieldFacts>()
 
 /** The same validator as a field of its own, with these facts. */
 export function field(schema: z.ZodType, facts: FieldFacts): Field {
-  return schema.clone().register(registry, facts)
+  return known(schema.clone(), facts)
+}
+
+function known(schema: z.ZodType, facts: FieldFacts): Field {
+  registry.set(schema, facts)
+  return schema
 }
 
 /** The facts of a field. Throws where it has none: the entry is wrong, and says so at load. */
@@ -51,15 +56,12 @@ export function factsOf(schema: Field): FieldFacts {
 
 /** The same field, but not required. */
 export function maybe(inner: Field): Field {
-  return field(plain(inner.optional()), { ...factsOf(inner), required: false })
+  return known(inner.optional(), { ...factsOf(inner), required: false })
 }
 
 /** The same field with a value that stands where none is sent. */
 export function preset(inner: Field, value: Json): Field {
   // The default goes through the validator, and each config gets a copy of its own.
-  const schema = plain(inner.prefault(() => structuredClone(value)))
-  return field(schema, { ...factsOf(inner), required: false, default: value })
+  const schema = inner.prefault(() => structuredClone(value))
+  return known(schema, { ...factsOf(inner), required: false, default: value })
 }
-
-// Compared member by member, a wrapper's type and the plain one make the compiler give up (TS2589).
-const plain = (wrapper: object): Field => wrapper as Field

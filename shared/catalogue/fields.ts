@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Json, JsonObject } from '../domain/json.ts'
 import { Secret } from '../domain/secret.ts'
 import { hostFault, queryFault, urlFault } from './address.ts'
