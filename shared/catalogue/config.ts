@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../domain/json.ts'
 import { Problem } from '../domain/problem.ts'
 import { Secret, type Secrets } from '../domain/secret.ts'
+import { type Chosen, choose, type Sent } from './choose.ts'
 import type { ConnectionType } from './connection-type.ts'
 import { type Fields, factsOf } from './facts.ts'
 import { Findings } from './findings.ts'
@@ -63,33 +64,6 @@ export function parseReplacement(
   return parsed
 }
 
-type Sent = ReadonlyMap<string, unknown>
-
-interface Chosen {
-  readonly fields: Fields
-  /** What may be sent, for a stranger to be told. */
-  readonly known: readonly string[]
-  readonly where: string
-}
-
-function choose({ chooser, shapes }: ConnectionType, sent: Sent): Chosen {
-  const value = chooser === undefined ? undefined : (sent.get(chooser) ?? undefined)
-  const shape =
-    value === undefined ? shapes[0] : shapes.find((each) => each.variant?.value === value)
-  if (shape === undefined) return undecided(shapes)
-  const where = shape.variant === undefined ? '' : ` with ${chooser} ${shape.variant.value}`
-  return { fields: shape.fields, known: Object.keys(shape.fields), where }
-}
-
-// Where the choice itself is wrong, only what holds for each shape can be judged.
-function undecided(shapes: ConnectionType['shapes']): Chosen {
-  const common = Object.entries(shapes[0].fields).filter(([name, field]) =>
-    shapes.every(({ fields }) => fields[name] === field),
-  )
-  const known = new Set(shapes.flatMap(({ fields }) => Object.keys(fields)))
-  return { fields: Object.fromEntries(common), known: [...known], where: '' }
-}
-
 function refuseStrangers(
   type: ConnectionType,
   { known, where }: Chosen,
@@ -136,11 +110,13 @@ function isValue(value: unknown): boolean {
 }
 
 function judge(
-  { rules }: ConnectionType,
+  { chooser, rules }: ConnectionType,
   values: Values,
   configRules: ConfigRules,
   findings: Findings,
 ): void {
+  // Of an unreadable choice nobody knows which fields it would have asked for.
+  if (chooser !== undefined && findings.has(chooser)) return
   for (const rule of rules) {
     // A field that is wrong by itself would make the rule speak of something that is not so.
     if (rule.of.some((name) => findings.has(name))) continue

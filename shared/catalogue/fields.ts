@@ -9,8 +9,10 @@ import { hostMaxCharacters, scopesMax, textMaxCharacters, urlMaxCharacters } fro
 export { maybe, preset } from './facts.ts'
 
 // Each validator is built once and cloned for every field: building is most of a cold start.
-const wellFormed = /^\P{Cs}*$/u
-const line = z.string().min(1).regex(wellFormed, 'must be well-formed Unicode')
+const line = z
+  .string()
+  .min(1)
+  .refine((value) => !/\p{Cs}/u.test(value), 'must be well-formed Unicode')
 const anyText = line.max(textMaxCharacters)
 const anySecret = line.transform((value) => new Secret(value))
 

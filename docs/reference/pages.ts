@@ -1,0 +1,13 @@
+import { referencePage } from '../../shared/catalogue/derive/reference.ts'
+import { allTypes } from '../../shared/catalogue/index.ts'
+
+/** A page of this folder that is computed. */
+export interface Page {
+  readonly file: string
+  text(): string
+}
+
+/** Every generated page: `generate.ts` writes them, a test fails where one is stale. */
+export const pages: readonly Page[] = [
+  { file: 'connection-types.md', text: () => referencePage(allTypes) },
+]

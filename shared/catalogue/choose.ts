@@ -1,0 +1,33 @@
+import type { ConnectionType } from './connection-type.ts'
+import type { Fields } from './facts.ts'
+
+/** What the caller sent, by name: in a Map no name means anything but itself. */
+export type Sent = ReadonlyMap<string, unknown>
+
+/** The fields that a config is read by. */
+export interface Chosen {
+  readonly fields: Fields
+  /** What may be sent, for a stranger to be told. */
+  readonly known: readonly string[]
+  /** What was chosen, in words to put behind the type's name. */
+  readonly where: string
+}
+
+/** The shape that the choosing field asks for, or the default one; see `undecided` for the rest. */
+export function choose({ chooser, shapes }: ConnectionType, sent: Sent): Chosen {
+  const value = chooser === undefined ? undefined : (sent.get(chooser) ?? undefined)
+  const shape =
+    value === undefined ? shapes[0] : shapes.find((each) => each.variant?.value === value)
+  if (shape === undefined) return undecided(shapes)
+  const where = shape.variant === undefined ? '' : ` with ${chooser} ${shape.variant.value}`
+  return { fields: shape.fields, known: Object.keys(shape.fields), where }
+}
+
+// Where the choice itself is wrong, only what holds for each shape can be judged.
+function undecided(shapes: ConnectionType['shapes']): Chosen {
+  const common = Object.entries(shapes[0].fields).filter(([name, field]) =>
+    shapes.every(({ fields }) => fields[name] === field),
+  )
+  const known = new Set(shapes.flatMap(({ fields }) => Object.keys(fields)))
+  return { fields: Object.fromEntries(common), known: [...known], where: '' }
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import type { Json, JsonObject } from '../../domain/json.ts'
+import type { ConnectionType, Shape } from '../connection-type.ts'
+import { type Field, factsOf } from '../facts.ts'
+
+/**
+ * The JSON Schema (2020-12) of a type's config, as it is sent: enough to draw its form.
+ *
+ * Secrets are `writeOnly`; types with variants are a `oneOf` whose choosing field is a `const`.
+ */
+export function configSchema(type: ConnectionType): JsonObject {
+  const description = type.rules.map(({ words }) => sentence(words)).join(' ')
+  const head = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: type.name,
+    ...(description === '' ? {} : { description }),
+  }
+  if (type.chooser === undefined) return { ...head, ...shapeSchema(type, type.shapes[0]) }
+  return { ...head, type: 'object', oneOf: type.shapes.map((shape) => shapeSchema(type, shape)) }
+}
+
+function shapeSchema(type: ConnectionType, { fields, variant }: Shape): JsonObject {
+  const chooser = type.chooser
+  const properties = Object.entries(fields).map(([name, field]): [string, Json] => [
+    name,
+    variant !== undefined && name === chooser ? chosen(field, variant) : fieldSchema(field),
+  ])
+  // A config without the choosing field is of the default variant: the others must name theirs.
+  const required = Object.entries(fields)
+    .filter(
+      ([name, field]) =>
+        factsOf(field).required || (name === chooser && !isDefault(field, variant)),
+    )
+    .map(([name]) => name)
+  return {
+    ...(variant === undefined ? {} : { title: variant.label }),
+    type: 'object',
+    properties: { ...Object.fromEntries(properties), ...droppedSchemas(type) },
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  }
+}
+
+type Variant = NonNullable<Shape['variant']>
+
+function isDefault(field: Field, variant: Variant | undefined): boolean {
+  return factsOf(field).default === variant?.value
+}
+
+function chosen(field: Field, variant: Variant): JsonObject {
+  const { title, description, 'x-widget': widget } = fieldSchema(field)
+  return {
+    type: 'string',
+    const: variant.value,
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(isDefault(field, variant) ? { default: variant.value } : {}),
+    ...(widget === undefined ? {} : { 'x-widget': widget }),
+  }
+}
+
+/** The JSON Schema of one field. */
+export function fieldSchema(field: Field): JsonObject {
+  const facts = factsOf(field)
+  const { $schema: _, ...read } = z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' })
+  return {
+    ...(read as JsonObject),
+    ...facts.schema,
+    title: facts.label,
+    ...(facts.hint === undefined ? {} : { description: facts.hint }),
+    ...(facts.default === undefined ? {} : { default: facts.default }),
+    ...(facts.secret ? { format: 'password', writeOnly: true } : {}),
+    'x-widget': facts.widget,
+  }
+}
+
+function droppedSchemas({ dropped }: ConnectionType): JsonObject {
+  const description = 'Comes with a file pasted whole: accepted, and not kept.'
+  const each = Object.entries(dropped).map(([name, value]): [string, Json] => [
+    name,
+    { type: 'string', const: value, description, 'x-widget': 'none' },
+  ])
+  return Object.fromEntries(each)
+}
+
+function sentence(words: string): string {
+  return `${words}.`
+}

@@ -1,0 +1,88 @@
+import type { Json } from '../../domain/json.ts'
+import { type Category, type ConnectionType, categories, type Shape } from '../connection-type.ts'
+import { type Field, factsOf } from '../facts.ts'
+import { fieldSchema } from './json-schema.ts'
+
+const head = `# Connection types
+
+Each type with the fields of its \`config\`. Generated from \`shared/catalogue\`: change it there.
+
+- A member that the type does not have is refused.
+- An optional field sent as \`null\` counts as absent.
+- A secret field is stored encrypted and never shown again; free-form maps are secret whole.
+`
+
+/** The reference page of these types, by category. */
+export function referencePage(types: readonly ConnectionType[]): string {
+  const sections = Object.entries(categories).map(([category, title]) =>
+    section(
+      title,
+      types.filter((type) => type.category === (category as Category)),
+    ),
+  )
+  return [head, ...sections].join('\n')
+}
+
+function section(title: string, types: readonly ConnectionType[]): string {
+  return [`## ${title}\n`, ...types.map(entry)].join('\n')
+}
+
+function entry(type: ConnectionType): string {
+  const remarks = [
+    ...(type.oauth ? ['authorized by consent (OAuth)'] : []),
+    ...(type.offeredInForm ? [] : ['by API only']),
+  ]
+  const id = [`\`${type.id}\``, ...remarks, `[documentation](${type.docsUrl})`].join(' · ')
+  const rules = type.rules.map(({ words }) => `- ${words}`)
+  const tables = type.shapes.map((shape) => table(type, shape))
+  return [`### ${type.name}\n`, `${id}\n`, ...tables, ...block(rules), ...block(pasted(type))].join(
+    '\n',
+  )
+}
+
+function block(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${lines.join('\n')}\n`]
+}
+
+function pasted({ dropped }: ConnectionType): string[] {
+  return Object.entries(dropped).map(
+    ([name, value]) =>
+      `- a file pasted whole is accepted: its \`${name}\` (\`${value}\`) is dropped`,
+  )
+}
+
+function table(type: ConnectionType, { fields, variant }: Shape): string {
+  const title = variant === undefined ? [] : [`With \`${type.chooser}\` \`${variant.value}\`:\n`]
+  const rows = Object.entries(fields).map(([name, field]) => row(name, field))
+  return [
+    ...title,
+    '| Field | Type | Required | Default | Secret | Meaning |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function row(name: string, field: Field): string {
+  const { label, hint, required, secret, default: usual } = factsOf(field)
+  const words = hint === undefined ? label : `${label}. ${hint}`
+  const cells = [
+    `\`${name}\``,
+    typeWords(field),
+    required ? 'yes' : '',
+    usual === undefined ? '' : code(usual),
+    secret ? 'yes' : '',
+    words,
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function typeWords(field: Field): string {
+  const { type, enum: values, items } = fieldSchema(field)
+  if (Array.isArray(values)) return values.map(code).join(', ')
+  return items === undefined ? String(type) : 'array of string'
+}
+
+function code(value: Json): string {
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
+}
