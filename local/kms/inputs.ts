@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { blob } from '../aws-json/blob.ts'
+
+// Strict: a parameter that is not honoured here is refused, not passed over.
+const key = z.string().min(1).max(2048)
+const encryptionContext = z.record(z.string(), z.string())
+const symmetric = z.literal('SYMMETRIC_DEFAULT')
+const macAlgorithm = z.enum(['HMAC_SHA_224', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'])
+const windowDays = z.int().min(7).max(30)
+const tag = z.strictObject({ TagKey: z.string().min(1).max(128), TagValue: z.string().max(256) })
+
+/** The inputs of KMS's calls, as AWS's model bounds them. */
+export const inputs = {
+  CreateKey: z.strictObject({
+    KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256']).default('SYMMETRIC_DEFAULT'),
+    KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'GENERATE_VERIFY_MAC']).optional(),
+    Description: z.string().max(8192).default(''),
+    Tags: z.array(tag).max(50).default([]),
+    /** Taken and not kept: nobody is refused anything here. */
+    Policy: z.string().optional(),
+    BypassPolicyLockoutSafetyCheck: z.boolean().optional(),
+  }),
+  DescribeKey: z.strictObject({ KeyId: key }),
+  ListKeys: z.strictObject({
+    Limit: z.int().min(1).max(1000).default(100),
+    Marker: z.string().min(1).optional(),
+  }),
+  EnableKey: z.strictObject({ KeyId: key }),
+  DisableKey: z.strictObject({ KeyId: key }),
+  ScheduleKeyDeletion: z.strictObject({ KeyId: key, PendingWindowInDays: windowDays.default(30) }),
+  CancelKeyDeletion: z.strictObject({ KeyId: key }),
+  CreateAlias: z.strictObject({
+    AliasName: z
+      .string()
+      .max(256)
+      .regex(/^alias\/[a-zA-Z0-9/_-]+$/),
+    TargetKeyId: key,
+  }),
+  EnableKeyRotation: z.strictObject({
+    KeyId: key,
+    RotationPeriodInDays: z.int().min(90).max(2560).default(365),
+  }),
+  GetKeyRotationStatus: z.strictObject({ KeyId: key }),
+  RotateKeyOnDemand: z.strictObject({ KeyId: key }),
+  Encrypt: z.strictObject({
+    KeyId: key,
+    Plaintext: blob(1, 4096),
+    EncryptionContext: encryptionContext.optional(),
+    EncryptionAlgorithm: symmetric.optional(),
+  }),
+  Decrypt: z.strictObject({
+    CiphertextBlob: blob(1, 6144),
+    KeyId: key.optional(),
+    EncryptionContext: encryptionContext.optional(),
+    EncryptionAlgorithm: symmetric.optional(),
+  }),
+  ReEncrypt: z.strictObject({
+    CiphertextBlob: blob(1, 6144),
+    SourceKeyId: key.optional(),
+    SourceEncryptionContext: encryptionContext.optional(),
+    SourceEncryptionAlgorithm: symmetric.optional(),
+    DestinationKeyId: key,
+    DestinationEncryptionContext: encryptionContext.optional(),
+    DestinationEncryptionAlgorithm: symmetric.optional(),
+  }),
+  GenerateDataKey: z.strictObject({
+    KeyId: key,
+    KeySpec: z.enum(['AES_256', 'AES_128']).optional(),
+    NumberOfBytes: z.int().min(1).max(1024).optional(),
+    EncryptionContext: encryptionContext.optional(),
+  }),
+  GenerateMac: z.strictObject({
+    KeyId: key,
+    Message: blob(1, 4096),
+    MacAlgorithm: macAlgorithm,
+  }),
+  VerifyMac: z.strictObject({
+    KeyId: key,
+    Message: blob(1, 4096),
+    MacAlgorithm: macAlgorithm,
+    Mac: blob(1, 6144),
+  }),
+} as const
+
+/** What a call takes once its input is checked: bytes for blobs, defaults filled in. */
+export type Input<Call extends keyof typeof inputs> = z.output<(typeof inputs)[Call]>

@@ -1,0 +1,47 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { AwsError } from '../aws-json/aws-error.ts'
+import { checkUsable, findKey, keyArn } from './find-key.ts'
+import type { Input } from './inputs.ts'
+import type { StoredKey } from './key-state.ts'
+import type { KeyStore } from './key-store.ts'
+
+const algorithm = 'HMAC_SHA_256'
+
+/** Making and checking of MACs, whose keys never leave the KMS. */
+export const messageAuthentication = (store: KeyStore) => ({
+  GenerateMac: (input: Input<'GenerateMac'>) => {
+    const key = macKey(store, input)
+    return {
+      Mac: macOf(key, input.Message),
+      MacAlgorithm: algorithm,
+      KeyId: keyArn(store, key),
+    }
+  },
+
+  VerifyMac: (input: Input<'VerifyMac'>) => {
+    const key = macKey(store, input)
+    const mac = macOf(key, input.Message)
+    if (mac.length !== input.Mac.length || !timingSafeEqual(mac, input.Mac)) {
+      throw new AwsError('KMSInvalidMacException', 'The MAC is not of this message and key.')
+    }
+    return { MacValid: true, MacAlgorithm: algorithm, KeyId: keyArn(store, key) }
+  },
+})
+
+function macKey(
+  store: KeyStore,
+  { KeyId, MacAlgorithm }: Pick<Input<'GenerateMac'>, 'KeyId' | 'MacAlgorithm'>,
+): StoredKey {
+  const key = findKey(store, KeyId)
+  checkUsable(store, key, 'GENERATE_VERIFY_MAC')
+  if (MacAlgorithm === algorithm) return key
+  throw new AwsError(
+    'InvalidKeyUsageException',
+    `Algorithm ${MacAlgorithm} is incompatible with key spec ${key.spec}.`,
+  )
+}
+
+const macOf = (key: StoredKey, message: Buffer): Buffer =>
+  createHmac('sha256', Buffer.from(key.backing[0] ?? '', 'base64'))
+    .update(message)
+    .digest()

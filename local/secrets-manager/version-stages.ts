@@ -1,0 +1,67 @@
+import { invalidRequest, limitExceeded } from './refusals.ts'
+import type { SecretRecord, SecretVersion } from './secret-record.ts'
+
+const current = 'AWSCURRENT'
+const previous = 'AWSPREVIOUS'
+const mostLabels = 20
+const mostVersions = 100
+
+/** The version that bears a staging label, of which each is borne by one version at most. */
+export const bearerOf = (secret: SecretRecord, stage: string): string | undefined =>
+  Object.entries(secret.versions).find(([, version]) => version.stages.includes(stage))?.[0]
+
+/** Labels by version id; versions without a label are left out, as AWS does. */
+export const versionStages = (secret: SecretRecord): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(secret.versions)
+      .filter(([, version]) => version.stages.length > 0)
+      .map(([id, version]) => [id, version.stages]),
+  )
+
+/**
+ * Moves a staging label to a version; the one that AWSCURRENT leaves gets AWSPREVIOUS.
+ *
+ * Throws LimitExceededException past 20 labels over all versions.
+ */
+export function moveStage(draft: SecretRecord, stage: string, versionId: string): void {
+  const bearer = bearerOf(draft, stage)
+  if (bearer === versionId) return
+  if (bearer !== undefined) removeStage(draft, stage, bearer)
+  draft.versions[versionId]?.stages.push(stage)
+  if (stage === current && bearer !== undefined) moveStage(draft, previous, bearer)
+  const labels = Object.values(draft.versions).flatMap((version) => version.stages)
+  if (labels.length > mostLabels) {
+    throw limitExceeded(`A secret bears at most ${mostLabels} staging labels.`)
+  }
+}
+
+/** Takes a staging label from a version. */
+export function removeStage(draft: SecretRecord, stage: string, versionId: string): void {
+  const version = draft.versions[versionId]
+  if (version) version.stages = version.stages.filter((borne) => borne !== stage)
+}
+
+/**
+ * Drops versions without a label: the oldest beyond 100, or all at once if so asked.
+ *
+ * AWS promises to keep no such version, and drops none younger than a day.
+ */
+export function dropDeprecated(draft: SecretRecord, all: boolean): void {
+  const deprecated = Object.entries(draft.versions)
+    .filter(([, version]) => version.stages.length === 0)
+    .map(([id]) => id)
+  const surplus = all ? deprecated.length : Object.keys(draft.versions).length - mostVersions
+  for (const id of deprecated.slice(0, Math.max(0, surplus))) delete draft.versions[id]
+}
+
+/** Throws InvalidRequestException for a secret that is marked for deletion. */
+export function checkNotDeleted(secret: SecretRecord): void {
+  if (secret.deleteAt === null) return
+  throw invalidRequest(
+    "You can't perform this operation on the secret because it was marked for deletion.",
+  )
+}
+
+/** The version of an id, if the secret has it. */
+export const versionOf = (secret: SecretRecord, id: string): SecretVersion | undefined =>
+  Object.hasOwn(secret.versions, id) ? secret.versions[id] : undefined
