@@ -24,9 +24,12 @@ export function urlFault(text: string, schemes: readonly string[]): string | und
   if (authority?.includes('@') || url?.username || url?.password) {
     return 'must not carry a user or password: they have fields of their own, or none'
   }
-  if (authority === undefined || url === undefined || !schemes.includes(url.protocol)) {
-    return `must be a URL that starts with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`
+  const starts = schemes.map((scheme) => `${scheme}//`)
+  if (!starts.some((start) => text.toLowerCase().startsWith(start))) {
+    return `must be a URL that starts with ${starts.join(' or ')}`
   }
+  if (authority === undefined || url === undefined)
+    return 'must be a URL with a valid host and port'
   return undefined
 }
 

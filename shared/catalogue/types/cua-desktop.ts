@@ -8,7 +8,7 @@ export const cuaDesktop = connectionType({
   id: 'dynamiq.connections.CuaDesktop',
   name: 'CuaDesktop',
   category: 'sandbox',
-  docsUrl: 'https://docs.cua.ai/docs',
+  docsUrl: 'https://cua.ai/docs/computer-sdk/cloud-vm-management',
   offeredInForm: false,
   config: {
     os_type: preset(choice('Operating system', ['linux', 'windows', 'macos']), 'linux'),

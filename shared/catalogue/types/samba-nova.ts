@@ -6,7 +6,7 @@ export const sambaNova = connectionType({
   id: 'dynamiq.connections.SambaNova',
   name: 'SambaNova',
   category: 'llm',
-  docsUrl: 'https://docs.sambanova.ai/cloud/docs/get-started/overview',
+  docsUrl: 'https://docs.sambanova.ai/docs/en/get-started/api-keys-urls',
   offeredInForm: true,
   config: apiKey(),
 })

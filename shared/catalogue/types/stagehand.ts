@@ -6,7 +6,7 @@ export const stagehand = connectionType({
   id: 'dynamiq.connections.Stagehand',
   name: 'Stagehand',
   category: 'search',
-  docsUrl: 'https://docs.stagehand.dev/configuration/environment',
+  docsUrl: 'https://docs.stagehand.dev/configuration/browser',
   offeredInForm: true,
   config: browserbaseFields(),
 })

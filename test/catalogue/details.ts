@@ -1,0 +1,13 @@
+import type { JsonObject } from '../../shared/domain/json.ts'
+import { Problem } from '../../shared/domain/problem.ts'
+
+/** What an `invalid_config` says; nothing where the work goes through. Rethrows all else. */
+export function detailsOf(work: () => unknown): JsonObject | undefined {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'invalid_config') return error.details ?? {}
+    throw error
+  }
+  return undefined
+}

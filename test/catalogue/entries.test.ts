@@ -1,0 +1,128 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { type ConnectionType, connectionType } from '../../shared/catalogue/connection-type.ts'
+import { configSchema, fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
+import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
+import { preset, secret } from '../../shared/catalogue/fields.ts'
+import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
+import expected from './expected-types.json' with { type: 'json' }
+
+interface FieldFact {
+  name: string
+  type: string
+  required: boolean
+  secret?: boolean
+  default?: unknown
+  enum?: string[]
+}
+
+function factOf(type: ConnectionType, name: string): FieldFact {
+  const found = type.shapes.map(({ fields }) => fields[name])
+  const field = found.find((each) => each !== undefined) as Field
+  const { secret: hidden, default: usual } = factsOf(field)
+  const { type: kind, enum: values } = fieldSchema(field)
+  return {
+    name,
+    type: String(kind),
+    // Over all variants: what one of them can do without is not required of the type.
+    required: found.every((each) => each !== undefined && factsOf(each).required),
+    ...(hidden ? { secret: true } : {}),
+    ...(usual === undefined ? {} : { default: usual }),
+    ...(Array.isArray(values) ? { enum: values as string[] } : {}),
+  }
+}
+
+function byName(fields: readonly FieldFact[]): FieldFact[] {
+  return fields.toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
+describe('the catalogue', () => {
+  it('has the 76 types of the fixture, in its order', () => {
+    expect(allTypes.map(({ id }) => id)).toEqual(expected.map(({ type }) => type))
+    expect(allTypes).toHaveLength(76)
+  })
+
+  it.each(expected)('describes $type as the fixture does', (fact) => {
+    const type = typeNamed(fact.type) as ConnectionType
+    const names = new Set(type.shapes.flatMap(({ fields }) => Object.keys(fields)))
+    const fields = (fact.fields as (FieldFact & { beyond_seed?: boolean })[]).map(
+      ({ beyond_seed: _, ...field }) => field,
+    )
+    expect(byName([...names].map((name) => factOf(type, name)))).toEqual(byName(fields))
+    expect({
+      name: type.name,
+      category: type.category,
+      offered: type.offeredInForm,
+      oauth: type.oauth,
+    }).toEqual({
+      name: fact.name,
+      category: fact.category,
+      offered: fact.offered_in_form,
+      oauth: 'oauth' in fact,
+    })
+    // A rule is told in words, or is the choice between variants.
+    const ruled = type.rules.length + type.shapes.length - 1 + Object.keys(type.dropped).length
+    const bySchemeOrChoice = ['Milvus', 'Neo4j'].some((name) => fact.type.endsWith(`.${name}`))
+    expect(ruled > 0 || bySchemeOrChoice).toBe('rules' in fact)
+  })
+
+  it('lists every file in types/, and nothing else', async () => {
+    const folder = new URL('../../shared/catalogue/types/', import.meta.url)
+    const files = readdirSync(folder)
+    expect(files).toHaveLength(allTypes.length)
+    for (const file of files) {
+      expect(file).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/)
+      const exported = Object.values(await import(new URL(file, folder).href))
+      expect(exported).toHaveLength(1)
+      expect(allTypes).toContain(exported[0])
+    }
+  })
+
+  it('gives each type an id and a name of its own, and a https page', () => {
+    expect(new Set(allTypes.map(({ id }) => id.toLowerCase())).size).toBe(allTypes.length)
+    expect(new Set(allTypes.map(({ name }) => name)).size).toBe(allTypes.length)
+    for (const { docsUrl } of allTypes) expect(new URL(docsUrl).protocol).toBe('https:')
+  })
+
+  it('finds a type by its whole id alone', () => {
+    expect(typeNamed('dynamiq.connections.OpenAI')?.name).toBe('OpenAI')
+    for (const id of ['OpenAI', '__proto__', 'constructor', 'toString', '']) {
+      expect(typeNamed(id)).toBeUndefined()
+    }
+  })
+})
+
+describe('an entry', () => {
+  const entry = {
+    id: 'dynamiq.connections.Some',
+    name: 'Some',
+    category: 'other',
+    docsUrl: 'https://example.com/',
+    offeredInForm: true,
+  } as const
+
+  it('does not load with a field that has no facts', () => {
+    const bare = () => connectionType({ ...entry, config: { api_key: z.string() } })
+    expect(bare).toThrow('no facts')
+  })
+
+  // The trap: wrapped by zod itself, a secret would lose its facts and be stored openly.
+  it('does not load with a secret that zod wrapped', () => {
+    const wrapped = [secret('Key').optional(), secret('Key').nullable(), secret('Key').clone()]
+    for (const api_key of wrapped) {
+      expect(() => connectionType({ ...entry, config: { api_key } })).toThrow('no facts')
+    }
+  })
+
+  it('does not load with a rule about a field that it does not have', () => {
+    const rule = { of: ['api_kee'], words: '', check: () => ({}) }
+    const config = { api_key: secret('Key') }
+    expect(() => connectionType({ ...entry, config, rules: [rule] })).toThrow('api_kee')
+  })
+
+  it('may default a field, and stays secret', () => {
+    const type = connectionType({ ...entry, config: { api_key: preset(secret('Key'), 'x') } })
+    expect(configSchema(type)).toMatchObject({ properties: { api_key: { writeOnly: true } } })
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { parseReplacement } from '../../shared/catalogue/config.ts'
+import { secretFields } from '../../shared/catalogue/derive/secret-fields.ts'
+import type { JsonObject } from '../../shared/domain/json.ts'
+import { detailsOf } from './details.ts'
+import { fullConfig, named, rules, shapes } from './samples.ts'
+
+const replace = (name: string, config: JsonObject, stored: readonly string[]) =>
+  parseReplacement(named(name), config, stored, rules)
+const faults = (name: string, config: JsonObject, stored: readonly string[]) =>
+  detailsOf(() => replace(name, config, stored))
+
+describe('a replacement', () => {
+  it('keeps a secret that is not sent, and counts it as present', () => {
+    const { open, secrets, kept } = replace('OpenAI', { url: 'https://b.example' }, ['api_key'])
+    expect({ open, secrets, kept }).toEqual({
+      open: { url: 'https://b.example' },
+      secrets: {},
+      kept: ['api_key'],
+    })
+  })
+
+  it('takes a secret that is sent in place of the stored one', () => {
+    const { secrets, kept } = replace('OpenAI', { api_key: 'new' }, ['api_key'])
+    expect(secrets.api_key?.reveal()).toBe('new')
+    expect(kept).toEqual([])
+  })
+
+  it('needs a required secret that is not stored either', () => {
+    expect(faults('OpenAI', {}, [])).toEqual({ 'config.api_key': 'is required' })
+  })
+
+  it('does not let a required secret be removed', () => {
+    expect(faults('OpenAI', { api_key: null }, ['api_key'])).toEqual({
+      'config.api_key': 'is required',
+    })
+  })
+
+  it('removes an optional secret that is sent as null', () => {
+    const config = { uri: 'https://m.example', api_key: null }
+    expect(replace('Milvus', config, ['api_key'])).toMatchObject({ secrets: {}, kept: [] })
+  })
+
+  it('removes a secret map that is sent empty, and keeps one that is not sent', () => {
+    const config = { method: 'GET', headers: {}, params: null }
+    const { secrets, kept } = replace('Http', config, ['headers', 'params', 'data'])
+    expect(secrets).toEqual({})
+    expect(kept).toEqual(['data'])
+  })
+
+  it('does not keep open fields: their defaults stand again', () => {
+    expect(replace('OpenAI', {}, ['api_key', 'url']).open.url).toBe('https://api.openai.com/v1')
+  })
+
+  it('lets rules see what is kept', () => {
+    expect(faults('Elasticsearch', { url: 'https://e.example' }, ['api_key'])).toBeUndefined()
+    const user = { url: 'https://e.example', username: 'u' }
+    expect(faults('Elasticsearch', user, ['password'])).toBeUndefined()
+    // A password that stays behind its user.
+    expect(faults('Elasticsearch', { url: 'https://e.example' }, ['password'])).toEqual({
+      'config.username': 'is required with password',
+    })
+  })
+
+  it('lets rules see what is removed', () => {
+    const config = { url: 'https://e.example', api_key: null }
+    expect(faults('Elasticsearch', config, ['api_key'])).toHaveProperty(['config.api_key'])
+  })
+
+  it('keeps only what the chosen variant has', () => {
+    const hosted = { environment: 'SELF_HOSTED', base_url: 'https://s.example' }
+    const { kept } = replace('SteelBrowser', hosted, ['api_key', 'model_api_key', 'extra_config'])
+    expect(kept.toSorted()).toEqual(['extra_config', 'model_api_key'])
+  })
+
+  it('does not take a name for stored that the type does not have', () => {
+    expect(replace('OpenAI', {}, ['api_key', 'token', '__proto__']).kept).toEqual(['api_key'])
+  })
+})
+
+describe.each(shapes)('$title', ({ type, shape }) => {
+  it('may be sent again without its secrets', () => {
+    const hidden = secretFields(type).filter((name) => Object.hasOwn(shape.fields, name))
+    const full = Object.entries(fullConfig(type, shape))
+    const shown = Object.fromEntries(full.filter(([name]) => !hidden.includes(name)))
+    const { open, secrets, kept } = parseReplacement(type, shown, hidden, rules)
+    expect(open).toEqual(shown)
+    expect(secrets).toEqual({})
+    expect(kept.toSorted()).toEqual(hidden.toSorted())
+  })
+})

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { type ConfigRules, parseConfig } from '../../shared/catalogue/config.ts'
+import { allTypes } from '../../shared/catalogue/index.ts'
+import type { Json, JsonObject } from '../../shared/domain/json.ts'
+import { parseOutboundAllow } from '../../shared/domain/public-address.ts'
+import { detailsOf } from './details.ts'
+import { named, rules } from './samples.ts'
+
+interface Examples {
+  readonly accepted: readonly JsonObject[]
+  /** A config, and the fields that are at fault in it. */
+  readonly refused: readonly (readonly [JsonObject, readonly string[]])[]
+}
+
+const vertex = { vertex_project_id: 'p', vertex_project_location: 'us-central1' }
+const account = {
+  private_key: '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n',
+  client_email: 'robot@p.iam.gserviceaccount.com',
+  token_uri: 'https://oauth2.googleapis.com/token',
+}
+const file: Record<string, Json> = {
+  type: 'service_account',
+  project_id: 'p',
+  private_key_id: 'abc',
+  ...account,
+  client_id: '1',
+  auth_uri: 'https://accounts.google.com/o/oauth2/auth',
+  auth_provider_x509_cert_url: 'https://www.googleapis.com/oauth2/v1/certs',
+  client_x509_cert_url: 'https://www.googleapis.com/robot/v1/metadata/x509/robot%40p',
+  universe_domain: 'googleapis.com',
+}
+const cloud = { api_key: 'k', url: 'https://c.weaviate.cloud' }
+const custom = { api_key: 'k', deployment_type: 'custom', http_host: 'h', grpc_host: 'g' }
+const privateUrls = [
+  'http://localhost/',
+  'http://127.0.0.1/',
+  'http://2130706433/',
+  'http://0x7f.1/',
+  'http://10.1.2.3/',
+  'http://169.254.169.254/latest/meta-data/',
+  'http://[::1]/',
+  'http://[::ffff:10.0.0.1]/',
+]
+
+const examples: Readonly<Record<string, Examples>> = {
+  VertexAI: {
+    accepted: [vertex, { ...vertex, ...account }, { ...vertex, ...file }],
+    refused: [
+      [{ ...vertex, private_key: 'k' }, ['client_email', 'token_uri']],
+      [{ ...vertex, client_email: 'e', token_uri: 'https://t.example' }, ['private_key']],
+      [{ ...vertex, vertex_endpoint_id: '1' }, ['vertex_endpoint_dns']],
+      [{ ...vertex, vertex_endpoint_dns: 'e.example' }, ['vertex_endpoint_id']],
+      [{ ...vertex, ...file, type: 'authorized_user' }, ['type']],
+      [{ ...vertex, type: null }, ['type']],
+      // The key is wrong by itself: nothing is said of its fellows.
+      [{ ...vertex, private_key: 7 }, ['private_key']],
+    ],
+  },
+  GoogleCloud: {
+    accepted: [file, { project_id: 'p', ...account }],
+    refused: [
+      [{ ...file, type: 'external_account' }, ['type']],
+      [{ type: 'service_account' }, ['project_id', 'private_key', 'client_email', 'token_uri']],
+    ],
+  },
+  Weaviate: {
+    accepted: [cloud, { ...cloud, deployment_type: 'weaviate_cloud' }, custom],
+    refused: [
+      [{ api_key: 'k' }, ['url']],
+      [{ ...cloud, http_host: 'h' }, ['http_host']],
+      [{ ...cloud, http_port: 443 }, ['http_port']],
+      [{ ...custom, url: 'https://c.weaviate.cloud' }, ['url']],
+      [{ api_key: 'k', deployment_type: 'custom' }, ['http_host', 'grpc_host']],
+      // Which fields are needed is not told while the choice is unreadable.
+      [{ deployment_type: 'other', url: 7 }, ['deployment_type', 'api_key']],
+      [{ ...cloud, deployment_type: ['custom'] }, ['deployment_type']],
+    ],
+  },
+  SteelBrowser: {
+    accepted: [
+      { model_api_key: 'm', api_key: 'k' },
+      { model_api_key: 'm', environment: 'SELF_HOSTED', base_url: 'https://steel.example' },
+    ],
+    refused: [
+      [{ model_api_key: 'm' }, ['api_key']],
+      [{ model_api_key: 'm', api_key: 'k', base_url: 'https://steel.example' }, ['base_url']],
+      [{ model_api_key: 'm', environment: 'SELF_HOSTED' }, ['base_url']],
+      [
+        {
+          model_api_key: 'm',
+          environment: 'SELF_HOSTED',
+          base_url: 'https://s.example',
+          api_key: 'k',
+        },
+        ['api_key'],
+      ],
+    ],
+  },
+  CuaDesktop: {
+    accepted: [{ api_key: 'k' }, { provider_type: 'docker', image: 'trycua/cua-xfce:latest' }],
+    refused: [
+      [{}, ['api_key']],
+      [{ provider_type: 'docker' }, ['image']],
+      [{ provider_type: 'docker', image: 'other:latest' }, ['image']],
+    ],
+  },
+  Elasticsearch: {
+    accepted: [
+      { url: 'https://e.example', api_key: 'k' },
+      { url: 'https://e.example', api_key: 'k', api_key_id: 'i' },
+      { url: 'https://e.example', username: 'u', password: 'p' },
+      { cloud_id: 'c' },
+      { cloud_id: 'c', api_key: 'k' },
+    ],
+    refused: [
+      [{}, ['url', 'api_key']],
+      [{ api_key: 'k' }, ['url']],
+      [{ url: 'https://e.example' }, ['api_key']],
+      [{ url: 'https://e.example', api_key_id: 'i' }, ['api_key']],
+      [{ url: 'https://e.example', username: 'u' }, ['password']],
+      [{ url: 'https://e.example', password: 'p' }, ['username']],
+      [{ cloud_id: 'c', username: 'u' }, ['password']],
+      [{ cloud_id: 7, api_key: 'k' }, ['cloud_id']],
+    ],
+  },
+  Http: {
+    accepted: [{ method: 'GET' }, { method: 'PATCH', url: 'https://api.example.com/' }],
+    refused: [
+      [{ method: 'get' }, ['method']],
+      [{ method: 'HEAD' }, ['method']],
+      ...privateUrls.map((url) => [{ method: 'GET', url }, ['url']] as const),
+    ],
+  },
+  HttpApiKey: {
+    accepted: [{ api_key: 'k', url: 'https://api.example.com/' }],
+    refused: privateUrls.map((url) => [{ api_key: 'k', url }, ['url']] as const),
+  },
+}
+
+describe('the rules', () => {
+  it('have examples for every type that has any', () => {
+    const ruled = allTypes.filter(
+      (type) => type.rules.length > 0 || type.shapes.length > 1 || 'type' in type.dropped,
+    )
+    const names = ruled.map(({ id }) => id.replace('dynamiq.connections.', ''))
+    expect(Object.keys(examples).toSorted()).toEqual(names.toSorted())
+  })
+
+  describe.each(Object.entries(examples))('of %s', (name, { accepted, refused }) => {
+    it.each(accepted)('accept %#: %j', (config) => {
+      expect(detailsOf(() => parseConfig(named(name), config, rules))).toBeUndefined()
+    })
+
+    it.each(refused)('refuse %#: %j', (config, at) => {
+      const details = detailsOf(() => parseConfig(named(name), config, rules))
+      const paths = at.map((field) => `config.${field}`)
+      expect(Object.keys(details ?? {}).toSorted()).toEqual(paths.toSorted())
+    })
+  })
+})
+
+describe('what rules leave behind', () => {
+  it('is no trace of the kind of a pasted file', () => {
+    const parsed = parseConfig(named('GoogleCloud'), file, rules)
+    expect(parsed.open).not.toHaveProperty('type')
+    expect(parsed.secrets.private_key?.reveal()).toBe(account.private_key)
+  })
+
+  it('is neither the fields nor the defaults of the other variant', () => {
+    const fields = (config: JsonObject) =>
+      Object.keys(parseConfig(named('Weaviate'), config, rules).open).toSorted()
+    const common = ['deployment_type', 'timeout_init', 'timeout_insert', 'timeout_query']
+    expect(fields(cloud)).toEqual([...common, 'url'])
+    expect(fields(custom)).toEqual(
+      [...common, 'grpc_host', 'grpc_port', 'http_host', 'http_port'].toSorted(),
+    )
+  })
+
+  it('is an address that the deployment opened', () => {
+    const opened: ConfigRules = { outboundAllow: parseOutboundAllow('loopback, 10.1.0.0/16') }
+    for (const url of ['http://localhost:8080/', 'http://10.1.2.3/']) {
+      const parsed = parseConfig(named('HttpApiKey'), { api_key: 'k', url }, opened)
+      expect(parsed.open.url).toBe(url)
+    }
+    const refused = { api_key: 'k', url: 'http://10.2.0.1/' }
+    expect(detailsOf(() => parseConfig(named('HttpApiKey'), refused, opened))).toEqual({
+      'config.url': 'must be a public address',
+    })
+  })
+})

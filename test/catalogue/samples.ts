@@ -1,0 +1,61 @@
+import type { ConfigRules } from '../../shared/catalogue/config.ts'
+import type { ConnectionType, Shape } from '../../shared/catalogue/connection-type.ts'
+import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
+import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
+import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
+import type { Json } from '../../shared/domain/json.ts'
+import { publicOnly } from '../../shared/domain/public-address.ts'
+
+/** A deployment that opens nothing. */
+export const rules: ConfigRules = { outboundAllow: publicOnly }
+
+/** Stands in every secret; wherever else it is found, something leaked. */
+export const leak = 'LEAK-7f3a'
+
+/** Every type with each of its shapes. */
+export const shapes: readonly { type: ConnectionType; shape: Shape; title: string }[] =
+  allTypes.flatMap((type) =>
+    type.shapes.map((shape) => ({
+      type,
+      shape,
+      title: [type.id, ...(shape.variant === undefined ? [] : [shape.variant.value])].join(' '),
+    })),
+  )
+
+/** The type of this short name. Throws where there is none. */
+export function named(name: string): ConnectionType {
+  const type = typeNamed(`dynamiq.connections.${name}`)
+  if (type === undefined) throw new Error(`no type ${name}`)
+  return type
+}
+
+const byWidget: Readonly<Record<string, Json>> = {
+  // A text that is fine as a name and as a host.
+  text: 'db.example.com',
+  password: leak,
+  textarea: leak,
+  number: 7,
+  toggle: false,
+  map: { Authorization: `Bearer ${leak}` },
+  json: { deep: [{ token: leak }] },
+  list: ['one.scope'],
+}
+
+/** A value that a field takes, with the marker in it where the field is secret. */
+export function sampleOf(field: Field): Json {
+  const { widget, secret } = factsOf(field)
+  const { enum: values } = fieldSchema(field)
+  if (Array.isArray(values)) return values[0] as Json
+  if (widget === 'json' && !secret) return { block_ads: false }
+  if (widget !== 'url') return byWidget[widget] as Json
+  const tried = ['https://api.example.com/v1', 'neo4j+s://db.example.com']
+  return tried.find((url) => field.safeParse(url).success) ?? 'no sample'
+}
+
+/** A config with every field of a shape. */
+export function fullConfig(type: ConnectionType, { fields, variant }: Shape): Record<string, Json> {
+  const values = Object.entries(fields).map(([name, field]) => [name, sampleOf(field)])
+  const config = Object.fromEntries(values)
+  if (type.chooser !== undefined && variant !== undefined) config[type.chooser] = variant.value
+  return config
+}
