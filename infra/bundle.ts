@@ -1,0 +1,72 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+/** Where the bundle of one function lies: the whole of what is deployed for it. */
+export function bundleOf(id: string): string {
+  return join(dist, 'functions', id)
+}
+
+/** Bundles every file of functions/ in one run of esbuild; what did not change keeps its bytes. */
+export async function bundle(): Promise<void> {
+  const ids = await functionIds()
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(ids.map((id) => [`${id}/index`, `functions/${id}.ts`])),
+    outdir: 'dist/functions',
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    // The SDK's ES modules lose what is not used; its CommonJS cannot.
+    mainFields: ['module', 'main'],
+    minify: true,
+    legalComments: 'none',
+    sourcemap: 'external',
+    sourcesContent: false,
+    metafile: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  })
+  await Promise.all(outputFiles.map(({ path, contents }) => keep(placeOf(path), contents)))
+  await keep(join(dist, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
+  // The package says that its .js files are ES modules; these are not, and run from here too.
+  await keep(join(dist, 'functions/package.json'), Buffer.from('{"type":"commonjs"}\n'))
+  await dropStale(ids)
+}
+
+async function functionIds(): Promise<string[]> {
+  const files = await readdir(join(root, 'functions'))
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  return sources.map((file) => basename(file, '.ts')).sort()
+}
+
+/** Source maps stay out of what is deployed: they would double it, and cost cold starts. */
+function placeOf(path: string): string {
+  if (!path.endsWith('.map')) return path
+  return join(dist, 'maps', `${relative(join(dist, 'functions'), dirname(path))}.js.map`)
+}
+
+/** Written aside and renamed: who reads at the same time sees the old bundle or the new one. */
+async function keep(path: string, contents: Uint8Array): Promise<void> {
+  const before = await readFile(path).catch(() => undefined)
+  if (before?.equals(contents)) return
+  await mkdir(dirname(path), { recursive: true })
+  // Beside dist/functions, not in it: the asset's hash must not see it.
+  const aside = join(dist, `.${process.pid}-${relative(dist, path).replaceAll(/[/\\]/g, '-')}`)
+  await writeFile(aside, contents)
+  await rename(aside, path)
+}
+
+async function dropStale(ids: readonly string[]): Promise<void> {
+  const there = await readdir(join(dist, 'functions'), { withFileTypes: true })
+  const stale = there.filter((entry) => entry.isDirectory() && !ids.includes(entry.name))
+  await Promise.all(stale.map(({ name }) => rm(bundleOf(name), { recursive: true, force: true })))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

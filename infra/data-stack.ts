@@ -1,0 +1,59 @@
+import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
+import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Construct } from 'constructs'
+import { acknowledge } from './acknowledge.ts'
+import type { Estate } from './estate.ts'
+import { dueIndex, tableProps } from './table.ts'
+
+/** What must outlive every deployment: the table, the keys, the first admin key's secret. */
+export class DataStack extends Stack implements Estate {
+  readonly table: Table
+  readonly key: Key
+  readonly macKey: Key
+  readonly adminKeySecretArn: string
+  readonly secretPrefix: string
+  readonly secretArns: string
+
+  constructor(scope: Construct, id: string, props: StackProps & { readonly stage: string }) {
+    super(scope, id, { terminationProtection: true, ...props })
+    const name = `mooring-${props.stage}`
+    this.secretPrefix = `${name}/connections/`
+    this.secretArns = this.formatArn({
+      service: 'secretsmanager',
+      resource: 'secret',
+      resourceName: `${this.secretPrefix}*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    })
+    this.key = new Key(this, 'Key', {
+      description: `${name}: the table and every secret`,
+      alias: name,
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.macKey = new Key(this, 'MacKey', {
+      description: `${name}: fingerprints of requests that may be repeated`,
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.table = new Table(this, 'Table', tableProps(this.key))
+    this.table.addGlobalSecondaryIndex(dueIndex)
+    this.adminKeySecretArn = this.adminKeySecret(name).ref
+  }
+
+  /** Empty: create-admin-key writes it, so that no template and no log ever holds the key. */
+  private adminKeySecret(name: string): CfnSecret {
+    const secret = new CfnSecret(this, 'AdminKey', {
+      description: `${name}: the first admin key`,
+      kmsKeyId: this.key.keyArn,
+    })
+    secret.applyRemovalPolicy(RemovalPolicy.RETAIN)
+    acknowledge(secret, {
+      'AwsSolutions-SMG4':
+        'Rotating an access key stops the old one at once, so its owner does it, by rotate-access-key, when whoever uses it can follow.',
+    })
+    return secret
+  }
+}

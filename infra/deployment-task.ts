@@ -1,0 +1,23 @@
+import { CustomResource } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import type { Task } from '../shared/api/task.ts'
+import { type Deployment, PoweredFunction } from './powered-function.ts'
+import { TaskProvider } from './task-provider.ts'
+
+/** A task that runs once, when the stack is created. */
+export class DeploymentTask extends PoweredFunction {
+  constructor(scope: Construct, task: Task, deployment: Deployment) {
+    super(scope, task.id, task, deployment)
+    const { serviceToken } = new TaskProvider(this, 'Provider', {
+      lambda: this.lambda,
+      name: `mooring-${deployment.stage}-${task.id}-provider`,
+      logRetention: deployment.logRetention,
+    })
+    new CustomResource(this, 'Run', {
+      serviceToken,
+      resourceType: 'Custom::MooringTask',
+      // Fixed: a change here runs the task again, at the next deployment.
+      properties: { Version: '1' },
+    })
+  }
+}

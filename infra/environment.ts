@@ -1,0 +1,40 @@
+import type { Power } from '../shared/domain/powers.ts'
+import { type Setting, settings } from '../shared/domain/settings.ts'
+import type { Estate } from './estate.ts'
+import { grants } from './grants.ts'
+
+/** The settings that come from whoever deploys, not from what the deployment keeps. */
+export interface Choices {
+  readonly outboundAllow: string
+  readonly auditDays: number
+  readonly version: string
+}
+
+/** The environment of a function: what its powers need, and the version. */
+export function environmentOf(
+  powers: readonly Power[],
+  estate: Estate,
+  choices: Choices,
+): Record<string, string> {
+  const values = valuesOf(estate, choices)
+  const needed = new Set<Setting>(['version', ...powers.flatMap(needs)])
+  return Object.fromEntries([...needed].map((name) => [settings[name], values[name]]))
+}
+
+function needs(power: Power): Setting[] {
+  const { table, settings = [] } = grants[power]
+  return table ? ['table', ...settings] : [...settings]
+}
+
+function valuesOf(estate: Estate, choices: Choices): Record<Setting, string> {
+  return {
+    table: estate.table.tableName,
+    key: estate.key.keyArn,
+    macKey: estate.macKey.keyArn,
+    secretPrefix: estate.secretPrefix,
+    adminKeySecret: estate.adminKeySecretArn,
+    outboundAllow: choices.outboundAllow,
+    auditDays: String(choices.auditDays),
+    version: choices.version,
+  }
+}

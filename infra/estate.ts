@@ -1,0 +1,16 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+
+/** What a deployment keeps, as its functions come to know it. */
+export interface Estate {
+  readonly table: Pick<Table, 'tableArn' | 'tableName' | 'env'>
+  /** Encrypts the table and every secret. */
+  readonly key: IKey
+  /** Fingerprints the bodies of requests that may be repeated. */
+  readonly macKey: IKey
+  readonly adminKeySecretArn: string
+  /** What the names of connections' secrets start with; ends in "/". */
+  readonly secretPrefix: string
+  /** All of connections' secrets, by that prefix. */
+  readonly secretArns: string
+}

@@ -1,0 +1,46 @@
+import {
+  Effect,
+  PolicyDocument,
+  PolicyStatement,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam'
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { acknowledge } from './acknowledge.ts'
+
+const noResource = 'X-Ray knows no resources: these two actions cannot be narrowed.'
+
+/** The role of one function: its own log group, traces, and what it is given; no managed policy. */
+export function functionRole(
+  scope: Construct,
+  logGroup: ILogGroup,
+  statements: readonly PolicyStatement[],
+): Role {
+  const role = new Role(scope, 'Role', {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    inlinePolicies: {
+      Own: new PolicyDocument({ statements: [logs(logGroup), traces(), ...statements] }),
+    },
+  })
+  acknowledge(role, {
+    'AwsSolutions-IAM5[Resource::*]': noResource,
+    'Serverless-LambdaStarPermissions': noResource,
+  })
+  return role
+}
+
+function logs(logGroup: ILogGroup): PolicyStatement {
+  return new PolicyStatement({
+    effect: Effect.ALLOW,
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    resources: [logGroup.logGroupArn],
+  })
+}
+
+function traces(): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+    resources: ['*'],
+  })
+}

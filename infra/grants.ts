@@ -1,0 +1,118 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Power } from '../shared/domain/powers.ts'
+import type { Setting } from '../shared/domain/settings.ts'
+import type { Estate } from './estate.ts'
+import {
+  addVersions,
+  deleteSecrets,
+  keepAdminKey,
+  makeSecrets,
+  readSecrets,
+} from './secret-rights.ts'
+import type { TableRights } from './table-rights.ts'
+
+/** What a power comes to in AWS. */
+export interface Grant {
+  /** Beside the table's name, which whoever has rights on it is given. */
+  readonly settings?: readonly Setting[]
+  readonly table?: TableRights
+  readonly others?: (estate: Estate) => readonly PolicyStatement[]
+}
+
+const audited: readonly Setting[] = ['auditDays']
+
+/** Every power's grant: nobody is allowed more than this says, and a power without one does not compile. */
+export const grants: Record<Power, Grant> = {
+  readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },
+  listAccessKeys: { table: { Query: ['ACCESSKEYS'] } },
+  createAccessKeys: {
+    settings: audited,
+    table: {
+      PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'],
+      ConditionCheckItem: ['PROJECT#*'],
+    },
+  },
+  rotateAccessKeys: {
+    settings: audited,
+    table: { PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'] },
+  },
+  deleteAccessKeys: {
+    settings: audited,
+    table: { DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'], PutItem: ['PROJECT#*', 'DEPLOYMENT'] },
+  },
+
+  readConnections: { table: { GetItem: ['CONNECTION#*', 'PROJECT#*'] } },
+  readManyConnections: { table: { BatchGetItem: ['CONNECTION#*', 'PROJECT#*'] } },
+  listConnections: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
+  createConnections: {
+    settings: [...audited, 'outboundAllow'],
+    table: {
+      PutItem: ['PROJECT#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
+      UpdateItem: ['PROJECT#*'],
+      ConditionCheckItem: ['PROJECT#*'],
+    },
+  },
+  updateConnections: {
+    settings: [...audited, 'outboundAllow'],
+    table: {
+      PutItem: ['PROJECT#*', 'CONNECTION#*', 'LEFTOVER#*'],
+      ConditionCheckItem: ['PROJECT#*'],
+    },
+  },
+  deleteConnections: {
+    settings: audited,
+    table: {
+      DeleteItem: ['PROJECT#*'],
+      UpdateItem: ['PROJECT#*'],
+      PutItem: ['CONNECTION#*', 'LEFTOVER#*'],
+    },
+  },
+  settleLeftovers: { table: { DeleteItem: ['LEFTOVER#*'] } },
+
+  sealSecrets: {
+    settings: ['key', 'secretPrefix'],
+    others: (estate) => [...makeSecrets(estate), deleteSecrets(estate)],
+  },
+  resealSecrets: {
+    settings: ['key', 'secretPrefix'],
+    others: (estate) => [...makeSecrets(estate), addVersions(estate)],
+  },
+  openSecrets: { settings: ['secretPrefix'], others: readSecrets },
+  discardSecrets: { settings: ['secretPrefix'], others: (estate) => [deleteSecrets(estate)] },
+
+  recordEvents: { settings: audited, table: { PutItem: ['CONNECTION#*'] } },
+  readEvents: { table: { Query: ['CONNECTION#*'] } },
+
+  readProjects: { table: { GetItem: ['PROJECT#*'] } },
+  listProjects: { table: { Query: ['PROJECTS'] } },
+  createProjects: {
+    settings: audited,
+    table: { PutItem: ['PROJECT#*', 'PROJECTS', 'IDEMPOTENCY#*'] },
+  },
+  renameProjects: {
+    settings: audited,
+    table: {
+      PutItem: ['PROJECT#*', 'PROJECTS'],
+      UpdateItem: ['PROJECT#*'],
+      DeleteItem: ['PROJECTS'],
+    },
+  },
+  deleteProjects: {
+    settings: audited,
+    table: {
+      DeleteItem: ['PROJECT#*', 'PROJECTS', 'ACCESSKEY#*', 'ACCESSKEYS'],
+      PutItem: ['PROJECT#*', 'LEFTOVER#*'],
+      Query: ['ACCESSKEYS'],
+    },
+  },
+
+  rememberRequests: {
+    settings: ['macKey'],
+    table: { GetItem: ['IDEMPOTENCY#*'] },
+    others: ({ macKey }) => [
+      new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] }),
+    ],
+  },
+
+  keepAdminKey: { settings: ['adminKeySecret'], others: keepAdminKey },
+}

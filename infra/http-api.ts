@@ -1,0 +1,66 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { CfnApi, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2'
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+
+/** What an API is given. */
+export interface HttpApiProps {
+  readonly name: string
+  readonly logRetention: RetentionDays
+  /** Requests a second, over all routes, and how many at once. */
+  readonly throttleRate: number
+  readonly throttleBurst: number
+}
+
+/**
+ * What one request leaves in the access log. Neither path nor query nor headers: a secret sent to
+ * the wrong place would stay there.
+ */
+const accessLogFormat = JSON.stringify({
+  time: '$context.requestTimeEpoch',
+  request_id: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  response_length: '$context.responseLength',
+  integration_latency_ms: '$context.integrationLatency',
+  error: '$context.error.message',
+  integration_error: '$context.integrationErrorMessage',
+  source_ip: '$context.identity.sourceIp',
+})
+
+/** The HTTP API, before it has routes. */
+export class HttpApi extends Construct {
+  readonly apiId: string
+  readonly url: string
+  readonly executeArn: string
+
+  constructor(scope: Construct, id: string, props: HttpApiProps) {
+    super(scope, id)
+    const api = new CfnApi(this, 'Api', { name: props.name, protocolType: 'HTTP' })
+    this.apiId = api.ref
+    this.url = api.attrApiEndpoint
+    this.executeArn = Stack.of(this).formatArn({ service: 'execute-api', resource: api.ref })
+    new CfnStage(this, 'Stage', {
+      apiId: api.ref,
+      stageName: '$default',
+      autoDeploy: true,
+      defaultRouteSettings: {
+        throttlingRateLimit: props.throttleRate,
+        throttlingBurstLimit: props.throttleBurst,
+      },
+      accessLogSettings: {
+        destinationArn: this.accessLog(props).logGroupArn,
+        format: accessLogFormat,
+      },
+    })
+  }
+
+  private accessLog({ name, logRetention }: HttpApiProps): LogGroup {
+    return new LogGroup(this, 'AccessLog', {
+      // Under this prefix a log group does not count against the region's resource policy for logs.
+      logGroupName: `/aws/vendedlogs/${name}`,
+      retention: logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { z } from 'zod'
+
+const Days = z.coerce.number().int().positive()
+
+/** The days that CloudWatch knows; 9999 is how the CDK spells "for ever". */
+const retentions = Object.values(RetentionDays).filter((days) => Number(days) < 9999)
+
+const Options = z.object({
+  stage: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,15}$/, 'must be 1 to 16 of a-z, 0-9 and "-", and start with a letter')
+    .default('dev'),
+  logRetentionDays: Days.refine(
+    (days) => retentions.includes(days),
+    `must be one of ${retentions.filter((days) => typeof days === 'number').join(', ')}`,
+  ).default(90),
+  auditDays: Days.default(400),
+  outboundAllow: z.string().default(''),
+  throttleRate: Days.default(500),
+  throttleBurst: Days.default(1000),
+})
+
+/** What whoever deploys may choose. */
+export type Options = z.output<typeof Options>
+
+/** Reads the options from the context of an app (`-c stage=prod`). @throws Error that names what is wrong. */
+export function optionsFrom(contextOf: (name: string) => unknown): Options {
+  const names = Object.keys(Options.shape)
+  const given = Object.fromEntries(names.map((name) => [name, contextOf(name)]))
+  const { data, error } = Options.safeParse(given)
+  if (data) return data
+  const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`Wrong context: ${faults.join('; ')}`)
+}

@@ -1,0 +1,73 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import {
+  Architecture,
+  type Code,
+  Function as Lambda,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import type { Power } from '../shared/domain/powers.ts'
+import { acknowledge } from './acknowledge.ts'
+import { type Choices, environmentOf } from './environment.ts'
+import type { Estate } from './estate.ts'
+import { functionRole } from './function-role.ts'
+import { acknowledgeSecretsByPrefix } from './secret-rights.ts'
+import { statementsOf } from './statements.ts'
+
+/** What every function of a deployment shares. */
+export interface Deployment extends Choices {
+  readonly estate: Estate
+  readonly stage: string
+  readonly logRetention: RetentionDays
+  /** The code of a function, by its id. */
+  readonly codeOf: (id: string) => Code
+}
+
+/** What a function is: an operation or a task. */
+export interface Task {
+  readonly id: string
+  readonly summary: string
+  readonly powers: readonly Power[]
+  readonly memoryMb?: number
+}
+
+/** One Lambda with its own role, log group and environment, all computed from its powers. */
+export class PoweredFunction extends Construct {
+  readonly lambda: Lambda
+
+  constructor(scope: Construct, id: string, task: Task, deployment: Deployment) {
+    super(scope, id)
+    const { estate, stage, logRetention, codeOf } = deployment
+    const functionName = `mooring-${stage}-${task.id}`
+    const logGroup = new LogGroup(this, 'Logs', {
+      logGroupName: `/aws/lambda/${functionName}`,
+      retention: logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const statements = statementsOf(task.powers, estate)
+    const role = functionRole(this, logGroup, statements)
+    acknowledgeSecretsByPrefix(role, statements, estate)
+    this.lambda = new Lambda(this, 'Function', {
+      functionName,
+      description: task.summary,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: codeOf(task.id),
+      memorySize: task.memoryMb ?? 512,
+      // An HTTP API gives up at 30 s.
+      timeout: Duration.seconds(29),
+      // Whatever a construct would add to the role is either here already or not wanted.
+      role: role.withoutPolicyUpdates(),
+      logGroup,
+      tracing: Tracing.ACTIVE,
+      environment: environmentOf(task.powers, estate, deployment),
+    })
+    acknowledge(this.lambda, {
+      'Serverless-LambdaDLQ':
+        'Only ever invoked synchronously: whoever called gets the failure, and no event is left to keep.',
+    })
+  }
+}

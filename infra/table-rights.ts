@@ -1,0 +1,88 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Estate } from './estate.ts'
+
+/** What can be done to items; a transaction needs the actions that it is made of. */
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem'
+
+/** A kind of partition key: see docs/storage.md. */
+export type Family =
+  | 'ACCESSKEY#*'
+  | 'ACCESSKEYS'
+  | 'CONNECTION#*'
+  | 'DEPLOYMENT'
+  | 'IDEMPOTENCY#*'
+  | 'LEFTOVER#*'
+  | 'PROJECT#*'
+  | 'PROJECTS'
+
+/** Which action reaches which partitions. */
+export type TableRights = Partial<Record<TableAction, readonly Family[]>>
+
+/**
+ * The rights of one function on the table, and on its key through it. Actions that reach the same
+ * partitions share a statement; several powers' rights to one action become one condition, since a
+ * transaction may mix them.
+ */
+export function tableStatements(rights: readonly TableRights[], estate: Estate): PolicyStatement[] {
+  const alike = alikeOf(reachOf(rights))
+  if (alike.size === 0) return []
+  return [
+    ...[...alike.values()].map(({ actions, families }) => items(actions, families, estate)),
+    tableKey(estate),
+  ]
+}
+
+function reachOf(rights: readonly TableRights[]): Map<string, readonly string[]> {
+  const reach = new Map<string, readonly string[]>()
+  for (const [action, families] of rights.flatMap((right) => Object.entries(right)))
+    reach.set(action, [...new Set([...(reach.get(action) ?? []), ...families])].sort())
+  return reach
+}
+
+interface Alike {
+  readonly actions: string[]
+  readonly families: readonly string[]
+}
+
+function alikeOf(reach: Map<string, readonly string[]>): Map<string, Alike> {
+  const alike = new Map<string, Alike>()
+  for (const [action, families] of reach) {
+    const same = alike.get(families.join()) ?? { actions: [], families }
+    same.actions.push(action)
+    alike.set(families.join(), same)
+  }
+  return alike
+}
+
+function items(actions: readonly string[], families: readonly string[], { table }: Estate) {
+  return new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [table.tableArn],
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': families },
+      // ForAllValues holds for no value at all: a request without keys must not pass by that.
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  })
+}
+
+/** DynamoDB opens the table's own key in the caller's name, for reads and writes alike. */
+function tableKey({ table, key }: Estate): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['kms:Decrypt'],
+    resources: [key.keyArn],
+    conditions: {
+      StringEquals: {
+        'kms:ViaService': `dynamodb.${table.env.region}.amazonaws.com`,
+        'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName,
+      },
+    },
+  })
+}
