@@ -6,7 +6,7 @@ export const ai21 = connectionType({
   id: 'dynamiq.connections.AI21',
   name: 'AI21',
   category: 'llm',
-  docsUrl: 'https://docs.ai21.com/docs/quickstart',
+  docsUrl: 'https://docs.ai21.com/docs/create-api-key',
   offeredInForm: false,
   config: apiKey(),
 })

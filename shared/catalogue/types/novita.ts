@@ -6,7 +6,7 @@ export const novita = connectionType({
   id: 'dynamiq.connections.Novita',
   name: 'Novita',
   category: 'llm',
-  docsUrl: 'https://novita.ai/docs/guides/quickstart',
+  docsUrl: 'https://novita.ai/docs/guides/llm-api-keys',
   offeredInForm: false,
   config: apiKey(),
 })

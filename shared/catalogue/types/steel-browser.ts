@@ -7,7 +7,7 @@ export const steelBrowser = connectionType({
   id: 'dynamiq.connections.SteelBrowser',
   name: 'SteelBrowser',
   category: 'search',
-  docsUrl: 'https://docs.steel.dev/overview/intro-to-steel',
+  docsUrl: 'https://docs.steel.dev/overview/authentication',
   offeredInForm: false,
   config: {
     model_api_key: secret('Model API key', 'Of the model that drives the browser.'),

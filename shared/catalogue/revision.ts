@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Connection, revise } from '../domain/connection.ts'
+import type { Occasion } from '../domain/event.ts'
+import type { JsonObject } from '../domain/json.ts'
+import type { Revision } from '../domain/replace-connection.ts'
+import { type ConfigRules, parseReplacement } from './config.ts'
+import type { ConnectionType } from './connection-type.ts'
+
+/**
+ * The next version of a connection under a config that replaces its own.
+ *
+ * @throws Problem `invalid_config`.
+ */
+export function revisionOf(
+  type: ConnectionType,
+  before: Connection,
+  input: unknown,
+  rules: ConfigRules,
+  { caller, now }: Occasion,
+): Revision {
+  const { open, secrets, kept } = parseReplacement(type, input, before.withheldFields, rules)
+  const withheldFields = [...kept, ...Object.keys(secrets)].sort()
+  const changed = [
+    ...changedFields(before.config, open),
+    ...Object.keys(secrets),
+    ...before.withheldFields.filter((name) => !withheldFields.includes(name)),
+  ]
+  // A grant covers the scopes that were asked for: others must be consented to first.
+  const reopened = type.oauth && changed.includes('scopes')
+  const status = reopened ? 'incomplete' : before.status
+  const next = revise(before, { config: open, withheldFields, status }, caller, now)
+  return { next, sent: secrets, kept, changed }
+}
+
+function changedFields(before: JsonObject, after: JsonObject): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].filter((name) => !isDeepStrictEqual(before[name], after[name]))
+}
