@@ -7,7 +7,7 @@ import type { Input } from './inputs.ts'
 import type { StoredKey } from './key-state.ts'
 import type { KeyStore, KeyView } from './key-store.ts'
 
-const algorithm = 'SYMMETRIC_DEFAULT'
+const algorithm = 'SYMMETRIC_DEFAULT' as const
 
 /** Encrypting and decrypting, small values and data keys. */
 export const encryption = (store: KeyStore) => ({

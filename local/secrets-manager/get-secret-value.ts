@@ -7,7 +7,7 @@ import { bearerOf, checkNotDeleted, versionOf } from './version-stages.ts'
 
 /** Reading values. */
 export const getSecretValue = (context: Context) => ({
-  GetSecretValue: (input: Input<'GetSecretValue'>) => valueOf(context, input),
+  GetSecretValue: (input: Input<'GetSecretValue'>) => readValue(context, input),
 
   BatchGetSecretValue: ({ SecretIdList }: Input<'BatchGetSecretValue'>) => {
     const read = SecretIdList.map((SecretId) => valueOrError(context, SecretId))
@@ -20,14 +20,14 @@ export const getSecretValue = (context: Context) => ({
 
 function valueOrError(context: Context, SecretId: string) {
   try {
-    return { value: valueOf(context, { SecretId }) }
+    return { value: readValue(context, { SecretId }) }
   } catch (error) {
     if (!(error instanceof AwsError)) throw error
     return { error: { SecretId, ErrorCode: error.name, Message: error.message } }
   }
 }
 
-function valueOf({ store, vault }: Context, input: Input<'GetSecretValue'>) {
+function readValue({ store, vault }: Context, input: Input<'GetSecretValue'>) {
   const secret = store.find(input.SecretId)
   checkNotDeleted(secret)
   const { id, version } = chosenVersion(secret, input)

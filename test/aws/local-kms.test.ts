@@ -1,0 +1,72 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { KMSClient } from '@aws-sdk/client-kms'
+import { describe, expect, it } from 'vitest'
+import { startLocalKms } from '../../local/aws-services.ts'
+import { openKmsEngine } from '../../local/kms/engine.ts'
+import type { Input } from '../../local/kms/inputs.ts'
+import { at } from './contract.ts'
+import { kmsContract } from './kms.contract.ts'
+import { motoKmsGaps } from './other-implementations.ts'
+
+const aDirectory = () => mkdtemp(join(tmpdir(), 'kms-'))
+
+kmsContract('the local one', async () => {
+  const kms = await startLocalKms({ dataDir: await aDirectory() })
+  return new KMSClient(at(kms.url))
+})
+
+const other = process.env.MOORING_TEST_KMS_ENDPOINT
+if (other) kmsContract(other, async () => new KMSClient(at(other)), motoKmsGaps)
+
+const aKey: Input<'CreateKey'> = { KeySpec: 'SYMMETRIC_DEFAULT', Description: '', Tags: [] }
+const dayMs = 86_400_000
+
+describe('the local KMS', () => {
+  it('has one answer to every flipped bit, the key’s name in the blob included', async () => {
+    const kms = await openKmsEngine({ dataDir: await aDirectory() })
+    const { KeyId } = (await kms.CreateKey(aKey)).KeyMetadata
+    await kms.RotateKeyOnDemand({ KeyId })
+    const Plaintext = Buffer.from('a value')
+    const { CiphertextBlob } = kms.Encrypt({ KeyId, Plaintext })
+    for (let bit = 0; bit < CiphertextBlob.length * 8; bit += 1) {
+      const flipped = Buffer.from(CiphertextBlob)
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      expect(() => kms.Decrypt({ CiphertextBlob: flipped })).toThrow('The ciphertext is invalid.')
+      expect(() => kms.Decrypt({ CiphertextBlob: flipped, KeyId })).toThrow(
+        'The ciphertext is invalid.',
+      )
+    }
+  })
+
+  it('reads ciphertext and rotations of an earlier run', async () => {
+    const dataDir = await aDirectory()
+    const first = await openKmsEngine({ dataDir })
+    const { KeyId } = (await first.CreateKey(aKey)).KeyMetadata
+    const before = first.Encrypt({ KeyId, Plaintext: Buffer.from('before') })
+    await first.RotateKeyOnDemand({ KeyId })
+    const after = first.Encrypt({ KeyId, Plaintext: Buffer.from('after') })
+    const second = await openKmsEngine({ dataDir })
+    expect(second.Decrypt(before).Plaintext.toString()).toBe('before')
+    expect(second.Decrypt(after).Plaintext.toString()).toBe('after')
+  })
+
+  it('forgets a key when its waiting time is over', async () => {
+    let now = Date.now()
+    const kms = await openKmsEngine({ dataDir: await aDirectory(), now: () => now })
+    const { KeyId } = (await kms.CreateKey(aKey)).KeyMetadata
+    const { CiphertextBlob } = kms.Encrypt({ KeyId, Plaintext: Buffer.from('a') })
+    await kms.ScheduleKeyDeletion({ KeyId, PendingWindowInDays: 7 })
+    now += 7 * dayMs
+    expect(() => kms.DescribeKey({ KeyId })).toThrow('does not exist')
+    expect(() => kms.Decrypt({ CiphertextBlob })).toThrow('The ciphertext is invalid.')
+    await expect(kms.CancelKeyDeletion({ KeyId })).rejects.toThrow('does not exist')
+  })
+
+  it('makes a service’s default key once, however many ask at once', async () => {
+    const kms = await openKmsEngine({ dataDir: await aDirectory() })
+    const ids = await Promise.all([1, 2, 3].map(() => kms.serviceKey('alias/aws/secretsmanager')))
+    expect(new Set(ids).size).toBe(1)
+  })
+})

@@ -1,0 +1,30 @@
+import type { Gaps } from './contract.ts'
+
+/** What moto 5.2 (MOORING_TEST_KMS_ENDPOINT) does otherwise than AWS documents. */
+export const motoKmsGaps: Gaps = {
+  'describes a new key by id, ARN and alias': 'gives no KeyUsage unless it was sent',
+  'wants the usage of a MAC key named': 'makes such a key',
+  'decrypts under the same context in any order and under no other':
+    'strings the context together without separators',
+  'keeps contexts apart that hold the separators of others':
+    'strings the context together without separators',
+  'refuses to decrypt by another key than the one that encrypted': 'answers AccessDeniedException',
+  'and encryption do not share keys': 'encrypts under a MAC key',
+  'tells whether it goes by the calendar': 'does not keep the period',
+  'a disabled key does nothing until it is enabled': 'encrypts under a disabled key',
+  'a key that waits for deletion does nothing, and comes back disabled':
+    'decrypts under such a key',
+  'waits 7 to 30 days': 'does not check the window',
+}
+
+/** What moto 5.2 (MOORING_TEST_SECRETS_MANAGER_ENDPOINT) does otherwise than AWS documents. */
+export const motoSecretsManagerGaps: Gaps = {
+  'refuses more than 65,536 bytes': 'does not check the size',
+  'refuses a token that is too short and a name with a blank': 'does not check names',
+  'become current, and the former current one previous': 'tells versions without labels, too',
+  'bear at most 20 labels together': 'does not count labels',
+  'are listed page by page, without the deprecated unless asked for':
+    'lists deprecated versions unasked',
+  'never leave a secret without a current version': 'takes AWSCURRENT away',
+  'closes a secret until it is restored': 'takes a value for a deleted secret',
+}
