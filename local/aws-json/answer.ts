@@ -27,6 +27,8 @@ export async function answer(
     const output = await run(await readBody(request, service.bodyLimitBytes))
     response.end(encodeOutput(output))
   } catch (error) {
+    // A caller that hung up is no bug.
+    if (request.errored) return
     refuse(response, error instanceof AwsError ? error : bug(service, error))
   }
 }

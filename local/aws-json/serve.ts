@@ -16,8 +16,15 @@ export interface ServedService {
  */
 export async function serve(service: Service, port: number): Promise<ServedService> {
   let closing = false
+  let underWay = 0
+  // Not closeIdleConnections: that leaves those on which nothing was ever asked.
+  const leave = () => closing && underWay === 0 && server.closeAllConnections()
   const server = createServer((request, response) => {
-    response.on('close', () => closing && server.closeIdleConnections())
+    underWay += 1
+    response.on('close', () => {
+      underWay -= 1
+      leave()
+    })
     void answer(service, request, response)
   })
   // Longer than clients keep an idle connection, so that it is never cut under a request.
@@ -30,6 +37,7 @@ export async function serve(service: Service, port: number): Promise<ServedServi
     new Promise<void>((resolve) => {
       closing = true
       server.close(() => resolve())
+      leave()
     })
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
 }

@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { operation } from '../../local/aws-json/operation.ts'
@@ -113,11 +114,26 @@ describe('AWS JSON 1.1 on loopback', () => {
     log.mockRestore()
   })
 
+  it('takes no notice of a caller that hangs up', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const headers = { 'x-amz-target': 'Test.Echo', 'content-length': '50' }
+    const sent = request(service.url, { method: 'POST', headers })
+    sent.on('error', () => {}).write('{"Te')
+    await tick(20)
+    sent.destroy()
+    await tick(20)
+    expect(log).not.toHaveBeenCalled()
+    log.mockRestore()
+  })
+
   it('finishes requests under way when it closes', async () => {
     const closing = await serve(aService, 0)
     const answer = send(closing.url, { headers: { 'x-amz-target': 'Test.Slow' } })
+    // A connection on which nothing is asked must not hold it up.
+    const silent = connect(Number(new URL(closing.url).port), '127.0.0.1')
     await tick(30)
     await closing.close()
+    silent.destroy()
     expect((await answer).body).toBe('{"done":true}')
     await expect(send(closing.url, {})).rejects.toThrow()
   })
