@@ -1,7 +1,10 @@
-import { z } from 'zod'
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod'
 import { roleNames } from '../domain/access.ts'
-import type { AccessKey } from '../domain/access-key.ts'
+import { type AccessKey, mintKey } from '../domain/access-key.ts'
+import type { Caller } from '../domain/caller.ts'
 import { limits } from '../domain/limits.ts'
+import type { Secret } from '../domain/secret.ts'
 import { operation } from './operation.ts'
 import { pagingQuery } from './paging.ts'
 import { Id, many, Name, one, Time } from './schemas.ts'
@@ -51,6 +54,29 @@ export function accessKeyView(key: AccessKey): z.input<typeof AccessKeyView> {
     rotated_at: key.rotatedAt ?? null,
     previous_key_expires_at: key.previousUntil ?? null,
   }
+}
+
+/** The access key that was asked for, and the key itself. */
+export function accessKeyAsked(asked: z.output<typeof NewAccessKey>, caller: Caller, now: Date) {
+  const id = randomUUID()
+  const { key, hash } = mintKey(id)
+  const accessKey: AccessKey = {
+    id,
+    name: asked.name,
+    user: asked.user ?? asked.name,
+    role: asked.role,
+    projectId: asked.project_id ?? undefined,
+    expiresAt: asked.expires_at ?? undefined,
+    hash,
+    createdAt: now.toISOString(),
+    createdBy: caller.user,
+  }
+  return { accessKey, key }
+}
+
+/** The one answer that shows a key itself. */
+export function shownOnce(status: number, accessKey: AccessKey, key: Secret) {
+  return { status, body: { data: { ...accessKeyView(accessKey), key: String(key.reveal()) } } }
 }
 
 export const createAccessKey = operation({

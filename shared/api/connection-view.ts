@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Connection, isSystem, statuses } from '../domain/connection.ts'
 import { Time } from './schemas.ts'
 
@@ -52,4 +52,10 @@ export function viewOf(connection: Connection): z.input<typeof ConnectionView> {
 /** The ETag of a connection: its version, quoted (RFC 9110 section 8.8.3). */
 export function etagOf({ version }: Pick<Connection, 'version'>): string {
   return `"${version}"`
+}
+
+/** The answer to whoever made a connection. */
+export function createdConnection(connection: Connection) {
+  const headers = { location: `/v1/connections/${connection.id}`, etag: etagOf(connection) }
+  return { status: 201, headers, body: { data: viewOf(connection) } }
 }

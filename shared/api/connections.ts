@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { statuses } from '../domain/connection.ts'
 import { ConnectionView } from './connection-view.ts'
 import { operation } from './operation.ts'
@@ -17,11 +17,11 @@ const Config = z.unknown().refine((config) => config !== undefined, 'is required
 
 const NewConnection = z.strictObject({
   name: Name,
-  project_id: Id.optional(),
+  project_id: Id.nullish(),
   type: z.string(),
   config: Config,
   oauth2_client_id: Id.nullish(),
-  system: z.boolean().optional(),
+  system: z.boolean().nullish(),
 })
 
 const ChangedConnection = z.strictObject({

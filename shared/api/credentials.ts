@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { limits } from '../domain/limits.ts'
 import { ConnectionPath } from './connections.ts'
 import { operation } from './operation.ts'
@@ -7,14 +7,12 @@ import { native } from './surface.ts'
 
 const tag = 'Credentials'
 
-const Credentials = z
-  .looseObject({ id: z.guid(), type: z.string() })
-  .meta({
-    id: 'Credentials',
-    description:
-      'The whole config as a runtime consumes it: every configured field under its input name, ' +
-      'secrets in clear, defaults applied, absent members left out.',
-  })
+const Credentials = z.looseObject({ id: z.guid(), type: z.string() }).meta({
+  id: 'Credentials',
+  description:
+    'The whole config as a runtime consumes it: every configured field under its input name, ' +
+    'secrets in clear, defaults applied, absent members left out.',
+})
 
 const Failure = z.strictObject({
   id: z.guid(),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AuditEvent, eventTypes } from '../domain/event.ts'
 import { ConnectionPath } from './connections.ts'
 import { operation } from './operation.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Scope } from '../domain/access.ts'
 import type { Power } from '../domain/powers.ts'
 import type { ProblemCode } from '../domain/problem.ts'
@@ -57,7 +57,9 @@ export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
     ...(body ? readsBody : []),
     ...(body || query || honours ? (['invalid_request'] as const) : []),
     ...(absent ? [absent] : []),
-    ...(honours?.includes('If-Match') ? (['precondition_failed', 'revision_conflict'] as const) : []),
+    ...(honours?.includes('If-Match')
+      ? (['precondition_failed', 'revision_conflict'] as const)
+      : []),
     ...(honours?.includes('Idempotency-Key') ? (['idempotency_key_reused'] as const) : []),
     'internal_error',
     'dependency_unavailable',

@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { limits } from '../domain/limits.ts'
 import type { Project } from '../domain/project.ts'
 import { operation } from './operation.ts'
 import { pagingQuery } from './paging.ts'
 import { Id, many, one, Time } from './schemas.ts'
 import { native } from './surface.ts'
-import { limits } from '../domain/limits.ts'
 
 const tag = 'Projects'
 const ProjectPath = z.strictObject({ project_id: Id })
@@ -38,6 +38,12 @@ export function projectView(project: Project): z.input<typeof ProjectView> {
     updated_at: project.updatedAt,
     updated_by: project.updatedBy,
   }
+}
+
+/** The answer to whoever made a project. */
+export function createdProject(project: Project) {
+  const headers = { location: `/v1/projects/${project.id}` }
+  return { status: 201, headers, body: { data: projectView(project) } }
 }
 
 export const createProject = operation({

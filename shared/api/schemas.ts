@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { limits } from '../domain/limits.ts'
 
 /** An id: a UUID, lower-case; upper-case is read as the same. */

@@ -41,6 +41,18 @@ export function mintKey(id: string): { key: Secret; hash: string } {
   return { key: new Secret(key), hash: hashOf(key) }
 }
 
+/** The key under a new secret; the old one stays good for the overlap, where there is one. */
+export function rotated(before: AccessKey, overlapSeconds: number, now: Date) {
+  const { key, hash } = mintKey(before.id)
+  const until = new Date(now.getTime() + overlapSeconds * 1000).toISOString()
+  const previous =
+    overlapSeconds > 0
+      ? { previousHash: before.hash, previousUntil: until }
+      : { previousHash: undefined, previousUntil: undefined }
+  const accessKey: AccessKey = { ...before, hash, ...previous, rotatedAt: now.toISOString() }
+  return { accessKey, key }
+}
+
 /** What a presented key says of itself, or undefined where it cannot be one of ours. */
 export function readKey(presented: string): { id: string; hash: string } | undefined {
   const parts = form.exec(presented)

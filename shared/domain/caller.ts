@@ -1,5 +1,5 @@
-import type { AccessKey } from './access-key.ts'
 import type { Role } from './access.ts'
+import type { AccessKey } from './access-key.ts'
 
 /** Who is asking, as proven by an access key. */
 export interface Caller {

@@ -21,9 +21,7 @@ export const eventTypes = [
 export type EventType = (typeof eventTypes)[number]
 
 /** Who acted: an access key, or the deployment itself. */
-export type Actor =
-  | { readonly keyId: string; readonly user: string }
-  | { readonly system: string }
+export type Actor = { readonly keyId: string; readonly user: string } | { readonly system: string }
 
 /** One record of the audit trail; never holds a secret. */
 export interface AuditEvent {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Json } from './json.ts'
+import { limits } from './limits.ts'
 import type { Powers } from './powers.ts'
 import { Problem } from './problem.ts'
 
@@ -7,7 +8,8 @@ import { Problem } from './problem.ts'
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Json
+  /** JSON. */
+  readonly body: unknown
 }
 
 /** What a create writes in its own transaction, so that it can happen only once. */
@@ -25,11 +27,12 @@ export interface Ticket {
 export class TicketUsed extends Error {}
 
 interface Ask {
+  /** The Idempotency-Key; absent: the request is made as often as it comes. */
   readonly key: string | undefined
   readonly route: string
   readonly scope: string
   readonly body: Json
-  readonly expiresAt: Date
+  readonly now: Date
 }
 
 /**
@@ -41,16 +44,18 @@ interface Ask {
  *
  * @throws Problem `idempotency_key_reused` where the key came before with another body.
  */
-export async function once(
+export async function once<A extends Answer>(
   remember: Powers['rememberRequests'],
   ask: Ask,
-  make: (ticket?: Ticket) => Promise<Answer>,
-): Promise<Answer> {
+  make: (ticket?: Ticket) => Promise<A>,
+): Promise<A> {
   if (ask.key === undefined) return make()
-  const { scope, expiresAt } = ask
+  const { scope, now } = ask
+  const expiresAt = new Date(now.getTime() + limits.idempotencySeconds * 1000)
   const hash = createHash('sha256').update(`${ask.route}\n${ask.key}`).digest('hex')
   const fingerprint = await remember.fingerprint(canonical(ask.body))
-  const recall = async () => replay(await remember.recall(scope, hash), fingerprint)
+  const recall = async () =>
+    replay(await remember.recall(scope, hash), fingerprint) as A | undefined
   const before = await recall()
   if (before) return before
   try {

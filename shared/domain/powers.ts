@@ -97,8 +97,11 @@ export interface Powers {
   resealSecrets: {
     /** @returns the version id to pin; it bears a staging label of its own. */
     add(owner: SecretOwner, secrets: Secrets, pinned: string | undefined): Promise<string>
-    /** Lets go of a version that nobody pins: its label is taken off. */
-    release(owner: SecretOwner, version: string): Promise<void>
+    /**
+     * Lets go of versions that nobody pins any more; where the one that is pinned now is given,
+     * moves AWSCURRENT to it as well.
+     */
+    release(owner: SecretOwner, released: readonly string[], pinned?: string): Promise<void>
   }
   openSecrets: { open(owner: SecretOwner, version: string): Promise<Secrets> }
   /** Puts a connection's secret into its recovery window; one that is gone is no fault. */
@@ -139,4 +142,3 @@ export interface Powers {
 
 /** The name of one power. */
 export type Power = keyof Powers
-

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import type { Caller } from './caller.ts'
+
 /** A project: the owner of connections and access keys. */
 export interface Project {
   readonly id: string
@@ -7,4 +10,11 @@ export interface Project {
   readonly createdBy: string
   readonly updatedAt: string
   readonly updatedBy: string
+}
+
+/** A project with a fresh id. */
+export function newProject(name: string, caller: Caller, now: Date): Project {
+  const at = now.toISOString()
+  const made = { createdAt: at, createdBy: caller.user, updatedAt: at, updatedBy: caller.user }
+  return { id: randomUUID(), name, ...made }
 }

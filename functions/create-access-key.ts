@@ -1,0 +1,19 @@
+import { accessKeyAsked, createAccessKey, shownOnce } from '../shared/api/access-keys.ts'
+import { createAccessKeys } from '../shared/aws/create-access-keys.ts'
+import { eventOf } from '../shared/domain/event.ts'
+import { demandEveryProject, demandProject } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  createAccessKey,
+  { createAccessKeys },
+  async ({ body, caller, occasion }, { createAccessKeys }) => {
+    if (body.project_id) demandProject(caller, body.project_id)
+    else demandEveryProject(caller, 'This access key belongs to one project: name its project_id.')
+    const { accessKey, key } = accessKeyAsked(body, caller, occasion.now)
+    const { name, role, user } = accessKey
+    const event = eventOf('access_key.created', accessKey.id, occasion, { name, role, user })
+    await createAccessKeys.insert(accessKey, event)
+    return shownOnce(201, accessKey, key)
+  },
+)

@@ -1,0 +1,29 @@
+import { deleteConnection } from '../shared/api/connections.ts'
+import { deleteConnections } from '../shared/aws/delete-connections.ts'
+import { discardSecrets } from '../shared/aws/discard-secrets.ts'
+import { readConnections } from '../shared/aws/read-connections.ts'
+import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
+import { connectionEvent } from '../shared/domain/event.ts'
+import { leftSecret } from '../shared/domain/leftover.ts'
+import { onCurrent } from '../shared/domain/optimistic.ts'
+import { demandHands } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+import { tidy } from '../shared/lambda/tidy.ts'
+
+export const handler = endpoint(
+  deleteConnection,
+  { readConnections, deleteConnections, discardSecrets, settleLeftovers },
+  async ({ connection: first, caller, occasion, ifMatch }, powers) => {
+    demandHands(caller, first.home)
+    const reread = () => powers.readConnections.find(first)
+    const leftover = await onCurrent(first, { ifMatch, reread }, async (current) => {
+      const { name, type } = current
+      const event = connectionEvent('connection.deleted', current, occasion, { name, type })
+      const left = leftSecret(current, occasion.now)
+      await powers.deleteConnections.remove(current, event, left)
+      return left
+    })
+    await tidy(leftover, powers.settleLeftovers, () => powers.discardSecrets.discard(first))
+    return { body: undefined }
+  },
+)

@@ -1,0 +1,19 @@
+import { accessKeyView, listAccessKeys as operation } from '../shared/api/access-keys.ts'
+import { pageOf, pagination } from '../shared/api/paging.ts'
+import { listAccessKeys } from '../shared/aws/list-access-keys.ts'
+import { readProjects } from '../shared/aws/read-projects.ts'
+import { findProject } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  operation,
+  { listAccessKeys, readProjects },
+  async ({ query, caller }, powers) => {
+    const projectId = query.project_id ?? caller.projectId
+    if (projectId !== undefined) await findProject(powers.readProjects, caller, projectId)
+    const all = await powers.listAccessKeys.list(projectId)
+    const inOrder = [...all].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    const data = pageOf(inOrder, query).map(accessKeyView)
+    return { body: { data, pagination: pagination(query, all.length) } }
+  },
+)

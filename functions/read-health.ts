@@ -1,0 +1,7 @@
+import { readHealth } from '../shared/api/deployment.ts'
+import { setting } from '../shared/domain/settings.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(readHealth, {}, () => ({
+  body: { data: { status: 'ok', version: setting('version') } },
+}))

@@ -1,0 +1,29 @@
+import { revisionAsked } from '../shared/api/changed-connection.ts'
+import { etagOf, viewOf } from '../shared/api/connection-view.ts'
+import { updateConnection } from '../shared/api/connections.ts'
+import { openSecrets } from '../shared/aws/open-secrets.ts'
+import { readConnections } from '../shared/aws/read-connections.ts'
+import { resealSecrets } from '../shared/aws/reseal-secrets.ts'
+import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
+import { updateConnections } from '../shared/aws/update-connections.ts'
+import { onCurrent } from '../shared/domain/optimistic.ts'
+import { demandHands } from '../shared/domain/reach.ts'
+import { replaceConnection } from '../shared/domain/replace-connection.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+import { tidy } from '../shared/lambda/tidy.ts'
+
+export const handler = endpoint(
+  updateConnection,
+  { readConnections, updateConnections, openSecrets, resealSecrets, settleLeftovers },
+  async ({ body, connection: first, caller, occasion, ifMatch }, powers) => {
+    demandHands(caller, first.home)
+    const reread = () => powers.readConnections.find(first)
+    const { connection, leftover } = await onCurrent(first, { ifMatch, reread }, (current) =>
+      replaceConnection(powers, current, revisionAsked(body, current, occasion), occasion),
+    )
+    await tidy(leftover, powers.settleLeftovers, ({ secretVersion = '' }) =>
+      powers.resealSecrets.release(connection, [secretVersion], connection.secretVersion),
+    )
+    return { headers: { etag: etagOf(connection) }, body: { data: viewOf(connection) } }
+  },
+)

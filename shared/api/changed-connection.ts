@@ -1,0 +1,41 @@
+import { revisionOf } from '../catalogue/revision.ts'
+import type { Connection } from '../domain/connection.ts'
+import type { Occasion } from '../domain/event.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Revision } from '../domain/replace-connection.ts'
+import { configRules } from './config-rules.ts'
+import { demandOauth2 } from './new-connection.ts'
+import { demandType } from './types-known.ts'
+
+interface Asked {
+  readonly type: string
+  readonly name?: string | null | undefined
+  readonly project_id?: string | null | undefined
+  readonly config?: unknown
+  readonly oauth2_client_id?: string | null | undefined
+}
+
+/**
+ * The revision of a connection that was asked for.
+ *
+ * @throws Problem `type_is_fixed`, `name_is_fixed`, `project_is_fixed`, `invalid_config`,
+ * `invalid_request`.
+ */
+export function revisionAsked(asked: Asked, before: Connection, occasion: Occasion): Revision {
+  demandFixed(asked, before)
+  const type = demandType(before.type)
+  const revision = revisionOf(type, before, asked.config, configRules(), occasion)
+  const oauth2ClientId = demandOauth2(type, asked.oauth2_client_id) ?? before.oauth2ClientId
+  return { ...revision, next: { ...revision.next, oauth2ClientId } }
+}
+
+function demandFixed({ type, name, project_id }: Asked, before: Connection): void {
+  const words = 'must be as it was made, or make another connection'
+  if (type !== before.type) throw new Problem('type_is_fixed', { details: { type: words } })
+  if (name != null && name !== before.name) {
+    throw new Problem('name_is_fixed', { details: { name: words } })
+  }
+  if (project_id != null && project_id !== before.home) {
+    throw new Problem('project_is_fixed', { details: { project_id: words } })
+  }
+}

@@ -1,0 +1,8 @@
+import type { ConfigRules } from '../catalogue/config.ts'
+import { parseOutboundAllow } from '../domain/public-address.ts'
+import { setting } from '../domain/settings.ts'
+
+/** What this deployment demands of a config beyond its type: which addresses are open. */
+export function configRules(): ConfigRules {
+  return { outboundAllow: parseOutboundAllow(setting('outboundAllow')) }
+}

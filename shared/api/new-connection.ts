@@ -1,0 +1,73 @@
+import { parseConfig } from '../catalogue/config.ts'
+import type { ConnectionType } from '../catalogue/connection-type.ts'
+import { type Caller, ownsDeployment } from '../domain/caller.ts'
+import { type Connection, newConnection, systemHome } from '../domain/connection.ts'
+import { Problem } from '../domain/problem.ts'
+import { demandProject } from '../domain/reach.ts'
+import type { Secrets } from '../domain/secret.ts'
+import { configRules } from './config-rules.ts'
+import { demandType } from './types-known.ts'
+
+interface Asked {
+  readonly name: string
+  readonly type: string
+  readonly config?: unknown
+  readonly project_id?: string | null | undefined
+  readonly oauth2_client_id?: string | null | undefined
+  readonly system?: boolean | null | undefined
+}
+
+/**
+ * Where a new connection will live: in a project, or with the system.
+ *
+ * @throws Problem `invalid_request`, `forbidden`, `project_not_found`.
+ */
+export function demandHome(caller: Caller, { system, project_id }: Asked): string {
+  if (!system) {
+    if (!project_id) refuse('project_id', 'is required')
+    demandProject(caller, project_id)
+    return project_id
+  }
+  if (!ownsDeployment(caller)) {
+    const message = 'A system-managed connection takes the deployment’s own admin key.'
+    throw new Problem('forbidden', { message })
+  }
+  if (project_id) refuse('project_id', 'must be left out of a system-managed connection')
+  return systemHome
+}
+
+/**
+ * The connection that was asked for, apart from its secrets.
+ *
+ * @throws Problem `unknown_type`, `invalid_config`, `invalid_request`.
+ */
+export function connectionAsked(
+  asked: Asked,
+  home: string,
+  caller: Caller,
+  now: Date,
+): { connection: Connection; secrets: Secrets } {
+  const type = demandType(asked.type)
+  const { open, secrets } = parseConfig(type, asked.config, configRules())
+  const given = {
+    home,
+    name: asked.name,
+    type: type.id,
+    status: type.oauth ? ('incomplete' as const) : ('active' as const),
+    config: open,
+    withheldFields: Object.keys(secrets).sort(),
+    oauth2ClientId: demandOauth2(type, asked.oauth2_client_id),
+  }
+  return { connection: newConnection(given, caller, now), secrets }
+}
+
+/** The OAuth client asked for. @throws Problem `invalid_request` where the type has no use for one. */
+export function demandOauth2(type: ConnectionType, id: string | null | undefined) {
+  if (!id) return undefined
+  if (!type.oauth) refuse('oauth2_client_id', `is only for OAuth types, which ${type.id} is not`)
+  return id
+}
+
+function refuse(field: string, words: string): never {
+  throw new Problem('invalid_request', { details: { [field]: words } })
+}

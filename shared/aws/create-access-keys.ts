@@ -1,0 +1,20 @@
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { accessKeyListing, accessKeyRow } from './access-key-record.ts'
+import { projectRecordOf } from './event-record.ts'
+import { keys } from './keys.ts'
+import { demand, put, transact } from './transaction.ts'
+
+/** Makes access keys. */
+export const createAccessKeys: Powers['createAccessKeys'] = {
+  async insert(key, event) {
+    const { projectId } = key
+    const noProject = () => new Problem('project_not_found')
+    await transact(
+      ...(projectId === undefined ? [] : [demand(keys.project(projectId), noProject)]),
+      put(accessKeyRow(key)),
+      put(accessKeyListing(key)),
+      projectRecordOf(projectId, event),
+    )
+  },
+}

@@ -1,0 +1,35 @@
+import { isSystem } from '../domain/connection.ts'
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { connectionRow } from './connection-record.ts'
+import { recordOf } from './event-record.ts'
+import { keys } from './keys.ts'
+import { receiptOf } from './receipt-record.ts'
+import { add, demand, put, transact, type Write } from './transaction.ts'
+
+/** Makes connections: row, home, the project's count, audit record and receipt, or nothing. */
+export const createConnections: Powers['createConnections'] = {
+  async insert(connection, event, receipt) {
+    const { home, id, oauth2ClientId } = connection
+    await transact(
+      ...receiptOf(receipt),
+      ...(isSystem(connection) ? [] : [countIn(home, 1)]),
+      ...(oauth2ClientId === undefined ? [] : [demandOauth2Client(home, oauth2ClientId)]),
+      put(connectionRow(connection)),
+      put({ ...keys.connectionHome(id), id, home }),
+      recordOf(event),
+    )
+  },
+}
+
+/** Counts a project's connections, so that one that holds some is not deleted. */
+export function countIn(projectId: string, by: 1 | -1): Write {
+  const refused = () => new Problem('project_not_found')
+  return add(keys.project(projectId), 'connectionCount', by, refused)
+}
+
+/** Demands that the OAuth client is one of the project's. */
+export function demandOauth2Client(projectId: string, id: string): Write {
+  const details = { oauth2_client_id: 'names no OAuth client of this project' }
+  return demand(keys.oauth2Client(projectId, id), () => new Problem('invalid_request', { details }))
+}

@@ -1,0 +1,25 @@
+import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import type { Powers } from '../domain/powers.ts'
+import { setting } from '../domain/settings.ts'
+import { answered, isNamed } from './dependency.ts'
+import { secretsManager } from './secret-store.ts'
+
+/** Keeps the first admin key in the secret that the stack made for it. */
+export const keepAdminKey: Powers['keepAdminKey'] = {
+  async read() {
+    const command = new GetSecretValueCommand({ SecretId: setting('adminKeySecret') })
+    const none = 'ResourceNotFoundException'
+    try {
+      return (await answered(secretsManager.send(command), none)).SecretString
+    } catch (error) {
+      if (isNamed(error, none)) return undefined
+      throw error
+    }
+  },
+
+  async write(key) {
+    const SecretString = String(key.reveal())
+    const SecretId = setting('adminKeySecret')
+    await answered(secretsManager.send(new PutSecretValueCommand({ SecretId, SecretString })))
+  },
+}

@@ -1,0 +1,38 @@
+/** The primary key of a row. */
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+const key = (pk: string, sk: string): Key => ({ pk, sk })
+
+/** Where every record rests: the one home of the table's keys (docs/storage.md explains them). */
+export const keys = {
+  project: (id: string) => key(`PROJECT#${id}`, 'PROJECT'),
+  /** One row a project, by name: makes names unique, and the list one query. */
+  projectName: (name: string) => key('PROJECTS', `NAME#${name}`),
+  connection: (home: string, id: string) => key(`PROJECT#${home}`, `CONNECTION#${id}`),
+  connectionHome: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
+  oauth2Client: (projectId: string, id: string) =>
+    key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),
+  accessKey: (id: string) => key(`ACCESSKEY#${id}`, 'KEY'),
+  /** What a list shows of a key, by project; without its hashes. */
+  accessKeyListing: (projectId: string | undefined, id: string) =>
+    key('ACCESSKEYS', `${keyOwner(projectId)}#KEY#${id}`),
+  connectionEvent: (id: string, eventId: string) => key(`CONNECTION#${id}`, `EVENT#${eventId}`),
+  /** An event about a project, its keys or, without a project, the deployment's keys. */
+  projectEvent: (projectId: string | undefined, eventId: string) =>
+    key(keyOwner(projectId), `EVENT#${eventId}`),
+  request: (scope: string, hash: string) => key(`IDEMPOTENCY#${scope}#${hash}`, 'RESULT'),
+  leftover: (id: string) => key(`LEFTOVER#${shardOf(id)}`, id),
+}
+
+/** Whose access keys or events these are. */
+export function keyOwner(projectId: string | undefined): string {
+  return projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
+}
+
+/** Left-over work is spread over 16 partitions by the last digit of its id. */
+function shardOf(id: string): string {
+  return id.slice(-1)
+}

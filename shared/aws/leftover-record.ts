@@ -1,0 +1,8 @@
+import type { Leftover } from '../domain/leftover.ts'
+import { keys } from './keys.ts'
+import { put, type Write } from './transaction.ts'
+
+/** The write of left-over work, in the transaction that leaves it. */
+export function leftoverOf(leftover: Leftover | undefined): Write[] {
+  return leftover ? [put({ ...keys.leftover(leftover.id), ...leftover })] : []
+}

@@ -1,0 +1,19 @@
+import type { Project } from '../domain/project.ts'
+import { keys } from './keys.ts'
+import type { Row } from './table.ts'
+
+/** The row of a project, with the count of its connections. */
+export function projectRow(project: Project, connectionCount: number): Row {
+  return { ...keys.project(project.id), ...project, connectionCount }
+}
+
+/** The row that holds a project's name, and shows it in the list. */
+export function projectNameRow(project: Project): Row {
+  return { ...keys.projectName(project.name), ...project }
+}
+
+/** The project of a row. */
+export function projectOf(row: Record<string, unknown>): Project {
+  const { pk: _pk, sk: _sk, connectionCount: _count, ...project } = row
+  return project as unknown as Project
+}

@@ -1,0 +1,25 @@
+import type { Powers } from '../domain/powers.ts'
+import { connectionOf } from './connection-record.ts'
+import { homes } from './homes.ts'
+import { keys } from './keys.ts'
+import { getItem } from './table.ts'
+
+/** Reads connections one at a time: one read where the home is known, else two. */
+export const readConnections: Powers['readConnections'] = {
+  async homeOf(id) {
+    const known = homes.get(id)
+    if (known !== undefined) return known
+    const row = await getItem(keys.connectionHome(id))
+    return row && homes.learn(id, String(row.home))
+  },
+
+  async find({ home, id }) {
+    const row = await getItem(keys.connection(home, id))
+    return row && connectionOf(row)
+  },
+
+  async locate(id) {
+    const home = await readConnections.homeOf(id)
+    return home === undefined ? undefined : readConnections.find({ home, id })
+  },
+}

@@ -1,0 +1,22 @@
+import type { Connection } from '../domain/connection.ts'
+import type { Powers } from '../domain/powers.ts'
+import { connectionOf } from './connection-record.ts'
+import { homes } from './homes.ts'
+import { keys } from './keys.ts'
+import { getItems } from './table.ts'
+
+/** Reads connections many at a time. */
+export const readManyConnections: Powers['readManyConnections'] = {
+  async locateMany(ids) {
+    const unknown = ids.filter((id) => homes.get(id) === undefined)
+    const rows = await getItems(unknown.map(keys.connectionHome))
+    for (const { id, home } of rows) homes.learn(String(id), String(home))
+    const wanted = ids.flatMap((id) => {
+      const home = homes.get(id)
+      return home === undefined ? [] : [keys.connection(home, id)]
+    })
+    const found = new Map<string, Connection>()
+    for (const row of await getItems(wanted)) found.set(String(row.id), connectionOf(row))
+    return ids.map((id) => found.get(id))
+  },
+}

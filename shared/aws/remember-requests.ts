@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
+import type { Answer } from '../domain/once.ts'
+import type { Powers } from '../domain/powers.ts'
+import { setting } from '../domain/settings.ts'
+import { clientConfig } from './clients.ts'
+import { answered } from './dependency.ts'
+import { keys } from './keys.ts'
+import { getItem } from './table.ts'
+
+const kms = new KMSClient(clientConfig)
+
+/**
+ * Remembers the first answer to an Idempotency-Key. The fingerprint of a body is an HMAC under a
+ * key that never leaves KMS: who reads the table cannot try out passwords against it.
+ */
+export const rememberRequests: Powers['rememberRequests'] = {
+  async fingerprint(text) {
+    const command = new GenerateMacCommand({
+      KeyId: setting('macKey'),
+      MacAlgorithm: 'HMAC_SHA_256',
+      Message: createHash('sha256').update(text).digest(),
+    })
+    const { Mac } = await answered(kms.send(command))
+    return Buffer.from(Mac ?? []).toString('hex')
+  },
+
+  async recall(scope, hash) {
+    const row = await getItem(keys.request(scope, hash))
+    if (!row || Number(row.expires_at) * 1000 <= Date.now()) return undefined
+    return {
+      fingerprint: String(row.fingerprint),
+      answer: JSON.parse(String(row.answer)) as Answer,
+    }
+  },
+}

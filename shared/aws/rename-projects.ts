@@ -1,0 +1,33 @@
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Project } from '../domain/project.ts'
+import { claimName } from './create-projects.ts'
+import { projectRecordOf } from './event-record.ts'
+import { keys } from './keys.ts'
+import { projectNameRow } from './project-record.ts'
+import { put, remove, transact, update, type Write } from './transaction.ts'
+
+/** Renames projects: the new name is taken and the old one let go in one step. */
+export const renameProjects: Powers['renameProjects'] = {
+  async replace(project, before, event) {
+    const named =
+      project.name === before.name
+        ? [put(projectNameRow(project))]
+        : [claimName(project), remove(keys.projectName(before.name))]
+    await transact(...named, renamed(project, before), projectRecordOf(project.id, event))
+  },
+}
+
+// An update and not a put: the count of connections may move at the same moment.
+function renamed({ id, name, updatedAt, updatedBy }: Project, before: Project): Write {
+  return update(
+    keys.project(id),
+    { name, updatedAt, updatedBy },
+    {
+      when: '#name = :before',
+      names: { '#name': 'name' },
+      values: { ':before': before.name },
+      refused: () => new Problem('revision_conflict'),
+    },
+  )
+}

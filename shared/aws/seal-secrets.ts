@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { CreateSecretCommand, DeleteSecretCommand } from '@aws-sdk/client-secrets-manager'
+import { limits } from '../domain/limits.ts'
+import type { Powers, SecretOwner } from '../domain/powers.ts'
+import type { Secrets } from '../domain/secret.ts'
+import { setting } from '../domain/settings.ts'
+import { answered } from './dependency.ts'
+import { secretName, secretString, secretsManager } from './secret-store.ts'
+
+/** Makes a connection's secret before its row is written. */
+export const sealSecrets: Powers['sealSecrets'] = {
+  create: createSecret,
+  takeBack: discardSecret,
+}
+
+/**
+ * Creates a connection's secret with its first version.
+ *
+ * @throws ResourceExistsException where there is one; Problem `dependency_unavailable`.
+ */
+export async function createSecret(owner: SecretOwner, secrets: Secrets): Promise<string> {
+  const version = randomUUID()
+  const command = new CreateSecretCommand({
+    Name: secretName(owner),
+    Description: 'A connection of Mooring; its row pins the version that counts.',
+    KmsKeyId: setting('key'),
+    ClientRequestToken: version,
+    SecretString: secretString(secrets),
+    Tags: [
+      { Key: 'mooring:home', Value: owner.home },
+      { Key: 'mooring:connection', Value: owner.id },
+    ],
+  })
+  await answered(secretsManager.send(command), 'ResourceExistsException')
+  return version
+}
+
+/** Puts a connection's secret into its recovery window; one that is gone is no fault. */
+export async function discardSecret(owner: SecretOwner): Promise<void> {
+  const command = new DeleteSecretCommand({
+    SecretId: secretName(owner),
+    RecoveryWindowInDays: limits.secretRecoveryDays,
+  })
+  // InvalidRequestException: it is scheduled for deletion already.
+  const gone = ['ResourceNotFoundException', 'InvalidRequestException']
+  await answered(secretsManager.send(command), ...gone).catch((error: Error) => {
+    if (!gone.includes(error.name)) throw error
+  })
+}

@@ -1,0 +1,28 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import type { Json } from '../domain/json.ts'
+import type { SecretOwner } from '../domain/powers.ts'
+import { Secret, type Secrets } from '../domain/secret.ts'
+import { setting } from '../domain/settings.ts'
+import { clientConfig } from './clients.ts'
+
+/** The client of Secrets Manager. */
+export const secretsManager = new SecretsManagerClient(clientConfig)
+
+/** The name of a connection's secret. */
+export function secretName({ home, id }: SecretOwner): string {
+  return `${setting('secretPrefix')}${home}/${id}`
+}
+
+/** Secrets as they rest in Secrets Manager: JSON by field name. */
+export function secretString(secrets: Secrets): string {
+  const entries = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
+  return JSON.stringify(Object.fromEntries(entries))
+}
+
+/** Secrets as they were stored. */
+export function secretsOf(text: string | undefined): Secrets {
+  const stored = JSON.parse(text ?? '{}') as Record<string, Json>
+  return Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => [name, new Secret(value)]),
+  )
+}

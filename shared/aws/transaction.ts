@@ -1,0 +1,120 @@
+import {
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb'
+import { Problem } from '../domain/problem.ts'
+import { answered, backOff } from './dependency.ts'
+import type { Key } from './keys.ts'
+import { dynamodb, type Row, tableName, toItem } from './table.ts'
+
+/** One write of a transaction, and the error where its condition does not hold. */
+export interface Write {
+  readonly item: TransactWriteItem
+  readonly refused?: () => Error
+}
+
+interface Condition {
+  readonly when: string
+  readonly names?: Record<string, string>
+  readonly values?: Record<string, unknown>
+  readonly refused: () => Error
+}
+
+function conditional(condition: Condition | undefined) {
+  if (!condition) return {}
+  return {
+    ConditionExpression: condition.when,
+    ...(condition.names ? { ExpressionAttributeNames: condition.names } : {}),
+    ...(condition.values ? { ExpressionAttributeValues: toItem(condition.values) } : {}),
+  }
+}
+
+/** Puts a row. */
+export function put(row: Row, condition?: Condition): Write {
+  const Put = { TableName: tableName(), Item: toItem(row), ...conditional(condition) }
+  return { item: { Put }, ...(condition ? { refused: condition.refused } : {}) }
+}
+
+/** Deletes a row. */
+export function remove(key: Key, condition?: Condition): Write {
+  const Delete = { TableName: tableName(), Key: toItem(key), ...conditional(condition) }
+  return { item: { Delete }, ...(condition ? { refused: condition.refused } : {}) }
+}
+
+/** Sets members of a row. */
+export function update(
+  key: Key,
+  members: Readonly<Record<string, unknown>>,
+  condition: Condition,
+): Write {
+  const names = Object.keys(members)
+  const set = {
+    TableName: tableName(),
+    Key: toItem(key),
+    UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+    ConditionExpression: condition.when,
+    ExpressionAttributeNames: {
+      ...condition.names,
+      ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    },
+    ExpressionAttributeValues: toItem({
+      ...condition.values,
+      ...Object.fromEntries(names.map((name) => [`:${name}`, members[name]])),
+    }),
+  }
+  return { item: { Update: set }, refused: condition.refused }
+}
+
+/** Adds to a counter of a row that must exist. */
+export function add(key: Key, counter: string, by: number, refused: () => Error): Write {
+  const Update = {
+    TableName: tableName(),
+    Key: toItem(key),
+    UpdateExpression: 'ADD #counter :by',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#counter': counter },
+    ExpressionAttributeValues: toItem({ ':by': by }),
+  }
+  return { item: { Update }, refused }
+}
+
+/** Demands that a row exists. */
+export function demand(key: Key, refused: () => Error): Write {
+  const when = 'attribute_exists(pk)'
+  const ConditionCheck = { TableName: tableName(), Key: toItem(key), ConditionExpression: when }
+  return { item: { ConditionCheck }, refused }
+}
+
+const triesOnConflict = 8
+
+/**
+ * Writes all or nothing. Another transaction on the same row is waited out; a network failure is
+ * repeated by the SDK under the same token, so that it takes effect once.
+ *
+ * @throws the error of the first write whose condition does not hold; Problem
+ * `dependency_unavailable` where DynamoDB does not answer or the row stays contended.
+ */
+export async function transact(...writes: readonly Write[]): Promise<void> {
+  const TransactItems = writes.map(({ item }) => item)
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const command = new TransactWriteItemsCommand({ TransactItems })
+      await answered(dynamodb.send(command), 'TransactionCanceledException')
+      return
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error
+      const refused = refusalOf(error, writes)
+      if (refused) throw refused
+      if (attempt >= triesOnConflict) throw new Problem('dependency_unavailable', { cause: error })
+    }
+    await backOff(attempt)
+  }
+}
+
+function refusalOf(error: TransactionCanceledException, writes: readonly Write[]) {
+  const reasons = error.CancellationReasons ?? []
+  const at = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
+  if (reasons.some(({ Code }) => Code === 'ValidationError')) return error
+  return at < 0 ? undefined : (writes[at]?.refused?.() ?? error)
+}

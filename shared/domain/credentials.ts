@@ -1,0 +1,33 @@
+import type { Connection } from './connection.ts'
+import type { Json } from './json.ts'
+import type { Powers } from './powers.ts'
+import { Problem } from './problem.ts'
+
+/** A connection as a runtime consumes it: one flat object, secrets in clear. */
+export type Credentials = { readonly id: string; readonly type: string } & Record<string, Json>
+
+/**
+ * Resolves a connection. What was stored is what comes out, so no catalogue is needed here.
+ *
+ * @throws Problem `dependency_unavailable`.
+ */
+export async function resolve(
+  { open }: Powers['openSecrets'],
+  connection: Connection,
+): Promise<Credentials> {
+  const { id, type, config, secretVersion, withheldFields } = connection
+  const secrets =
+    secretVersion === undefined || withheldFields.length === 0
+      ? {}
+      : await open(connection, secretVersion)
+  const revealed = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
+  return { ...config, ...Object.fromEntries(revealed), id, type }
+}
+
+/** @throws Problem `authorization_required`, `reauthorization_required` where nothing is granted. */
+export function demandGrant({ id, status }: Connection): void {
+  if (status === 'active') return
+  const details = { authorize: `POST /v1/connections/${id}/oauth2/authorize` }
+  const code = status === 'expired' ? 'reauthorization_required' : 'authorization_required'
+  throw new Problem(code, { details })
+}

@@ -1,0 +1,36 @@
+import type { Connection } from './connection.ts'
+import { demandMatch } from './precondition.ts'
+import { Problem } from './problem.ts'
+
+const tries = 5
+
+interface Current {
+  readonly ifMatch: string | undefined
+  reread(): Promise<Connection | undefined>
+}
+
+/**
+ * Acts on a connection as it is now: where another was quicker, on what that one left.
+ *
+ * @throws Problem `precondition_failed` where `If-Match` names another version, `revision_conflict`
+ * where others are quicker again and again, `connection_not_found` where it was deleted meanwhile.
+ */
+export async function onCurrent<T>(
+  first: Connection,
+  { ifMatch, reread }: Current,
+  act: (current: Connection) => Promise<T>,
+): Promise<T> {
+  let current = first
+  for (let attempt = 1; ; attempt++) {
+    demandMatch(ifMatch, current.version)
+    try {
+      return await act(current)
+    } catch (error) {
+      const lost = error instanceof Problem && error.code === 'revision_conflict'
+      if (!lost || attempt >= tries) throw error
+    }
+    const next = await reread()
+    if (!next) throw new Problem('connection_not_found')
+    current = next
+  }
+}

@@ -1,0 +1,64 @@
+import type { AccessKey } from './access-key.ts'
+import { type Caller, ownsDeployment, reaches } from './caller.ts'
+import { type Connection, systemHome } from './connection.ts'
+import type { Powers } from './powers.ts'
+import { Problem } from './problem.ts'
+import type { Project } from './project.ts'
+
+/** @throws Problem `project_not_found` where the caller may not know of the project. */
+export function demandProject(caller: Caller, projectId: string): void {
+  if (!reaches(caller, projectId)) throw new Problem('project_not_found')
+}
+
+/** @throws Problem `system_connection` where the caller may not manage what is the deployment's. */
+export function demandHands(caller: Caller, home: string): void {
+  if (home === systemHome && !ownsDeployment(caller)) throw new Problem('system_connection')
+}
+
+/** @throws Problem `forbidden` where the caller's key belongs to one project. */
+export function demandEveryProject(caller: Caller, words: string): void {
+  if (caller.projectId !== undefined) throw new Problem('forbidden', { message: words })
+}
+
+/**
+ * The connection, where the caller may know of it. One that is absent and one of another project
+ * are the same to the caller.
+ *
+ * @throws Problem `connection_not_found`.
+ */
+export function demandConnection<C extends Pick<Connection, 'home'>>(
+  caller: Caller,
+  connection: C | undefined,
+): C {
+  const seen = connection && (connection.home === systemHome || reaches(caller, connection.home))
+  if (!seen) throw new Problem('connection_not_found')
+  return connection
+}
+
+/** The project. @throws Problem `project_not_found` where it is absent or out of reach. */
+export async function findProject(
+  { find }: Powers['readProjects'],
+  caller: Caller,
+  id: string,
+): Promise<Project> {
+  demandProject(caller, id)
+  const project = await find(id)
+  if (!project) throw new Problem('project_not_found')
+  return project
+}
+
+/**
+ * The access key. A key of one project sees its project's alone.
+ *
+ * @throws Problem `access_key_not_found` where it is absent or out of reach.
+ */
+export async function findAccessKey(
+  { find }: Powers['readAccessKeys'],
+  caller: Caller,
+  id: string,
+): Promise<AccessKey> {
+  const key = await find(id)
+  const seen = key && (caller.projectId === undefined || caller.projectId === key.projectId)
+  if (!seen) throw new Problem('access_key_not_found')
+  return key
+}

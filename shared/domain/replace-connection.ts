@@ -1,0 +1,68 @@
+import type { Connection } from './connection.ts'
+import { connectionEvent, type Occasion } from './event.ts'
+import { type Leftover, leftVersion } from './leftover.ts'
+import type { Powers } from './powers.ts'
+import { Problem } from './problem.ts'
+import type { Secrets } from './secret.ts'
+
+type Needed = Pick<Powers, 'updateConnections' | 'openSecrets' | 'resealSecrets'>
+
+/** A connection's next version, and what becomes of its secrets. */
+export interface Revision {
+  readonly next: Connection
+  /** The secrets that were sent. */
+  readonly sent: Secrets
+  /** The secret fields whose stored value stays. */
+  readonly kept: readonly string[]
+  /** The names of the fields that change, for the audit trail. */
+  readonly changed: readonly string[]
+}
+
+/** What a replacement leaves to do: the version of the secret that nobody pins any more. */
+export interface Replaced {
+  readonly connection: Connection
+  readonly leftover?: Leftover
+}
+
+/**
+ * Replaces a connection: the secret's new version first and then the row that pins it. The old
+ * version keeps its label until then, so whichever the row pins is there.
+ *
+ * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
+ */
+export async function replaceConnection(
+  powers: Needed,
+  before: Connection,
+  { next, sent, kept, changed }: Revision,
+  occasion: Occasion,
+): Promise<Replaced> {
+  const event = connectionEvent('connection.updated', next, occasion, { fields: [...changed] })
+  const { updateConnections, resealSecrets } = powers
+  const stays = Object.keys(sent).length === 0 && kept.length === before.withheldFields.length
+  if (stays) {
+    await updateConnections.replace(next, before, event)
+    return { connection: next }
+  }
+  const secrets = { ...(await keptSecrets(powers, before, kept)), ...sent }
+  const secretVersion = await resealSecrets.add(next, secrets, before.secretVersion)
+  const connection = { ...next, secretVersion }
+  const leftover = leftVersion(before, occasion.now)
+  try {
+    await updateConnections.replace(connection, before, event, leftover)
+  } catch (error) {
+    const lost = error instanceof Problem && error.code !== 'dependency_unavailable'
+    if (lost) await resealSecrets.release(next, [secretVersion]).catch(() => undefined)
+    throw error
+  }
+  return leftover ? { connection, leftover } : { connection }
+}
+
+async function keptSecrets(
+  { openSecrets }: Needed,
+  { home, id, secretVersion }: Connection,
+  kept: readonly string[],
+): Promise<Secrets> {
+  if (kept.length === 0 || secretVersion === undefined) return {}
+  const stored = Object.entries(await openSecrets.open({ home, id }, secretVersion))
+  return Object.fromEntries(stored.filter(([name]) => kept.includes(name)))
+}

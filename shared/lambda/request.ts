@@ -1,0 +1,87 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import * as z from 'zod'
+import { parse } from '../api/invalid.ts'
+import type { Operation } from '../api/operation.ts'
+import type { Caller } from '../domain/caller.ts'
+import type { Connection } from '../domain/connection.ts'
+import type { Occasion } from '../domain/event.ts'
+import type { Json } from '../domain/json.ts'
+import { limits } from '../domain/limits.ts'
+import { Problem } from '../domain/problem.ts'
+import { readBody } from './json-body.ts'
+
+type Output<S> = S extends z.ZodType ? z.output<S> : undefined
+
+/** What a handler is given: the request, parsed by its operation's schemas. */
+export interface Request<O extends Operation> {
+  readonly params: Output<O['params']>
+  readonly query: Output<O['query']>
+  readonly body: Output<O['body']>
+  readonly caller: O['access'] extends 'public' ? undefined : Caller
+  /** What `endpoint()` read beside the access key. */
+  readonly connection: O['loads'] extends 'connection' ? Connection : undefined
+  readonly home: O['loads'] extends 'connection' | 'home' ? string : undefined
+  readonly occasion: Occasion
+  readonly ifMatch: string | undefined
+  readonly idempotency: { readonly key: string | undefined; readonly body: Json }
+}
+
+/** The path parameters. @throws Problem: the operation's `absent` where they can name nothing. */
+export function readParams(operation: Operation, event: APIGatewayProxyEventV2): unknown {
+  const { params, absent = 'route_not_found' } = operation
+  if (!params) return undefined
+  const parsed = params.safeParse(event.pathParameters ?? {})
+  if (!parsed.success) throw new Problem(absent)
+  return parsed.data
+}
+
+/**
+ * The query, read from the raw string: API Gateway joins repeated parameters by commas.
+ *
+ * @throws Problem `invalid_request`.
+ */
+export function readQuery({ query }: Operation, event: APIGatewayProxyEventV2): unknown {
+  if (!query) return undefined
+  const search = new URLSearchParams(event.rawQueryString)
+  const given: Record<string, unknown> = {}
+  for (const name of new Set(search.keys())) {
+    const values = search.getAll(name)
+    if (repeatable(query, name)) given[name] = values
+    else if (values.length === 1) given[name] = values[0]
+    else throw new Problem('invalid_request', { details: { [name]: 'was given more than once' } })
+  }
+  return parse(query, given)
+}
+
+function repeatable(query: z.ZodObject, name: string): boolean {
+  let field: unknown = Object.hasOwn(query.shape, name) ? query.shape[name] : undefined
+  while (field instanceof z.ZodOptional) field = field.unwrap()
+  return field instanceof z.ZodArray
+}
+
+/** The body as it was sent and as it was parsed. @throws Problem as `readBody`, `invalid_request`. */
+export function readBodyOf(
+  { body, bodyOptional }: Operation,
+  event: APIGatewayProxyEventV2,
+): { sent: Json; parsed: unknown } {
+  if (!body) return { sent: null, parsed: undefined }
+  const { isBase64Encoded, headers } = event
+  const contentType = headers['content-type']
+  const sent = readBody({ body: event.body, isBase64Encoded, contentType })
+  if (sent === undefined && !bodyOptional) {
+    throw new Problem('invalid_request', { message: 'The request needs a JSON body.' })
+  }
+  return { sent: sent ?? {}, parsed: parse(body, sent ?? {}) }
+}
+
+/** The Idempotency-Key, where the operation honours one. @throws Problem `invalid_request`. */
+export function readIdempotencyKey(
+  { honours }: Operation,
+  event: APIGatewayProxyEventV2,
+): string | undefined {
+  const key = event.headers['idempotency-key']
+  if (key === undefined || !honours?.includes('Idempotency-Key')) return undefined
+  if (key.length >= 1 && key.length <= limits.idempotencyKeyLength) return key
+  const words = `must have 1 to ${limits.idempotencyKeyLength} characters`
+  throw new Problem('invalid_request', { details: { 'Idempotency-Key': words } })
+}
