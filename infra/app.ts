@@ -17,5 +17,6 @@ addMooring(
   optionsFrom((name) => app.node.tryGetContext(name)),
   { version: manifest.version, codeOf: (id) => Code.fromAsset(bundleOf(id)) },
 )
+// A finding that is neither mended nor explained fails the synthesis, and so the deployment.
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
 app.synth()

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +9,10 @@ const dist = join(root, 'dist')
 
 /** Where the bundle of one function lies: the whole of what is deployed for it. */
 export function bundleOf(id: string): string {
-  return join(dist, 'functions', id)
+  const place = join(dist, 'functions', id)
+  if (!existsSync(place))
+    throw new Error(`Nothing is bundled for ${id}: is there functions/${id}.ts?`)
+  return place
 }
 
 /** Bundles every file of functions/ in one run of esbuild; what did not change keeps its bytes. */
@@ -66,7 +70,9 @@ async function keep(path: string, contents: Uint8Array): Promise<void> {
 async function dropStale(ids: readonly string[]): Promise<void> {
   const there = await readdir(join(dist, 'functions'), { withFileTypes: true })
   const stale = there.filter((entry) => entry.isDirectory() && !ids.includes(entry.name))
-  await Promise.all(stale.map(({ name }) => rm(bundleOf(name), { recursive: true, force: true })))
+  await Promise.all(
+    stale.map(({ name }) => rm(join(dist, 'functions', name), { recursive: true, force: true })),
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

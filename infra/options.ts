@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { z } from 'zod'
+import { parseOutboundAllow } from '../shared/domain/public-address.ts'
 
 const Days = z.coerce.number().int().positive()
 
@@ -16,7 +17,7 @@ const Options = z.object({
     `must be one of ${retentions.filter((days) => typeof days === 'number').join(', ')}`,
   ).default(90),
   auditDays: Days.default(400),
-  outboundAllow: z.string().default(''),
+  outboundAllow: z.string().superRefine(readable).default(''),
   throttleRate: Days.default(500),
   throttleBurst: Days.default(1000),
 })
@@ -32,4 +33,13 @@ export function optionsFrom(contextOf: (name: string) => unknown): Options {
   if (data) return data
   const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new Error(`Wrong context: ${faults.join('; ')}`)
+}
+
+/** Told at synthesis: at run time it would fail every request that asks. */
+function readable(list: string, context: z.RefinementCtx): void {
+  try {
+    parseOutboundAllow(list)
+  } catch (error) {
+    context.addIssue((error as Error).message)
+  }
 }

@@ -1,0 +1,40 @@
+import { CfnLogGroup } from 'aws-cdk-lib/aws-logs'
+import { expect, it } from 'vitest'
+import { optionsFrom } from '../../infra/options.ts'
+import { deploymentOf } from './deployment.ts'
+
+const from = (context: Record<string, unknown>) => optionsFrom((name) => context[name])
+
+/** What whoever deploys may choose. */
+export function choices(): void {
+  it('needs none', () => {
+    expect(from({})).toEqual({
+      stage: 'dev',
+      logRetentionDays: 90,
+      auditDays: 400,
+      outboundAllow: '',
+      throttleRate: 500,
+      throttleBurst: 1000,
+    })
+  })
+
+  it('names stacks by the stage, and ends logs when told', () => {
+    const { app, data, api } = deploymentOf({ stage: 'prod-1', logRetentionDays: '30' })
+    expect([data.stackName, api.stackName]).toEqual(['mooring-prod-1-data', 'mooring-prod-1'])
+    const groups = app.node.findAll().filter((construct) => construct instanceof CfnLogGroup)
+    expect(new Set(groups.map(({ retentionInDays }) => retentionInDays))).toEqual(new Set([30]))
+  })
+
+  it.each([
+    [{ stage: 'Prod' }, /^Wrong context: stage: must be 1 to 16/],
+    [{ stage: 'a'.repeat(17) }, /^Wrong context: stage/],
+    [{ logRetentionDays: '31' }, /^Wrong context: logRetentionDays: must be one of 1, 3, 5/],
+    [{ logRetentionDays: '9999' }, /^Wrong context: logRetentionDays/],
+    [{ auditDays: 'many' }, /^Wrong context: auditDays/],
+    [{ auditDays: '0' }, /^Wrong context: auditDays/],
+    [{ throttleRate: '-1', throttleBurst: '1.5' }, /throttleRate: .*; throttleBurst: /],
+    [{ outboundAllow: 'not a host!' }, /^Wrong context: outboundAllow/],
+  ])('refuses %j, and says why', (context, message) => {
+    expect(() => from(context)).toThrow(message)
+  })
+}

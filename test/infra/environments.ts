@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { environmentOf, lambdas } from './functions.ts'
+
+const values = {
+  MOORING_VERSION: '1.2.3',
+  MOORING_TABLE: 'Table',
+  MOORING_KEY_ARN: 'Key.Arn',
+  MOORING_MAC_KEY_ARN: 'MacKey.Arn',
+  MOORING_SECRET_PREFIX: 'mooring-dev/connections/',
+  MOORING_ADMIN_KEY_SECRET_ARN: 'AdminKey',
+  MOORING_OUTBOUND_ALLOW: '',
+  MOORING_AUDIT_DAYS: '400',
+}
+
+const table = ['MOORING_TABLE'] as const
+const audited = [...table, 'MOORING_AUDIT_DAYS'] as const
+const outbound = 'MOORING_OUTBOUND_ALLOW'
+const prefix = 'MOORING_SECRET_PREFIX'
+
+/** What each function is told, beside the version. */
+const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
+  'create-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
+  'list-connections': table,
+  'read-connection': table,
+  'update-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
+  'delete-connection': [...audited, prefix],
+  'read-credentials': [...audited, prefix],
+  'read-credentials-batch': [...audited, prefix],
+  'list-events': table,
+  'list-connection-types': [],
+  'read-connection-type': [],
+  'create-project': [...audited, 'MOORING_MAC_KEY_ARN'],
+  'list-projects': table,
+  'read-project': table,
+  'rename-project': audited,
+  'delete-project': audited,
+  'create-access-key': audited,
+  'list-access-keys': table,
+  'delete-access-key': audited,
+  'rotate-access-key': audited,
+  'read-health': [],
+  'read-openapi': [],
+  'refuse-route': [],
+  'create-admin-key': [...audited, 'MOORING_ADMIN_KEY_SECRET_ARN'],
+}
+
+/** Every environment of every function. */
+export function environments(): void {
+  it.each(Object.keys(expected))('tells %s what its powers need and no more', (id) => {
+    const names = ['MOORING_VERSION', ...(expected[id] ?? [])] as const
+    const wanted = names.map((name) => [name, values[name as keyof typeof values]])
+    expect(environmentOf(id)).toEqual(Object.fromEntries(wanted))
+  })
+
+  it('knows every function', () => {
+    const own = Object.keys(lambdas).filter((id) => id !== 'create-admin-key-provider')
+    expect(own.sort()).toEqual(Object.keys(expected).sort())
+  })
+}

@@ -1,0 +1,40 @@
+import { Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
+import { expect, it } from 'vitest'
+import { app } from './deployment.ts'
+
+const reasons = app.node.findAll().flatMap(({ node }) =>
+  node.metadata
+    .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .flatMap(({ data }) => Object.entries(data as Record<string, string>))
+    .map(([id, reason]) => ({ path: node.path, id: id.replace(/^annotation::/i, ''), reason })),
+)
+
+/** What cdk-nag says. */
+export function findings(): void {
+  it.each([new AwsSolutionsChecks(app), new ServerlessChecks(app)])(
+    '$name has nothing left to say',
+    (pack) => {
+      expect(pack.validateScope(app).violations).toEqual([])
+    },
+  )
+
+  it('explains away these rules and no others', () => {
+    const ids = reasons.map(({ id }) => id.replace(/Resource::arn.*secret:/, 'Resource::…'))
+    expect([...new Set(ids)].sort()).toEqual([
+      'AwsSolutions-APIG4',
+      'AwsSolutions-IAM5[Resource::*]',
+      'AwsSolutions-IAM5[Resource::…mooring-dev/connections/*]',
+      'AwsSolutions-SMG4',
+      'Serverless-LambdaDLQ',
+      'Serverless-LambdaStarPermissions',
+    ])
+  })
+
+  it('explains them where they arise, never for a stack', () => {
+    for (const { path, reason } of reasons) {
+      expect(path.split('/').length).toBeGreaterThan(1)
+      expect(reason.length).toBeGreaterThan(40)
+    }
+  })
+}

@@ -1,0 +1,21 @@
+import { describe } from 'vitest'
+import { choices } from './choices.ts'
+import { environments } from './environments.ts'
+import { findings } from './findings.ts'
+import { functionsDeployed } from './functions-deployed.ts'
+import { kept } from './kept.ts'
+import { logging } from './logging.ts'
+import { rights } from './rights.ts'
+import { routing } from './routes.ts'
+
+// One file, since vitest would synthesise anew for each.
+describe('the deployment', () => {
+  describe('functions', functionsDeployed)
+  describe('rights', rights)
+  describe('environments', environments)
+  describe('routes', routing)
+  describe('logs', logging)
+  describe('what is kept', kept)
+  describe('cdk-nag', findings)
+  describe('options', choices)
+})

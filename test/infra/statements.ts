@@ -1,0 +1,84 @@
+import type { Statement } from './functions.ts'
+
+/** May do these to items of these partitions; and a request that names no partition may not pass. */
+export function items(actions: string, ...families: string[]): Statement {
+  return {
+    actions: actions.split(' ').map((action) => `dynamodb:${action}`),
+    resource: 'Table.Arn',
+    condition: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': families },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  }
+}
+
+function secrets(actions: string, condition?: object): Statement {
+  return {
+    actions: actions.split(' ').map((action) => `secretsmanager:${action}`),
+    resource:
+      'arn:AWS::Partition:secretsmanager:AWS::Region:AWS::AccountId:secret:mooring-dev/connections/*',
+    ...(condition ? { condition } : {}),
+  }
+}
+
+function key(actions: string, condition: object): Statement {
+  return {
+    actions: actions.split(' ').map((action) => `kms:${action}`),
+    resource: 'Key.Arn',
+    condition,
+  }
+}
+
+const viaSecrets = { 'kms:ViaService': 'secretsmanager.AWS::Region.amazonaws.com' }
+
+/** Opens the table's own key, in DynamoDB's hands only. */
+export const tableKey = key('Decrypt', {
+  StringEquals: {
+    'kms:ViaService': 'dynamodb.AWS::Region.amazonaws.com',
+    'kms:EncryptionContext:aws:dynamodb:tableName': 'Table',
+  },
+})
+
+/** Makes secrets under the deployment's key, and opens none: see the last. */
+export const make = [
+  secrets('CreateSecret', { StringEquals: { 'secretsmanager:KmsKeyArn': 'Key.Arn' } }),
+  secrets('TagResource'),
+  key('GenerateDataKey', { StringEquals: viaSecrets }),
+  key('Decrypt', {
+    StringEquals: {
+      'kms:EncryptionContext:SecretVersionId': 'RequestToValidateKeyAccess',
+      ...viaSecrets,
+    },
+  }),
+]
+
+/** Adds versions to secrets. */
+export const addVersions = secrets('DescribeSecret PutSecretValue UpdateSecretVersionStage')
+
+/** Opens secrets of connections. */
+export const open = [
+  secrets('GetSecretValue'),
+  key('Decrypt', {
+    StringLike: { 'kms:EncryptionContext:SecretARN': secrets('').resource },
+    StringEquals: viaSecrets,
+  }),
+]
+
+/** Deletes secrets, never for good at once. */
+export const discard = secrets('DeleteSecret', {
+  BoolIfExists: { 'secretsmanager:ForceDeleteWithoutRecovery': 'false' },
+})
+
+/** Fingerprints bodies. */
+export const mac: Statement = { actions: ['kms:GenerateMac'], resource: 'MacKey.Arn' }
+
+/** Reads and writes the first admin key's secret. */
+export const adminKey: Statement[] = [
+  {
+    actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
+    resource: 'AdminKey',
+  },
+  key('Decrypt GenerateDataKey', {
+    StringEquals: { 'kms:EncryptionContext:SecretARN': 'AdminKey', ...viaSecrets },
+  }),
+]
