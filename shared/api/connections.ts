@@ -13,24 +13,31 @@ const tag = 'Connections'
 export const ConnectionPath = z.strictObject({ connection_id: Id })
 
 /** A type-specific config; its schema is its type's, from the catalogue. */
-const Config = z.unknown().refine((config) => config !== undefined, 'is required')
+const Config = z
+  .unknown()
+  .refine((config) => config !== undefined, 'is required')
+  .meta({ override: { type: 'object', description: 'As the type demands: `Config.<type>`.' } })
 
-const NewConnection = z.strictObject({
-  name: Name,
-  project_id: Id.nullish(),
-  type: z.string(),
-  config: Config,
-  oauth2_client_id: Id.nullish(),
-  system: z.boolean().nullish(),
-})
+const NewConnection = z
+  .strictObject({
+    name: Name,
+    project_id: Id.nullish(),
+    type: z.string(),
+    config: Config,
+    oauth2_client_id: Id.nullish(),
+    system: z.boolean().nullish(),
+  })
+  .meta({ id: 'NewConnection' })
 
-const ChangedConnection = z.strictObject({
-  type: z.string(),
-  name: z.string().nullish(),
-  project_id: Id.nullish(),
-  config: Config,
-  oauth2_client_id: Id.nullish(),
-})
+const ChangedConnection = z
+  .strictObject({
+    type: z.string(),
+    name: z.string().nullish(),
+    project_id: Id.nullish(),
+    config: Config,
+    oauth2_client_id: Id.nullish(),
+  })
+  .meta({ id: 'ChangedConnection' })
 
 export const createConnection = operation({
   id: 'create-connection',

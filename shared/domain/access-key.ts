@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { Role } from './access.ts'
 import { Secret } from './secret.ts'
@@ -39,6 +39,15 @@ export function mintKey(id: string): { key: Secret; hash: string } {
   const body = `mrg_${id}_${secret}`
   const key = body + checksum(body)
   return { key: new Secret(key), hash: hashOf(key) }
+}
+
+/** An admin key for every project, made by the deployment itself. */
+export function adminKey(now: Date) {
+  const id = randomUUID()
+  const { key, hash } = mintKey(id)
+  const made = { createdAt: now.toISOString(), createdBy: 'mooring' }
+  const accessKey: AccessKey = { id, name: 'admin', user: 'admin', role: 'admin', hash, ...made }
+  return { accessKey, key, caller: { keyId: id, user: 'mooring', role: 'admin' as const } }
 }
 
 /** The key under a new secret; the old one stays good for the overlap, where there is one. */

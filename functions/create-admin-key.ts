@@ -1,0 +1,33 @@
+import { createAdminKey } from '../shared/api/tasks.ts'
+import { createAccessKeys } from '../shared/aws/create-access-keys.ts'
+import { keepAdminKey } from '../shared/aws/keep-admin-key.ts'
+import { adminKey } from '../shared/domain/access-key.ts'
+import { eventOf } from '../shared/domain/event.ts'
+import { background } from '../shared/lambda/background.ts'
+
+/** What CloudFormation asks of a custom resource; only `Create` makes a key. */
+interface CustomResource {
+  readonly RequestType: 'Create' | 'Update' | 'Delete'
+  /** `Replace: "true"` makes a new key although there is one: the way back in when it is lost. */
+  readonly ResourceProperties?: { readonly Replace?: string }
+}
+
+const PhysicalResourceId = 'first-admin-key'
+
+export const handler = background(
+  createAdminKey,
+  { createAccessKeys, keepAdminKey },
+  async ({ RequestType, ResourceProperties }: CustomResource, powers, requestId) => {
+    if (RequestType !== 'Create') return { PhysicalResourceId }
+    const replace = ResourceProperties?.Replace === 'true'
+    // CloudFormation repeats a request that it got no answer to: one key is enough.
+    if (!replace && (await powers.keepAdminKey.read())) return { PhysicalResourceId }
+    const now = new Date()
+    const { accessKey, key, caller } = adminKey(now)
+    const event = eventOf('access_key.created', accessKey.id, { caller, requestId, now })
+    // The row first: a key in the secret that opens nothing would be kept for ever.
+    await powers.createAccessKeys.insert(accessKey, event)
+    await powers.keepAdminKey.write(key)
+    return { PhysicalResourceId }
+  },
+)
