@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more workers than that only makes timings noisier.
     maxWorkers: 2,
+    // .ci/run counts from the report.
+    reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
   },
 })
