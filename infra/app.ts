@@ -1,16 +1,18 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
+import settings from '../cdk.json' with { type: 'json' }
 import manifest from '../package.json' with { type: 'json' }
 import { bundle, bundleOf } from './bundle.ts'
 import { addMooring } from './mooring.ts'
 import { optionsFrom } from './options.ts'
 
 await bundle()
+// What the CLI would hand over by itself: the local run does without it, and finds code by this.
+const metadata = { 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:enable-path-metadata': true }
 const app = new App({
   analyticsReporting: false,
-  // As the CLI sets it: the local run finds each function's code by it, also without the CLI.
-  context: { 'aws:cdk:enable-asset-metadata': true },
+  context: { ...settings.context, ...metadata },
 })
 addMooring(
   app,

@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
+import settings from '../../cdk.json' with { type: 'json' }
 import { addMooring } from '../../infra/mooring.ts'
 import { optionsFrom } from '../../infra/options.ts'
 
@@ -16,7 +17,7 @@ type Resources = Readonly<Record<string, Resource>>
 
 /** The constructs of a deployment with this context; nothing is bundled for it. */
 export function deploymentOf(context: Record<string, unknown> = {}) {
-  const app = new App({ analyticsReporting: false })
+  const app = new App({ analyticsReporting: false, context: settings.context })
   const build = { version: '1.2.3', codeOf: () => Code.fromInline('exports.handler = 0') }
   return {
     app,

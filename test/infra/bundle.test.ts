@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundle, bundleOf } from '../../infra/bundle.ts'
+
+const root = join(import.meta.dirname, '../..')
+const ids = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.ts$/, ''))
+
+describe('bundle', () => {
+  beforeAll(bundle)
+
+  it.each(ids)('makes of %s one file, with nothing beside it', (id) => {
+    expect(readdirSync(bundleOf(id))).toEqual(['index.js'])
+    expect(readFileSync(join(bundleOf(id), 'index.js'), 'utf8')).not.toContain('sourceMappingURL')
+  })
+
+  it('keeps the source maps and the sizes out of what is deployed', () => {
+    const maps = readdirSync(join(root, 'dist/maps'))
+    expect(maps).toEqual(expect.arrayContaining(ids.map((id) => `${id}.js.map`)))
+    expect(Object.keys(JSON.parse(readFileSync(join(root, 'dist/metafile.json'), 'utf8')))).toEqual(
+      ['inputs', 'outputs'],
+    )
+  })
+
+  // Else every deployment would replace every function.
+  it('makes the same bytes of the same sources', async () => {
+    const bytes = () => ids.map((id) => readFileSync(join(bundleOf(id), 'index.js'), 'base64'))
+    const before = bytes()
+    await bundle()
+    expect(bytes()).toEqual(before)
+  })
+
+  it('says which function has no bundle', () => {
+    expect(() => bundleOf('fly-to-moon')).toThrow(/functions\/fly-to-moon\.ts/)
+  })
+})
