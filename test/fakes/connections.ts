@@ -1,0 +1,103 @@
+import { type Connection, isSystem } from '../../shared/domain/connection.ts'
+import type { ConnectionKeys, Powers, SecretOwner } from '../../shared/domain/powers.ts'
+import { Problem } from '../../shared/domain/problem.ts'
+import { leave, recordEvent } from './events.ts'
+import { demandUnused, keepReceipt } from './requests.ts'
+import { at, type Rows, type State, stored } from './state.ts'
+
+type Reading = Pick<Powers, 'readConnections' | 'readManyConnections' | 'listConnections'>
+type Writing = Pick<Powers, 'createConnections' | 'updateConnections' | 'deleteConnections'>
+
+/** Connections, in memory. */
+export function fakeConnections(state: State): Reading & Writing {
+  return { ...reading(state.rows), ...writing(state) }
+}
+
+function reading({ connections, homes }: Rows): Reading {
+  const find = (owner: SecretOwner) => {
+    const connection = connections.get(at(owner))
+    return connection && stored(connection)
+  }
+  const locate = (id: string) => find({ home: homes.get(id) ?? '', id })
+  return {
+    readConnections: {
+      homeOf: async (id) => homes.get(id),
+      find: async (owner) => find(owner),
+      locate: async (id) => locate(id),
+    },
+    readManyConnections: { locateMany: async (ids) => ids.map(locate) },
+    listConnections: {
+      keys: async (home) =>
+        [...connections.values()].filter((each) => each.home === home).map(keysOf),
+      page: async (keys) => keys.flatMap((key) => find(key) ?? []),
+    },
+  }
+}
+
+function writing(state: State): Writing {
+  const { connections, homes } = state.rows
+  return {
+    createConnections: {
+      async insert(connection, event, receipt) {
+        demandUnused(state, receipt)
+        demandProject(state.rows, connection)
+        demandOauth2Client(state.rows, connection)
+        keepReceipt(state, receipt)
+        count(state.rows, connection, 1)
+        connections.set(at(connection), stored(connection))
+        homes.set(connection.id, connection.home)
+        recordEvent(state, event)
+      },
+    },
+    updateConnections: {
+      async replace(connection, before, event, leftover) {
+        demandSame(state.rows, before)
+        const moved = connection.oauth2ClientId !== before.oauth2ClientId
+        if (moved) demandOauth2Client(state.rows, connection)
+        connections.set(at(connection), stored(connection))
+        recordEvent(state, event)
+        leave(state, leftover)
+      },
+    },
+    deleteConnections: {
+      async remove(connection, event, leftover) {
+        demandSame(state.rows, connection)
+        demandProject(state.rows, connection)
+        count(state.rows, connection, -1)
+        connections.delete(at(connection))
+        recordEvent(state, event)
+        leave(state, leftover)
+      },
+    },
+  }
+}
+
+function demandSame({ connections }: Rows, before: Connection): void {
+  if (connections.get(at(before))?.version !== before.version) {
+    throw new Problem('revision_conflict')
+  }
+}
+
+function demandProject({ projects }: Rows, connection: Connection): void {
+  if (!isSystem(connection) && !projects.has(connection.home))
+    throw new Problem('project_not_found')
+}
+
+function demandOauth2Client({ oauth2Clients }: Rows, { home, oauth2ClientId }: Connection): void {
+  if (oauth2ClientId === undefined) return
+  const details = { oauth2_client_id: 'names no OAuth client of this project' }
+  if (!oauth2Clients.has(`${home}/${oauth2ClientId}`))
+    throw new Problem('invalid_request', { details })
+}
+
+function count({ projects }: Rows, { home }: Connection, by: 1 | -1): void {
+  const project = projects.get(home)
+  if (project) {
+    projects.set(home, { ...project, connectionCount: project.connectionCount + by })
+  }
+}
+
+function keysOf(connection: Connection): ConnectionKeys {
+  const { id, home, name, type, status, createdAt, updatedAt } = connection
+  return { id, home, name, type, status, createdAt, updatedAt }
+}

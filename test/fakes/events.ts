@@ -1,0 +1,51 @@
+import type { AuditEvent } from '../../shared/domain/event.ts'
+import type { Leftover } from '../../shared/domain/leftover.ts'
+import type { Powers } from '../../shared/domain/powers.ts'
+import { type State, stored } from './state.ts'
+
+/** Writes a record about a connection. */
+export function recordEvent({ rows }: State, event: AuditEvent): void {
+  rows.events.push({ partition: `CONNECTION#${event.subject}`, event: stored(event) })
+}
+
+/** Writes a record about a project, or about an access key of it or of the deployment. */
+export function recordProjectEvent(
+  { rows }: State,
+  projectId: string | undefined,
+  event: AuditEvent,
+): void {
+  const partition = projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
+  rows.events.push({ partition, event: stored(event) })
+}
+
+/** Writes down left-over work. */
+export function leave({ rows }: State, leftover: Leftover | undefined): void {
+  if (leftover) rows.leftovers.set(leftover.id, stored(leftover))
+}
+
+/** The audit trail and the left-over work, in memory. */
+export function fakeEvents(
+  state: State,
+): Pick<Powers, 'recordEvents' | 'readEvents' | 'settleLeftovers'> {
+  const of = (connectionId: string) =>
+    state.rows.events
+      .filter(({ partition }) => partition === `CONNECTION#${connectionId}`)
+      .map(({ event }) => event)
+      .sort((a, b) => (a.id < b.id ? 1 : -1))
+  return {
+    recordEvents: {
+      async record(events) {
+        for (const event of events) recordEvent(state, event)
+      },
+    },
+    readEvents: {
+      page: async (subject, skip, take) => stored(of(subject).slice(skip, skip + take)),
+      count: async (subject) => of(subject).length,
+    },
+    settleLeftovers: {
+      async settle({ id }) {
+        state.rows.leftovers.delete(id)
+      },
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { TicketUsed } from '../../shared/domain/once.ts'
+import type { Powers, Receipt } from '../../shared/domain/powers.ts'
+import { type State, stored } from './state.ts'
+
+const rowOf = (scope: string, hash: string) => `${scope} ${hash}`
+
+/** @throws TicketUsed where the ticket was used before and still counts. */
+export function demandUnused({ rows }: State, receipt: Receipt | undefined): void {
+  if (!receipt) return
+  const { scope, hash } = receipt.ticket
+  const row = rows.requests.get(rowOf(scope, hash))
+  if (row && row.expiresAt > seconds(Date.now())) throw new TicketUsed()
+}
+
+/** Remembers the answer under its ticket. */
+export function keepReceipt({ rows }: State, receipt: Receipt | undefined): void {
+  if (!receipt) return
+  const { scope, hash, fingerprint, expiresAt } = receipt.ticket
+  const kept = { fingerprint, answer: receipt.answer, expiresAt: seconds(expiresAt.getTime()) }
+  rows.requests.set(rowOf(scope, hash), stored(kept))
+}
+
+/** First answers, in memory. */
+export function fakeRequests(state: State): Pick<Powers, 'rememberRequests'> {
+  const key = randomBytes(32)
+  return {
+    rememberRequests: {
+      fingerprint: async (text) => createHmac('sha256', key).update(text).digest('hex'),
+      async recall(scope, hash) {
+        const row = state.rows.requests.get(rowOf(scope, hash))
+        if (!row || row.expiresAt * 1000 <= Date.now()) return undefined
+        const { expiresAt: _expires, ...remembered } = row
+        return stored(remembered)
+      },
+    },
+  }
+}
+
+function seconds(ms: number): number {
+  return Math.floor(ms / 1000)
+}

@@ -1,0 +1,69 @@
+import type { AccessKey } from '../../shared/domain/access-key.ts'
+import type { Connection } from '../../shared/domain/connection.ts'
+import type { AuditEvent } from '../../shared/domain/event.ts'
+import type { Leftover } from '../../shared/domain/leftover.ts'
+import type { Remembered } from '../../shared/domain/once.ts'
+import type { SecretOwner } from '../../shared/domain/powers.ts'
+import type { Project } from '../../shared/domain/project.ts'
+import type { Secrets } from '../../shared/domain/secret.ts'
+
+/** A record of the audit trail, and the partition it stands in. */
+export interface KeptEvent {
+  readonly partition: string
+  readonly event: AuditEvent
+}
+
+/** A remembered request, and when it counts no more. */
+export interface KeptAnswer extends Remembered {
+  readonly expiresAt: number
+}
+
+/** What the table would hold. */
+export interface Rows {
+  readonly projects: Map<string, Project & { readonly connectionCount: number }>
+  readonly connections: Map<string, Connection>
+  readonly homes: Map<string, string>
+  readonly oauth2Clients: Set<string>
+  readonly accessKeys: Map<string, AccessKey>
+  readonly events: KeptEvent[]
+  readonly leftovers: Map<string, Leftover>
+  readonly requests: Map<string, KeptAnswer>
+}
+
+/** One secret of Secrets Manager: its versions by id. */
+export interface KeptSecret {
+  readonly versions: Map<string, Secrets>
+  discarded: boolean
+}
+
+/** Everything that the fakes share. */
+export interface State {
+  readonly rows: Rows
+  readonly secrets: Map<string, KeptSecret>
+  adminKey: string | undefined
+}
+
+/** A world in which nothing was made yet. */
+export function emptyState(): State {
+  const rows: Rows = {
+    projects: new Map(),
+    connections: new Map(),
+    homes: new Map(),
+    oauth2Clients: new Set(),
+    accessKeys: new Map(),
+    events: [],
+    leftovers: new Map(),
+    requests: new Map(),
+  }
+  return { rows, secrets: new Map(), adminKey: undefined }
+}
+
+/** A value as it comes out of a store: another object, without what was undefined. */
+export function stored<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}
+
+/** Where a connection or its secret stands. */
+export function at({ home, id }: SecretOwner): string {
+  return `${home}/${id}`
+}

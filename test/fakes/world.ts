@@ -1,0 +1,79 @@
+import type { AuditEvent } from '../../shared/domain/event.ts'
+import type { JsonObject } from '../../shared/domain/json.ts'
+import type { Leftover } from '../../shared/domain/leftover.ts'
+import type { SecretOwner } from '../../shared/domain/powers.ts'
+import type { Secrets } from '../../shared/domain/secret.ts'
+import { fakeAccessKeys } from './access-keys.ts'
+import { fakeConnections } from './connections.ts'
+import { fakeEvents } from './events.ts'
+import { type Failing, failing } from './faults.ts'
+import { fakeProjects } from './projects.ts'
+import { fakeRequests } from './requests.ts'
+import { fakeSecrets } from './secrets.ts'
+import { at, emptyState, type Rows, type State } from './state.ts'
+
+/** Every power over one memory, what stands in it, and a way to make calls fail. */
+export interface World extends Failing {
+  /** The records about a connection, project or access key, oldest first. */
+  events(subject: string): readonly AuditEvent[]
+  leftovers(): readonly Leftover[]
+  /** The versions of a connection's secret in clear, by version id, oldest first. */
+  secretVersions(owner: SecretOwner): Readonly<Record<string, JsonObject>>
+  /** Whether a connection's secret was put into its recovery window. */
+  discarded(owner: SecretOwner): boolean
+  /** The connections for which a secret was made: `<home>/<id>`. */
+  secretNames(): readonly string[]
+  /** How many connections a project counts. */
+  connectionCount(projectId: string): number | undefined
+  /** Makes an OAuth client that connections of the project may name. */
+  addOauth2Client(projectId: string, id: string): void
+  /** Everything that would stand in the table, as JSON: where a marker must not be found. */
+  readonly rows: string
+}
+
+/** A new world, in which nothing was made yet. */
+export function fakeWorld(): World {
+  const state = emptyState()
+  const powers = failing({
+    ...fakeConnections(state),
+    ...fakeProjects(state),
+    ...fakeAccessKeys(state),
+    ...fakeSecrets(state),
+    ...fakeEvents(state),
+    ...fakeRequests(state),
+  })
+  return {
+    ...powers,
+    ...inspection(state),
+    get rows() {
+      return textOf(state.rows)
+    },
+  }
+}
+
+function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows'> {
+  const versionsOf = (owner: SecretOwner) => secrets.get(at(owner))?.versions ?? new Map()
+  return {
+    events: (subject) =>
+      rows.events.map(({ event }) => event).filter((event) => event.subject === subject),
+    leftovers: () => [...rows.leftovers.values()],
+    secretVersions: (owner) =>
+      Object.fromEntries([...versionsOf(owner)].map(([id, values]) => [id, inClear(values)])),
+    discarded: (owner) => secrets.get(at(owner))?.discarded ?? false,
+    secretNames: () => [...secrets.keys()],
+    connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,
+    addOauth2Client: (projectId, id) => void rows.oauth2Clients.add(`${projectId}/${id}`),
+  }
+}
+
+function inClear(secrets: Secrets): JsonObject {
+  return Object.fromEntries(
+    Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()]),
+  )
+}
+
+function textOf(rows: Rows): string {
+  return JSON.stringify(rows, (_name, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  )
+}
