@@ -1,7 +1,7 @@
 import { isSystem } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { connectionRow } from './connection-record.ts'
+import { connectionListing, connectionRow } from './connection-record.ts'
 import { recordOf } from './event-record.ts'
 import { keys } from './keys.ts'
 import { receiptOf } from './receipt-record.ts'
@@ -16,6 +16,7 @@ export const createConnections: Powers['createConnections'] = {
       ...(isSystem(connection) ? [] : [countIn(home, 1)]),
       ...(oauth2ClientId === undefined ? [] : [demandOauth2Client(home, oauth2ClientId)]),
       put(connectionRow(connection)),
+      put(connectionListing(connection)),
       put({ ...keys.connectionHome(id), id, home }),
       recordOf(event),
     )

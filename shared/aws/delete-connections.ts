@@ -16,6 +16,7 @@ export const deleteConnections: Powers['deleteConnections'] = {
     const { home, id } = connection
     await transact(
       remove(keys.connection(home, id), ifStill(connection)),
+      remove(keys.connectionListing(home, id)),
       ...(isSystem(connection) ? [] : [countIn(home, -1)]),
       recordOf(event),
       ...leftoverOf(leftover),

@@ -12,6 +12,8 @@ export const keys = {
   /** One row a project, by name: makes names unique, and the list one query. */
   projectName: (name: string) => key('PROJECTS', `NAME#${name}`),
   connection: (home: string, id: string) => key(`PROJECT#${home}`, `CONNECTION#${id}`),
+  /** What lists are sorted and filtered by, apart from the row: it is small, and read in bulk. */
+  connectionListing: (home: string, id: string) => key(`PROJECT#${home}`, `LISTED#${id}`),
   connectionHome: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
   oauth2Client: (projectId: string, id: string) =>
     key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),

@@ -1,7 +1,7 @@
 import type { Connection } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { connectionRow } from './connection-record.ts'
+import { connectionListing, connectionRow } from './connection-record.ts'
 import { demandOauth2Client } from './create-connections.ts'
 import { recordOf } from './event-record.ts'
 import { leftoverOf } from './leftover-record.ts'
@@ -14,6 +14,7 @@ export const updateConnections: Powers['updateConnections'] = {
     const moved = oauth2ClientId !== undefined && oauth2ClientId !== before.oauth2ClientId
     await transact(
       put(connectionRow(connection), ifStill(before)),
+      put(connectionListing(connection)),
       ...(moved ? [demandOauth2Client(home, oauth2ClientId)] : []),
       recordOf(event),
       ...leftoverOf(leftover),

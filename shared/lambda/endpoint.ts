@@ -113,7 +113,7 @@ async function readRequest(
   if (caller && access !== 'public') authorize(caller, access)
   const params = readParams(operation, event)
   const loaded = await loading
-  if (caller && loaded) demandConnection(caller, loaded)
+  if (caller && operation.loads) demandConnection(caller, loaded)
   const query = readQuery(operation, event)
   const { sent, parsed: body } = readBodyOf(operation, event)
   const idempotency = { key: readIdempotencyKey(operation, event), body: sent }
@@ -123,6 +123,7 @@ async function readRequest(
 }
 
 async function loadFrom(operation: Operation, event: Event, powers: Partial<Powers>) {
+  if (!operation.loads) return undefined
   return load(operation, readParams(operation, event), powers)
 }
 
