@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { grants } from '../../infra/grants.ts'
+import type { Power } from '../../shared/domain/powers.ts'
+import { settings } from '../../shared/domain/settings.ts'
+import { askedDuring } from './asked.ts'
+import { data } from './deployment.ts'
+import { exercises } from './exercises.ts'
+
+// Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
+const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
+
+function grantedTo(power: Power): string[] {
+  const { table = {}, others } = grants[power]
+  const rows = Object.entries(table).flatMap(([action, families]) =>
+    families.map((family) => `dynamodb:${action} ${family}`),
+  )
+  const rest = (others?.(data) ?? []).flatMap(({ actions }) => actions)
+  return [...rows, ...rest.filter((action) => !byProxy.includes(action))]
+}
+
+const unique = (rights: readonly string[]) => [...new Set(rights)].sort()
+
+describe('the grant of a power', () => {
+  beforeEach(() => {
+    for (const name of Object.values(settings)) vi.stubEnv(name, 'table')
+    vi.stubEnv(settings.auditDays, '400')
+    vi.stubEnv('AWS_REGION', 'us-east-1')
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  // The local run does not enforce IAM: a right that is missing would first be missed in AWS.
+  it.each(Object.keys(exercises) as Power[])(
+    'is what the adapter of %s asks for',
+    async (power) => {
+      const asked: string[] = []
+      for (const exercise of exercises[power]) asked.push(...(await askedDuring(exercise)))
+      expect(unique(asked)).toEqual(unique(grantedTo(power)))
+    },
+  )
+})

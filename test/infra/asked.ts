@@ -1,0 +1,71 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { KMSClient } from '@aws-sdk/client-kms'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { vi } from 'vitest'
+
+interface Command {
+  readonly constructor: { readonly name: string }
+  readonly input: Record<string, unknown>
+}
+
+type Item = Record<string, { readonly S: string }>
+type Write = Readonly<Record<string, { readonly Key?: Item; readonly Item?: Item }>>
+
+/** What AWS is asked for while `run` runs, as rights: `dynamodb:PutItem PROJECT#*`. */
+export async function askedDuring(run: () => Promise<unknown>): Promise<string[]> {
+  const asked: string[] = []
+  const spies = [
+    vi.spyOn(DynamoDBClient.prototype, 'send').mockImplementation((command: unknown) => {
+      asked.push(...rowsOf(command as Command))
+      return Promise.resolve(row) as never
+    }),
+    ...[SecretsManagerClient, KMSClient].map((client) =>
+      vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
+        asked.push(...callsOf(command as Command))
+        return Promise.resolve(secret) as never
+      }),
+    ),
+  ]
+  await run().finally(() => {
+    for (const spy of spies) spy.mockRestore()
+  })
+  return asked
+}
+
+const json = { S: '{}' }
+const rowItem = { id: { S: 'c3' }, home: { S: 'p' }, config: json, details: json, answer: json }
+// Enough for every reader to go on to its next question.
+const row = { Item: rowItem, Items: [rowItem], Count: 1, Responses: { table: [rowItem] } }
+const labels = { v1: ['mooring-1-v1', 'AWSCURRENT'], v2: ['mooring-2-v2'] }
+const secret = { SecretString: '{}', VersionIdsToStages: labels, Mac: new Uint8Array(1) }
+
+const nameOf = (command: Command) => command.constructor.name.replace(/Command$/, '')
+
+function callsOf(command: Command): string[] {
+  const name = nameOf(command)
+  if (name === 'GenerateMac') return [`kms:${name}`]
+  // Tags beside a new secret need the right to tag.
+  return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)
+}
+
+function rowsOf(command: Command): string[] {
+  const { Key, ExpressionAttributeValues, RequestItems, TransactItems } = command.input
+  const name = nameOf(command)
+  if (TransactItems) return (TransactItems as Write[]).flatMap(writesOf)
+  if (RequestItems) {
+    const tables = Object.values(RequestItems as Record<string, { Keys: Item[] }>)
+    return tables.flatMap(({ Keys }) => Keys.map((key) => right(name, key.pk)))
+  }
+  const values = ExpressionAttributeValues as Item | undefined
+  return [right(name, (Key as Item | undefined)?.pk ?? values?.[':pk'])]
+}
+
+function writesOf(write: Write): string[] {
+  return Object.entries(write).map(([kind, { Key, Item }]) =>
+    right(`${kind}Item`, (Key ?? Item)?.pk),
+  )
+}
+
+function right(action: string, pk: { readonly S: string } | undefined): string {
+  return `dynamodb:${action} ${pk?.S.replace(/#.*/, '#*')}`
+}

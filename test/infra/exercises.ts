@@ -1,0 +1,108 @@
+import { createAccessKeys } from '../../shared/aws/create-access-keys.ts'
+import { createConnections } from '../../shared/aws/create-connections.ts'
+import { createProjects } from '../../shared/aws/create-projects.ts'
+import { deleteAccessKeys } from '../../shared/aws/delete-access-keys.ts'
+import { deleteConnections } from '../../shared/aws/delete-connections.ts'
+import { deleteProjects } from '../../shared/aws/delete-projects.ts'
+import { discardSecrets } from '../../shared/aws/discard-secrets.ts'
+import { keepAdminKey } from '../../shared/aws/keep-admin-key.ts'
+import { listAccessKeys } from '../../shared/aws/list-access-keys.ts'
+import { listConnections } from '../../shared/aws/list-connections.ts'
+import { listProjects } from '../../shared/aws/list-projects.ts'
+import { openSecrets } from '../../shared/aws/open-secrets.ts'
+import { readAccessKeys } from '../../shared/aws/read-access-keys.ts'
+import { readConnections } from '../../shared/aws/read-connections.ts'
+import { readEvents } from '../../shared/aws/read-events.ts'
+import { readManyConnections } from '../../shared/aws/read-many-connections.ts'
+import { readProjects } from '../../shared/aws/read-projects.ts'
+import { recordEvents } from '../../shared/aws/record-events.ts'
+import { rememberRequests } from '../../shared/aws/remember-requests.ts'
+import { renameProjects } from '../../shared/aws/rename-projects.ts'
+import { resealSecrets } from '../../shared/aws/reseal-secrets.ts'
+import { rotateAccessKeys } from '../../shared/aws/rotate-access-keys.ts'
+import { sealSecrets } from '../../shared/aws/seal-secrets.ts'
+import { settleLeftovers } from '../../shared/aws/settle-leftovers.ts'
+import { updateConnections } from '../../shared/aws/update-connections.ts'
+import type { Connection } from '../../shared/domain/connection.ts'
+import type { AuditEvent } from '../../shared/domain/event.ts'
+import type { Power } from '../../shared/domain/powers.ts'
+import { Secret } from '../../shared/domain/secret.ts'
+
+const at = '2026-01-02T03:04:05.000Z'
+const made = { createdAt: at, createdBy: 'ann', updatedAt: at, updatedBy: 'ann' }
+const deployments = { id: 'k', name: 'n', user: 'u', role: 'admin', hash: '00', ...made } as const
+const projects = { ...deployments, projectId: 'p' }
+const project = { id: 'p', name: 'one', ...made }
+const connection: Connection = {
+  ...{ id: 'c', home: 'p', name: 'n', type: 't', status: 'active', version: 1 },
+  ...{ config: {}, withheldFields: [], ...made },
+}
+const withClient = { ...connection, oauth2ClientId: 'o' }
+const event: AuditEvent = {
+  ...{ id: 'e', type: 'connection.created', at, subject: 'c', actor: { system: 'test' } },
+  ...{ requestId: 'r', details: {} },
+}
+const leftover = {
+  id: 'l',
+  kind: 'discard_secret',
+  home: 'p',
+  subject: 'c',
+  createdAt: at,
+} as const
+const ticket = { scope: 'p', hash: 'h', fingerprint: 'f', expiresAt: new Date(at) }
+const receipt = { ticket, answer: { status: 201, headers: {}, body: {} } }
+const secrets = { api_key: new Secret('s') }
+
+/** Every method of every power, along each way that asks AWS for something else. */
+export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)[]>> = {
+  readAccessKeys: [() => readAccessKeys.find('k')],
+  listAccessKeys: [() => listAccessKeys.list('p'), () => listAccessKeys.list(undefined)],
+  createAccessKeys: [
+    () => createAccessKeys.insert(deployments, event),
+    () => createAccessKeys.insert(projects, event),
+  ],
+  rotateAccessKeys: [
+    () => rotateAccessKeys.replace(deployments, deployments, event),
+    () => rotateAccessKeys.replace(projects, projects, event),
+  ],
+  deleteAccessKeys: [
+    () => deleteAccessKeys.remove(deployments, event),
+    () => deleteAccessKeys.remove(projects, event),
+  ],
+  readConnections: [() => readConnections.locate('c1')],
+  readManyConnections: [() => readManyConnections.locateMany(['c2', 'c3'])],
+  listConnections: [() => listConnections.keys('p'), () => listConnections.page([connection])],
+  createConnections: [() => createConnections.insert(withClient, event, receipt)],
+  updateConnections: [() => updateConnections.replace(withClient, connection, event, leftover)],
+  deleteConnections: [() => deleteConnections.remove(connection, event, leftover)],
+  settleLeftovers: [() => settleLeftovers.settle(leftover)],
+  sealSecrets: [
+    () => sealSecrets.create(connection, secrets),
+    () => sealSecrets.takeBack(connection),
+  ],
+  resealSecrets: [
+    () => resealSecrets.add(connection, secrets, undefined),
+    () => resealSecrets.add(connection, secrets, 'v1'),
+    () => resealSecrets.release(connection, ['v1'], 'v2'),
+  ],
+  openSecrets: [() => openSecrets.open(connection, 'v1')],
+  discardSecrets: [() => discardSecrets.discard(connection)],
+  recordEvents: [() => recordEvents.record([event])],
+  readEvents: [() => readEvents.page('c', 0, 1), () => readEvents.count('c')],
+  readProjects: [() => readProjects.find('p')],
+  listProjects: [() => listProjects.list()],
+  createProjects: [() => createProjects.insert(project, event, receipt)],
+  renameProjects: [
+    () => renameProjects.replace(project, { ...project, name: 'two' }, event),
+    () => renameProjects.replace(project, project, event),
+  ],
+  deleteProjects: [
+    () => deleteProjects.remove(project, event, leftover),
+    () => deleteProjects.removeKeys('p'),
+  ],
+  rememberRequests: [
+    () => rememberRequests.fingerprint('body'),
+    () => rememberRequests.recall('p', 'h'),
+  ],
+  keepAdminKey: [() => keepAdminKey.read(), () => keepAdminKey.write(new Secret('key'))],
+}
