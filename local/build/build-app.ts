@@ -1,0 +1,74 @@
+import { access, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { step } from '../progress.ts'
+import { takeLock } from '../run-lock.ts'
+import { fingerprint } from './fingerprint.ts'
+import { synthesize } from './synthesize.ts'
+
+/** Builds that are kept: another run may still start functions from the last ones. */
+const kept = 3
+const buildPatienceMs = 5 * 60_000
+
+/** What a build leaves behind. */
+export interface BuiltApp {
+  /** The cloud assembly, its bundles in it. */
+  readonly assembly: string
+  /** The code of a function's thread. */
+  readonly worker: string
+}
+
+/**
+ * The synthesized app, built anew only if its sources changed.
+ *
+ * @throws StartRefused with the compiler's own words if it does not build.
+ */
+export async function builtApp(root: string): Promise<BuiltApp> {
+  const builds = join(root, 'dist/local')
+  const build = join(builds, await fingerprint(root))
+  if (!(await exists(build))) await buildOnce(root, builds, build)
+  // What was used last is dropped last.
+  await utimes(build, new Date(), new Date()).catch(() => undefined)
+  return { assembly: join(build, 'cdk.out'), worker: join(build, 'worker.mjs') }
+}
+
+async function buildOnce(root: string, builds: string, build: string): Promise<void> {
+  await mkdir(builds, { recursive: true })
+  // Two at a time would bundle into the same place, and take twice as long each.
+  const release = await takeLock(join(builds, 'lock'), buildPatienceMs)
+  try {
+    if (await exists(build)) return
+    const draft = `${build}.draft`
+    await rm(draft, { recursive: true, force: true })
+    await mkdir(draft)
+    // The project's package says that .js files are ES modules; in Lambda no package says so.
+    await writeFile(join(draft, 'package.json'), '{"type":"commonjs"}\n')
+    await step('Building the functions and the template', () => fill(root, draft))
+    await rename(draft, build)
+    await dropOld(builds)
+  } finally {
+    await release()
+  }
+}
+
+async function fill(root: string, draft: string): Promise<void> {
+  // Loaded here, for a start that builds nothing does without the compiler.
+  const { compileWorker } = await import('./compile-worker.ts')
+  await compileWorker(root, join(draft, 'worker.mjs'))
+  await synthesize(root, join(draft, 'cdk.out'))
+}
+
+async function dropOld(builds: string): Promise<void> {
+  const entries = await readdir(builds, { withFileTypes: true })
+  const directories = entries.filter((entry) => entry.isDirectory())
+  const dated = await Promise.all(
+    directories.map(async ({ name }) => ({ name, at: (await stat(join(builds, name))).mtimeMs })),
+  )
+  const old = dated.sort((a, b) => b.at - a.at).slice(kept)
+  await Promise.all(old.map(({ name }) => rm(join(builds, name), { recursive: true })))
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { StartRefused } from '../start-refused.ts'
+import { membersOf } from '../template/json.ts'
+
+const run = promisify(execFile)
+const stage = 'local'
+
+/**
+ * Bundles the functions and synthesizes the template, as a deployment would, into a place of its
+ * own: the user's `cdk.out` may hold what is about to be deployed.
+ *
+ * @throws StartRefused with what the compiler said.
+ */
+export async function synthesize(root: string, outDir: string): Promise<void> {
+  const cdk = membersOf(
+    JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')),
+  )
+  const context = { ...membersOf(cdk.context), stage }
+  const environment = {
+    ...process.env,
+    CDK_OUTDIR: outDir,
+    // The CLI hands the context of cdk.json over like this; without it this is another template.
+    CDK_CONTEXT_JSON: JSON.stringify(context),
+  }
+  const options = { cwd: root, env: environment, maxBuffer: 64 * 1024 * 1024 }
+  const running = run(process.execPath, ['--import', 'tsx', 'infra/app.ts'], options)
+  const end = () => running.child.kill()
+  process.once('exit', end)
+  try {
+    await running
+  } catch (error) {
+    throw new StartRefused(`The app does not build.\n${saidBy(error)}`, { cause: error })
+  } finally {
+    process.off('exit', end)
+  }
+}
+
+function saidBy(error: unknown): string {
+  const { stderr, message } = error as { stderr?: string; message: string }
+  const lines = (stderr || message).split('\n').filter((line) => line.trim() !== '')
+  // The library's own source stands before the message when Node prints an error of CDK's.
+  return lines.map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line)).join('\n')
+}

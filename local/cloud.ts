@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { serve } from './aws-json/serve.ts'
+import type { Closing } from './closing.ts'
+import { type EventBus, eventBusOf } from './events/event-bus.ts'
+import { eventsService } from './events/events-service.ts'
+import { runSchedules } from './events/run-schedules.ts'
+import { type AwsEndpoints, environmentOf } from './lambda/environment.ts'
+import { type FunctionLog, openFunctionLog } from './lambda/function-log.ts'
+import { type Functions, openFunctions } from './lambda/functions.ts'
+import { serveInvoke } from './lambda/invoke-endpoint.ts'
+import type { Services } from './resources/make-resources.ts'
+import type { LocalSettings } from './settings.ts'
+import { openCheckpoints } from './streams/checkpoints.ts'
+import { readStream } from './streams/read-stream.ts'
+import { streamClient } from './streams/stream-client.ts'
+import { type FunctionSpec, functionsOf } from './template/functions.ts'
+import type { Reading } from './template/local-names.ts'
+import { type RuleSpec, rulesOf } from './template/rules.ts'
+import { streamMappingsOf } from './template/stream-mappings.ts'
+
+const patienceMs = 5000
+
+/** The functions of the app, and what calls them beside the API. */
+export interface Cloud {
+  readonly functions: Functions
+  readonly endpoints: AwsEndpoints
+  /** Begins to fire schedules and to read streams. */
+  begin(): Promise<void>
+}
+
+/** What the cloud is made from. */
+export interface CloudOptions {
+  readonly reading: Reading
+  readonly services: Services
+  readonly settings: LocalSettings
+  readonly workerPath: string
+  readonly closing: Closing
+}
+
+/** Opens Lambda and EventBridge over the functions and rules of the app. */
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
+  const { reading, services, settings, workerPath, closing } = options
+  const logOf = logsIn(settings.dataDir)
+  let endpoints: AwsEndpoints = { ...services, lambda: '', events: '' }
+  const functions = openFunctions(functionsOf(reading), {
+    workerPath,
+    logOf,
+    // Asked when a function starts, by when it is known where Lambda and EventBridge are.
+    environmentOf: (spec) => environmentOf(spec, endpoints, settings.outboundAllow),
+  })
+  closing.add(() => functions.stop(patienceMs))
+  const rules = rulesOf(reading)
+  const bus = eventBusOf(rules, functions)
+  const lambda = await serveInvoke(functions)
+  closing.add(() => lambda.close())
+  const events = await serve(eventsService(bus), 0)
+  closing.add(() => events.close())
+  endpoints = { ...services, lambda: lambda.url, events: events.url }
+  const begin = async () => {
+    await readStreams(options, functions, logOf)
+    fireSchedules(rules, bus, closing)
+  }
+  return { functions, endpoints, begin }
+}
+
+function logsIn(dataDir: string): (spec: FunctionSpec) => FunctionLog {
+  const logs = new Map<string, FunctionLog>()
+  return ({ shortName }) => {
+    const open = () =>
+      openFunctionLog(join(dataDir, 'logs'), shortName, (line) => process.stderr.write(`${line}\n`))
+    const log = logs.get(shortName) ?? open()
+    logs.set(shortName, log)
+    return log
+  }
+}
+
+function fireSchedules(rules: readonly RuleSpec[], bus: EventBus, closing: Closing): void {
+  closing.add(runSchedules(rules, (rule, at) => bus.fire(rule, at)))
+}
+
+async function readStreams(
+  { reading, services, settings, closing }: CloudOptions,
+  functions: Functions,
+  logOf: (spec: FunctionSpec) => FunctionLog,
+): Promise<void> {
+  const mappings = streamMappingsOf(reading)
+  if (mappings.length === 0) return
+  const checkpoints = await openCheckpoints(settings.dataDir)
+  for (const mapping of mappings) {
+    const spec = functions.find(mapping.functionName)
+    if (!spec) throw new Error(`${mapping.id} names ${mapping.functionName}, no function here.`)
+    const stop = readStream({
+      mapping,
+      checkpoints,
+      client: streamClient(services.dynamodb, mapping.streamArn),
+      invoke: (event) => functions.invoke(spec, event),
+      complain: (words) => logOf(spec).complain(words),
+    })
+    closing.add(() => Promise.race([stop(), passed(patienceMs)]))
+  }
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { native } from '../../shared/api/surface.ts'
+import { Problem } from '../../shared/domain/problem.ts'
+import type { Outcome } from '../lambda/outcome.ts'
+import { bounds } from './bounds.ts'
+import { jsonReply, messageReply, type Reply, replyOf } from './reply.ts'
+import { requestBody } from './request-body.ts'
+import { requestEvent, splitTarget } from './request-event.ts'
+import type { Router } from './router.ts'
+import { sendAndClose, sendReply } from './send-reply.ts'
+
+/** Calls the function behind a route. */
+export type Target = (event: APIGatewayProxyEventV2) => Promise<Outcome>
+
+/** What an open front answers by. */
+export interface Opened {
+  readonly router: Router<Target>
+  readonly apiId: string
+}
+
+/** Answers one request; never rejects. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { router, apiId }: Opened,
+): Promise<void> {
+  const requestId = randomUUID()
+  response.setHeader('apigw-requestid', requestId)
+  try {
+    if (headerBytes(request) > bounds.headerBytes) {
+      return sendAndClose(request, response, messageReply(431, 'Request Header Fields Too Large'))
+    }
+    const body = await requestBody(request, bounds.bodyBytes)
+    if (body === undefined) return sendAndClose(request, response, tooLarge(requestId))
+    const match = matched(router, request)
+    if (!match)
+      return sendReply(response, messageReply(match === null ? 400 : 404, unmatched(match)))
+    const { key: routeKey, params } = match
+    const event = requestEvent(request, {
+      ...{ apiId, routeKey, params, requestId, body },
+      now: new Date(),
+    })
+    sendReply(response, replyOf(await match.target(event)))
+  } catch {
+    // The client went away, or it is a bug of ours: either way nothing more is told.
+    if (!response.headersSent) sendReply(response, messageReply(500, 'Internal Server Error'))
+  }
+}
+
+// Null for a path that does not decode.
+function matched(router: Router<Target>, { method = '', url = '/' }: IncomingMessage) {
+  try {
+    return router(method, splitTarget(url).path)
+  } catch {
+    return null
+  }
+}
+
+const unmatched = (match: null | undefined): string =>
+  match === null ? 'Bad Request' : 'Not Found'
+
+function headerBytes({ method = '', url = '', rawHeaders }: IncomingMessage): number {
+  return rawHeaders.reduce((bytes, text) => bytes + text.length, method.length + url.length)
+}
+
+// Said in the API's own shape, as its functions say it of a smaller body that is too large.
+function tooLarge(requestId: string): Reply {
+  const refusal = native.refuse(new Problem('body_too_large'), requestId)
+  return jsonReply(413, JSON.stringify(refusal))
+}

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answerRequest, type Opened } from './answer-request.ts'
+import { bounds } from './bounds.ts'
+import { refuseRaw } from './malformed.ts'
+
+/** The API's front door. */
+export interface Front {
+  readonly url: string
+  /** Begins to answer; what came before this waited. */
+  open(opened: Opened): void
+  /** Takes nothing new and finishes what is under way, or cuts it when patience ends. */
+  close(patienceMs: number): Promise<void>
+}
+
+/** Listens on loopback. Rejects with the system's error (EADDRINUSE) if the port is taken. */
+export async function listen(port: number): Promise<Front> {
+  let open: (opened: Opened) => void = () => undefined
+  const opened = new Promise<Opened>((resolve) => {
+    open = resolve
+  })
+  let closing = false
+  const server = createServer(
+    {
+      maxHeaderSize: 2 * bounds.headerBytes,
+      headersTimeout: bounds.headersMs,
+      requestTimeout: bounds.requestMs,
+      keepAliveTimeout: bounds.idleMs,
+      connectionsCheckingInterval: 2000,
+    },
+    async (request, response) => {
+      if (closing) response.setHeader('connection', 'close')
+      response.on('close', () => closing && server.closeIdleConnections())
+      await answerRequest(request, response, await opened)
+    },
+  )
+  server.on('clientError', refuseRaw)
+  await listening(server, port)
+  const close = (patienceMs: number) => {
+    closing = true
+    return closed(server, patienceMs)
+  }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, open, close }
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+}
+
+function closed(server: Server, patienceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,110 @@
+import { builtApp } from './build/build-app.ts'
+import type { Closing } from './closing.ts'
+import { type Cloud, openCloud } from './cloud.ts'
+import { adminKeyOf, runDeploymentTasks } from './first-start/admin-key.ts'
+import { apiClient } from './first-start/api-client.ts'
+import { firstProject } from './first-start/first-project.ts'
+import { workingAdminKey, workingRuntimeKey } from './first-start/keys.ts'
+import { type LocalFile, readLocalFile, writeLocalFile } from './first-start/local-file.ts'
+import type { Target } from './gateway/answer-request.ts'
+import type { Front } from './gateway/front.ts'
+import { routerOf } from './gateway/router.ts'
+import { holdDataDir, openFront, startServices } from './machine.ts'
+import { step } from './progress.ts'
+import { type Ledger, openLedger } from './resources/ledger.ts'
+import { makeResources, type Services } from './resources/make-resources.ts'
+import type { LocalSettings } from './settings.ts'
+import { readAssembly, resourcesOf } from './template/assembly.ts'
+import { deploymentTasksOf } from './template/deployment-tasks.ts'
+import { type Reading, readingOf } from './template/local-names.ts'
+import { routesOf } from './template/routes.ts'
+
+/** What a run is made from. */
+export interface RunOptions {
+  /** The project's directory. */
+  readonly root: string
+  readonly settings: LocalSettings
+  readonly closing: Closing
+  /** Hears if the run cannot go on. */
+  readonly died: (why: string) => void
+}
+
+const apiType = 'AWS::ApiGatewayV2::Api'
+
+/** Starts the whole system on this machine; resolves, with what `local.json` says, when it serves. */
+export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
+  const { root, settings, closing, died } = options
+  await holdDataDir(settings.dataDir, closing)
+  const remembered = await readLocalFile(settings.dataDir)
+  const ledger = await openLedger(settings.dataDir)
+  const front = await openFront(settings.port, closing)
+  const [app, services] = await Promise.all([
+    builtApp(root),
+    step('Starting DynamoDB, KMS and Secrets Manager', () =>
+      startServices(settings, closing, died),
+    ),
+  ])
+  const reading = readingOf(await readAssembly(app.assembly), (resource) =>
+    resource.type === apiType ? { url: front.url } : ledger.find(resource),
+  )
+  await step('Making the table, the keys and the secrets', () =>
+    makeResources(reading, ledger, services),
+  )
+  const cloud = await openCloud({ reading, services, settings, workerPath: app.worker, closing })
+  openApi(reading, cloud, front)
+  const file = await step('Making ready', () =>
+    access({ reading, cloud, front, ledger, services, remembered }),
+  )
+  await writeLocalFile(settings.dataDir, file)
+  await cloud.begin()
+  return file
+}
+
+function openApi(reading: Reading, { functions }: Cloud, front: Front): void {
+  const [api] = resourcesOf(reading.stacks, apiType)
+  if (!api) throw new Error('The template has no HTTP API.')
+  const router = routerOf<Target>(routesOf(reading), ({ key, functionArn }) => {
+    const spec = functions.find(functionArn)
+    if (!spec) throw new Error(`Route "${key}" leads to ${functionArn}, which is not there.`)
+    return (event) => functions.invoke(spec, event)
+  })
+  front.open({ router, apiId: reading.nameOf(api) })
+}
+
+interface Parts {
+  readonly reading: Reading
+  readonly cloud: Cloud
+  readonly front: Front
+  readonly ledger: Ledger
+  readonly services: Services
+  readonly remembered: LocalFile | undefined
+}
+
+/** Gets the keys and the project that whoever runs this begins with. */
+async function access(parts: Parts): Promise<LocalFile> {
+  const { reading, cloud, front, ledger, services, remembered } = parts
+  const tasks = deploymentTasksOf(reading)
+  const { functions, endpoints } = cloud
+  const options = { tasks, functions, ledger, secretsmanager: services.secretsmanager }
+  await runDeploymentTasks(options)
+  const adminKey = adminKeyOf(options)
+  if (!adminKey) throw new Error('The template has no task that makes an admin key.')
+  const api = apiClient(front.url)
+  const admin = await workingAdminKey(api, adminKey, (line) => process.stdout.write(`${line}\n`))
+  const projectId = await firstProject(api, admin, remembered?.project_id)
+  const same = remembered?.project_id === projectId ? remembered.runtime_key : undefined
+  return {
+    url: front.url,
+    project_id: projectId,
+    admin_key: admin,
+    runtime_key: await workingRuntimeKey(api, admin, projectId, same),
+    aws_endpoints: { ...endpoints },
+    table: tableName(reading),
+  }
+}
+
+function tableName(reading: Reading): string {
+  const [table] = resourcesOf(reading.stacks, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
+  if (!table) throw new Error('The template has no table.')
+  return reading.referenceTo(table)
+}

@@ -1,0 +1,35 @@
+import { awsCall, isRefusal } from '../aws-call.ts'
+import { StartRefused } from '../start-refused.ts'
+import type { Physical } from '../template/identities.ts'
+import type { Members } from '../template/json.ts'
+
+/** Makes a KMS key by its properties, or finds that the remembered one is there. */
+export async function makeKey(
+  endpoint: string,
+  properties: Members,
+  remembered: Physical | undefined,
+): Promise<Physical> {
+  if (remembered?.arn !== undefined) return found(endpoint, remembered)
+  const { Description, KeySpec, KeyUsage } = properties
+  const { KeyMetadata } = await awsCall<{ KeyMetadata: { KeyId: string; Arn: string } }>(
+    endpoint,
+    'TrentService.CreateKey',
+    { Description, KeySpec, KeyUsage },
+  )
+  return { id: KeyMetadata.KeyId, arn: KeyMetadata.Arn }
+}
+
+// A new key in place of a lost one would open nothing that is stored: better to stop and say so.
+async function found(endpoint: string, remembered: Physical): Promise<Physical> {
+  try {
+    await awsCall(endpoint, 'TrentService.DescribeKey', { KeyId: remembered.arn })
+    return remembered
+  } catch (error) {
+    if (!isRefusal(error, 'NotFoundException')) throw error
+    throw new StartRefused(
+      'The data directory has lost a KMS key that its secrets are sealed with: ' +
+        'put back a copy of kms.json, or start on another MOORING_DATA_DIR.',
+      { cause: error },
+    )
+  }
+}

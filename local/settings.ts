@@ -1,0 +1,39 @@
+import { join, resolve } from 'node:path'
+import { StartRefused } from './start-refused.ts'
+
+/** What the environment says about a local run. */
+export interface LocalSettings {
+  /** 0 takes any port that is free. */
+  readonly port: number
+  readonly dataDir: string
+  /** A DynamoDB to use instead of an engine of our own. */
+  readonly dynamodbEndpoint: string | undefined
+  readonly outboundAllow: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the settings. @throws StartRefused where one cannot be used. */
+export function readSettings(environment: Environment, root: string): LocalSettings {
+  const chosen = environment.MOORING_DATA_DIR
+  return {
+    port: portOf(environment.PORT || '8787'),
+    dataDir: chosen ? resolve(chosen) : join(root, '.mooring'),
+    dynamodbEndpoint: endpointOf(environment.MOORING_DYNAMODB_ENDPOINT || undefined),
+    outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
+  }
+}
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new StartRefused(
+    `PORT is "${text}", which is no port: give a number from 1 to 65535, or 0 for any free one.`,
+  )
+}
+
+function endpointOf(text: string | undefined): string | undefined {
+  if (text === undefined || (/^https?:/.test(text) && URL.canParse(text))) return text
+  throw new StartRefused(
+    `MOORING_DYNAMODB_ENDPOINT is "${text}", which is no URL: give one like http://127.0.0.1:8000.`,
+  )
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { closing } from './closing.ts'
+import { greeting } from './first-start/greeting.ts'
+import { startLocalRun } from './local-run.ts'
+import { orphaned } from './orphaned.ts'
+import { readSettings } from './settings.ts'
+
+/** A stop that takes longer than this is cut short. */
+const longestStopMs = 8000
+/** Of two signals closer than this, npm passed on the one that the terminal had sent to all. */
+const echoMs = 300
+
+const root = join(import.meta.dirname, '..')
+const open = closing()
+let stoppingSince: number | undefined
+
+async function stop(code: number): Promise<never> {
+  stoppingSince = performance.now()
+  setTimeout(() => process.exit(code), longestStopMs)
+  await open.close()
+  process.exit(code)
+}
+
+function interrupted(): void {
+  if (stoppingSince === undefined) void stop(0)
+  // The second Ctrl-C is of somebody who will not wait.
+  else if (performance.now() - stoppingSince > echoMs) process.exit(130)
+}
+
+function died(why: string): void {
+  if (stoppingSince !== undefined) return
+  process.stderr.write(`${why}\n`)
+  void stop(1)
+}
+
+process.on('SIGINT', interrupted)
+process.on('SIGTERM', interrupted)
+process.on('SIGHUP', interrupted)
+// A terminal that went away cannot be written to, and that is no reason to fail.
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
+orphaned(interrupted)
+
+try {
+  const settings = readSettings(process.env, root)
+  const file = await startLocalRun({ root, settings, closing: open, died })
+  if (stoppingSince === undefined) {
+    process.stdout.write(greeting(file, settings.dataDir))
+    process.stdout.write(`\nMooring is ready at ${file.url}\n`)
+  }
+} catch (error) {
+  // One line that says the mend; whoever looks for more finds it in the logs.
+  died(error instanceof Error ? error.message : String(error))
+}
