@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { operations } from '../../shared/api/operations.ts'
+import { tasks } from '../../shared/api/tasks.ts'
+import type { Power } from '../../shared/domain/powers.ts'
+import { sourcesIn } from './sources.ts'
+
+const doers = [...operations, ...tasks]
+
+// The list to review: each of these can bring about or take away what nobody else may.
+const pinned = {
+  // Sees secrets in clear. `update-connection` does, to keep one beside another that was sent.
+  openSecrets: ['read-credentials', 'read-credentials-batch', 'update-connection'],
+  sealSecrets: ['create-connection'],
+  resealSecrets: ['update-connection'],
+  discardSecrets: ['delete-connection'],
+  keepAdminKey: ['create-admin-key'],
+  createAccessKeys: ['create-access-key', 'create-admin-key'],
+  rotateAccessKeys: ['rotate-access-key'],
+  deleteAccessKeys: ['delete-access-key'],
+  deleteProjects: ['delete-project'],
+} as const satisfies Partial<Record<Power, readonly string[]>>
+
+describe('powers', () => {
+  it.each(Object.entries(pinned))('gives %s to %j alone', (power, ids) => {
+    const holders = doers.filter(({ powers }) => powers.includes(power as Power))
+    expect(holders.map(({ id }) => id).toSorted()).toEqual([...ids])
+  })
+
+  it('lists none twice', () => {
+    for (const { powers } of doers) expect(new Set(powers).size).toBe(powers.length)
+  })
+})
+
+describe('functions', () => {
+  const files = sourcesIn('functions')
+
+  it('are one file an operation or task, named for it', () => {
+    const ids = doers.map(({ id }) => `functions/${id}.ts`)
+    expect(files.map(({ path }) => path)).toEqual(ids.toSorted())
+  })
+
+  // An adapter that is imported without being listed would be carried by the bundle, and used
+  // without a grant; the other direction is the compiler's.
+  it.each(files)('$path takes the adapters of its powers and no other', ({ path, imports }) => {
+    const doer = doers.find(({ id }) => path === `functions/${id}.ts`)
+    const adapters = imports.filter((imported) => imported.startsWith('shared/aws/'))
+    const wanted = doer?.powers.map((power) => `shared/aws/${kebab(power)}.ts`)
+    expect(adapters.toSorted()).toEqual(wanted?.toSorted())
+  })
+})
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import type { Role } from '../../shared/domain/access.ts'
+import { type AccessKey, mintKey } from '../../shared/domain/access-key.ts'
+import type { Caller } from '../../shared/domain/caller.ts'
+import type { Connection } from '../../shared/domain/connection.ts'
+import { connectionEvent, eventOf, type Occasion } from '../../shared/domain/event.ts'
+import { leftSecret } from '../../shared/domain/leftover.ts'
+import type { Project } from '../../shared/domain/project.ts'
+import { Secret, type Secrets } from '../../shared/domain/secret.ts'
+import type { World } from '../fakes/world.ts'
+
+const at = '2026-03-12T19:07:10.123Z'
+
+/** A name that nothing else in the test has. */
+export function aName(of = 'some'): string {
+  return `${of}-${randomUUID().slice(0, 8)}`
+}
+
+/** A caller: the deployment's own admin, if nothing else is said. */
+export function aCaller(given: Partial<Caller> = {}): Caller {
+  return { keyId: randomUUID(), user: 'somebody', role: 'admin', ...given }
+}
+
+/** What every record needs to know of a request. */
+export function anOccasion(given: Partial<Occasion> = {}): Occasion {
+  return { caller: aCaller(), requestId: randomUUID(), now: new Date(at), ...given }
+}
+
+/** A stored connection: an active one of OpenAI, with an API key, if nothing else is said. */
+export function aConnection(given: Partial<Connection> = {}): Connection {
+  return {
+    id: randomUUID(),
+    home: randomUUID(),
+    name: aName('openai'),
+    type: 'dynamiq.connections.OpenAI',
+    status: 'active',
+    config: { url: 'https://api.openai.com/v1' },
+    withheldFields: ['api_key'],
+    version: 1,
+    createdAt: at,
+    createdBy: 'somebody',
+    updatedAt: at,
+    updatedBy: 'somebody',
+    ...given,
+  }
+}
+
+/** Puts a connection and its secrets into the world, without its handler. */
+export async function keptConnection(
+  world: World,
+  given: Partial<Connection> & { readonly home: string },
+  secrets: Secrets = { api_key: new Secret('sk-kept') },
+): Promise<Connection> {
+  const connection = aConnection(given)
+  const sealed = connection.withheldFields.length > 0
+  const version = sealed ? await world.powers.sealSecrets.create(connection, secrets) : undefined
+  const whole = { ...connection, secretVersion: version }
+  const event = connectionEvent('connection.created', connection, anOccasion())
+  await world.powers.createConnections.insert(whole, event)
+  return whole
+}
+
+/** Takes a connection and its secret out of the world, without its handler. */
+export async function dropConnection(world: World, connection: Connection): Promise<void> {
+  const event = connectionEvent('connection.deleted', connection, anOccasion())
+  const left = leftSecret(connection, new Date(at))
+  await world.powers.deleteConnections.remove(connection, event, left)
+  await world.powers.discardSecrets.discard(connection)
+  if (left) await world.powers.settleLeftovers.settle(left)
+}
+
+/** A stored project. */
+export function aProject(given: Partial<Project> = {}): Project {
+  const made = { createdAt: at, createdBy: 'somebody', updatedAt: at, updatedBy: 'somebody' }
+  return { id: randomUUID(), name: aName('project'), ...made, ...given }
+}
+
+/** Puts a project into the world. */
+export async function keptProject(world: World, given: Partial<Project> = {}): Promise<Project> {
+  const project = aProject(given)
+  await world.powers.createProjects.insert(
+    project,
+    eventOf('project.created', project.id, anOccasion(), { name: project.name }),
+  )
+  return project
+}
+
+/** Puts an access key into the world. Gives the key as it is presented, and its row. */
+export async function keptKey(world: World, given: Partial<AccessKey> = {}) {
+  const id = given.id ?? randomUUID()
+  const { key, hash } = mintKey(id)
+  const row: AccessKey = {
+    id,
+    name: 'somebody’s key',
+    user: 'somebody',
+    role: 'admin',
+    hash,
+    createdAt: at,
+    createdBy: 'somebody',
+    ...given,
+  }
+  await world.powers.createAccessKeys.insert(row, eventOf('access_key.created', id, anOccasion()))
+  return { presented: String(key.reveal()), row }
+}
+
+/** The key of a role, as it is presented; without a project, one for every project. */
+export async function anAccessKey(world: World, role: Role, projectId?: string): Promise<string> {
+  return (await keptKey(world, { role, projectId })).presented
+}

@@ -1,0 +1,19 @@
+import { type Setting, settings } from '../../shared/domain/settings.ts'
+
+const values: Readonly<Record<Setting, string>> = {
+  table: 'mooring-test',
+  key: 'arn:aws:kms:eu-central-1:123456789012:key/11111111-1111-4111-8111-111111111111',
+  macKey: 'arn:aws:kms:eu-central-1:123456789012:key/22222222-2222-4222-8222-222222222222',
+  secretPrefix: 'mooring-test/',
+  adminKeySecret: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:admin-key-AbCdEf',
+  outboundAllow: '',
+  auditDays: '365',
+  version: '0.0.0-test',
+}
+
+/** Gives this process what a deployment gives its functions. */
+export function giveSettings(): void {
+  for (const [name, value] of Object.entries(values)) {
+    process.env[settings[name as Setting]] ??= value
+  }
+}
