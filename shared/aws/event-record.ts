@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../domain/event.ts'
 import { setting } from '../domain/settings.ts'
 import { type Key, keys } from './keys.ts'
-import type { Row } from './table.ts'
+import { type Item, type Row, toItem } from './table.ts'
 import { put, type Write } from './transaction.ts'
 
 const secondsPerDay = 24 * 3600
@@ -9,6 +9,11 @@ const secondsPerDay = 24 * 3600
 /** The write of a record about a connection. */
 export function recordOf(event: AuditEvent): Write {
   return put(eventRow(keys.connectionEvent(event.subject, event.id), event))
+}
+
+/** The same as an item by itself. */
+export function eventItem(event: AuditEvent): Item {
+  return toItem(eventRow(keys.connectionEvent(event.subject, event.id), event))
 }
 
 /** The write of a record about a project, or about an access key of it or of the deployment. */
