@@ -1,0 +1,68 @@
+import { PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb'
+import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import type { AuditEvent } from '../../../shared/domain/event.ts'
+import type { Leftover } from '../../../shared/domain/leftover.ts'
+import type { SecretOwner } from '../../../shared/domain/powers.ts'
+import type { Deployment } from './deployment.ts'
+import type { Subject } from './subject.ts'
+
+/** A row of the table. */
+export type Row = { readonly pk: string; readonly sk: string } & Readonly<Record<string, unknown>>
+
+/** Every row of the table. */
+export async function rowsOf({ dynamodb, table }: Deployment): Promise<Row[]> {
+  const rows: Row[] = []
+  const input = { TableName: table, ConsistentRead: true }
+  for await (const page of paginateScan({ client: dynamodb }, input)) {
+    rows.push(...(page.Items ?? []).map((item) => unmarshall(item) as Row))
+  }
+  return rows
+}
+
+/** A secret as Secrets Manager describes it; undefined where there is none. */
+export async function described({ secretsManager, secretPrefix }: Deployment, owner: SecretOwner) {
+  const command = new DescribeSecretCommand({
+    SecretId: `${secretPrefix}${owner.home}/${owner.id}`,
+  })
+  return secretsManager.send(command).catch((error: Error) => {
+    if (error.name === 'ResourceNotFoundException') return undefined
+    throw error
+  })
+}
+
+/** The adapters over a deployment, which must be the one that this process's settings name. */
+export async function awsSubject(deployment: Deployment): Promise<Subject> {
+  const { adapters } = await import('./adapters.ts')
+  const { dynamodb, table } = deployment
+  const rows = () => rowsOf(deployment)
+  return {
+    powers: adapters,
+    events: async (subject) => eventsAbout(await rows(), subject),
+    leftovers: async () =>
+      (await rows())
+        .filter(({ pk }) => pk.startsWith('LEFTOVER#'))
+        .map(({ pk: _pk, sk: _sk, ...rest }) => rest as unknown as Leftover),
+    connectionCount: async (projectId) =>
+      (await rows()).find(({ pk, sk }) => pk === `PROJECT#${projectId}` && sk === 'PROJECT')
+        ?.connectionCount as number | undefined,
+    async addOauth2Client(projectId, id) {
+      const Item = marshall({ pk: `PROJECT#${projectId}`, sk: `OAUTH2CLIENT#${id}` })
+      await dynamodb.send(new PutItemCommand({ TableName: table, Item }))
+    },
+    labels: async (owner) => (await described(deployment, owner))?.VersionIdsToStages ?? {},
+    async discarded(owner) {
+      const secret = await described(deployment, owner)
+      return secret && secret.DeletedDate !== undefined
+    },
+  }
+}
+
+function eventsAbout(rows: readonly Row[], subject: string): AuditEvent[] {
+  return rows
+    .filter((row) => row.sk.startsWith('EVENT#') && row.subject === subject)
+    .sort((a, b) => (a.sk < b.sk ? -1 : 1))
+    .map(({ pk: _pk, sk: _sk, expires_at: _expires, details, ...rest }) => {
+      return { ...rest, details: JSON.parse(String(details)) } as unknown as AuditEvent
+    })
+}

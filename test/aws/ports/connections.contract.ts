@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { systemHome } from '../../../shared/domain/connection.ts'
+import { leftSecret, leftVersion } from '../../../shared/domain/leftover.ts'
+import {
+  aConnection,
+  aProject,
+  aReceipt,
+  keptConnection,
+  keptProject,
+  outcomeOf,
+  race,
+  told,
+} from './made.ts'
+import type { Subject } from './subject.ts'
+
+const now = new Date()
+
+/** What whoever writes connections relies on. */
+export function connectionsContract(name: string, make: () => Promise<Subject>): void {
+  let subject: Subject
+  let home: string
+  beforeAll(async () => {
+    subject = await make()
+    home = (await keptProject(subject.powers)).id
+  })
+  const powers = () => subject.powers
+
+  describe(`creating connections: ${name}`, () => {
+    it('keeps row, home, count and record together', async () => {
+      const own = (await keptProject(powers())).id
+      const connection = aConnection(own, { secretVersion: randomUUID() })
+      const event = told(connection)
+      await powers().createConnections.insert(connection, event)
+      expect(await powers().readConnections.find(connection)).toEqual(connection)
+      expect(await powers().readConnections.homeOf(connection.id)).toBe(own)
+      expect(await subject.events(connection.id)).toEqual([event])
+      expect(await subject.connectionCount(own)).toBe(1)
+    })
+
+    it('writes nothing for a project that is not there', async () => {
+      const connection = aConnection(randomUUID())
+      const receipt = aReceipt()
+      const insert = powers().createConnections.insert(connection, told(connection), receipt)
+      expect(await outcomeOf(insert)).toBe('project_not_found')
+      expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
+      expect(await subject.events(connection.id)).toEqual([])
+      const { scope, hash } = receipt.ticket
+      expect(await powers().rememberRequests.recall(scope, hash)).toBeUndefined()
+    })
+
+    it('takes only an OAuth client of the same project', async () => {
+      const oauth2ClientId = randomUUID()
+      const connection = aConnection(home, { oauth2ClientId })
+      const insert = () => powers().createConnections.insert(connection, told(connection))
+      await subject.addOauth2Client(randomUUID(), oauth2ClientId)
+      expect(await outcomeOf(insert())).toBe('invalid_request')
+      await subject.addOauth2Client(home, oauth2ClientId)
+      expect(await outcomeOf(insert())).toBe('done')
+    })
+
+    it('keeps what is the system’s outside of every project', async () => {
+      const connection = await keptConnection(powers(), systemHome)
+      expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
+      const { remove } = powers().deleteConnections
+      expect(await outcomeOf(remove(connection, told(connection)))).toBe('done')
+    })
+
+    it('counts exactly, also twenty at once', async () => {
+      const own = (await keptProject(powers())).id
+      const ends = await race(20, () => keptConnection(powers(), own))
+      expect(new Set(ends)).toEqual(new Set(['done']))
+      expect(await subject.connectionCount(own)).toBe(20)
+      expect(await powers().listConnections.keys(own)).toHaveLength(20)
+    })
+
+    it('happens once for a ticket, whoever comes at the same moment', async () => {
+      const own = (await keptProject(powers())).id
+      const receipt = aReceipt()
+      const ends = await race(5, () => {
+        const connection = aConnection(own)
+        return powers().createConnections.insert(connection, told(connection), receipt)
+      })
+      expect(ends).toEqual(['TicketUsed', 'TicketUsed', 'TicketUsed', 'TicketUsed', 'done'])
+      expect(await powers().listConnections.keys(own)).toHaveLength(1)
+      expect(await subject.connectionCount(own)).toBe(1)
+    })
+  })
+
+  describe(`replacing connections: ${name}`, () => {
+    it('keeps the next version with its record and what it leaves to do', async () => {
+      const before = await keptConnection(powers(), home, { secretVersion: randomUUID() })
+      const next = { ...before, version: 2, config: { url: 'x' }, secretVersion: randomUUID() }
+      const leftover = leftVersion(before, now)
+      await powers().updateConnections.replace(next, before, told(next), leftover)
+      expect(await powers().readConnections.find(next)).toEqual(next)
+      expect(await subject.events(next.id)).toHaveLength(2)
+      expect(await subject.leftovers()).toContainEqual(leftover)
+    })
+
+    it('refuses all but the version that was read, and writes nothing then', async () => {
+      const before = await keptConnection(powers(), home, { secretVersion: randomUUID() })
+      const next = { ...before, version: 3 }
+      const stale = { ...before, version: 2 }
+      const leftover = leftVersion(before, now)
+      const replace = powers().updateConnections.replace(next, stale, told(next), leftover)
+      expect(await outcomeOf(replace)).toBe('revision_conflict')
+      expect(await powers().readConnections.find(before)).toEqual(before)
+      expect(await subject.events(before.id)).toHaveLength(1)
+      expect(await subject.leftovers()).not.toContainEqual(leftover)
+    })
+
+    it('lets one of several at the same moment win', async () => {
+      const before = await keptConnection(powers(), home)
+      const next = { ...before, version: 2 }
+      const ends = await race(4, () => powers().updateConnections.replace(next, before, told(next)))
+      expect(ends).toEqual(['done', ...Array(3).fill('revision_conflict')])
+      expect(await subject.events(before.id)).toHaveLength(2)
+    })
+
+    it('does not bring a deleted one back', async () => {
+      const before = await keptConnection(powers(), home)
+      await powers().deleteConnections.remove(before, told(before))
+      const next = { ...before, version: 2 }
+      const replace = powers().updateConnections.replace(next, before, told(next))
+      expect(await outcomeOf(replace)).toBe('revision_conflict')
+      expect(await powers().readConnections.find(before)).toBeUndefined()
+    })
+
+    it('demands an OAuth client only where it moves', async () => {
+      const oauth2ClientId = randomUUID()
+      const before = await keptConnection(powers(), home)
+      const next = { ...before, version: 2, oauth2ClientId }
+      const replace = () => powers().updateConnections.replace(next, before, told(next))
+      expect(await outcomeOf(replace())).toBe('invalid_request')
+      await subject.addOauth2Client(home, oauth2ClientId)
+      expect(await outcomeOf(replace())).toBe('done')
+    })
+  })
+
+  describe(`deleting connections: ${name}`, () => {
+    it('keeps the home and the records, lowers the count and tells what is left to do', async () => {
+      const own = (await keptProject(powers())).id
+      const connection = await keptConnection(powers(), own, { secretVersion: randomUUID() })
+      const leftover = leftSecret(connection, now)
+      await powers().deleteConnections.remove(connection, told(connection), leftover)
+      expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
+      expect(await powers().readConnections.homeOf(connection.id)).toBe(own)
+      expect(await subject.events(connection.id)).toHaveLength(2)
+      expect(await subject.connectionCount(own)).toBe(0)
+      expect(await subject.leftovers()).toContainEqual(leftover)
+      if (leftover) await powers().settleLeftovers.settle(leftover)
+      expect(await subject.leftovers()).not.toContainEqual(leftover)
+      if (leftover) await powers().settleLeftovers.settle(leftover)
+    })
+
+    it('refuses all but the version that was read', async () => {
+      const connection = await keptConnection(powers(), home)
+      const stale = { ...connection, version: 7 }
+      const remove = powers().deleteConnections.remove(stale, told(stale))
+      expect(await outcomeOf(remove)).toBe('revision_conflict')
+      expect(await powers().readConnections.find(connection)).toEqual(connection)
+    })
+
+    it('counts down once, however many delete at the same moment', async () => {
+      const own = (await keptProject(powers())).id
+      const connection = await keptConnection(powers(), own)
+      await keptConnection(powers(), own)
+      const { remove } = powers().deleteConnections
+      const ends = await race(4, () => remove(connection, told(connection)))
+      expect(ends).toEqual(['done', ...Array(3).fill('revision_conflict')])
+      expect(await subject.connectionCount(own)).toBe(1)
+    })
+
+    it('and creating at once never leave a connection in a deleted project', async () => {
+      const project = aProject()
+      await powers().createProjects.insert(project, told(aConnection(project.id)))
+      const leftover = { id: randomUUID(), kind: 'delete_project_keys', home: project.id } as const
+      const left = { ...leftover, subject: project.id, createdAt: now.toISOString() }
+      const gone = powers().deleteProjects.remove(project, told(aConnection(project.id)), left)
+      const [deleted, made] = await Promise.all([
+        outcomeOf(gone),
+        outcomeOf(keptConnection(powers(), project.id)),
+      ])
+      const either = [
+        ['done', 'project_not_found'],
+        ['project_not_empty', 'done'],
+      ]
+      expect(either).toContainEqual([deleted, made])
+    })
+  })
+}

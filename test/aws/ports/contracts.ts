@@ -1,0 +1,19 @@
+import { accessKeysContract } from './access-keys.contract.ts'
+import { connectionsContract } from './connections.contract.ts'
+import { eventsContract } from './events.contract.ts'
+import { projectsContract } from './projects.contract.ts'
+import { readingContract } from './reading.contract.ts'
+import { requestsContract } from './requests.contract.ts'
+import { secretsContract } from './secrets.contract.ts'
+import type { Subject } from './subject.ts'
+
+/** Every guarantee of the powers, asked of any implementation of them. */
+export function portContracts(name: string, make: () => Promise<Subject>): void {
+  connectionsContract(name, make)
+  readingContract(name, make)
+  projectsContract(name, make)
+  accessKeysContract(name, make)
+  requestsContract(name, make)
+  eventsContract(name, make)
+  secretsContract(name, make)
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { settings } from '../../../shared/domain/settings.ts'
+import { at } from '../contract.ts'
+import type { Addresses } from './local-aws.ts'
+
+/** Clients that speak to the services directly, to look behind what is under test. */
+export interface Clients {
+  readonly dynamodb: DynamoDBClient
+  readonly secretsManager: SecretsManagerClient
+}
+
+/** A deployment of one's own: its table, keys and prefix. */
+export interface Deployment extends Clients {
+  readonly table: string
+  readonly secretPrefix: string
+}
+
+/**
+ * Makes what the stacks would make, and gives its settings to this process, whose SDK clients call
+ * `through`: the services themselves, or whatever stands between.
+ */
+export async function deploy(services: Addresses, through = services): Promise<Deployment> {
+  const dynamodb = new DynamoDBClient(at(services.dynamodb))
+  const secretsManager = new SecretsManagerClient(at(services.secretsManager))
+  const kms = new KMSClient(at(services.kms))
+  const name = `mooring-${randomUUID()}`
+  const secretPrefix = `${name}/`
+  await makeTable(dynamodb, name)
+  const key = await kms.send(new CreateKeyCommand({}))
+  const mac = { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' } as const
+  const macKey = await kms.send(new CreateKeyCommand(mac))
+  const adminKey = await secretsManager.send(new CreateSecretCommand({ Name: `${name}-admin` }))
+  Object.assign(process.env, {
+    [settings.table]: name,
+    [settings.key]: key.KeyMetadata?.Arn,
+    [settings.macKey]: macKey.KeyMetadata?.Arn,
+    [settings.secretPrefix]: secretPrefix,
+    [settings.adminKeySecret]: adminKey.ARN,
+    [settings.auditDays]: '400',
+    [settings.version]: 'test',
+    ...surroundings(through),
+  })
+  return { dynamodb, secretsManager, table: name, secretPrefix }
+}
+
+function surroundings({ dynamodb, kms, secretsManager }: Addresses) {
+  return {
+    AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+    AWS_ENDPOINT_URL_KMS: kms,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  }
+}
+
+async function makeTable(client: DynamoDBClient, TableName: string): Promise<void> {
+  const key = (AttributeName: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName, KeyType })
+  const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const })
+  const command = new CreateTableCommand({
+    TableName,
+    KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
+    AttributeDefinitions: [text('pk'), text('sk')],
+    BillingMode: 'PAY_PER_REQUEST',
+  })
+  await client.send(command)
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { type AccessKey, mintKey } from '../../../shared/domain/access-key.ts'
+import type { Caller } from '../../../shared/domain/caller.ts'
+import { type Connection, newConnection } from '../../../shared/domain/connection.ts'
+import { type AuditEvent, connectionEvent, eventOf } from '../../../shared/domain/event.ts'
+import type { Ticket } from '../../../shared/domain/once.ts'
+import type { Powers, Receipt } from '../../../shared/domain/powers.ts'
+import { Problem } from '../../../shared/domain/problem.ts'
+import { newProject, type Project } from '../../../shared/domain/project.ts'
+import { Secret, type Secrets } from '../../../shared/domain/secret.ts'
+
+const caller: Caller = { keyId: randomUUID(), user: 'ada', role: 'admin' }
+
+/** A request of somebody, now. */
+export const occasion = () => ({ caller, requestId: randomUUID(), now: new Date() })
+
+/** A connection that is stored nowhere yet. */
+export function aConnection(home: string, changes: Partial<Connection> = {}): Connection {
+  const given = {
+    home,
+    name: `a connection ${randomUUID()}`,
+    type: 'openai',
+    status: 'active' as const,
+    config: { url: 'https://api.example/v1', nested: { list: [1.5, null, 'é'] } },
+    withheldFields: ['api_key'],
+  }
+  return { ...newConnection(given, caller, new Date()), ...changes }
+}
+
+/** A record about a connection. */
+export function told(connection: Connection): AuditEvent {
+  return connectionEvent('connection.updated', connection, occasion(), { fields: ['url'] })
+}
+
+/** A record about a project or an access key. */
+export function toldOf(subject: string, type: AuditEvent['type'] = 'project.updated'): AuditEvent {
+  return eventOf(type, subject, occasion(), { name: subject })
+}
+
+/** A project that is stored nowhere yet. */
+export function aProject(name = `p-${randomUUID()}`): Project {
+  return newProject(name, caller, new Date())
+}
+
+/** A project that is stored. */
+export async function keptProject({ createProjects }: Powers): Promise<Project> {
+  const project = aProject()
+  await createProjects.insert(project, toldOf(project.id, 'project.created'))
+  return project
+}
+
+/** A connection that is stored. */
+export async function keptConnection(
+  { createConnections }: Powers,
+  home: string,
+  changes: Partial<Connection> = {},
+): Promise<Connection> {
+  const connection = aConnection(home, changes)
+  await createConnections.insert(connection, told(connection))
+  return connection
+}
+
+/** An access key that is stored nowhere yet. */
+export function anAccessKey(projectId?: string): AccessKey {
+  const id = randomUUID()
+  const { hash } = mintKey(id)
+  const made = { createdAt: new Date().toISOString(), createdBy: 'ada' }
+  return { id, name: 'ci', user: 'ci', role: 'runtime', projectId, hash, ...made }
+}
+
+/** A ticket that nobody used, and an answer to keep under it. */
+export function aReceipt(ticket: Partial<Ticket> = {}): Receipt {
+  const expiresAt = new Date(Date.now() + 60_000)
+  const fresh = { scope: randomUUID(), hash: randomUUID(), fingerprint: 'f', expiresAt }
+  const answer = { status: 201, headers: { location: '/here' }, body: { data: { list: [1] } } }
+  return { ticket: { ...fresh, ...ticket }, answer }
+}
+
+/** A secret half of a config. */
+export const secretsOf = (api_key: string): Secrets => ({ api_key: new Secret(api_key) })
+
+/** Secrets in clear. */
+export function inClear(secrets: Secrets): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, value.reveal()]))
+}
+
+/** How a call ended: `done`, a Problem's code, or the class of another error. */
+export function outcomeOf(call: Promise<unknown>): Promise<string> {
+  return call.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Problem ? error.code : Object(error).constructor.name),
+  )
+}
+
+/** Makes so many calls at once and tells how they ended, in the order of words. */
+export async function race(
+  times: number,
+  call: (index: number) => Promise<unknown>,
+): Promise<string[]> {
+  const calls = Array.from({ length: times }, (_, index) => outcomeOf(call(index)))
+  return (await Promise.all(calls)).sort()
+}

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll } from 'vitest'
+import { awsSubject } from './aws-subject.ts'
+import { portContracts } from './contracts.ts'
+import { deploy } from './deployment.ts'
+import { type LocalAws, startLocalAws } from './local-aws.ts'
+import { fakeSubject, type Subject } from './subject.ts'
+
+portContracts('the fakes', fakeSubject)
+
+let aws: LocalAws
+let subject: Subject
+beforeAll(async () => {
+  aws = await startLocalAws()
+  subject = await awsSubject(await deploy(aws))
+})
+afterAll(() => aws.stop())
+
+portContracts('the adapters', async () => subject)

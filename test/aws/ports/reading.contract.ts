@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { systemHome } from '../../../shared/domain/connection.ts'
+import { aConnection, keptConnection, keptProject, told } from './made.ts'
+import type { Subject } from './subject.ts'
+
+/** What whoever reads connections relies on. */
+export function readingContract(name: string, make: () => Promise<Subject>): void {
+  let subject: Subject
+  let home: string
+  beforeAll(async () => {
+    subject = await make()
+    home = (await keptProject(subject.powers)).id
+  })
+  const powers = () => subject.powers
+
+  describe(`reading connections: ${name}`, () => {
+    it('finds nothing of what never was, nor under another home', async () => {
+      const { readConnections } = powers()
+      const id = randomUUID()
+      expect(await readConnections.homeOf(id)).toBeUndefined()
+      expect(await readConnections.locate(id)).toBeUndefined()
+      const connection = await keptConnection(powers(), home)
+      const elsewhere = { home: systemHome, id: connection.id }
+      expect(await readConnections.find(elsewhere)).toBeUndefined()
+    })
+
+    it('gives every value back as it was stored', async () => {
+      const config = {
+        numbers: [0, -1.5, 1e-7, 1e300, 9007199254740991, 0.1],
+        texts: ['', ' ', 'é\u0000\n', '😀', '__proto__'],
+        nothing: null,
+        no: false,
+        empty: {},
+        deep: JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`),
+      }
+      const connection = await keptConnection(powers(), home, { config })
+      expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
+    })
+
+    it('does not see a connection that was only just deleted', async () => {
+      const connection = await keptConnection(powers(), home)
+      expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
+      await powers().deleteConnections.remove(connection, told(connection))
+      expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
+      expect(await powers().readManyConnections.locateMany([connection.id])).toEqual([undefined])
+    })
+
+    it('answers many in the order asked, over 100 and twice the same', async () => {
+      const own = (await keptProject(powers())).id
+      const made = await Promise.all(
+        Array.from({ length: 130 }, () => keptConnection(powers(), own)),
+      )
+      const asked = [randomUUID(), ...made.map(({ id }) => id), made[0]?.id ?? '']
+      const { locateMany } = powers().readManyConnections
+      const expected = [undefined, ...made, made[0]]
+      expect(await locateMany(asked)).toEqual(expected)
+      expect(await locateMany(asked)).toEqual(expected)
+      expect(await locateMany([])).toEqual([])
+    })
+
+    it('lists a project’s own, over several answers of the database', async () => {
+      const own = (await keptProject(powers())).id
+      // More than the 1 MB that one answer holds.
+      const config = { text: 'x'.repeat(200_000) }
+      const made = await Promise.all(
+        Array.from({ length: 12 }, () => keptConnection(powers(), own, { config })),
+      )
+      const keys = await powers().listConnections.keys(own)
+      const expected = made.map(({ id, name, type, status, createdAt, updatedAt }) => {
+        return { id, home: own, name, type, status, createdAt, updatedAt }
+      })
+      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+      expect([...keys].sort(byId)).toEqual(expected.sort(byId))
+    })
+
+    it('reads a page in its order, without what was deleted meanwhile', async () => {
+      const own = (await keptProject(powers())).id
+      const made = await Promise.all([1, 2, 3].map(() => keptConnection(powers(), own)))
+      const [one, two, three] = made
+      const keys = await powers().listConnections.keys(own)
+      const keyOf = (id = '') => keys.find((key) => key.id === id) ?? expect.fail('not listed')
+      if (two) await powers().deleteConnections.remove(two, told(two))
+      const asked = [three, two, one].map((each) => keyOf(each?.id))
+      expect(await powers().listConnections.page(asked)).toEqual([three, one])
+      expect(await powers().listConnections.page([])).toEqual([])
+    })
+
+    it('lists what is the system’s by itself', async () => {
+      const connection = aConnection(systemHome)
+      await powers().createConnections.insert(connection, told(connection))
+      const ids = (await powers().listConnections.keys(systemHome)).map(({ id }) => id)
+      expect(ids).toContain(connection.id)
+      const own = (await powers().listConnections.keys(home)).map(({ id }) => id)
+      expect(own).not.toContain(connection.id)
+    })
+  })
+}

@@ -1,0 +1,37 @@
+import type { AuditEvent } from '../../../shared/domain/event.ts'
+import type { Leftover } from '../../../shared/domain/leftover.ts'
+import type { Powers, SecretOwner } from '../../../shared/domain/powers.ts'
+import { fakeWorld } from '../../fakes/world.ts'
+
+/** Powers under contract, and a look behind them. */
+export interface Subject {
+  readonly powers: Powers
+  /** Every record about a connection, project or access key, oldest first. */
+  events(subject: string): Promise<readonly AuditEvent[]>
+  leftovers(): Promise<readonly Leftover[]>
+  /** How many connections a project counts. */
+  connectionCount(projectId: string): Promise<number | undefined>
+  addOauth2Client(projectId: string, id: string): Promise<void>
+  /** The labels of a secret's versions, by version id; those without any are gone. */
+  labels(owner: SecretOwner): Promise<Readonly<Record<string, readonly string[]>>>
+  /** Whether a secret waits for its deletion; undefined where there is none. */
+  discarded(owner: SecretOwner): Promise<boolean | undefined>
+}
+
+/** The fakes, held to the same contract as what they stand for. */
+export async function fakeSubject(): Promise<Subject> {
+  const world = fakeWorld()
+  const versions = (owner: SecretOwner) => Object.keys(world.secretVersions(owner))
+  return {
+    powers: world.powers,
+    events: async (subject) => world.events(subject),
+    leftovers: async () => world.leftovers(),
+    connectionCount: async (projectId) => world.connectionCount(projectId),
+    addOauth2Client: async (projectId, id) => world.addOauth2Client(projectId, id),
+    labels: async (owner) => Object.fromEntries(versions(owner).map((id) => [id, [id]])),
+    async discarded(owner) {
+      const made = world.secretNames().includes(`${owner.home}/${owner.id}`)
+      return made ? world.discarded(owner) : undefined
+    },
+  }
+}
