@@ -3,14 +3,11 @@ import { statuses } from '../domain/connection.ts'
 import { ConnectionView } from './connection-view.ts'
 import { operation } from './operation.ts'
 import { pagingQuery } from './paging.ts'
-import { Id, many, Name, one, queryFlag } from './schemas.ts'
+import { ConnectionPath, Id, many, Name, one, queryFlag } from './schemas.ts'
 import { SortBy } from './sorting.ts'
 import { native } from './surface.ts'
 
 const tag = 'Connections'
-
-/** The path of everything about one connection. */
-export const ConnectionPath = z.strictObject({ connection_id: Id })
 
 /** A type-specific config; its schema is its type's, from the catalogue. */
 const Config = z

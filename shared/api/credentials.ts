@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../domain/limits.ts'
-import { ConnectionPath } from './connections.ts'
 import { operation } from './operation.ts'
-import { Id, one } from './schemas.ts'
+import { ConnectionPath, Id, one } from './schemas.ts'
 import { native } from './surface.ts'
 
 const tag = 'Credentials'

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { type AuditEvent, eventTypes } from '../domain/event.ts'
-import { ConnectionPath } from './connections.ts'
 import { operation } from './operation.ts'
 import { pagingQuery } from './paging.ts'
-import { many, Time } from './schemas.ts'
+import { ConnectionPath, many, Time } from './schemas.ts'
 import { native } from './surface.ts'
 
 const Actor = z.union([

@@ -7,6 +7,9 @@ export const Id = z
   .transform((id) => id.toLowerCase())
   .meta({ override: { type: 'string', format: 'uuid' } })
 
+/** The path of everything about one connection. */
+export const ConnectionPath = z.strictObject({ connection_id: Id })
+
 /** A name as people give it: 1 to 255 characters, none of them a control character. */
 export const Name = z
   .string()
