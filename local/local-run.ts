@@ -4,7 +4,7 @@ import { type Cloud, openCloud } from './cloud.ts'
 import { adminKeyOf, runDeploymentTasks } from './first-start/admin-key.ts'
 import { apiClient } from './first-start/api-client.ts'
 import { firstProject } from './first-start/first-project.ts'
-import { workingAdminKey, workingRuntimeKey } from './first-start/keys.ts'
+import { probeOf, workingAdminKey, workingRuntimeKey } from './first-start/keys.ts'
 import { type LocalFile, readLocalFile, writeLocalFile } from './first-start/local-file.ts'
 import type { Target } from './gateway/answer-request.ts'
 import type { Front } from './gateway/front.ts'
@@ -90,7 +90,10 @@ async function access(parts: Parts): Promise<LocalFile> {
   const adminKey = adminKeyOf(options)
   if (!adminKey) throw new Error('The template has no task that makes an admin key.')
   const api = apiClient(front.url)
-  const admin = await workingAdminKey(api, adminKey, (line) => process.stdout.write(`${line}\n`))
+  const probe = probeOf(remembered?.project_id)
+  const admin = await workingAdminKey(api, adminKey, probe, (line) =>
+    process.stdout.write(`${line}\n`),
+  )
   const projectId = await firstProject(api, admin, remembered?.project_id)
   const same = remembered?.project_id === projectId ? remembered.runtime_key : undefined
   return {

@@ -24,33 +24,37 @@ export interface BuiltApp {
  */
 export async function builtApp(root: string): Promise<BuiltApp> {
   const builds = join(root, 'dist/local')
-  const build = join(builds, await fingerprint(root))
-  if (!(await exists(build))) await buildOnce(root, builds, build)
+  let build = join(builds, await fingerprint(root))
+  if (!(await exists(build))) build = await buildOnce(root, builds)
   // What was used last is dropped last.
   await utimes(build, new Date(), new Date()).catch(() => undefined)
   return { assembly: join(build, 'cdk.out'), worker: join(build, 'worker.mjs') }
 }
 
-async function buildOnce(root: string, builds: string, build: string): Promise<void> {
+async function buildOnce(root: string, builds: string): Promise<string> {
   await mkdir(builds, { recursive: true })
   // Two at a time would bundle into the same place, and take twice as long each.
   const release = await takeLock(join(builds, 'lock'), buildPatienceMs)
   try {
-    if (await exists(build)) return
-    const draft = `${build}.draft`
-    await rm(draft, { recursive: true, force: true })
-    await mkdir(draft)
-    // The project's package says that .js files are ES modules; in Lambda no package says so.
-    await writeFile(join(draft, 'package.json'), '{"type":"commonjs"}\n')
-    await step('Building the functions and the template', () => fill(root, draft))
-    await rename(draft, build)
-    await dropOld(builds)
+    for (;;) {
+      const sources = await fingerprint(root)
+      const build = join(builds, sources)
+      if (await exists(build)) return build
+      await step('Building the functions and the template', () => fill(root, `${build}.draft`))
+      // Sources that changed meanwhile may be in it by half.
+      if ((await fingerprint(root)) === sources) await rename(`${build}.draft`, build)
+      await dropOld(builds)
+    }
   } finally {
     await release()
   }
 }
 
 async function fill(root: string, draft: string): Promise<void> {
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draft)
+  // The project's package says that .js files are ES modules; in Lambda no package says so.
+  await writeFile(join(draft, 'package.json'), '{"type":"commonjs"}\n')
   // Loaded here, for a start that builds nothing does without the compiler.
   const { compileWorker } = await import('./compile-worker.ts')
   await compileWorker(root, join(draft, 'worker.mjs'))

@@ -98,7 +98,10 @@ describe('a batch that fails', () => {
   })
 
   it('is given up when the template says so, and that is told', async () => {
-    expect(await bring({}, 9)).toMatchObject({ done: ['4'], complaints: [expect.stringMatching('gave up on 4')] })
+    expect(await bring({}, 9)).toMatchObject({
+      done: ['4'],
+      complaints: [expect.stringMatching('gave up on 4')],
+    })
   })
 
   it('is cut in half where the template says so', async () => {
