@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type { Json, JsonObject } from '../../shared/domain/json.ts'
 import type { Powers } from '../../shared/domain/powers.ts'
-import { logger } from '../../shared/lambda/log.ts'
 import captured from './http-api-event.json' with { type: 'json' }
 import { giveSettings } from './settings.ts'
 
+// Before any handler is imported: its logger reads its level once.
 giveSettings()
-// A test that reads the log turns it on for itself.
-logger.setLogLevel('SILENT')
 
 type Event = APIGatewayProxyEventV2
 type Result = APIGatewayProxyStructuredResultV2

@@ -16,4 +16,6 @@ export function giveSettings(): void {
   for (const [name, value] of Object.entries(values)) {
     process.env[settings[name as Setting]] ??= value
   }
+  // A test that reads the log turns it on for itself.
+  process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT'
 }

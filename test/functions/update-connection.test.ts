@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Secret } from '../../shared/domain/secret.ts'
+import { dropConnection, keptConnection } from '../support/builders.ts'
+import { ask } from '../support/handlers.ts'
+import { newOpenai, type Stage, stage } from '../support/stage.ts'
+
+let on: Stage
+let id: string
+beforeEach(async () => {
+  on = await stage()
+  id = (await on.ask('create-connection', { body: newOpenai(on.project) })).body.data.id
+})
+
+const type = 'dynamiq.connections.OpenAI'
+const url = 'https://other.example.com/'
+const put = (body: unknown, headers = {}, as = on.keys.editor) =>
+  on.ask('update-connection', { as, params: { connection_id: id }, body, headers })
+const change = (given = {}) => ({ type, config: { api_key: 'sk-2', url }, ...given })
+const credentials = async () =>
+  (await on.ask('read-credentials', { params: { connection_id: id } })).body.data
+const versions = () => Object.values(on.world.secretVersions({ home: on.project, id }))
+
+describe('400', () => {
+  it.each([
+    ['type_is_fixed', { type: 'dynamiq.connections.Groq' }, 'type'],
+    ['type_is_fixed', { type: 'x' }, 'type'],
+    ['invalid_request', { type: undefined }, 'type'],
+    ['name_is_fixed', { name: 'another' }, 'name'],
+    ['project_is_fixed', { project_id: randomUUID() }, 'project_id'],
+    ['invalid_request', { config: undefined }, 'config'],
+    ['invalid_request', { system: true }, 'system'],
+    ['invalid_request', { oauth2_client_id: randomUUID() }, 'oauth2_client_id'],
+    ['invalid_config', { config: { api_key: null } }, 'config.api_key'],
+    ['invalid_config', { config: { api_key: 'x', url: 'x' } }, 'config.url'],
+    ['invalid_config', { config: [] }, 'config'],
+  ])('answers %s to %j', async (code, given, field) => {
+    const { status, body } = await put(change(given))
+    expect([status, body.error.code]).toEqual([400, code])
+    expect(Object.keys(body.error.details ?? {})).toEqual([field])
+    expect(await credentials()).toMatchObject({ api_key: 'sk-1' })
+  })
+})
+
+describe('412', () => {
+  it.each(['"2"', 'W/"1"', '""', 'x', '"0", "2"'])('does not take %s for "1"', async (tag) => {
+    const { status, body } = await put(change(), { 'if-match': tag })
+    expect([status, body.error.code]).toEqual([412, 'precondition_failed'])
+    expect(await credentials()).toMatchObject({ api_key: 'sk-1' })
+  })
+
+  it('lets one of two with the same If-Match win', async () => {
+    const asked = ['sk-a', 'sk-b'].map((api_key) =>
+      put(change({ config: { api_key } }), { 'if-match': '"1"' }),
+    )
+    const answers = await Promise.all(asked)
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    expect(await credentials()).toMatchObject({
+      api_key: answers[0]?.status === 200 ? 'sk-a' : 'sk-b',
+    })
+    expect(versions()).toHaveLength(1)
+  })
+})
+
+describe('404', () => {
+  it('is told where the connection is deleted meanwhile', async () => {
+    const kept = await keptConnection(on.world, { home: on.project })
+    const { replace } = on.world.powers.updateConnections
+    let first = true
+    const updateConnections = {
+      async replace(...all: Parameters<typeof replace>) {
+        if (first) await dropConnection(on.world, kept)
+        first = false
+        return replace(...all)
+      },
+    }
+    const asked = { as: on.keys.owner, params: { connection_id: kept.id }, body: change() }
+    const powers = { ...on.world.powers, updateConnections }
+    const { status } = await ask('update-connection', asked, powers)
+    expect(status).toBe(404)
+    expect(on.world.discarded(kept)).toBe(true)
+  })
+})
+
+describe('200', () => {
+  it('replaces the config, raises the version and tells the trail which fields', async () => {
+    const { status, headers, body } = await put(change({ name: 'openai-prod' }))
+    expect([status, headers.etag]).toEqual([200, '"2"'])
+    expect(body.data).toMatchObject({ id, version: 2, status: 'active', config: { url } })
+    const read = await on.ask('read-connection', { params: { connection_id: id } })
+    expect(read.body).toEqual(body)
+    expect(await credentials()).toEqual({ id, type, api_key: 'sk-2', url })
+    const [, event] = on.world.events(id)
+    expect(event).toMatchObject({
+      ...{ type: 'connection.updated', version: 2, requestId: headers['x-request-id'] },
+      details: { fields: ['url', 'api_key'] },
+    })
+  })
+
+  it('keeps a secret that is absent, and falls back to the default of what is open', async () => {
+    const { body } = await put({ type, config: {} })
+    const usual = 'https://api.openai.com/v1'
+    expect(body.data).toMatchObject({ config: { url: usual }, withheld_fields: ['api_key'] })
+    expect(await credentials()).toEqual({ id, type, api_key: 'sk-1', url: usual })
+    expect(on.world.calls).not.toContain('resealSecrets.add')
+  })
+
+  it.each(['"1"', '*', '"7", "1"'])('honours If-Match: %s', async (tag) => {
+    expect((await put(change(), { 'if-match': tag })).status).toBe(200)
+  })
+
+  it('lets go of the version that nobody pins any more', async () => {
+    await put(change())
+    await put(change({ config: { api_key: 'sk-3' } }))
+    expect(versions()).toEqual([{ api_key: 'sk-3' }])
+    expect(on.world.leftovers()).toEqual([])
+  })
+
+  it('leaves letting go to the sweep where it fails', async () => {
+    on.world.fail('resealSecrets.release')
+    expect((await put(change())).status).toBe(200)
+    expect(on.world.leftovers()).toMatchObject([{ kind: 'release_secret_version', subject: id }])
+    expect(await credentials()).toMatchObject({ api_key: 'sk-2' })
+  })
+
+  it('repeats a race that it lost, where no If-Match was sent', async () => {
+    const asked = ['sk-a', 'sk-b', 'sk-c'].map((api_key) => put(change({ config: { api_key } })))
+    const answers = await Promise.all(asked)
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(answers.map(({ body }) => body.data.version).toSorted()).toEqual([2, 3, 4])
+    const last = answers.findIndex(({ body }) => body.data.version === 4)
+    expect(await credentials()).toMatchObject({ api_key: ['sk-a', 'sk-b', 'sk-c'][last] })
+    expect(versions()).toHaveLength(1)
+  })
+
+  it('changes nothing where the row cannot be written', async () => {
+    on.world.fail('updateConnections.replace')
+    expect((await put(change())).status).toBe(503)
+    on.world.heal()
+    expect(await credentials()).toMatchObject({ api_key: 'sk-1' })
+  })
+
+  it('is there where its answer was lost', async () => {
+    on.world.fail('updateConnections.replace', { after: true, times: 1 })
+    expect((await put(change())).status).toBe(503)
+    expect(await credentials()).toMatchObject({ api_key: 'sk-2' })
+  })
+})
+
+describe('the secrets of a connection', () => {
+  const keep = async (name: string, config: unknown) => {
+    const body = { ...newOpenai(on.project), type: `dynamiq.connections.${name}`, config }
+    id = (await on.ask('create-connection', { body })).body.data.id
+    const own = { type: `dynamiq.connections.${name}` }
+    return async (config: unknown) => (await put({ ...own, config })).body.data
+  }
+
+  it('are kept, replaced and removed one by one', async () => {
+    const aws = { access_key_id: 'AKIA', region: 'eu-central-1' }
+    const secrets = { secret_access_key: 's1', session_token: 't1' }
+    const update = await keep('AWS', { ...aws, ...secrets })
+    await update({ ...aws, session_token: 't2' })
+    expect(await credentials()).toMatchObject({ secret_access_key: 's1', session_token: 't2' })
+    const read = await update({ ...aws, session_token: null })
+    expect(read.withheld_fields).toEqual(['secret_access_key'])
+    expect(await credentials()).toEqual(expect.not.objectContaining({ session_token: 't2' }))
+    expect(versions()).toEqual([{ secret_access_key: 's1' }])
+  })
+
+  it('may come later, and go again', async () => {
+    const cloud_id = 'deployment:abc'
+    const update = await keep('Elasticsearch', { cloud_id })
+    expect(on.world.secretNames()).not.toContain(`${on.project}/${id}`)
+    const read = await update({ cloud_id, api_key: 'k' })
+    expect(read.withheld_fields).toEqual(['api_key'])
+    expect(await credentials()).toMatchObject({ api_key: 'k' })
+    await update({ cloud_id, api_key: null })
+    expect(await credentials()).not.toHaveProperty('api_key')
+    await update({ cloud_id, api_key: 'k2' })
+    expect(await credentials()).toMatchObject({ api_key: 'k2' })
+  })
+
+  it('take an empty map for a removal', async () => {
+    const update = await keep('Http', { method: 'GET', headers: { a: 'b' } })
+    const read = await update({ method: 'GET', headers: {} })
+    expect(read.withheld_fields).toEqual([])
+    expect(await credentials()).not.toHaveProperty('headers.a')
+  })
+
+  it('go with the variant that they belong to', async () => {
+    const both = { model_api_key: 'm' }
+    const update = await keep('SteelBrowser', { ...both, environment: 'CLOUD', api_key: 'a' })
+    const own = { environment: 'SELF_HOSTED', base_url: 'https://steel.example.com' }
+    const read = await update(own)
+    expect(read.withheld_fields).toEqual(['model_api_key'])
+    expect(versions()).toEqual([both])
+    expect(await credentials()).toMatchObject({ ...both, ...own })
+    expect(await credentials()).not.toHaveProperty('api_key')
+  })
+})
+
+describe('the scopes of an OAuth connection', () => {
+  const type = 'dynamiq.connections.NotionOAuth2'
+
+  it.each([
+    [['a'], ['a', 'b'], 'incomplete'],
+    [['a'], ['a'], 'active'],
+  ])('from %j to %j leave it %s', async (scopes, changed, status) => {
+    const given = { home: on.project, type, config: { scopes }, withheldFields: [] }
+    id = (await keptConnection(on.world, given, { none: new Secret('') })).id
+    const { body } = await put({ type, config: { scopes: changed } })
+    expect(body.data).toMatchObject({ status, config: { scopes: changed } })
+  })
+
+  it('take an OAuth client of the project, and no other', async () => {
+    const given = { home: on.project, type, config: { scopes: [] }, withheldFields: [] }
+    id = (await keptConnection(on.world, given)).id
+    const client = randomUUID()
+    const asked = { type, config: {}, oauth2_client_id: client }
+    expect((await put(asked)).status).toBe(400)
+    on.world.addOauth2Client(on.project, client)
+    expect((await put(asked)).body.data.oauth2_client_id).toBe(client)
+    expect((await put({ type, config: {} })).body.data.oauth2_client_id).toBe(client)
+  })
+})
