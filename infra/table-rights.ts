@@ -35,7 +35,10 @@ export function tableStatements(rights: readonly TableRights[], estate: Estate):
   if (alike.size === 0) return []
   return [
     ...[...alike.values()].map(({ actions, families }) => items(actions, families, estate)),
-    tableKey(estate),
+    tableKey(
+      estate,
+      [...alike.values()].some(({ actions }) => actions.some(writes)),
+    ),
   ]
 }
 
@@ -73,10 +76,16 @@ function items(actions: readonly string[], families: readonly string[], { table 
   })
 }
 
-/** DynamoDB opens the table's own key in the caller's name, for reads and writes alike. */
-function tableKey({ table, key }: Estate): PolicyStatement {
+const writes = (action: string) => ['PutItem', 'UpdateItem', 'DeleteItem'].includes(action)
+
+/**
+ * DynamoDB uses the table's key in the caller's name: to read it decrypts, and of writers AWS asks
+ * the rest. The conditions hold it to this table, through DynamoDB: no secret opens by it.
+ */
+function tableKey({ table, key }: Estate, writing: boolean): PolicyStatement {
+  const forWriters = ['Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo']
   return new PolicyStatement({
-    actions: ['kms:Decrypt'],
+    actions: ['Decrypt', ...(writing ? forWriters : [])].map((action) => `kms:${action}`),
     resources: [key.keyArn],
     conditions: {
       StringEquals: {

@@ -49,7 +49,7 @@ function callsOf(command: Command): string[] {
 }
 
 function rowsOf(command: Command): string[] {
-  const { Key, ExpressionAttributeValues, RequestItems, TransactItems } = command.input
+  const { Key, Item, ExpressionAttributeValues, RequestItems, TransactItems } = command.input
   const name = nameOf(command)
   if (TransactItems) return (TransactItems as Write[]).flatMap(writesOf)
   if (RequestItems) {
@@ -57,7 +57,7 @@ function rowsOf(command: Command): string[] {
     return tables.flatMap(({ Keys }) => Keys.map((key) => right(name, key.pk)))
   }
   const values = ExpressionAttributeValues as Item | undefined
-  return [right(name, (Key as Item | undefined)?.pk ?? values?.[':pk'])]
+  return [right(name, ((Key ?? Item) as Item | undefined)?.pk ?? values?.[':pk'])]
 }
 
 function writesOf(write: Write): string[] {

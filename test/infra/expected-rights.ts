@@ -1,5 +1,15 @@
 import type { Statement } from './functions.ts'
-import { addVersions, adminKey, discard, items, mac, make, open, tableKey } from './statements.ts'
+import {
+  addVersions,
+  adminKey,
+  discard,
+  items,
+  mac,
+  make,
+  open,
+  tableKey,
+  tableKeyToWrite,
+} from './statements.ts'
 
 /** What each function may do beside writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
@@ -7,7 +17,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
     items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
     items('ConditionCheckItem UpdateItem', 'PROJECT#*'),
-    tableKey,
+    tableKeyToWrite,
     ...make,
     discard,
     mac,
@@ -23,7 +33,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
     items('ConditionCheckItem', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*'),
-    tableKey,
+    tableKeyToWrite,
     ...make,
     addVersions,
     ...open,
@@ -33,20 +43,20 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
     items('UpdateItem', 'PROJECT#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
-    tableKey,
+    tableKeyToWrite,
     discard,
   ],
   'read-credentials': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('PutItem', 'CONNECTION#*'),
-    tableKey,
+    tableKeyToWrite,
     ...open,
   ],
   'read-credentials-batch': [
     items('GetItem', 'ACCESSKEY#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
     items('PutItem', 'CONNECTION#*'),
-    tableKey,
+    tableKeyToWrite,
     ...open,
   ],
   'list-events': [
@@ -59,7 +69,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-project': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
     items('PutItem', 'IDEMPOTENCY#*', 'PROJECT#*', 'PROJECTS'),
-    tableKey,
+    tableKeyToWrite,
     mac,
   ],
   'list-projects': [
@@ -73,20 +83,20 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'PROJECT#*', 'PROJECTS'),
     items('UpdateItem', 'PROJECT#*'),
     items('DeleteItem', 'PROJECTS'),
-    tableKey,
+    tableKeyToWrite,
   ],
   'delete-project': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
     items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
     items('PutItem', 'LEFTOVER#*', 'PROJECT#*'),
     items('Query', 'ACCESSKEYS'),
-    tableKey,
+    tableKeyToWrite,
   ],
   'create-access-key': [
     items('GetItem', 'ACCESSKEY#*'),
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
     items('ConditionCheckItem', 'PROJECT#*'),
-    tableKey,
+    tableKeyToWrite,
   ],
   'list-access-keys': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
@@ -97,12 +107,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('GetItem', 'ACCESSKEY#*'),
     items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS'),
     items('PutItem', 'DEPLOYMENT', 'PROJECT#*'),
-    tableKey,
+    tableKeyToWrite,
   ],
   'rotate-access-key': [
     items('GetItem', 'ACCESSKEY#*'),
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
-    tableKey,
+    tableKeyToWrite,
   ],
   'read-health': [],
   'read-openapi': [],
@@ -110,7 +120,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-admin-key': [
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
     items('ConditionCheckItem', 'PROJECT#*'),
-    tableKey,
+    tableKeyToWrite,
     ...adminKey,
   ],
   'create-admin-key-provider': [

@@ -31,13 +31,21 @@ function key(actions: string, condition: object): Statement {
 
 const viaSecrets = { 'kms:ViaService': 'secretsmanager.AWS::Region.amazonaws.com' }
 
-/** Opens the table's own key, in DynamoDB's hands only. */
-export const tableKey = key('Decrypt', {
+const throughDynamodb = {
   StringEquals: {
     'kms:ViaService': 'dynamodb.AWS::Region.amazonaws.com',
     'kms:EncryptionContext:aws:dynamodb:tableName': 'Table',
   },
-})
+}
+
+/** Opens the table's own key, in DynamoDB's hands only. */
+export const tableKey = key('Decrypt', throughDynamodb)
+
+/** The same for who writes, of whom AWS asks more. */
+export const tableKeyToWrite = key(
+  'Decrypt Encrypt GenerateDataKey ReEncryptFrom ReEncryptTo',
+  throughDynamodb,
+)
 
 /** Makes secrets under the deployment's key, and opens none: see the last. */
 export const make = [
