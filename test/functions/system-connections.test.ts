@@ -58,13 +58,13 @@ describe('403', () => {
   })
 
   it('tells a role that would do for a project’s that it is a system’s', async () => {
-    for (const [operation, as] of [
-      ['update-connection', on.keys.editor],
+    for (const [operation, as, body] of [
+      ['update-connection', on.keys.editor, change],
       ['delete-connection', on.keys.admin],
       ['read-credentials', on.keys.runtime],
     ] as const) {
-      const { body } = await on.ask(operation, { as, ...at(), body: change })
-      expect(body.error.code).toBe('system_connection')
+      const answer = await on.ask(operation, { as, ...at(), body })
+      expect(answer.body.error.code).toBe('system_connection')
     }
   })
 })
