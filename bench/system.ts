@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { builtApp } from '../local/build/build-app.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** What `npm start` writes of itself into local.json. */
+export interface System {
+  readonly url: string
+  readonly project_id: string
+  readonly admin_key: string
+  readonly runtime_key: string
+  readonly aws_endpoints: Readonly<Record<string, string>>
+  readonly table: string
+}
+
+/** Runs something over a local run of its own, with data of its own. */
+export async function withSystem(run: (system: System) => Promise<void>): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
+  const env = { ...process.env, PORT: '0', MOORING_DATA_DIR: dataDir }
+  const tsx = join(root, 'node_modules/.bin/tsx')
+  const child = spawn(tsx, ['local/start.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    await ready(child.stdout)
+    await run(JSON.parse(await readFile(join(dataDir, 'local.json'), 'utf8')) as System)
+  } finally {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function ready(stdout: NodeJS.ReadableStream): Promise<void> {
+  let printed = ''
+  for await (const chunk of stdout) {
+    printed += String(chunk)
+    if (printed.includes('Mooring is ready at')) return
+  }
+  throw new Error('The local run ended before it was ready')
+}
+
+/** Calls the API; anything but a 2xx is an error. */
+export async function call(
+  { url, admin_key }: System,
+  method: string,
+  path: string,
+  body?: unknown,
+  key = admin_key,
+): Promise<unknown> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+  const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
+  const response = await fetch(url + path, init)
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
+  return response.status === 204 ? undefined : response.json()
+}
+
+/** Makes a PostgreSQL connection. @returns its id. */
+export async function makeConnection(system: System, name: string): Promise<string> {
+  const config = { host: 'db.example.com', database: 'd', user: 'u', password: 'p' }
+  const type = 'dynamiq.connections.PostgreSQL'
+  const body = { name, project_id: system.project_id, type, config }
+  const made = (await call(system, 'POST', '/v1/connections', body)) as { data: { id: string } }
+  return made.data.id
+}
+
+/** The environment in which a deployed function's bundle runs here. */
+export async function environmentOf(system: System, id: string): Promise<Record<string, string>> {
+  const { assembly } = await builtApp(root)
+  const template = await readFile(join(assembly, 'mooring-local.template.json'), 'utf8')
+  const { Resources } = JSON.parse(template) as { Resources: Record<string, Resource> }
+  const own = Object.values(Resources).find(
+    ({ Properties }) => Properties?.FunctionName === `mooring-local-${id}`,
+  )
+  const variables = Object.entries(own?.Properties?.Environment?.Variables ?? {})
+  const literal = variables.filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  const { dynamodb = '', kms = '', secretsmanager = '' } = system.aws_endpoints
+  return {
+    ...Object.fromEntries(literal),
+    MOORING_TABLE: system.table,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+    AWS_ENDPOINT_URL_KMS: kms,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsmanager,
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  }
+}
+
+interface Resource {
+  readonly Properties?: {
+    readonly FunctionName?: string
+    readonly Environment?: { readonly Variables?: Record<string, unknown> }
+  }
+}
