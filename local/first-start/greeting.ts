@@ -11,6 +11,11 @@ export MOORING_ACCESS_KEY=${file.admin_key}
 export MOORING_PROJECT_ID=${file.project_id}
 export MOORING_RUNTIME_KEY=${file.runtime_key}
 
+# For commands and clients written for Dynamiq, and a key to try with:
+export DYNAMIQ_ACCESS_KEY=${file.admin_key}
+export DYNAMIQ_PROJECT_ID=${file.project_id}
+export OPENAI_API_KEY="\${OPENAI_API_KEY:-sk-only-to-try}"
+
 # Keep a first credential:
 curl -X POST "$MOORING_URL/v1/connections" \\
   -H "Authorization: Bearer $MOORING_ACCESS_KEY" \\

@@ -1,6 +1,8 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { Json } from '../domain/json.ts'
+import { limits } from '../domain/limits.ts'
 import type { SecretOwner } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
 import { Secret, type Secrets } from '../domain/secret.ts'
 import { setting } from '../domain/settings.ts'
 import { clientConfig } from './clients.ts'
@@ -13,10 +15,18 @@ export function secretName({ home, id }: SecretOwner): string {
   return `${setting('secretPrefix')}${home}/${id}`
 }
 
-/** Secrets as they rest in Secrets Manager: JSON by field name. */
+/**
+ * Secrets as they rest in Secrets Manager: JSON by field name.
+ *
+ * @throws Problem `invalid_config` where they do not fit: those sent fit by themselves, but not
+ * beside those that were kept.
+ */
 export function secretString(secrets: Secrets): string {
   const entries = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
-  return JSON.stringify(Object.fromEntries(entries))
+  const text = JSON.stringify(Object.fromEntries(entries))
+  if (Buffer.byteLength(text) <= limits.secretBytes) return text
+  const words = `must have at most ${limits.secretBytes} bytes of secret fields, kept ones included`
+  throw new Problem('invalid_config', { details: { config: words } })
 }
 
 /** Secrets as they were stored. */

@@ -18,7 +18,9 @@ export const problems = {
   project_is_fixed: { status: 400, message: 'The project of a connection is fixed.' },
   unauthorized: {
     status: 401,
-    message: 'An access key is needed: send "Authorization: Bearer <access key>".',
+    message:
+      'A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, ' +
+      'or one that is unknown, revoked or expired.',
   },
   forbidden: { status: 403, message: 'The role of this access key does not allow this.' },
   system_connection: {
