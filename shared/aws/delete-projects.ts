@@ -13,13 +13,17 @@ const keysATime = 50 // two rows a key, 100 in a transaction
 export const deleteProjects: Powers['deleteProjects'] = {
   async remove(project, event, leftover) {
     await transact(
+      // The row of the name tells first whether the project is still the one that was read.
+      remove(keys.projectName(project.name), {
+        when: 'id = :id',
+        values: { ':id': project.id },
+        refused: () => new Problem('revision_conflict'),
+      }),
       remove(keys.project(project.id), {
-        when: 'connectionCount = :none AND #name = :name',
-        names: { '#name': 'name' },
-        values: { ':none': 0, ':name': project.name },
+        when: 'connectionCount = :none',
+        values: { ':none': 0 },
         refused: () => new Problem('project_not_empty'),
       }),
-      remove(keys.projectName(project.name)),
       projectRecordOf(project.id, event),
       ...leftoverOf(leftover),
     )

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../domain/json.ts'
+import { limits } from '../domain/limits.ts'
 import { Problem } from '../domain/problem.ts'
 import { Secret, type Secrets } from '../domain/secret.ts'
 import { type Chosen, choose, type Sent } from './choose.ts'
@@ -6,7 +7,7 @@ import type { ConnectionType } from './connection-type.ts'
 import { type Fields, factsOf } from './facts.ts'
 import { Findings } from './findings.ts'
 import { isMap } from './free-json.ts'
-import { openMaxBytes, secretsMaxBytes } from './limits.ts'
+import { openMaxBytes } from './limits.ts'
 import type { ConfigRules } from './rule.ts'
 import { words } from './words.ts'
 
@@ -145,8 +146,8 @@ function measure({ open, secrets }: ParsedConfig, sent: Sent, findings: Findings
   }
   // Measured on what was sent, which is what a Secret holds: nothing has to be revealed for it.
   const hidden = Object.keys(secrets).map((name) => [name, sent.get(name)])
-  if (bytes(Object.fromEntries(hidden)) > secretsMaxBytes) {
-    findings.add([], `must have at most ${secretsMaxBytes} bytes of secret fields`)
+  if (bytes(Object.fromEntries(hidden)) > limits.secretBytes) {
+    findings.add([], `must have at most ${limits.secretBytes} bytes of secret fields`)
   }
 }
 

@@ -16,9 +16,6 @@ export const jsonDepthMax = 32
 /** Bytes of the open half as JSON: it rests in a table's row beside everything else. */
 export const openMaxBytes = 8192
 
-/** Bytes of the secrets of one connection as JSON: the limit of one Secrets Manager secret. */
-export const secretsMaxBytes = 65_536
-
 /** Characters of a caller's own member name that an error repeats. */
 export const nameMaxCharacters = 100
 
