@@ -13,10 +13,16 @@ export async function handlerOf(id: string): Promise<Handler> {
   return handler
 }
 
-/** Asks an operation, as its route would. */
-export async function ask(id: string, what: Ask, powers: Powers): Promise<Answer> {
+/** Asks an operation, as its route would: with no parameters but those of its path. */
+export async function ask(id: string, { params, ...what }: Ask, powers: Powers): Promise<Answer> {
   const operation = operations.find((each) => each.id === id)
   if (!operation) throw new Error(`no operation ${id}`)
-  const { route } = operation
-  return call(await handlerOf(id), { ...(route === '$default' ? {} : { route }), ...what }, powers)
+  const own = Object.keys(operation.params?.shape ?? {})
+  const given = Object.entries(params ?? {}).filter(([name]) => own.includes(name))
+  const asked = {
+    ...(operation.route === '$default' ? {} : { route: operation.route }),
+    ...what,
+    ...(given.length === 0 ? {} : { params: Object.fromEntries(given) }),
+  }
+  return call(await handlerOf(id), asked, powers)
 }

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { operations } from '../../shared/api/operations.ts'
+import { keptConnection } from '../support/builders.ts'
+import type { Ask } from '../support/call.ts'
+import { newOpenai, type Stage, stage } from '../support/stage.ts'
+
+let on: Stage
+let params: Record<string, string>
+beforeEach(async () => {
+  on = await stage()
+  const connection_id = (await keptConnection(on.world, { home: on.project })).id
+  const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
+  params = { connection_id, project_id: on.project, access_key_id }
+})
+const create = (asked: Ask) => on.ask('create-connection', asked)
+const json = (given = {}) => JSON.stringify(newOpenai(on.project, given))
+const sized = (bytes: number) => {
+  const rest = bytes - Buffer.byteLength(json({ name: '' }))
+  return json({ name: 'x'.repeat(rest) })
+}
+
+const writing = operations.filter(({ body }) => body)
+
+describe.each(writing)('the body of $id', ({ id, bodyOptional }) => {
+  const send = (asked: Ask) => on.ask(id, { params, ...asked })
+
+  it.each<[string, Ask, number, string]>([
+    ['no JSON', { raw: 'not JSON' }, 400, 'invalid_json'],
+    ['JSON cut short', { raw: '{"name": "x"' }, 400, 'invalid_json'],
+    ['two values', { raw: '{} {}' }, 400, 'invalid_json'],
+    ['a comment', { raw: '{} // x' }, 400, 'invalid_json'],
+    ['NaN', { raw: '{"x": NaN}' }, 400, 'invalid_json'],
+    ['invalid UTF-8', { raw: Uint8Array.of(0x22, 0xc3, 0x28, 0x22) }, 400, 'invalid_json'],
+    ['a lone surrogate', { raw: '{"name": "\\ud800"}' }, 400, 'invalid_json'],
+    ['a lone surrogate as a name', { raw: '{"\\udc00": 1}' }, 400, 'invalid_json'],
+    ['1,000 lists', { raw: '['.repeat(1000) + ']'.repeat(1000) }, 400, 'invalid_json'],
+    ['100,000 lists', { raw: '['.repeat(1e5) + ']'.repeat(1e5) }, 400, 'invalid_json'],
+    ['a list', { body: [] }, 400, 'invalid_request'],
+    ['text', { body: 'text' }, 400, 'invalid_request'],
+    ['a number', { body: 7 }, 400, 'invalid_request'],
+    ['__proto__', { raw: '{"__proto__": {"name": "x"}}' }, 400, 'invalid_request'],
+    ['__proto__ further in', { raw: '{"a": [{"__proto__": 1}]}' }, 400, 'invalid_request'],
+    ['a stranger', { body: { strange: 1 } }, 400, 'invalid_request'],
+    ['too much', { raw: `"${'x'.repeat(256 * 1024)}"` }, 413, 'body_too_large'],
+    [
+      'text/plain',
+      { raw: '{}', headers: { 'content-type': 'text/plain' } },
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'a form',
+      { raw: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      'unsupported_media_type',
+    ],
+    ['no type', { raw: '{}', headers: { 'content-type': '' } }, 415, 'unsupported_media_type'],
+    [
+      'almost JSON',
+      { raw: '{}', headers: { 'content-type': 'application/jsonp' } },
+      415,
+      'unsupported_media_type',
+    ],
+  ])('is refused where it is %s', async (_, asked, status, code) => {
+    const answer = await send(asked)
+    expect([answer.status, answer.body.error.code]).toEqual([status, code])
+    const { request_id, message, ...rest } = answer.body.error
+    expect([typeof request_id, typeof message]).toEqual(['string', 'string'])
+    expect(Object.keys(rest).filter((name) => name !== 'details')).toEqual(['code'])
+  })
+
+  it('may be left out where it is optional, and only there', async () => {
+    for (const raw of [undefined, '']) {
+      const { status } = await send(raw === undefined ? {} : { raw })
+      expect(status).toBe(bodyOptional ? 200 : 400)
+    }
+  })
+})
+
+describe('a body', () => {
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'APPLICATION/JSON ;charset=UTF-8',
+    'application/merge-patch+json',
+  ])('is taken as %s', async (type) => {
+    expect((await create({ raw: json(), headers: { 'content-type': type } })).status).toBe(201)
+  })
+
+  it('is taken in base64', async () => {
+    const { status, body } = await create({ raw: Buffer.from(json({ name: 'é🗝' })) })
+    expect([status, body.data?.name]).toEqual([201, 'é🗝'])
+  })
+
+  it('may have 256 KiB and no byte more, in text or in base64', async () => {
+    for (const [bytes, status] of [
+      [256 * 1024, 400],
+      [256 * 1024 + 1, 413],
+    ] as const) {
+      const raw = sized(bytes)
+      expect((await create({ raw })).status).toBe(status)
+      expect((await create({ raw: Buffer.from(raw) })).status).toBe(status)
+    }
+  })
+
+  it('keeps member names that an object would know by itself', async () => {
+    const params = { constructor: 1, toString: 'x', hasOwnProperty: [] }
+    const config = { method: 'GET', params }
+    const made = await create({ raw: json({ type: 'dynamiq.connections.Http', config }) })
+    const read = { params: { connection_id: made.body.data.id } }
+    expect((await on.ask('read-credentials', read)).body.data.params).toEqual(params)
+  })
+})

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { operations } from '../../shared/api/operations.ts'
+import type { Method } from '../fakes/faults.ts'
+import { keptConnection } from '../support/builders.ts'
+import type { Answer, Ask } from '../support/call.ts'
+import { newOpenai, type Stage, stage } from '../support/stage.ts'
+
+let on: Stage
+let asks: Readonly<Record<string, Ask>>
+beforeEach(async () => {
+  on = await stage()
+  const connection_id = (await keptConnection(on.world, { home: on.project })).id
+  const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
+  const one = { params: { connection_id } }
+  const key = { params: { access_key_id } }
+  const of = { params: { project_id: on.other } }
+  const headers = { 'idempotency-key': 'k' }
+  const change = { type: 'dynamiq.connections.OpenAI', config: { api_key: 'sk-new' } }
+  asks = {
+    'create-connection': { body: newOpenai(on.project), headers },
+    'list-connections': { query: { project_id: on.project } },
+    'read-connection': one,
+    'update-connection': { ...one, body: change },
+    'delete-connection': one,
+    'read-credentials': one,
+    'read-credentials-batch': { body: { connection_ids: [connection_id] } },
+    'list-events': one,
+    'create-project': { body: { name: 'new' }, headers },
+    'list-projects': {},
+    'read-project': of,
+    'rename-project': { ...of, body: { name: 'new' } },
+    'delete-project': of,
+    'create-access-key': { body: { name: 'k', role: 'viewer' } },
+    'list-access-keys': {},
+    'delete-access-key': key,
+    'rotate-access-key': key,
+  }
+})
+const closed = operations.filter(({ access }) => access !== 'public').map(({ id }) => id)
+
+// What is tidied up after the change, and what fails one item of a batch alone.
+const borne = ['resealSecrets.release', 'discardSecrets.discard', 'settleLeftovers.settle']
+const borneBy = (id: string, method: Method) =>
+  [...borne, 'deleteProjects.removeKeys'].includes(method) ||
+  (id === 'read-credentials-batch' && method === 'openSecrets.open')
+
+async function methodsOf(id: string): Promise<Method[]> {
+  const before = on.world.calls.length
+  expect((await on.ask(id, asks[id])).status).toBeLessThan(300)
+  return [...new Set(on.world.calls.slice(before))]
+}
+
+function expectBare({ status, headers, body }: Answer, code: string, expected: number) {
+  expect([status, body.error.code]).toEqual([expected, code])
+  expect(Object.keys(body.error).toSorted()).toEqual(['code', 'message', 'request_id'])
+  expect(body.error.request_id).toBe(headers['x-request-id'])
+  expect(headers['cache-control']).toBe('no-store')
+}
+
+describe.each(closed)('%s', (id) => {
+  it('answers 503 with Retry-After where a dependency fails, and 500 to a bug', async () => {
+    const methods = await methodsOf(id)
+    expect(methods).toContain('readAccessKeys.find')
+    for (const method of methods.filter((each) => !borneBy(id, each))) {
+      on = await stage()
+      const fresh = { ...asks[id] }
+      on.world.fail(method)
+      const absent = await on.ask(id, fresh)
+      on.world.fail(method, { error: new Error('LEAK') })
+      const bug = await on.ask(id, fresh)
+      // Without what the first stage held, some are refused before they come to the method.
+      for (const { status, text } of [absent, bug]) {
+        expect(text).not.toContain('LEAK')
+        expect(status).not.toBe(200)
+      }
+      if (absent.status === 503) expect(absent.headers['retry-after']).toBe('1')
+    }
+  })
+
+  it('fails as a whole where its caller cannot be proven', async () => {
+    on.world.fail('readAccessKeys.find')
+    const unproven = await on.ask(id, asks[id])
+    expectBare(unproven, 'dependency_unavailable', 503)
+    expect(unproven.headers['retry-after']).toBe('1')
+    on.world.fail('readAccessKeys.find', { error: new TypeError('LEAK') })
+    const bug = await on.ask(id, asks[id])
+    expectBare(bug, 'internal_error', 500)
+    expect(bug.text).not.toContain('LEAK')
+  })
+})
