@@ -40,9 +40,14 @@ export async function synthesize(root: string, outDir: string): Promise<void> {
   }
 }
 
+// Node prints where an error was thrown in a library, and through which frames: none of that is the
+// reader's, and one line of the CDK's own source holds ten thousand characters.
+const thrownAt = /\n(?:file:\/\/)?\/\S+:\d+\n/
+
 function saidBy(error: unknown): string {
   const { stderr, message } = error as { stderr?: string; message: string }
-  const lines = (stderr || message).split('\n').filter((line) => line.trim() !== '')
-  // The library's own source stands before the message when Node prints an error of CDK's.
+  const [said = '', ...thrown] = (stderr || message).split(thrownAt)
+  const text = said.includes('[ERROR]') ? said : [said, ...thrown].join('\n')
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
   return lines.map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line)).join('\n')
 }

@@ -24,30 +24,20 @@ export interface FunctionsOptions {
   readonly retryDelaysMs?: readonly number[]
 }
 
+const usualDelaysMs = [1000, 2000]
+
 /** Makes the functions ready to be called. */
 export function openFunctions(
   specs: readonly FunctionSpec[],
-  { workerPath, environmentOf, logOf, retryDelaysMs = [1000, 2000] }: FunctionsOptions,
+  options: FunctionsOptions,
 ): Functions {
   const byName = new Map(specs.flatMap((spec) => [[spec.name, spec] as const, [spec.arn, spec]]))
-  const threads = new Map<FunctionSpec, FunctionThread>()
-  const all = new Set<FunctionThread>()
+  const threads = threadsOf(options)
   const underWay = new Set<Promise<unknown>>()
   let stopping = false
-
-  const threadOf = (spec: FunctionSpec): FunctionThread => {
-    const running = threads.get(spec)
-    if (running && !running.spent) return running
-    const environment = environmentOf(spec)
-    const thread = new FunctionThread(spec, { workerPath, environment, log: logOf(spec) })
-    threads.set(spec, thread)
-    all.add(thread)
-    if (running) all.delete(running)
-    return thread
-  }
-  const invoke = (spec: FunctionSpec, event: unknown) => threadOf(spec).call(event)
+  const invoke = (spec: FunctionSpec, event: unknown) => threads.of(spec).call(event)
   const deliver = async (spec: FunctionSpec, event: unknown) => {
-    for (const delayMs of [0, ...retryDelaysMs]) {
+    for (const delayMs of [0, ...(options.retryDelaysMs ?? usualDelaysMs)]) {
       if (delayMs > 0) await sleep(delayMs)
       if (stopping || (await invoke(spec, event)).kind === 'result') return
     }
@@ -62,8 +52,24 @@ export function openFunctions(
     stop: async (patienceMs) => {
       stopping = true
       await Promise.race([Promise.all(underWay), sleep(patienceMs)])
-      await Promise.all([...all].map((thread) => thread.end()))
+      await threads.end()
     },
+  }
+}
+
+function threadsOf({ workerPath, environmentOf, logOf }: FunctionsOptions) {
+  const current = new Map<FunctionSpec, FunctionThread>()
+  return {
+    /** The thread of a function; a new one if that takes no more calls. */
+    of: (spec: FunctionSpec): FunctionThread => {
+      const running = current.get(spec)
+      if (running && !running.spent) return running
+      const environment = environmentOf(spec)
+      const thread = new FunctionThread(spec, { workerPath, environment, log: logOf(spec) })
+      current.set(spec, thread)
+      return thread
+    },
+    end: () => Promise.all([...current.values()].map((thread) => thread.end())),
   }
 }
 
