@@ -1,6 +1,3 @@
-import { operations } from '../../shared/api/operations.ts'
-import { operationsPage } from '../../shared/api/operations-page.ts'
-import { problemsPage } from '../../shared/api/problems-page.ts'
 import { operationsPage } from '../../shared/api/derive/operations-page.ts'
 import { problemsPage } from '../../shared/api/derive/problems-page.ts'
 import { operations } from '../../shared/api/operations.ts'
@@ -16,8 +13,6 @@ export interface Page {
 /** Every generated page: `generate.ts` writes them, a test fails where one is stale. */
 export const pages: readonly Page[] = [
   { file: 'connection-types.md', text: () => referencePage(allTypes) },
-  { file: 'operations.md', text: () => operationsPage(operations) },
-  { file: 'problems.md', text: () => problemsPage(operations) },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },
 ]

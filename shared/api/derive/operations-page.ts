@@ -1,25 +1,37 @@
 import { roles, scopes } from '../../domain/access.ts'
-import type { Operation } from '../operation.ts'
+import type { ProblemCode } from '../../domain/problem.ts'
+import { type Operation, problemsOf, splitRoute } from '../operation.ts'
+
+/** What any operation with a key or a body can answer: said once, above the tables. */
+const usual = {
+  everywhere: ['internal_error', 'dependency_unavailable'],
+  withKey: ['unauthorized', 'forbidden'],
+  withBody: ['invalid_json', 'body_too_large', 'unsupported_media_type'],
+} as const satisfies Record<string, readonly ProblemCode[]>
+
+const head = `# Operations
+
+Every operation with the scope that it needs, the powers that its function has in AWS, and the [problems](problems.md) that it can answer. Generated from \`shared/api\`: change that, not this. The schemas are in \`GET /v1/openapi.json\`.
+
+Not repeated below: any operation can answer ${codes(usual.everywhere)}; one that needs a key, ${codes(usual.withKey)}; one that reads a body, ${codes(usual.withBody)}. Any other route answers \`route_not_found\`.
+`
 
 /** The reference page of the operations given. */
 export function operationsPage(operations: readonly Operation[]): string {
   const routed = operations.filter(({ route }) => route !== '$default')
   const tags = [...new Set(routed.map(({ tag }) => tag))]
   return [
-    '# Operations',
-    '',
-    'Every operation with the scope that it needs and the powers that it has. Generated from `shared/api`: change that, not this. Their schemas are in `GET /v1/openapi.json`.',
-    '',
+    head,
     ...tags.flatMap((tag) => section(tag, routed)),
     '## Roles',
     '',
     '| role | scopes |',
     '| --- | --- |',
-    ...Object.entries(roles).map(([role, own]) => `| ${role} | ${own.join(', ')} |`),
+    ...Object.entries(roles).map(([role, own]) => `| \`${role}\` | ${codes(own)} |`),
     '',
     '| scope | allows to |',
     '| --- | --- |',
-    ...Object.entries(scopes).map(([scope, words]) => `| ${scope} | ${words} |`),
+    ...Object.entries(scopes).map(([scope, words]) => `| \`${scope}\` | ${words} |`),
     '',
   ].join('\n')
 }
@@ -29,15 +41,31 @@ function section(tag: string, operations: readonly Operation[]): string[] {
   return [
     `## ${tag}`,
     '',
-    '| operation | does | scope | powers | refuses with |',
+    '| operation | does | scope | powers | problems |',
     '| --- | --- | --- | --- | --- |',
-    ...own.map(row),
+    ...own.toSorted(byRoute).map(row),
     '',
   ]
 }
 
-function row({ route, summary, access, powers, problems, absent }: Operation): string {
-  const scope = access === 'public' ? 'no key needed' : access
-  const codes = [...new Set([...(absent ? [absent] : []), ...problems])].join(', ')
-  return `| \`${route}\` | ${summary} | ${scope} | ${powers.join(', ')} | ${codes} |`
+const methods = ['POST', 'GET', 'PUT', 'PATCH', 'DELETE']
+
+// Sorted here: how the members of a module follow one another is up to whatever loads it.
+function byRoute(a: Operation, b: Operation): number {
+  const [one, other] = [splitRoute(a.route), splitRoute(b.route)]
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1
+  return methods.indexOf(one.method) - methods.indexOf(other.method)
+}
+
+function row(operation: Operation): string {
+  const { id, route, summary, access, powers } = operation
+  const said: readonly ProblemCode[] = Object.values(usual).flat()
+  const problems = [...problemsOf(operation)].filter((code) => !said.includes(code))
+  const scope = access === 'public' ? 'no key needed' : `\`${access}\``
+  const cells = [`\`${route}\` (${id})`, summary, scope, codes(powers), codes(problems)]
+  return `| ${cells.join(' | ')} |`
+}
+
+function codes(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
 }

@@ -10,11 +10,11 @@ export function problemsPage(): string {
       return `| ${status} | \`${code}\` | ${message} | ${retry} |`
     })
   return [
-    '# Errors',
+    '# Problems',
     '',
-    'Every error that the API answers. Generated from `shared/domain/problem.ts`: change that, not this.',
+    'Every way in which a request can fail. Generated from `shared/domain/problem.ts`: change that, not this.',
     '',
-    'The body is `{"error": {"code", "message", "details"?, "request_id"}}`. `details` maps the path of a field (`config.api_key`) to what is wrong with it; a value that was sent is never repeated. A bug is a bare 500 with its request id.',
+    'The body is `{"error": {"code", "message", "details"?, "request_id"}}`. `details` maps the path of a field (`config.api_key`) to what is wrong with it; a value that was sent is never repeated. Decide by `code`: `message` may be put in other words. A bug is a bare 500 with its request id, which the log has too. `Retry-After` comes where the same request may do better then.',
     '',
     '| status | code | message | Retry-After |',
     '| --- | --- | --- | --- |',
