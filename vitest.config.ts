@@ -1,13 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+const project = (name: string, include: string[], isolate: boolean) => ({
+  extends: true as const,
+  test: { name, include, isolate },
+})
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
     // Two cores: more workers than that only makes timings noisier.
     maxWorkers: 2,
     // .ci/run counts from the report.
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
+    projects: [
+      // Nothing here leaves anything behind, and the SDK need not be loaded for each file.
+      project('functions', ['test/functions/**/*.test.ts', 'test/rooms/**/*.test.ts'], false),
+      project('rest', ['test/{catalogue,aws,infra,local}/**/*.test.ts'], true),
+    ],
   },
 })

@@ -13,8 +13,10 @@ export const handler = endpoint(
     const ids = body.connection_ids
     const found = await powers.readManyConnections.locateMany(ids)
     const items = ids.map((id, at) => judge(caller, id, found[at]))
-    const read = new Set(items.flatMap(({ connection }) => connection ?? []))
-    const events = [...read].map((connection) =>
+    const read = new Map(
+      items.flatMap(({ id, connection }) => (connection ? [[id, connection]] : [])),
+    )
+    const events = [...read.values()].map((connection) =>
       connectionEvent('connection.credentials_read', connection, occasion),
     )
     const [data] = await Promise.all([

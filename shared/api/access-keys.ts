@@ -18,7 +18,7 @@ const NewAccessKey = z.strictObject({
   user: Name.nullish(),
   role: z.enum(roleNames),
   project_id: Id.nullish(),
-  expires_at: Time.nullish(),
+  expires_at: Time.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
 })
 
 const AccessKeyView = z

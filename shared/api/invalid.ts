@@ -1,7 +1,6 @@
 import type * as z from 'zod'
+import { limits } from '../domain/limits.ts'
 import { Problem } from '../domain/problem.ts'
-
-const longestName = 100
 
 /**
  * Parses with a schema, or says what is wrong field by field.
@@ -13,10 +12,12 @@ const longestName = 100
 export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value, { error: wordsOf })
   if (result.success) return result.data
-  const details: Record<string, string> = {}
-  for (const issue of result.error.issues) {
-    for (const [path, words] of faultsOf(issue)) details[path] ??= words
+  const faults = new Map<string, string>()
+  for (const [path, words] of result.error.issues.flatMap(faultsOf)) {
+    if (!faults.has(path)) faults.set(path, words)
   }
+  // The first of them: a body of nothing but unknown members must not multiply in the answer.
+  const details = Object.fromEntries([...faults].slice(0, limits.faultsTold))
   throw new Problem('invalid_request', { details })
 }
 
@@ -59,5 +60,6 @@ function unit(origin: string): string {
 }
 
 function cut(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName)}…` : name
+  const { nameTold } = limits
+  return name.length > nameTold ? `${name.slice(0, nameTold)}…` : name
 }

@@ -113,11 +113,11 @@ export function choice(label: string, values: readonly [string, ...string[]], hi
 type JudgeMap = (map: Record<string, unknown>, report: Report) => void
 
 // Not z.record: it copies, and drops a member named __proto__ without a word.
-const mapOf = (judge: JudgeMap) =>
+const mapOf = (judge: JudgeMap, tellsPath: boolean) =>
   z.unknown().superRefine((value, context) => {
     if (isMap(value)) {
       judge(value, (path, message) => {
-        context.addIssue({ code: 'custom', message, path: [...path] })
+        context.addIssue({ code: 'custom', message, path: tellsPath ? [...path] : [] })
       })
     } else {
       const message = value === undefined ? 'is required' : 'must be an object'
@@ -125,11 +125,10 @@ const mapOf = (judge: JudgeMap) =>
     }
   })
 
-const anyJsonMap = mapOf((map, report) => {
-  judgeJson(map, report)
-})
-const secretTexts = mapOf(judgeTexts).transform((value) => new Secret(value as JsonObject))
-const secretFreeJson = anyJsonMap.transform((value) => new Secret(value as JsonObject))
+// Of a map that is secret whole the names are too: a token pasted in the wrong place is one.
+const secretTexts = mapOf(judgeTexts, false).transform((value) => new Secret(value as JsonObject))
+const secretFreeJson = mapOf(judgeJson, false).transform((value) => new Secret(value as JsonObject))
+const anyJsonMap = mapOf(judgeJson, true)
 
 /** An object of texts, such as headers: secret whole, since any of them may be a token. */
 export function secretMap(label: string, hint?: string): Field {

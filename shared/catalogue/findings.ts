@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { limits } from '../domain/limits.ts'
 import { Problem } from '../domain/problem.ts'
-import { faultsMax, nameMaxCharacters } from './limits.ts'
 
 /** What is wrong with one config: the first fault of each path, in the caller's own names. */
 export class Findings {
@@ -12,7 +12,7 @@ export class Findings {
   add(path: readonly PropertyKey[], fault: string): void {
     const [name] = path
     if (name !== undefined) this.#fields.add(String(name))
-    const full = this.#faults.size >= faultsMax
+    const full = this.#faults.size >= limits.faultsTold
     const at = ['config', ...path.map(shown)].join('.')
     if (full) this.#more = true
     else if (!this.#faults.has(at)) this.#faults.set(at, fault)
@@ -31,7 +31,7 @@ export class Findings {
   /** Throws `invalid_config` where there is anything to tell. */
   throwIfAny(): void {
     if (this.#faults.size === 0) return
-    const more = `has more faults: these are the first ${faultsMax}`
+    const more = `has more faults: these are the first ${limits.faultsTold}`
     const details = Object.fromEntries(this.#faults)
     throw new Problem('invalid_config', {
       details: this.#more ? { ...details, config: more } : details,
@@ -41,5 +41,5 @@ export class Findings {
 
 // Names are the caller's own and may be shown, but not at any length.
 function shown(name: PropertyKey): string {
-  return String(name).slice(0, nameMaxCharacters)
+  return String(name).slice(0, limits.nameTold)
 }

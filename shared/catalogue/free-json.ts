@@ -13,9 +13,10 @@ export function isMap(value: unknown): value is Record<string, unknown> {
 export function judgeTexts(map: Record<string, unknown>, report: Report): void {
   for (const [name, value] of Object.entries(map)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || name === '__proto__') {
-      report([name], 'is not a header name: letters, digits and dashes')
-    } else if (typeof value !== 'string') report([name], 'must be text')
-    else if (/[\r\n\0]|\p{Cs}/u.test(value)) report([name], 'must be one line of text')
+      report([name], 'has a name that is no header name: letters, digits and dashes')
+    } else if (typeof value !== 'string') report([name], 'must hold texts alone')
+    else if (/[\r\n\0]|\p{Cs}/u.test(value))
+      report([name], 'must hold one line of text under each name')
   }
 }
 
@@ -31,10 +32,10 @@ export function judgeJson(value: unknown, report: Report, path: readonly string[
   } else if (isMap(value)) {
     for (const [name, member] of Object.entries(value)) {
       // Assigned to a plain object further on, it would change the object instead of filling it.
-      if (name === '__proto__') report([...path, name], 'is not allowed as a name')
+      if (name === '__proto__') report(path, 'must not have a member named __proto__')
       else judgeJson(member, report, [...path, name])
     }
-  } else if (!isScalar(value)) report(path, 'is not valid JSON')
+  } else if (!isScalar(value)) report(path, 'must be valid JSON')
 }
 
 function isScalar(value: unknown): value is Json {

@@ -15,9 +15,3 @@ export const jsonDepthMax = 32
 
 /** Bytes of the open half as JSON: it rests in a table's row beside everything else. */
 export const openMaxBytes = 8192
-
-/** Characters of a caller's own member name that an error repeats. */
-export const nameMaxCharacters = 100
-
-/** Faults told at once: a body of nothing but unknown members must not multiply in the answer. */
-export const faultsMax = 100

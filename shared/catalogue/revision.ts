@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Connection, revise } from '../domain/connection.ts'
 import type { Occasion } from '../domain/event.ts'
-import type { JsonObject } from '../domain/json.ts'
+import type { Json, JsonObject } from '../domain/json.ts'
 import type { Revision } from '../domain/replace-connection.ts'
 import { type ConfigRules, parseReplacement } from './config.ts'
 import type { ConnectionType } from './connection-type.ts'
@@ -26,7 +26,7 @@ export function revisionOf(
     ...before.withheldFields.filter((name) => !withheldFields.includes(name)),
   ]
   // A grant covers the scopes that were asked for: others must be consented to first.
-  const reopened = type.oauth && changed.includes('scopes')
+  const reopened = type.oauth && !sameScopes(before.config.scopes, open.scopes)
   const status = reopened ? 'incomplete' : before.status
   const next = revise(before, { config: open, withheldFields, status }, caller, now)
   return { next, sent: secrets, kept, changed }
@@ -35,4 +35,10 @@ export function revisionOf(
 function changedFields(before: JsonObject, after: JsonObject): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].filter((name) => !isDeepStrictEqual(before[name], after[name]))
+}
+
+// Scopes are a set, sent in any order (RFC 6749 section 3.3).
+function sameScopes(before: Json | undefined, after: Json | undefined): boolean {
+  const sets = [before, after].map((scopes) => new Set(Array.isArray(scopes) ? scopes : []))
+  return isDeepStrictEqual(sets[0], sets[1])
 }

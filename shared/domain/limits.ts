@@ -14,6 +14,9 @@ export const limits = {
   idempotencySeconds: 24 * 3600,
   /** Of the time in which an old key lives on beside its successor: 7 days. */
   overlapSecondsMax: 7 * 24 * 3600,
+  /** Of faults told at once, and of a member's own name that is repeated in one. */
+  faultsTold: 100,
+  nameTold: 100,
   /** Of all secrets of a connection together, as JSON: the value of one secret holds no more. */
   secretBytes: 65_536,
   /** Of Secrets Manager's recovery window after a delete. */

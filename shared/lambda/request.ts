@@ -43,14 +43,16 @@ export function readParams(operation: Operation, event: APIGatewayProxyEventV2):
 export function readQuery({ query }: Operation, event: APIGatewayProxyEventV2): unknown {
   if (!query) return undefined
   const search = new URLSearchParams(event.rawQueryString)
-  const given: Record<string, unknown> = {}
-  for (const name of new Set(search.keys())) {
-    const values = search.getAll(name)
-    if (repeatable(query, name)) given[name] = values
-    else if (values.length === 1) given[name] = values[0]
-    else throw new Problem('invalid_request', { details: { [name]: 'was given more than once' } })
-  }
-  return parse(query, given)
+  const names = [...new Set(search.keys())]
+  const given = names.map((name) => [name, givenFor(query, name, search.getAll(name))])
+  return parse(query, Object.fromEntries(given))
+}
+
+function givenFor(query: z.ZodObject, name: string, values: readonly string[]): unknown {
+  if (repeatable(query, name)) return values
+  const known = Object.hasOwn(query.shape, name)
+  if (values.length === 1 || !known) return values[0]
+  throw new Problem('invalid_request', { details: { [name]: 'was given more than once' } })
 }
 
 function repeatable(query: z.ZodObject, name: string): boolean {
@@ -71,7 +73,8 @@ export function readBodyOf(
   if (sent === undefined && !bodyOptional) {
     throw new Problem('invalid_request', { message: 'The request needs a JSON body.' })
   }
-  return { sent: sent ?? {}, parsed: parse(body, sent ?? {}) }
+  const given = sent === undefined ? {} : sent
+  return { sent: given, parsed: parse(body, given) }
 }
 
 /** The Idempotency-Key, where the operation honours one. @throws Problem `invalid_request`. */

@@ -15,7 +15,12 @@ export function fakeProjects(state: State): ProjectPowers {
   const { projects } = state.rows
   return {
     readProjects: { find: async (id) => shown(projects.get(id)) },
-    listProjects: { list: async () => [...projects.values()].flatMap((row) => shown(row) ?? []) },
+    listProjects: {
+      list: async () =>
+        [...projects.values()]
+          .flatMap((row) => shown(row) ?? [])
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    },
     createProjects: {
       async insert(project, event, receipt) {
         demandUnused(state, receipt)

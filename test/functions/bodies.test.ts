@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
 import { keptConnection } from '../support/builders.ts'
@@ -109,5 +110,37 @@ describe('a body', () => {
     const made = await create({ raw: json({ type: 'dynamiq.connections.Http', config }) })
     const read = { params: { connection_id: made.body.data.id } }
     expect((await on.ask('read-credentials', read)).body.data.params).toEqual(params)
+  })
+
+  it.each(['constructor', 'toString', 'valueOf'])(
+    'is told of an unknown member %s',
+    async (name) => {
+      const body = { name: 'p', [name]: 1 }
+      const answer = await on.ask('create-project', { as: on.keys.owner, body })
+      expect(answer.status).toBe(400)
+      expect(Object.keys(answer.body.error.details)).toEqual([name])
+    },
+  )
+
+  it('is told of a hundred faults at most', async () => {
+    const body = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`m${at}`, 1]))
+    const answer = await on.ask('create-project', { as: on.keys.owner, body })
+    expect(Object.keys(answer.body.error.details)).toHaveLength(100)
+  })
+
+  it('is no body where it is null: nothing is rotated by that', async () => {
+    const params = { access_key_id: randomUUID() }
+    const answer = await on.ask('rotate-access-key', { as: on.keys.owner, params, raw: 'null' })
+    expect(answer.body.error).toMatchObject({ code: 'invalid_request' })
+  })
+
+  // A token pasted into the wrong side of a header map is a secret all the same.
+  it('never repeats a name from a map that is secret whole', async () => {
+    for (const headers of [{ 'Bearer LEAK': 'x' }, { 'X-LEAK': 1 }, { 'X-LEAK': 'a\nb' }]) {
+      const config = { method: 'GET', headers }
+      const answer = await create({ raw: json({ type: 'dynamiq.connections.Http', config }) })
+      expect(Object.keys(answer.body.error.details)).toEqual(['config.headers'])
+      expect(answer.text).not.toContain('LEAK')
+    }
   })
 })

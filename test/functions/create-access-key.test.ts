@@ -113,3 +113,14 @@ describe('201', () => {
     ])
   })
 })
+
+describe('400', () => {
+  it('refuses a key that would be dead at birth', async () => {
+    const { status, body } = await create({
+      name: 'x',
+      role: 'viewer',
+      expires_at: '2020-01-01T00:00:00Z',
+    })
+    expect([status, Object.keys(body.error.details)]).toEqual([400, ['expires_at']])
+  })
+})

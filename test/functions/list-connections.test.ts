@@ -36,6 +36,8 @@ describe('400', () => {
     ['sort=--name', 'sort'],
     ['sort=__proto__', 'sort'],
     ['sort=name&sort=type', 'sort'],
+    ['__proto__=1', '__proto__'],
+    ['constructor=1', 'constructor'],
     ['include_system=yes', 'include_system'],
     ['project_id=default', 'project_id'],
     ['colour=red', 'colour'],

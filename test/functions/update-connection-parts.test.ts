@@ -73,6 +73,7 @@ describe('the scopes of an OAuth connection', () => {
   it.each([
     [['a'], ['a', 'b'], 'incomplete'],
     [['a'], ['a'], 'active'],
+    [['a', 'b'], ['b', 'a'], 'active'],
   ])('from %j to %j leave it %s', async (scopes, changed, status) => {
     const given = { home: on.project, type, config: { scopes }, withheldFields: [] }
     id = (await keptConnection(on.world, given, { none: new Secret('') })).id
