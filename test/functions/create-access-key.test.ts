@@ -121,6 +121,6 @@ describe('400', () => {
       role: 'viewer',
       expires_at: '2020-01-01T00:00:00Z',
     })
-    expect([status, Object.keys(body.error.details)]).toEqual([400, ['expires_at']])
+    expect([status, Object.keys(body.error.details ?? {})]).toEqual([400, ['expires_at']])
   })
 })
