@@ -1,11 +1,11 @@
 import { listConnectionTypes } from '../shared/api/connection-types.ts'
 import { describeType } from '../shared/catalogue/derive/summary.ts'
 import { allTypes } from '../shared/catalogue/index.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 
 let described: ReturnType<typeof describeType>[] | undefined
 
-export const handler = endpoint(listConnectionTypes, {}, () => {
+export const handler = publicEndpoint(listConnectionTypes, {}, () => {
   described ??= allTypes.map(describeType)
   return { body: { data: described } }
 })

@@ -2,9 +2,9 @@ import { readConnectionType } from '../shared/api/connection-types.ts'
 import { describeType } from '../shared/catalogue/derive/summary.ts'
 import { typeNamed } from '../shared/catalogue/index.ts'
 import { Problem } from '../shared/domain/problem.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 
-export const handler = endpoint(readConnectionType, {}, ({ params }) => {
+export const handler = publicEndpoint(readConnectionType, {}, ({ params }) => {
   const type = typeNamed(params.type)
   if (!type) throw new Problem('connection_type_not_found')
   return { body: { data: describeType(type) } }

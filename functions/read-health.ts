@@ -1,7 +1,7 @@
 import { readHealth } from '../shared/api/deployment.ts'
 import { setting } from '../shared/domain/settings.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 
-export const handler = endpoint(readHealth, {}, () => ({
+export const handler = publicEndpoint(readHealth, {}, () => ({
   body: { data: { status: 'ok' as const, version: setting('version') } },
 }))

@@ -2,11 +2,11 @@ import { readOpenapi } from '../shared/api/deployment.ts'
 import { openapi } from '../shared/api/openapi.ts'
 import { operations } from '../shared/api/operations.ts'
 import { setting } from '../shared/domain/settings.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 
 let document: ReturnType<typeof openapi> | undefined
 
-export const handler = endpoint(readOpenapi, {}, () => {
+export const handler = publicEndpoint(readOpenapi, {}, () => {
   document ??= openapi(operations, setting('version'))
   return { body: document }
 })

@@ -2,8 +2,8 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
-import type { PowersOf } from './endpoint.ts'
 import { factsOf, log, logger } from './log.ts'
+import type { PowersOf } from './serve.ts'
 
 type Run<T extends Task, In, Out> = (
   event: In,

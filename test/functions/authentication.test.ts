@@ -77,7 +77,10 @@ describe('401', () => {
 
   it('needs no reading where the checksum tells', async () => {
     const before = on.world.calls.length
-    await ask('list-projects', { as: `${presented}x` }, on.world.powers)
+    const as = `${presented}x`
+    await ask('list-projects', { as }, on.world.powers)
+    const params = { connection_id: randomUUID() }
+    await ask('read-connection', { as, params }, on.world.powers)
     expect(on.world.calls).toHaveLength(before)
   })
 })

@@ -1,0 +1,14 @@
+import type { Operation } from '../api/operation.ts'
+import { type Endpoint, handlerOver, type PowersOf, type Run } from './serve.ts'
+
+/**
+ * The Lambda handler of an operation that says `public` out loud. In a file apart, so that its
+ * bundle does without the SDK: it starts in a third of the time.
+ */
+export function publicEndpoint<const O extends Operation & { readonly access: 'public' }>(
+  operation: O,
+  powers: PowersOf<O>,
+  run: Run<O>,
+): Endpoint<O> {
+  return handlerOver(operation, powers, run)
+}

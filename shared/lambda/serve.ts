@@ -1,0 +1,147 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
+import middy from '@middy/core'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type * as z from 'zod'
+import { type Operation, problemsOf } from '../api/operation.ts'
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { demandConnection } from '../domain/reach.ts'
+import { answerOf, type Reply, refusalOf } from './answer.ts'
+import { authenticate, authorize, type Presented, presentedKey } from './authenticate.ts'
+import { load } from './load.ts'
+import { factsOf, log, logger } from './log.ts'
+import { type Request, readBodyOf, readIdempotencyKey, readParams, readQuery } from './request.ts'
+
+type BodyOf<O extends Operation> = O['reply'] extends z.ZodType ? z.input<O['reply']> : undefined
+
+/** The powers that an operation lists. */
+export type PowersOf<O extends { readonly powers: readonly (keyof Powers)[] }> = Pick<
+  Powers,
+  O['powers'][number]
+>
+
+/** What an operation does with a request. */
+export type Run<O extends Operation> = (
+  request: Request<O>,
+  powers: PowersOf<O>,
+) => Promise<Reply<BodyOf<O>>> | Reply<BodyOf<O>>
+
+type Event = APIGatewayProxyEventV2
+type Result = APIGatewayProxyStructuredResultV2
+/** Those, and the one that proves who calls; an operation that is public does without. */
+export type Given<O extends Operation> = PowersOf<O> & Partial<Pick<Powers, 'readAccessKeys'>>
+
+/** A Lambda handler, and the same over other powers. */
+export interface Endpoint<O extends Operation> {
+  (event: Event, context: Context): Promise<Result>
+  /** Over fakes, in tests: there a Problem that the operation does not declare is a failure. */
+  with(powers: Given<O>): (event: Event, context: Context) => Promise<Result>
+}
+
+/**
+ * Makes the Lambda handler of an operation: who calls, what is asked, `run`, the answer.
+ *
+ * A Problem becomes its answer in the operation's surface; anything else that is thrown is a bug,
+ * is logged, and becomes a bare 500 with the request id.
+ */
+export function handlerOver<const O extends Operation>(
+  operation: O,
+  powers: Given<O>,
+  run: Run<O>,
+): Endpoint<O> {
+  const live = wrap(operation, serving(operation, powers, run))
+  const over = (fakes: Given<O>) =>
+    wrap(operation, declared(operation, serving(operation, fakes, run)))
+  return Object.assign(live, { with: over })
+}
+
+type Serve = (event: Event) => Promise<Result>
+
+// A function about to be stopped still answers, in its surface's own words.
+const answerBeforeTimeoutMs = 500
+
+function wrap(operation: Operation, serve: Serve) {
+  return middy<Event, Result>({
+    timeoutEarlyInMillis: answerBeforeTimeoutMs,
+    timeoutEarlyResponse: () => {
+      throw new Problem('dependency_unavailable', { cause: new Error('timeout') })
+    },
+  })
+    .use(injectLambdaContext(logger))
+    .onError((request) => {
+      const { requestId } = request.event.requestContext
+      const problem = report(operation, requestId, request.error)
+      request.response = refusalOf(operation, problem, requestId)
+    })
+    .handler(serve)
+}
+
+function serving<O extends Operation>(operation: O, powers: Given<O>, run: Run<O>): Serve {
+  return async (event) => {
+    const { requestId } = event.requestContext
+    const now = new Date()
+    const request = await readRequest(operation, powers, event, now)
+    const reply = await run(request as unknown as Request<O>, powers)
+    operation.reply?.parse(reply.body)
+    log.info('answered', {
+      operation: operation.id,
+      request_id: requestId,
+      status: reply.status ?? operation.status,
+      duration_ms: Date.now() - now.getTime(),
+      key_id: request.caller?.keyId ?? null,
+    })
+    return answerOf(operation, reply, requestId)
+  }
+}
+
+/**
+ * Reads a request. The key's row is read beside what the path names, so that nobody waits for it;
+ * what was wrong with the rest is told only to a caller who proved to be one.
+ */
+async function readRequest(operation: Operation, powers: Partial<Powers>, event: Event, now: Date) {
+  const { access } = operation
+  // What cannot be a key is refused before anything is read.
+  const key = access === 'public' ? undefined : presentedKey(event.headers)
+  const proving = key && prove(powers, key, now)
+  const loading = loadFrom(operation, event, powers)
+  // Awaited below, unless the caller is refused first.
+  loading.catch(() => undefined)
+  const caller = await proving
+  if (caller && access !== 'public') authorize(caller, access)
+  const params = readParams(operation, event)
+  const loaded = await loading
+  if (caller && operation.loads) demandConnection(caller, loaded)
+  const query = readQuery(operation, event)
+  const { sent, parsed: body } = readBodyOf(operation, event)
+  const idempotency = { key: readIdempotencyKey(operation, event), body: sent }
+  const occasion = { caller, requestId: event.requestContext.requestId, now }
+  const ifMatch = event.headers['if-match']
+  return { params, query, body, caller, ...loaded, occasion, ifMatch, idempotency }
+}
+
+function prove({ readAccessKeys }: Partial<Powers>, key: Presented, now: Date) {
+  if (!readAccessKeys) throw new Error('Nobody can be proved without readAccessKeys')
+  return authenticate(readAccessKeys, key, now)
+}
+
+async function loadFrom(operation: Operation, event: Event, powers: Partial<Powers>) {
+  if (!operation.loads) return undefined
+  return load(operation, readParams(operation, event), powers)
+}
+
+function declared(operation: Operation, serve: Serve): Serve {
+  return (event) =>
+    serve(event).catch((error: unknown) => {
+      if (!(error instanceof Problem) || problemsOf(operation).has(error.code)) throw error
+      throw new Error(`${operation.id} does not declare ${error.code}`, { cause: error })
+    })
+}
+
+function report(operation: Operation, requestId: string, error: unknown): Problem {
+  const problem = error instanceof Problem ? error : new Problem('internal_error')
+  const facts = { operation: operation.id, request_id: requestId, status: problem.status }
+  if (problem === error && problem.status < 500)
+    log.info('refused', { ...facts, code: problem.code })
+  else log.error('failed', { ...facts, ...factsOf(error) })
+  return problem
+}
