@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StartRefused } from '../start-refused.ts'
 import { freePort } from './free-port.ts'
+import { hiddenAddress } from './hidden-address.ts'
 
 /** A DynamoDB that runs. */
 export interface RunningEngine {
@@ -32,11 +33,13 @@ export async function runEngine(
   databasePath: string,
   logPath: string,
 ): Promise<RunningEngine> {
-  const port = await freePort()
+  const host = hiddenAddress()
+  const port = await freePort(host)
+  const serve = ['serve', '--host', host, '--port', String(port), '--db-path', databasePath]
   const log = openSync(logPath, 'a', 0o600)
   const child = spawn(
     '/bin/sh',
-    ['-c', guarded, 'engine', program, 'serve', '--port', String(port), '--db-path', databasePath],
+    ['-c', guarded, 'engine', program, ...serve],
     // Of a session of its own: Ctrl-C must not reach it before requests under way are answered.
     { stdio: ['pipe', log, log], detached: true },
   )
@@ -48,7 +51,7 @@ export async function runEngine(
   const died = new Promise<string>((resolve) => {
     void ended.then((how) => stopping || resolve(how))
   })
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${host}:${port}`
   await answering(url, ended, logPath)
   const stop = async () => {
     stopping = true

@@ -17,9 +17,11 @@ const subjects = [
   deployment,
 ]
 
-/** Every operation there is, in the order of the reference. */
+/** Every operation there is: by subject, and by id in each, whoever loads the modules. */
 export const operations: readonly Operation[] = subjects.flatMap((subject) =>
-  Object.values(subject).filter(isOperation),
+  Object.values(subject)
+    .filter(isOperation)
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
 )
 
 function isOperation(member: unknown): member is Operation {

@@ -1,7 +1,8 @@
 /**
- * Every version of a secret bears a label of its own from the moment it is written, since
- * Secrets Manager may purge a version that bears none: with AWSCURRENT and AWSPREVIOUS alone, the
- * pinned one would lose both after two updates that failed.
+ * Every version of a secret but the first bears a label of its own from the moment it is written,
+ * since Secrets Manager may purge a version that bears none: with AWSCURRENT and AWSPREVIOUS alone,
+ * the pinned one would lose both after two updates that failed. The first has AWSCURRENT, which
+ * only the commit of a successor moves.
  */
 export function labelOf(version: string, now: number): string {
   return `mooring-${now}-${version}`
