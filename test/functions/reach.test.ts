@@ -45,7 +45,7 @@ describe('404', () => {
 
   it('is about every operation on one connection', () => {
     expect(named.map(({ id }) => id)).toEqual([
-      ...['read-connection', 'update-connection', 'delete-connection'],
+      ...['delete-connection', 'read-connection', 'update-connection'],
       ...['read-credentials', 'list-events'],
     ])
   })
