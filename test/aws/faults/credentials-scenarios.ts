@@ -1,0 +1,56 @@
+import type { Answer } from '../../support/call.ts'
+import { keptConnection } from './connection-scenarios.ts'
+import type { Rig } from './rig.ts'
+import type { Scenario } from './scenario.ts'
+
+const readsOf = async ({ powers }: Rig, id: string) =>
+  (await powers.readEvents.page(id, 0, 50)).filter(
+    ({ type }) => type === 'connection.credentials_read',
+  ).length
+
+const tells = ({ text }: Answer) => text.includes('LEAK')
+
+/** A connection is resolved. */
+export const reading: Scenario = {
+  name: 'read-credentials',
+  async prepare(rig) {
+    const { id } = await keptConnection(rig)
+    const act = () => rig.ask('read-credentials', { params: { connection_id: id } })
+    return {
+      act,
+      async judge(answer) {
+        const audited = (await readsOf(rig, id)) > 0
+        return [
+          answer.status === 200 && !tells(answer) && 'is not resolved',
+          tells(answer) && !audited && 'was read unaudited',
+          (await act()).status !== 200 && 'cannot be repeated',
+        ]
+      },
+    }
+  },
+}
+
+/** Several connections are resolved at once. */
+export const readingMany: Scenario = {
+  name: 'read-credentials-batch',
+  async prepare(rig) {
+    const made = [await keptConnection(rig), await keptConnection(rig), await keptConnection(rig)]
+    const body = { connection_ids: made.map(({ id }) => id) }
+    const act = () => rig.ask('read-credentials-batch', { body })
+    return {
+      act,
+      async judge(answer, fault) {
+        const reads = await Promise.all(made.map(({ id }) => readsOf(rig, id)))
+        const told = answer.text.match(/"secret_access_key":"LEAK/g)?.length ?? 0
+        const refused = answer.text.match(/"code":"dependency_unavailable"/g)?.length ?? 0
+        const lasting = fault !== undefined && fault.lasts !== 'once'
+        return [
+          tells(answer) && reads.some((count) => count === 0) && 'were read unaudited',
+          answer.status === 200 && told + refused !== 3 && 'are neither told nor refused',
+          answer.status === 200 && !lasting && told !== 3 && 'are not all resolved',
+          (await act()).status !== 200 && 'cannot be repeated',
+        ]
+      },
+    }
+  },
+}

@@ -1,0 +1,135 @@
+import { once } from 'node:events'
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Addresses } from '../ports/local-aws.ts'
+
+/** Where a call fails: before it took effect, or after, so that only its answer is lost. */
+export type Moment = 'before' | 'after'
+
+/** How long: for one try of one call, for all tries of it, or for all calls from there on. */
+export type Lasts = 'once' | 'always' | 'outage'
+
+/** The n-th call fails, counted from 1 since the fault was set. */
+export interface Fault {
+  readonly call: number
+  readonly moment: Moment
+  readonly lasts: Lasts
+}
+
+/** Stands between SDK clients and the services, and drops connections at the moment asked for. */
+export interface Gate extends Addresses {
+  /** Counts anew, with this fault or none. */
+  set(fault?: Fault): void
+  /** The calls since then by name; the tries of one call count as one. */
+  calls(): readonly string[]
+  /** Resolves once nothing is under way. */
+  quiet(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens a gate before these services. */
+export async function openGate(services: Addresses): Promise<Gate> {
+  const watch = new Watch()
+  const [dynamodb, kms, secretsManager] = await Promise.all(
+    [services.dynamodb, services.kms, services.secretsManager].map((url) => stand(url, watch)),
+  )
+  if (!dynamodb || !kms || !secretsManager) throw new Error('the gate does not stand')
+  return {
+    dynamodb: dynamodb.url,
+    kms: kms.url,
+    secretsManager: secretsManager.url,
+    set: (fault) => watch.set(fault),
+    calls: () => watch.calls(),
+    quiet: () => watch.quiet(),
+    close: async () => {
+      await Promise.all([dynamodb.close(), kms.close(), secretsManager.close()])
+    },
+  }
+}
+
+class Watch {
+  #fault: Fault | undefined
+  // The SDK gives every call an id, which its tries share.
+  #seen = new Map<string, string>()
+  #underWay = 0
+  #lastAt = 0
+
+  set(fault: Fault | undefined): void {
+    this.#fault = fault
+    this.#seen = new Map()
+  }
+
+  calls(): readonly string[] {
+    return [...this.#seen.values()]
+  }
+
+  async quiet(): Promise<void> {
+    while (this.#underWay > 0 || Date.now() - this.#lastAt < 8) await wait(2)
+  }
+
+  /** When this try is to fail, if at all. */
+  arrived({ headers }: IncomingMessage): Moment | undefined {
+    this.#underWay += 1
+    const id = String(headers['amz-sdk-invocation-id'])
+    const again = this.#seen.has(id)
+    if (!again) this.#seen.set(id, String(headers['x-amz-target']).replace(/^.*\./, ''))
+    if (!this.#fault) return undefined
+    const { call, moment, lasts } = this.#fault
+    const at = [...this.#seen.keys()].indexOf(id) + 1
+    const fails = lasts === 'outage' ? at >= call : at === call && (lasts === 'always' || !again)
+    return fails ? moment : undefined
+  }
+
+  left(): void {
+    this.#underWay -= 1
+    this.#lastAt = Date.now()
+  }
+}
+
+async function stand(upstream: string, watch: Watch) {
+  const agent = new Agent({ keepAlive: true })
+  const server = createServer((incoming, response) => {
+    const moment = watch.arrived(incoming)
+    response.once('close', () => watch.left())
+    void pass(incoming, response, { upstream, agent, moment }).catch(() => response.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      agent.destroy()
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+interface Passing {
+  readonly upstream: string
+  readonly agent: Agent
+  readonly moment: Moment | undefined
+}
+
+async function pass(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  { upstream, agent, moment }: Passing,
+): Promise<void> {
+  const sent = await bytesOf(incoming)
+  if (moment === 'before') return void response.destroy()
+  const { method, headers, url } = incoming
+  const outgoing = request(new URL(url ?? '/', upstream), { agent, method, headers })
+  outgoing.end(sent)
+  const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
+  const told = await bytesOf(answer)
+  if (moment === 'after') return void response.destroy()
+  response.writeHead(answer.statusCode ?? 500, answer.headers).end(told)
+}
+
+async function bytesOf(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

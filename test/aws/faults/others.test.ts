@@ -1,0 +1,15 @@
+import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts'
+import { reading, readingMany } from './credentials-scenarios.ts'
+import { eachCallFails } from './faults.ts'
+import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
+
+eachCallFails([
+  creatingProject,
+  renamingProject,
+  deletingProject,
+  creatingKey,
+  rotatingKey,
+  deletingKey,
+  reading,
+  readingMany,
+])

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { adminKey } from '../../../shared/domain/access-key.ts'
+import type { Powers } from '../../../shared/domain/powers.ts'
+import type { Answer, Ask } from '../../support/call.ts'
+import { type Deployment, deploy } from '../ports/deployment.ts'
+import { startLocalAws } from '../ports/local-aws.ts'
+import { keptProject, toldOf } from '../ports/made.ts'
+import { type Gate, openGate } from './gate.ts'
+
+/** A deployment of its own whose functions reach AWS through a gate. */
+export interface Rig {
+  readonly gate: Gate
+  readonly deployment: Deployment
+  readonly powers: Powers
+  readonly adminKey: string
+  /** Asks an operation; the admin key asks where nobody else does. */
+  ask(id: string, what?: Ask): Promise<Answer>
+  /** Makes a project that is empty. */
+  project(): Promise<string>
+}
+
+/** What all deployments of a test file stand on. */
+export async function startGround() {
+  const services = await startLocalAws()
+  const gate = await openGate(services)
+  return {
+    rig: async () => rigOver(gate, await deploy(services, gate)),
+    stop: async () => {
+      await gate.close()
+      await services.stop()
+    },
+  }
+}
+
+async function rigOver(gate: Gate, deployment: Deployment): Promise<Rig> {
+  // Only now, since the endpoints must be set before the clients are made.
+  const [{ adapters }, { ask }] = await Promise.all([
+    import('../ports/adapters.ts'),
+    import('../../support/handlers.ts'),
+  ])
+  const { accessKey, key } = adminKey(new Date())
+  await adapters.createAccessKeys.insert(accessKey, toldOf(accessKey.id, 'access_key.created'))
+  const as = String(key.reveal())
+  return {
+    gate,
+    deployment,
+    powers: adapters,
+    adminKey: as,
+    ask: (id, what = {}) => ask(id, { as, ...what }, adapters),
+    project: async () => (await keptProject(adapters)).id,
+  }
+}
+
+/**
+ * Gives the SDK's clients their full measure of retries again: they have one for a process's whole
+ * life, and what is tested here would use it up.
+ */
+export async function refillRetries(): Promise<void> {
+  const { dynamodb } = await import('../../../shared/aws/table.ts')
+  const { secretsManager } = await import('../../../shared/aws/secret-store.ts')
+  for (const { config } of [dynamodb, secretsManager]) {
+    Object.assign(await config.retryStrategy(), { capacity: 500 })
+  }
+}
+
+/** The config of a new connection, half of it secret; both halves bear the mark. */
+export const markedConfig = (mark: string) => ({
+  access_key_id: `open-${mark}`,
+  secret_access_key: `LEAK-${mark}`,
+  session_token: `LEAK-${mark}`,
+  region: 'eu-west-1',
+})
+
+/** The type that `markedConfig` is of. */
+export const markedType = 'dynamiq.connections.AWS'
+
+/** A word that was never used. */
+export const aMark = () => randomUUID().slice(0, 8)

@@ -1,0 +1,62 @@
+import type { Answer } from '../../support/call.ts'
+import type { Fault, Lasts, Moment } from './gate.ts'
+import { type Rig, refillRetries } from './rig.ts'
+import { unsound } from './sound.ts'
+
+/** Something that is asked while AWS fails, and what must hold afterwards. */
+export interface Scenario {
+  readonly name: string
+  /** Sets up what is asked about: each time anew. */
+  prepare(rig: Rig): Promise<Attempt>
+}
+
+/** One time of it. */
+export interface Attempt {
+  act(): Promise<Answer>
+  /** What is wrong, in words: AWS works again by then. */
+  judge(answer: Answer, fault: Fault | undefined): Promise<readonly (string | false)[]>
+}
+
+/** Whether the answer is of the kind that says: done. */
+export const succeeded = ({ status }: Answer) => status >= 200 && status < 300
+
+/** Lets each call of a scenario fail in turn. @returns what was wrong, in words. */
+export async function suffer(
+  rig: Rig,
+  scenario: Scenario,
+  moment: Moment,
+  lasts: Lasts,
+): Promise<string[]> {
+  const { calls, wrong } = await attempt(rig, scenario, undefined)
+  for (let call = 1; call <= calls.length; call++) {
+    const fault = { call, moment, lasts }
+    const { answer, wrong: found } = await attempt(rig, scenario, fault)
+    const words = `call ${call}, ${calls[call - 1]}, fails ${moment} (${lasts}) → ${answer.status}`
+    wrong.push(...found.map((each) => `${words}: ${each}`))
+  }
+  return [...wrong, ...(await unsound(rig.deployment))]
+}
+
+async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
+  const { act, judge } = await scenario.prepare(rig)
+  await refillRetries()
+  rig.gate.set(fault)
+  const answer = await act()
+  await rig.gate.quiet()
+  const calls = rig.gate.calls()
+  rig.gate.set()
+  const wrong = [...answeredWell(answer, fault), ...(await judge(answer, fault))]
+  return { answer, calls, wrong: wrong.filter((each) => each !== false) }
+}
+
+function answeredWell(answer: Answer, fault: Fault | undefined): (string | false)[] {
+  if (succeeded(answer)) return []
+  const { code } = answer.body.error
+  const passing = fault === undefined || fault.lasts === 'once'
+  const honest = answer.status === 503 && code === 'dependency_unavailable'
+  return [
+    passing && `a single failure was not survived: ${answer.text}`,
+    !honest && `is no honest refusal: ${answer.text}`,
+    answer.text.includes('LEAK') && 'tells a secret',
+  ]
+}

@@ -1,0 +1,134 @@
+import {
+  GetSecretValueCommand,
+  paginateListSecrets,
+  type SecretListEntry,
+} from '@aws-sdk/client-secrets-manager'
+import { type Row, rowsOf } from '../ports/aws-subject.ts'
+import type { Deployment } from '../ports/deployment.ts'
+
+/** What is not as it must be at any time, whatever failed: in words. */
+export async function unsound(deployment: Deployment): Promise<string[]> {
+  const rows = await rowsOf(deployment)
+  const secrets = await secretsIn(deployment)
+  const connections = rows.filter(({ sk }) => sk.startsWith('CONNECTION#'))
+  const opening = connections.map((row) => wrongSecret(deployment, row))
+  return [
+    ...(await Promise.all(opening)).flat(),
+    ...connections.flatMap((row) => wrongRecords(rows, row)),
+    ...wrongDeletions(rows, secrets),
+    ...wrongProjects(rows),
+    ...wrongKeys(rows),
+    ...wrongSecrets(deployment, secrets),
+  ]
+}
+
+/** Every secret of the deployment, by its name after the prefix: those to be deleted, too. */
+async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
+  const secrets = new Map<string, SecretListEntry>()
+  const input = { IncludePlannedDeletion: true, MaxResults: 100 }
+  for await (const page of paginateListSecrets({ client: secretsManager }, input)) {
+    for (const secret of page.SecretList ?? []) {
+      const name = secret.Name ?? ''
+      if (name.startsWith(secretPrefix)) secrets.set(name.slice(secretPrefix.length), secret)
+    }
+  }
+  return secrets
+}
+
+/** The version that a row pins must open, and must be the one that was written with it. */
+async function wrongSecret({ secretsManager, secretPrefix }: Deployment, row: Row) {
+  const name = `${row.home}/${row.id}`
+  const VersionId = row.secretVersion as string | undefined
+  if ((row.withheldFields as string[]).length === 0) return []
+  if (VersionId === undefined) return [`${name} withholds fields and pins nothing`]
+  const command = new GetSecretValueCommand({ SecretId: secretPrefix + name, VersionId })
+  const value = await secretsManager.send(command).catch((error: Error) => error)
+  if (value instanceof Error) return [`${name} does not open: ${value.name}`]
+  const { access_key_id: open } = JSON.parse(String(row.config))
+  const { session_token: secret } = JSON.parse(value.SecretString ?? '{}')
+  const same = String(open).replace('open-', '') === String(secret).replace('LEAK-', '')
+  return same ? [] : [`${name} pins the secret of another version`]
+}
+
+const aboutIn = (rows: readonly Row[], subject: unknown) =>
+  rows.filter((row) => row.sk.startsWith('EVENT#') && row.subject === subject)
+
+const typed = (events: readonly Row[], type: string) =>
+  events.filter((event) => event.type === type).length
+
+function wrongRecords(rows: readonly Row[], { id, version }: Row): string[] {
+  const events = aboutIn(rows, id)
+  const made = typed(events, 'connection.created') === 1
+  const changed = typed(events, 'connection.updated') === Number(version) - 1
+  return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
+}
+
+function wrongDeletions(
+  rows: readonly Row[],
+  secrets: ReadonlyMap<string, SecretListEntry>,
+): string[] {
+  const there = new Set(rows.filter(({ sk }) => sk.startsWith('CONNECTION#')).map(({ id }) => id))
+  const gone = rows.filter(({ sk, id }) => sk === 'HOME' && !there.has(id))
+  return gone.flatMap(({ id, home }) => {
+    const told = typed(aboutIn(rows, id), 'connection.deleted') === 1
+    const secret = secrets.get(`${home}/${id}`)
+    const minded = secret?.DeletedDate !== undefined || leftFor(rows, id, 'discard_secret')
+    return told && minded ? [] : [`${id} was deleted, and not told of or its secret forgotten`]
+  })
+}
+
+function leftFor(rows: readonly Row[], subject: unknown, kind: string): boolean {
+  return rows.some(
+    (row) => row.pk.startsWith('LEFTOVER#') && row.subject === subject && row.kind === kind,
+  )
+}
+
+function wrongProjects(rows: readonly Row[]): string[] {
+  const projects = rows.filter(({ sk }) => sk === 'PROJECT')
+  const named = rows.filter(({ pk }) => pk === 'PROJECTS').map(({ id, name }) => `${id} ${name}`)
+  const wanted = projects.map(({ id, name }) => `${id} ${name}`)
+  const names = JSON.stringify(named.sort()) === JSON.stringify(wanted.sort())
+  const miscounted = projects.filter(({ pk, connectionCount }) => {
+    const held = rows.filter((row) => row.pk === pk && row.sk.startsWith('CONNECTION#'))
+    return held.length !== connectionCount
+  })
+  return [
+    ...(names ? [] : ['the names of projects are not those of projects']),
+    ...miscounted.map(({ id }) => `${id} miscounts its connections`),
+  ]
+}
+
+function wrongKeys(rows: readonly Row[]): string[] {
+  const proving = rows.filter(({ pk }) => pk.startsWith('ACCESSKEY#'))
+  const listed = rows.filter(({ pk }) => pk === 'ACCESSKEYS')
+  const ids = (some: readonly Row[]) => JSON.stringify(some.map(({ id }) => id).sort())
+  const projects = new Set(rows.filter(({ sk }) => sk === 'PROJECT').map(({ id }) => id))
+  const strays = proving.filter(
+    ({ projectId }) =>
+      projectId !== undefined &&
+      !projects.has(projectId) &&
+      !leftFor(rows, projectId, 'delete_project_keys'),
+  )
+  return [
+    ...(ids(proving) === ids(listed) ? [] : ['the keys that are listed are not those that prove']),
+    ...strays.map(({ id }) => `${id} outlives its project, and nobody minds`),
+    ...proving.flatMap(({ id }) =>
+      typed(aboutIn(rows, id), 'access_key.created') === 1 ? [] : [`${id} was made untold`],
+    ),
+  ]
+}
+
+const mostLabels = 20
+
+// A secret without a row is allowed: its name tells the sweep whose it would be.
+function wrongSecrets(
+  { secretPrefix }: Deployment,
+  secrets: ReadonlyMap<string, SecretListEntry>,
+): string[] {
+  return [...secrets].flatMap(([name, secret]) => [
+    ...(/^[^/]+\/[0-9a-f-]{36}$/.test(name) ? [] : [`${secretPrefix}${name} is nobody's`]),
+    ...(Object.values(secret.SecretVersionsToStages ?? {}).flat().length <= mostLabels
+      ? []
+      : [`${name} bears too many labels`]),
+  ])
+}
