@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Connection, isSystem, statuses } from '../domain/connection.ts'
-import { Time } from './schemas.ts'
+import { Time } from './time.ts'
 
 /** A connection as it is read: all but its secrets. */
 export const ConnectionView = z

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { statuses } from '../domain/connection.ts'
 import { ConnectionView } from './connection-view.ts'
+import { Name } from './name.ts'
 import { operation } from './operation.ts'
-import { pagingQuery } from './paging.ts'
-import { ConnectionPath, Id, many, Name, one, queryFlag } from './schemas.ts'
+import { many, pagingQuery } from './paging.ts'
+import { queryFlag } from './query.ts'
+import { ConnectionPath, Id, one } from './schemas.ts'
 import { SortBy } from './sorting.ts'
 import { native } from './surface.ts'
 

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { type AuditEvent, eventTypes } from '../domain/event.ts'
 import { operation } from './operation.ts'
-import { pagingQuery } from './paging.ts'
-import { ConnectionPath, many, Time } from './schemas.ts'
+import { many, pagingQuery } from './paging.ts'
+import { ConnectionPath } from './schemas.ts'
 import { native } from './surface.ts'
+import { Time } from './time.ts'
 
 const Actor = z.union([
   z.strictObject({ key_id: z.string(), user: z.string() }),

@@ -1,5 +1,6 @@
+import * as z from 'zod'
 import { limits } from '../domain/limits.ts'
-import { queryInteger } from './schemas.ts'
+import { queryInteger } from './query.ts'
 
 /** The query parameters of every paged list. */
 export const pagingQuery = {
@@ -28,3 +29,14 @@ export function pagination({ page, page_size }: Paging, totalCount: number) {
   const pageCount = Math.ceil(totalCount / page_size)
   return { page, page_size, page_count: pageCount, total_count: totalCount }
 }
+
+/** The envelope of a list. */
+export const many = <S extends z.ZodType>(item: S) =>
+  z.strictObject({ data: z.array(item), pagination: Pagination })
+
+const Pagination = z.strictObject({
+  page: z.int(),
+  page_size: z.int(),
+  page_count: z.int(),
+  total_count: z.int(),
+})

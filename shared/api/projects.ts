@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { limits } from '../domain/limits.ts'
 import type { Project } from '../domain/project.ts'
 import { operation } from './operation.ts'
-import { pagingQuery } from './paging.ts'
-import { Id, many, one, Time } from './schemas.ts'
+import { many, pagingQuery } from './paging.ts'
+import { Id, one } from './schemas.ts'
 import { native } from './surface.ts'
+import { Time } from './time.ts'
 
 const tag = 'Projects'
 const ProjectPath = z.strictObject({ project_id: Id })
