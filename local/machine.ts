@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { startLocalKms, startLocalSecretsManager } from './aws-services.ts'
 import type { Closing } from './closing.ts'
 import { makePrivateDirectory } from './durable-file.ts'
+import { answers } from './engine/answers.ts'
 import { type Engine, findEngine } from './engine/find-engine.ts'
 import { runEngine } from './engine/run-engine.ts'
 import { type Front, listen } from './gateway/front.ts'
@@ -71,6 +72,11 @@ async function startDynamodb(
 ): Promise<string> {
   if (engine.kind === 'endpoint') {
     process.stdout.write(`DynamoDB is the one at ${engine.url} (MOORING_DYNAMODB_ENDPOINT).\n`)
+    if (!(await answers(engine.url))) {
+      throw new StartRefused(
+        `No DynamoDB answers at ${engine.url}: start it, or unset MOORING_DYNAMODB_ENDPOINT.`,
+      )
+    }
     return engine.url
   }
   if (engine.kind === 'path') {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StartRefused } from '../start-refused.ts'
+import { answers } from './answers.ts'
 import { freePort } from './free-port.ts'
 import { hiddenAddress } from './hidden-address.ts'
 
@@ -81,12 +82,3 @@ async function answering(url: string, ended: Promise<string>, logPath: string): 
     `The DynamoDB engine ${how ?? 'does not answer'}: see ${logPath} for what it said.`,
   )
 }
-
-const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    async (response) => {
-      await response.arrayBuffer()
-      return true
-    },
-    () => false,
-  )

@@ -181,6 +181,13 @@ describe('what is in the way of a start', () => {
     expect(await complaintOf({ PORT })).toContain('PORT')
   })
 
+  it('is named: a DynamoDB of the user’s own that does not answer', async () => {
+    const MOORING_DYNAMODB_ENDPOINT = 'http://127.0.0.1:1'
+    expect(await complaintOf({ MOORING_DYNAMODB_ENDPOINT })).toContain(
+      'No DynamoDB answers at http://127.0.0.1:1',
+    )
+  })
+
   it('is named: a data directory that is none', async () => {
     const path = join(directory, 'file')
     await writeFile(path, '')
