@@ -25,11 +25,11 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
 /** Every secret of the deployment, by its name after the prefix: those to be deleted, too. */
 async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
   const secrets = new Map<string, SecretListEntry>()
-  const input = { IncludePlannedDeletion: true, MaxResults: 100 }
+  const mine = { Key: 'name' as const, Values: [secretPrefix] }
+  const input = { IncludePlannedDeletion: true, MaxResults: 100, Filters: [mine] }
   for await (const page of paginateListSecrets({ client: secretsManager }, input)) {
     for (const secret of page.SecretList ?? []) {
-      const name = secret.Name ?? ''
-      if (name.startsWith(secretPrefix)) secrets.set(name.slice(secretPrefix.length), secret)
+      secrets.set((secret.Name ?? '').slice(secretPrefix.length), secret)
     }
   }
   return secrets
