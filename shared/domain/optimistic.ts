@@ -2,7 +2,8 @@ import type { Connection } from './connection.ts'
 import { demandMatch } from './precondition.ts'
 import { Problem } from './problem.ts'
 
-const tries = 5
+const tries = 12
+const waitMs = 20
 
 interface Current {
   readonly ifMatch: string | undefined
@@ -29,6 +30,8 @@ export async function onCurrent<T>(
       const lost = error instanceof Problem && error.code === 'revision_conflict'
       if (!lost || attempt >= tries) throw error
     }
+    // Longer from try to try, and drawn by lot: of a crowd some wait while others get done.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * waitMs * attempt))
     const next = await reread()
     if (!next) throw new Problem('connection_not_found')
     current = next
