@@ -27,7 +27,8 @@ export async function suffer(
   moment: Moment,
   lasts: Lasts,
 ): Promise<string[]> {
-  const { calls, wrong } = await attempt(rig, scenario, undefined)
+  const { calls, wrong: first } = await rehearsed(rig, scenario)
+  const wrong = [...first]
   for (let call = 1; call <= calls.length; call++) {
     const fault = { call, moment, lasts }
     const { answer, wrong: found } = await attempt(rig, scenario, fault)
@@ -35,6 +36,17 @@ export async function suffer(
     wrong.push(...found.map((each) => `${words}: ${each}`))
   }
   return [...wrong, ...(await unsound(rig.deployment))]
+}
+
+const known = new Map<Scenario, readonly string[]>()
+
+/** The calls that a scenario makes where nothing fails. */
+async function rehearsed(rig: Rig, scenario: Scenario) {
+  const before = known.get(scenario)
+  if (before) return { calls: before, wrong: [] }
+  const { calls, wrong } = await attempt(rig, scenario, undefined)
+  known.set(scenario, calls)
+  return { calls, wrong }
 }
 
 async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
@@ -45,7 +57,9 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
   await rig.gate.quiet()
   const calls = rig.gate.calls()
   rig.gate.set()
-  const wrong = [...answeredWell(answer, fault), ...(await judge(answer, fault))]
+  // Before it is judged, since that repeats the request, which mends what it can.
+  const left = await unsound(rig.deployment)
+  const wrong = [...answeredWell(answer, fault), ...left, ...(await judge(answer, fault))]
   return { answer, calls, wrong: wrong.filter((each) => each !== false) }
 }
 
