@@ -46,7 +46,8 @@ export async function deploy(services: Addresses, through = services): Promise<D
   return { dynamodb, secretsManager, table: name, secretPrefix }
 }
 
-function surroundings({ dynamodb, kms, secretsManager }: Addresses) {
+/** The settings of the SDK for services at these addresses. */
+export function surroundings({ dynamodb, kms, secretsManager }: Addresses) {
   return {
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
     AWS_ENDPOINT_URL_KMS: kms,

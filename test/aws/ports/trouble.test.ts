@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { settings } from '../../../shared/domain/settings.ts'
+import { surroundings } from './deployment.ts'
+import { aConnection, inClear, outcomeOf, told } from './made.ts'
+import { awsError, type ScriptedService, startScripted } from './script.ts'
+import type { Subject } from './subject.ts'
+
+let aws: ScriptedService
+let powers: Subject['powers']
+beforeAll(async () => {
+  aws = await startScripted()
+  const everywhere = { dynamodb: aws.url, kms: aws.url, secretsManager: aws.url }
+  Object.assign(process.env, surroundings(everywhere))
+  Object.assign(process.env, { [settings.table]: 't', [settings.secretPrefix]: 'p/' })
+  Object.assign(process.env, { [settings.auditDays]: '1' })
+  powers = (await import('./adapters.ts')).adapters
+  // Waits between tries are drawn by lot: a small lot, so that nobody waits.
+  vi.spyOn(Math, 'random').mockReturnValue(0.01)
+})
+afterAll(async () => {
+  vi.restoreAllMocks()
+  await aws.close()
+})
+
+describe('opening a secret', () => {
+  const unseen = awsError('ResourceNotFoundException')
+  const value = { body: { SecretString: '{"api_key":"a"}' } }
+  const open = async (owner: { home: string; id: string }, version = 'v') =>
+    inClear(await powers.openSecrets.open(owner, version)).api_key
+  const anOwner = () => ({ home: 'h', id: randomUUID() })
+
+  it('waits for a version that is not seen everywhere yet', async () => {
+    aws.says('GetSecretValue', unseen, unseen, value)
+    expect(await open(anOwner())).toBe('a')
+    expect(aws.asked('GetSecretValue')).toHaveLength(3)
+  })
+
+  it('gives up on one that never comes, and asks again the next time', async () => {
+    const owner = anOwner()
+    aws.says('GetSecretValue', unseen)
+    expect(await outcomeOf(open(owner))).toBe('dependency_unavailable')
+    expect(aws.asked('GetSecretValue')).toHaveLength(3)
+    aws.says('GetSecretValue', value)
+    expect(await open(owner)).toBe('a')
+  })
+
+  it('asks once for a version, however many want it, and for each version', async () => {
+    const owner = anOwner()
+    aws.says('GetSecretValue', value, { body: { SecretString: '{"api_key":"b"}' } })
+    expect(await Promise.all([1, 2, 3].map(() => open(owner)))).toEqual(['a', 'a', 'a'])
+    expect(await open(owner, 'w')).toBe('b')
+    expect(await open(owner)).toBe('a')
+    expect(aws.asked('GetSecretValue')).toMatchObject([{ VersionId: 'v' }, { VersionId: 'w' }])
+  })
+})
+
+describe('writing together', () => {
+  const canceled = (...codes: string[]) =>
+    awsError('TransactionCanceledException', {
+      CancellationReasons: codes.map((Code) => ({ Code })),
+    })
+  const update = () => {
+    const connection = aConnection('h')
+    return powers.updateConnections.replace(connection, connection, told(connection))
+  }
+  const calls = () => aws.asked('TransactWriteItems').length
+
+  it('waits out another that writes the same row', async () => {
+    const conflict = canceled('TransactionConflict', 'None')
+    aws.says('TransactWriteItems', conflict, conflict, conflict, { body: {} })
+    expect(await outcomeOf(update())).toBe('done')
+    expect(calls()).toBe(4)
+  })
+
+  it('asks the caller to repeat where the row stays contended', async () => {
+    aws.says('TransactWriteItems', canceled('None', 'TransactionConflict'))
+    expect(await outcomeOf(update())).toBe('dependency_unavailable')
+    expect(calls()).toBeLessThan(12)
+  })
+
+  it('tells a condition that does not hold at once, also beside a conflict', async () => {
+    aws.says('TransactWriteItems', canceled('ConditionalCheckFailed', 'TransactionConflict'))
+    expect(await outcomeOf(update())).toBe('revision_conflict')
+    expect(calls()).toBe(1)
+  })
+
+  it('does not take a mistake of our own for passing trouble', async () => {
+    aws.says('TransactWriteItems', canceled('ValidationError', 'None'))
+    expect(await outcomeOf(update())).toBe('TransactionCanceledException')
+    aws.says('TransactWriteItems', awsError('ValidationException'))
+    expect(await outcomeOf(update())).not.toBe('dependency_unavailable')
+    expect(calls()).toBe(1)
+  })
+})
+
+describe('reading', () => {
+  const connection = aConnection('system')
+  const { id } = connection
+  const home = marshall({ id, home: 'system' })
+  const row = marshall({ ...connection, config: '{}' }, { removeUndefinedValues: true })
+  const found = (item: object) => ({ body: { Responses: { t: [item] }, UnprocessedKeys: {} } })
+
+  it('many asks again for what was left out', async () => {
+    const rest = { t: { Keys: [marshall({ pk: `CONNECTION#${id}`, sk: 'HOME' })] } }
+    const none = { body: { Responses: {}, UnprocessedKeys: rest } }
+    aws.says('BatchGetItem', none, none, found(home), found(row))
+    const [first] = await powers.readManyConnections.locateMany([id])
+    expect(first?.id).toBe(id)
+    expect(aws.asked('BatchGetItem')).toHaveLength(4)
+    aws.says('BatchGetItem', none)
+    const never = powers.readManyConnections.locateMany([id, randomUUID()])
+    expect(await outcomeOf(never)).toBe('dependency_unavailable')
+  })
+
+  it('survives two failures in a row and tells of the third', async () => {
+    const Item = marshall({ id: 'p', name: 'n', connectionCount: 0 })
+    const failures = [
+      awsError('ThrottlingException'),
+      awsError('ProvisionedThroughputExceededException'),
+      { status: 503, body: 'no JSON' },
+      { status: 500, body: {} },
+    ]
+    for (const failure of failures) {
+      aws.says('GetItem', failure, failure, { body: { Item } })
+      expect(await powers.readProjects.find('p')).toEqual({ id: 'p', name: 'n' })
+      aws.says('GetItem', failure)
+      expect(await outcomeOf(powers.readProjects.find('p'))).toBe('dependency_unavailable')
+      expect(aws.asked('GetItem')).toHaveLength(3)
+    }
+  })
+
+  it('takes garbage, a missing right and a missing table for passing trouble', async () => {
+    const troubles = [
+      { body: '<html>' },
+      awsError('AccessDeniedException'),
+      awsError('ResourceNotFoundException'),
+      awsError('ExpiredTokenException'),
+    ]
+    for (const trouble of troubles) {
+      aws.says('GetItem', trouble)
+      expect(await outcomeOf(powers.readProjects.find('p'))).toBe('dependency_unavailable')
+    }
+  })
+})
