@@ -15,6 +15,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
   return [
     ...(await Promise.all(opening)).flat(),
     ...connections.flatMap((row) => wrongRecords(rows, row)),
+    ...wrongListings(rows, connections),
     ...wrongDeletions(rows, secrets),
     ...wrongProjects(rows),
     ...wrongKeys(rows),
@@ -61,6 +62,17 @@ function wrongRecords(rows: readonly Row[], { id, version }: Row): string[] {
   const made = typed(events, 'connection.created') === 1
   const changed = typed(events, 'connection.updated') === Number(version) - 1
   return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
+}
+
+// A list that shows what is not there, or not what is, would do so for ever.
+function wrongListings(rows: readonly Row[], connections: readonly Row[]): string[] {
+  const listings = rows.filter(({ sk }) => sk.startsWith('LISTED#'))
+  const listed = listings.map(({ pk, sk, listed }) => `${pk} ${sk.split('#')[1]} ${listed}`)
+  const wanted = connections.map(({ pk, id, name, type, status, createdAt, updatedAt }) => {
+    return `${pk} ${id} ${JSON.stringify([name, type, status, createdAt, updatedAt])}`
+  })
+  const same = JSON.stringify(listed.sort()) === JSON.stringify(wanted.sort())
+  return same ? [] : ['what is listed is not what is there']
 }
 
 function wrongDeletions(

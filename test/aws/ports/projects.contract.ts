@@ -15,6 +15,9 @@ import {
 } from './made.ts'
 import type { Subject } from './subject.ts'
 
+// Which of the two it is depends on what a condition can tell.
+const gone = /^(project_not_found|revision_conflict)$/
+
 /** What whoever works on projects relies on. */
 export function projectsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
@@ -108,6 +111,29 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       expect(kinds).toMatchObject([{ kind: 'delete_project_keys', home: project.id }])
       expect(await subject.events(project.id)).toHaveLength(2)
       expect(await outcomeOf(insert(aProject(project.name)))).toBe('done')
+    })
+
+    it('that are gone are neither renamed nor deleted, and their name stays free', async () => {
+      const project = await keptProject(powers())
+      await remove(project)
+      const events = await subject.events(project.id)
+      const word = `p-${randomUUID()}`
+      expect(await outcomeOf(rename(project, word))).toMatch(gone)
+      expect(await outcomeOf(rename(project, project.name))).toMatch(gone)
+      expect(await outcomeOf(remove(project))).toMatch(gone)
+      expect(await subject.events(project.id)).toEqual(events)
+      expect(await outcomeOf(insert(aProject(word)))).toBe('done')
+      expect(await outcomeOf(insert(aProject(project.name)))).toBe('done')
+    })
+
+    it('that were renamed meanwhile are not deleted, nor is whoever has the old name', async () => {
+      const project = await keptProject(powers())
+      await rename(project, `p-${randomUUID()}`)
+      const heir = aProject(project.name)
+      await insert(heir)
+      expect(await outcomeOf(remove(project))).toBe('revision_conflict')
+      expect(await powers().readProjects.find(heir.id)).toEqual(heir)
+      expect(await powers().listProjects.list()).toContainEqual(heir)
     })
 
     it('lose all their keys, also more than one transaction holds, and no other’s', async () => {

@@ -59,19 +59,34 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
       expect(await locateMany([])).toEqual([])
     })
 
-    it('lists a project’s own, over several answers of the database', async () => {
+    it('lists a project’s own, as each was last written', async () => {
       const own = (await keptProject(powers())).id
-      // More than the 1 MB that one answer holds.
+      const made = await Promise.all([1, 2, 3, 4].map(() => keptConnection(powers(), own)))
+      const [gone, before, ...others] = made
+      if (!gone || !before) expect.fail('nothing was made')
+      const changes = { status: 'expired', updatedAt: '2030-01-01T00:00:00.000Z' } as const
+      const next = { ...before, ...changes, version: 2 }
+      await powers().updateConnections.replace(next, before, told(next))
+      await powers().deleteConnections.remove(gone, told(gone))
+      const keys = await powers().listConnections.keys(own)
+      const expected = [next, ...others].map(({ id, name, type, status, ...rest }) => {
+        const { createdAt, updatedAt } = rest
+        return { id, home: own, name, type, status, createdAt, updatedAt }
+      })
+      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+      expect([...keys].sort(byId)).toEqual(expected.sort(byId))
+    })
+
+    it('reads a page of large ones', async () => {
+      const own = (await keptProject(powers())).id
       const config = { text: 'x'.repeat(200_000) }
       const made = await Promise.all(
         Array.from({ length: 12 }, () => keptConnection(powers(), own, { config })),
       )
       const keys = await powers().listConnections.keys(own)
-      const expected = made.map(({ id, name, type, status, createdAt, updatedAt }) => {
-        return { id, home: own, name, type, status, createdAt, updatedAt }
-      })
-      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-      expect([...keys].sort(byId)).toEqual(expected.sort(byId))
+      const ids = (await powers().listConnections.page(keys)).map(({ id }) => id)
+      expect(ids).toEqual(keys.map(({ id }) => id))
+      expect(new Set(ids)).toEqual(new Set(made.map(({ id }) => id)))
     })
 
     it('reads a page in its order, without what was deleted meanwhile', async () => {

@@ -114,6 +114,22 @@ describe('reading', () => {
     expect(await outcomeOf(never)).toBe('dependency_unavailable')
   })
 
+  it('lists asks on until there is no more', async () => {
+    const listing = (name: string) =>
+      marshall({ id: name, name, createdAt: 'x', createdBy: 'x', updatedAt: 'x', updatedBy: 'x' })
+    const from = marshall({ pk: 'PROJECTS', sk: 'NAME#a' })
+    aws.says(
+      'Query',
+      { body: { Items: [listing('a')], LastEvaluatedKey: from } },
+      { body: { Items: [], LastEvaluatedKey: from } },
+      { body: { Items: [listing('b')] } },
+    )
+    expect((await powers.listProjects.list()).map(({ name }) => name)).toEqual(['a', 'b'])
+    const [first, second] = aws.asked('Query')
+    expect(first).not.toHaveProperty('ExclusiveStartKey')
+    expect(second).toMatchObject({ ExclusiveStartKey: from, ConsistentRead: true })
+  })
+
   it('survives two failures in a row and tells of the third', async () => {
     const Item = marshall({ id: 'p', name: 'n', connectionCount: 0 })
     const failures = [
