@@ -132,7 +132,9 @@ export const rotateAccessKey = operation({
   surface: native,
   tag,
   summary: 'Replace an access key, keeping its id',
-  description: 'The old key stays valid for `overlap_seconds`: 0 by default, 7 days at most.',
+  description:
+    'The old key stays valid for `overlap_seconds`: 0 by default, 7 days at most. Give an overlap ' +
+    'to a key that rotates itself: if the answer is lost, the old one can ask again.',
   access: 'access-keys:write',
   params: AccessKeyPath,
   absent: 'access_key_not_found',

@@ -8,13 +8,13 @@ import { getItems } from './table.ts'
 /** Reads connections many at a time. */
 export const readManyConnections: Powers['readManyConnections'] = {
   async locateMany(ids) {
-    const unknown = ids.filter((id) => homes.get(id) === undefined)
+    const known = new Map(ids.map((id) => [id, homes.get(id)]))
+    const unknown = ids.filter((id) => known.get(id) === undefined)
     const rows = await getItems(unknown.map(keys.connectionHome))
-    for (const { id, home } of rows) homes.learn(String(id), String(home))
-    const wanted = ids.flatMap((id) => {
-      const home = homes.get(id)
-      return home === undefined ? [] : [keys.connection(home, id)]
-    })
+    for (const { id, home } of rows) known.set(String(id), homes.learn(String(id), String(home)))
+    const wanted = [...known].flatMap(([id, home]) =>
+      home === undefined ? [] : [keys.connection(home, id)],
+    )
     const found = new Map<string, Connection>()
     for (const row of await getItems(wanted)) found.set(String(row.id), connectionOf(row))
     return ids.map((id) => found.get(id))

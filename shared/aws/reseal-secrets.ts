@@ -9,27 +9,46 @@ import type { Secrets } from '../domain/secret.ts'
 import { answered, isNamed } from './dependency.ts'
 import { createSecret } from './seal-secrets.ts'
 import { secretName, secretString, secretsManager } from './secret-store.ts'
-import { type LabelChange, labelChanges, labelOf } from './version-labels.ts'
+import { type LabelChange, type Labels, labelChanges, labelOf } from './version-labels.ts'
 
 /** Adds versions to connections' secrets and keeps their labels. */
 export const resealSecrets: Powers['resealSecrets'] = {
   async add(owner, secrets, pinned) {
-    if (pinned !== undefined) return putVersion(owner, secrets)
+    if (pinned !== undefined) return putInRoom(owner, secrets, pinned)
     try {
       return await createSecret(owner, secrets)
     } catch (error) {
       // An update that died before it wrote its row left the secret behind.
       if (!isNamed(error, 'ResourceExistsException')) throw error
-      return putVersion(owner, secrets)
+      return answered(putVersion(owner, secrets))
     }
   },
 
   async release(owner, released, pinned) {
-    const describe = new DescribeSecretCommand({ SecretId: secretName(owner) })
-    const { VersionIdsToStages = {} } = await answered(secretsManager.send(describe))
-    const changes = labelChanges(VersionIdsToStages, released, pinned, Date.now())
+    const changes = labelChanges(await labelsOf(owner), released, pinned, Date.now())
     for (const change of changes) await changeLabel(owner, change)
   },
+}
+
+/**
+ * Adds a version; where updates that died have used up the labels of the secret, those are taken
+ * off first. What is pinned keeps its own, and AWSCURRENT stays where it is.
+ */
+async function putInRoom(owner: SecretOwner, secrets: Secrets, pinned: string): Promise<string> {
+  try {
+    return await putVersion(owner, secrets)
+  } catch (error) {
+    if (!isNamed(error, 'LimitExceededException')) throw error
+  }
+  const stale = labelChanges(await labelsOf(owner), [], pinned, Date.now())
+  for (const change of stale) if (change.to === undefined) await changeLabel(owner, change)
+  return answered(putVersion(owner, secrets))
+}
+
+async function labelsOf(owner: SecretOwner): Promise<Labels> {
+  const describe = new DescribeSecretCommand({ SecretId: secretName(owner) })
+  const { VersionIdsToStages = {} } = await answered(secretsManager.send(describe))
+  return VersionIdsToStages
 }
 
 async function putVersion(owner: SecretOwner, secrets: Secrets): Promise<string> {
@@ -40,7 +59,7 @@ async function putVersion(owner: SecretOwner, secrets: Secrets): Promise<string>
     SecretString: secretString(secrets),
     VersionStages: [labelOf(version, Date.now())],
   })
-  await answered(secretsManager.send(command))
+  await answered(secretsManager.send(command), 'LimitExceededException')
   return version
 }
 
@@ -51,5 +70,9 @@ async function changeLabel(owner: SecretOwner, { label, from, to }: LabelChange)
     RemoveFromVersionId: from,
     ...(to === undefined ? {} : { MoveToVersionId: to }),
   })
-  await answered(secretsManager.send(command))
+  // The label is not there any more: the SDK repeated a call whose answer was lost.
+  const done = 'InvalidParameterException'
+  await answered(secretsManager.send(command), done).catch((error: unknown) => {
+    if (!isNamed(error, done)) throw error
+  })
 }

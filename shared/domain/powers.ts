@@ -41,7 +41,7 @@ export interface Powers {
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
   /** @throws Problem `project_not_found` where the key's project is gone. */
   createAccessKeys: { insert(key: AccessKey, event: AuditEvent): Promise<void> }
-  /** @throws Problem `access_key_not_found`, `revision_conflict` where the key moved meanwhile. */
+  /** @throws Problem `revision_conflict` where the key was rotated or deleted meanwhile. */
   rotateAccessKeys: { replace(key: AccessKey, before: AccessKey, event: AuditEvent): Promise<void> }
   /** @throws Problem `access_key_not_found` where it is gone already. */
   deleteAccessKeys: { remove(key: AccessKey, event: AuditEvent): Promise<void> }
@@ -118,9 +118,9 @@ export interface Powers {
   listProjects: { list(): Promise<readonly Project[]> }
   /** @throws Problem `name_taken`; TicketUsed. */
   createProjects: { insert(project: Project, event: AuditEvent, receipt?: Receipt): Promise<void> }
-  /** @throws Problem `name_taken`, `project_not_found`, `revision_conflict`. */
+  /** @throws Problem `name_taken`, `revision_conflict` where it was renamed or deleted meanwhile. */
   renameProjects: { replace(project: Project, before: Project, event: AuditEvent): Promise<void> }
-  /** @throws Problem `project_not_found`, `project_not_empty`, `revision_conflict`. */
+  /** @throws Problem `project_not_empty`, `revision_conflict` where it was changed meanwhile. */
   deleteProjects: {
     remove(project: Project, event: AuditEvent, leftover: Leftover): Promise<void>
     /** Deletes every access key of the project. */

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Secret } from '../../../shared/domain/secret.ts'
+import { settings } from '../../../shared/domain/settings.ts'
+import { surroundings } from './deployment.ts'
+import { outcomeOf } from './made.ts'
+import { awsError, type ScriptedService, startScripted } from './script.ts'
+import type { Subject } from './subject.ts'
+
+let aws: ScriptedService
+let powers: Subject['powers']
+beforeAll(async () => {
+  aws = await startScripted()
+  const everywhere = { dynamodb: aws.url, kms: aws.url, secretsManager: aws.url }
+  Object.assign(process.env, surroundings(everywhere))
+  Object.assign(process.env, { [settings.table]: 'tab', [settings.secretPrefix]: 'p/' })
+  powers = (await import('./adapters.ts')).adapters
+})
+afterAll(() => aws.close())
+
+const owner = { home: 'h', id: randomUUID() }
+const secrets = { api_key: new Secret('a') }
+const long = Date.now() - 3_600_000
+const VersionIdsToStages = {
+  first: ['AWSCURRENT'],
+  dead: [`mooring-${long}-dead`],
+  pinned: [`mooring-${long}-pinned`],
+  underWay: [`mooring-${Date.now()}-underWay`],
+}
+
+// Guarantee: updates that died one after another do not lock a secret for good.
+it('makes room for a version where dead updates have used up the labels', async () => {
+  const full = awsError('LimitExceededException')
+  // The SDK takes it for throttling, and asks three times.
+  aws.says('PutSecretValue', full, full, full, { body: {} })
+  aws.says('DescribeSecret', { body: { VersionIdsToStages } })
+  aws.says('UpdateSecretVersionStage', { body: {} })
+  expect(await powers.resealSecrets.add(owner, secrets, 'pinned')).toMatch(/^[0-9a-f-]{36}$/)
+  expect(aws.asked('UpdateSecretVersionStage')).toMatchObject([{ RemoveFromVersionId: 'dead' }])
+})
+
+it('tells of passing trouble where no room can be made', async () => {
+  aws.says('PutSecretValue', awsError('LimitExceededException'))
+  expect(await outcomeOf(powers.resealSecrets.add(owner, secrets, 'pinned'))).toBe(
+    'dependency_unavailable',
+  )
+})
+
+it('takes a label that is gone already for taken off', async () => {
+  aws.says('DescribeSecret', { body: { VersionIdsToStages } })
+  aws.says('UpdateSecretVersionStage', awsError('InvalidParameterException'))
+  await powers.resealSecrets.release(owner, ['dead'])
+  expect(aws.asked('UpdateSecretVersionStage')).toHaveLength(1)
+})
+
+// Guarantee: however many homes an instance has met, none of a batch is taken for absent.
+it('finds every connection of a batch when the memory of homes is full', async () => {
+  const { homes } = await import('../../../shared/aws/homes.ts')
+  const ids = [randomUUID(), randomUUID(), randomUUID()] as const
+  homes.learn(ids[0], 'h')
+  for (let at = 0; at < 9_998; at++) homes.learn(`other-${at}`, 'h')
+  const places = ids.slice(1).map((id) => marshall({ id, home: 'h' }))
+  const rows = ids.map((id) => marshall({ id, home: 'h', config: '{}' }))
+  aws.says(
+    'BatchGetItem',
+    { body: { Responses: { tab: places } } },
+    { body: { Responses: { tab: rows } } },
+  )
+  const found = await powers.readManyConnections.locateMany(ids)
+  expect(found.map((connection) => connection?.id)).toEqual(ids)
+})
