@@ -59,11 +59,6 @@ export const problems = {
     status: 422,
     message: 'This Idempotency-Key came before with another body.',
   },
-  too_many_requests: {
-    status: 429,
-    message: 'Too many requests at once.',
-    retryAfterSeconds: 1,
-  },
   internal_error: { status: 500, message: 'Something went wrong on our side.' },
   dependency_unavailable: {
     status: 503,
