@@ -2,7 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { operations } from '../shared/api/operations.ts'
 import { tasks } from '../shared/api/tasks.ts'
-import { DeploymentTask } from './deployment-task.ts'
+import { addTask } from './add-task.ts'
 import { Endpoint } from './endpoint.ts'
 import { HttpApi } from './http-api.ts'
 import type { Deployment } from './powered-function.ts'
@@ -18,8 +18,9 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props)
     const api = new HttpApi(this, 'Api', { ...props, name: `mooring-${props.stage}` })
-    for (const operation of operations) new Endpoint(this, operation, api, props)
-    for (const task of tasks) new DeploymentTask(this, task, props)
+    const deployment = { ...props, publicUrl: props.publicUrl || api.url }
+    for (const operation of operations) new Endpoint(this, operation, api, deployment)
+    for (const task of tasks) addTask(this, task, deployment)
 
     const { estate } = props
     new CfnOutput(this, 'ApiUrl', { value: api.url })

@@ -10,6 +10,7 @@ import { dueIndex, tableProps } from './table.ts'
 /** What must outlive every deployment: the table, the keys, the first admin key's secret. */
 export class DataStack extends Stack implements Estate {
   readonly table: Table
+  readonly streamArn: string
   readonly key: Key
   readonly macKey: Key
   readonly adminKeySecretArn: string
@@ -40,6 +41,7 @@ export class DataStack extends Stack implements Estate {
     })
     this.table = new Table(this, 'Table', tableProps(this.key))
     this.table.addGlobalSecondaryIndex(dueIndex)
+    this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
   }
 

@@ -5,6 +5,8 @@ import { grants } from './grants.ts'
 
 /** The settings that come from whoever deploys, not from what the deployment keeps. */
 export interface Choices {
+  readonly publicUrl: string
+  readonly returnUrls: string
   readonly outboundAllow: string
   readonly auditDays: number
   readonly version: string
@@ -33,6 +35,8 @@ function valuesOf(estate: Estate, choices: Choices): Record<Setting, string> {
     macKey: estate.macKey.keyArn,
     secretPrefix: estate.secretPrefix,
     adminKeySecret: estate.adminKeySecretArn,
+    publicUrl: choices.publicUrl,
+    returnUrls: choices.returnUrls,
     outboundAllow: choices.outboundAllow,
     auditDays: String(choices.auditDays),
     version: choices.version,

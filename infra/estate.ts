@@ -4,6 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 /** What a deployment keeps, as its functions come to know it. */
 export interface Estate {
   readonly table: Pick<Table, 'tableArn' | 'tableName' | 'env'>
+  readonly streamArn: string
   /** Encrypts the table and every secret. */
   readonly key: IKey
   /** Fingerprints the bodies of requests that may be repeated. */

@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { z } from 'zod'
 import { parseOutboundAllow } from '../shared/domain/public-address.ts'
+import { parseReturnUrls } from '../shared/domain/return-url.ts'
 
 const Days = z.coerce.number().int().positive()
 
@@ -17,7 +18,12 @@ const Options = z.object({
     `must be one of ${retentions.filter((days) => typeof days === 'number').join(', ')}`,
   ).default(90),
   auditDays: Days.default(400),
-  outboundAllow: z.string().superRefine(readable).default(''),
+  outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
+  publicUrl: z
+    .string()
+    .regex(/^(https:\/\/[^/?#]+)?$/, 'must be like https://mooring.example.com')
+    .default(''),
+  returnUrls: z.string().superRefine(readableBy(parseReturnUrls)).default(''),
   throttleRate: Days.default(500),
   throttleBurst: Days.default(1000),
 })
@@ -36,10 +42,12 @@ export function optionsFrom(contextOf: (name: string) => unknown): Options {
 }
 
 /** Told at synthesis: at run time it would fail every request that asks. */
-function readable(list: string, context: z.RefinementCtx): void {
-  try {
-    parseOutboundAllow(list)
-  } catch (error) {
-    context.addIssue((error as Error).message)
+function readableBy(parse: (list: string) => unknown) {
+  return (list: string, context: z.RefinementCtx): void => {
+    try {
+      parse(list)
+    } catch (error) {
+      context.addIssue((error as Error).message)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
   type Code,
@@ -31,13 +32,23 @@ export interface Task {
   readonly summary: string
   readonly powers: readonly Power[]
   readonly memoryMb?: number
+  readonly timeoutSeconds?: number
 }
+
+// An HTTP API gives up at 30 s.
+const endpointSeconds = 29
 
 /** One Lambda with its own role, log group and environment, all computed from its powers. */
 export class PoweredFunction extends Construct {
   readonly lambda: Lambda
 
-  constructor(scope: Construct, id: string, task: Task, deployment: Deployment) {
+  constructor(
+    scope: Construct,
+    id: string,
+    task: Task,
+    deployment: Deployment,
+    others: readonly PolicyStatement[] = [],
+  ) {
     super(scope, id)
     const { estate, stage, logRetention, codeOf } = deployment
     const functionName = `mooring-${stage}-${task.id}`
@@ -46,7 +57,7 @@ export class PoweredFunction extends Construct {
       retention: logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     })
-    const statements = statementsOf(task.powers, estate)
+    const statements = [...statementsOf(task.powers, estate), ...others]
     const role = functionRole(this, logGroup, statements)
     acknowledgeSecretsByPrefix(role, statements, estate)
     this.lambda = new Lambda(this, 'Function', {
@@ -57,8 +68,7 @@ export class PoweredFunction extends Construct {
       handler: 'index.handler',
       code: codeOf(task.id),
       memorySize: task.memoryMb ?? 512,
-      // An HTTP API gives up at 30 s.
-      timeout: Duration.seconds(29),
+      timeout: Duration.seconds(task.timeoutSeconds ?? endpointSeconds),
       // Whatever a construct would add to the role is either here already or not wanted.
       role: role.withoutPolicyUpdates(),
       logGroup,
@@ -67,7 +77,7 @@ export class PoweredFunction extends Construct {
     })
     acknowledge(this.lambda, {
       'Serverless-LambdaDLQ':
-        'Only ever invoked synchronously: whoever called gets the failure, and no event is left to keep.',
+        'Whoever calls synchronously gets the failure itself; what a schedule starts finds its work in the table, and what a stream brings has a queue for what fails.',
     })
   }
 }

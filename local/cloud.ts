@@ -46,7 +46,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     workerPath,
     logOf,
     // Asked when a function starts, by when it is known where Lambda and EventBridge are.
-    environmentOf: (spec) => environmentOf(spec, endpoints, settings.outboundAllow),
+    environmentOf: (spec) => environmentOf(spec, endpoints, settings),
   })
   closing.add(() => functions.stop(patienceMs))
   const rules = rulesOf(reading)

@@ -9,6 +9,7 @@ export interface LocalSettings {
   /** A DynamoDB to use instead of an engine of our own. */
   readonly dynamodbEndpoint: string | undefined
   readonly outboundAllow: string
+  readonly returnUrls: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -21,6 +22,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     dataDir: chosen ? resolve(chosen) : join(root, '.mooring'),
     dynamodbEndpoint: endpointOf(environment.MOORING_DYNAMODB_ENDPOINT || undefined),
     outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
+    returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
   }
 }
 

@@ -1,4 +1,5 @@
 import { settings } from '../../shared/domain/settings.ts'
+import type { LocalSettings } from '../settings.ts'
 import type { FunctionSpec } from '../template/functions.ts'
 import { place } from '../template/place.ts'
 
@@ -15,12 +16,13 @@ export interface AwsEndpoints {
 export function environmentOf(
   spec: FunctionSpec,
   endpoints: AwsEndpoints,
-  outboundAllow: string,
+  { outboundAllow, returnUrls }: Pick<LocalSettings, 'outboundAllow' | 'returnUrls'>,
 ): Record<string, string> {
   return {
     ...machine(),
     ...spec.environment,
     [settings.outboundAllow]: outboundAllow,
+    [settings.returnUrls]: returnUrls,
     AWS_REGION: place.region,
     AWS_DEFAULT_REGION: place.region,
     AWS_ACCESS_KEY_ID: 'local',

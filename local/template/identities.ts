@@ -49,6 +49,7 @@ const identities: Readonly<Record<string, Identity>> = {
   'AWS::ApiGatewayV2::Integration': { ref: (name) => name },
   'AWS::ApiGatewayV2::Stage': named('StageName'),
   'AWS::Lambda::Function': named('FunctionName', 'lambda', 'function:'),
+  'AWS::SQS::Queue': named('QueueName', 'sqs'),
   'AWS::Events::EventBus': {
     ...named('Name', 'events', 'event-bus/'),
     attributes: { Arn: (name) => arn('events', `event-bus/${name}`), Name: (name) => name },

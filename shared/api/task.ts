@@ -1,14 +1,35 @@
+import type { JsonObject } from '../domain/json.ts'
 import type { Power } from '../domain/powers.ts'
+
+/** EventBridge starts the task by the clock. */
+export interface Schedule {
+  readonly schedule: `rate(${string})` | `cron(${string})`
+  /** What each start hands over: one start for each of them, at most five; absent: the event. */
+  readonly inputs?: readonly JsonObject[]
+}
+
+/** The table's stream brings the task what was written. */
+export interface StreamReading {
+  /** A record that fits one of these patterns is brought (Lambda's event filtering). */
+  readonly stream: readonly JsonObject[]
+}
+
+/**
+ * What starts a task. `deployment`: a custom resource of the stack, when it is created;
+ * `invocation`: whoever is granted to invoke it.
+ */
+export type Trigger = 'deployment' | 'invocation' | Schedule | StreamReading
 
 /** A function that is no endpoint, as data: what starts it, and what it may do. */
 export interface Task {
   /** Verb-noun; also the function's file and its Lambda. */
   readonly id: string
   readonly summary: string
-  /** `deployment`: a custom resource of the stack, when it is created. */
-  readonly trigger: 'deployment'
+  readonly trigger: Trigger
   readonly powers: readonly Power[]
   readonly memoryMb?: number
+  /** How long one run may take; absent: as long as an endpoint. */
+  readonly timeoutSeconds?: number
 }
 
 /** Declares a task; its type keeps the powers it was given. */

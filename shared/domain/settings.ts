@@ -12,6 +12,10 @@ export const settings = {
   adminKeySecret: 'MOORING_ADMIN_KEY_SECRET_ARN',
   /** What the egress guard opens beyond public addresses: see shared/domain/public-address.ts. */
   outboundAllow: 'MOORING_OUTBOUND_ALLOW',
+  /** The deployment's base URL, as browsers and providers reach it; without a slash at its end. */
+  publicUrl: 'MOORING_PUBLIC_URL',
+  /** Where an authorization may return to: see shared/domain/return-url.ts. */
+  returnUrls: 'MOORING_RETURN_URLS',
   /** How many days a record of the audit trail is kept. */
   auditDays: 'MOORING_AUDIT_DAYS',
   /** The version of Mooring that runs. */

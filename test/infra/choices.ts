@@ -13,6 +13,8 @@ export function choices(): void {
       logRetentionDays: 90,
       auditDays: 400,
       outboundAllow: '',
+      publicUrl: '',
+      returnUrls: '',
       throttleRate: 500,
       throttleBurst: 1000,
     })
@@ -34,6 +36,8 @@ export function choices(): void {
     [{ auditDays: '0' }, /^Wrong context: auditDays/],
     [{ throttleRate: '-1', throttleBurst: '1.5' }, /throttleRate: .*; throttleBurst: /],
     [{ outboundAllow: 'not a host!' }, /^Wrong context: outboundAllow/],
+    [{ publicUrl: 'https://mooring.example.com/' }, /^Wrong context: publicUrl: must be like/],
+    [{ returnUrls: 'http://app.example.com' }, /^Wrong context: returnUrls: .*must be https/],
   ])('refuses %j, and says why', (context, message) => {
     expect(() => from(context)).toThrow(message)
   })

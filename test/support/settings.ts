@@ -6,6 +6,8 @@ const values: Readonly<Record<Setting, string>> = {
   macKey: 'arn:aws:kms:eu-central-1:123456789012:key/22222222-2222-4222-8222-222222222222',
   secretPrefix: 'mooring-test/',
   adminKeySecret: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:admin-key-AbCdEf',
+  publicUrl: 'https://mooring.example.com',
+  returnUrls: 'https://app.example.com/done',
   outboundAllow: '',
   auditDays: '365',
   version: '0.0.0-test',

@@ -1,0 +1,33 @@
+import { Duration } from 'aws-cdk-lib'
+import { Schedule as CdkSchedule, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda'
+import type { Construct } from 'constructs'
+import type { Schedule, Task } from '../shared/api/task.ts'
+import { type Deployment, PoweredFunction } from './powered-function.ts'
+
+/**
+ * A task that EventBridge starts by the clock. A run that fails is not repeated: what it had to do
+ * stands in the table, and the next run finds it there.
+ */
+export class ScheduledTask extends PoweredFunction {
+  constructor(scope: Construct, task: Task, { schedule, inputs }: Schedule, given: Deployment) {
+    super(scope, task.id, task, given)
+    new EventInvokeConfig(this, 'Invocations', {
+      function: this.lambda,
+      retryAttempts: 0,
+      maxEventAge: Duration.minutes(1),
+    })
+    const name = `mooring-${given.stage}-${task.id}`
+    const rule = new Rule(this, 'Schedule', {
+      ruleName: name,
+      description: task.summary,
+      schedule: CdkSchedule.expression(schedule),
+    })
+    const events = inputs?.map((input) => RuleTargetInput.fromObject(input)) ?? [undefined]
+    for (const event of events)
+      rule.addTarget(
+        new LambdaFunction(this.lambda, { retryAttempts: 0, ...(event ? { event } : {}) }),
+      )
+  }
+}

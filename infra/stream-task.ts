@@ -1,0 +1,72 @@
+import { Duration } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import type { StreamReading, Task } from '../shared/api/task.ts'
+import { acknowledge } from './acknowledge.ts'
+import type { Estate } from './estate.ts'
+import { type Deployment, PoweredFunction } from './powered-function.ts'
+
+/**
+ * A task that the table's stream brings what was written. What fails again and again is set aside:
+ * the queue holds where in the stream it was, never what was in it.
+ */
+export class StreamTask extends PoweredFunction {
+  readonly setAside: Queue
+
+  constructor(scope: Construct, task: Task, { stream }: StreamReading, given: Deployment) {
+    const setAside = queue(scope, task.id, given.stage)
+    super(scope, task.id, task, given, [...readsStream(given.estate), sendsTo(setAside)])
+    this.setAside = setAside
+    new CfnEventSourceMapping(this, 'Stream', {
+      functionName: this.lambda.functionName,
+      eventSourceArn: given.estate.streamArn,
+      startingPosition: 'TRIM_HORIZON',
+      batchSize: 100,
+      bisectBatchOnFunctionError: true,
+      maximumRetryAttempts: 10,
+      maximumRecordAgeInSeconds: Duration.hours(12).toSeconds(),
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      filterCriteria: { filters: stream.map((pattern) => ({ pattern: JSON.stringify(pattern) })) },
+      destinationConfig: { onFailure: { destination: this.setAside.queueArn } },
+    })
+  }
+}
+
+function queue(scope: Construct, id: string, stage: string): Queue {
+  const failed = new Queue(scope, `${id}-failed`, {
+    queueName: `mooring-${stage}-${id}-failed`,
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+  })
+  const itself = 'It is itself the queue of what failed: who reads it is a person, by the runbook.'
+  acknowledge(failed, { 'AwsSolutions-SQS3': itself, 'Serverless-SQSRedrivePolicy': itself })
+  return failed
+}
+
+function sendsTo({ queueArn }: Queue): PolicyStatement {
+  return new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queueArn] })
+}
+
+function readsStream({ streamArn, table, key }: Estate): PolicyStatement[] {
+  const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator']
+  return [
+    new PolicyStatement({
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resources: [streamArn],
+    }),
+    // The records of the stream are encrypted under the table's key.
+    new PolicyStatement({
+      actions: ['kms:Decrypt'],
+      resources: [key.keyArn],
+      conditions: {
+        StringEquals: {
+          'kms:ViaService': `dynamodb.${table.env.region}.amazonaws.com`,
+          'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName,
+        },
+      },
+    }),
+  ]
+}

@@ -1,0 +1,55 @@
+/** Where a person may be sent after consent: one origin, and what its paths start with. */
+export interface ReturnUrl {
+  readonly protocol: string
+  readonly hostname: string
+  /** `*`: any. */
+  readonly port: string
+  readonly path: string
+}
+
+const form = /^(https?):\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}|\*))?(\/[^\s,?#]*)?$/
+
+/**
+ * Reads `https://app.example.com, https://app.example.com/done, http://127.0.0.1:*`. A path allows
+ * itself and what lies below it; plain http is for this machine alone.
+ *
+ * @throws Error that names the entry it cannot read.
+ */
+export function parseReturnUrls(text: string): ReturnUrl[] {
+  const entries = text.split(',').map((entry) => entry.trim())
+  return entries.filter((entry) => entry !== '').map(returnUrlOf)
+}
+
+function returnUrlOf(entry: string): ReturnUrl {
+  const [, scheme, hostname = '', port = '', path = '/'] = form.exec(entry) ?? []
+  if (scheme === undefined) {
+    throw new Error(`return URLs: "${entry}" is not like https://app.example.com/done`)
+  }
+  if (scheme === 'http' && !isLoopback(hostname)) {
+    throw new Error(`return URLs: "${entry}" must be https`)
+  }
+  return { protocol: `${scheme}:`, hostname, port: port === '*' ? '*' : usual(scheme, port), path }
+}
+
+// As the URL standard spells a port that is the scheme's own.
+function usual(scheme: string, port: string): string {
+  return port === (scheme === 'https' ? '443' : '80') ? '' : port
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'
+}
+
+/** Whether a person may be sent there. Compared part by part, never as text (RFC 9700 section 4.1). */
+export function mayReturnTo(text: string, allowed: readonly ReturnUrl[]): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '' || url.hash !== '') return false
+  return allowed.some(
+    ({ protocol, hostname, port, path }) =>
+      url.protocol === protocol &&
+      url.hostname === hostname &&
+      (port === '*' || url.port === port) &&
+      (url.pathname === path || url.pathname.startsWith(path.endsWith('/') ? path : `${path}/`)),
+  )
+}
