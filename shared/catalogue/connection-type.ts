@@ -1,3 +1,4 @@
+import type { OauthProvider } from '../domain/oauth-provider.ts'
 import { type Fields, factsOf } from './facts.ts'
 import { choice, preset } from './fields.ts'
 import type { Rule } from './rule.ts'
@@ -40,7 +41,8 @@ interface Entry {
   /** Where the service tells how to get this credential. */
   readonly docsUrl: `https://${string}`
   readonly offeredInForm: boolean
-  readonly oauth?: true
+  /** Of an OAuth type: its provider, or `registered`: each OAuth client brings its own. */
+  readonly oauth?: OauthProvider | 'registered'
   readonly config: Fields
   readonly variants?: Variants
   readonly rules?: readonly Rule[]
@@ -63,6 +65,8 @@ export interface ConnectionType {
   readonly docsUrl: string
   readonly offeredInForm: boolean
   readonly oauth: boolean
+  /** Of an OAuth type whose provider is known here. */
+  readonly provider: OauthProvider | undefined
   /** The field that chooses between shapes. */
   readonly chooser: string | undefined
   readonly shapes: readonly [Shape, ...Shape[]]
@@ -72,7 +76,7 @@ export interface ConnectionType {
 
 /** Builds an entry. Throws at load where a field has no facts or a rule names a field not there. */
 export function connectionType(entry: Entry): ConnectionType {
-  const { config, variants, rules = [], dropped = {}, oauth = false, ...plain } = entry
+  const { config, variants, rules = [], dropped = {}, oauth, ...plain } = entry
   const shapes = variants === undefined ? [{ fields: config }] : shapesOf(config, variants)
   for (const { fields } of shapes) Object.values(fields).forEach(factsOf)
   for (const { of } of rules) {
@@ -81,7 +85,8 @@ export function connectionType(entry: Entry): ConnectionType {
   }
   return {
     ...plain,
-    oauth,
+    oauth: oauth !== undefined,
+    provider: oauth === 'registered' ? undefined : oauth,
     chooser: variants?.by,
     shapes: shapes as [Shape, ...Shape[]],
     rules,

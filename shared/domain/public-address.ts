@@ -82,6 +82,15 @@ export function refusedAddress(text: string, allow: OutboundAllow): string | und
   return `is not a public address (${range})`
 }
 
+/** Whether the deployment opens this address, which it need not be public for. */
+export function openedAddress(text: string, allow: OutboundAllow): boolean {
+  if (!ipaddr.isValid(text)) return false
+  const written = ipaddr.parse(text)
+  const address = embedded(written) ?? written
+  if (allow.loopback && rangeName(address) === 'loopback') return true
+  return [written, address].some((each) => opened(each, allow))
+}
+
 function opened(address: Address, { ranges }: OutboundAllow): boolean {
   return ranges.some(
     ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),

@@ -8,6 +8,24 @@ export const notionOauth2 = connectionType({
   category: 'oauth',
   docsUrl: 'https://developers.notion.com/docs/authorization',
   offeredInForm: true,
-  oauth: true,
+  oauth: {
+    authorizationUrl: 'https://api.notion.com/v1/oauth/authorize',
+    tokenUrl: 'https://api.notion.com/v1/oauth/token',
+    revocation: {
+      url: 'https://api.notion.com/v1/oauth/revoke',
+      token: 'access_token',
+      as: 'token',
+      clientAuthentication: 'client_secret_basic',
+      format: 'json',
+    },
+    pkce: 'none',
+    clientAuthentication: 'client_secret_basic',
+    tokenRequestFormat: 'json',
+    headers: { 'notion-version': '2022-06-28' },
+    authorizationParams: { owner: 'user' },
+    withoutScopes: true,
+    // Notion names no end; a use a year is a use.
+    idleDays: 365,
+  },
   config: oauthScopes([]),
 })

@@ -8,6 +8,6 @@ export const oauth2 = connectionType({
   category: 'oauth',
   docsUrl: 'https://oauth.net/2/',
   offeredInForm: false,
-  oauth: true,
+  oauth: 'registered',
   config: oauthScopes([]),
 })

@@ -1,0 +1,49 @@
+import type { RegisteredProvider } from './oauth2-client.ts'
+import { type OutboundAllow, refusedHost } from './public-address.ts'
+
+/**
+ * What is wrong with the endpoints of a registered provider, by field as the wire spells it. Names
+ * are not resolved: they may not resolve yet, and are judged again at each use.
+ */
+export function registeredProviderFaults(
+  { authorizationUrl, tokenUrl, revocationUrl, issuer }: RegisteredProvider,
+  allow: OutboundAllow,
+): Readonly<Record<string, string>> {
+  const urls = {
+    authorization_url: authorizationUrl,
+    token_url: tokenUrl,
+    revocation_url: revocationUrl,
+    issuer,
+  }
+  const faults = Object.entries(urls).flatMap(([field, text]) => {
+    const words = text === undefined ? undefined : faultOf(text, allow)
+    return words === undefined ? [] : [[field, words]]
+  })
+  return Object.fromEntries(faults)
+}
+
+// Beside the URL standard's own view: parsers disagree on these.
+const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
+
+function faultOf(text: string, allow: OutboundAllow): string | undefined {
+  const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
+  if (!url) return 'must be a URL'
+  if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
+  if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
+  const refused = refusedHost(url, allow)
+  if (refused !== undefined) return `must be a public address: its host ${refused}`
+  return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
+}
+
+/** Plain http is for what the deployment opens: there is nothing public about it. */
+function opensPlain(url: URL, allow: OutboundAllow): boolean {
+  const closed = { loopback: false, ranges: [], hosts: [] }
+  const own = refusedHost(url, closed) !== undefined
+  return url.protocol === 'http:' && (own || namedOpen(url, allow))
+}
+
+function namedOpen({ hostname }: URL, { hosts }: OutboundAllow): boolean {
+  return hosts.some((host) =>
+    host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host,
+  )
+}

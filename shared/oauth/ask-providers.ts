@@ -1,0 +1,36 @@
+import { limits } from '../domain/limits.ts'
+import type { Powers } from '../domain/powers.ts'
+import { type OutboundAllow, parseOutboundAllow } from '../domain/public-address.ts'
+import { setting } from '../domain/settings.ts'
+import type { OutboundRequest } from '../outbound/guarded-fetch.ts'
+
+/**
+ * Asks OAuth providers. What it takes is loaded when somebody is asked: a look-up of a token that
+ * is good does without.
+ */
+export const askProviders: Powers['askProviders'] = {
+  async exchange(exchange) {
+    const { judgeTokenAnswer } = await import('./judge-token-answer.ts')
+    const { sendCode } = await import('./token-requests.ts')
+    return judgeTokenAnswer(await sendCode(exchange, send), exchange.provider)
+  },
+
+  async refresh(renewal) {
+    const { judgeTokenAnswer } = await import('./judge-token-answer.ts')
+    const { sendRefreshToken } = await import('./token-requests.ts')
+    return judgeTokenAnswer(await sendRefreshToken(renewal, send), renewal.provider)
+  },
+
+  async revoke(withdrawal) {
+    const { sendRevocation } = await import('./send-revocation.ts')
+    return sendRevocation(withdrawal, send)
+  },
+}
+
+let allow: OutboundAllow | undefined
+
+async function send(request: OutboundRequest) {
+  const { guardedFetch } = await import('../outbound/guarded-fetch.ts')
+  allow ??= parseOutboundAllow(setting('outboundAllow'))
+  return guardedFetch(request, { allow, timeoutMs: limits.providerTimeoutMs })
+}

@@ -1,0 +1,82 @@
+import type { OauthProvider, Revocation } from '../domain/oauth-provider.ts'
+import type { AskingClient, Withdrawal } from '../domain/powers.ts'
+import type { Secret } from '../domain/secret.ts'
+import type { Outcome } from '../outbound/outcome.ts'
+import { bodyIn } from './request-body.ts'
+import type { Send } from './token-requests.ts'
+
+/**
+ * Asks a provider to take tokens back (RFC 7009 section 2.1, or as the provider has it).
+ *
+ * @returns whether it did, or says that they were gone.
+ */
+export async function sendRevocation(
+  { provider, client, accessToken, refreshToken }: Withdrawal,
+  send: Send,
+): Promise<boolean> {
+  const { revocation } = provider
+  if (!revocation) return true
+  const token = revocation.token === 'refresh_token' ? (refreshToken ?? accessToken) : accessToken
+  const hint = token === refreshToken ? 'refresh_token' : 'access_token'
+  return isTakenBack(await send(requestOf(provider, revocation, client, { token, hint })))
+}
+
+interface Sent {
+  readonly token: Secret
+  readonly hint: string
+}
+
+function requestOf(
+  { headers = {} }: OauthProvider,
+  revocation: Revocation,
+  client: AskingClient,
+  { token, hint }: Sent,
+) {
+  const { url, method = 'POST', as, format } = revocation
+  const members = {
+    ...(as === 'bearer' ? {} : { [as]: clear(token) }),
+    ...(revocation.hints ? { token_type_hint: hint } : {}),
+    ...membersOf(revocation, client),
+  }
+  const { text, type } = bodyIn(format, members)
+  const authorization = as === 'bearer' ? `Bearer ${clear(token)}` : basicOf(revocation, client)
+  return {
+    url: url.replaceAll('{client_id}', encodeURIComponent(client.clientId)),
+    method,
+    headers: {
+      accept: 'application/json',
+      ...headers,
+      ...(authorization === undefined ? {} : { authorization }),
+      ...(as === 'bearer' ? {} : { 'content-type': type }),
+    },
+    ...(as === 'bearer' ? {} : { body: text }),
+  }
+}
+
+function membersOf({ clientAuthentication, as }: Revocation, { clientId, secret }: AskingClient) {
+  if (as === 'bearer' || clientAuthentication === 'anonymous') return {}
+  if (clientAuthentication === 'client_secret_basic') return {}
+  if (clientAuthentication === 'none') return { client_id: clientId }
+  return { client_id: clientId, ...(secret ? { client_secret: clear(secret) } : {}) }
+}
+
+// RFC 6749 section 2.3.1: form-encoded first.
+function basicOf({ clientAuthentication }: Revocation, { clientId, secret }: AskingClient) {
+  if (clientAuthentication !== 'client_secret_basic') return undefined
+  const encoded = [clientId, secret ? clear(secret) : ''].map((part) =>
+    new URLSearchParams({ '': part }).toString().slice(1),
+  )
+  return `Basic ${Buffer.from(encoded.join(':')).toString('base64')}`
+}
+
+/** RFC 7009 section 2.2: 200 also for a token that is not valid; others say 400 or 404 then. */
+function isTakenBack(outcome: Outcome): boolean {
+  if (outcome.kind !== 'answer') return false
+  const { status, body } = outcome
+  if (status >= 200 && status < 300) return true
+  return status === 404 || (status === 400 && /"(invalid_token|invalid_grant)"/.test(body))
+}
+
+function clear(secret: Secret): string {
+  return String(secret.reveal())
+}

@@ -1,0 +1,67 @@
+/** Why nothing came of an outbound request. */
+export type FailureCode =
+  /** The egress guard let it not go there. */
+  | 'refused'
+  | 'dns'
+  | 'connect'
+  | 'tls'
+  | 'timeout'
+  | 'redirect'
+  | 'too_large'
+  /** The answer ended before its end. */
+  | 'cut_off'
+
+/** An answer that came whole, within its bounds. */
+export interface OutboundAnswer {
+  readonly kind: 'answer'
+  readonly status: number
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: string
+}
+
+/** Nothing came of it; the words are ours, and fit to be shown. */
+export interface OutboundFailure {
+  readonly kind: 'failure'
+  readonly code: FailureCode
+  readonly words: string
+}
+
+/** What came of an outbound request. */
+export type Outcome = OutboundAnswer | OutboundFailure
+
+/** A failure that is thrown inside the room, and told by `failureOf` at its rim. */
+export class Outbound extends Error {
+  readonly code: FailureCode
+
+  constructor(code: FailureCode, words: string) {
+    super(words)
+    this.code = code
+  }
+}
+
+const dnsCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENODATA', 'EAI_FAIL', 'EAI_NODATA'])
+
+/** What an error of Node's comes to: its own words stay out. */
+export function failureOf(error: unknown): OutboundFailure {
+  if (error instanceof Outbound) return { kind: 'failure', code: error.code, words: error.message }
+  const code = String((error as { code?: unknown } | undefined)?.code ?? '')
+  if (dnsCodes.has(code)) return failure('dns', 'the host name has no address')
+  if (code === 'ECONNREFUSED') return failure('connect', 'nothing listens there')
+  if (code === 'ETIMEDOUT') return failure('timeout', 'it took too long')
+  if (isTls(code)) return failure('tls', 'its TLS certificate or protocol is not acceptable')
+  if (code === 'ECONNRESET' || code.startsWith('HPE_')) {
+    return failure('cut_off', 'the connection ended before the answer did')
+  }
+  return failure('connect', 'no connection could be made')
+}
+
+function failure(code: FailureCode, words: string): OutboundFailure {
+  return { kind: 'failure', code, words }
+}
+
+function isTls(code: string): boolean {
+  return /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(
+    code,
+  )
+}
