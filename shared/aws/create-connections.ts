@@ -2,19 +2,20 @@ import { isSystem } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
 import { connectionListing, connectionRow } from './connection-record.ts'
+import { countUses } from './count-uses.ts'
 import { recordOf } from './event-record.ts'
 import { keys } from './keys.ts'
 import { receiptOf } from './receipt-record.ts'
-import { add, demand, put, transact, type Write } from './transaction.ts'
+import { add, put, transact, type Write } from './transaction.ts'
 
 /** Makes connections: row, home, the project's count, audit record and receipt, or nothing. */
 export const createConnections: Powers['createConnections'] = {
   async insert(connection, event, receipt) {
-    const { home, id, oauth2ClientId } = connection
+    const { home, id } = connection
     await transact(
       ...receiptOf(receipt),
       ...(isSystem(connection) ? [] : [countIn(home, 1)]),
-      ...(oauth2ClientId === undefined ? [] : [demandOauth2Client(home, oauth2ClientId)]),
+      ...countUses(undefined, connection),
       put(connectionRow(connection)),
       put(connectionListing(connection)),
       put({ ...keys.connectionHome(id), id, home }),
@@ -27,10 +28,4 @@ export const createConnections: Powers['createConnections'] = {
 export function countIn(projectId: string, by: 1 | -1): Write {
   const refused = () => new Problem('project_not_found')
   return add(keys.project(projectId), 'connectionCount', by, refused)
-}
-
-/** Demands that the OAuth client is one of the project's. */
-export function demandOauth2Client(projectId: string, id: string): Write {
-  const details = { oauth2_client_id: 'names no OAuth client of this project' }
-  return demand(keys.oauth2Client(projectId, id), () => new Problem('invalid_request', { details }))
 }

@@ -20,7 +20,7 @@ export const deleteProjects: Powers['deleteProjects'] = {
         refused: () => new Problem('revision_conflict'),
       }),
       remove(keys.project(project.id), {
-        when: 'connectionCount = :none',
+        when: 'connectionCount = :none AND (attribute_not_exists(oauth2ClientCount) OR oauth2ClientCount = :none)',
         values: { ':none': 0 },
         refused: () => new Problem('project_not_empty'),
       }),

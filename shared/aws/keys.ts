@@ -1,3 +1,5 @@
+import { shardOf } from '../domain/shards.ts'
+
 /** The primary key of a row. */
 export interface Key {
   readonly pk: string
@@ -17,6 +19,7 @@ export const keys = {
   connectionHome: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
   oauth2Client: (projectId: string, id: string) =>
     key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),
+  oauth2ClientHome: (id: string) => key(`OAUTH2CLIENT#${id}`, 'HOME'),
   accessKey: (id: string) => key(`ACCESSKEY#${id}`, 'KEY'),
   /** What a list shows of a key, by project; without its hashes. */
   accessKeyListing: (projectId: string | undefined, id: string) =>
@@ -26,15 +29,14 @@ export const keys = {
   projectEvent: (projectId: string | undefined, eventId: string) =>
     key(keyOwner(projectId), `EVENT#${eventId}`),
   request: (scope: string, hash: string) => key(`IDEMPOTENCY#${scope}#${hash}`, 'RESULT'),
-  leftover: (id: string) => key(`LEFTOVER#${shardOf(id)}`, id),
+  authorization: (stateHash: string) => key(`AUTHORIZATION#${stateHash}`, 'STATE'),
+  leftover: (id: string) => key(keys.leftoverShard(shardOf(id)), id),
+  leftoverShard: (shard: string) => `LEFTOVER#${shard}`,
+  /** The partition of the index `due`. */
+  dueShard: (shard: string) => `DUE#${shard}`,
 }
 
 /** Whose access keys or events these are. */
 export function keyOwner(projectId: string | undefined): string {
   return projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
-}
-
-/** Left-over work is spread over 16 partitions by the last digit of its id. */
-function shardOf(id: string): string {
-  return id.slice(-1)
 }

@@ -14,6 +14,7 @@ export function projectNameRow(project: Project): Row {
 
 /** The project of a row. */
 export function projectOf(row: Record<string, unknown>): Project {
-  const { pk: _pk, sk: _sk, connectionCount: _count, ...project } = row
+  const { pk: _pk, sk: _sk, connectionCount: _count, ...rest } = row
+  const { oauth2ClientCount: _clients, ...project } = rest
   return project as unknown as Project
 }

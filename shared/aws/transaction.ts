@@ -42,17 +42,22 @@ export function remove(key: Key, condition?: Condition): Write {
   return { item: { Delete }, ...(condition ? { refused: condition.refused } : {}) }
 }
 
-/** Sets members of a row. */
+/** Sets members of a row; those that are undefined are taken off. */
 export function update(
   key: Key,
   members: Readonly<Record<string, unknown>>,
   condition: Condition,
 ): Write {
   const names = Object.keys(members)
-  const set = {
+  const set = names.filter((name) => members[name] !== undefined)
+  const gone = names.filter((name) => members[name] === undefined)
+  const Update = {
     TableName: tableName(),
     Key: toItem(key),
-    UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+    UpdateExpression: [
+      set.length > 0 ? `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}` : '',
+      gone.length > 0 ? `REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : '',
+    ].join(' '),
     ConditionExpression: condition.when,
     ExpressionAttributeNames: {
       ...condition.names,
@@ -60,23 +65,28 @@ export function update(
     },
     ExpressionAttributeValues: toItem({
       ...condition.values,
-      ...Object.fromEntries(names.map((name) => [`:${name}`, members[name]])),
+      ...Object.fromEntries(set.map((name) => [`:${name}`, members[name]])),
     }),
   }
-  return { item: { Update: set }, refused: condition.refused }
+  return { item: { Update }, refused: condition.refused }
 }
 
 /** Adds to a counter of a row that must exist. */
 export function add(key: Key, counter: string, by: number, refused: () => Error): Write {
+  return addWhere(key, counter, by, { when: 'attribute_exists(pk)', refused })
+}
+
+/** Adds to a counter of a row where a condition holds. */
+export function addWhere(key: Key, counter: string, by: number, condition: Condition): Write {
   const Update = {
     TableName: tableName(),
     Key: toItem(key),
     UpdateExpression: 'ADD #counter :by',
-    ConditionExpression: 'attribute_exists(pk)',
-    ExpressionAttributeNames: { '#counter': counter },
-    ExpressionAttributeValues: toItem({ ':by': by }),
+    ConditionExpression: condition.when,
+    ExpressionAttributeNames: { ...condition.names, '#counter': counter },
+    ExpressionAttributeValues: toItem({ ...condition.values, ':by': by }),
   }
-  return { item: { Update }, refused }
+  return { item: { Update }, refused: condition.refused }
 }
 
 /** Demands that a row exists. */

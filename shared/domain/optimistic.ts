@@ -1,25 +1,26 @@
-import type { Connection } from './connection.ts'
 import { demandMatch } from './precondition.ts'
-import { Problem } from './problem.ts'
+import { Problem, type ProblemCode } from './problem.ts'
 
 const tries = 12
 const waitMs = 20
 
-interface Current {
+interface Current<V> {
   readonly ifMatch: string | undefined
-  reread(): Promise<Connection | undefined>
+  reread(): Promise<V | undefined>
+  /** What is said where it was deleted meanwhile. */
+  readonly gone: ProblemCode
 }
 
 /**
- * Acts on a connection as it is now: where another was quicker, on what that one left.
+ * Acts on something with versions as it is now: where another was quicker, on what that one left.
  *
  * @throws Problem `precondition_failed` where `If-Match` names another version, `revision_conflict`
- * where others are quicker again and again, `connection_not_found` where it was deleted meanwhile.
+ * where others are quicker again and again, `gone` where it was deleted meanwhile.
  */
-export async function onCurrent<T>(
-  first: Connection,
-  { ifMatch, reread }: Current,
-  act: (current: Connection) => Promise<T>,
+export async function onCurrent<V extends { readonly version: number }, T>(
+  first: V,
+  { ifMatch, reread, gone }: Current<V>,
+  act: (current: V) => Promise<T>,
 ): Promise<T> {
   let current = first
   for (let attempt = 1; ; attempt++) {
@@ -33,7 +34,7 @@ export async function onCurrent<T>(
     // Longer from try to try, and drawn by lot: of a crowd some wait while others get done.
     await new Promise((resolve) => setTimeout(resolve, Math.random() * waitMs * attempt))
     const next = await reread()
-    if (!next) throw new Problem('connection_not_found')
+    if (!next) throw new Problem(gone)
     current = next
   }
 }

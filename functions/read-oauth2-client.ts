@@ -1,0 +1,15 @@
+import { oauth2ClientView } from '../shared/api/oauth2-client-view.ts'
+import { readOauth2Client } from '../shared/api/oauth2-clients.ts'
+import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
+import { findOauth2Client } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  readOauth2Client,
+  { locateOauth2Clients },
+  async ({ params, caller }, powers) => {
+    const id = params.oauth2_client_id
+    const client = await findOauth2Client(powers.locateOauth2Clients, caller, id)
+    return { headers: { etag: `"${client.version}"` }, body: { data: oauth2ClientView(client) } }
+  },
+)

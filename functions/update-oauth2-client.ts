@@ -1,0 +1,32 @@
+import { clientRevisionAsked } from '../shared/api/oauth2-client-asked.ts'
+import { oauth2ClientView } from '../shared/api/oauth2-client-view.ts'
+import { updateOauth2Client } from '../shared/api/oauth2-clients.ts'
+import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
+import { resealSecrets } from '../shared/aws/reseal-secrets.ts'
+import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
+import { updateOauth2Clients } from '../shared/aws/update-oauth2-clients.ts'
+import { replaceOauth2Client } from '../shared/domain/keep-oauth2-client.ts'
+import { onCurrent } from '../shared/domain/optimistic.ts'
+import { demandHands, findOauth2Client } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+import { tidy } from '../shared/lambda/tidy.ts'
+
+export const handler = endpoint(
+  updateOauth2Client,
+  { locateOauth2Clients, updateOauth2Clients, resealSecrets, settleLeftovers },
+  async ({ params, body, caller, occasion, ifMatch }, powers) => {
+    const id = params.oauth2_client_id
+    const first = await findOauth2Client(powers.locateOauth2Clients, caller, id)
+    demandHands(caller, first.home)
+    const reread = () => powers.locateOauth2Clients.locate(id)
+    const current = { ifMatch, reread, gone: 'oauth2_client_not_found' } as const
+    const { client, leftover } = await onCurrent(first, current, (before) => {
+      const { next, secret } = clientRevisionAsked(body, before, occasion)
+      return replaceOauth2Client(powers, before, next, secret, occasion)
+    })
+    await tidy(leftover, powers.settleLeftovers, ({ secretVersion = '' }) =>
+      powers.resealSecrets.release(client, [secretVersion], client.secretVersion),
+    )
+    return { headers: { etag: `"${client.version}"` }, body: { data: oauth2ClientView(client) } }
+  },
+)

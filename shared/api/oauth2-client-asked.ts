@@ -1,0 +1,110 @@
+import type { ConnectionType } from '../catalogue/connection-type.ts'
+import type { Occasion } from '../domain/event.ts'
+import {
+  type Oauth2Client,
+  type RegisteredProvider,
+  reviseOauth2Client,
+} from '../domain/oauth2-client.ts'
+import { Problem } from '../domain/problem.ts'
+import { parseOutboundAllow } from '../domain/public-address.ts'
+import { registeredProviderFaults } from '../domain/registered-provider.ts'
+import type { Secret } from '../domain/secret.ts'
+import { setting } from '../domain/settings.ts'
+import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
+import { demandType } from './types-known.ts'
+
+/**
+ * The OAuth connection type that a client is for.
+ *
+ * @throws Problem `unknown_type`, `not_an_oauth_type`.
+ */
+export function demandOauthClientType(id: string): ConnectionType {
+  const type = demandType(id)
+  if (type.oauth) return type
+  throw new Problem('not_an_oauth_type', { details: { type: 'must be an OAuth type' } })
+}
+
+/**
+ * The provider that an OAuth client brings along: the generic type's, and no other's.
+ *
+ * @throws Problem `invalid_request`.
+ */
+export function providerAsked(
+  type: ConnectionType,
+  body: Oauth2ClientBody,
+): RegisteredProvider | undefined {
+  if (type.provider) {
+    const words = `is known for ${type.id}: leave it out`
+    refuse(given(body).map((field) => [field, words]))
+    return undefined
+  }
+  const { authorization_url: authorizationUrl, token_url: tokenUrl } = body
+  refuse(
+    Object.entries({ authorization_url: authorizationUrl, token_url: tokenUrl })
+      .filter(([, url]) => !url)
+      .map(([field]) => [field, `is required for ${type.id}`]),
+  )
+  const provider: RegisteredProvider = {
+    authorizationUrl: authorizationUrl ?? '',
+    tokenUrl: tokenUrl ?? '',
+    ...(body.revocation_url ? { revocationUrl: body.revocation_url } : {}),
+    ...(body.issuer ? { issuer: body.issuer } : {}),
+    scopes: body.scopes ?? [],
+    pkce: body.pkce ?? 'S256',
+    tokenAuthMethod: body.token_auth_method ?? 'client_secret_post',
+    tokenRequestFormat: body.token_request_format ?? 'form',
+    authorizationParams: body.authorization_params ?? {},
+  }
+  const allow = parseOutboundAllow(setting('outboundAllow'))
+  refuse(Object.entries(registeredProviderFaults(provider, allow)))
+  return provider
+}
+
+/** @throws Problem `invalid_request` where a client that proves itself has nothing to do it with. */
+export function demandSecret(
+  type: ConnectionType,
+  provider: RegisteredProvider | undefined,
+  has: boolean,
+): void {
+  const method = provider?.tokenAuthMethod ?? type.provider?.clientAuthentication
+  if (has === (method !== 'none')) return
+  const words = has ? 'must be left out where token_auth_method is "none"' : 'is required'
+  refuse([['client_secret', words]])
+}
+
+function given(body: Oauth2ClientBody): string[] {
+  const members: Readonly<Record<string, unknown>> = body
+  return Object.keys(providerMembers).filter((field) => members[field] != null)
+}
+
+function refuse(faults: readonly (readonly string[])[]): void {
+  if (faults.length === 0) return
+  throw new Problem('invalid_request', { details: Object.fromEntries(faults) })
+}
+
+/**
+ * The next version of an OAuth client that was asked for; an absent secret is kept, and goes where
+ * the client has nothing to prove any more.
+ *
+ * @throws Problem `type_is_fixed`, `project_is_fixed`, `invalid_request`.
+ */
+export function clientRevisionAsked(
+  body: Oauth2ClientBody,
+  before: Oauth2Client,
+  { caller, now }: Occasion,
+): { readonly next: Oauth2Client; readonly secret: Secret | undefined } {
+  const words = 'must be as it was made, or make another OAuth client'
+  if (body.type !== before.type) throw new Problem('type_is_fixed', { details: { type: words } })
+  if (body.project_id != null && body.project_id !== before.home) {
+    throw new Problem('project_is_fixed', { details: { project_id: words } })
+  }
+  const type = demandOauthClientType(before.type)
+  const provider = providerAsked(type, body)
+  const secret = body.client_secret ?? undefined
+  const open = provider?.tokenAuthMethod === 'none'
+  const keeps = body.client_secret === undefined && !open && before.secretVersion !== undefined
+  demandSecret(type, provider, secret !== undefined || keeps)
+  const secretVersion = keeps || secret ? before.secretVersion : undefined
+  const changes = { name: body.name, clientId: body.client_id, provider, secretVersion }
+  return { next: reviseOauth2Client(before, changes, caller, now), secret }
+}

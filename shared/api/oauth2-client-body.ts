@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { clientAuthentications } from '../domain/oauth-provider.ts'
+import { Secret } from '../domain/secret.ts'
+import { Name } from './name.ts'
+import { Id } from './schemas.ts'
+
+const Url = z.string().max(2048)
+const line = /^[^\p{Cc}\p{Cs}]*$/u
+const Text = z.string().max(2048).regex(line, 'must hold no control characters')
+// RFC 6749 section 3.3: scope-token.
+const Scope = z
+  .string()
+  .max(256)
+  .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, 'must be one scope, without spaces or quotes')
+
+/** What the standard has a request say: not for an OAuth client to overwrite. */
+const reserved = [
+  'client_id',
+  'client_secret',
+  'code_challenge',
+  'code_challenge_method',
+  'redirect_uri',
+  'response_type',
+  'scope',
+  'state',
+]
+
+const Params = z
+  .record(z.string().min(1).max(128), Text)
+  .refine((params) => Object.keys(params).length <= 20, 'must have at most 20 members')
+  .refine(
+    (params) => !Object.keys(params).some((name) => reserved.includes(name)),
+    `must not name what the standard sets: ${reserved.join(', ')}`,
+  )
+
+/** What only the generic type takes: the catalogue knows it of the others. */
+export const providerMembers = {
+  authorization_url: Url.nullish(),
+  token_url: Url.nullish(),
+  revocation_url: Url.nullish(),
+  issuer: Url.nullish(),
+  scopes: z
+    .array(Scope)
+    .max(100)
+    .refine((scopes) => new Set(scopes).size === scopes.length, 'must not name a scope twice')
+    .nullish(),
+  pkce: z.enum(['S256', 'none']).nullish(),
+  token_auth_method: z.enum(clientAuthentications).nullish(),
+  token_request_format: z.enum(['form', 'json']).nullish(),
+  authorization_params: Params.nullish(),
+}
+
+const clientSecret = z
+  .string()
+  .min(1)
+  .max(4096)
+  .transform((value) => new Secret(value))
+  .meta({
+    override: {
+      type: 'string',
+      format: 'password',
+      writeOnly: true,
+      minLength: 1,
+      maxLength: 4096,
+    },
+  })
+
+const members = {
+  type: z.string(),
+  client_id: z.string().min(1).max(512).regex(line, 'must hold no control characters'),
+  client_secret: clientSecret.nullish(),
+  ...providerMembers,
+}
+
+/** The body that registers an OAuth client. */
+export const NewOauth2Client = z
+  .strictObject({
+    name: Name,
+    project_id: Id.nullish(),
+    system: z.boolean().nullish(),
+    ...members,
+  })
+  .meta({ id: 'NewOAuth2Client' })
+
+/** The body that replaces one: an absent secret is kept. */
+export const ChangedOauth2Client = z
+  .strictObject({ name: Name, project_id: Id.nullish(), ...members })
+  .meta({ id: 'ChangedOAuth2Client' })
+
+/** What both have in common. */
+export type Oauth2ClientBody = z.output<typeof ChangedOauth2Client>

@@ -1,0 +1,33 @@
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { ownerOf } from './create-oauth2-clients.ts'
+import { projectRecordOf } from './event-record.ts'
+import { keys } from './keys.ts'
+import { leftoverOf } from './leftover-record.ts'
+import { oauth2ClientMembers } from './oauth2-client-record.ts'
+import { transact, update } from './transaction.ts'
+
+/** Replaces what a PUT owns of an OAuth client, where it is still the one that was read. */
+export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
+  async replace(client, before, event, leftover) {
+    const { home, id } = client
+    const dropped = Object.keys(oauth2ClientMembers(before)).map((name) => [name, undefined])
+    const members = { ...Object.fromEntries(dropped), ...oauth2ClientMembers(client) }
+    await transact(
+      update(keys.oauth2Client(home, id), members, ifStillClient(before)),
+      projectRecordOf(ownerOf(home), event),
+      ...leftoverOf(leftover),
+    )
+  },
+}
+
+/** The condition that a client's stored version is the one that was read. */
+export function ifStillClient({ version }: Oauth2Client, also = '') {
+  return {
+    when: `#version = :was${also}`,
+    names: { '#version': 'version' },
+    values: { ':was': version },
+    refused: () => new Problem('revision_conflict'),
+  }
+}

@@ -1,0 +1,17 @@
+import type { ClientRef } from './authorization.ts'
+import type { Connection } from './connection.ts'
+
+/**
+ * The OAuth clients that a connection uses: the one it names, and the one its grant came from, which
+ * alone can renew it.
+ */
+export function clientsUsed({ home, oauth2ClientId, grant }: Connection): readonly ClientRef[] {
+  const named = oauth2ClientId === undefined ? [] : [{ home, id: oauth2ClientId }]
+  const granting = grant && !named.some((each) => isSameClient(each, grant.client))
+  return granting ? [...named, grant.client] : named
+}
+
+/** Whether two names are of the same OAuth client. */
+export function isSameClient(a: ClientRef, b: ClientRef): boolean {
+  return a.home === b.home && a.id === b.id
+}

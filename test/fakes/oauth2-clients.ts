@@ -1,0 +1,122 @@
+import { clientsUsed } from '../../shared/domain/client-uses.ts'
+import { type Connection, systemHome } from '../../shared/domain/connection.ts'
+import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
+import type { Powers } from '../../shared/domain/powers.ts'
+import { Problem } from '../../shared/domain/problem.ts'
+import { leave, recordProjectEvent } from './events.ts'
+import { demandUnused, keepReceipt } from './requests.ts'
+import { at, type Rows, type State, stored } from './state.ts'
+
+type ClientPowers = Pick<
+  Powers,
+  | 'readOauth2Clients'
+  | 'locateOauth2Clients'
+  | 'listOauth2Clients'
+  | 'createOauth2Clients'
+  | 'updateOauth2Clients'
+  | 'deleteOauth2Clients'
+  | 'tallyRefusals'
+>
+
+/** OAuth clients, in memory. */
+export function fakeOauth2Clients(state: State): ClientPowers {
+  const { oauth2Clients: clients } = state.rows
+  const read = (client: Oauth2Client | undefined) => client && stored(client)
+  return {
+    readOauth2Clients: { find: async (client) => read(clients.get(at(client))) },
+    locateOauth2Clients: {
+      locate: async (id) => read([...clients.values()].find((client) => client.id === id)),
+    },
+    listOauth2Clients: {
+      list: async (home) => stored([...clients.values()].filter((client) => client.home === home)),
+    },
+    ...writing(state),
+    tallyRefusals: tallying(state.rows),
+  }
+}
+
+function writing(
+  state: State,
+): Pick<ClientPowers, 'createOauth2Clients' | 'updateOauth2Clients' | 'deleteOauth2Clients'> {
+  const { oauth2Clients: clients, projects } = state.rows
+  const tell = (home: string) => (home === systemHome ? undefined : home)
+  return {
+    createOauth2Clients: {
+      async insert(client, event, receipt) {
+        demandUnused(state, receipt)
+        if (client.home !== systemHome && !projects.has(client.home)) {
+          throw new Problem('project_not_found')
+        }
+        keepReceipt(state, receipt)
+        clients.set(at(client), stored(client))
+        recordProjectEvent(state, tell(client.home), event)
+      },
+    },
+    updateOauth2Clients: {
+      async replace(client, before, event, leftover) {
+        demandSame(state.rows, before)
+        clients.set(at(client), stored(client))
+        recordProjectEvent(state, tell(client.home), event)
+        leave(state, leftover)
+      },
+    },
+    deleteOauth2Clients: {
+      async remove(client, event, leftover) {
+        demandSame(state.rows, client)
+        if (isUsed(state.rows, client)) throw new Problem('oauth2_client_in_use')
+        clients.delete(at(client))
+        recordProjectEvent(state, tell(client.home), event)
+        leave(state, leftover)
+      },
+    },
+  }
+}
+
+function tallying({ oauth2Clients: clients }: Rows): Powers['tallyRefusals'] {
+  const change = (client: Oauth2Client, next: (row: Oauth2Client) => Partial<Oauth2Client>) => {
+    const row = clients.get(at(client))
+    if (row?.version === client.version) clients.set(at(client), stored({ ...row, ...next(row) }))
+  }
+  return {
+    async refused(client, retryAt) {
+      const until = retryAt.toISOString()
+      change(client, ({ refusals = 0 }) => ({ refusals: refusals + 1, retryAt: until }))
+    },
+    async accepted(client) {
+      change(client, () => ({ refusals: undefined, retryAt: undefined }))
+    },
+    async mayTry(client, retryAt) {
+      const row = clients.get(at(client))
+      if (row?.version !== client.version || row.retryAt !== client.retryAt) return false
+      change(client, () => ({ retryAt: retryAt.toISOString() }))
+      return true
+    },
+  }
+}
+
+function demandSame({ oauth2Clients }: Rows, before: Oauth2Client): void {
+  if (oauth2Clients.get(at(before))?.version !== before.version) {
+    throw new Problem('revision_conflict')
+  }
+}
+
+function isUsed({ connections }: Rows, client: Oauth2Client): boolean {
+  return [...connections.values()].some((connection) =>
+    clientsUsed(connection).some((used) => at(used) === at(client)),
+  )
+}
+
+/** @throws Problem `invalid_request` where a client that a connection begins to use is not there. */
+export function demandClients(
+  { oauth2Clients }: Rows,
+  before: Connection | undefined,
+  after: Connection,
+): void {
+  const known = before ? clientsUsed(before).map(at) : []
+  const begun = clientsUsed(after).filter((client) => !known.includes(at(client)))
+  const words = `names no OAuth client of this project for ${after.type}`
+  for (const client of begun) {
+    if (oauth2Clients.get(at(client))?.type !== after.type)
+      throw new Problem('invalid_request', { details: { oauth2_client_id: words } })
+  }
+}
