@@ -15,8 +15,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       // Nothing here leaves anything behind, and the SDK need not be loaded for each file.
-      project('functions', ['test/functions/**/*.test.ts', 'test/rooms/**/*.test.ts'], false),
-      project('rest', ['test/{catalogue,aws,infra,local}/**/*.test.ts'], true),
+      project('functions', ['test/{functions,domain,oauth,rooms}/**/*.test.ts'], false),
+      project('rest', ['test/{catalogue,aws,infra,local,outbound,oauth-flow}/**/*.test.ts'], true),
     ],
   },
 })

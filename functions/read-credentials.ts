@@ -1,22 +1,42 @@
 import { readCredentials } from '../shared/api/credentials.ts'
+import { keepGrants } from '../shared/aws/keep-grants.ts'
+import { leaveWork } from '../shared/aws/leave-work.ts'
 import { openSecrets } from '../shared/aws/open-secrets.ts'
+import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
+import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { recordEvents } from '../shared/aws/record-events.ts'
-import { demandGrant, resolve } from '../shared/domain/credentials.ts'
-import { connectionEvent } from '../shared/domain/event.ts'
+import { sealTokens } from '../shared/aws/seal-tokens.ts'
+import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
+import { demandGrant } from '../shared/domain/credentials.ts'
+import { connectionEvent, originOf } from '../shared/domain/event.ts'
 import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { askProviders } from '../shared/oauth/ask-providers.ts'
+import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
 export const handler = endpoint(
   readCredentials,
-  { readConnections, openSecrets, recordEvents },
-  async ({ connection, caller, occasion }, powers) => {
+  {
+    recordEvents,
+    readConnections,
+    readOauth2Clients,
+    openSecrets,
+    openTokens,
+    sealTokens,
+    askProviders,
+    keepGrants,
+    tallyRefusals,
+    leaveWork,
+  },
+  async ({ body, connection, caller, occasion }, powers) => {
     demandHands(caller, connection.home)
     demandGrant(connection)
+    const rejected = body.rejected_access_token_version ?? undefined
     const event = connectionEvent('connection.credentials_read', connection, occasion)
     // Side by side, for speed: a record of a read that then fails does no harm, the reverse would.
     const [data] = await Promise.all([
-      resolve(powers.openSecrets, connection),
+      resolveConnection(powers, connection, { origin: originOf(occasion), rejected }),
       powers.recordEvents.record([event]),
     ])
     return { body: { data } }

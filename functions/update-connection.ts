@@ -18,8 +18,9 @@ export const handler = endpoint(
   async ({ body, connection: first, caller, occasion, ifMatch }, powers) => {
     demandHands(caller, first.home)
     const reread = () => powers.readConnections.find(first)
-    const { connection, leftover } = await onCurrent(first, { ifMatch, reread }, (current) =>
-      replaceConnection(powers, current, revisionAsked(body, current, occasion), occasion),
+    const current = { ifMatch, reread, gone: 'connection_not_found' } as const
+    const { connection, leftover } = await onCurrent(first, current, (row) =>
+      replaceConnection(powers, row, revisionAsked(body, row, occasion), occasion),
     )
     await tidy(leftover, powers.settleLeftovers, ({ secretVersion = '' }) =>
       powers.resealSecrets.release(connection, [secretVersion], connection.secretVersion),

@@ -38,7 +38,10 @@ function powersOf({ access, powers }: Operation): readonly Power[] {
   return access === 'public' ? powers : ['readAccessKeys', ...powers]
 }
 
-function authorization({ access }: Operation): string {
+function authorization({ access, powers }: Operation): string {
+  if (access === 'public' && powers.length > 0) {
+    return 'Providers send people here, who have no key: the state in the request is its proof, 256 random bits that serve once.'
+  }
   return access === 'public'
     ? 'The operation is public, and says so: it answers the same to everybody and reads nothing that is kept.'
     : 'endpoint() authenticates each request by its access key, and asks for the scope; an authorizer here could neither shape its refusals nor take back an answer that it cached.'

@@ -10,6 +10,7 @@ import {
   readSecrets,
 } from './secret-rights.ts'
 import type { TableRights } from './table-rights.ts'
+import { openTokens, readDueIndex, sealTokens } from './token-rights.ts'
 
 /** What a power comes to in AWS. */
 export interface Grant {
@@ -49,14 +50,13 @@ export const grants: Record<Power, Grant> = {
     table: {
       PutItem: ['PROJECT#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
       UpdateItem: ['PROJECT#*'],
-      ConditionCheckItem: ['PROJECT#*'],
     },
   },
   updateConnections: {
     settings: [...audited, 'outboundAllow'],
     table: {
       PutItem: ['PROJECT#*', 'CONNECTION#*', 'LEFTOVER#*'],
-      ConditionCheckItem: ['PROJECT#*'],
+      UpdateItem: ['PROJECT#*'],
     },
   },
   deleteConnections: {
@@ -68,6 +68,47 @@ export const grants: Record<Power, Grant> = {
     },
   },
   settleLeftovers: { table: { DeleteItem: ['LEFTOVER#*'] } },
+  listLeftovers: { table: { Query: ['LEFTOVER#*'] } },
+  leaveWork: { table: { PutItem: ['LEFTOVER#*'] } },
+
+  startAuthorizations: {
+    settings: [...audited, 'publicUrl', 'returnUrls'],
+    table: { PutItem: ['AUTHORIZATION#*', 'CONNECTION#*'] },
+  },
+  takeAuthorizations: { table: { DeleteItem: ['AUTHORIZATION#*'] } },
+  keepGrants: {
+    settings: audited,
+    table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
+  },
+  listDueGrants: { settings: ['table'], others: readDueIndex },
+  sealTokens: { settings: ['key'], others: sealTokens },
+  openTokens: { settings: ['key'], others: openTokens },
+
+  readOauth2Clients: { table: { GetItem: ['PROJECT#*'] } },
+  locateOauth2Clients: { table: { GetItem: ['OAUTH2CLIENT#*', 'PROJECT#*'] } },
+  listOauth2Clients: { table: { Query: ['PROJECT#*'] } },
+  createOauth2Clients: {
+    settings: [...audited, 'outboundAllow'],
+    table: {
+      PutItem: ['PROJECT#*', 'OAUTH2CLIENT#*', 'DEPLOYMENT', 'IDEMPOTENCY#*'],
+      UpdateItem: ['PROJECT#*'],
+    },
+  },
+  updateOauth2Clients: {
+    settings: [...audited, 'outboundAllow'],
+    table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'] },
+  },
+  deleteOauth2Clients: {
+    settings: audited,
+    table: {
+      DeleteItem: ['PROJECT#*', 'OAUTH2CLIENT#*'],
+      UpdateItem: ['PROJECT#*'],
+      GetItem: ['PROJECT#*'],
+      PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'],
+    },
+  },
+  tallyRefusals: { table: { UpdateItem: ['PROJECT#*'] } },
+  askProviders: { settings: ['outboundAllow'] },
 
   sealSecrets: {
     settings: ['key', 'secretPrefix'],

@@ -15,10 +15,12 @@ export type TableAction =
 export type Family =
   | 'ACCESSKEY#*'
   | 'ACCESSKEYS'
+  | 'AUTHORIZATION#*'
   | 'CONNECTION#*'
   | 'DEPLOYMENT'
   | 'IDEMPOTENCY#*'
   | 'LEFTOVER#*'
+  | 'OAUTH2CLIENT#*'
   | 'PROJECT#*'
   | 'PROJECTS'
 

@@ -1,7 +1,6 @@
 import type { Caller } from '../domain/caller.ts'
 import type { Connection } from '../domain/connection.ts'
-import { type Credentials, demandGrant, resolve } from '../domain/credentials.ts'
-import type { Powers } from '../domain/powers.ts'
+import { type Credentials, demandGrant } from '../domain/credentials.ts'
 import { Problem } from '../domain/problem.ts'
 import { demandConnection, demandHands } from '../domain/reach.ts'
 
@@ -33,12 +32,12 @@ export function judge(caller: Caller, id: string, connection: Connection | undef
 
 /** Resolves one connection of a batch; its failure is its own. */
 export async function resolveItem(
-  openSecrets: Powers['openSecrets'],
   { id, connection, problem }: Item,
+  resolve: (connection: Connection) => Promise<Credentials>,
 ): Promise<Credentials | Failed> {
   try {
     if (!connection) throw problem
-    return await resolve(openSecrets, connection)
+    return await resolve(connection)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const { code, message, details } = error

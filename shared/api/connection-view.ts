@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Connection, isSystem, statuses } from '../domain/connection.ts'
+import { troubleInWords } from '../domain/grant-trouble.ts'
 import { Time } from './time.ts'
 
 /** A connection as it is read: all but its secrets. */
@@ -13,6 +14,9 @@ export const ConnectionView = z
     config: z.record(z.string(), z.unknown()).optional(),
     withheld_fields: z.array(z.string()).optional(),
     oauth2_client_id: z.guid().optional(),
+    expires_at: Time.optional(),
+    last_refreshed_at: Time.optional(),
+    status_reason: z.string().optional(),
     system: z.boolean(),
     version: z.int(),
     created_at: Time,
@@ -40,12 +44,23 @@ export function viewOf(connection: Connection): z.input<typeof ConnectionView> {
     status,
     ...(system ? {} : { config, withheld_fields: [...connection.withheldFields] }),
     ...(oauth2ClientId === undefined ? {} : { oauth2_client_id: oauth2ClientId }),
+    ...grantView(connection),
     system,
     version,
     created_at: connection.createdAt,
     created_by: connection.createdBy,
     updated_at: connection.updatedAt,
     updated_by: connection.updatedBy,
+  }
+}
+
+function grantView({ grant, statusReason }: Connection) {
+  const { trouble, expiresAt, refreshedAt } = grant ?? {}
+  const reason = statusReason ?? (trouble && troubleInWords(trouble))
+  return {
+    ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
+    ...(refreshedAt === undefined ? {} : { last_refreshed_at: refreshedAt }),
+    ...(reason === undefined ? {} : { status_reason: reason }),
   }
 }
 

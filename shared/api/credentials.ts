@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { renewing } from '../domain/grant-powers.ts'
 import { limits } from '../domain/limits.ts'
 import { operation } from './operation.ts'
 import { ConnectionPath, Id, one } from './schemas.ts'
@@ -37,8 +38,16 @@ export const readCredentials = operation({
   bodyOptional: true,
   status: 200,
   reply: one(Credentials),
-  powers: ['readConnections', 'openSecrets', 'recordEvents'],
-  problems: ['authorization_required', 'reauthorization_required', 'system_connection'],
+  powers: ['recordEvents', ...renewing],
+  problems: [
+    'authorization_required',
+    'reauthorization_required',
+    'provider_unavailable',
+    'oauth2_client_missing',
+    'oauth2_client_rejected',
+    'refresh_refused',
+    'system_connection',
+  ],
   memoryMb: 1024,
 })
 
@@ -53,7 +62,7 @@ export const readCredentialsBatch = operation({
   body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
   status: 200,
   reply: one(z.array(z.union([Failure, Credentials]))),
-  powers: ['readManyConnections', 'openSecrets', 'recordEvents'],
+  powers: ['readManyConnections', 'recordEvents', ...renewing],
   problems: [],
   memoryMb: 1024,
 })

@@ -21,6 +21,8 @@ const ErrorBody = z
   })
   .meta({ id: 'Error', description: 'Why a request failed; `details` is keyed by field path.' })
 
+const html = { 'text/html': { schema: z.string() } }
+
 /** The OpenAPI 3.1 document of the operations given. */
 export function openapi(
   operations: readonly Operation[],
@@ -86,7 +88,8 @@ function parametersOf({ params, query, honours = [] }: Operation) {
   }
 }
 
-function successOf({ reply, summary }: Operation) {
+function successOf({ reply, summary, surface }: Operation) {
+  if (surface.page) return { description: 'A page.', content: html }
   const content = reply ? { content: { 'application/json': { schema: reply } } } : {}
   return { description: reply ? summary : 'Done; there is no body.', ...content }
 }
@@ -97,7 +100,7 @@ function refusalsOf(operation: Operation) {
     const { status } = problems[code]
     byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   }
-  const content = { 'application/json': { schema: ErrorBody } }
+  const content = operation.surface.page ? html : { 'application/json': { schema: ErrorBody } }
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => {
       const words = codes.map((code) => `\`${code}\`: ${problems[code].message}`)

@@ -1,17 +1,21 @@
 import * as accessKeys from './access-keys.ts'
+import * as authorizations from './authorizations.ts'
 import * as connectionTypes from './connection-types.ts'
 import * as connections from './connections.ts'
 import * as credentials from './credentials.ts'
 import * as deployment from './deployment.ts'
 import * as events from './events.ts'
+import * as oauth2Clients from './oauth2-clients.ts'
 import type { Operation } from './operation.ts'
 import * as projects from './projects.ts'
 
 const subjects = [
   connections,
   credentials,
+  authorizations,
   events,
   connectionTypes,
+  oauth2Clients,
   projects,
   accessKeys,
   deployment,

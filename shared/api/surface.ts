@@ -1,10 +1,14 @@
 import type { JsonObject } from '../domain/json.ts'
 import type { Problem } from '../domain/problem.ts'
+import { refusedPage } from './authorization-page.ts'
+import { htmlOf } from './page.ts'
 
 /** One of the wires that Mooring speaks: how it shapes a failure. */
 export interface Surface {
   readonly name: string
   refuse(problem: Problem, requestId: string): JsonObject
+  /** A page in place of that, where a person reads it. */
+  page?(problem: Problem, requestId: string): string
 }
 
 /** The native API, `/v1`. */
@@ -13,4 +17,11 @@ export const native: Surface = {
   refuse: ({ code, message, details }, requestId) => ({
     error: { code, message, ...(details ? { details } : {}), request_id: requestId },
   }),
+}
+
+/** What browsers come to in the course of an authorization. */
+export const pages: Surface = {
+  ...native,
+  name: 'pages',
+  page: (problem, requestId) => htmlOf(refusedPage(problem, requestId)),
 }

@@ -1,3 +1,5 @@
+import { renewing, revoking } from '../domain/grant-powers.ts'
+import { shards } from '../domain/shards.ts'
 import { type Task, task } from './task.ts'
 
 export const createAdminKey = task({
@@ -7,5 +9,48 @@ export const createAdminKey = task({
   powers: ['createAccessKeys', 'keepAdminKey'],
 })
 
+const runs = 4
+
+export const refreshTokens = task({
+  id: 'refresh-tokens',
+  summary: 'Renew the grants that are due, ahead of those who use them',
+  // Four runs side by side, each with its own quarter of the shards.
+  trigger: {
+    schedule: 'rate(1 minute)',
+    inputs: Array.from({ length: runs }, (_, run) => ({
+      shards: shards.filter((_shard, at) => at % runs === run),
+    })),
+  },
+  powers: ['listDueGrants', ...renewing],
+  memoryMb: 1024,
+  timeoutSeconds: 60,
+})
+
+export const revokeGrants = task({
+  id: 'revoke-grants',
+  summary: 'Take back at their providers the grants of connections that were deleted',
+  trigger: {
+    stream: [
+      {
+        eventName: ['INSERT'],
+        dynamodb: {
+          Keys: { pk: { S: [{ prefix: 'LEFTOVER#' }] } },
+          NewImage: { kind: { S: ['revoke_grant'] } },
+        },
+      },
+    ],
+  },
+  powers: ['settleLeftovers', ...revoking],
+  timeoutSeconds: 60,
+})
+
+export const sweep = task({
+  id: 'sweep',
+  summary: 'Do the work that changes left over',
+  trigger: { schedule: 'cron(17 3 * * ? *)' },
+  powers: ['listLeftovers', 'settleLeftovers', ...revoking],
+  timeoutSeconds: 900,
+})
+
 /** Every function that is no endpoint. */
-export const tasks: readonly Task[] = [createAdminKey]
+export const tasks: readonly Task[] = [createAdminKey, refreshTokens, revokeGrants, sweep]

@@ -1,5 +1,6 @@
 import type { Connection } from '../domain/connection.ts'
 import type { ConnectionKeys } from '../domain/powers.ts'
+import { shardOf } from '../domain/shards.ts'
 import { keys } from './keys.ts'
 import type { Item, Row } from './table.ts'
 
@@ -8,13 +9,42 @@ import type { Item, Row } from './table.ts'
  * has no such thing as a float, and a list of thousands reads quicker.
  */
 export function connectionRow(connection: Connection): Row {
-  const { home, id, config } = connection
-  return { ...keys.connection(home, id), ...connection, config: JSON.stringify(config) }
+  const { home, id } = connection
+  return {
+    ...keys.connection(home, id),
+    id,
+    home,
+    ...ownMembers(connection),
+    ...grantMembers(connection),
+  }
+}
+
+/** What a PUT writes: all but what a grant decides, which refreshes may be writing meanwhile. */
+export function ownMembers(connection: Connection) {
+  const { id: _id, home: _home, grant: _grant, fence: _fence, ...rest } = connection
+  const { dueAt: _dueAt, usedAt: _usedAt, config, ...own } = rest
+  return { ...own, config: JSON.stringify(config) }
+}
+
+/** What a grant writes: itself, as JSON text, its fence, and its place in the index `due`. */
+export function grantMembers({ id, grant, fence, dueAt }: Connection) {
+  return {
+    grant: grant && JSON.stringify(grant),
+    fence,
+    due_at: dueAt,
+    due_shard: dueAt && keys.dueShard(shardOf(id)),
+  }
 }
 
 /** The connection of a row. */
-export function connectionOf({ pk: _pk, sk: _sk, config, ...rest }: Record<string, unknown>) {
-  return { ...rest, config: JSON.parse(String(config)) } as unknown as Connection
+export function connectionOf(row: Record<string, unknown>): Connection {
+  const { pk: _pk, sk: _sk, due_shard: _shard, due_at: dueAt, config, grant, ...rest } = row
+  return {
+    ...rest,
+    config: JSON.parse(String(config)),
+    ...(grant === undefined ? {} : { grant: JSON.parse(String(grant)) }),
+    ...(dueAt === undefined ? {} : { dueAt }),
+  } as unknown as Connection
 }
 
 const listed = ['name', 'type', 'status', 'createdAt', 'updatedAt'] as const

@@ -1,25 +1,37 @@
-import { isSystem } from '../domain/connection.ts'
+import { type Connection, isSystem } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { countUses } from './count-uses.ts'
 import { countIn } from './create-connections.ts'
 import { recordOf } from './event-record.ts'
 import { keys } from './keys.ts'
 import { leftoverOf } from './leftover-record.ts'
 import { remove, transact } from './transaction.ts'
-import { ifStill } from './update-connections.ts'
 
 /**
  * Deletes connections. Their home stays: it tells whose the audit trail is, and that the id was
  * used.
  */
 export const deleteConnections: Powers['deleteConnections'] = {
-  async remove(connection, event, leftover) {
+  async remove(connection, event, ...leftovers) {
     const { home, id } = connection
     await transact(
-      remove(keys.connection(home, id), ifStill(connection)),
+      remove(keys.connection(home, id), ifUnmoved(connection)),
       remove(keys.connectionListing(home, id)),
       ...(isSystem(connection) ? [] : [countIn(home, -1)]),
+      ...countUses(connection, undefined),
       recordOf(event),
-      ...leftoverOf(leftover),
+      ...leftovers.flatMap(leftoverOf),
     )
   },
+}
+
+// The fence too: the work left over holds the tokens that were read, and must hold the last ones.
+function ifUnmoved({ version, fence }: Connection) {
+  return {
+    when: `#version = :was AND ${fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'}`,
+    names: { '#version': 'version' },
+    values: { ':was': version, ...(fence === undefined ? {} : { ':seen': fence }) },
+    refused: () => new Problem('revision_conflict'),
+  }
 }

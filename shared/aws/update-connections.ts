@@ -1,21 +1,26 @@
 import type { Connection } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { connectionListing, connectionRow } from './connection-record.ts'
-import { demandOauth2Client } from './create-connections.ts'
+import { connectionListing, ownMembers } from './connection-record.ts'
+import { countUses } from './count-uses.ts'
 import { recordOf } from './event-record.ts'
+import { keys } from './keys.ts'
 import { leftoverOf } from './leftover-record.ts'
-import { put, transact } from './transaction.ts'
+import { put, transact, update } from './transaction.ts'
 
-/** Replaces a connection's row, where it is still the one that was read. */
+/**
+ * Replaces what a PUT owns of a connection's row, where it is still the one that was read. The
+ * grant beside it stays as it is: a refresh may be writing a token that comes but once.
+ */
 export const updateConnections: Powers['updateConnections'] = {
   async replace(connection, before, event, leftover) {
-    const { home, oauth2ClientId } = connection
-    const moved = oauth2ClientId !== undefined && oauth2ClientId !== before.oauth2ClientId
+    const { home, id } = connection
+    const dropped = Object.keys(ownMembers(before)).map((name) => [name, undefined])
+    const members = { ...Object.fromEntries(dropped), ...ownMembers(connection) }
     await transact(
-      put(connectionRow(connection), ifStill(before)),
+      update(keys.connection(home, id), members, ifStill(before)),
       put(connectionListing(connection)),
-      ...(moved ? [demandOauth2Client(home, oauth2ClientId)] : []),
+      ...countUses(before, connection),
       recordOf(event),
       ...leftoverOf(leftover),
     )
@@ -25,9 +30,9 @@ export const updateConnections: Powers['updateConnections'] = {
 /** The condition that a connection's stored version is the one that was read. */
 export function ifStill({ version }: Connection) {
   return {
-    when: '#version = :version',
+    when: '#version = :was',
     names: { '#version': 'version' },
-    values: { ':version': version },
+    values: { ':was': version },
     refused: () => new Problem('revision_conflict'),
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from './caller.ts'
+import type { Grant } from './grant.ts'
 import type { JsonObject } from './json.ts'
 
 /** Whether a connection can be used: OAuth types alone are ever other than `active`. */
@@ -26,7 +27,17 @@ export interface Connection {
   /** Which version of its secret in Secrets Manager counts; absent while it never had one. */
   readonly secretVersion?: string | undefined
   readonly oauth2ClientId?: string | undefined
-  /** Rises with every change. */
+  /** Why the status is what it is, in plain words. */
+  readonly statusReason?: string | undefined
+  /** What somebody consented to; absent while nobody did. */
+  readonly grant?: Grant | undefined
+  /** Rises with every write of the grant: a writer that has not seen the last one is refused. */
+  readonly fence?: number | undefined
+  /** When the grant should be looked after next. */
+  readonly dueAt?: string | undefined
+  /** When the grant was last used, to the day. */
+  readonly usedAt?: string | undefined
+  /** Rises with every change; new tokens are none. */
   readonly version: number
   readonly createdAt: string
   readonly createdBy: string
@@ -59,6 +70,16 @@ export function revise(
     updatedAt: now.toISOString(),
     updatedBy: caller.user,
   }
+}
+
+/** The next version of a connection that nobody asked for: its grant has ended, say. */
+export function reviseBySystem(
+  connection: Connection,
+  changes: Partial<Connection>,
+  now: Date,
+): Connection {
+  const made = { updatedAt: now.toISOString(), updatedBy: 'mooring' }
+  return { ...connection, ...changes, version: connection.version + 1, ...made }
 }
 
 /** Whether the connection is in the deployment's own hands. */

@@ -7,7 +7,7 @@ import { Problem } from './problem.ts'
 export type Credentials = { readonly id: string; readonly type: string } & Record<string, Json>
 
 /**
- * Resolves a connection. What was stored is what comes out, so no catalogue is needed here.
+ * Resolves what was stored. It is what comes out, so no catalogue is needed here.
  *
  * @throws Problem `dependency_unavailable`.
  */
@@ -25,9 +25,18 @@ export async function resolve(
 }
 
 /** @throws Problem `authorization_required`, `reauthorization_required` where nothing is granted. */
-export function demandGrant({ id, status }: Connection): void {
-  if (status === 'active') return
-  const details = { authorize: `POST /v1/connections/${id}/oauth2/authorize` }
-  const code = status === 'expired' ? 'reauthorization_required' : 'authorization_required'
-  throw new Problem(code, { details })
+export function demandGrant({ id, status, grant }: Connection): void {
+  if (status === 'expired') throw unauthorized(id, 'reauthorization_required')
+  // One whose scopes changed serves its old grant until the new one commits.
+  if (status === 'incomplete' && !grant) throw unauthorized(id, 'authorization_required')
+}
+
+/** Nothing is granted, and where that is mended. */
+export function unauthorized(
+  id: string,
+  code: 'authorization_required' | 'reauthorization_required',
+): Problem {
+  return new Problem(code, {
+    details: { authorize: `POST /v1/connections/${id}/oauth2/authorize` },
+  })
 }

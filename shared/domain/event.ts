@@ -9,6 +9,14 @@ export const eventTypes = [
   'connection.updated',
   'connection.deleted',
   'connection.credentials_read',
+  'connection.authorization_started',
+  'connection.authorized',
+  'connection.refreshed',
+  'connection.refresh_failed',
+  'connection.expired',
+  'oauth2_client.created',
+  'oauth2_client.updated',
+  'oauth2_client.deleted',
   'project.created',
   'project.updated',
   'project.deleted',
@@ -37,6 +45,13 @@ export interface AuditEvent {
   readonly details: JsonObject
 }
 
+/** Who acts, by which request, and when: what every record needs. */
+export interface Origin {
+  readonly actor: Actor
+  readonly requestId: string
+  readonly now: Date
+}
+
 /** What a request knows that every record of it needs. */
 export interface Occasion {
   readonly caller: Caller
@@ -44,11 +59,16 @@ export interface Occasion {
   readonly now: Date
 }
 
+/** The origin of what a caller's request does. */
+export function originOf({ caller, requestId, now }: Occasion): Origin {
+  return { actor: { keyId: caller.keyId, user: caller.user }, requestId, now }
+}
+
 /** A record about a connection, at the version given. */
 export function connectionEvent(
   type: EventType,
   connection: Connection,
-  occasion: Occasion,
+  occasion: Occasion | Origin,
   details: JsonObject = {},
 ): AuditEvent {
   return { ...eventOf(type, connection.id, occasion, details), version: connection.version }
@@ -58,10 +78,10 @@ export function connectionEvent(
 export function eventOf(
   type: EventType,
   subject: string,
-  { caller, requestId, now }: Occasion,
+  occasion: Occasion | Origin,
   details: JsonObject = {},
 ): AuditEvent {
-  const actor = { keyId: caller.keyId, user: caller.user }
+  const { actor, requestId, now } = 'actor' in occasion ? occasion : originOf(occasion)
   const id = v7()
   return { id, type, at: now.toISOString(), subject, actor, requestId, details }
 }

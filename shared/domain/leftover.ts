@@ -1,25 +1,35 @@
 import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
+import type { Grant } from './grant.ts'
 
 /** Work that a change leaves behind: written with the change, gone when the work is done. */
 export interface Leftover {
   readonly id: string
-  readonly kind: 'discard_secret' | 'release_secret_version' | 'delete_project_keys'
+  readonly kind:
+    | 'discard_secret'
+    | 'release_secret_version'
+    | 'delete_project_keys'
+    | 'revoke_grant'
   /** Where the connection lives; for a project, the project itself. */
   readonly home: string
   /** The connection or project that it is about. */
   readonly subject: string
   readonly secretVersion?: string | undefined
+  /** What to take back at its provider: the tokens stay sealed. */
+  readonly grant?: Pick<Grant, 'tokens' | 'tokenVersion' | 'client'> | undefined
   readonly createdAt: string
 }
 
-/** The secret of a connection that is deleted. */
-export function leftSecret(connection: Connection, now: Date): Leftover | undefined {
+/** A connection or an OAuth client: whatever has a secret in Secrets Manager. */
+type WithSecret = Pick<Connection, 'home' | 'id' | 'secretVersion'>
+
+/** The secret of a connection or OAuth client that is deleted. */
+export function leftSecret(connection: WithSecret, now: Date): Leftover | undefined {
   return ofSecret('discard_secret', connection, now)
 }
 
-/** The version of a secret that a connection pins no longer. */
-export function leftVersion(before: Connection, now: Date): Leftover | undefined {
+/** The version of a secret that nobody pins any longer. */
+export function leftVersion(before: WithSecret, now: Date): Leftover | undefined {
   return ofSecret('release_secret_version', before, now)
 }
 
@@ -29,7 +39,15 @@ export function leftKeys(projectId: string, now: Date): Leftover {
   return { id: v7(), kind: 'delete_project_keys', ...about }
 }
 
-function ofSecret(kind: Leftover['kind'], connection: Connection, now: Date) {
+/** The grant of a connection that is deleted, or one that came too late to be kept. */
+export function leftGrant({ home, id, grant }: Connection, now: Date): Leftover | undefined {
+  if (!grant) return undefined
+  const { tokens, tokenVersion, client } = grant
+  const about = { home, subject: id, createdAt: now.toISOString() }
+  return { id: v7(), kind: 'revoke_grant', ...about, grant: { tokens, tokenVersion, client } }
+}
+
+function ofSecret(kind: Leftover['kind'], connection: WithSecret, now: Date) {
   const { home, id: subject, secretVersion } = connection
   if (secretVersion === undefined) return undefined
   return { id: v7(), kind, home, subject, secretVersion, createdAt: now.toISOString() }

@@ -21,4 +21,14 @@ export const limits = {
   secretBytes: 65_536,
   /** Of Secrets Manager's recovery window after a delete. */
   secretRecoveryDays: 7,
+  /** Of the time between an authorization's start and its callback. */
+  authorizationSeconds: 600,
+  /** Of a call to a token endpoint, and of the lease that it is made under. */
+  providerTimeoutMs: 10_000,
+  leaseMs: 30_000,
+  /** Of refusals in a row after which an OAuth client's provider is left alone, and how long. */
+  clientRefusals: 5,
+  clientRetryMs: 30_000,
+  /** Of answers that fit no class, after which a grant whose token has ended counts as dead. */
+  unclassifiedAnswers: 5,
 } as const

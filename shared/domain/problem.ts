@@ -16,6 +16,20 @@ export const problems = {
   type_is_fixed: { status: 400, message: 'The type of a connection is fixed after creation.' },
   name_is_fixed: { status: 400, message: 'The name of a connection is fixed after creation.' },
   project_is_fixed: { status: 400, message: 'The project of a connection is fixed.' },
+  not_an_oauth_type: {
+    status: 400,
+    message: 'Connections of this type hold their credentials: there is nothing to authorize.',
+  },
+  authorization_unknown: {
+    status: 400,
+    message:
+      'This authorization is over: it was used already, took longer than ten minutes, or was ' +
+      'never begun here.',
+  },
+  authorization_refused: {
+    status: 400,
+    message: 'The provider did not grant what was asked for.',
+  },
   unauthorized: {
     status: 401,
     message:
@@ -30,6 +44,7 @@ export const problems = {
   route_not_found: { status: 404, message: 'There is no such route.' },
   connection_not_found: { status: 404, message: 'There is no such connection.' },
   project_not_found: { status: 404, message: 'There is no such project.' },
+  oauth2_client_not_found: { status: 404, message: 'There is no such OAuth client.' },
   access_key_not_found: { status: 404, message: 'There is no such access key.' },
   connection_type_not_found: { status: 404, message: 'There is no such connection type.' },
   authorization_required: {
@@ -40,12 +55,34 @@ export const problems = {
     status: 409,
     message: 'The grant of this connection has ended: authorize it again.',
   },
+  oauth2_client_missing: {
+    status: 409,
+    message:
+      'The connection names no OAuth client, and the deployment has none for its type: register ' +
+      'one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id".',
+  },
+  oauth2_client_in_use: { status: 409, message: 'Connections still use this OAuth client.' },
+  oauth2_client_rejected: {
+    status: 409,
+    message:
+      'The provider refuses the OAuth client: mend its client_id and client_secret by ' +
+      'PUT /v1/oauth2-clients/{id}.',
+  },
+  refresh_refused: {
+    status: 409,
+    message:
+      'The provider refuses the request as it is configured: look at the scopes of the ' +
+      'connection and the endpoints of its OAuth client.',
+  },
   revision_conflict: {
     status: 409,
     message: 'Others changed this at the same moment: read it again and repeat.',
   },
   name_taken: { status: 409, message: 'The name is taken.' },
-  project_not_empty: { status: 409, message: 'The project still holds connections.' },
+  project_not_empty: {
+    status: 409,
+    message: 'The project still holds connections or OAuth clients.',
+  },
   precondition_failed: {
     status: 412,
     message: 'If-Match does not name the current version: read it again and repeat.',
@@ -60,6 +97,11 @@ export const problems = {
     message: 'This Idempotency-Key came before with another body.',
   },
   internal_error: { status: 500, message: 'Something went wrong on our side.' },
+  provider_unavailable: {
+    status: 503,
+    message: 'The provider does not renew the token at present. The grant stands: repeat it.',
+    retryAfterSeconds: 5,
+  },
   dependency_unavailable: {
     status: 503,
     message: 'A service that this needs did not answer. Nothing was half done: repeat it.',
@@ -77,6 +119,8 @@ interface Told {
   /** Plain words instead of the code's own; never holds a value that the caller sent. */
   readonly message?: string
   readonly details?: ProblemDetails
+  /** Instead of the code's own. */
+  readonly retryAfterSeconds?: number
   /** For the log only. */
   readonly cause?: unknown
 }
@@ -95,6 +139,6 @@ export class Problem extends Error {
     this.code = code
     this.status = kind.status
     this.details = told.details
-    this.retryAfterSeconds = kind.retryAfterSeconds
+    this.retryAfterSeconds = told.retryAfterSeconds ?? kind.retryAfterSeconds
   }
 }

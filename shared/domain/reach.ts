@@ -1,6 +1,7 @@
 import type { AccessKey } from './access-key.ts'
 import { type Caller, ownsDeployment, reaches } from './caller.ts'
 import { type Connection, systemHome } from './connection.ts'
+import type { Oauth2Client } from './oauth2-client.ts'
 import type { Powers } from './powers.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
@@ -45,6 +46,22 @@ export async function findProject(
   const project = await find(id)
   if (!project) throw new Problem('project_not_found')
   return project
+}
+
+/**
+ * The OAuth client, where the caller may know of it: its project's, or the deployment's.
+ *
+ * @throws Problem `oauth2_client_not_found` where it is absent or out of reach.
+ */
+export async function findOauth2Client(
+  { locate }: Powers['locateOauth2Clients'],
+  caller: Caller,
+  id: string,
+): Promise<Oauth2Client> {
+  const client = await locate(id)
+  const seen = client && (client.home === systemHome || reaches(caller, client.home))
+  if (!seen) throw new Problem('oauth2_client_not_found')
+  return client
 }
 
 /**

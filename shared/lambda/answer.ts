@@ -1,10 +1,13 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Operation } from '../api/operation.ts'
+import { pageHeaders } from '../api/page.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /** What a handler answers; the status is its operation's where it names none. */
 export interface Reply<Body> {
   readonly body: Body
+  /** HTML in place of a body. */
+  readonly html?: string
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -24,6 +27,9 @@ export function answerOf(
   const caching = cacheSeconds === undefined ? 'no-store' : `public, max-age=${cacheSeconds}`
   const headers = { 'cache-control': caching, 'x-request-id': requestId, ...reply.headers }
   const statusCode = reply.status ?? operation.status
+  if (reply.html !== undefined) {
+    return { statusCode, headers: { ...headers, ...pageHeaders }, body: reply.html }
+  }
   if (reply.body === undefined) return { statusCode, headers }
   return { statusCode, headers: { ...always, ...headers }, body: JSON.stringify(reply.body) }
 }
@@ -35,15 +41,16 @@ export function refusalOf(
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
   const { status, retryAfterSeconds } = problem
+  const page = surface.page?.(problem, requestId)
   return {
     statusCode: status,
     headers: {
-      ...always,
+      ...(page === undefined ? always : pageHeaders),
       'cache-control': 'no-store',
       'x-request-id': requestId,
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     },
-    body: JSON.stringify(surface.refuse(problem, requestId)),
+    body: page ?? JSON.stringify(surface.refuse(problem, requestId)),
   }
 }

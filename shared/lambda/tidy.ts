@@ -5,18 +5,23 @@ import { factsOf, log } from './log.ts'
 /**
  * Does the work that a change left over, and strikes it off. Where that fails the change still
  * stands and so does the record of the work: the daily sweep does it.
+ *
+ * @returns whether it is done; `work` may say itself that it is not.
  */
 export async function tidy(
   leftover: Leftover | undefined,
   { settle }: Powers['settleLeftovers'],
-  work: (leftover: Leftover) => Promise<void>,
-): Promise<void> {
-  if (!leftover) return
+  work: (leftover: Leftover) => Promise<unknown>,
+): Promise<boolean> {
+  if (!leftover) return true
+  const { id, kind, subject } = leftover
   try {
-    await work(leftover)
-    await settle(leftover)
+    const done = await work(leftover)
+    if (done !== false) await settle(leftover)
+    else log.warn('left over', { leftover: id, kind, subject })
+    return done !== false
   } catch (error) {
-    const { id, kind, subject } = leftover
     log.warn('left over', { leftover: id, kind, subject, ...factsOf(error) })
+    return false
   }
 }

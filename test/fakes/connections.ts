@@ -2,6 +2,7 @@ import { type Connection, isSystem } from '../../shared/domain/connection.ts'
 import type { ConnectionKeys, Powers, SecretOwner } from '../../shared/domain/powers.ts'
 import { Problem } from '../../shared/domain/problem.ts'
 import { leave, recordEvent } from './events.ts'
+import { demandClients } from './oauth2-clients.ts'
 import { demandUnused, keepReceipt } from './requests.ts'
 import { at, type Rows, type State, stored } from './state.ts'
 
@@ -41,7 +42,7 @@ function writing(state: State): Writing {
       async insert(connection, event, receipt) {
         demandUnused(state, receipt)
         demandProject(state.rows, connection)
-        demandOauth2Client(state.rows, connection)
+        demandClients(state.rows, undefined, connection)
         keepReceipt(state, receipt)
         count(state.rows, connection, 1)
         connections.set(at(connection), stored(connection))
@@ -52,21 +53,23 @@ function writing(state: State): Writing {
     updateConnections: {
       async replace(connection, before, event, leftover) {
         demandSame(state.rows, before)
-        const moved = connection.oauth2ClientId !== before.oauth2ClientId
-        if (moved) demandOauth2Client(state.rows, connection)
-        connections.set(at(connection), stored(connection))
+        demandClients(state.rows, before, connection)
+        const { grant, fence, dueAt, usedAt } = connections.get(at(before)) ?? before
+        connections.set(at(connection), stored({ ...connection, grant, fence, dueAt, usedAt }))
         recordEvent(state, event)
         leave(state, leftover)
       },
     },
     deleteConnections: {
-      async remove(connection, event, leftover) {
+      async remove(connection, event, ...leftovers) {
         demandSame(state.rows, connection)
+        const { fence } = connections.get(at(connection)) ?? connection
+        if (fence !== connection.fence) throw new Problem('revision_conflict')
         demandProject(state.rows, connection)
         count(state.rows, connection, -1)
         connections.delete(at(connection))
         recordEvent(state, event)
-        leave(state, leftover)
+        for (const leftover of leftovers) leave(state, leftover)
       },
     },
   }
@@ -81,13 +84,6 @@ function demandSame({ connections }: Rows, before: Connection): void {
 function demandProject({ projects }: Rows, connection: Connection): void {
   if (!isSystem(connection) && !projects.has(connection.home))
     throw new Problem('project_not_found')
-}
-
-function demandOauth2Client({ oauth2Clients }: Rows, { home, oauth2ClientId }: Connection): void {
-  if (oauth2ClientId === undefined) return
-  const details = { oauth2_client_id: 'names no OAuth client of this project' }
-  if (!oauth2Clients.has(`${home}/${oauth2ClientId}`))
-    throw new Problem('invalid_request', { details })
 }
 
 function count({ projects }: Rows, { home }: Connection, by: 1 | -1): void {

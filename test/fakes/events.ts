@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../../shared/domain/event.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
 import type { Powers } from '../../shared/domain/powers.ts'
+import { shardOf } from '../../shared/domain/shards.ts'
 import { type State, stored } from './state.ts'
 
 /** Writes a record about a connection. */
@@ -26,7 +27,7 @@ export function leave({ rows }: State, leftover: Leftover | undefined): void {
 /** The audit trail and the left-over work, in memory. */
 export function fakeEvents(
   state: State,
-): Pick<Powers, 'recordEvents' | 'readEvents' | 'settleLeftovers'> {
+): Pick<Powers, 'recordEvents' | 'readEvents' | 'settleLeftovers' | 'leaveWork' | 'listLeftovers'> {
   const of = (connectionId: string) =>
     state.rows.events
       .filter(({ partition }) => partition === `CONNECTION#${connectionId}`)
@@ -41,6 +42,11 @@ export function fakeEvents(
     readEvents: {
       page: async (subject, skip, take) => stored(of(subject).slice(skip, skip + take)),
       count: async (subject) => of(subject).length,
+    },
+    leaveWork: { leave: async (leftover) => leave(state, leftover) },
+    listLeftovers: {
+      page: async (shard, take) =>
+        [...state.rows.leftovers.values()].filter(({ id }) => shardOf(id) === shard).slice(0, take),
     },
     settleLeftovers: {
       async settle({ id }) {

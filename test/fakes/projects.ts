@@ -48,7 +48,9 @@ function deletion(state: State): Powers['deleteProjects'] {
   return {
     async remove(project, event, leftover) {
       const { connectionCount } = demandSame(state.rows, project)
-      if (connectionCount !== 0) throw new Problem('project_not_empty')
+      const clients = [...state.rows.oauth2Clients.values()]
+      const holds = clients.some(({ home }) => home === project.id)
+      if (connectionCount !== 0 || holds) throw new Problem('project_not_empty')
       projects.delete(project.id)
       recordProjectEvent(state, project.id, event)
       leave(state, leftover)

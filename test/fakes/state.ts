@@ -1,7 +1,10 @@
 import type { AccessKey } from '../../shared/domain/access-key.ts'
+import type { Authorization } from '../../shared/domain/authorization.ts'
 import type { Connection } from '../../shared/domain/connection.ts'
 import type { AuditEvent } from '../../shared/domain/event.ts'
+import type { JsonObject } from '../../shared/domain/json.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
+import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
 import type { Remembered } from '../../shared/domain/once.ts'
 import type { SecretOwner } from '../../shared/domain/powers.ts'
 import type { Project } from '../../shared/domain/project.ts'
@@ -23,11 +26,12 @@ export interface Rows {
   readonly projects: Map<string, Project & { readonly connectionCount: number }>
   readonly connections: Map<string, Connection>
   readonly homes: Map<string, string>
-  readonly oauth2Clients: Set<string>
+  readonly oauth2Clients: Map<string, Oauth2Client>
   readonly accessKeys: Map<string, AccessKey>
   readonly events: KeptEvent[]
   readonly leftovers: Map<string, Leftover>
   readonly requests: Map<string, KeptAnswer>
+  readonly authorizations: Map<string, Authorization>
 }
 
 /** One secret of Secrets Manager: its versions by id. */
@@ -40,6 +44,8 @@ export interface KeptSecret {
 export interface State {
   readonly rows: Rows
   readonly secrets: Map<string, KeptSecret>
+  /** What sealed values hold, by place and text. */
+  readonly sealed: Map<string, JsonObject>
   adminKey: string | undefined
 }
 
@@ -49,13 +55,14 @@ export function emptyState(): State {
     projects: new Map(),
     connections: new Map(),
     homes: new Map(),
-    oauth2Clients: new Set(),
+    oauth2Clients: new Map(),
     accessKeys: new Map(),
     events: [],
     leftovers: new Map(),
     requests: new Map(),
+    authorizations: new Map(),
   }
-  return { rows, secrets: new Map(), adminKey: undefined }
+  return { rows, secrets: new Map(), sealed: new Map(), adminKey: undefined }
 }
 
 /** A value as it comes out of a store: another object, without what was undefined. */

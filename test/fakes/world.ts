@@ -7,7 +7,10 @@ import { fakeAccessKeys } from './access-keys.ts'
 import { fakeConnections } from './connections.ts'
 import { fakeEvents } from './events.ts'
 import { type Failing, failing } from './faults.ts'
+import { fakeGrants } from './grants.ts'
+import { fakeOauth2Clients } from './oauth2-clients.ts'
 import { fakeProjects } from './projects.ts'
+import { type FakeProviders, fakeProviders } from './providers.ts'
 import { fakeRequests } from './requests.ts'
 import { fakeSecrets } from './secrets.ts'
 import { at, emptyState, type Rows, type State } from './state.ts'
@@ -25,8 +28,8 @@ export interface World extends Failing {
   secretNames(): readonly string[]
   /** How many connections a project counts. */
   connectionCount(projectId: string): number | undefined
-  /** Makes an OAuth client that connections of the project may name. */
-  addOauth2Client(projectId: string, id: string): void
+  /** What OAuth providers are told to answer, and were asked. */
+  readonly providers: FakeProviders
   /** Everything that would stand in the table, as JSON: where a marker must not be found. */
   readonly rows: string
 }
@@ -34,24 +37,29 @@ export interface World extends Failing {
 /** A new world, in which nothing was made yet. */
 export function fakeWorld(): World {
   const state = emptyState()
+  const providers = fakeProviders()
   const powers = failing({
     ...fakeConnections(state),
     ...fakeProjects(state),
     ...fakeAccessKeys(state),
     ...fakeSecrets(state),
     ...fakeEvents(state),
+    ...fakeGrants(state),
+    ...fakeOauth2Clients(state),
+    askProviders: providers.askProviders,
     ...fakeRequests(state),
   })
   return {
     ...powers,
     ...inspection(state),
+    providers,
     get rows() {
       return textOf(state.rows)
     },
   }
 }
 
-function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows'> {
+function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows' | 'providers'> {
   const versionsOf = (owner: SecretOwner) => secrets.get(at(owner))?.versions ?? new Map()
   return {
     events: (subject) =>
@@ -62,7 +70,6 @@ function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows
     discarded: (owner) => secrets.get(at(owner))?.discarded ?? false,
     secretNames: () => [...secrets.keys()],
     connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,
-    addOauth2Client: (projectId, id) => void rows.oauth2Clients.add(`${projectId}/${id}`),
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { keptOauth2Client } from '../support/builders.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
@@ -66,8 +67,7 @@ describe('400', () => {
   })
 
   it('refuses an OAuth client that is not one of the project’s', async () => {
-    const mine = randomUUID()
-    on.world.addOauth2Client(on.other, mine)
+    const { id: mine } = await keptOauth2Client(on.world, { home: on.other })
     const body = { ...notion(), oauth2_client_id: mine }
     const answer = await create(body)
     expect(answer.status).toBe(400)
@@ -170,13 +170,13 @@ describe('201', () => {
   })
 
   it('starts an OAuth connection incomplete, without any secret', async () => {
-    const client = randomUUID()
-    on.world.addOauth2Client(on.project, client)
+    const { id: client } = await keptOauth2Client(on.world, { home: on.project })
+    const made = on.world.secretNames()
     const { status, body } = await create({ ...notion(), oauth2_client_id: client })
     expect(status).toBe(201)
     expect(body.data).toMatchObject({ status: 'incomplete', oauth2_client_id: client })
     expect(body.data).toMatchObject({ config: { scopes: [] }, withheld_fields: [] })
-    expect(on.world.secretNames()).toEqual([])
+    expect(on.world.secretNames()).toEqual(made)
   })
 
   it('is counted, and told in the trail without a secret', async () => {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Secret } from '../../shared/domain/secret.ts'
-import { keptConnection } from '../support/builders.ts'
+import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
@@ -84,10 +83,10 @@ describe('the scopes of an OAuth connection', () => {
   it('take an OAuth client of the project, and no other', async () => {
     const given = { home: on.project, type, config: { scopes: [] }, withheldFields: [] }
     id = (await keptConnection(on.world, given)).id
-    const client = randomUUID()
+    const { id: foreign } = await keptOauth2Client(on.world, { home: on.other })
+    expect((await put({ type, config: {}, oauth2_client_id: foreign })).status).toBe(400)
+    const { id: client } = await keptOauth2Client(on.world, { home: on.project })
     const asked = { type, config: {}, oauth2_client_id: client }
-    expect((await put(asked)).status).toBe(400)
-    on.world.addOauth2Client(on.project, client)
     expect((await put(asked)).body.data.oauth2_client_id).toBe(client)
     expect((await put({ type, config: {} })).body.data.oauth2_client_id).toBe(client)
   })

@@ -37,13 +37,18 @@ const rowItem = { id: { S: 'c3' }, home: { S: 'p' }, config: json, details: json
 // Enough for every reader to go on to its next question.
 const row = { Item: rowItem, Items: [rowItem], Count: 1, Responses: { table: [rowItem] } }
 const labels = { v1: ['mooring-1-v1', 'AWSCURRENT'], v2: ['mooring-2-v2'] }
-const secret = { SecretString: '{}', VersionIdsToStages: labels, Mac: new Uint8Array(1) }
+const secret = {
+  SecretString: '{}',
+  VersionIdsToStages: labels,
+  Mac: new Uint8Array(1),
+  Plaintext: new Uint8Array(32),
+}
 
 const nameOf = (command: Command) => command.constructor.name.replace(/Command$/, '')
 
 function callsOf(command: Command): string[] {
   const name = nameOf(command)
-  if (name === 'GenerateMac') return [`kms:${name}`]
+  if (['GenerateMac', 'GenerateDataKey', 'Decrypt'].includes(name)) return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)
 }
@@ -57,6 +62,8 @@ function rowsOf(command: Command): string[] {
     return tables.flatMap(({ Keys }) => Keys.map((key) => right(name, key.pk)))
   }
   const values = ExpressionAttributeValues as Item | undefined
+  // An index has partition keys of its own.
+  if (command.input.IndexName !== undefined) return [`dynamodb:${name}`]
   return [right(name, ((Key ?? Item) as Item | undefined)?.pk ?? values?.[':pk'])]
 }
 

@@ -1,19 +1,29 @@
 import { createAccessKeys } from '../../shared/aws/create-access-keys.ts'
 import { createConnections } from '../../shared/aws/create-connections.ts'
+import { createOauth2Clients } from '../../shared/aws/create-oauth2-clients.ts'
 import { createProjects } from '../../shared/aws/create-projects.ts'
 import { deleteAccessKeys } from '../../shared/aws/delete-access-keys.ts'
 import { deleteConnections } from '../../shared/aws/delete-connections.ts'
+import { deleteOauth2Clients } from '../../shared/aws/delete-oauth2-clients.ts'
 import { deleteProjects } from '../../shared/aws/delete-projects.ts'
 import { discardSecrets } from '../../shared/aws/discard-secrets.ts'
 import { keepAdminKey } from '../../shared/aws/keep-admin-key.ts'
+import { keepGrants } from '../../shared/aws/keep-grants.ts'
+import { leaveWork } from '../../shared/aws/leave-work.ts'
 import { listAccessKeys } from '../../shared/aws/list-access-keys.ts'
 import { listConnections } from '../../shared/aws/list-connections.ts'
+import { listDueGrants } from '../../shared/aws/list-due-grants.ts'
+import { listLeftovers } from '../../shared/aws/list-leftovers.ts'
+import { listOauth2Clients } from '../../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../../shared/aws/list-projects.ts'
+import { locateOauth2Clients } from '../../shared/aws/locate-oauth2-clients.ts'
 import { openSecrets } from '../../shared/aws/open-secrets.ts'
+import { openTokens } from '../../shared/aws/open-tokens.ts'
 import { readAccessKeys } from '../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../shared/aws/read-connections.ts'
 import { readEvents } from '../../shared/aws/read-events.ts'
 import { readManyConnections } from '../../shared/aws/read-many-connections.ts'
+import { readOauth2Clients } from '../../shared/aws/read-oauth2-clients.ts'
 import { readProjects } from '../../shared/aws/read-projects.ts'
 import { recordEvents } from '../../shared/aws/record-events.ts'
 import { rememberRequests } from '../../shared/aws/remember-requests.ts'
@@ -21,8 +31,13 @@ import { renameProjects } from '../../shared/aws/rename-projects.ts'
 import { resealSecrets } from '../../shared/aws/reseal-secrets.ts'
 import { rotateAccessKeys } from '../../shared/aws/rotate-access-keys.ts'
 import { sealSecrets } from '../../shared/aws/seal-secrets.ts'
+import { sealTokens } from '../../shared/aws/seal-tokens.ts'
 import { settleLeftovers } from '../../shared/aws/settle-leftovers.ts'
+import { startAuthorizations } from '../../shared/aws/start-authorizations.ts'
+import { takeAuthorizations } from '../../shared/aws/take-authorizations.ts'
+import { tallyRefusals } from '../../shared/aws/tally-refusals.ts'
 import { updateConnections } from '../../shared/aws/update-connections.ts'
+import { updateOauth2Clients } from '../../shared/aws/update-oauth2-clients.ts'
 import type { Connection } from '../../shared/domain/connection.ts'
 import type { AuditEvent } from '../../shared/domain/event.ts'
 import type { Power } from '../../shared/domain/powers.ts'
@@ -36,6 +51,29 @@ const project = { id: 'p', name: 'one', ...made }
 const connection: Connection = {
   ...{ id: 'c', home: 'p', name: 'n', type: 't', status: 'active', version: 1 },
   ...{ config: {}, withheldFields: [], ...made },
+}
+const grant = {
+  ...{
+    tokens: '',
+    tokenVersion: 1,
+    tokenType: 'bearer',
+    scopes: [],
+    refreshable: true,
+    idleDays: 1,
+  },
+  ...{ client: { home: 'p', id: 'o' }, clientId: 'o', grantedAt: at, refreshedAt: at },
+}
+const granted = { ...connection, grant, fence: 1 }
+const place = { purpose: 'grant', home: 'p', id: 'c', version: 1 } as const
+// A format byte, a key of no length, a nonce and a tag.
+const sealedTokens = Buffer.concat([Buffer.of(1, 0, 0), Buffer.alloc(28)]).toString('base64')
+const authorization = {
+  ...{ stateHash: 'h', home: 'p', connection: 'c', client: { home: 'p', id: 'o' }, clientId: 'o' },
+  ...{ scopes: [], redirectUri: 'https://x.example', keyId: 'k', user: 'u', expiresAt: at },
+}
+const client = {
+  ...{ id: 'o', home: 'p', name: 'n', type: 't', clientId: 'c', version: 1 },
+  ...made,
 }
 const withClient = { ...connection, oauth2ClientId: 'o' }
 const event: AuditEvent = {
@@ -104,5 +142,39 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => rememberRequests.fingerprint('body'),
     () => rememberRequests.recall('p', 'h'),
   ],
+  readOauth2Clients: [() => readOauth2Clients.find(client)],
+  locateOauth2Clients: [() => locateOauth2Clients.locate('o')],
+  listOauth2Clients: [() => listOauth2Clients.list('p')],
+  createOauth2Clients: [
+    () => createOauth2Clients.insert(client, event, receipt),
+    () => createOauth2Clients.insert({ ...client, home: 'system' }, event),
+  ],
+  updateOauth2Clients: [
+    () => updateOauth2Clients.replace(client, client, event, leftover),
+    () => updateOauth2Clients.replace({ ...client, home: 'system' }, client, event),
+  ],
+  deleteOauth2Clients: [
+    () => deleteOauth2Clients.remove(client, event, leftover),
+    () => deleteOauth2Clients.remove({ ...client, home: 'system' }, event),
+  ],
+  tallyRefusals: [
+    () => tallyRefusals.refused(client, new Date(at)),
+    () => tallyRefusals.accepted(client),
+    () => tallyRefusals.mayTry(client, new Date(at)),
+  ],
+  // Nobody of AWS is asked.
+  askProviders: [],
+  leaveWork: [() => leaveWork.leave(leftover)],
+  listLeftovers: [() => listLeftovers.page('f', 1)],
+  startAuthorizations: [() => startAuthorizations.insert(authorization, event)],
+  takeAuthorizations: [() => takeAuthorizations.take('h')],
+  keepGrants: [
+    () => keepGrants.write(granted, { ...granted, fence: 2 }),
+    () => keepGrants.write(granted, { ...granted, fence: 2, version: 2 }, [event]),
+    () => keepGrants.touch(granted, new Date(at)),
+  ],
+  listDueGrants: [() => listDueGrants.due('0', new Date(at), 1)],
+  sealTokens: [() => sealTokens.seal(place, secrets)],
+  openTokens: [() => openTokens.open(place, sealedTokens).catch(() => undefined)],
   keepAdminKey: [() => keepAdminKey.read(), () => keepAdminKey.write(new Secret('key'))],
 }

@@ -7,8 +7,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'shared/catalogue': ['shared/domain'],
   'shared/api': ['shared/catalogue', 'shared/domain'],
   'shared/aws': ['shared/domain'],
+  'shared/outbound': ['shared/domain'],
+  'shared/oauth': ['shared/outbound', 'shared/catalogue', 'shared/domain'],
   'shared/lambda': ['shared/aws', 'shared/api', 'shared/domain'],
-  functions: ['shared/lambda', 'shared/aws', 'shared/api', 'shared/catalogue', 'shared/domain'],
+  functions: [
+    'shared/lambda',
+    'shared/aws',
+    'shared/oauth',
+    'shared/api',
+    'shared/catalogue',
+    'shared/domain',
+  ],
   // As data: an operation, never its handler.
   infra: ['shared/api', 'shared/catalogue', 'shared/domain'],
   // The synthesized template and its bundles are what runs: their sources are not imported.

@@ -5,6 +5,7 @@ import type { Caller } from '../../shared/domain/caller.ts'
 import type { Connection } from '../../shared/domain/connection.ts'
 import { connectionEvent, eventOf, type Occasion } from '../../shared/domain/event.ts'
 import { leftSecret } from '../../shared/domain/leftover.ts'
+import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
 import type { Project } from '../../shared/domain/project.ts'
 import { Secret, type Secrets } from '../../shared/domain/secret.ts'
 import type { World } from '../fakes/world.ts'
@@ -83,6 +84,34 @@ export async function keptProject(world: World, given: Partial<Project> = {}): P
     eventOf('project.created', project.id, anOccasion(), { name: project.name }),
   )
   return project
+}
+
+/** Puts an OAuth client and its secret into the world, without its handler. */
+export async function keptOauth2Client(
+  world: World,
+  given: Partial<Oauth2Client> & { readonly home: string },
+  secret = new Secret('LEAK-client-secret'),
+): Promise<Oauth2Client> {
+  const client = anOauth2Client(given)
+  const secretVersion = await world.powers.sealSecrets.create(client, { client_secret: secret })
+  const event = eventOf('oauth2_client.created', client.id, anOccasion())
+  await world.powers.createOauth2Clients.insert({ ...client, secretVersion }, event)
+  return { ...client, secretVersion }
+}
+
+/** A stored OAuth client: one of Notion, if nothing else is said. */
+export function anOauth2Client(given: Partial<Oauth2Client> = {}): Oauth2Client {
+  const made = { createdAt: at, createdBy: 'somebody', updatedAt: at, updatedBy: 'somebody' }
+  return {
+    id: randomUUID(),
+    home: randomUUID(),
+    name: aName('client'),
+    type: 'dynamiq.connections.NotionOAuth2',
+    clientId: 'client-at-provider',
+    version: 1,
+    ...made,
+    ...given,
+  }
 }
 
 /** Puts an access key into the world. Gives the key as it is presented, and its row. */

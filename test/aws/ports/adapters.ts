@@ -1,19 +1,29 @@
 import { createAccessKeys } from '../../../shared/aws/create-access-keys.ts'
 import { createConnections } from '../../../shared/aws/create-connections.ts'
+import { createOauth2Clients } from '../../../shared/aws/create-oauth2-clients.ts'
 import { createProjects } from '../../../shared/aws/create-projects.ts'
 import { deleteAccessKeys } from '../../../shared/aws/delete-access-keys.ts'
 import { deleteConnections } from '../../../shared/aws/delete-connections.ts'
+import { deleteOauth2Clients } from '../../../shared/aws/delete-oauth2-clients.ts'
 import { deleteProjects } from '../../../shared/aws/delete-projects.ts'
 import { discardSecrets } from '../../../shared/aws/discard-secrets.ts'
 import { keepAdminKey } from '../../../shared/aws/keep-admin-key.ts'
+import { keepGrants } from '../../../shared/aws/keep-grants.ts'
+import { leaveWork } from '../../../shared/aws/leave-work.ts'
 import { listAccessKeys } from '../../../shared/aws/list-access-keys.ts'
 import { listConnections } from '../../../shared/aws/list-connections.ts'
+import { listDueGrants } from '../../../shared/aws/list-due-grants.ts'
+import { listLeftovers } from '../../../shared/aws/list-leftovers.ts'
+import { listOauth2Clients } from '../../../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../../../shared/aws/list-projects.ts'
+import { locateOauth2Clients } from '../../../shared/aws/locate-oauth2-clients.ts'
 import { openSecrets } from '../../../shared/aws/open-secrets.ts'
+import { openTokens } from '../../../shared/aws/open-tokens.ts'
 import { readAccessKeys } from '../../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../../shared/aws/read-connections.ts'
 import { readEvents } from '../../../shared/aws/read-events.ts'
 import { readManyConnections } from '../../../shared/aws/read-many-connections.ts'
+import { readOauth2Clients } from '../../../shared/aws/read-oauth2-clients.ts'
 import { readProjects } from '../../../shared/aws/read-projects.ts'
 import { recordEvents } from '../../../shared/aws/record-events.ts'
 import { rememberRequests } from '../../../shared/aws/remember-requests.ts'
@@ -21,9 +31,15 @@ import { renameProjects } from '../../../shared/aws/rename-projects.ts'
 import { resealSecrets } from '../../../shared/aws/reseal-secrets.ts'
 import { rotateAccessKeys } from '../../../shared/aws/rotate-access-keys.ts'
 import { sealSecrets } from '../../../shared/aws/seal-secrets.ts'
+import { sealTokens } from '../../../shared/aws/seal-tokens.ts'
 import { settleLeftovers } from '../../../shared/aws/settle-leftovers.ts'
+import { startAuthorizations } from '../../../shared/aws/start-authorizations.ts'
+import { takeAuthorizations } from '../../../shared/aws/take-authorizations.ts'
+import { tallyRefusals } from '../../../shared/aws/tally-refusals.ts'
 import { updateConnections } from '../../../shared/aws/update-connections.ts'
+import { updateOauth2Clients } from '../../../shared/aws/update-oauth2-clients.ts'
 import type { Powers } from '../../../shared/domain/powers.ts'
+import { askProviders } from '../../../shared/oauth/ask-providers.ts'
 
 /** Every power over AWS. Imported only once the endpoints are set: see aws-subject.ts. */
 export const adapters: Powers = {
@@ -52,4 +68,20 @@ export const adapters: Powers = {
   deleteProjects,
   rememberRequests,
   keepAdminKey,
+  keepGrants,
+  leaveWork,
+  listDueGrants,
+  listLeftovers,
+  openTokens,
+  sealTokens,
+  startAuthorizations,
+  takeAuthorizations,
+  readOauth2Clients,
+  locateOauth2Clients,
+  listOauth2Clients,
+  createOauth2Clients,
+  updateOauth2Clients,
+  deleteOauth2Clients,
+  tallyRefusals,
+  askProviders,
 }

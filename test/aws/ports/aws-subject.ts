@@ -1,6 +1,6 @@
-import { PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb'
+import { paginateScan } from '@aws-sdk/client-dynamodb'
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { AuditEvent } from '../../../shared/domain/event.ts'
 import type { Leftover } from '../../../shared/domain/leftover.ts'
 import type { SecretOwner } from '../../../shared/domain/powers.ts'
@@ -34,7 +34,6 @@ export async function described({ secretsManager, secretPrefix }: Deployment, ow
 /** The adapters over a deployment, which must be the one that this process's settings name. */
 export async function awsSubject(deployment: Deployment): Promise<Subject> {
   const { adapters } = await import('./adapters.ts')
-  const { dynamodb, table } = deployment
   const rows = () => rowsOf(deployment)
   return {
     powers: adapters,
@@ -46,10 +45,6 @@ export async function awsSubject(deployment: Deployment): Promise<Subject> {
     connectionCount: async (projectId) =>
       (await rows()).find(({ pk, sk }) => pk === `PROJECT#${projectId}` && sk === 'PROJECT')
         ?.connectionCount as number | undefined,
-    async addOauth2Client(projectId, id) {
-      const Item = marshall({ pk: `PROJECT#${projectId}`, sk: `OAUTH2CLIENT#${id}` })
-      await dynamodb.send(new PutItemCommand({ TableName: table, Item }))
-    },
     labels: async (owner) => (await described(deployment, owner))?.VersionIdsToStages ?? {},
     async discarded(owner) {
       const secret = await described(deployment, owner)

@@ -7,6 +7,7 @@ import {
   aProject,
   aReceipt,
   keptConnection,
+  keptOauth2Client,
   keptProject,
   outcomeOf,
   race,
@@ -50,13 +51,22 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('takes only an OAuth client of the same project', async () => {
-      const oauth2ClientId = randomUUID()
+      const other = (await keptProject(powers())).id
+      const foreign = await keptOauth2Client(powers(), other)
+      const own = await keptOauth2Client(powers(), home)
+      const insert = (oauth2ClientId: string) => {
+        const connection = aConnection(home, { oauth2ClientId })
+        return outcomeOf(powers().createConnections.insert(connection, told(connection)))
+      }
+      expect(await insert(foreign.id)).toBe('invalid_request')
+      expect(await insert(own.id)).toBe('done')
+    })
+
+    it('takes only an OAuth client of the connection’s type', async () => {
+      const { id: oauth2ClientId } = await keptOauth2Client(powers(), home, { type: 'another' })
       const connection = aConnection(home, { oauth2ClientId })
-      const insert = () => powers().createConnections.insert(connection, told(connection))
-      await subject.addOauth2Client(randomUUID(), oauth2ClientId)
-      expect(await outcomeOf(insert())).toBe('invalid_request')
-      await subject.addOauth2Client(home, oauth2ClientId)
-      expect(await outcomeOf(insert())).toBe('done')
+      const insert = powers().createConnections.insert(connection, told(connection))
+      expect(await outcomeOf(insert)).toBe('invalid_request')
     })
 
     it('keeps what is the system’s outside of every project', async () => {
@@ -128,13 +138,13 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('demands an OAuth client only where it moves', async () => {
-      const oauth2ClientId = randomUUID()
       const before = await keptConnection(powers(), home)
-      const next = { ...before, version: 2, oauth2ClientId }
-      const replace = () => powers().updateConnections.replace(next, before, told(next))
-      expect(await outcomeOf(replace())).toBe('invalid_request')
-      await subject.addOauth2Client(home, oauth2ClientId)
-      expect(await outcomeOf(replace())).toBe('done')
+      const replace = (oauth2ClientId: string) => {
+        const next = { ...before, version: 2, oauth2ClientId }
+        return outcomeOf(powers().updateConnections.replace(next, before, told(next)))
+      }
+      expect(await replace(randomUUID())).toBe('invalid_request')
+      expect(await replace((await keptOauth2Client(powers(), home)).id)).toBe('done')
     })
   })
 

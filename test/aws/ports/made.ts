@@ -3,6 +3,7 @@ import { type AccessKey, mintKey } from '../../../shared/domain/access-key.ts'
 import type { Caller } from '../../../shared/domain/caller.ts'
 import { type Connection, newConnection } from '../../../shared/domain/connection.ts'
 import { type AuditEvent, connectionEvent, eventOf } from '../../../shared/domain/event.ts'
+import { newOauth2Client, type Oauth2Client } from '../../../shared/domain/oauth2-client.ts'
 import type { Ticket } from '../../../shared/domain/once.ts'
 import type { Powers, Receipt } from '../../../shared/domain/powers.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
@@ -58,6 +59,18 @@ export async function keptConnection(
   const connection = aConnection(home, changes)
   await createConnections.insert(connection, told(connection))
   return connection
+}
+
+/** An OAuth client that is stored. */
+export async function keptOauth2Client(
+  { createOauth2Clients }: Powers,
+  home: string,
+  changes: Partial<Oauth2Client> = {},
+): Promise<Oauth2Client> {
+  const given = { home, name: 'a client', type: 'openai', clientId: 'known', provider: undefined }
+  const client = { ...newOauth2Client(given, caller, new Date()), ...changes }
+  await createOauth2Clients.insert(client, toldOf(client.id, 'oauth2_client.created'))
+  return client
 }
 
 /** An access key that is stored nowhere yet. */

@@ -11,7 +11,6 @@ export interface Subject {
   leftovers(): Promise<readonly Leftover[]>
   /** How many connections a project counts. */
   connectionCount(projectId: string): Promise<number | undefined>
-  addOauth2Client(projectId: string, id: string): Promise<void>
   /** The labels of a secret's versions, by version id; those without any are gone. */
   labels(owner: SecretOwner): Promise<Readonly<Record<string, readonly string[]>>>
   /** Whether a secret waits for its deletion; undefined where there is none. */
@@ -27,7 +26,6 @@ export async function fakeSubject(): Promise<Subject> {
     events: async (subject) => world.events(subject),
     leftovers: async () => world.leftovers(),
     connectionCount: async (projectId) => world.connectionCount(projectId),
-    addOauth2Client: async (projectId, id) => world.addOauth2Client(projectId, id),
     labels: async (owner) => Object.fromEntries(versions(owner).map((id) => [id, [id]])),
     async discarded(owner) {
       const made = world.secretNames().includes(`${owner.home}/${owner.id}`)

@@ -1,0 +1,52 @@
+import type { Authorization } from '../domain/authorization.ts'
+import { type Connection, isSystem } from '../domain/connection.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Page } from './page.ts'
+
+/**
+ * What somebody reads who has just consented. It names the connection, its project and who asked:
+ * a person who was led here by another's link sees whose connection now holds the consent.
+ */
+export function consentedPage(
+  connection: Connection,
+  projectName: string | undefined,
+  { user }: Pick<Authorization, 'user'>,
+): Page {
+  const whose = isSystem(connection) ? 'every project' : `the project “${projectName ?? '?'}”`
+  const waiting =
+    'Its scopes were changed meanwhile: it must be authorized once more to have the new ones.'
+  return {
+    title: 'Connected',
+    paragraphs: [
+      `The connection “${connection.name}” of ${whose} is authorized. ${user} asked for it.`,
+      ...(connection.status === 'incomplete' ? [waiting] : []),
+      'You may close this page. If you did not expect to see it, withdraw the consent in your ' +
+        'account at the provider.',
+    ],
+  }
+}
+
+/** What somebody reads where it did not work: what went wrong, and what to do. */
+export function refusedPage({ message }: Problem, requestId: string): Page {
+  return {
+    title: 'Not connected',
+    paragraphs: [
+      message,
+      'Whatever the connection was granted before stands as it was. To try again, begin the ' +
+        'authorization anew where you came from.',
+      `If it goes on like this, tell whoever runs this deployment of the request ${requestId}.`,
+    ],
+  }
+}
+
+/** Where a person goes back to: with the connection, or with what went wrong. */
+export function returnTo(
+  returnUrl: string,
+  connectionId: string,
+  outcome: { readonly status: string } | { readonly error: string },
+): string {
+  const url = new URL(returnUrl)
+  for (const [name, value] of Object.entries({ connection_id: connectionId, ...outcome }))
+    url.searchParams.set(name, value)
+  return url.href
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+
+/** What a page says to a person. */
+export interface Page {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+const style = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+body { margin: 15vh auto 0; max-width: 34rem; padding: 0 1.5rem }
+h1 { font-size: 1.5rem; line-height: 1.25 }
+p { overflow-wrap: anywhere }
+`
+
+const styleHash = createHash('sha256').update(style).digest('base64')
+
+/**
+ * The headers of a page. It came by a URL that holds a code and a state: nobody is told of that
+ * URL, and nothing is loaded, framed or run.
+ */
+export const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const
+
+/** The HTML of a page; whatever it says is said as text. */
+export function htmlOf({ title, paragraphs }: Page): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escaped(title)} · Mooring</title>`,
+    `<style>${style}</style>`,
+    '<main>',
+    `<h1>${escaped(title)}</h1>`,
+    ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),
+    '</main>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+}

@@ -1,0 +1,61 @@
+import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import type { SealedPlace } from '../domain/powers.ts'
+import { setting } from '../domain/settings.ts'
+import { clientConfig } from './clients.ts'
+import { answered } from './dependency.ts'
+import { type DataKey, encryptionContext } from './sealed.ts'
+
+const kms = new KMSClient(clientConfig)
+
+const most = 1000
+const known = new Map<string, Buffer>()
+
+/** A fresh data key, bound to a place. @throws Problem `dependency_unavailable`. */
+export async function newDataKey(place: SealedPlace): Promise<DataKey> {
+  const command = new GenerateDataKeyCommand({
+    KeyId: setting('key'),
+    KeySpec: 'AES_256',
+    EncryptionContext: encryptionContext(place),
+  })
+  const { Plaintext = [], CiphertextBlob = [] } = await answered(kms.send(command))
+  const key = { clear: Buffer.from(Plaintext), wrapped: Buffer.from(CiphertextBlob) }
+  remember(key, place)
+  return key
+}
+
+/** A data key that this process has met, where it has. */
+export function dataKeyAtHand(place: SealedPlace, wrapped: Buffer): DataKey | undefined {
+  const clear = known.get(nameOf(place, wrapped))
+  return clear && { clear, wrapped }
+}
+
+/**
+ * Has KMS open a data key, once a process.
+ *
+ * @throws Error where it was wrapped for another place, or is none; Problem
+ * `dependency_unavailable`.
+ */
+export async function dataKeyOf(place: SealedPlace, wrapped: Buffer): Promise<DataKey> {
+  const atHand = dataKeyAtHand(place, wrapped)
+  if (atHand) return atHand
+  const command = new DecryptCommand({
+    KeyId: setting('key'),
+    CiphertextBlob: wrapped,
+    EncryptionContext: encryptionContext(place),
+  })
+  const { Plaintext = [] } = await answered(kms.send(command), 'InvalidCiphertextException')
+  const key = { clear: Buffer.from(Plaintext), wrapped }
+  remember(key, place)
+  return key
+}
+
+// By place as well: what KMS would refuse must not open because another place has met the key.
+function nameOf({ purpose, home, id }: SealedPlace, wrapped: Buffer): string {
+  return `${purpose} ${home} ${id} ${wrapped.toString('base64')}`
+}
+
+function remember({ clear, wrapped }: DataKey, place: SealedPlace): void {
+  const oldest = known.keys().next().value
+  if (known.size >= most && oldest !== undefined) known.delete(oldest)
+  known.set(nameOf(place, wrapped), clear)
+}

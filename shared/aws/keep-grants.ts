@@ -1,0 +1,75 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import type { Connection } from '../domain/connection.ts'
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { connectionListing, grantMembers } from './connection-record.ts'
+import { countUses } from './count-uses.ts'
+import { answered, isNamed } from './dependency.ts'
+import { recordOf } from './event-record.ts'
+import { keys } from './keys.ts'
+import { dynamodb, tableName, toItem } from './table.ts'
+import { put, transact, update, type Write } from './transaction.ts'
+
+/** Writes grants, and of the rest of the row no more than a grant decides. */
+export const keepGrants: Powers['keepGrants'] = {
+  async write(before, next, events = []) {
+    const moved = next.version !== before.version
+    const writes = [
+      grantWrite(before, next),
+      ...(moved ? [put(connectionListing(next))] : []),
+      ...countUses(before, next),
+      ...events.map(recordOf),
+    ]
+    if (writes.length === 1) await alone(writes)
+    else await transact(...writes)
+  },
+
+  async touch({ home, id }, at) {
+    const command = new UpdateItemCommand({
+      TableName: tableName(),
+      Key: toItem(keys.connection(home, id)),
+      UpdateExpression: 'SET usedAt = :at',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: toItem({ ':at': at.toISOString() }),
+    })
+    const gone = 'ConditionalCheckFailedException'
+    await answered(dynamodb.send(command), gone).catch((error: unknown) => {
+      if (!isNamed(error, gone)) throw error
+    })
+  },
+}
+
+const refused = () => new Problem('revision_conflict')
+
+function grantWrite(before: Connection, next: Connection): Write {
+  const { home, id, fence, version } = before
+  const unseen = fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'
+  const moved = next.version !== version
+  const { status, statusReason, updatedAt, updatedBy } = next
+  const own = { status, statusReason, version: next.version, updatedAt, updatedBy }
+  return update(
+    keys.connection(home, id),
+    { ...grantMembers(next), ...(moved ? own : {}) },
+    {
+      // A row that is gone has no fence either.
+      when: `attribute_exists(pk) AND ${unseen}${moved ? ' AND #version = :was' : ''}`,
+      ...(moved ? { names: { '#version': 'version' } } : {}),
+      values: {
+        ...(fence === undefined ? {} : { ':seen': fence }),
+        ...(moved ? { ':was': version } : {}),
+      },
+      refused,
+    },
+  )
+}
+
+/** A transaction costs twice what a write does: a lease alone needs none. */
+async function alone([write]: readonly Write[]): Promise<void> {
+  const Update = write?.item.Update
+  if (!Update) throw new Error('A grant is an update')
+  const lost = 'ConditionalCheckFailedException'
+  await answered(dynamodb.send(new UpdateItemCommand(Update)), lost).catch((error: unknown) => {
+    if (isNamed(error, lost)) throw refused()
+    throw error
+  })
+}

@@ -1,0 +1,26 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb'
+import type { Powers } from '../domain/powers.ts'
+import { answered } from './dependency.ts'
+import { keys } from './keys.ts'
+import { dynamodb, fromItem, tableName, toItem } from './table.ts'
+
+/** Reads the index of grants that are due; it may lag, so whoever acts reads the row again. */
+export const listDueGrants: Powers['listDueGrants'] = {
+  async due(shard, until, take) {
+    const command = new QueryCommand({
+      TableName: tableName(),
+      IndexName: 'due',
+      KeyConditionExpression: 'due_shard = :shard AND due_at <= :until',
+      ExpressionAttributeValues: toItem({
+        ':shard': keys.dueShard(shard),
+        ':until': until.toISOString(),
+      }),
+      Limit: take,
+    })
+    const { Items = [] } = await answered(dynamodb.send(command))
+    return Items.map(fromItem).map(({ pk, sk }) => ({
+      home: String(pk).slice('PROJECT#'.length),
+      id: String(sk).slice('CONNECTION#'.length),
+    }))
+  },
+}

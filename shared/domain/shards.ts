@@ -1,0 +1,7 @@
+/** The 16 partitions over which left-over work and grants are spread. */
+export const shards = [...'0123456789abcdef'] as readonly string[]
+
+/** The shard of an id: its last digit. */
+export function shardOf(id: string): string {
+  return id.slice(-1)
+}

@@ -1,0 +1,34 @@
+import { limits } from '../domain/limits.ts'
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { Powers } from '../domain/powers.ts'
+import type { TokenAnswer } from '../domain/token-answer.ts'
+
+type Needed = Pick<Powers, 'tallyRefusals'>
+
+/**
+ * Whether the provider may be asked for an OAuth client: always, until it refused the client five
+ * times in a row; then once in 30 s, by whoever is first.
+ */
+export async function mayAsk(
+  { tallyRefusals }: Needed,
+  client: Oauth2Client,
+  now: Date,
+): Promise<boolean> {
+  const { refusals = 0, retryAt } = client
+  if (refusals < limits.clientRefusals) return true
+  if (retryAt !== undefined && now.getTime() < Date.parse(retryAt)) return false
+  return tallyRefusals.mayTry(client, new Date(now.getTime() + limits.clientRetryMs))
+}
+
+/** Keeps count by what the provider answered; what says nothing about the client changes nothing. */
+export async function tally(
+  { tallyRefusals }: Needed,
+  client: Oauth2Client,
+  { kind }: TokenAnswer,
+  now: Date,
+): Promise<void> {
+  const retryAt = new Date(now.getTime() + limits.clientRetryMs)
+  if (kind === 'client_refused') await tallyRefusals.refused(client, retryAt)
+  const accepted = kind === 'granted' || kind === 'dead'
+  if (accepted && (client.refusals ?? 0) > 0) await tallyRefusals.accepted(client)
+}

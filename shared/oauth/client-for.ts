@@ -1,0 +1,28 @@
+import { type Connection, systemHome } from '../domain/connection.ts'
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+
+type Needed = Pick<Powers, 'readOauth2Clients' | 'listOauth2Clients'>
+
+/**
+ * The OAuth client of a connection: the one it names, else the deployment's own for its type, the
+ * oldest where there are several.
+ *
+ * @throws Problem `oauth2_client_missing`.
+ */
+export async function clientFor(
+  { readOauth2Clients, listOauth2Clients }: Needed,
+  { home, oauth2ClientId: id, type }: Connection,
+): Promise<Oauth2Client> {
+  const client =
+    id === undefined
+      ? oldest((await listOauth2Clients.list(systemHome)).filter((each) => each.type === type))
+      : await readOauth2Clients.find({ home, id })
+  if (!client) throw new Problem('oauth2_client_missing')
+  return client
+}
+
+function oldest(clients: readonly Oauth2Client[]): Oauth2Client | undefined {
+  return [...clients].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]
+}

@@ -1,0 +1,99 @@
+import type { Connection } from '../domain/connection.ts'
+import { demandGrant, unauthorized } from '../domain/credentials.ts'
+import type { Origin } from '../domain/event.ts'
+import { isAlive, isLeased, isSpent } from '../domain/grant.ts'
+import type { Renewing } from '../domain/grant-powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { expireGrant } from './expire-grant.ts'
+import { type Granted, isGranted, type Renewal } from './granted.ts'
+import { refusalOf } from './refusals.ts'
+import { singleFlight } from './single-flight.ts'
+
+/** What somebody asks of a grant. */
+export interface Asked {
+  readonly origin: Origin
+  /** The token version that the provider refused, as the caller says. */
+  readonly rejected?: number | undefined
+}
+
+// A provider takes 10 s at most, and the function that asks has 29 s.
+const patienceMs = 15_000
+const pollMs = 100
+
+/**
+ * The connection with a token that is good to use: as it is while that lives well, else renewed by
+ * whoever is first, here or in any other process. Where that fails, a token that still lives is
+ * good enough.
+ *
+ * @throws Problem `authorization_required`, `reauthorization_required`, `provider_unavailable`,
+ * `oauth2_client_rejected`, `oauth2_client_missing`, `refresh_refused`, `connection_not_found`,
+ * `dependency_unavailable`.
+ */
+export async function freshGrant(powers: Renewing, first: Granted, asked: Asked): Promise<Granted> {
+  const untilMs = Date.now() + patienceMs
+  for (let row: Connection | undefined = first; row; row = await reread(powers, first)) {
+    demandGrant(row)
+    if (!isGranted(row)) break
+    const settled = await look(powers, row, asked)
+    if (settled) return settled
+    if (Date.now() > untilMs) throw new Problem('provider_unavailable')
+  }
+  throw new Problem('connection_not_found')
+}
+
+/** One look at a grant: good to use, or undefined where it must be looked at again. */
+async function look(powers: Renewing, row: Granted, asked: Asked): Promise<Granted | undefined> {
+  const { grant } = row
+  const now = new Date()
+  const rejected = asked.rejected === grant.tokenVersion
+  const isGoodEnough = !rejected && isAlive(grant, now)
+  if (!rejected && !isSpent(grant, now)) return row
+  if (!grant.refreshable) {
+    return isGoodEnough ? row : endUnrefreshable(powers, row, asked.origin, rejected)
+  }
+  if (isLeased(grant, now)) return isGoodEnough ? row : pause()
+  const renewal = await renew(powers, row, asked.origin)
+  if (renewal.kind === 'renewed')
+    return isGranted(renewal.connection) ? renewal.connection : undefined
+  if (renewal.kind === 'lost') return undefined
+  if (isGoodEnough && renewal.failure.kind !== 'dead') return row
+  throw refusalOf(row.id, renewal)
+}
+
+// Everybody in this process who meets the grant at the same fence awaits the same try.
+function renew(powers: Renewing, row: Granted, origin: Origin): Promise<Renewal> {
+  const name = `${row.id} ${row.fence}`
+  return singleFlight(powers.keepGrants, name, async () => {
+    // Loaded when first needed: a look-up of a good token does without the catalogue and the rest.
+    const { refreshGrant } = await import('./refresh-grant.ts')
+    return refreshGrant(powers, row, origin)
+  })
+}
+
+/**
+ * There is no refresh token. One whose time is over has ended; one that only its caller calls
+ * refused may be good for others, whatever that caller met.
+ */
+async function endUnrefreshable(
+  powers: Renewing,
+  row: Granted,
+  origin: Origin,
+  rejected: boolean,
+): Promise<undefined> {
+  if (rejected || (await expireGrant(powers, row, origin, withoutRefreshToken)))
+    throw unauthorized(row.id, 'reauthorization_required')
+}
+
+/** Why a grant ends whose access token cannot be renewed. */
+export const withoutRefreshToken = {
+  code: 'no_refresh_token',
+  reason: 'The access token has ended, and the provider gave no refresh token. Authorize it again.',
+}
+
+async function pause(): Promise<undefined> {
+  await new Promise((resolve) => setTimeout(resolve, pollMs * (1 + Math.random())))
+}
+
+function reread({ readConnections }: Renewing, { home, id }: Connection) {
+  return readConnections.find({ home, id })
+}

@@ -1,0 +1,42 @@
+import type { Connection } from '../domain/connection.ts'
+import type { Origin } from '../domain/event.ts'
+import type { Grant } from '../domain/grant.ts'
+import type { Secrets } from '../domain/secret.ts'
+import type { TokenAnswer, TokenFailure } from '../domain/token-answer.ts'
+import type { ProviderClient } from './provider-client.ts'
+
+/** A connection that somebody consented to. */
+export type Granted = Connection & { readonly grant: Grant }
+
+/** Whether somebody consented to the connection. */
+export function isGranted(connection: Connection): connection is Granted {
+  return connection.grant !== undefined
+}
+
+/** Where the tokens of a grant are sealed. */
+export function placeOf({ home, id, grant }: Pick<Granted, 'home' | 'id' | 'grant'>) {
+  return { purpose: 'grant', home, id, version: grant.tokenVersion } as const
+}
+
+/** What a provider answered to a try to renew a grant, before it is written. */
+export interface Answered {
+  readonly asker: ProviderClient
+  /** The tokens as they were. */
+  readonly tokens: Secrets
+  readonly answer: TokenAnswer
+  readonly origin: Origin
+}
+
+/** What became of one try to renew a grant. */
+export type Renewal =
+  /** There are new tokens, ours or those of another who was quicker. */
+  | { readonly kind: 'renewed'; readonly connection: Connection }
+  /** Another has moved the grant: read the row again. */
+  | { readonly kind: 'lost' }
+  | {
+      readonly kind: 'failed'
+      readonly failure: TokenFailure
+      /** Whether the provider was asked: then the failure is kept with the grant. */
+      readonly asked: boolean
+      readonly retryAfterSeconds?: number | undefined
+    }

@@ -1,0 +1,75 @@
+import { connectionEvent, type Origin } from '../domain/event.ts'
+import { type Grant, isAlive } from '../domain/grant.ts'
+import type { Renewing } from '../domain/grant-powers.ts'
+import { troubleAfter, troubleInWords } from '../domain/grant-trouble.ts'
+import { limits } from '../domain/limits.ts'
+import { Problem } from '../domain/problem.ts'
+import type { TokenFailure } from '../domain/token-answer.ts'
+import { type End, expireGrant } from './expire-grant.ts'
+import type { Answered, Granted, Renewal } from './granted.ts'
+
+/**
+ * Keeps what went wrong. The grant itself stays whatever it was: only an end that the provider
+ * names, while nothing moved, makes the connection `expired`.
+ */
+export async function keepFailure(
+  powers: Renewing,
+  leased: Granted,
+  { asker, origin }: Answered,
+  failure: TokenFailure,
+): Promise<Renewal> {
+  const judged = await judge(powers, leased, asker.client.version, failure)
+  if (judged === 'moved') return { kind: 'lost' }
+  const now = new Date()
+  const { lease: _lease, ...lasting } = leased.grant
+  const trouble = troubleAfter(lasting, judged, asker.client.version, now)
+  const grant = { ...lasting, trouble }
+  const isOver = judged.kind === 'unclassified' && trouble.count >= limits.unclassifiedAnswers
+  if (judged.kind === 'dead' || (isOver && !isAlive(grant, now))) {
+    const ended = await expireGrant(powers, { ...leased, grant }, origin, endOf(grant, judged))
+    return ended
+      ? { kind: 'failed', failure: { ...judged, kind: 'dead' }, asked: true }
+      : { kind: 'lost' }
+  }
+  const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: trouble.retryAt }
+  await record(powers, leased, next, origin)
+  const retryAfterSeconds = secondsUntil(trouble.retryAt, now)
+  return { kind: 'failed', failure: judged, asked: true, retryAfterSeconds }
+}
+
+function endOf({ interruptedAt }: Grant, { kind, code }: TokenFailure): End {
+  const reason = troubleInWords({ kind, code })
+  if (interruptedAt === undefined) return { code, reason: `${reason} Authorize it again.` }
+  const before = `A refresh that was interrupted at ${interruptedAt} may have spent its refresh token.`
+  return { code: 'interrupted', reason: `${reason} ${before} Authorize it again.` }
+}
+
+/** What a refusal comes to, now that the row and the client were looked at again. */
+async function judge(
+  { readConnections, readOauth2Clients }: Renewing,
+  leased: Granted,
+  clientVersion: number,
+  failure: TokenFailure,
+): Promise<TokenFailure | 'moved'> {
+  if (failure.kind !== 'dead') return failure
+  const [row, client] = await Promise.all([
+    readConnections.find(leased),
+    readOauth2Clients.find(leased.grant.client),
+  ])
+  if (!row) throw new Problem('connection_not_found')
+  if (row.fence !== leased.fence) return 'moved'
+  // Another version of the client asked than the one that is registered now: its fault.
+  if (client?.version !== clientVersion) return { kind: 'client_refused', code: 'client_changed' }
+  return failure
+}
+
+async function record(powers: Renewing, leased: Granted, next: Granted, origin: Origin) {
+  const { kind = null, code = null, count = null } = next.grant.trouble ?? {}
+  const event = connectionEvent('connection.refresh_failed', next, origin, { kind, code, count })
+  // What cannot be written is not worth failing for: the lease ends by itself.
+  await powers.keepGrants.write(leased, next, [event]).catch(() => undefined)
+}
+
+function secondsUntil(time: string, now: Date): number {
+  return Math.max(0, (Date.parse(time) - now.getTime()) / 1000)
+}

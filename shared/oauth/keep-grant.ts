@@ -1,0 +1,105 @@
+import { scopesAsked } from '../catalogue/provider.ts'
+import type { Authorization } from '../domain/authorization.ts'
+import type { Connection } from '../domain/connection.ts'
+import { connectionEvent, type Origin } from '../domain/event.ts'
+import { type Grant, tokenFacts } from '../domain/grant.ts'
+import { nextDue } from '../domain/grant-due.ts'
+import { leftGrant } from '../domain/leftover.ts'
+import { limits } from '../domain/limits.ts'
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import type { TokenSet } from '../domain/token-answer.ts'
+import { commitGrant } from './commit-grant.ts'
+import { type Granted, placeOf } from './granted.ts'
+import { secretsOf } from './keep-tokens.ts'
+import type { ProviderClient } from './provider-client.ts'
+
+type Needed = Pick<Powers, 'readConnections' | 'sealTokens' | 'keepGrants' | 'leaveWork'>
+
+/** What somebody consented to, as it came back. */
+export interface Consent {
+  readonly authorization: Authorization
+  readonly asker: ProviderClient
+  readonly tokens: TokenSet
+  readonly request: Pick<Origin, 'requestId' | 'now'>
+}
+
+const tries = 8
+
+/**
+ * Keeps a new grant in place of whatever there was. A refresh of the old one that is under way
+ * finds its fence passed, and is refused.
+ *
+ * @throws Problem `authorization_refused` where the connection was deleted meanwhile: what was
+ * granted is taken back; `dependency_unavailable`.
+ */
+export async function keepGrant(
+  powers: Needed,
+  first: Connection,
+  consent: Consent,
+): Promise<Connection> {
+  let row: Connection | undefined = first
+  for (let attempt = 1; row && attempt <= tries; attempt++) {
+    const next = await consented(powers, row, consent)
+    if (await commitGrant(powers, row, next, [eventOf(next, consent)], deadline())) return next
+    row = await powers.readConnections.find(first)
+  }
+  const left = leftGrant(await consented(powers, first, consent), consent.request.now)
+  if (left) await powers.leaveWork.leave(left)
+  const message = 'The connection was deleted or changed meanwhile: nothing was kept.'
+  throw new Problem('authorization_refused', { message })
+}
+
+const deadline = () => Date.now() + limits.providerTimeoutMs
+
+async function consented(
+  { sealTokens }: Needed,
+  row: Connection,
+  { authorization, asker, tokens, request }: Consent,
+): Promise<Granted> {
+  const { now } = request
+  const tokenVersion = (row.grant?.tokenVersion ?? 0) + 1
+  const grant: Grant = {
+    tokens: '',
+    tokenVersion,
+    refreshable: tokens.refreshToken !== undefined,
+    client: authorization.client,
+    clientId: authorization.clientId,
+    grantedAt: now.toISOString(),
+    idleDays: asker.provider.idleDays,
+    ...tokenFacts(tokens, authorization.scopes, now),
+  }
+  const place = placeOf({ home: row.home, id: row.id, grant })
+  const sealed = { ...grant, tokens: await sealTokens.seal(place, secretsOf(tokens)) }
+  return {
+    ...row,
+    grant: sealed,
+    fence: (row.fence ?? 0) + 1,
+    dueAt: nextDue({ grant, usedAt: now.toISOString() }, now)?.toISOString(),
+    status: covers(authorization, row, asker) ? 'active' : 'incomplete',
+    statusReason: undefined,
+    version: row.version + 1,
+    updatedAt: now.toISOString(),
+    updatedBy: authorization.user,
+  }
+}
+
+/** Whether what was asked for is still what the connection asks for. */
+function covers({ scopes }: Authorization, row: Connection, { provider, client }: ProviderClient) {
+  const asked = new Set(scopesAsked(provider, row.config.scopes, client.provider?.scopes))
+  return asked.size === new Set(scopes).size && scopes.every((scope) => asked.has(scope))
+}
+
+function eventOf(next: Granted, { authorization, request }: Consent) {
+  const actor = { keyId: authorization.keyId, user: authorization.user }
+  return connectionEvent(
+    'connection.authorized',
+    next,
+    { actor, ...request },
+    {
+      scopes: [...next.grant.scopes],
+      oauth2_client_id: next.grant.client.id,
+      access_token_version: next.grant.tokenVersion,
+    },
+  )
+}

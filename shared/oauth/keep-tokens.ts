@@ -1,0 +1,59 @@
+import { connectionEvent } from '../domain/event.ts'
+import { type Grant, tokenFacts } from '../domain/grant.ts'
+import { nextDue } from '../domain/grant-due.ts'
+import type { Renewing } from '../domain/grant-powers.ts'
+import { leftGrant } from '../domain/leftover.ts'
+import { limits } from '../domain/limits.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Secrets } from '../domain/secret.ts'
+import type { TokenSet } from '../domain/token-answer.ts'
+import { commitGrant } from './commit-grant.ts'
+import { type Answered, type Granted, placeOf, type Renewal } from './granted.ts'
+
+/** Keeps the tokens that a provider renewed; the old refresh token where there is no new one. */
+export async function keepTokens(
+  powers: Renewing,
+  leased: Granted,
+  { tokens: old, origin }: Answered,
+  fresh: TokenSet,
+): Promise<Renewal> {
+  const now = new Date()
+  const {
+    lease,
+    trouble: _trouble,
+    expiresAt: _ends,
+    interruptedAt: _died,
+    ...lasting
+  } = leased.grant
+  const tokenVersion = lasting.tokenVersion + 1
+  const facts = tokenFacts(fresh, lasting.scopes, now)
+  const place = placeOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
+  const sealed = await powers.sealTokens.seal(place, secretsOf(fresh, old), lasting.tokens)
+  const grant: Grant = { ...lasting, ...facts, tokens: sealed, tokenVersion }
+  const due = nextDue({ grant, usedAt: leased.usedAt }, now)
+  const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: due?.toISOString() }
+  const event = connectionEvent('connection.refreshed', next, origin, {
+    access_token_version: tokenVersion,
+    ...(grant.expiresAt === undefined ? {} : { expires_at: grant.expiresAt }),
+  })
+  const untilMs = Date.parse(lease?.until ?? '') || now.getTime() + limits.leaseMs
+  if (await commitGrant(powers, leased, next, [event], untilMs)) {
+    return { kind: 'renewed', connection: next }
+  }
+  return overtaken(powers, next, now)
+}
+
+/** The secrets of a grant: the new ones, and the old refresh token where none replaces it. */
+export function secretsOf({ accessToken, refreshToken }: TokenSet, old: Secrets = {}): Secrets {
+  const refresh = refreshToken ?? old.refresh_token
+  return { access_token: accessToken, ...(refresh ? { refresh_token: refresh } : {}) }
+}
+
+/** Tokens that came too late: those of a connection deleted meanwhile are taken back. */
+async function overtaken(powers: Renewing, next: Granted, now: Date): Promise<Renewal> {
+  const row = await powers.readConnections.find(next)
+  if (row) return { kind: 'lost' }
+  const left = leftGrant(next, now)
+  if (left) await powers.leaveWork.leave(left)
+  throw new Problem('connection_not_found')
+}

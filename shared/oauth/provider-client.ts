@@ -1,0 +1,24 @@
+import { providerOf } from '../catalogue/provider.ts'
+import type { OauthProvider } from '../domain/oauth-provider.ts'
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { AskingClient, Powers } from '../domain/powers.ts'
+
+/** An OAuth client with its provider, and all that it takes to ask there. */
+export interface ProviderClient {
+  readonly client: Oauth2Client
+  readonly provider: OauthProvider
+  readonly asking: AskingClient
+}
+
+type Needed = Pick<Powers, 'openSecrets'>
+
+/** Opens the secret of an OAuth client. @throws Problem `dependency_unavailable`. */
+export async function providerClient(
+  { openSecrets }: Needed,
+  client: Oauth2Client,
+): Promise<ProviderClient> {
+  const { clientId, secretVersion } = client
+  const secrets = secretVersion === undefined ? {} : await openSecrets.open(client, secretVersion)
+  const secret = secrets.client_secret
+  return { client, provider: providerOf(client), asking: { clientId, secret } }
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { Origin } from '../domain/event.ts'
+import type { Grant } from '../domain/grant.ts'
+import type { Renewing } from '../domain/grant-powers.ts'
+import { secondsToRetry } from '../domain/grant-trouble.ts'
+import { limits } from '../domain/limits.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Secrets } from '../domain/secret.ts'
+import type { TokenAnswer } from '../domain/token-answer.ts'
+import { mayAsk, tally } from './breaker.ts'
+import { type Answered, type Granted, placeOf, type Renewal } from './granted.ts'
+import { keepFailure } from './keep-failure.ts'
+import { keepTokens } from './keep-tokens.ts'
+import { type ProviderClient, providerClient } from './provider-client.ts'
+
+/**
+ * Renews a grant, once, as the only one to do so: all that can fail is done first; the lease, which
+ * also proves the table writable, comes before the provider is asked, since that may spend a token
+ * that works but once; and what it answers is written before anybody sees it.
+ *
+ * @throws Problem `dependency_unavailable`, `connection_not_found` where it was deleted meanwhile.
+ */
+export async function refreshGrant(
+  powers: Renewing,
+  before: Granted,
+  origin: Origin,
+): Promise<Renewal> {
+  const client = await powers.readOauth2Clients.find(before.grant.client)
+  if (!client) return refused('client_gone')
+  if (client.clientId !== before.grant.clientId) return refused('client_changed')
+  const now = new Date()
+  const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
+  if (retryAfterSeconds > 0) return resting(before.grant, retryAfterSeconds)
+  const [asker, tokens] = await Promise.all([
+    providerClient(powers, client),
+    powers.openTokens.open(placeOf(before), before.grant.tokens),
+  ])
+  if (!(await mayAsk(powers, client, now))) return refused('breaker_open')
+  const leased = await takeLease(powers, before, now)
+  if (!leased) return { kind: 'lost' }
+  const answer = await ask(powers, asker, tokens)
+  const renewal = await keep(powers, leased, { asker, tokens, answer, origin })
+  await tally(powers, client, answer, new Date()).catch(() => undefined)
+  return renewal
+}
+
+async function takeLease(
+  { keepGrants }: Renewing,
+  before: Granted,
+  now: Date,
+): Promise<Granted | undefined> {
+  const until = new Date(now.getTime() + limits.leaseMs).toISOString()
+  const { lease: died, interruptedAt = died?.until } = before.grant
+  const lease = { owner: randomUUID(), until }
+  const grant = { ...before.grant, lease, ...(interruptedAt ? { interruptedAt } : {}) }
+  const leased = { ...before, grant, fence: (before.fence ?? 0) + 1 }
+  try {
+    await keepGrants.write(before, leased)
+    return leased
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'revision_conflict') return undefined
+    throw error
+  }
+}
+
+async function ask(
+  { askProviders }: Renewing,
+  { provider, asking: client }: ProviderClient,
+  { refresh_token: refreshToken }: Secrets,
+): Promise<TokenAnswer> {
+  if (!refreshToken) throw new Error('A grant without a refresh token cannot be renewed')
+  return askProviders.refresh({ provider, client, refreshToken })
+}
+
+function keep(powers: Renewing, leased: Granted, answered: Answered): Promise<Renewal> {
+  const { answer } = answered
+  if (answer.kind === 'granted') return keepTokens(powers, leased, answered, answer.tokens)
+  return keepFailure(powers, leased, answered, answer)
+}
+
+const refused = (code: string): Renewal => ({
+  kind: 'failed',
+  failure: { kind: 'client_refused', code },
+  asked: false,
+})
+
+function resting({ trouble }: Grant, retryAfterSeconds: number): Renewal {
+  const { kind = 'passing', code = 'resting' } = trouble ?? {}
+  return { kind: 'failed', failure: { kind, code }, asked: false, retryAfterSeconds }
+}

@@ -1,0 +1,57 @@
+import type { Connection } from '../domain/connection.ts'
+import type { Origin } from '../domain/event.ts'
+import { isAlive, isLeased } from '../domain/grant.ts'
+import { isForgettable, nextDue, wasUsedLately } from '../domain/grant-due.ts'
+import type { Renewing } from '../domain/grant-powers.ts'
+import { expireGrant } from './expire-grant.ts'
+import { withoutRefreshToken } from './fresh-grant.ts'
+import { type Granted, isGranted } from './granted.ts'
+import { refreshGrant } from './refresh-grant.ts'
+
+/** What became of a grant that was due. */
+export type Looked = 'renewed' | 'failed' | 'ended' | 'put off' | 'let be'
+
+// Long enough that grants which cannot be renewed now are not in the way of those which can.
+const putOffMs = { least: 60_000, most: 300_000 }
+
+/**
+ * Looks after a grant that the index calls due, by its row as it is now: renews it where it was
+ * used of late or the provider would forget it, ends it where nothing can renew it, and puts it off
+ * otherwise.
+ *
+ * @throws Problem `dependency_unavailable`, `connection_not_found`, `revision_conflict`.
+ */
+export async function renewDue(powers: Renewing, row: Granted, origin: Origin): Promise<Looked> {
+  const { now } = origin
+  if (!row.grant.refreshable) return end(powers, row, origin)
+  if (!wasUsedLately(row, now) && !isForgettable(row.grant, now)) {
+    return putOff(powers, row, nextDue(row, now))
+  }
+  const renewal = await refreshGrant(powers, row, origin)
+  if (renewal.kind === 'failed' && !renewal.asked) {
+    const { least, most } = putOffMs
+    return putOff(powers, row, new Date(now.getTime() + least + Math.random() * (most - least)))
+  }
+  return renewal.kind === 'lost' ? 'let be' : renewal.kind
+}
+
+/** Whether a row is really due: the index lags, and somebody may be at it. */
+export function isDue(row: Connection | undefined, now: Date): row is Granted {
+  if (!row || !isGranted(row) || row.dueAt === undefined) return false
+  return Date.parse(row.dueAt) <= now.getTime() && !isLeased(row.grant, now)
+}
+
+async function end(powers: Renewing, row: Granted, origin: Origin): Promise<Looked> {
+  if (isAlive(row.grant, origin.now)) return 'let be'
+  return (await expireGrant(powers, row, origin, withoutRefreshToken)) ? 'ended' : 'let be'
+}
+
+async function putOff(
+  { keepGrants }: Renewing,
+  row: Granted,
+  until: Date | undefined,
+): Promise<Looked> {
+  const dueAt = until?.toISOString()
+  await keepGrants.write(row, { ...row, fence: (row.fence ?? 0) + 1, dueAt })
+  return 'put off'
+}

@@ -1,0 +1,42 @@
+import type { Connection } from '../domain/connection.ts'
+import { type Credentials, demandGrant, resolve } from '../domain/credentials.ts'
+import { isUseUnnoted } from '../domain/grant-due.ts'
+import type { Renewing } from '../domain/grant-powers.ts'
+import { type Asked, freshGrant } from './fresh-grant.ts'
+import { type Granted, isGranted, placeOf } from './granted.ts'
+
+/**
+ * Resolves a connection into what a runtime needs: what was stored, and a good access token where
+ * somebody consented to it. The refresh token never leaves.
+ *
+ * @throws Problem as `freshGrant`.
+ */
+export async function resolveConnection(
+  powers: Renewing,
+  connection: Connection,
+  asked: Asked,
+): Promise<Credentials> {
+  demandGrant(connection)
+  if (!isGranted(connection)) return resolve(powers.openSecrets, connection)
+  const [stored, fresh] = await Promise.all([
+    resolve(powers.openSecrets, connection),
+    freshGrant(powers, connection, asked),
+    noteUse(powers, connection, asked.origin.now),
+  ])
+  const { grant } = fresh
+  const { access_token } = await powers.openTokens.open(placeOf(fresh), grant.tokens)
+  if (!access_token) throw new Error('A grant without an access token')
+  return {
+    ...stored,
+    scopes: [...grant.scopes],
+    access_token: access_token.reveal(),
+    access_token_version: grant.tokenVersion,
+    token_type: grant.tokenType,
+    ...(grant.expiresAt === undefined ? {} : { expires_at: grant.expiresAt }),
+  }
+}
+
+// The schedule renews what is in use; that a use went unnoted for once does no harm.
+async function noteUse({ keepGrants }: Renewing, granted: Granted, now: Date): Promise<void> {
+  if (isUseUnnoted(granted, now)) await keepGrants.touch(granted, now).catch(() => undefined)
+}

@@ -1,0 +1,27 @@
+import type { Revoking } from '../domain/grant-powers.ts'
+import type { Leftover } from '../domain/leftover.ts'
+import { providerClient } from './provider-client.ts'
+
+/**
+ * Takes back at its provider what was granted to a connection that is gone.
+ *
+ * @returns whether the work is done: taken back, or nothing can be (the OAuth client is gone, or the
+ * provider has no way to).
+ */
+export async function revokeGrant(
+  powers: Revoking,
+  { home, subject: id, grant }: Leftover,
+): Promise<boolean> {
+  const client = grant && (await powers.readOauth2Clients.find(grant.client))
+  if (!grant || !client) return true
+  const asker = await providerClient(powers, client)
+  if (!asker.provider.revocation) return true
+  const place = { purpose: 'grant', home, id, version: grant.tokenVersion } as const
+  const { access_token: accessToken, refresh_token: refreshToken } = await powers.openTokens.open(
+    place,
+    grant.tokens,
+  )
+  if (!accessToken) return true
+  const { provider, asking } = asker
+  return powers.askProviders.revoke({ provider, client: asking, accessToken, refreshToken })
+}

@@ -1,0 +1,71 @@
+import { providerOf, scopesAsked } from '../catalogue/provider.ts'
+import type { Authorization } from '../domain/authorization.ts'
+import type { Connection } from '../domain/connection.ts'
+import { connectionEvent, type Occasion } from '../domain/event.ts'
+import type { Starting } from '../domain/grant-powers.ts'
+import { limits } from '../domain/limits.ts'
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import { authorizationUrl } from './authorization-url.ts'
+import { clientFor } from './client-for.ts'
+import { challengeOf, newVerifier } from './pkce.ts'
+import { hashOf, newState } from './state.ts'
+
+/** Where the authorization comes back to. */
+export interface Ways {
+  /** Our callback, as the provider knows it: compared exactly (RFC 9700 section 4.1.3). */
+  readonly redirectUri: string
+  /** Where the person goes in the end. */
+  readonly returnUrl?: string | undefined
+}
+
+/**
+ * Begins an authorization and returns the URL at which a person consents. What the connection has
+ * been granted so far stays until the new grant commits.
+ *
+ * @throws Problem `oauth2_client_missing`, `dependency_unavailable`.
+ */
+export async function startAuthorization(
+  powers: Starting,
+  connection: Connection,
+  ways: Ways,
+  occasion: Occasion,
+): Promise<string> {
+  const client = await clientFor(powers, connection)
+  const provider = providerOf(client)
+  const state = newState()
+  const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
+  const { home, id } = connection
+  const place = { purpose: 'authorization', home, id, version: 1 } as const
+  const sealed = verifier && (await powers.sealTokens.seal(place, { verifier }))
+  const begun = { ...authorizationOf(connection, client, ways, occasion), stateHash: hashOf(state) }
+  const authorization = { ...begun, ...(sealed ? { verifier: sealed } : {}) }
+  const event = connectionEvent('connection.authorization_started', connection, occasion, {
+    oauth2_client_id: client.id,
+  })
+  await powers.startAuthorizations.insert(authorization, event)
+  const challenge = verifier && (await challengeOf(verifier))
+  const { clientId, redirectUri, scopes } = authorization
+  return authorizationUrl(provider, { clientId, redirectUri, scopes, state, challenge })
+}
+
+function authorizationOf(
+  connection: Connection,
+  client: Oauth2Client,
+  { redirectUri, returnUrl }: Ways,
+  { caller, now }: Occasion,
+): Omit<Authorization, 'stateHash'> {
+  const expiresAt = new Date(now.getTime() + limits.authorizationSeconds * 1000).toISOString()
+  const { home, id, config } = connection
+  return {
+    home,
+    connection: id,
+    client: { home: client.home, id: client.id },
+    clientId: client.clientId,
+    scopes: scopesAsked(providerOf(client), config.scopes, client.provider?.scopes),
+    redirectUri,
+    ...(returnUrl === undefined ? {} : { returnUrl }),
+    keyId: caller.keyId,
+    user: caller.user,
+    expiresAt,
+  }
+}

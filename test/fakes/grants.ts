@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import type { Connection } from '../../shared/domain/connection.ts'
+import type { JsonObject } from '../../shared/domain/json.ts'
+import type { Powers, SealedPlace } from '../../shared/domain/powers.ts'
+import { Problem } from '../../shared/domain/problem.ts'
+import { Secret } from '../../shared/domain/secret.ts'
+import { shardOf } from '../../shared/domain/shards.ts'
+import { recordEvent } from './events.ts'
+import { at, type State, stored } from './state.ts'
+
+type GrantPowers = Pick<
+  Powers,
+  | 'keepGrants'
+  | 'listDueGrants'
+  | 'sealTokens'
+  | 'openTokens'
+  | 'startAuthorizations'
+  | 'takeAuthorizations'
+>
+
+/** Grants, the tokens sealed in them, and authorizations, in memory. */
+export function fakeGrants(state: State): GrantPowers {
+  return { ...grants(state), ...sealing(state), ...authorizations(state) }
+}
+
+function grants(state: State): Pick<GrantPowers, 'keepGrants' | 'listDueGrants'> {
+  const { connections } = state.rows
+  return {
+    keepGrants: {
+      async write(before, next, events = []) {
+        const row = connections.get(at(before))
+        const moved = next.version !== before.version
+        const stale = row?.fence !== before.fence || (moved && row?.version !== before.version)
+        if (!row || stale) throw new Problem('revision_conflict')
+        connections.set(
+          at(row),
+          stored({ ...row, ...grantMembers(next), ...(moved ? own(next) : {}) }),
+        )
+        for (const event of events) recordEvent(state, event)
+      },
+      async touch(owner, usedAt) {
+        const row = connections.get(at(owner))
+        if (row) connections.set(at(owner), { ...row, usedAt: usedAt.toISOString() })
+      },
+    },
+    listDueGrants: {
+      async due(shard, until, take) {
+        return [...connections.values()]
+          .filter(({ id, dueAt }) => shardOf(id) === shard && (dueAt ?? '~') <= until.toISOString())
+          .sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1))
+          .slice(0, take)
+          .map(({ home, id }) => ({ home, id }))
+      },
+    },
+  }
+}
+
+function grantMembers({ grant, fence, dueAt }: Connection) {
+  return { grant, fence, dueAt }
+}
+
+function own({ status, statusReason, version, updatedAt, updatedBy }: Connection) {
+  return { status, statusReason, version, updatedAt, updatedBy }
+}
+
+function sealing({ sealed }: State): Pick<GrantPowers, 'sealTokens' | 'openTokens'> {
+  const nameOf = ({ purpose, home, id, version }: SealedPlace, text: string) =>
+    `${purpose} ${home} ${id} ${version} ${text}`
+  return {
+    sealTokens: {
+      async seal(place, secrets) {
+        const text = randomBytes(32).toString('base64')
+        const values = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
+        sealed.set(nameOf(place, text), Object.fromEntries(values) as JsonObject)
+        return text
+      },
+    },
+    openTokens: {
+      async open(place, text) {
+        const values = sealed.get(nameOf(place, text))
+        if (!values) throw new Error('This does not open here')
+        return Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [name, new Secret(value)]),
+        )
+      },
+    },
+  }
+}
+
+function authorizations(
+  state: State,
+): Pick<GrantPowers, 'startAuthorizations' | 'takeAuthorizations'> {
+  const rows = state.rows.authorizations
+  return {
+    startAuthorizations: {
+      async insert(authorization, event) {
+        rows.set(authorization.stateHash, stored(authorization))
+        recordEvent(state, event)
+      },
+    },
+    takeAuthorizations: {
+      async take(stateHash) {
+        const row = rows.get(stateHash)
+        rows.delete(stateHash)
+        return row && stored(row)
+      },
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { CodeExchange, Powers, Renewal, Withdrawal } from '../../shared/domain/powers.ts'
+import { Secret } from '../../shared/domain/secret.ts'
+import type { TokenAnswer } from '../../shared/domain/token-answer.ts'
+
+/** Providers that answer as a test tells them. */
+export interface FakeProviders {
+  /** What is answered next, in this order; after that, tokens that live an hour and rotate. */
+  readonly answers: TokenAnswer[]
+  readonly exchanges: CodeExchange[]
+  readonly renewals: Renewal[]
+  readonly withdrawals: Withdrawal[]
+  /** Whether a revocation is answered well. */
+  revokes: boolean
+}
+
+/** A provider that grants whatever it is asked. */
+export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
+  let count = 0
+  const granted = (): TokenAnswer => {
+    count += 1
+    const accessToken = new Secret(`LEAK-access-${count}`)
+    const refreshToken = new Secret(`LEAK-refresh-${count}`)
+    const tokens = { accessToken, refreshToken, tokenType: 'bearer', expiresInSeconds: 3600 }
+    return { kind: 'granted', tokens }
+  }
+  const fake: FakeProviders = {
+    answers: [],
+    exchanges: [],
+    renewals: [],
+    withdrawals: [],
+    revokes: true,
+  }
+  return Object.assign(fake, {
+    askProviders: {
+      async exchange(exchange: CodeExchange) {
+        fake.exchanges.push(exchange)
+        return fake.answers.shift() ?? granted()
+      },
+      async refresh(renewal: Renewal) {
+        fake.renewals.push(renewal)
+        return fake.answers.shift() ?? granted()
+      },
+      async revoke(withdrawal: Withdrawal) {
+        fake.withdrawals.push(withdrawal)
+        return fake.revokes
+      },
+    },
+  })
+}
