@@ -1,5 +1,5 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
-import type { SealedPlace } from '../domain/powers.ts'
+import type { SealedPlace } from '../domain/oauth-powers.ts'
 import { setting } from '../domain/settings.ts'
 import { clientConfig } from './clients.ts'
 import { answered } from './dependency.ts'

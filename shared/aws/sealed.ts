@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Json } from '../domain/json.ts'
-import type { SealedPlace } from '../domain/powers.ts'
+import type { SealedPlace } from '../domain/oauth-powers.ts'
 import { Secret, type Secrets } from '../domain/secret.ts'
 
 /** A data key: in clear, and as KMS wrapped it. */

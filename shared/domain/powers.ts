@@ -1,14 +1,11 @@
 import type { AccessKey } from './access-key.ts'
-import type { Authorization, ClientRef } from './authorization.ts'
 import type { Connection } from './connection.ts'
 import type { AuditEvent } from './event.ts'
 import type { Leftover } from './leftover.ts'
-import type { OauthProvider } from './oauth-provider.ts'
-import type { Oauth2Client } from './oauth2-client.ts'
+import type { OauthPowers } from './oauth-powers.ts'
 import type { Answer, Remembered, Ticket } from './once.ts'
 import type { Project } from './project.ts'
 import type { Secret, Secrets } from './secret.ts'
-import type { TokenAnswer } from './token-answer.ts'
 
 /** A ticket beside the answer that a repeat will get. */
 export interface Receipt {
@@ -20,43 +17,6 @@ export interface Receipt {
 export interface SecretOwner {
   readonly home: string
   readonly id: string
-}
-
-/** Whose sealed value this is: it opens for all of these together, or not at all. */
-export interface SealedPlace extends SecretOwner {
-  readonly purpose: 'grant' | 'authorization'
-  readonly version: number
-}
-
-/** Who asks a token endpoint. */
-export interface AskingClient {
-  readonly clientId: string
-  /** Absent: a public client. */
-  readonly secret?: Secret | undefined
-}
-
-/** A code to exchange for tokens (RFC 6749 section 4.1.3). */
-export interface CodeExchange {
-  readonly provider: OauthProvider
-  readonly client: AskingClient
-  readonly code: Secret
-  readonly redirectUri: string
-  readonly verifier?: Secret | undefined
-}
-
-/** A refresh token to renew tokens with (RFC 6749 section 6). */
-export interface Renewal {
-  readonly provider: OauthProvider
-  readonly client: AskingClient
-  readonly refreshToken: Secret
-}
-
-/** Tokens to take back (RFC 7009). */
-export interface Withdrawal {
-  readonly provider: OauthProvider
-  readonly client: AskingClient
-  readonly accessToken: Secret
-  readonly refreshToken?: Secret | undefined
 }
 
 /** What one connection shows of itself in a list before its page is read. */
@@ -76,7 +36,7 @@ export interface ConnectionKeys {
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */
-export interface Powers {
+export interface Powers extends OauthPowers {
   /** Reads the row of an access key, to prove who calls. */
   readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
@@ -172,68 +132,6 @@ export interface Powers {
     removeKeys(projectId: string): Promise<void>
   }
 
-  readOauth2Clients: { find(client: ClientRef): Promise<Oauth2Client | undefined> }
-  locateOauth2Clients: { locate(id: string): Promise<Oauth2Client | undefined> }
-  listOauth2Clients: { list(home: string): Promise<readonly Oauth2Client[]> }
-  /** @throws Problem `project_not_found`; TicketUsed. */
-  createOauth2Clients: {
-    insert(client: Oauth2Client, event: AuditEvent, receipt?: Receipt): Promise<void>
-  }
-  /** @throws Problem `revision_conflict` where the stored version is not `before`'s. */
-  updateOauth2Clients: {
-    replace(
-      client: Oauth2Client,
-      before: Oauth2Client,
-      event: AuditEvent,
-      leftover?: Leftover,
-    ): Promise<void>
-  }
-  /** @throws Problem `oauth2_client_in_use`, `revision_conflict`. */
-  deleteOauth2Clients: {
-    remove(client: Oauth2Client, event: AuditEvent, leftover?: Leftover): Promise<void>
-  }
-  /** Keeps count of a provider's refusals of an OAuth client; a client changed meanwhile is let be. */
-  tallyRefusals: {
-    refused(client: Oauth2Client, retryAt: Date): Promise<void>
-    accepted(client: Oauth2Client): Promise<void>
-    /** Whether the caller, and nobody else, may try a client whose time to retry has come. */
-    mayTry(client: Oauth2Client, retryAt: Date): Promise<boolean>
-  }
-
-  startAuthorizations: { insert(authorization: Authorization, event: AuditEvent): Promise<void> }
-  /** Takes an authorization by the hash of its state: whoever is first has it, and nobody else. */
-  takeAuthorizations: { take(stateHash: string): Promise<Authorization | undefined> }
-
-  /** Writes the grant of a connection. */
-  keepGrants: {
-    /**
-     * Writes `next`, where the stored fence is still `before`'s; and, where `next` has another
-     * version, that too. What a PUT owns is left as it is.
-     *
-     * @throws Problem `revision_conflict` where another was quicker or the connection is gone.
-     */
-    write(before: Connection, next: Connection, events?: readonly AuditEvent[]): Promise<void>
-    /** Notes that the grant is in use; one that is gone is no fault. */
-    touch(owner: SecretOwner, at: Date): Promise<void>
-  }
-  /** The connections of a shard whose grant should be looked after; the longest due come first. */
-  listDueGrants: { due(shard: string, until: Date, take: number): Promise<readonly SecretOwner[]> }
-  /** Seals tokens and verifiers into the rows that hold them. */
-  sealTokens: {
-    /** Under the data key of `like`, an earlier value of the same place, where it is at hand. */
-    seal(place: SealedPlace, secrets: Secrets, like?: string): Promise<string>
-  }
-  openTokens: {
-    /** @throws Error where the value is another place's, or not what was sealed. */
-    open(place: SealedPlace, sealed: string): Promise<Secrets>
-  }
-  /** Asks OAuth providers; through the egress guard, never rejecting for what a provider does. */
-  askProviders: {
-    exchange(exchange: CodeExchange): Promise<TokenAnswer>
-    refresh(renewal: Renewal): Promise<TokenAnswer>
-    /** Whether the provider took it back, or says that it was gone. */
-    revoke(withdrawal: Withdrawal): Promise<boolean>
-  }
   /** Leaves work behind that no change of a row goes with. */
   leaveWork: { leave(leftover: Leftover): Promise<void> }
   listLeftovers: { page(shard: string, take: number): Promise<readonly Leftover[]> }

@@ -1,5 +1,5 @@
+import type { AskingClient, Withdrawal } from '../domain/oauth-powers.ts'
 import type { OauthProvider, Revocation } from '../domain/oauth-provider.ts'
-import type { AskingClient, Withdrawal } from '../domain/powers.ts'
 import type { Secret } from '../domain/secret.ts'
 import type { Outcome } from '../outbound/outcome.ts'
 import { bodyIn } from './request-body.ts'

@@ -12,8 +12,8 @@ import {
   refreshTokenGrantRequest,
   validateAuthResponse,
 } from 'oauth4webapi'
+import type { AskingClient, CodeExchange, Renewal } from '../domain/oauth-powers.ts'
 import type { OauthProvider } from '../domain/oauth-provider.ts'
-import type { AskingClient, CodeExchange, Renewal } from '../domain/powers.ts'
 import type { Secret } from '../domain/secret.ts'
 import type { OutboundRequest } from '../outbound/guarded-fetch.ts'
 import type { Outcome } from '../outbound/outcome.ts'

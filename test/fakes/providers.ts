@@ -1,4 +1,5 @@
-import type { CodeExchange, Powers, Renewal, Withdrawal } from '../../shared/domain/powers.ts'
+import type { CodeExchange, Renewal, Withdrawal } from '../../shared/domain/oauth-powers.ts'
+import type { Powers } from '../../shared/domain/powers.ts'
 import { Secret } from '../../shared/domain/secret.ts'
 import type { TokenAnswer } from '../../shared/domain/token-answer.ts'
 

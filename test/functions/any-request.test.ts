@@ -43,7 +43,7 @@ describe.each(operations.map(({ id }) => ({ id })))('$id', ({ id }) => {
       fc.asyncProperty(request, async ({ query, raw, connection_id: named, other }) => {
         const params = {
           connection_id: named === 'here' ? connection_id : named,
-          ...{ project_id: other, access_key_id: other, type: other },
+          ...{ project_id: other, access_key_id: other, type: other, oauth2_client_id: other },
         }
         const answer = await on.ask(id, { query, raw, params })
         expect(answer.status).toBeGreaterThanOrEqual(200)

@@ -14,6 +14,7 @@ const params = {
   connection_id: randomUUID(),
   project_id: randomUUID(),
   access_key_id: randomUUID(),
+  oauth2_client_id: randomUUID(),
   type: 'dynamiq.connections.OpenAI',
 }
 let on: Stage
@@ -97,11 +98,13 @@ describe('a good key', () => {
 
   it('is not asked for by what is public', async () => {
     expect(open.map(({ id }) => id)).toEqual([
-      ...['list-connection-types', 'read-connection-type'],
+      ...['complete-authorization', 'list-connection-types', 'read-connection-type'],
       ...['read-health', 'read-openapi', 'refuse-route'],
     ])
     for (const { id, status } of open) {
-      expect((await ask(id, { params }, on.world.powers)).status).toBe(status)
+      const answer = await ask(id, { params }, on.world.powers)
+      // Its state is its proof, and there is none here.
+      expect(answer.status).toBe(id === 'complete-authorization' ? 400 : status)
     }
   })
 

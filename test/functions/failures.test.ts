@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
 import type { Method } from '../fakes/faults.ts'
-import { keptConnection } from '../support/builders.ts'
+import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
 
@@ -16,7 +16,20 @@ async function setUp() {
   const of = { params: { project_id: on.other } }
   const headers = { 'idempotency-key': 'k' }
   const change = { type: 'dynamiq.connections.OpenAI', config: { api_key: 'sk-new' } }
+  const { id: oauth2_client_id } = await keptOauth2Client(on.world, { home: on.project })
+  const type = 'dynamiq.connections.NotionOAuth2'
+  const oauth = { home: on.project, type, withheldFields: [], oauth2ClientId: oauth2_client_id }
+  const granted = (await keptConnection(on.world, { ...oauth, status: 'incomplete' })).id
+  const client = { params: { oauth2_client_id } }
+  const clientBody = { name: 'c', type, client_id: 'c', client_secret: 's' }
+  const unused = (await keptOauth2Client(on.world, { home: on.project })).id
   asks = {
+    'authorize-connection': { params: { connection_id: granted } },
+    'create-oauth2-client': { body: { ...clientBody, project_id: on.project }, headers },
+    'list-oauth2-clients': { query: { project_id: on.project } },
+    'read-oauth2-client': client,
+    'update-oauth2-client': { ...client, body: clientBody },
+    'delete-oauth2-client': { params: { oauth2_client_id: unused } },
     'create-connection': { body: newOpenai(on.project), headers },
     'list-connections': { query: { project_id: on.project } },
     'read-connection': one,

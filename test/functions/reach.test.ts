@@ -46,7 +46,7 @@ describe('404', () => {
   it('is about every operation on one connection', () => {
     expect(named.map(({ id }) => id)).toEqual([
       ...['delete-connection', 'read-connection', 'update-connection'],
-      ...['read-credentials', 'list-events'],
+      ...['read-credentials', 'authorize-connection', 'list-events'],
     ])
   })
 

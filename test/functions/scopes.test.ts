@@ -6,9 +6,15 @@ import { anAccessKey } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 // The matrix of the contract, spelled out: what each role may ask, beside what is public.
-const read = ['list-connections', 'read-connection', 'list-projects', 'read-project']
+const read = [
+  ...['list-connections', 'read-connection', 'list-projects', 'read-project'],
+  ...['list-oauth2-clients', 'read-oauth2-client'],
+]
 const resolve = ['read-credentials', 'read-credentials-batch']
-const write = ['create-connection', 'update-connection', 'delete-connection']
+const write = [
+  ...['create-connection', 'update-connection', 'delete-connection', 'authorize-connection'],
+  ...['create-oauth2-client', 'update-oauth2-client', 'delete-oauth2-client'],
+]
 const keys = ['create-access-key', 'list-access-keys', 'delete-access-key', 'rotate-access-key']
 const projects = ['create-project', 'rename-project', 'delete-project']
 const matrix: Readonly<Record<Role, readonly string[]>> = {
@@ -21,6 +27,7 @@ const params = {
   connection_id: randomUUID(),
   project_id: randomUUID(),
   access_key_id: randomUUID(),
+  oauth2_client_id: randomUUID(),
 }
 
 let on: Stage

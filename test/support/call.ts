@@ -60,10 +60,11 @@ export interface Answer {
 export async function call(handler: Handler, ask: Ask, powers: Powers): Promise<Answer> {
   const result = await handler.with(powers)(eventOf(ask), context())
   const text = result.body ?? ''
+  const isJson = `${result.headers?.['content-type']}`.startsWith('application/json')
   return {
     status: result.statusCode ?? 0,
     headers: result.headers as Record<string, string>,
-    body: (text === '' ? {} : JSON.parse(text)) as Body,
+    body: (isJson ? JSON.parse(text) : {}) as Body,
     text,
   }
 }
