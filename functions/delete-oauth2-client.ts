@@ -6,6 +6,7 @@ import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { eventOf } from '../shared/domain/event.ts'
 import { leftSecret } from '../shared/domain/leftover.ts'
 import { onCurrent } from '../shared/domain/optimistic.ts'
+import { Problem } from '../shared/domain/problem.ts'
 import { demandHands, findOauth2Client } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
@@ -20,6 +21,7 @@ export const handler = endpoint(
     const reread = () => powers.locateOauth2Clients.locate(id)
     const current = { ifMatch, reread, gone: 'oauth2_client_not_found' } as const
     const leftover = await onCurrent(first, current, async (client) => {
+      if (client.useCount) throw new Problem('oauth2_client_in_use')
       const { name, type } = client
       const event = eventOf('oauth2_client.deleted', id, occasion, { name, type })
       const left = leftSecret(client, occasion.now)

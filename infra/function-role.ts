@@ -9,7 +9,8 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 
-const noResource = 'X-Ray knows no resources: these two actions cannot be narrowed.'
+const noResource =
+  'X-Ray knows no resources, nor does dynamodb:ListStreams: these actions cannot be narrowed.'
 
 /** The role of one function: its own log group, traces, and what it is given; no managed policy. */
 export function functionRole(

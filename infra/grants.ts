@@ -103,7 +103,6 @@ export const grants: Record<Power, Grant> = {
     table: {
       DeleteItem: ['PROJECT#*', 'OAUTH2CLIENT#*'],
       UpdateItem: ['PROJECT#*'],
-      GetItem: ['PROJECT#*'],
       PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'],
     },
   },

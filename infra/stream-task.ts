@@ -57,6 +57,8 @@ function readsStream({ streamArn, table, key }: Estate): PolicyStatement[] {
       actions: actions.map((action) => `dynamodb:${action}`),
       resources: [streamArn],
     }),
+    // Knows no resources (CDK grants it so too).
+    new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
     // The records of the stream are encrypted under the table's key.
     new PolicyStatement({
       actions: ['kms:Decrypt'],

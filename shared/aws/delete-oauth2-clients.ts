@@ -1,10 +1,9 @@
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
 import type { Powers } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
 import { countClientIn, ownerOf } from './create-oauth2-clients.ts'
 import { projectRecordOf } from './event-record.ts'
 import { keys } from './keys.ts'
 import { leftoverOf } from './leftover-record.ts'
-import { getItem } from './table.ts'
 import { remove, transact } from './transaction.ts'
 import { ifStillClient } from './update-oauth2-clients.ts'
 
@@ -12,24 +11,17 @@ import { ifStillClient } from './update-oauth2-clients.ts'
 export const deleteOauth2Clients: Powers['deleteOauth2Clients'] = {
   async remove(client, event, leftover) {
     const { home, id } = client
-    const key = keys.oauth2Client(home, id)
-    const unused = ifStillClient(client, ' AND useCount = :none')
-    const values = { ...unused.values, ':none': 0 }
-    try {
-      await transact(
-        remove(key, { ...unused, values }),
-        remove(keys.oauth2ClientHome(id)),
-        ...countClientIn(home, -1),
-        projectRecordOf(ownerOf(home), event),
-        ...leftoverOf(leftover),
-      )
-    } catch (error) {
-      // One condition for both: which of them failed, the row tells.
-      const refused = error instanceof Problem && error.code === 'revision_conflict'
-      const row = refused ? await getItem(key) : undefined
-      if (row?.version === client.version)
-        throw new Problem('oauth2_client_in_use', { cause: error })
-      throw error
-    }
+    await transact(
+      remove(keys.oauth2Client(home, id), ifUnused(client)),
+      remove(keys.oauth2ClientHome(id)),
+      ...countClientIn(home, -1),
+      projectRecordOf(ownerOf(home), event),
+      ...leftoverOf(leftover),
+    )
   },
+}
+
+function ifUnused(client: Oauth2Client) {
+  const { when, values, ...rest } = ifStillClient(client)
+  return { ...rest, when: `${when} AND useCount = :none`, values: { ...values, ':none': 0 } }
 }

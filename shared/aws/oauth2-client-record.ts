@@ -2,7 +2,7 @@ import type { Oauth2Client } from '../domain/oauth2-client.ts'
 import { keys } from './keys.ts'
 
 /** What a PUT writes of an OAuth client's row: all but the count of its uses. */
-export function oauth2ClientMembers({ provider, ...client }: Oauth2Client) {
+export function oauth2ClientMembers({ provider, useCount: _uses, ...client }: Oauth2Client) {
   return { ...client, provider: provider && JSON.stringify(provider) }
 }
 
@@ -17,7 +17,7 @@ export function oauth2ClientRow(client: Oauth2Client) {
 
 /** The OAuth client of a row. */
 export function oauth2ClientOf(row: Record<string, unknown>): Oauth2Client {
-  const { pk: _pk, sk: _sk, useCount: _count, provider, ...rest } = row
+  const { pk: _pk, sk: _sk, provider, ...rest } = row
   const own = provider === undefined ? {} : { provider: JSON.parse(String(provider)) }
   return { ...rest, ...own } as unknown as Oauth2Client
 }

@@ -23,9 +23,9 @@ export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
 }
 
 /** The condition that a client's stored version is the one that was read. */
-export function ifStillClient({ version }: Oauth2Client, also = '') {
+export function ifStillClient({ version }: Oauth2Client) {
   return {
-    when: `#version = :was${also}`,
+    when: '#version = :was',
     names: { '#version': 'version' },
     values: { ':was': version },
     refused: () => new Problem('revision_conflict'),

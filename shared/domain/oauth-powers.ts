@@ -63,7 +63,7 @@ export interface OauthPowers {
       leftover?: Leftover,
     ): Promise<void>
   }
-  /** @throws Problem `oauth2_client_in_use`, `revision_conflict`. */
+  /** @throws Problem `revision_conflict` where it was changed, or begun to be used, meanwhile. */
   deleteOauth2Clients: {
     remove(client: Oauth2Client, event: AuditEvent, leftover?: Leftover): Promise<void>
   }

@@ -30,6 +30,8 @@ export interface Oauth2Client {
   readonly provider?: RegisteredProvider | undefined
   /** Which version of its secret counts; absent: a public client. */
   readonly secretVersion?: string | undefined
+  /** How many connections use it. */
+  readonly useCount?: number | undefined
   /** How often in a row its provider refused it, since it was changed or last accepted. */
   readonly refusals?: number | undefined
   /** When the provider may be asked again, once it refused too often. */

@@ -21,7 +21,8 @@ type ClientPowers = Pick<
 /** OAuth clients, in memory. */
 export function fakeOauth2Clients(state: State): ClientPowers {
   const { oauth2Clients: clients } = state.rows
-  const read = (client: Oauth2Client | undefined) => client && stored(client)
+  const read = (client: Oauth2Client | undefined) =>
+    client && stored({ ...client, useCount: usesOf(state.rows, client) })
   return {
     readOauth2Clients: { find: async (client) => read(clients.get(at(client))) },
     locateOauth2Clients: {
@@ -63,7 +64,7 @@ function writing(
     deleteOauth2Clients: {
       async remove(client, event, leftover) {
         demandSame(state.rows, client)
-        if (isUsed(state.rows, client)) throw new Problem('oauth2_client_in_use')
+        if (usesOf(state.rows, client) > 0) throw new Problem('revision_conflict')
         clients.delete(at(client))
         recordProjectEvent(state, tell(client.home), event)
         leave(state, leftover)
@@ -100,10 +101,9 @@ function demandSame({ oauth2Clients }: Rows, before: Oauth2Client): void {
   }
 }
 
-function isUsed({ connections }: Rows, client: Oauth2Client): boolean {
-  return [...connections.values()].some((connection) =>
-    clientsUsed(connection).some((used) => at(used) === at(client)),
-  )
+function usesOf({ connections }: Rows, client: Oauth2Client): number {
+  const uses = [...connections.values()].flatMap(clientsUsed)
+  return uses.filter((used) => at(used) === at(client)).length
 }
 
 /** @throws Problem `invalid_request` where a client that a connection begins to use is not there. */

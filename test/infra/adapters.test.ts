@@ -8,6 +8,8 @@ import { exercises } from './exercises.ts'
 
 // Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
 const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
+// These ask for them in their own.
+const themselves: readonly Power[] = ['sealTokens', 'openTokens']
 
 function grantedTo(power: Power): string[] {
   const { table = {}, others } = grants[power]
@@ -15,7 +17,8 @@ function grantedTo(power: Power): string[] {
     families.map((family) => `dynamodb:${action} ${family}`),
   )
   const rest = (others?.(data) ?? []).flatMap(({ actions }) => actions)
-  return [...rows, ...rest.filter((action) => !byProxy.includes(action))]
+  const own = themselves.includes(power) ? rest : rest.filter((action) => !byProxy.includes(action))
+  return [...rows, ...own]
 }
 
 const unique = (rights: readonly string[]) => [...new Set(rights)].sort()

@@ -9,6 +9,8 @@ const values = {
   MOORING_SECRET_PREFIX: 'mooring-dev/connections/',
   MOORING_ADMIN_KEY_SECRET_ARN: 'AdminKey',
   MOORING_OUTBOUND_ALLOW: '',
+  MOORING_PUBLIC_URL: 'Api.ApiEndpoint',
+  MOORING_RETURN_URLS: '',
   MOORING_AUDIT_DAYS: '400',
 }
 
@@ -16,6 +18,8 @@ const table = ['MOORING_TABLE'] as const
 const audited = [...table, 'MOORING_AUDIT_DAYS'] as const
 const outbound = 'MOORING_OUTBOUND_ALLOW'
 const prefix = 'MOORING_SECRET_PREFIX'
+const revoking = [...table, prefix, 'MOORING_KEY_ARN', outbound] as const
+const renewing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
 
 /** What each function is told, beside the version. */
 const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
@@ -24,8 +28,23 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'read-connection': table,
   'update-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
   'delete-connection': [...audited, prefix],
-  'read-credentials': [...audited, prefix],
-  'read-credentials-batch': [...audited, prefix],
+  'read-credentials': renewing,
+  'read-credentials-batch': renewing,
+  'authorize-connection': [
+    ...audited,
+    'MOORING_KEY_ARN',
+    'MOORING_PUBLIC_URL',
+    'MOORING_RETURN_URLS',
+  ],
+  'complete-authorization': renewing,
+  'refresh-tokens': renewing,
+  'revoke-grants': revoking,
+  sweep: revoking,
+  'create-oauth2-client': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
+  'list-oauth2-clients': table,
+  'read-oauth2-client': table,
+  'update-oauth2-client': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
+  'delete-oauth2-client': [...audited, prefix],
   'list-events': table,
   'list-connection-types': [],
   'read-connection-type': [],

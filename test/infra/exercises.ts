@@ -66,7 +66,7 @@ const grant = {
 const granted = { ...connection, grant, fence: 1 }
 const place = { purpose: 'grant', home: 'p', id: 'c', version: 1 } as const
 // A format byte, a key of no length, a nonce and a tag.
-const sealedTokens = Buffer.concat([Buffer.of(1, 0, 0), Buffer.alloc(28)]).toString('base64')
+const sealedTokens = Buffer.concat([Buffer.of(1, 0, 1), Buffer.alloc(29)]).toString('base64')
 const authorization = {
   ...{ stateHash: 'h', home: 'p', connection: 'c', client: { home: 'p', id: 'o' }, clientId: 'o' },
   ...{ scopes: [], redirectUri: 'https://x.example', keyId: 'k', user: 'u', expiresAt: at },

@@ -3,20 +3,34 @@ import {
   addVersions,
   adminKey,
   discard,
+  dueIndex,
   items,
   mac,
   make,
   open,
+  openTokens,
+  sealTokens,
+  stream,
   tableKey,
   tableKeyToWrite,
 } from './statements.ts'
+
+/** What renewing a grant takes, beside reading its row. */
+const renew: readonly Statement[] = [
+  items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
+  items('UpdateItem', 'PROJECT#*'),
+  tableKeyToWrite,
+  ...open,
+  openTokens,
+  sealTokens,
+]
 
 /** What each function may do beside writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-connection': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
     items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('ConditionCheckItem UpdateItem', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...make,
     discard,
@@ -31,7 +45,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'update-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-    items('ConditionCheckItem', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*'),
     tableKeyToWrite,
     ...make,
@@ -46,18 +60,72 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     discard,
   ],
-  'read-credentials': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('PutItem', 'CONNECTION#*'),
-    tableKeyToWrite,
-    ...open,
-  ],
+  // Renews a grant that is at its end, in the course of a look-up.
+  'read-credentials': [items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'), ...renew],
   'read-credentials-batch': [
-    items('GetItem', 'ACCESSKEY#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
-    items('PutItem', 'CONNECTION#*'),
+    ...renew,
+  ],
+  'authorize-connection': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'PROJECT#*'),
+    items('PutItem', 'AUTHORIZATION#*', 'CONNECTION#*'),
+    tableKeyToWrite,
+    sealTokens,
+  ],
+  'complete-authorization': [
+    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('DeleteItem', 'AUTHORIZATION#*'),
+    ...renew,
+  ],
+  'refresh-tokens': [items('GetItem', 'CONNECTION#*', 'PROJECT#*'), dueIndex, ...renew],
+  'revoke-grants': [
+    items('DeleteItem', 'LEFTOVER#*'),
+    items('GetItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...open,
+    openTokens,
+    ...stream('revokegrantsfailed'),
+  ],
+  sweep: [
+    items('DeleteItem Query', 'LEFTOVER#*'),
+    items('GetItem', 'PROJECT#*'),
+    tableKeyToWrite,
+    ...open,
+    openTokens,
+  ],
+  'create-oauth2-client': [
+    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
+    items('PutItem', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
+    tableKeyToWrite,
+    ...make,
+    discard,
+    mac,
+  ],
+  'list-oauth2-clients': [
+    items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
+    items('Query', 'PROJECT#*'),
+    tableKey,
+  ],
+  'read-oauth2-client': [items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'), tableKey],
+  'update-oauth2-client': [
+    items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
+    items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*'),
+    tableKeyToWrite,
+    ...make,
+    addVersions,
+  ],
+  'delete-oauth2-client': [
+    items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
+    items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
+    tableKeyToWrite,
+    discard,
   ],
   'list-events': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),

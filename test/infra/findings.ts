@@ -26,8 +26,12 @@ export function findings(): void {
       'AwsSolutions-IAM5[Resource::*]',
       'AwsSolutions-IAM5[Resource::…mooring-dev/connections/*]',
       'AwsSolutions-SMG4',
+      'AwsSolutions-SQS3',
+      'Serverless-EventBusDLQ',
+      'Serverless-LambdaAsyncFailureDestination',
       'Serverless-LambdaDLQ',
       'Serverless-LambdaStarPermissions',
+      'Serverless-SQSRedrivePolicy',
     ])
   })
 

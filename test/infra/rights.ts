@@ -42,14 +42,22 @@ export function rights(): void {
   // Guarantee: whoever creates, lists, gets or deletes cannot open a secret.
   it('lets only these functions decrypt what a secret holds', () => {
     expect(ids.filter((id) => statementsOf(id).some(decryptsSecrets)).sort()).toEqual([
+      'complete-authorization',
       'create-admin-key',
       'read-credentials',
       'read-credentials-batch',
+      'refresh-tokens',
+      'revoke-grants',
+      'sweep',
       'update-connection',
     ])
     expect(ids.filter((id) => statementsOf(id).some(readsConnectionSecrets)).sort()).toEqual([
+      'complete-authorization',
       'read-credentials',
       'read-credentials-batch',
+      'refresh-tokens',
+      'revoke-grants',
+      'sweep',
       'update-connection',
     ])
   })

@@ -90,3 +90,30 @@ export const adminKey: Statement[] = [
     StringEquals: { 'kms:EncryptionContext:SecretARN': 'AdminKey', ...viaSecrets },
   }),
 ]
+
+const ofTokens = {
+  StringEquals: { 'kms:EncryptionContext:mooring:purpose': ['authorization', 'grant'] },
+}
+
+/** Makes data keys for tokens and verifiers. */
+export const sealTokens = key('GenerateDataKey', ofTokens)
+
+/** Opens those, and nothing else under the key. */
+export const openTokens = key('Decrypt', ofTokens)
+
+/** Reads which grants are due. */
+export const dueIndex: Statement = {
+  actions: ['dynamodb:Query'],
+  resource: 'Table.Arn/index/due',
+}
+
+/** Reads the table's stream, and sets aside where it could not. */
+export const stream = (queue: string): Statement[] => [
+  {
+    actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+    resource: 'Table.StreamArn',
+  },
+  { actions: ['dynamodb:ListStreams'], resource: '*' },
+  tableKey,
+  { actions: ['sqs:SendMessage'], resource: `${queue}.Arn` },
+]
