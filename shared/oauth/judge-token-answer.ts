@@ -105,7 +105,7 @@ function scopesIn(value: unknown): string[] | undefined {
 function retryAfter({ headers }: OutboundAnswer): number | undefined {
   const text = headers['retry-after']?.trim() ?? ''
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  const then = Date.parse(text)
+  const then = /^[A-Z][a-z]{2},/.test(text) ? Date.parse(text) : Number.NaN
   const now = Date.parse(headers.date ?? '') || Date.now()
   return Number.isNaN(then) ? undefined : Math.max(0, (then - now) / 1000)
 }

@@ -83,9 +83,9 @@ describe('what cannot be resolved', () => {
       parameters: {},
       assets: new Map(),
     }
-    const queue = { stack, logicalId: 'Queue', type: 'AWS::SQS::Queue', properties: {} }
+    const topic = { stack, logicalId: 'Topic', type: 'AWS::SNS::Topic', properties: {} }
     const strange = readingOf([stack], () => undefined)
-    expect(() => strange.attributeOf(queue, 'Arn')).toThrow(/Fn::GetAtt Arn of Queue .*SQS/)
+    expect(() => strange.attributeOf(topic, 'Arn')).toThrow(/Fn::GetAtt Arn of Topic .*SNS/)
   })
 
   it('is named, when it is an import that no stack exports', () => {
