@@ -1,0 +1,200 @@
+import type { Context } from 'aws-lambda'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { toItem } from '../../shared/aws/table.ts'
+import type { Connection } from '../../shared/domain/connection.ts'
+import type { Leftover } from '../../shared/domain/leftover.ts'
+import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
+import { shards } from '../../shared/domain/shards.ts'
+import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
+import { type Stage, stage } from '../support/stage.ts'
+
+const context = { awsRequestId: 'aws-1', getRemainingTimeInMillis: () => 60_000 } as Context
+const day = 24 * 3600
+const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString()
+
+let on: Stage
+let client: Oauth2Client
+beforeEach(async () => {
+  on = await stage()
+  client = await anyProvidersClient(on.world, on.project)
+})
+
+async function refreshTokens(which = shards) {
+  const { handler } = await import('../../functions/refresh-tokens.ts')
+  return handler.with(on.world.powers)({ shards: which }, context)
+}
+
+/** A grant that the index calls due, and was last used so long ago. */
+async function due(
+  given: Parameters<typeof granted>[3] = {},
+  usedSecondsAgo = 0,
+): Promise<Connection> {
+  const bare = await unauthorized(on.world, client)
+  const connection = await granted(on.world, bare, client, { ageSeconds: 3000, ...given })
+  await on.world.powers.keepGrants.touch(connection, new Date(ago(usedSecondsAgo)))
+  const next = { ...connection, dueAt: ago(1), fence: 2 }
+  await on.world.powers.keepGrants.write(connection, next)
+  return next
+}
+const row = (connection: Connection) => on.world.powers.readConnections.find(connection)
+const calls = () => on.world.providers.renewals.length
+
+describe('refresh-tokens', () => {
+  it('renews what is due and in use, in the deployment’s own name, and not yet the rest', async () => {
+    const [one, other] = [await due(), await due()]
+    const later = await granted(on.world, await unauthorized(on.world, client), client)
+    expect(await refreshTokens()).toEqual({ renewed: 2 })
+    for (const connection of [one, other]) {
+      expect(await row(connection)).toMatchObject({ grant: { tokenVersion: 2 } })
+    }
+    expect(await row(later)).toMatchObject({ grant: { tokenVersion: 1 } })
+    expect(on.world.events(one.id).at(-1)).toMatchObject({
+      ...{ type: 'connection.refreshed', actor: { system: 'refresh-tokens' }, requestId: 'aws-1' },
+    })
+    expect(await refreshTokens()).toEqual({})
+  })
+
+  it('looks at its own shards alone', async () => {
+    const { id } = await due()
+    const own = id.slice(-1)
+    expect(await refreshTokens(shards.filter((shard) => shard !== own))).toEqual({})
+    expect(await refreshTokens([own])).toEqual({ renewed: 1 })
+  })
+
+  it('puts off what nobody uses, and keeps it alive long before the provider forgets it', async () => {
+    const idle = await due({}, 8 * day)
+    expect(await refreshTokens()).toEqual({ 'put off': 1 })
+    const dueAt = Date.parse((await row(idle))?.dueAt ?? '')
+    expect((dueAt - Date.parse(idle.grant?.refreshedAt ?? '')) / 1000 / day).toBeGreaterThanOrEqual(
+      12,
+    )
+    expect((dueAt - Date.parse(idle.grant?.refreshedAt ?? '')) / 1000 / day).toBeLessThanOrEqual(15)
+    const forgettable = await due({ ageSeconds: 15 * day }, 15 * day)
+    expect(await refreshTokens()).toEqual({ renewed: 1 })
+    expect(await row(forgettable)).toMatchObject({ grant: { tokenVersion: 2 } })
+  })
+
+  it('ends what has ended and cannot be renewed', async () => {
+    const connection = await due({ refreshable: false, ageSeconds: 4000 })
+    expect(await refreshTokens()).toEqual({ ended: 1 })
+    expect(await row(connection)).toMatchObject({ status: 'expired' })
+    expect((await row(connection))?.dueAt).toBeUndefined()
+    expect(calls()).toBe(0)
+  })
+
+  it('leaves alone what somebody else is renewing', async () => {
+    await due({ lease: { owner: 'another', until: new Date(Date.now() + 9999).toISOString() } })
+    expect(await refreshTokens()).toEqual({})
+    expect(calls()).toBe(0)
+  })
+
+  it('comes back later to what fails, and goes on with the others', async () => {
+    const all = [await due(), await due(), await due()]
+    on.world.providers.answers.push({ kind: 'passing', code: 'http_503', retryAfterSeconds: 300 })
+    expect(await refreshTokens()).toEqual({ failed: 1, renewed: 2 })
+    const rows = await Promise.all(all.map(row))
+    const failed = rows.find((each) => each?.grant?.trouble)
+    expect(failed).toMatchObject({ status: 'active' })
+    expect(Date.parse(failed?.dueAt ?? '')).toBeGreaterThan(Date.now() + 290_000)
+    expect(await refreshTokens()).toEqual({})
+  })
+
+  it('puts off what it may not even ask for, so that it is in nobody’s way', async () => {
+    for (let time = 0; time < 5; time++) {
+      await on.world.powers.tallyRefusals.refused(client, new Date(Date.now() + 30_000))
+    }
+    const connection = await due()
+    expect(await refreshTokens()).toEqual({ 'put off': 1 })
+    expect(Date.parse((await row(connection))?.dueAt ?? '')).toBeGreaterThan(Date.now() + 50_000)
+    expect(calls()).toBe(0)
+  })
+
+  it('asks one provider for sixteen at once and no more', async () => {
+    for (let count = 0; count < 40; count++) await due()
+    const { askProviders } = on.world.powers
+    const { refresh } = askProviders
+    let [now, most] = [0, 0]
+    askProviders.refresh = async (renewal) => {
+      most = Math.max(most, ++now)
+      await new Promise((done) => setTimeout(done, 5))
+      now -= 1
+      return refresh(renewal)
+    }
+    expect(await refreshTokens()).toEqual({ renewed: 40 })
+    askProviders.refresh = refresh
+    expect(most).toBe(16)
+  })
+
+  it('is not stopped by one that cannot be written', async () => {
+    await due()
+    await due()
+    on.world.fail('keepGrants.write', { times: 1 })
+    expect(await refreshTokens()).toEqual({ error: 1, renewed: 1 })
+  })
+})
+
+async function deleted(): Promise<Leftover> {
+  const connection = await granted(on.world, await unauthorized(on.world, client), client)
+  const { status } = await on.ask('delete-connection', { params: { connection_id: connection.id } })
+  expect(status).toBe(204)
+  const left = on.world.leftovers().find(({ subject }) => subject === connection.id)
+  if (!left) throw new Error('nothing is left over')
+  return left
+}
+
+async function revokeGrants(leftover: Leftover) {
+  const { handler } = await import('../../functions/revoke-grants.ts')
+  const NewImage = toItem({ pk: 'LEFTOVER#0', sk: leftover.id, ...leftover })
+  const record = { dynamodb: { NewImage, SequenceNumber: '1' } }
+  return handler.with(on.world.powers)({ Records: [record] } as never, context)
+}
+
+async function sweep() {
+  const { handler } = await import('../../functions/sweep.ts')
+  return handler.with(on.world.powers)({}, context)
+}
+
+describe('a connection that is deleted', () => {
+  it('leaves its grant to be taken back, sealed as it was', async () => {
+    const { kind, grant } = await deleted()
+    expect([kind, grant?.client]).toEqual(['revoke_grant', { home: on.project, id: client.id }])
+    expect(on.world.rows).not.toContain('LEAK')
+  })
+
+  it('has it taken back at the provider, and struck off', async () => {
+    expect(await revokeGrants(await deleted())).toEqual({ batchItemFailures: [] })
+    const [withdrawal] = on.world.providers.withdrawals
+    expect(withdrawal?.refreshToken?.reveal()).toBe('LEAK-refresh')
+    expect(on.world.leftovers()).toEqual([])
+  })
+
+  it('keeps the work where the provider fails, until a sweep does it', async () => {
+    on.world.providers.revokes = false
+    expect(await revokeGrants(await deleted())).toEqual({ batchItemFailures: [] })
+    expect(on.world.leftovers()).toHaveLength(1)
+    expect(await sweep()).toMatchObject({ left: 1 })
+    on.world.providers.revokes = true
+    expect(await sweep()).toMatchObject({ revoked: 1 })
+    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.providers.withdrawals).toHaveLength(3)
+  })
+
+  it('needs its OAuth client until then: where that is gone nothing can be done', async () => {
+    const left = await deleted()
+    await on.ask('delete-oauth2-client', { params: { oauth2_client_id: client.id } })
+    await revokeGrants(left)
+    expect(on.world.providers.withdrawals).toEqual([])
+    expect(on.world.leftovers()).toEqual([])
+  })
+
+  it('waits out a refresh that is under way, so that the last tokens are taken back', async () => {
+    const bare = await unauthorized(on.world, client)
+    const connection = await granted(on.world, bare, client)
+    const { deleteConnections } = on.world.powers
+    const event = on.world.events(bare.id)[0]
+    const moved = { ...connection, fence: (connection.fence ?? 0) + 1 }
+    await on.world.powers.keepGrants.write(connection, moved)
+    const stale = event && deleteConnections.remove(connection, event)
+    await expect(stale).rejects.toMatchObject({ code: 'revision_conflict' })
+  })
+})
