@@ -1,6 +1,7 @@
 import { revisionOf } from '../catalogue/revision.ts'
 import type { Connection } from '../domain/connection.ts'
 import type { Occasion } from '../domain/event.ts'
+import { isSameClient } from '../domain/client-uses.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Revision } from '../domain/replace-connection.ts'
 import { configRules } from './config-rules.ts'
@@ -26,7 +27,14 @@ export function revisionAsked(asked: Asked, before: Connection, occasion: Occasi
   const type = demandType(before.type)
   const revision = revisionOf(type, before, asked.config, configRules(), occasion)
   const oauth2ClientId = demandOauth2(type, asked.oauth2_client_id) ?? before.oauth2ClientId
-  return { ...revision, next: { ...revision.next, oauth2ClientId } }
+  const next = { ...revision.next, oauth2ClientId }
+  return { ...revision, next: isOtherClients(next) ? { ...next, status: 'incomplete' } : next }
+}
+
+/** Whether the grant is of another OAuth client than the connection names: it serves meanwhile. */
+function isOtherClients({ home, grant, oauth2ClientId: id, status }: Connection): boolean {
+  if (!grant || id === undefined || status !== 'active') return false
+  return !isSameClient(grant.client, { home, id })
 }
 
 function demandFixed({ type, name, project_id }: Asked, before: Connection): void {
