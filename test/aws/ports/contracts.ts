@@ -1,6 +1,7 @@
 import { accessKeysContract } from './access-keys.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
+import { grantsContract } from './grants.contract.ts'
 import { projectsContract } from './projects.contract.ts'
 import { readingContract } from './reading.contract.ts'
 import { requestsContract } from './requests.contract.ts'
@@ -16,4 +17,5 @@ export function portContracts(name: string, make: () => Promise<Subject>): void 
   requestsContract(name, make)
   eventsContract(name, make)
   secretsContract(name, make)
+  grantsContract(name, make)
 }

@@ -40,6 +40,9 @@ export async function deploy(services: Addresses, through = services): Promise<D
     [settings.secretPrefix]: secretPrefix,
     [settings.adminKeySecret]: adminKey.ARN,
     [settings.auditDays]: '400',
+    [settings.outboundAllow]: 'loopback',
+    [settings.publicUrl]: 'https://mooring.example.com',
+    [settings.returnUrls]: '',
     [settings.version]: 'test',
     ...surroundings(through),
   })
@@ -65,7 +68,14 @@ async function makeTable(client: DynamoDBClient, TableName: string): Promise<voi
   const command = new CreateTableCommand({
     TableName,
     KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-    AttributeDefinitions: [text('pk'), text('sk')],
+    AttributeDefinitions: ['pk', 'sk', 'due_shard', 'due_at'].map(text),
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: 'due',
+        KeySchema: [key('due_shard', 'HASH'), key('due_at', 'RANGE')],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+    ],
     BillingMode: 'PAY_PER_REQUEST',
   })
   await client.send(command)

@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Authorization } from '../../../shared/domain/authorization.ts'
+import type { Connection } from '../../../shared/domain/connection.ts'
+import type { Grant } from '../../../shared/domain/grant.ts'
+import { leftGrant } from '../../../shared/domain/leftover.ts'
+import { Secret } from '../../../shared/domain/secret.ts'
+import { shardOf } from '../../../shared/domain/shards.ts'
+import {
+  inClear,
+  keptConnection,
+  keptOauth2Client,
+  keptProject,
+  outcomeOf,
+  race,
+  told,
+} from './made.ts'
+import type { Subject } from './subject.ts'
+
+const now = new Date()
+
+/** What whoever renews grants relies on. */
+export function grantsContract(name: string, make: () => Promise<Subject>): void {
+  let subject: Subject
+  let home: string
+  beforeAll(async () => {
+    subject = await make()
+    home = (await keptProject(subject.powers)).id
+  })
+  const powers = () => subject.powers
+  const write = (before: Connection, next: Connection) => powers().keepGrants.write(before, next)
+
+  /** A connection with a grant, as it is stored. */
+  async function granted(given: Partial<Omit<Connection, 'grant'>> = {}) {
+    const client = await keptOauth2Client(powers(), home)
+    const connection = await keptConnection(powers(), home, given)
+    const next = { ...connection, fence: 1, grant: aGrant(client.id, home), ...given }
+    await write(connection, next)
+    return next
+  }
+
+  describe(`grants: ${name}`, () => {
+    it('stand in the row of their connection, which is otherwise as it was', async () => {
+      const connection = await granted({ dueAt: now.toISOString() })
+      expect(await powers().readConnections.find(connection)).toEqual(connection)
+    })
+
+    it('are written by one of several who have seen the same fence', async () => {
+      const connection = await granted()
+      const ends = await race(5, () => write(connection, { ...connection, fence: 2 }))
+      expect(ends).toEqual(['done', ...Array(4).fill('revision_conflict')])
+    })
+
+    it('are written by nobody once their connection is gone', async () => {
+      const connection = await granted()
+      await powers().deleteConnections.remove(connection, told(connection))
+      expect(await outcomeOf(write(connection, { ...connection, fence: 2 }))).toBe(
+        'revision_conflict',
+      )
+      expect(await powers().readConnections.find(connection)).toBeUndefined()
+    })
+
+    it('change status, version and listing where the version moves, with the record of it', async () => {
+      const connection = await granted()
+      const ended = { ...connection, fence: 2, version: 2, status: 'expired' } as const
+      const words = { ...ended, statusReason: 'over', updatedAt: now.toISOString() }
+      await powers().keepGrants.write(connection, words, [told(words)])
+      expect(await powers().readConnections.find(connection)).toEqual(words)
+      const keys = await powers().listConnections.keys(home)
+      expect(keys.find(({ id }) => id === connection.id)).toMatchObject({ status: 'expired' })
+      expect((await subject.events(connection.id)).length).toBe(2)
+      const stale = { ...connection, fence: 2 }
+      const late = write(stale, { ...stale, version: 2, fence: 3 })
+      expect(await outcomeOf(late)).toBe('revision_conflict')
+    })
+
+    // A PUT that read before a refresh must not bring the spent token back.
+    it('outlive a PUT that knows nothing of them', async () => {
+      const connection = await granted()
+      const renewed = { ...connection, fence: 2, grant: { ...connection.grant, tokenVersion: 2 } }
+      await write(connection, renewed)
+      await powers().keepGrants.touch(connection, now)
+      const next = { ...connection, version: 2, config: { url: 'https://new.example' } }
+      await powers().updateConnections.replace(next, connection, told(next))
+      expect(await powers().readConnections.find(connection)).toEqual({
+        ...{ ...renewed, version: 2, config: next.config },
+        usedAt: now.toISOString(),
+      })
+    })
+
+    it('lose what a PUT takes away, and nothing else', async () => {
+      const connection = await granted({ statusReason: 'why', secretVersion: 'v' })
+      const { statusReason: _why, secretVersion: _version, ...rest } = connection
+      const next = { ...rest, version: 2 }
+      await powers().updateConnections.replace(next, connection, told(next))
+      expect(await powers().readConnections.find(connection)).toEqual(next)
+    })
+
+    it('keep a delete from passing that has not seen their last tokens', async () => {
+      const connection = await granted()
+      const renewed = { ...connection, fence: 2 }
+      await write(connection, renewed)
+      const remove = (row: Connection) =>
+        outcomeOf(powers().deleteConnections.remove(row, told(row), undefined, leftGrant(row, now)))
+      expect(await remove(connection)).toBe('revision_conflict')
+      expect(await remove(renewed)).toBe('done')
+      const left = (await subject.leftovers()).find((each) => each.subject === connection.id)
+      expect(left).toMatchObject({ kind: 'revoke_grant', grant: { tokens: 'sealed' } })
+      if (left) {
+        const page = await powers().listLeftovers.page(shardOf(left.id), 1000)
+        expect(page).toContainEqual(left)
+      }
+    })
+
+    it('keep the client they came from in use, until they are gone', async () => {
+      const connection = await granted()
+      const { locateOauth2Clients, deleteOauth2Clients, deleteConnections } = powers()
+      const client = async () => {
+        const found = await locateOauth2Clients.locate(connection.grant.client.id)
+        if (!found) throw new Error('the client is gone')
+        return found
+      }
+      expect((await client()).useCount).toBe(1)
+      const remove = async () =>
+        outcomeOf(deleteOauth2Clients.remove(await client(), told(connection)))
+      expect(await remove()).toBe('revision_conflict')
+      await deleteConnections.remove(connection, told(connection))
+      expect((await client()).useCount).toBe(0)
+      expect(await remove()).toBe('done')
+      expect(await locateOauth2Clients.locate(connection.grant.client.id)).toBeUndefined()
+    })
+
+    it('are found when they are due, and not before, each in its shard', async () => {
+      const dueAt = new Date(now.getTime() - 1000).toISOString()
+      const [early, late] = [await granted({ dueAt }), await granted({ dueAt: later(9) })]
+      const due = (id: string, until: Date) => powers().listDueGrants.due(shardOf(id), until, 1000)
+      const known = ({ id }: Connection) => expect.objectContaining({ home, id })
+      expect(await due(early.id, now)).toContainEqual(known(early))
+      expect(await due(late.id, now)).not.toContainEqual(known(late))
+      await write(early, { ...early, fence: 2, dueAt: undefined })
+      expect(await due(early.id, now)).not.toContainEqual(known(early))
+    })
+  })
+
+  describe(`OAuth clients: ${name}`, () => {
+    it('are replaced by one of several, and keep the count of their uses', async () => {
+      const { grant } = await granted()
+      const client = await powers().readOauth2Clients.find(grant.client)
+      if (!client) throw new Error('no client')
+      const { updateOauth2Clients, readOauth2Clients } = powers()
+      const next = { ...client, version: 2, clientId: 'other' }
+      const ends = await race(3, () =>
+        updateOauth2Clients.replace(next, client, { ...told({ id: client.id } as Connection) }),
+      )
+      expect(ends).toEqual(['done', 'revision_conflict', 'revision_conflict'])
+      expect(await readOauth2Clients.find(client)).toEqual({ ...next, useCount: 1 })
+    })
+
+    it('count refusals in a row, forget them when accepted, and let one of several try', async () => {
+      const client = await keptOauth2Client(powers(), home)
+      const { tallyRefusals, readOauth2Clients } = powers()
+      await tallyRefusals.refused(client, now)
+      await tallyRefusals.refused(client, now)
+      const refused = await readOauth2Clients.find(client)
+      expect(refused).toMatchObject({ refusals: 2, retryAt: now.toISOString() })
+      const tries = await Promise.all(
+        [1, 2, 3].map(() => tallyRefusals.mayTry(refused ?? client, new Date(later(30)))),
+      )
+      expect(tries.toSorted()).toEqual([false, false, true])
+      await tallyRefusals.accepted(client)
+      expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
+      // One that was changed meanwhile is let be.
+      await tallyRefusals.refused({ ...client, version: 7 }, now)
+      expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
+    })
+
+    it('keep their project from being deleted', async () => {
+      const project = await keptProject(powers())
+      await keptOauth2Client(powers(), project.id)
+      const { remove } = powers().deleteProjects
+      const left = { id: randomUUID(), kind: 'delete_project_keys' } as const
+      const about = { home: project.id, subject: project.id, createdAt: now.toISOString() }
+      const gone = remove(project, told({ id: project.id } as Connection), { ...left, ...about })
+      expect(await outcomeOf(gone)).toBe('project_not_empty')
+    })
+  })
+
+  describe(`authorizations: ${name}`, () => {
+    it('are taken once, by one of several', async () => {
+      const authorization = anAuthorization(home)
+      const event = told({ id: authorization.connection, version: 1 } as Connection)
+      await powers().startAuthorizations.insert(authorization, event)
+      const taken = await Promise.all(
+        [1, 2, 3].map(() => powers().takeAuthorizations.take(authorization.stateHash)),
+      )
+      expect(taken.filter(Boolean)).toEqual([authorization])
+      expect(await powers().takeAuthorizations.take(randomUUID())).toBeUndefined()
+    })
+  })
+
+  describe(`sealed values: ${name}`, () => {
+    const place = { purpose: 'grant', home: 'h', id: randomUUID(), version: 1 } as const
+    const secrets = { access_token: new Secret('LEAK') }
+
+    it('open in their place and at their version alone', async () => {
+      const sealed = await powers().sealTokens.seal(place, secrets)
+      expect(sealed).not.toContain('LEAK')
+      expect(inClear(await powers().openTokens.open(place, sealed))).toEqual({
+        access_token: 'LEAK',
+      })
+      for (const other of [
+        { id: 'x' },
+        { home: 'x' },
+        { version: 2 },
+        { purpose: 'authorization' },
+      ]) {
+        const open = powers().openTokens.open({ ...place, ...other } as typeof place, sealed)
+        expect(await outcomeOf(open)).not.toBe('done')
+      }
+    })
+
+    it('open under the data key of an earlier one, at a version of their own', async () => {
+      const first = await powers().sealTokens.seal(place, secrets)
+      const next = { ...place, version: 2 }
+      const second = await powers().sealTokens.seal(next, secrets, first)
+      expect(second).not.toBe(first)
+      expect(inClear(await powers().openTokens.open(next, second))).toEqual({
+        access_token: 'LEAK',
+      })
+      expect(await outcomeOf(powers().openTokens.open(place, second))).not.toBe('done')
+    })
+  })
+}
+
+function later(seconds: number): string {
+  return new Date(now.getTime() + seconds * 1000).toISOString()
+}
+
+function aGrant(client: string, home: string): Grant {
+  return {
+    ...{ tokens: 'sealed', tokenVersion: 1, tokenType: 'bearer', scopes: ['a'], refreshable: true },
+    ...{ client: { home, id: client }, clientId: 'known', idleDays: 30 },
+    ...{ grantedAt: now.toISOString(), refreshedAt: now.toISOString() },
+  }
+}
+
+function anAuthorization(home: string): Authorization {
+  return {
+    ...{ stateHash: randomUUID(), home, connection: randomUUID(), clientId: 'c', scopes: ['a'] },
+    ...{ client: { home, id: 'o' }, redirectUri: 'https://x.example', keyId: 'k', user: 'u' },
+    expiresAt: later(600),
+  }
+}
