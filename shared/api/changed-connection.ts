@@ -1,7 +1,7 @@
 import { revisionOf } from '../catalogue/revision.ts'
+import { isSameClient } from '../domain/client-uses.ts'
 import type { Connection } from '../domain/connection.ts'
 import type { Occasion } from '../domain/event.ts'
-import { isSameClient } from '../domain/client-uses.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Revision } from '../domain/replace-connection.ts'
 import { configRules } from './config-rules.ts'
