@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit'
 import type { FunctionSpec } from '../template/functions.ts'
 import type { FunctionLog } from './function-log.ts'
 import { FunctionThread } from './function-thread.ts'
@@ -35,7 +36,9 @@ export function openFunctions(
   const threads = threadsOf(options)
   const underWay = new Set<Promise<unknown>>()
   let stopping = false
-  const invoke = (spec: FunctionSpec, event: unknown) => threads.of(spec).call(event)
+  const turns = turnsOf(atOnce)
+  const invoke = (spec: FunctionSpec, event: unknown) =>
+    turns(spec)(() => threads.of(spec).call(event))
   const deliver = async (spec: FunctionSpec, event: unknown) => {
     for (const delayMs of [0, ...(options.retryDelaysMs ?? usualDelaysMs)]) {
       if (delayMs > 0) await sleep(delayMs)
@@ -54,6 +57,19 @@ export function openFunctions(
       await Promise.race([Promise.all(underWay), sleep(patienceMs)])
       await threads.end()
     },
+  }
+}
+
+// In Lambda each of these is an instance of its own; one thread with more of them at a time would
+// only let their calls to AWS wait until they time out.
+const atOnce = 50
+
+function turnsOf(most: number): (spec: FunctionSpec) => LimitFunction {
+  const turns = new Map<FunctionSpec, LimitFunction>()
+  return (spec) => {
+    const turn = turns.get(spec) ?? pLimit(most)
+    turns.set(spec, turn)
+    return turn
   }
 }
 

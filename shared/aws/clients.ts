@@ -7,5 +7,5 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 export const clientConfig = {
   maxAttempts: 3,
   retryMode: 'standard',
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 4000, throwOnRequestTimeout: true },
+  requestHandler: { connectionTimeout: 3000, requestTimeout: 6000, throwOnRequestTimeout: true },
 } as const satisfies DynamoDBClientConfig

@@ -94,6 +94,7 @@ async function pause(): Promise<undefined> {
   await new Promise((resolve) => setTimeout(resolve, pollMs * (1 + Math.random())))
 }
 
+// A crowd that waits for another process looks at the row once for all of it.
 function reread({ readConnections }: Renewing, { home, id }: Connection) {
-  return readConnections.find({ home, id })
+  return singleFlight(readConnections, id, () => readConnections.find({ home, id }))
 }

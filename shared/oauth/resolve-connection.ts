@@ -4,6 +4,7 @@ import { isUseUnnoted } from '../domain/grant-due.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
 import { type Asked, freshGrant } from './fresh-grant.ts'
 import { type Granted, isGranted, placeOf } from './granted.ts'
+import { singleFlight } from './single-flight.ts'
 
 /**
  * Resolves a connection into what a runtime needs: what was stored, and a good access token where
@@ -38,5 +39,7 @@ export async function resolveConnection(
 
 // The schedule renews what is in use; that a use went unnoted for once does no harm.
 async function noteUse({ keepGrants }: Renewing, granted: Granted, now: Date): Promise<void> {
-  if (isUseUnnoted(granted, now)) await keepGrants.touch(granted, now).catch(() => undefined)
+  if (!isUseUnnoted(granted, now)) return
+  const touch = () => keepGrants.touch(granted, now)
+  await singleFlight(keepGrants, `touch ${granted.id}`, touch).catch(() => undefined)
 }

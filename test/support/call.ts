@@ -114,7 +114,7 @@ function context(): Context {
     awsRequestId: randomUUID(),
     logGroupName: '/aws/lambda/mooring-test',
     logStreamName: '2026/03/12/[$LATEST]0',
-    getRemainingTimeInMillis: () => 10_000,
+    getRemainingTimeInMillis: () => 29_000,
     done: () => undefined,
     fail: () => undefined,
     succeed: () => undefined,

@@ -20,10 +20,13 @@ export interface LocalAws extends Addresses {
   stop(): Promise<void>
 }
 
-/** Starts DynamoDB, KMS and a Secrets Manager that drops whatever bears no label. */
-export async function startLocalAws(): Promise<LocalAws> {
+/**
+ * Starts DynamoDB, KMS and a Secrets Manager that drops whatever bears no label. A database `inMemory`
+ * waits for no disk: a crowd would wait for that longer than for anything else.
+ */
+export async function startLocalAws({ inMemory = false } = {}): Promise<LocalAws> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ports-'))
-  const database = await startDatabase(join(dataDir, 'table.db'))
+  const database = await startDatabase(inMemory ? undefined : join(dataDir, 'table.db'))
   const kms = await startLocalKms({ dataDir })
   const options = { dataDir, kms: kms.engine, purgeUnlabelled: true }
   const secretsManager = await startLocalSecretsManager(options)
@@ -44,11 +47,11 @@ interface Database {
   stop(): Promise<void>
 }
 
-async function startDatabase(path: string): Promise<Database> {
+async function startDatabase(path: string | undefined): Promise<Database> {
   const other = process.env.MOORING_TEST_DYNAMODB_ENDPOINT
   if (other !== undefined) return { url: other, stop: async () => undefined }
   const port = await freePort()
-  const arguments_ = ['serve', '--port', String(port), '--db-path', path]
+  const arguments_ = ['serve', '--port', String(port), ...(path ? ['--db-path', path] : [])]
   const child = spawn(program(), arguments_, { stdio: 'ignore' })
   const url = `http://127.0.0.1:${port}`
   await answering(url, child)

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { cutOff, hang, json, type Misbehaviour, text } from '../oauth-servers/scripted.ts'
+import { clientOf, type Rig, startRig } from './rig.ts'
+
+let rig: Rig
+let id: string
+beforeAll(async () => {
+  rig = await startRig()
+}, 60_000)
+afterAll(() => rig.stop())
+beforeEach(async () => {
+  id = await rig.connected()
+  await rig.end(id)
+  rig.provider.counts.calls = 0
+})
+afterEach(() => {
+  rig.provider.script.length = 0
+  rig.provider.manner.lifeSeconds = 3600
+})
+
+/** Lets the provider be asked at once, as time would. */
+const patienceEnds = () =>
+  rig.age(id, ({ trouble, ...grant }) => ({
+    ...grant,
+    ...(trouble ? { trouble: { ...trouble, retryAt: '2026-01-01T00:00:00Z' } } : {}),
+  }))
+
+describe('a token endpoint that does not do as it should', () => {
+  const soon = new Date(Date.now() + 600_000).toUTCString()
+  it.each<[string, Misbehaviour, number, string]>([
+    [
+      '429',
+      json(429, { error: 'slow_down' }, { 'retry-after': '77' }),
+      503,
+      'provider_unavailable',
+    ],
+    ['429 until a date', json(429, {}, { 'retry-after': soon }), 503, 'provider_unavailable'],
+    ['500', text(500, 'oops'), 503, 'provider_unavailable'],
+    ['503 with invalid_grant', json(503, { error: 'invalid_grant' }), 503, 'provider_unavailable'],
+    ['a page', text(200, '<html>'), 503, 'provider_unavailable'],
+    ['nothing', text(200, ''), 503, 'provider_unavailable'],
+    ['no token', json(200, { token_type: 'bearer' }), 503, 'provider_unavailable'],
+    ['half an answer', cutOff, 503, 'provider_unavailable'],
+    ['too much', text(200, 'x'.repeat(300_000)), 503, 'provider_unavailable'],
+    ['a redirect', text(302, '', { location: 'http://10.0.0.1/' }), 503, 'provider_unavailable'],
+    ['another 400', json(400, { error: 'LEAK_of_a_token' }), 503, 'provider_unavailable'],
+    ['invalid_client', json(401, { error: 'invalid_client' }), 409, 'oauth2_client_rejected'],
+    ['invalid_scope', json(400, { error: 'invalid_scope' }), 409, 'refresh_refused'],
+    [
+      'invalid_grant beside 200',
+      json(200, { error: 'invalid_grant' }),
+      409,
+      'reauthorization_required',
+    ],
+    ['silence', hang, 503, 'provider_unavailable'],
+  ])('%s', { timeout: 30_000 }, async (_, misbehaviour, status, code) => {
+    rig.provider.script.push(misbehaviour)
+    const answer = await rig.resolve(id)
+    expect([answer.status, answer.body.error.code]).toEqual([status, code])
+    expect(answer.text).not.toContain('LEAK')
+    const ended = code === 'reauthorization_required'
+    expect((await rig.row(id)).status).toBe(ended ? 'expired' : 'active')
+    if (ended) return
+    const body = { ...clientOf(undefined, rig.provider), client_secret: undefined }
+    await rig.ask('update-oauth2-client', { oauth2_client_id: rig.oauth2ClientId }, body)
+    expect((await rig.resolve(id)).body.data).toMatchObject({ access_token_version: 2 })
+  })
+
+  it('is left alone for as long as it asks', async () => {
+    rig.provider.script.push(json(429, {}, { 'retry-after': '77' }))
+    const { headers } = await rig.resolve(id)
+    expect(headers['retry-after']).toBe('77')
+    expect((await rig.resolve(id)).status).toBe(503)
+    expect(rig.provider.counts.calls).toBe(1)
+    await patienceEnds()
+    expect((await rig.resolve(id)).status).toBe(200)
+  })
+
+  it('with a clock five minutes off changes nothing: only spans of time count', async () => {
+    const date = new Date(Date.now() - 300_000).toUTCString()
+    const tokens = { access_token: 'a', token_type: 'bearer', expires_in: 3600 }
+    rig.provider.script.push(json(200, tokens, { date }))
+    const { body } = await rig.resolve(id)
+    const leftMs = Date.parse(String(body.data.expires_at)) - Date.now()
+    expect(Math.abs(leftMs - 3600_000)).toBeLessThan(10_000)
+  })
+
+  it('whose tokens end at a moment that does not move is not asked at each look-up', async () => {
+    rig.provider.manner.fixedEnd = Date.now() + 20_000
+    for (let look = 0; look < 10; look++) expect((await rig.resolve(id)).status).toBe(200)
+    expect(rig.provider.counts.calls).toBe(1)
+    delete rig.provider.manner.fixedEnd
+  })
+
+  it('is asked no more after five refusals of the client, until that is changed', async () => {
+    rig.provider.script.push(...Array(6).fill(json(401, { error: 'invalid_client' })))
+    for (let look = 0; look < 8; look++) expect((await rig.resolve(id)).status).toBe(409)
+    expect(rig.provider.counts.calls).toBe(5)
+    rig.provider.script.length = 0
+    const body = { ...clientOf(undefined, rig.provider), client_secret: 'LEAK-mended' }
+    await rig.ask('update-oauth2-client', { oauth2_client_id: rig.oauth2ClientId }, body)
+    expect((await rig.resolve(id)).status).toBe(200)
+  })
+})

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Looker, startLooker } from './looker.ts'
+import { type Rig, startRig } from './rig.ts'
+
+const processes = 12
+const lookups = 1000
+const startMs = 120_000
+
+let rig: Rig
+let lookers: Looker[]
+beforeAll(async () => {
+  rig = await startRig({ inMemory: true })
+  lookers = await Promise.all(Array.from({ length: processes }, () => startLooker(rig.key)))
+}, startMs)
+afterAll(async () => {
+  await Promise.all(lookers.map((looker) => looker.end()))
+  await rig.stop()
+})
+
+// The provider's tokens serve once, and a second use ends the grant: this is where a race shows.
+it('asks the provider once for 1,000 lookups of 12 processes, twice in a row', {
+  timeout: 120_000,
+}, async () => {
+  const id = await rig.connected()
+  const { provider } = rig
+  const share = Math.ceil(lookups / processes)
+  for (const version of [2, 3]) {
+    await rig.end(id)
+    provider.counts.calls = 0
+    const all = await Promise.all(lookers.map((looker) => looker.look(id, share)))
+    const kinds = new Set(all.flatMap(Object.keys))
+    const answers = all.flatMap(Object.values).reduce((sum, count) => sum + count, 0)
+    expect(answers).toBeGreaterThanOrEqual(lookups)
+    expect([...kinds]).toEqual([expect.stringMatching(/^200 access-/)])
+    expect(provider.counts).toMatchObject({ calls: 1, reuses: 0 })
+    expect((await rig.row(id)).grant).toMatchObject({ tokenVersion: version })
+  }
+})

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+/** A process of its own that looks credentials up. */
+export interface Looker {
+  /** Looks up so many times at once; what came, by kind, with how often. */
+  look(connectionId: string, times?: number): Promise<Record<string, number>>
+  signal(name: NodeJS.Signals): void
+  end(): Promise<void>
+}
+
+const program = fileURLToPath(new URL('./looker.process.ts', import.meta.url))
+
+/** Starts one; resolves when it waits for its first line. */
+export async function startLooker(
+  key: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Looker> {
+  const child = spawn(process.execPath, ['--no-warnings', '--import', 'tsx', program, key], {
+    env: { ...process.env, ...environment, POWERTOOLS_LOG_LEVEL: 'ERROR' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  await lines.next()
+  const closed = once(child, 'close')
+  child.stdin.on('error', () => undefined)
+  return {
+    async look(connectionId, times = 1) {
+      child.stdin.write(`${connectionId} ${times}\n`)
+      const { value } = await lines.next()
+      return value === undefined ? {} : (JSON.parse(value) as Record<string, number>)
+    },
+    signal: (name) => void child.kill(name),
+    async end() {
+      child.kill('SIGKILL')
+      await closed
+    },
+  }
+}
