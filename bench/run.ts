@@ -3,6 +3,7 @@ import { front } from './front.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
 import { lookup } from './lookup.ts'
+import { refresh } from './refresh.ts'
 import { withSystem } from './system.ts'
 
 function print(figures: readonly Figure[]): void {
@@ -15,5 +16,6 @@ await withSystem(async (system) => {
   print(await lookup(system))
   print(await front(system))
   print(await list(system))
+  console.log(await refresh(system))
 })
 process.exit(0)

@@ -12,6 +12,7 @@ import { type Answered, type Granted, placeOf, type Renewal } from './granted.ts
 import { keepFailure } from './keep-failure.ts'
 import { keepTokens } from './keep-tokens.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
+import { singleFlight } from './single-flight.ts'
 
 /**
  * Renews a grant, once, as the only one to do so: all that can fail is done first; the lease, which
@@ -25,7 +26,7 @@ export async function refreshGrant(
   before: Granted,
   origin: Origin,
 ): Promise<Renewal> {
-  const client = await powers.readOauth2Clients.find(before.grant.client)
+  const client = await clientOf(powers, before.grant)
   if (!client) return refused('client_gone')
   if (client.clientId !== before.grant.clientId) return refused('client_changed')
   const now = new Date()
@@ -42,6 +43,12 @@ export async function refreshGrant(
   const renewal = await keep(powers, leased, { asker, tokens, answer, origin })
   await tally(powers, client, answer, new Date()).catch(() => undefined)
   return renewal
+}
+
+// Those who renew at the same moment by the same client read it once for all of them.
+function clientOf({ readOauth2Clients }: Renewing, { client }: Grant) {
+  const name = `${client.home} ${client.id}`
+  return singleFlight(readOauth2Clients, name, () => readOauth2Clients.find(client))
 }
 
 async function takeLease(

@@ -21,62 +21,61 @@ export interface Round {
 export type Tally = Partial<Record<Looked | 'error', number>>
 
 const pageSize = 1000
-const readsAtOnce = 32
+const readsAtOnce = 16
 // At one provider, for one OAuth client, of one run.
 const renewalsAtOnce = 16
 
 /** Looks after every grant of these shards that is due, the longest due first. */
 export async function renewAllDue(powers: Needed, round: Round): Promise<Tally> {
   const tally: Tally = {}
-  const count = (looked: keyof Tally) => {
-    tally[looked] = (tally[looked] ?? 0) + 1
-  }
+  const reads = pLimit(readsAtOnce)
   const lanes = lanesOf(renewalsAtOnce)
-  await Promise.all(round.shards.map((shard) => renewShard(powers, round, shard, { lanes, count })))
+  const settle = async (owner: SecretOwner, look: () => Promise<Looked>) => {
+    const looked = await look().catch((error: unknown) => {
+      round.failed(owner, error)
+      return 'error' as const
+    })
+    if (looked !== 'let be') tally[looked] = (tally[looked] ?? 0) + 1
+  }
+  const one = (owner: SecretOwner) =>
+    settle(owner, async () => {
+      const row = await reads(() => powers.readConnections.find(owner))
+      if (!isDue(row, new Date())) return 'let be'
+      return lanes(row)(async () => {
+        if (Date.now() >= round.untilMs) return 'let be'
+        return renewDue(powers, row, originOf(round))
+      })
+    })
+  await Promise.all(round.shards.map((shard) => eachDue(powers, round, shard, one)))
   return tally
 }
 
-interface Way {
-  readonly lanes: (client: string) => LimitFunction
-  readonly count: (looked: keyof Tally) => void
-}
-
-async function renewShard(powers: Needed, round: Round, shard: string, way: Way): Promise<void> {
-  const reads = pLimit(readsAtOnce)
+async function eachDue(
+  { listDueGrants }: Needed,
+  { untilMs }: Round,
+  shard: string,
+  one: (owner: SecretOwner) => Promise<void>,
+): Promise<void> {
   const seen = new Set<string>()
-  while (Date.now() < round.untilMs) {
-    const page = await powers.listDueGrants.due(shard, new Date(), pageSize)
+  while (Date.now() < untilMs) {
+    const page = await listDueGrants.due(shard, new Date(), pageSize)
     // The index shows for a moment what was just renewed: nothing new on a page means done.
     const fresh = page.filter(({ id }) => !seen.has(id))
     if (fresh.length === 0) return
     for (const { id } of fresh) seen.add(id)
-    await Promise.all(
-      fresh.map(async (owner) => {
-        const row = await reads(() => powers.readConnections.find(owner))
-        if (isDue(row, new Date())) await inLane(powers, round, row, way)
-      }),
-    )
+    await Promise.all(fresh.map(one))
   }
 }
 
-function inLane(powers: Needed, round: Round, row: Granted, { lanes, count }: Way) {
-  const { home, id } = row.grant.client
-  return lanes(`${home} ${id}`)(async () => {
-    if (Date.now() >= round.untilMs) return
-    try {
-      const { requestId } = round
-      const origin: Origin = { actor: { system: 'refresh-tokens' }, requestId, now: new Date() }
-      count(await renewDue(powers, row, origin))
-    } catch (error) {
-      count('error')
-      round.failed(row, error)
-    }
-  })
+function originOf({ requestId }: Round): Origin {
+  return { actor: { system: 'refresh-tokens' }, requestId, now: new Date() }
 }
 
-function lanesOf(atOnce: number): (name: string) => LimitFunction {
+/** A lane for each OAuth client: one provider that is slow is in nobody's way but its own. */
+function lanesOf(atOnce: number): (row: Granted) => LimitFunction {
   const lanes = new Map<string, LimitFunction>()
-  return (name) => {
+  return ({ grant: { client } }) => {
+    const name = `${client.home} ${client.id}`
     const lane = lanes.get(name) ?? pLimit(atOnce)
     lanes.set(name, lane)
     return lane
