@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { connectionEvent } from '../../shared/domain/event.ts'
 import { aConnection, anOccasion, keptOauth2Client } from '../support/builders.ts'
 import { itemsOf } from '../support/call.ts'
+import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 const generic = 'dynamiq.connections.OAuth2'
@@ -283,5 +284,21 @@ describe('deleting', () => {
     expect(on.world.discarded({ home: on.project, id })).toBe(true)
     expect((await drop(id)).status).toBe(404)
     expect((await gone()).status).toBe(204)
+  })
+})
+
+describe('a connection that is given another OAuth client', () => {
+  it('is incomplete, and serves its old grant by the old client until somebody consents anew', async () => {
+    const client = await anyProvidersClient(on.world, on.project)
+    const other = await anyProvidersClient(on.world, on.project)
+    const bare = await unauthorized(on.world, client)
+    const { id } = await granted(on.world, bare, client, { ageSeconds: 4000 })
+    const params = { connection_id: id }
+    const body = { type: client.type, config: { scopes: ['read'] }, oauth2_client_id: other.id }
+    const put = await on.ask('update-connection', { params, body })
+    expect(put.body.data).toMatchObject({ status: 'incomplete', oauth2_client_id: other.id })
+    const { status } = await on.ask('read-credentials', { as: on.keys.runtime, params })
+    expect(status).toBe(200)
+    expect((await on.ask('delete-oauth2-client', one(client.id))).status).toBe(409)
   })
 })

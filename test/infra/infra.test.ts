@@ -7,12 +7,14 @@ import { kept } from './kept.ts'
 import { logging } from './logging.ts'
 import { rights } from './rights.ts'
 import { routing } from './routes.ts'
+import { triggers } from './triggers.ts'
 
 // One file, since vitest would synthesise anew for each.
 describe('the deployment', () => {
   describe('functions', functionsDeployed)
   describe('rights', rights)
   describe('environments', environments)
+  describe('triggers', triggers)
   describe('routes', routing)
   describe('logs', logging)
   describe('what is kept', kept)

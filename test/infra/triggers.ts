@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { tasks } from '../../shared/api/tasks.ts'
+import { shards } from '../../shared/domain/shards.ts'
+import { plain, resources, target } from './deployment.ts'
+import { lambdas } from './functions.ts'
+
+interface Target {
+  readonly Arn: unknown
+  readonly Input?: string
+}
+
+const rules = resources('AWS::Events::Rule').map(({ Properties }) => Properties)
+const targetsOf = (rule: Record<string, unknown> | undefined) => (rule?.Targets ?? []) as Target[]
+const ruleOf = (id: string) =>
+  rules.find((rule) => targetsOf(rule).some(({ Arn }) => target(Arn) === lambdas[id]?.logicalId))
+
+/** What starts the functions that are no endpoints. */
+export function triggers(): void {
+  const scheduled = tasks.flatMap(({ id, trigger }) =>
+    typeof trigger === 'object' && 'schedule' in trigger ? [{ id, trigger }] : [],
+  )
+
+  it.each(scheduled)('starts $id by its clock, with its inputs, and does not repeat it', (task) => {
+    const rule = ruleOf(task.id)
+    expect(rule).toMatchObject({ ScheduleExpression: task.trigger.schedule, State: 'ENABLED' })
+    const inputs = targetsOf(rule).map(({ Input }) => Input && JSON.parse(Input))
+    expect(inputs).toEqual(task.trigger.inputs ?? [undefined])
+    const config = resources('AWS::Lambda::EventInvokeConfig').find(
+      ({ Properties }) => target(Properties.FunctionName) === lambdas[task.id]?.logicalId,
+    )
+    expect(config?.Properties).toMatchObject({ MaximumRetryAttempts: 0 })
+  })
+
+  // A shard that no run looks at would let its grants die; one that two do would ask twice.
+  it('has each shard of due grants looked at by one run of refresh-tokens', () => {
+    const inputs = targetsOf(ruleOf('refresh-tokens')).map(({ Input }) => JSON.parse(Input ?? ''))
+    expect(inputs.flatMap(({ shards: own }) => own).toSorted()).toEqual(shards.toSorted())
+    expect(inputs.length).toBeLessThanOrEqual(5)
+  })
+
+  it('brings revoke-grants what the stream says of grants to take back, and nothing else', () => {
+    const mapping = resources('AWS::Lambda::EventSourceMapping').find(
+      ({ Properties }) => target(Properties.FunctionName) === lambdas['revoke-grants']?.logicalId,
+    )
+    expect(plain(mapping?.Properties)).toMatchObject({
+      EventSourceArn: 'Table.StreamArn',
+      StartingPosition: 'TRIM_HORIZON',
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      DestinationConfig: { OnFailure: { Destination: 'revokegrantsfailed.Arn' } },
+    })
+    const criteria = mapping?.Properties.FilterCriteria as
+      | { Filters: { Pattern: string }[] }
+      | undefined
+    const { Filters } = criteria ?? { Filters: [] }
+    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+      {
+        eventName: ['INSERT'],
+        dynamodb: {
+          Keys: { pk: { S: [{ prefix: 'LEFTOVER#' }] } },
+          NewImage: { kind: { S: ['revoke_grant'] } },
+        },
+      },
+    ])
+  })
+}
