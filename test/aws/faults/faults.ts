@@ -23,7 +23,9 @@ export function eachCallFails(scenarios: readonly Scenario[]): void {
     describe(scenario.name, () => {
       for (const lasts of spans) {
         for (const moment of moments) {
-          it(`loses nothing where a call fails ${moment} it took effect (${lasts})`, async () => {
+          it(`loses nothing where a call fails ${moment} it took effect (${lasts})`, {
+            timeout: 90_000,
+          }, async () => {
             expect(await suffer(await ground.rig(), scenario, moment, lasts)).toEqual([])
           })
         }
