@@ -1,13 +1,13 @@
 import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2'
 import { CfnPermission } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import type { Operation } from '../shared/api/operation.ts'
+import { type Operation, routesOf } from '../shared/api/operation.ts'
 import type { Power } from '../shared/domain/powers.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { HttpApi } from './http-api.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
 
-/** One operation: its function, and the route that leads to it. */
+/** One operation: its function, and the routes that lead to it. */
 export class Endpoint extends PoweredFunction {
   constructor(scope: Construct, operation: Operation, api: HttpApi, deployment: Deployment) {
     super(scope, operation.id, { ...operation, powers: powersOf(operation) }, deployment)
@@ -17,18 +17,30 @@ export class Endpoint extends PoweredFunction {
       integrationUri: this.lambda.functionArn,
       payloadFormatVersion: '2.0',
     })
-    const route = new CfnRoute(this, 'Route', {
+    for (const [at, routeKey] of routesOf(operation).entries()) {
+      this.addRoute(`${at === 0 ? '' : at + 1}`, routeKey, operation, api, integration.ref)
+    }
+  }
+
+  private addRoute(
+    nth: string,
+    routeKey: Operation['route'],
+    operation: Operation,
+    api: HttpApi,
+    integration: string,
+  ): void {
+    const route = new CfnRoute(this, `Route${nth}`, {
       apiId: api.apiId,
-      routeKey: operation.route,
-      target: `integrations/${integration.ref}`,
+      routeKey,
+      target: `integrations/${integration}`,
     })
     acknowledge(route, { 'AwsSolutions-APIG4': authorization(operation) })
-    new CfnPermission(this, 'Permission', {
+    new CfnPermission(this, `Permission${nth}`, {
       action: 'lambda:InvokeFunction',
       functionName: this.lambda.functionArn,
       principal: 'apigateway.amazonaws.com',
       // Stage, method, path; the API has one stage, and `$default` is a route without a path.
-      sourceArn: `${api.executeArn}/*/${operation.route.replace(' ', '')}`,
+      sourceArn: `${api.executeArn}/*/${routeKey.replace(' ', '')}`,
     })
   }
 }

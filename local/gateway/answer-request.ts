@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { native } from '../../shared/api/surface.ts'
+import { surfaceAt } from '../../shared/api/surface-at.ts'
 import { Problem } from '../../shared/domain/problem.ts'
 import type { Outcome } from '../lambda/outcome.ts'
 import { bounds } from './bounds.ts'
@@ -33,7 +33,7 @@ export async function answerRequest(
       return sendAndClose(request, response, messageReply(431, 'Request Header Fields Too Large'))
     }
     const body = await requestBody(request, bounds.bodyBytes)
-    if (body === undefined) return sendAndClose(request, response, tooLarge(requestId))
+    if (body === undefined) return sendAndClose(request, response, tooLarge(request, requestId))
     const match = matched(router, request)
     if (!match)
       return sendReply(response, messageReply(match === null ? 400 : 404, unmatched(match)))
@@ -66,7 +66,8 @@ function headerBytes({ method = '', url = '', rawHeaders }: IncomingMessage): nu
 }
 
 // Said in the API's own shape, as its functions say it of a smaller body that is too large.
-function tooLarge(requestId: string): Reply {
-  const refusal = native.refuse(new Problem('body_too_large'), requestId)
+function tooLarge({ url = '/' }: IncomingMessage, requestId: string): Reply {
+  const surface = surfaceAt(splitTarget(url).path)
+  const refusal = surface.refuse(new Problem('body_too_large'), requestId)
   return jsonReply(413, JSON.stringify(refusal))
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { limits } from '../domain/limits.ts'
-import { Problem } from '../domain/problem.ts'
+import { type Fault, Problem } from '../domain/problem.ts'
 
 /**
  * Parses with a schema, or says what is wrong field by field.
@@ -9,23 +9,62 @@ import { Problem } from '../domain/problem.ts'
  *
  * @throws Problem `invalid_request`, its `details` by field path.
  */
-export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+export function parse<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  part: 'body' | 'query' = 'body',
+): z.output<S> {
   const result = schema.safeParse(value, { error: wordsOf })
   if (result.success) return result.data
-  const faults = new Map<string, string>()
-  for (const [path, words] of result.error.issues.flatMap(faultsOf)) {
-    if (!faults.has(path)) faults.set(path, words)
+  const byPath = new Map<string, Fault>()
+  for (const fault of result.error.issues.flatMap((issue) => faultsOf(issue, value))) {
+    const path = fault.at.join('.') || 'body'
+    if (!byPath.has(path)) byPath.set(path, fault)
   }
   // The first of them: a body of nothing but unknown members must not multiply in the answer.
-  const details = Object.fromEntries([...faults].slice(0, limits.faultsTold))
-  throw new Problem('invalid_request', { details })
+  const told = [...byPath].slice(0, limits.faultsTold)
+  const details = Object.fromEntries(told.map(([path, { words }]) => [path, words]))
+  const faults = told.map(([, fault]) => ({ ...fault, at: [part, ...fault.at] }))
+  throw new Problem('invalid_request', { details, faults })
 }
 
-function faultsOf(issue: z.core.$ZodIssue): [string, string][] {
-  const path = issue.path.map(String).map(cut)
-  if (issue.code !== 'unrecognized_keys') return [[path.join('.') || 'body', issue.message]]
+function faultsOf(issue: z.core.$ZodIssue, root: unknown): Fault[] {
+  const at = issue.path.map((step) => (typeof step === 'number' ? step : cut(String(step))))
+  if (issue.code !== 'unrecognized_keys') {
+    const missing = lacks(root, issue.path)
+    return [{ at, kind: missing ? 'missing' : kindOf(issue), words: issue.message }]
+  }
   const known = 'is not known here: leave it out'
-  return issue.keys.map((key) => [[...path, cut(key)].join('.'), known])
+  return issue.keys.map((key) => ({ at: [...at, cut(key)], kind: 'extra_forbidden', words: known }))
+}
+
+function lacks(root: unknown, path: readonly PropertyKey[]): boolean {
+  const at = (value: unknown, step: PropertyKey) =>
+    (value as Record<PropertyKey, unknown> | null | undefined)?.[step]
+  return path.reduce(at, root) === undefined
+}
+
+/** The kind of a fault, as pydantic names it where it has a name. */
+function kindOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${kinds[issue.expected] ?? issue.expected}_type`
+    case 'invalid_value':
+      return 'enum'
+    case 'too_small':
+      return issue.origin === 'number' ? 'greater_than_equal' : 'too_short'
+    case 'too_big':
+      return issue.origin === 'number' ? 'less_than_equal' : 'too_long'
+    default:
+      return 'value_error'
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  boolean: 'bool',
+  array: 'list',
+  object: 'dict',
+  record: 'dict',
 }
 
 function wordsOf(issue: z.core.$ZodRawIssue): string {

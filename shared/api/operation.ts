@@ -6,12 +6,17 @@ import type { Surface } from './surface.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+/** Method and path, as API Gateway spells them. */
+export type Route = `${Method} /${string}`
+
 /** One thing that can be asked over HTTP, as data: everything else is computed from it. */
 export interface Operation {
   /** Verb-noun; also the function's file, its Lambda and the OpenAPI `operationId`. */
   readonly id: string
-  /** As API Gateway spells it; `$default` takes what no other route does. */
-  readonly route: `${Method} /${string}` | '$default'
+  /** `$default` takes what no other route does. */
+  readonly route: Route | '$default'
+  /** Further routes to the same function, with the same parameters: twins, other prefixes. */
+  readonly aliases?: readonly Route[]
   readonly surface: Surface
   readonly tag: string
   readonly summary: string
@@ -64,6 +69,11 @@ export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
     'internal_error',
     'dependency_unavailable',
   ])
+}
+
+/** Every route of an operation, its own first. */
+export function routesOf({ route, aliases = [] }: Operation): readonly Operation['route'][] {
+  return [route, ...aliases]
 }
 
 /** Method and path of a route. */

@@ -1,19 +1,27 @@
 import type { JsonObject } from '../domain/json.ts'
-import type { Problem } from '../domain/problem.ts'
+import { type Problem, type ProblemCode, problems } from '../domain/problem.ts'
 import { refusedPage } from './authorization-page.ts'
 import { htmlOf } from './page.ts'
 
 /** One of the wires that Mooring speaks: how it shapes a failure. */
 export interface Surface {
   readonly name: string
+  /** What the paths of its routes begin with; the native one has the rest. */
+  readonly prefixes: readonly string[]
+  statusOf(code: ProblemCode): number
   refuse(problem: Problem, requestId: string): JsonObject
   /** A page in place of that, where a person reads it. */
   page?(problem: Problem, requestId: string): string
 }
 
+/** The status that a code has by itself. */
+export const usualStatus = (code: ProblemCode): number => problems[code].status
+
 /** The native API, `/v1`. */
 export const native: Surface = {
   name: 'native',
+  prefixes: [],
+  statusOf: usualStatus,
   refuse: ({ code, message, details }, requestId) => ({
     error: { code, message, ...(details ? { details } : {}), request_id: requestId },
   }),

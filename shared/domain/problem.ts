@@ -15,6 +15,16 @@ export const problems = {
   unknown_type: { status: 400, message: 'There is no such connection type.' },
   type_is_fixed: { status: 400, message: 'The type of a connection is fixed after creation.' },
   name_is_fixed: { status: 400, message: 'The name of a connection is fixed after creation.' },
+  invalid_name: {
+    status: 400,
+    message: 'A name in the path may hold only letters, digits, "_" and "-", and not be reserved.',
+  },
+  project_required: {
+    status: 400,
+    message:
+      'This access key belongs to no one project, and there is not just one: name it by the ' +
+      'header x-project-id.',
+  },
   project_is_fixed: { status: 400, message: 'The project of a connection is fixed.' },
   not_an_oauth_type: {
     status: 400,
@@ -50,6 +60,10 @@ export const problems = {
   authorization_required: {
     status: 409,
     message: 'Nobody has authorized this connection yet.',
+  },
+  credentials_missing: {
+    status: 409,
+    message: 'The connection still lacks what its type requires.',
   },
   reauthorization_required: {
     status: 409,
@@ -115,12 +129,24 @@ export type ProblemCode = keyof typeof problems
 /** What the caller is told beside code and message: usually a field's path to what is wrong. */
 export type ProblemDetails = JsonObject
 
+/** What is wrong with one member of a request, for a wire that tells it member by member. */
+export interface Fault {
+  /** The part of the request, and the path in it: `['body', 'config', 'url']`. */
+  readonly at: readonly (string | number)[]
+  /** As pydantic names the kind of fault: `missing`, `string_type`, `too_long`. */
+  readonly kind: string
+  /** As they follow on the member's name; they never hold a value that was sent. */
+  readonly words: string
+}
+
 interface Told {
   /** Plain words instead of the code's own; never holds a value that the caller sent. */
   readonly message?: string
   readonly details?: ProblemDetails
   /** Instead of the code's own. */
   readonly retryAfterSeconds?: number
+  /** The same as `details`, where it is known in full. */
+  readonly faults?: readonly Fault[]
   /** For the log only. */
   readonly cause?: unknown
 }
@@ -130,6 +156,7 @@ export class Problem extends Error {
   readonly code: ProblemCode
   readonly status: number
   readonly details: ProblemDetails | undefined
+  readonly faults: readonly Fault[] | undefined
   readonly retryAfterSeconds: number | undefined
 
   constructor(code: ProblemCode, told: Told = {}) {
@@ -139,6 +166,7 @@ export class Problem extends Error {
     this.code = code
     this.status = kind.status
     this.details = told.details
+    this.faults = told.faults
     this.retryAfterSeconds = told.retryAfterSeconds ?? kind.retryAfterSeconds
   }
 }

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Operation } from '../api/operation.ts'
 import { pageHeaders } from '../api/page.ts'
+import type { Surface } from '../api/surface.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /** What a handler answers; the status is its operation's where it names none. */
@@ -34,13 +35,14 @@ export function answerOf(
   return { statusCode, headers: { ...always, ...headers }, body: JSON.stringify(reply.body) }
 }
 
-/** The answer where an operation failed, in the shape of its surface. */
+/** The answer where an operation failed, in the shape of a surface. */
 export function refusalOf(
-  { surface }: Operation,
+  surface: Surface,
   problem: Problem,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
-  const { status, retryAfterSeconds } = problem
+  const { retryAfterSeconds } = problem
+  const status = surface.statusOf(problem.code)
   const page = surface.page?.(problem, requestId)
   return {
     statusCode: status,

@@ -45,7 +45,7 @@ export function readQuery({ query }: Operation, event: APIGatewayProxyEventV2): 
   const search = new URLSearchParams(event.rawQueryString)
   const names = [...new Set(search.keys())]
   const given = names.map((name) => [name, givenFor(query, name, search.getAll(name))])
-  return parse(query, Object.fromEntries(given))
+  return parse(query, Object.fromEntries(given), 'query')
 }
 
 function givenFor(query: z.ZodObject, name: string, values: readonly string[]): unknown {

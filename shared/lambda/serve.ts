@@ -3,6 +3,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type * as z from 'zod'
 import { type Operation, problemsOf } from '../api/operation.ts'
+import { surfaceFor } from '../api/surface-at.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
 import { demandConnection } from '../domain/reach.ts'
@@ -69,9 +70,10 @@ function wrap(operation: Operation, serve: Serve) {
   })
     .use(injectLambdaContext(logger))
     .onError((request) => {
-      const { requestId } = request.event.requestContext
+      const { rawPath, requestContext } = request.event
+      const { requestId } = requestContext
       const problem = report(operation, requestId, request.error)
-      request.response = refusalOf(operation, problem, requestId)
+      request.response = refusalOf(surfaceFor(operation, rawPath), problem, requestId)
     })
     .handler(serve)
 }

@@ -1,6 +1,6 @@
 import { roles, scopes } from '../../domain/access.ts'
 import type { ProblemCode } from '../../domain/problem.ts'
-import { type Operation, problemsOf, splitRoute } from '../operation.ts'
+import { type Operation, problemsOf, routesOf, splitRoute } from '../operation.ts'
 
 /** What any operation with a key or a body can answer: said once, above the tables. */
 const usual = {
@@ -58,11 +58,17 @@ function byRoute(a: Operation, b: Operation): number {
 }
 
 function row(operation: Operation): string {
-  const { id, route, summary, access, powers } = operation
+  const { id, summary, access, powers } = operation
   const said: readonly ProblemCode[] = Object.values(usual).flat()
   const problems = [...problemsOf(operation)].filter((code) => !said.includes(code))
   const scope = access === 'public' ? 'no key needed' : `\`${access}\``
-  const cells = [`\`${route}\` (${id})`, summary, scope, codes(powers), codes(problems)]
+  const cells = [
+    `${codes(routesOf(operation))} (${id})`,
+    summary,
+    scope,
+    codes(powers),
+    codes(problems),
+  ]
   return `| ${cells.join(' | ')} |`
 }
 
