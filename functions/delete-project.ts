@@ -2,9 +2,8 @@ import { deleteProject } from '../shared/api/projects.ts'
 import { deleteProjects } from '../shared/aws/delete-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { eventOf } from '../shared/domain/event.ts'
-import { leftKeys } from '../shared/domain/leftover.ts'
 import { findProject } from '../shared/domain/reach.ts'
+import { removeProject } from '../shared/domain/remove-project.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
 
@@ -13,9 +12,7 @@ export const handler = endpoint(
   { readProjects, deleteProjects, settleLeftovers },
   async ({ params, caller, occasion }, powers) => {
     const project = await findProject(powers.readProjects, caller, params.project_id)
-    const event = eventOf('project.deleted', project.id, occasion, { name: project.name })
-    const leftover = leftKeys(project.id, occasion.now)
-    await powers.deleteProjects.remove(project, event, leftover)
+    const leftover = await removeProject(powers, project, occasion)
     await tidy(leftover, powers.settleLeftovers, () => powers.deleteProjects.removeKeys(project.id))
     return { body: undefined }
   },

@@ -8,6 +8,7 @@ import { listConnections } from '../shared/aws/list-connections.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { systemHome } from '../shared/domain/connection.ts'
 import { Problem } from '../shared/domain/problem.ts'
+import { sees } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 
 export const handler = endpoint(
@@ -23,8 +24,10 @@ export const handler = endpoint(
     ])
     if (!project) throw new Problem('project_not_found')
     const chosen = [...own, ...system].filter(
-      ({ type, status }) =>
-        (types?.includes(type) ?? true) && (query.status?.some((one) => one === status) ?? true),
+      ({ type, status, ...each }) =>
+        sees(caller, each) &&
+        (types?.includes(type) ?? true) &&
+        (query.status?.some((one) => one === status) ?? true),
     )
     const page = await powers.listConnections.page(pageOf(sorted(chosen, query.sort), query))
     return { body: { data: page.map(viewOf), pagination: pagination(query, chosen.length) } }

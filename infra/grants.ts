@@ -124,6 +124,7 @@ export const grants: Record<Power, Grant> = {
   readEvents: { table: { Query: ['CONNECTION#*'] } },
 
   readProjects: { table: { GetItem: ['PROJECT#*'] } },
+  findProjects: { table: { GetItem: ['PROJECTS'] } },
   listProjects: { table: { Query: ['PROJECTS'] } },
   createProjects: {
     settings: audited,

@@ -25,7 +25,7 @@ interface Asked {
 export function revisionAsked(asked: Asked, before: Connection, occasion: Occasion): Revision {
   demandFixed(asked, before)
   const type = demandType(before.type)
-  const revision = revisionOf(type, before, asked.config, configRules(), occasion)
+  const revision = revisionOf(type, before, asked.config, configRules(before.name), occasion)
   const oauth2ClientId = demandOauth2(type, asked.oauth2_client_id) ?? before.oauth2ClientId
   const next = { ...revision.next, oauth2ClientId }
   return { ...revision, next: isOtherClients(next) ? { ...next, status: 'incomplete' } : next }

@@ -3,6 +3,6 @@ import { parseOutboundAllow } from '../domain/public-address.ts'
 import { setting } from '../domain/settings.ts'
 
 /** What this deployment demands of a config beyond its type: which addresses are open. */
-export function configRules(): ConfigRules {
-  return { outboundAllow: parseOutboundAllow(setting('outboundAllow')) }
+export function configRules(connectionName?: string): ConfigRules {
+  return { outboundAllow: parseOutboundAllow(setting('outboundAllow')), connectionName }
 }

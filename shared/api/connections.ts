@@ -54,7 +54,7 @@ export const createConnection = operation({
   status: 201,
   reply: one(ConnectionView),
   powers: ['createConnections', 'sealSecrets', 'rememberRequests'],
-  problems: ['unknown_type', 'invalid_config', 'project_not_found'],
+  problems: ['unknown_type', 'invalid_config', 'project_not_found', 'name_taken'],
 })
 
 export const listConnections = operation({

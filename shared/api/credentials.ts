@@ -42,6 +42,7 @@ export const readCredentials = operation({
   problems: [
     'authorization_required',
     'reauthorization_required',
+    'credentials_missing',
     'provider_unavailable',
     'oauth2_client_missing',
     'oauth2_client_rejected',

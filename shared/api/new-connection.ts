@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts'
 import { demandProject } from '../domain/reach.ts'
 import type { Secrets } from '../domain/secret.ts'
 import { configRules } from './config-rules.ts'
+import { isPathName, pathNameWords } from './path-name.ts'
 import { demandType } from './types-known.ts'
 
 interface Asked {
@@ -48,7 +49,8 @@ export function connectionAsked(
   now: Date,
 ): { connection: Connection; secrets: Secrets } {
   const type = demandType(asked.type)
-  const { open, secrets } = parseConfig(type, asked.config, configRules())
+  demandName(type, asked.name)
+  const { open, secrets } = parseConfig(type, asked.config, configRules(asked.name))
   const given = {
     home,
     name: asked.name,
@@ -57,8 +59,14 @@ export function connectionAsked(
     config: open,
     withheldFields: Object.keys(secrets).sort(),
     oauth2ClientId: demandOauth2(type, asked.oauth2_client_id),
+    uniqueName: type.byName && (true as const),
   }
   return { connection: newConnection(given, caller, now), secrets }
+}
+
+/** @throws Problem `invalid_request` where connections of the type are found by name, and not by this. */
+export function demandName(type: ConnectionType, name: string): void {
+  if (type.byName && !isPathName(name)) refuse('name', pathNameWords)
 }
 
 /** The OAuth client asked for. @throws Problem `invalid_request` where the type has no use for one. */

@@ -3,6 +3,8 @@ import * as authorizations from './authorizations.ts'
 import * as connectionTypes from './connection-types.ts'
 import * as connections from './connections.ts'
 import * as credentials from './credentials.ts'
+import * as credibleConnections from './credible/connections.ts'
+import * as credibleProjects from './credible/projects.ts'
 import * as deployment from './deployment.ts'
 import * as events from './events.ts'
 import * as oauth2Clients from './oauth2-clients.ts'
@@ -18,6 +20,8 @@ const subjects = [
   oauth2Clients,
   projects,
   accessKeys,
+  credibleConnections,
+  credibleProjects,
   deployment,
 ]
 

@@ -1,20 +1,14 @@
 import * as z from 'zod'
-import { limits } from '../domain/limits.ts'
 import type { Project } from '../domain/project.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
+import { ProjectName } from './path-name.ts'
 import { Id, one } from './schemas.ts'
 import { native } from './surface.ts'
 import { Time } from './time.ts'
 
 const tag = 'Projects'
 const ProjectPath = z.strictObject({ project_id: Id })
-
-const ProjectName = z
-  .string()
-  .min(1)
-  .max(limits.nameLength)
-  .regex(/^[a-zA-Z0-9_-]*$/, 'must hold only letters, digits, "_" and "-"')
 
 const ProjectBody = z.strictObject({ name: ProjectName })
 

@@ -50,19 +50,23 @@ export function connectionOf(row: Record<string, unknown>): Connection {
 const listed = ['name', 'type', 'status', 'createdAt', 'updatedAt'] as const
 
 /**
- * The row that a list is made from: what it is sorted and filtered by, in one short attribute.
+ * The row that a list is made from: what it is sorted and filtered by, in one short attribute, and
+ * of a personal connection its owner, so that the others' lists and totals are right without it.
  * Thousands of these are read at once, where the rows themselves would be several times the size.
  */
 export function connectionListing(connection: Connection): Row {
   const { home, id } = connection
-  const values = listed.map((member) => connection[member])
+  const { accessScope, owner } = connection
+  const seenBy = accessScope === 'personal' ? [owner] : []
+  const values = [...listed.map((member) => connection[member]), ...seenBy]
   return { ...keys.connectionListing(home, id), listed: JSON.stringify(values) }
 }
 
 /** What that row tells; read by hand, for speed. */
 export function connectionKeysOf(home: string, { sk, listed }: Item): ConnectionKeys {
   const id = sk?.S?.slice(keys.connectionListing(home, '').sk.length) ?? ''
-  const values = JSON.parse(listed?.S ?? '[]') as [string, string, string, string, string]
-  const [name, type, status, createdAt, updatedAt] = values
-  return { id, home, name, type, status, createdAt, updatedAt }
+  const values = JSON.parse(listed?.S ?? '[]') as [string, string, string, string, string, string?]
+  const [name, type, status, createdAt, updatedAt, owner] = values
+  const keysOf = { id, home, name, type, status, createdAt, updatedAt }
+  return owner === undefined ? keysOf : { ...keysOf, accessScope: 'personal', owner }
 }

@@ -1,4 +1,4 @@
-import { isSystem } from '../domain/connection.ts'
+import { type Connection, isSystem } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
 import { connectionListing, connectionRow } from './connection-record.ts'
@@ -11,17 +11,27 @@ import { add, put, transact, type Write } from './transaction.ts'
 /** Makes connections: row, home, the project's count, audit record and receipt, or nothing. */
 export const createConnections: Powers['createConnections'] = {
   async insert(connection, event, receipt) {
-    const { home, id } = connection
+    const { home, id, uniqueName } = connection
     await transact(
       ...receiptOf(receipt),
       ...(isSystem(connection) ? [] : [countIn(home, 1)]),
       ...countUses(undefined, connection),
+      ...(uniqueName ? [claimName(connection)] : []),
       put(connectionRow(connection)),
       put(connectionListing(connection)),
       put({ ...keys.connectionHome(id), id, home }),
       recordOf(event),
     )
   },
+}
+
+/** Takes a name in a home, where nobody has it. */
+function claimName({ home, id, name }: Connection): Write {
+  const details = { name: 'is the name of another connection of this project' }
+  return put(
+    { ...keys.connectionName(home, name), id },
+    { when: 'attribute_not_exists(pk)', refused: () => new Problem('name_taken', { details }) },
+  )
 }
 
 /** Counts a project's connections, so that one that holds some is not deleted. */

@@ -14,10 +14,11 @@ import { remove, transact } from './transaction.ts'
  */
 export const deleteConnections: Powers['deleteConnections'] = {
   async remove(connection, event, ...leftovers) {
-    const { home, id } = connection
+    const { home, id, name, uniqueName } = connection
     await transact(
       remove(keys.connection(home, id), ifUnmoved(connection)),
       remove(keys.connectionListing(home, id)),
+      ...(uniqueName ? [remove(keys.connectionName(home, name))] : []),
       ...(isSystem(connection) ? [] : [countIn(home, -1)]),
       ...countUses(connection, undefined),
       recordOf(event),

@@ -16,6 +16,8 @@ export const keys = {
   connection: (home: string, id: string) => key(`PROJECT#${home}`, `CONNECTION#${id}`),
   /** What lists are sorted and filtered by, apart from the row: it is small, and read in bulk. */
   connectionListing: (home: string, id: string) => key(`PROJECT#${home}`, `LISTED#${id}`),
+  /** Whose a name is alone, among those of a home. */
+  connectionName: (home: string, name: string) => key(`PROJECT#${home}`, `NAME#${name}`),
   connectionHome: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
   oauth2Client: (projectId: string, id: string) =>
     key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),

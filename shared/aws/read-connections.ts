@@ -22,4 +22,9 @@ export const readConnections: Powers['readConnections'] = {
     const home = await readConnections.homeOf(id)
     return home === undefined ? undefined : readConnections.find({ home, id })
   },
+
+  async named(home, name) {
+    const row = await getItem(keys.connectionName(home, name))
+    return row && readConnections.find({ home, id: String(row.id) })
+  },
 }

@@ -33,6 +33,15 @@ export function urlFault(text: string, schemes: readonly string[]): string | und
   return undefined
 }
 
+/** What is wrong with a host, host and port, or URL of whatever scheme, or nothing. */
+export function placeFault(text: string): string | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*:)\/\//i.exec(text)?.[1]
+  if (scheme !== undefined) return urlFault(text, [scheme.toLowerCase()])
+  return text.includes('@') || neverMeant.test(text)
+    ? 'must be a host, with its port or without, or a URL: no user, password or spaces'
+    : undefined
+}
+
 const credential = /pass|pwd|secret|token|api.?key|user|credential/i
 
 /** What is wrong with the query of a URI that is stored openly, or nothing. */

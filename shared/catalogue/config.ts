@@ -1,21 +1,21 @@
-import type { Json, JsonObject } from '../domain/json.ts'
+import type { JsonObject } from '../domain/json.ts'
 import { limits } from '../domain/limits.ts'
 import { Problem } from '../domain/problem.ts'
-import { Secret, type Secrets } from '../domain/secret.ts'
+import type { Secrets } from '../domain/secret.ts'
 import { type Chosen, choose, type Sent } from './choose.ts'
 import type { ConnectionType } from './connection-type.ts'
-import { type Fields, factsOf } from './facts.ts'
 import { Findings } from './findings.ts'
 import { isMap } from './free-json.ts'
 import { openMaxBytes } from './limits.ts'
+import { readObject } from './read-object.ts'
 import type { ConfigRules } from './rule.ts'
-import { words } from './words.ts'
 
 export type { ConfigRules } from './rule.ts'
 
 /** A config taken apart: defaults applied, nulls left out. */
 export interface ParsedConfig {
   readonly open: JsonObject
+  /** By the name of their field, or where that is in an item of a list, by the path there. */
   readonly secrets: Secrets
 }
 
@@ -23,6 +23,12 @@ export interface ParsedConfig {
 export interface Replacement extends ParsedConfig {
   /** Secret fields that were not sent, whose stored value stays. */
   readonly kept: readonly string[]
+}
+
+/** A config of which something may still be missing. */
+export interface PartialConfig extends ParsedConfig {
+  /** The fields that are missing. */
+  readonly missing: readonly string[]
 }
 
 /**
@@ -51,17 +57,47 @@ export function parseReplacement(
   stored: readonly string[],
   rules: ConfigRules,
 ): Replacement {
-  if (!isMap(input))
-    throw new Problem('invalid_config', { details: { config: 'must be an object' } })
-  const sent = new Map(Object.entries(input).filter(([, value]) => value !== undefined))
   const findings = new Findings()
+  const parsed = read(type, sentOf(input), stored, { rules, findings })
+  findings.throwIfAny()
+  return parsed
+}
+
+/** Reads what is there of a config. Throws as `parseConfig` does, but not for what is missing. */
+export function parsePartial(
+  type: ConnectionType,
+  input: unknown,
+  rules: ConfigRules,
+): PartialConfig {
+  const findings = new Findings()
+  const sent = new Map([...sentOf(input)].filter(([, value]) => value !== null))
+  const { open, secrets } = read(type, sent, [], { rules, findings })
+  const missing = findings.takeMissing(sent)
+  findings.throwIfAny()
+  return { open, secrets, missing }
+}
+
+function sentOf(input: unknown): Sent {
+  if (isMap(input)) return new Map(Object.entries(input).filter(([, value]) => value !== undefined))
+  throw new Problem('invalid_config', { details: { config: 'must be an object' } })
+}
+
+interface Judging {
+  readonly rules: ConfigRules
+  readonly findings: Findings
+}
+
+function read(
+  type: ConnectionType,
+  sent: Sent,
+  stored: readonly string[],
+  { rules, findings }: Judging,
+): Replacement {
   const chosen = choose(type, sent)
   refuseStrangers(type, chosen, sent, findings)
-  const { values, kept } = readFields(chosen.fields, sent, stored, findings)
-  judge(type, values, rules, findings)
-  const parsed = { ...halves(values, kept), kept }
-  measure(parsed, sent, findings)
-  findings.throwIfAny()
+  const form = { fields: chosen.fields, rules: type.rules, chooser: type.chooser }
+  const parsed = readObject(form, sent, { shown: [], prefix: '' }, { stored, rules, findings })
+  measure(parsed, findings)
   return parsed
 }
 
@@ -80,77 +116,15 @@ function refuseStrangers(
   }
 }
 
-type Values = Map<string, Json | Secret>
-
-function readFields(
-  fields: Fields,
-  sent: Sent,
-  stored: readonly string[],
-  findings: Findings,
-): { values: Values; kept: string[] } {
-  const values: Values = new Map()
-  const kept: string[] = []
-  for (const [name, field] of Object.entries(fields)) {
-    if (!sent.has(name) && stored.includes(name) && factsOf(field).secret) {
-      kept.push(name)
-      values.set(name, standIn)
-      continue
-    }
-    const read = field.safeParse(sent.get(name) ?? undefined, { error: words })
-    if (!read.success) findings.addIssues(name, read.error.issues)
-    else if (isValue(read.data)) values.set(name, read.data as Json | Secret)
-  }
-  return { values, kept }
-}
-
-// Rules see that a kept secret is there, which is all that they see of any secret.
-const standIn = new Secret('kept')
-
-function isValue(value: unknown): boolean {
-  return value !== undefined && !(value instanceof Secret && value.empty)
-}
-
-function judge(
-  { chooser, rules }: ConnectionType,
-  values: Values,
-  configRules: ConfigRules,
-  findings: Findings,
-): void {
-  // Of an unreadable choice nobody knows which fields it would have asked for.
-  if (chooser !== undefined && findings.has(chooser)) return
-  for (const rule of rules) {
-    // A field that is wrong by itself would make the rule speak of something that is not so.
-    if (rule.of.some((name) => findings.has(name))) continue
-    const looked = rule.of.flatMap((name) => {
-      const value = values.get(name)
-      return value === undefined ? [] : [[name, value] as const]
-    })
-    const faults = rule.check(Object.fromEntries(looked), configRules)
-    for (const [name, fault] of Object.entries(faults)) if (fault) findings.add([name], fault)
-  }
-}
-
-function halves(values: Values, kept: readonly string[]): ParsedConfig {
-  const open: [string, Json][] = []
-  const secrets: [string, Secret][] = []
-  for (const [name, value] of values) {
-    if (!(value instanceof Secret)) open.push([name, value])
-    else if (!kept.includes(name)) secrets.push([name, value])
-  }
-  return { open: Object.fromEntries(open), secrets: Object.fromEntries(secrets) }
-}
-
-function measure({ open, secrets }: ParsedConfig, sent: Sent, findings: Findings): void {
-  if (bytes(open) > openMaxBytes) {
+function measure({ open, secrets }: ParsedConfig, findings: Findings): void {
+  if (Buffer.byteLength(JSON.stringify(open)) > openMaxBytes) {
     findings.add([], `must have at most ${openMaxBytes} bytes of fields that are not secret`)
   }
-  // Measured on what was sent, which is what a Secret holds: nothing has to be revealed for it.
-  const hidden = Object.keys(secrets).map((name) => [name, sent.get(name)])
-  if (bytes(Object.fromEntries(hidden)) > limits.secretBytes) {
+  // As JSON by name: the braces, and for each name its quotes, a colon and a comma.
+  const sizes = Object.entries(secrets).map(
+    ([name, { bytes }]) => Buffer.byteLength(name) + bytes + 4,
+  )
+  if (sizes.reduce((sum, size) => sum + size, 1) > limits.secretBytes) {
     findings.add([], `must have at most ${limits.secretBytes} bytes of secret fields`)
   }
-}
-
-function bytes(value: object): number {
-  return Buffer.byteLength(JSON.stringify(value))
 }

@@ -1,5 +1,5 @@
 import type { OauthProvider } from '../domain/oauth-provider.ts'
-import { type Fields, factsOf } from './facts.ts'
+import { type Attributes, type Fields, factsOf } from './facts.ts'
 import { choice, preset } from './fields.ts'
 import type { Rule } from './rule.ts'
 
@@ -33,9 +33,18 @@ interface Variants {
   readonly of: Readonly<Record<string, Variant>>
 }
 
+/** How a type shows on the by-name wire, where it does. */
+export interface ByName {
+  /** The member of a connection there that holds the config. */
+  readonly block: string
+  /** Whether a connection may do without the block. */
+  readonly blockOptional?: true
+  readonly attributes: Attributes
+}
+
 interface Entry {
   /** Whole, as the wire spells it: `dynamiq.connections.OpenAI`. */
-  readonly id: `dynamiq.connections.${string}`
+  readonly id: `${'dynamiq' | 'credible'}.connections.${string}`
   readonly name: string
   readonly category: Category
   /** Where the service tells how to get this credential. */
@@ -48,6 +57,8 @@ interface Entry {
   readonly rules?: readonly Rule[]
   /** Members that a file pasted whole brings along: accepted with this very value, and dropped. */
   readonly dropped?: Readonly<Record<string, string>>
+  /** Connections of such a type have names that are unique in their project. */
+  readonly byName?: ByName
 }
 
 /** One way to fill in a config; most types have just one. */
@@ -72,13 +83,14 @@ export interface ConnectionType {
   readonly shapes: readonly [Shape, ...Shape[]]
   readonly rules: readonly Rule[]
   readonly dropped: Readonly<Record<string, string>>
+  readonly byName?: ByName
 }
 
 /** Builds an entry. Throws at load where a field has no facts or a rule names a field not there. */
 export function connectionType(entry: Entry): ConnectionType {
   const { config, variants, rules = [], dropped = {}, oauth, ...plain } = entry
   const shapes = variants === undefined ? [{ fields: config }] : shapesOf(config, variants)
-  for (const { fields } of shapes) Object.values(fields).forEach(factsOf)
+  for (const { fields } of shapes) demandFacts(fields)
   for (const { of } of rules) {
     const stranger = of.find((name) => !shapes.some(({ fields }) => Object.hasOwn(fields, name)))
     if (stranger !== undefined) throw new Error(`${plain.id}: a rule names ${stranger}`)
@@ -91,6 +103,12 @@ export function connectionType(entry: Entry): ConnectionType {
     shapes: shapes as [Shape, ...Shape[]],
     rules,
     dropped,
+  }
+}
+
+function demandFacts(fields: Fields): void {
+  for (const { items = {} } of Object.values(fields).map(factsOf)) {
+    for (const { fields: own } of Object.values(items)) demandFacts(own)
   }
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Json, JsonObject } from '../domain/json.ts'
+import type { Rule } from './rule.ts'
 
 /** How a form draws a field. */
 export type Widget =
@@ -25,6 +26,26 @@ export interface FieldFacts {
   readonly default?: Json
   /** JSON Schema that cannot be read off the validator. */
   readonly schema?: JsonObject
+  /** Of a list of named items: what each kind of item holds, by the kind's name. */
+  readonly items?: Readonly<Record<string, ItemKind>>
+}
+
+/** One kind of item in a list: `{name, type: <kind>, <block>: {<fields>}}`. */
+export interface ItemKind {
+  readonly label: string
+  /** The member that holds the fields. */
+  readonly block: string
+  readonly fields: Fields
+  readonly rules: readonly Rule[]
+  readonly attributes?: Attributes | undefined
+}
+
+/** What a query engine can do with a database: computed for readers, never taken from them. */
+export interface Attributes {
+  readonly dialectName: string
+  readonly isPool: boolean
+  readonly canPersist: boolean
+  readonly canStream: boolean
 }
 
 /** A field of a config: a validator that has its facts in the registry. */

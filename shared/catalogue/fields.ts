@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Json, JsonObject } from '../domain/json.ts'
 import { Secret } from '../domain/secret.ts'
-import { hostFault, queryFault, urlFault } from './address.ts'
+import { hostFault, placeFault, queryFault, urlFault } from './address.ts'
 import { type Field, type FieldFacts, field } from './facts.ts'
 import { isMap, judgeJson, judgeTexts, type Report } from './free-json.ts'
 import { hostMaxCharacters, scopesMax, textMaxCharacters, urlMaxCharacters } from './limits.ts'
@@ -45,6 +45,12 @@ export function secretLines(label: string, hint?: string): Field {
 
 type Judge = (value: string) => string | undefined
 
+/** A secret text that must be more than any text, such as a key file; a fault must not repeat it. */
+export function secretDocument(label: string, judge: Judge, hint?: string): Field {
+  const schema = judged(line, judge).transform((value) => new Secret(value as string))
+  return field(schema, hidden('textarea', label, hint))
+}
+
 const judged = (base: z.ZodString, judge: Judge): z.ZodType =>
   base.superRefine((value, context) => {
     const fault = judge(value)
@@ -70,6 +76,13 @@ const anyHost = judged(z.string().min(1).max(hostMaxCharacters), hostFault)
 /** A host name or an address, alone. */
 export function host(label: string, hint?: string): Field {
   return field(anyHost, open('text', label, hint))
+}
+
+const anyPlace = judged(anyText, placeFault)
+
+/** A host, a host with its port or a URL, as the service spells it; without user info. */
+export function place(label: string, hint?: string): Field {
+  return field(anyPlace, open('text', label, hint))
 }
 
 const anyPort = z.int().min(1).max(65_535)

@@ -10,8 +10,9 @@ export class Findings {
 
   /** Notes a fault at a path below `config`; the empty path is the config itself. */
   add(path: readonly PropertyKey[], fault: string): void {
-    const [name] = path
-    if (name !== undefined) this.#fields.add(String(name))
+    path.forEach((_, index) => {
+      this.#fields.add(path.slice(0, index + 1).join('.'))
+    })
     const full = this.#faults.size >= limits.faultsTold
     const at = ['config', ...path.map(shown)].join('.')
     if (full) this.#more = true
@@ -19,13 +20,22 @@ export class Findings {
   }
 
   /** Notes what a field's validator found. */
-  addIssues(name: string, issues: readonly z.core.$ZodIssue[]): void {
-    for (const { path, message } of issues) this.add([name, ...path], message)
+  addIssues(at: readonly PropertyKey[], issues: readonly z.core.$ZodIssue[]): void {
+    for (const { path, message } of issues) this.add([...at, ...path], message)
   }
 
   /** Whether anything was found at a field, or below it. */
-  has(name: string): boolean {
-    return this.#fields.has(name)
+  has(...path: readonly PropertyKey[]): boolean {
+    return this.#fields.has(path.join('.'))
+  }
+
+  /** Takes back what was found at fields that were not sent: they are missing, and no more wrong. */
+  takeMissing(sent: { has(name: string): boolean }): string[] {
+    const missing = [...this.#faults.keys()]
+      .map((at) => at.replace(/^config\./, ''))
+      .filter((name) => name !== 'config' && !name.includes('.') && !sent.has(name))
+    for (const name of missing) this.#faults.delete(`config.${name}`)
+    return missing
   }
 
   /** Throws `invalid_config` where there is anything to tell. */

@@ -15,6 +15,14 @@ import { browserbase } from './types/browserbase.ts'
 import { cerebras } from './types/cerebras.ts'
 import { chroma } from './types/chroma.ts'
 import { cohere } from './types/cohere.ts'
+import { credibleBigquery } from './types/credible-bigquery.ts'
+import { credibleDatabricks } from './types/credible-databricks.ts'
+import { credibleDuckdb } from './types/credible-duckdb.ts'
+import { credibleMotherduck } from './types/credible-motherduck.ts'
+import { credibleMysql } from './types/credible-mysql.ts'
+import { crediblePostgres } from './types/credible-postgres.ts'
+import { credibleSnowflake } from './types/credible-snowflake.ts'
+import { credibleTrino } from './types/credible-trino.ts'
 import { cuaDesktop } from './types/cua-desktop.ts'
 import { databricks } from './types/databricks.ts'
 import { databricksSql } from './types/databricks-sql.ts'
@@ -156,6 +164,14 @@ export const allTypes: readonly ConnectionType[] = [
   mistralOcr,
   pipedreamOauth2,
   redisConnection,
+  crediblePostgres,
+  credibleBigquery,
+  credibleSnowflake,
+  credibleTrino,
+  credibleMysql,
+  credibleDuckdb,
+  credibleMotherduck,
+  credibleDatabricks,
 ]
 
 const byId = new Map(allTypes.map((type) => [type.id, type]))

@@ -10,6 +10,9 @@ export const hostMaxCharacters = 253
 /** Scopes on one connection. */
 export const scopesMax = 100
 
+/** Items in a list of named ones. */
+export const itemsMax = 100
+
 /** Levels of nesting in a free-form map: recursion in a store or a client has to end. */
 export const jsonDepthMax = 32
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Connection, revise } from '../domain/connection.ts'
+import { type Connection, revise, type Status } from '../domain/connection.ts'
 import type { Occasion } from '../domain/event.ts'
 import type { Json, JsonObject } from '../domain/json.ts'
 import type { Revision } from '../domain/replace-connection.ts'
@@ -18,7 +18,14 @@ export function revisionOf(
   rules: ConfigRules,
   { caller, now }: Occasion,
 ): Revision {
-  const { open, secrets, kept } = parseReplacement(type, input, before.withheldFields, rules)
+  // What a connector was given beside the config is no field of it, and stays.
+  const bound = before.connector?.withheld ?? []
+  // A secret of another type is not this one's, though its field have the same name.
+  const stored = type.id === before.type ? before.withheldFields : []
+  const own = stored.filter((name) => !bound.includes(name))
+  const parsed = parseReplacement(type, input, own, rules)
+  const { open, secrets } = parsed
+  const kept = [...parsed.kept, ...bound]
   const withheldFields = [...kept, ...Object.keys(secrets)].sort()
   const changed = [
     ...changedFields(before.config, open),
@@ -27,9 +34,16 @@ export function revisionOf(
   ]
   // A grant covers the scopes that were asked for: others must be consented to first.
   const reopened = type.oauth && !sameScopes(before.config.scopes, open.scopes)
-  const status = reopened ? 'incomplete' : before.status
-  const next = revise(before, { config: open, withheldFields, status }, caller, now)
+  const status = statusOf(type, before, reopened)
+  const changes = { type: type.id, config: open, withheldFields, status, missingFields: undefined }
+  const next = revise(before, changes, caller, now)
   return { next, sent: secrets, kept, changed }
+}
+
+function statusOf(type: ConnectionType, before: Connection, reopened: boolean): Status {
+  // What was missing is there now, or the config would not have been taken.
+  if (!type.oauth) return 'active'
+  return reopened ? 'incomplete' : before.status
 }
 
 function changedFields(before: JsonObject, after: JsonObject): string[] {

@@ -2,10 +2,12 @@ import type { Json } from '../domain/json.ts'
 import type { OutboundAllow } from '../domain/public-address.ts'
 import type { Secret } from '../domain/secret.ts'
 
-/** What a deployment sets for every config. */
+/** What a config is judged by beyond its type: the deployment's settings, and whose it is. */
 export interface ConfigRules {
   /** What it opens in the check of addresses. */
   readonly outboundAllow: OutboundAllow
+  /** The name of the connection whose config it is, where it has one already. */
+  readonly connectionName?: string | undefined
 }
 
 /** Parsed values of some fields; of a secret nothing can be seen but that it is there. */

@@ -1,5 +1,6 @@
 import type { Fields } from './facts.ts'
 import { host, link, maybe, secretLines, text } from './fields.ts'
+import { isMap } from './free-json.ts'
 
 /** The fields of Google's service-account file, none of them required. */
 export function serviceAccount() {
@@ -19,3 +20,22 @@ export function serviceAccount() {
 
 /** The file may be pasted whole: the member that names its kind is taken off. */
 export const pastedFile = { type: 'service_account' } as const
+
+/** What is wrong with such a file as text, or nothing; its values are never told. */
+export function serviceAccountFault(text: string): string | undefined {
+  const file = parsed(text)
+  if (!isMap(file)) return 'must be the JSON of a service account key'
+  if (file.type !== 'service_account') return 'must be a key whose type is "service_account"'
+  const missing = ['project_id', 'private_key', 'client_email'].filter(
+    (name) => typeof file[name] !== 'string' || file[name] === '',
+  )
+  return missing.length === 0 ? undefined : `must have ${missing.join(', ')}`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from './caller.ts'
+import type { ConnectorBinding } from './connector-binding.ts'
 import type { Grant } from './grant.ts'
 import type { JsonObject } from './json.ts'
 
@@ -8,6 +9,12 @@ export type Status = 'active' | 'incomplete' | 'expired'
 
 /** Every status. */
 export const statuses = ['active', 'incomplete', 'expired'] as const satisfies readonly Status[]
+
+/** Who may know of a connection: its owner and admins, or everyone in its project. */
+export type AccessScope = 'personal' | 'organizational'
+
+/** Every access scope. */
+export const accessScopes = ['personal', 'organizational'] as const satisfies readonly AccessScope[]
 
 /** Where a system-managed connection lives, in place of a project. */
 export const systemHome = 'system'
@@ -37,6 +44,16 @@ export interface Connection {
   readonly dueAt?: string | undefined
   /** When the grant was last used, to the day. */
   readonly usedAt?: string | undefined
+  /** Whether the name is this connection's alone in its home. */
+  readonly uniqueName?: true | undefined
+  /** Absent: everyone in the project. */
+  readonly accessScope?: AccessScope | undefined
+  /** The user to whom a personal connection is shown; admins see it too. */
+  readonly owner?: string | undefined
+  /** What its connector was given beside the config. */
+  readonly connector?: ConnectorBinding | undefined
+  /** What its type requires and nobody gave yet. */
+  readonly missingFields?: readonly string[] | undefined
   /** Rises with every change; new tokens are none. */
   readonly version: number
   readonly createdAt: string
@@ -45,9 +62,9 @@ export interface Connection {
   readonly updatedBy: string
 }
 
-type Given = Pick<Connection, 'home' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'> & {
-  readonly oauth2ClientId?: string | undefined
-}
+type Given = Pick<Connection, 'home' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'> &
+  Partial<Pick<Connection, 'oauth2ClientId' | 'uniqueName' | 'missingFields'>> &
+  Partial<Pick<Connection, 'accessScope' | 'owner' | 'connector'>>
 
 /** A connection at its first version, with a fresh id. */
 export function newConnection(given: Given, caller: Caller, now: Date): Connection {

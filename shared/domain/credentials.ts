@@ -1,3 +1,4 @@
+import { assemble } from './assemble.ts'
 import type { Connection } from './connection.ts'
 import type { Json } from './json.ts'
 import type { Powers } from './powers.ts'
@@ -15,17 +16,26 @@ export async function resolve(
   { open }: Powers['openSecrets'],
   connection: Connection,
 ): Promise<Credentials> {
-  const { id, type, config, secretVersion, withheldFields } = connection
+  const { id, type, secretVersion, withheldFields } = connection
   const secrets =
     secretVersion === undefined || withheldFields.length === 0
       ? {}
       : await open(connection, secretVersion)
   const revealed = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
-  return { ...config, ...Object.fromEntries(revealed), id, type }
+  const { whole, bound } = assemble(connection, Object.fromEntries(revealed))
+  return { ...whole, ...bound, id, type }
 }
 
-/** @throws Problem `authorization_required`, `reauthorization_required` where nothing is granted. */
-export function demandGrant({ id, status, grant }: Connection): void {
+/**
+ * @throws Problem `credentials_missing`; `authorization_required`, `reauthorization_required` where
+ * nothing is granted.
+ */
+export function demandGrant({ id, status, grant, missingFields = [] }: Connection): void {
+  if (missingFields.length > 0) {
+    const words = `is required: PUT /v1/connections/${id} brings it`
+    const details = Object.fromEntries(missingFields.map((name) => [`config.${name}`, words]))
+    throw new Problem('credentials_missing', { details })
+  }
   if (status === 'expired') throw unauthorized(id, 'reauthorization_required')
   // One whose scopes changed serves its old grant until the new one commits.
   if (status === 'incomplete' && !grant) throw unauthorized(id, 'authorization_required')

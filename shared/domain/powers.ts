@@ -1,5 +1,5 @@
 import type { AccessKey } from './access-key.ts'
-import type { Connection } from './connection.ts'
+import type { AccessScope, Connection } from './connection.ts'
 import type { AuditEvent } from './event.ts'
 import type { Leftover } from './leftover.ts'
 import type { OauthPowers } from './oauth-powers.ts'
@@ -28,6 +28,8 @@ export interface ConnectionKeys {
   readonly status: string
   readonly createdAt: string
   readonly updatedAt: string
+  readonly accessScope?: AccessScope | undefined
+  readonly owner?: string | undefined
 }
 
 /**
@@ -53,6 +55,8 @@ export interface Powers extends OauthPowers {
     find(owner: SecretOwner): Promise<Connection | undefined>
     /** Where the home was cached, one read; else two. */
     locate(id: string): Promise<Connection | undefined>
+    /** The connection to whom a name belongs alone. */
+    named(home: string, name: string): Promise<Connection | undefined>
   }
   readManyConnections: {
     /** In the order asked; undefined where there is none. */
@@ -66,8 +70,8 @@ export interface Powers extends OauthPowers {
   }
   createConnections: {
     /**
-     * @throws Problem `project_not_found`, `invalid_request` where the OAuth client is not there;
-     * TicketUsed where a request with the same ticket came first.
+     * @throws Problem `project_not_found`, `name_taken` where the name is to be its own and is
+     * another's, `invalid_request` where the OAuth client is not there; TicketUsed where a request with the same ticket came first.
      */
     insert(connection: Connection, event: AuditEvent, receipt?: Receipt): Promise<void>
   }
@@ -120,6 +124,7 @@ export interface Powers extends OauthPowers {
   }
 
   readProjects: { find(id: string): Promise<Project | undefined> }
+  findProjects: { named(name: string): Promise<Project | undefined> }
   listProjects: { list(): Promise<readonly Project[]> }
   /** @throws Problem `name_taken`; TicketUsed. */
   createProjects: { insert(project: Project, event: AuditEvent, receipt?: Receipt): Promise<void> }

@@ -27,13 +27,35 @@ export function demandEveryProject(caller: Caller, words: string): void {
  *
  * @throws Problem `connection_not_found`.
  */
-export function demandConnection<C extends Pick<Connection, 'home'>>(
-  caller: Caller,
-  connection: C | undefined,
-): C {
-  const seen = connection && (connection.home === systemHome || reaches(caller, connection.home))
-  if (!seen) throw new Problem('connection_not_found')
+export function demandConnection<C extends Seen>(caller: Caller, connection: C | undefined): C {
+  if (!connection || !sees(caller, connection)) throw new Problem('connection_not_found')
   return connection
+}
+
+type Seen = Pick<Connection, 'home'> & Partial<Pick<Connection, 'accessScope' | 'owner'>>
+
+/**
+ * Whether the caller may know of a connection: the one home of this, on every wire. A personal one
+ * is there for its owner and for admins.
+ */
+export function sees(caller: Caller, { home, accessScope, owner }: Seen): boolean {
+  if (home !== systemHome && !reaches(caller, home)) return false
+  return accessScope !== 'personal' || caller.role === 'admin' || caller.user === owner
+}
+
+/**
+ * The project of this name. One that is absent and one out of reach are the same to the caller.
+ *
+ * @throws Problem `project_not_found`.
+ */
+export async function findProjectNamed(
+  { named }: Powers['findProjects'],
+  caller: Caller,
+  name: string,
+): Promise<Project> {
+  const project = await named(name)
+  if (!project || !reaches(caller, project.id)) throw new Problem('project_not_found')
+  return project
 }
 
 /** The project. @throws Problem `project_not_found` where it is absent or out of reach. */
@@ -46,6 +68,15 @@ export async function findProject(
   const project = await find(id)
   if (!project) throw new Problem('project_not_found')
   return project
+}
+
+/** Every project that the caller reaches, by name. */
+export async function projectsOf(
+  { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,
+  { projectId }: Caller,
+): Promise<readonly Project[]> {
+  if (projectId === undefined) return listProjects.list()
+  return [await readProjects.find(projectId)].flatMap((project) => project ?? [])
 }
 
 /**

@@ -30,6 +30,11 @@ export class Secret {
     return typeof value === 'object' && Object.keys(value).length === 0
   }
 
+  /** Bytes of the value as JSON: all that measuring it has to know. */
+  get bytes(): number {
+    return Buffer.byteLength(JSON.stringify(this.#value))
+  }
+
   toJSON(): string {
     return printed
   }

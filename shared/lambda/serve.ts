@@ -112,7 +112,7 @@ async function readRequest(operation: Operation, powers: Partial<Powers>, event:
   if (caller && access !== 'public') authorize(caller, access)
   const params = readParams(operation, event)
   const loaded = await loading
-  if (caller && operation.loads) demandConnection(caller, loaded)
+  if (caller && operation.loads) demandConnection(caller, loaded?.connection ?? loaded)
   const query = readQuery(operation, event)
   const { sent, parsed: body } = readBodyOf(operation, event)
   const idempotency = { key: readIdempotencyKey(operation, event), body: sent }

@@ -14,7 +14,7 @@ export function fakeConnections(state: State): Reading & Writing {
   return { ...reading(state.rows), ...writing(state) }
 }
 
-function reading({ connections, homes }: Rows): Reading {
+function reading({ connections, homes, connectionNames }: Rows): Reading {
   const find = (owner: SecretOwner) => {
     const connection = connections.get(at(owner))
     return connection && stored(connection)
@@ -25,6 +25,10 @@ function reading({ connections, homes }: Rows): Reading {
       homeOf: async (id) => homes.get(id),
       find: async (owner) => find(owner),
       locate: async (id) => locate(id),
+      async named(home, name) {
+        const id = connectionNames.get(`${home}/${name}`)
+        return id === undefined ? undefined : find({ home, id })
+      },
     },
     readManyConnections: { locateMany: async (ids) => ids.map(locate) },
     listConnections: {
@@ -36,13 +40,14 @@ function reading({ connections, homes }: Rows): Reading {
 }
 
 function writing(state: State): Writing {
-  const { connections, homes } = state.rows
+  const { connections, homes, connectionNames } = state.rows
   return {
     createConnections: {
       async insert(connection, event, receipt) {
         demandUnused(state, receipt)
         demandProject(state.rows, connection)
         demandClients(state.rows, undefined, connection)
+        claimName(state.rows, connection)
         keepReceipt(state, receipt)
         count(state.rows, connection, 1)
         connections.set(at(connection), stored(connection))
@@ -68,11 +73,19 @@ function writing(state: State): Writing {
         demandProject(state.rows, connection)
         count(state.rows, connection, -1)
         connections.delete(at(connection))
+        if (connection.uniqueName) connectionNames.delete(`${connection.home}/${connection.name}`)
         recordEvent(state, event)
         for (const leftover of leftovers) leave(state, leftover)
       },
     },
   }
+}
+
+function claimName({ connectionNames }: Rows, { id, home, name, uniqueName }: Connection): void {
+  if (!uniqueName) return
+  const details = { name: 'is the name of another connection of this project' }
+  if (connectionNames.has(`${home}/${name}`)) throw new Problem('name_taken', { details })
+  connectionNames.set(`${home}/${name}`, id)
 }
 
 function demandSame({ connections }: Rows, before: Connection): void {
@@ -94,6 +107,7 @@ function count({ projects }: Rows, { home }: Connection, by: 1 | -1): void {
 }
 
 function keysOf(connection: Connection): ConnectionKeys {
-  const { id, home, name, type, status, createdAt, updatedAt } = connection
-  return { id, home, name, type, status, createdAt, updatedAt }
+  const { id, home, name, type, status, createdAt, updatedAt, accessScope, owner } = connection
+  const personal = accessScope === 'personal' && owner !== undefined ? { accessScope, owner } : {}
+  return { id, home, name, type, status, createdAt, updatedAt, ...personal }
 }

@@ -7,7 +7,12 @@ import { type Rows, type State, stored } from './state.ts'
 
 type ProjectPowers = Pick<
   Powers,
-  'readProjects' | 'listProjects' | 'createProjects' | 'renameProjects' | 'deleteProjects'
+  | 'readProjects'
+  | 'findProjects'
+  | 'listProjects'
+  | 'createProjects'
+  | 'renameProjects'
+  | 'deleteProjects'
 >
 
 /** Projects, in memory. */
@@ -15,6 +20,9 @@ export function fakeProjects(state: State): ProjectPowers {
   const { projects } = state.rows
   return {
     readProjects: { find: async (id) => shown(projects.get(id)) },
+    findProjects: {
+      named: async (name) => shown([...projects.values()].find((row) => row.name === name)),
+    },
     listProjects: {
       list: async () =>
         [...projects.values()]

@@ -27,6 +27,8 @@ export interface Rows {
   readonly connections: Map<string, Connection>
   readonly homes: Map<string, string>
   readonly oauth2Clients: Map<string, Oauth2Client>
+  /** Whose a name is alone: the id by `<home>/<name>`. */
+  readonly connectionNames: Map<string, string>
   readonly accessKeys: Map<string, AccessKey>
   readonly events: KeptEvent[]
   readonly leftovers: Map<string, Leftover>
@@ -56,6 +58,7 @@ export function emptyState(): State {
     connections: new Map(),
     homes: new Map(),
     oauth2Clients: new Map(),
+    connectionNames: new Map(),
     accessKeys: new Map(),
     events: [],
     leftovers: new Map(),

@@ -7,6 +7,7 @@ import { deleteConnections } from '../../shared/aws/delete-connections.ts'
 import { deleteOauth2Clients } from '../../shared/aws/delete-oauth2-clients.ts'
 import { deleteProjects } from '../../shared/aws/delete-projects.ts'
 import { discardSecrets } from '../../shared/aws/discard-secrets.ts'
+import { findProjects } from '../../shared/aws/find-projects.ts'
 import { keepAdminKey } from '../../shared/aws/keep-admin-key.ts'
 import { keepGrants } from '../../shared/aws/keep-grants.ts'
 import { leaveWork } from '../../shared/aws/leave-work.ts'
@@ -75,7 +76,7 @@ const client = {
   ...{ id: 'o', home: 'p', name: 'n', type: 't', clientId: 'c', version: 1 },
   ...made,
 }
-const withClient = { ...connection, oauth2ClientId: 'o' }
+const withClient = { ...connection, oauth2ClientId: 'o', uniqueName: true } as const
 const event: AuditEvent = {
   ...{ id: 'e', type: 'connection.created', at, subject: 'c', actor: { system: 'test' } },
   ...{ requestId: 'r', details: {} },
@@ -107,7 +108,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => deleteAccessKeys.remove(deployments, event),
     () => deleteAccessKeys.remove(projects, event),
   ],
-  readConnections: [() => readConnections.locate('c1')],
+  readConnections: [() => readConnections.locate('c1'), () => readConnections.named('p', 'n')],
   readManyConnections: [() => readManyConnections.locateMany(['c2', 'c3'])],
   listConnections: [() => listConnections.keys('p'), () => listConnections.page([connection])],
   createConnections: [() => createConnections.insert(withClient, event, receipt)],
@@ -128,6 +129,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   recordEvents: [() => recordEvents.record([event])],
   readEvents: [() => readEvents.page('c', 0, 1), () => readEvents.count('c')],
   readProjects: [() => readProjects.find('p')],
+  findProjects: [() => findProjects.named('one')],
   listProjects: [() => listProjects.list()],
   createProjects: [() => createProjects.insert(project, event, receipt)],
   renameProjects: [

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Json, JsonObject } from '../../domain/json.ts'
 import type { ConnectionType, Shape } from '../connection-type.ts'
-import { type Field, factsOf } from '../facts.ts'
+import { type Field, type Fields, factsOf, type ItemKind } from '../facts.ts'
+import { itemName } from '../named-items.ts'
 
 /**
  * The JSON Schema (2020-12) of a type's config, as it is sent: enough to draw its form.
@@ -66,11 +67,49 @@ export function fieldSchema(field: Field): JsonObject {
   return {
     ...(read as JsonObject),
     ...facts.schema,
+    ...(facts.items === undefined ? {} : itemsSchema(facts.items)),
     title: facts.label,
     ...(facts.hint === undefined ? {} : { description: facts.hint }),
     ...(facts.default === undefined ? {} : { default: facts.default }),
     ...(facts.secret ? { format: 'password', writeOnly: true } : {}),
     'x-widget': facts.widget,
+  }
+}
+
+// What the parser takes: blocks of other kinds than the item's own are ignored, as clients send them.
+function itemsSchema(kinds: Readonly<Record<string, ItemKind>>): JsonObject {
+  const blocks = Object.values(kinds).map(({ block, label, fields }): [string, Json] => [
+    block,
+    { title: label, ...blockSchema(fields) },
+  ])
+  const properties = {
+    name: { type: 'string', pattern: itemName.source, title: 'Name' },
+    type: {
+      type: 'string',
+      enum: Object.keys(kinds),
+      title: 'Type',
+      description: 'Demands the block of its name.',
+    },
+    attributes: {
+      type: 'object',
+      title: 'Attributes',
+      description: 'Computed: what is sent is ignored.',
+    },
+    ...Object.fromEntries(blocks),
+  }
+  const items = { type: 'object', properties, required: ['name', 'type'] }
+  return { type: 'array', minItems: 1, items: { ...items, additionalProperties: false } }
+}
+
+/** The JSON Schema of an object of these fields, and nothing beside. */
+export function blockSchema(fields: Fields): JsonObject {
+  const required = Object.keys(fields).filter((name) => factsOf(fields[name] as Field).required)
+  const properties = Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../domain/json.ts'
 import { type Category, type ConnectionType, categories, type Shape } from '../connection-type.ts'
-import { type Field, factsOf } from '../facts.ts'
+import { type Field, type Fields, factsOf } from '../facts.ts'
 import { fieldSchema } from './json-schema.ts'
 
 const head = `# Connection types
@@ -53,9 +53,20 @@ function pasted({ dropped }: ConnectionType): string[] {
 
 function table(type: ConnectionType, { fields, variant }: Shape): string {
   const title = variant === undefined ? [] : [`With \`${type.chooser}\` \`${variant.value}\`:\n`]
+  return [...title, fieldsTable(fields), ...Object.entries(fields).flatMap(itemTables)].join('\n')
+}
+
+/** What the items of a list hold, kind by kind. */
+function itemTables([name, field]: [string, Field]): string[] {
+  return Object.entries(factsOf(field).items ?? {}).map(
+    ([kind, { block, fields }]) =>
+      `In \`${name}\`, with \`type\` \`${kind}\`, in its \`${block}\`:\n\n${fieldsTable(fields)}`,
+  )
+}
+
+function fieldsTable(fields: Fields): string {
   const rows = Object.entries(fields).map(([name, field]) => row(name, field))
   return [
-    ...title,
     '| Field | Type | Required | Default | Secret | Meaning |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
@@ -79,6 +90,7 @@ function row(name: string, field: Field): string {
 
 function typeWords(field: Field): string {
   const { type, enum: values, items } = fieldSchema(field)
+  if (factsOf(field).items !== undefined) return 'array of object'
   if (Array.isArray(values)) return values.map(code).join(', ')
   return items === undefined ? String(type) : 'array of string'
 }

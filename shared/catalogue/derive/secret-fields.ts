@@ -1,10 +1,20 @@
 import type { ConnectionType } from '../connection-type.ts'
-import { factsOf } from '../facts.ts'
+import { type Fields, factsOf } from '../facts.ts'
 
-/** The names of a type's secret fields, over all its variants. */
+/**
+ * The names of a type's secret fields, over all its variants; of those in items of a list the path,
+ * `*` standing for the item's name.
+ */
 export function secretFields({ shapes }: ConnectionType): readonly string[] {
-  const names = shapes.flatMap(({ fields }) =>
-    Object.entries(fields).flatMap(([name, field]) => (factsOf(field).secret ? [name] : [])),
-  )
-  return [...new Set(names)]
+  return [...new Set(shapes.flatMap(({ fields }) => secretsIn(fields, '')))]
+}
+
+function secretsIn(fields: Fields, prefix: string): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const { secret, items = {} } = factsOf(field)
+    const inside = Object.values(items).flatMap(({ block, fields: own }) =>
+      secretsIn(own, `${prefix}${name}.*.${block}.`),
+    )
+    return secret ? [`${prefix}${name}`] : inside
+  })
 }

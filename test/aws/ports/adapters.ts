@@ -7,6 +7,7 @@ import { deleteConnections } from '../../../shared/aws/delete-connections.ts'
 import { deleteOauth2Clients } from '../../../shared/aws/delete-oauth2-clients.ts'
 import { deleteProjects } from '../../../shared/aws/delete-projects.ts'
 import { discardSecrets } from '../../../shared/aws/discard-secrets.ts'
+import { findProjects } from '../../../shared/aws/find-projects.ts'
 import { keepAdminKey } from '../../../shared/aws/keep-admin-key.ts'
 import { keepGrants } from '../../../shared/aws/keep-grants.ts'
 import { leaveWork } from '../../../shared/aws/leave-work.ts'
@@ -62,6 +63,7 @@ export const adapters: Powers = {
   recordEvents,
   readEvents,
   readProjects,
+  findProjects,
   listProjects,
   createProjects,
   renameProjects,

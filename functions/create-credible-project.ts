@@ -1,0 +1,25 @@
+import { createCredibleProject, projectDone } from '../shared/api/credible/projects.ts'
+import { createProjects } from '../shared/aws/create-projects.ts'
+import { rememberRequests } from '../shared/aws/remember-requests.ts'
+import { eventOf } from '../shared/domain/event.ts'
+import { once } from '../shared/domain/once.ts'
+import { newProject } from '../shared/domain/project.ts'
+import { demandEveryProject } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  createCredibleProject,
+  { createProjects, rememberRequests },
+  async ({ body, caller, occasion, idempotency }, powers) => {
+    demandEveryProject(caller, 'A new project takes a key that belongs to no one project.')
+    const { now } = occasion
+    const ask = { ...idempotency, route: createCredibleProject.route, scope: 'deployment', now }
+    return once(powers.rememberRequests, ask, async (ticket) => {
+      const project = newProject(body.name, caller, now)
+      const answer = { status: 200, headers: {}, body: projectDone(project, 'created') }
+      const event = eventOf('project.created', project.id, occasion, { name: project.name })
+      await powers.createProjects.insert(project, event, ticket && { ticket, answer })
+      return answer
+    })
+  },
+)

@@ -1,0 +1,11 @@
+import { listCredibleProjects, projectView } from '../shared/api/credible/projects.ts'
+import { listProjects } from '../shared/aws/list-projects.ts'
+import { readProjects } from '../shared/aws/read-projects.ts'
+import { projectsOf } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  listCredibleProjects,
+  { listProjects, readProjects },
+  async ({ caller }, powers) => ({ body: (await projectsOf(powers, caller)).map(projectView) }),
+)

@@ -1,0 +1,7 @@
+import { readCredibleStatus } from '../shared/api/credible/projects.ts'
+import { setting } from '../shared/domain/settings.ts'
+import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+
+export const handler = publicEndpoint(readCredibleStatus, {}, () => ({
+  body: { initialized: true as const, timestamp: Date.now(), version: setting('version') },
+}))

@@ -1,0 +1,92 @@
+import type { ConnectionType } from '../../catalogue/connection-type.ts'
+import { revisionOf } from '../../catalogue/revision.ts'
+import type { Caller } from '../../domain/caller.ts'
+import type { Connection } from '../../domain/connection.ts'
+import type { Occasion } from '../../domain/event.ts'
+import type { JsonObject } from '../../domain/json.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Revision } from '../../domain/replace-connection.ts'
+import { configRules } from '../config-rules.ts'
+import { connectionAsked } from '../new-connection.ts'
+import { type ByNameType, byNameType, byNameTypes, shortName, typeSpelled } from './types.ts'
+
+/** A connection as it was sent. */
+export interface Sent {
+  readonly name?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly [member: string]: unknown
+}
+
+/**
+ * The connection that was asked for, apart from its secrets.
+ *
+ * @throws Problem `invalid_request`, `invalid_config` by the paths that the caller sent.
+ */
+export function credibleConnection(
+  sent: Sent,
+  place: { readonly name: string; readonly home: string },
+  caller: Caller,
+  now: Date,
+) {
+  demandName(sent, place.name)
+  const type = demandSpelled(sent.type ?? '')
+  const config = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
+  const asked = { name: place.name, type: type.id, config }
+  return inBlock(type, () => connectionAsked(asked, place.home, caller, now))
+}
+
+/**
+ * The revision of a connection that was asked for: of the block that was sent, or of nothing.
+ *
+ * @throws Problem as `credibleConnection`.
+ */
+export function credibleRevision(sent: Sent, before: Connection, occasion: Occasion): Revision {
+  demandName(sent, before.name)
+  const type = sent.type == null ? byNameType(before.type) : demandSpelled(sent.type)
+  const unchanged = type.id === before.type ? before.config : undefined
+  const config = blockOf(type, sent) ?? unchanged ?? required(type)
+  return inBlock(type, () => revisionOf(type, before, config, configRules(before.name), occasion))
+}
+
+/** The type that is spelled so. @throws Problem `invalid_request`. */
+export function demandSpelled(name: string): ByNameType {
+  const type = typeSpelled(name)
+  if (type) return type
+  refuse('type', `must be one of ${byNameTypes.map(shortName).join(', ')}`)
+}
+
+/** The block of the type, where it was sent. */
+export function blockOf({ byName }: ByNameType, sent: Sent): unknown {
+  return Object.hasOwn(sent, byName.block) ? (sent[byName.block] ?? undefined) : undefined
+}
+
+/** Tells the faults of a config by the name of the block that it was sent as. */
+export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
+    const renamed = Object.entries(error.details ?? {}).map(([path, words]) => [
+      path.replace(/^config/, byName?.block ?? 'config'),
+      words,
+    ])
+    throw new Problem('invalid_config', {
+      message: 'The connection is not valid.',
+      details: Object.fromEntries(renamed) as JsonObject,
+      cause: error,
+    })
+  }
+}
+
+function demandName({ name }: Sent, expected: string): void {
+  if (name != null && name !== expected) refuse('name', 'must be the name in the path, or left out')
+}
+
+/** @throws Problem `invalid_request`: the type does not do without its block. */
+export function required({ byName }: ByNameType): never {
+  refuse(byName.block, 'is required')
+}
+
+function refuse(field: string, words: string): never {
+  throw new Problem('invalid_request', { details: { [field]: words } })
+}

@@ -1,0 +1,39 @@
+import type * as z from 'zod'
+import type { ConnectionType } from '../../catalogue/connection-type.ts'
+import { factsOf } from '../../catalogue/facts.ts'
+import type { Connection } from '../../domain/connection.ts'
+import type { Json, JsonObject } from '../../domain/json.ts'
+import type { ConnectionView } from './connection.ts'
+import { projectResource } from './paths.ts'
+import { byNameType, shortName } from './types.ts'
+
+/** The view of a stored connection of a project. */
+export function credibleView(
+  { name, type: id, config }: Connection,
+  projectName: string,
+): z.input<typeof ConnectionView> {
+  const type = byNameType(id)
+  const { block, attributes } = type.byName
+  return {
+    resource: `${projectResource(projectName)}/connections/${name}`,
+    name,
+    type: shortName(type),
+    attributes,
+    [block]: withAttributes(type, config),
+  }
+}
+
+/** The items of a list know what they can do too. */
+function withAttributes({ shapes }: ConnectionType, config: JsonObject): JsonObject {
+  const { fields } = shapes[0]
+  const members = Object.entries(config).map(([name, value]): [string, Json] => {
+    const { items } = fields[name] ? factsOf(fields[name]) : {}
+    if (!items || !Array.isArray(value)) return [name, value]
+    const list = value.map((item: JsonObject) => {
+      const { attributes } = items[String(item.type)] ?? {}
+      return attributes ? { ...item, attributes: { ...attributes } } : item
+    })
+    return [name, list]
+  })
+  return Object.fromEntries(members)
+}

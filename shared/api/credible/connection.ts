@@ -1,0 +1,48 @@
+import * as z from 'zod'
+
+/** A connection as it is sent; its blocks are their types', from the catalogue. */
+export const ConnectionBody = z
+  .looseObject({
+    name: z.string().nullish(),
+    type: z.string(),
+  })
+  .meta({ id: 'CredibleConnection' })
+
+/** A change of one: what is not sent stays. */
+export const ConnectionPatch = z
+  .looseObject({
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+  })
+  .meta({ id: 'CredibleConnectionPatch' })
+
+/** A connection to try, by itself or below `config`. */
+export const TestBody = z.looseObject({ config: z.unknown() }).meta({
+  id: 'CredibleConnectionTest',
+  override: { description: 'A connection, its name optional; or one below `config`.' },
+})
+
+const Attributes = z.strictObject({
+  dialectName: z.string(),
+  isPool: z.boolean(),
+  canPersist: z.boolean(),
+  canStream: z.boolean(),
+})
+
+/** A connection as it is read: its own block alone, without secrets. */
+export const ConnectionView = z
+  .looseObject({
+    resource: z.string(),
+    name: z.string(),
+    type: z.string(),
+    attributes: Attributes,
+  })
+  .meta({ id: 'CredibleConnectionView' })
+
+/** What a write answers. */
+export const Message = z.strictObject({ message: z.string() }).meta({ id: 'CredibleMessage' })
+
+/** The answer to a write of a connection. */
+export function done(name: string, what: 'created' | 'updated' | 'deleted') {
+  return { message: `Connection "${name}" ${what} successfully` }
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod'
+import { operation } from '../operation.ts'
+import { ConnectionBody, ConnectionPatch, ConnectionView, Message, TestBody } from './connection.ts'
+import { ConnectionPath, ProjectPath, twins } from './paths.ts'
+import { credible as surface } from './surface.ts'
+
+const tag = 'Connections by name'
+const one = '/{projectName}/connections/{connectionName}'
+
+export const listCredibleConnections = operation({
+  id: 'list-credible-connections',
+  ...twins('GET', '/{projectName}/connections'),
+  surface,
+  tag,
+  summary: 'List the database connections of a project',
+  access: 'connections:read',
+  params: ProjectPath,
+  absent: 'invalid_name',
+  status: 200,
+  reply: z.array(ConnectionView),
+  powers: ['findProjects', 'listConnections'],
+  problems: ['project_not_found'],
+})
+
+export const readCredibleConnection = operation({
+  id: 'read-credible-connection',
+  ...twins('GET', one),
+  surface,
+  tag,
+  summary: 'Read a database connection, without its secrets',
+  access: 'connections:read',
+  params: ConnectionPath,
+  absent: 'invalid_name',
+  status: 200,
+  reply: ConnectionView,
+  powers: ['findProjects', 'readConnections'],
+  problems: ['project_not_found', 'connection_not_found'],
+})
+
+export const createCredibleConnection = operation({
+  id: 'create-credible-connection',
+  ...twins('POST', one),
+  surface,
+  tag,
+  summary: 'Create a database connection',
+  description: 'Only the block that `type` names counts; what else is sent is ignored.',
+  access: 'connections:write',
+  params: ConnectionPath,
+  absent: 'invalid_name',
+  body: ConnectionBody,
+  honours: ['Idempotency-Key'],
+  status: 201,
+  reply: Message,
+  powers: ['findProjects', 'createConnections', 'sealSecrets', 'rememberRequests'],
+  problems: ['project_not_found', 'invalid_config', 'name_taken'],
+})
+
+export const updateCredibleConnection = operation({
+  id: 'update-credible-connection',
+  ...twins('PATCH', one),
+  surface,
+  tag,
+  summary: 'Change a database connection',
+  description:
+    'A block that is sent replaces the stored one whole, but for a secret that is absent, which ' +
+    'keeps its stored value; one sent as `null` is removed where it is optional. `type` may ' +
+    'change: then the new block is required.',
+  access: 'connections:write',
+  params: ConnectionPath,
+  absent: 'invalid_name',
+  body: ConnectionPatch,
+  status: 200,
+  reply: Message,
+  powers: [
+    'findProjects',
+    'readConnections',
+    'updateConnections',
+    'openSecrets',
+    'resealSecrets',
+    'settleLeftovers',
+  ],
+  problems: ['project_not_found', 'connection_not_found', 'invalid_config', 'revision_conflict'],
+})
+
+export const deleteCredibleConnection = operation({
+  id: 'delete-credible-connection',
+  ...twins('DELETE', one),
+  surface,
+  tag,
+  summary: 'Delete a database connection and its secrets',
+  access: 'connections:write',
+  params: ConnectionPath,
+  absent: 'invalid_name',
+  status: 200,
+  reply: Message,
+  powers: [
+    'findProjects',
+    'readConnections',
+    'deleteConnections',
+    'discardSecrets',
+    'settleLeftovers',
+  ],
+  problems: ['project_not_found', 'connection_not_found', 'revision_conflict'],
+})
+
+export const testCredibleConnection = operation({
+  id: 'test-credible-connection',
+  route: 'POST /api/v0/connections/test',
+  surface,
+  tag,
+  summary: 'Try a database connection before it is kept',
+  description:
+    'Whatever is wrong with the connection is told in `errorMessage`, with status 200. What is ' +
+    'left out is not filled in from a stored connection.',
+  access: 'connections:write',
+  body: TestBody,
+  status: 200,
+  reply: z
+    .strictObject({ status: z.enum(['ok', 'failed']), errorMessage: z.string() })
+    .meta({ id: 'CredibleConnectionStatus' }),
+  powers: [],
+  problems: [],
+})

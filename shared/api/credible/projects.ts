@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import type { Project } from '../../domain/project.ts'
+import { operation } from '../operation.ts'
+import { ProjectName } from '../path-name.ts'
+import { ProjectPath, projectResource, twins } from './paths.ts'
+import { credible as surface } from './surface.ts'
+
+const tag = 'Connections by name'
+
+const ProjectView = z
+  .strictObject({ resource: z.string(), name: z.string() })
+  .meta({ id: 'CredibleProject' })
+
+const ProjectDone = ProjectView.extend({ message: z.string() }).meta({ id: 'CredibleProjectDone' })
+
+/** The view of a stored project. */
+export function projectView({ name }: Project): z.input<typeof ProjectView> {
+  return { resource: projectResource(name), name }
+}
+
+/** The answer to a write of a project. */
+export function projectDone(project: Project, what: 'created' | 'deleted') {
+  const { name } = project
+  return { ...projectView(project), message: `Project "${name}" ${what} successfully` }
+}
+
+export const listCredibleProjects = operation({
+  id: 'list-credible-projects',
+  ...twins('GET'),
+  surface,
+  tag,
+  summary: 'List the projects that the key reaches, by name',
+  access: 'connections:read',
+  status: 200,
+  reply: z.array(ProjectView),
+  powers: ['listProjects', 'readProjects'],
+  problems: [],
+})
+
+export const createCredibleProject = operation({
+  id: 'create-credible-project',
+  ...twins('POST'),
+  surface,
+  tag,
+  summary: 'Create a project',
+  description: 'Takes a key that belongs to no one project.',
+  access: 'projects:write',
+  body: z.looseObject({ name: ProjectName }).meta({ id: 'NewCredibleProject' }),
+  honours: ['Idempotency-Key'],
+  status: 200,
+  reply: ProjectDone,
+  powers: ['createProjects', 'rememberRequests'],
+  problems: ['name_taken'],
+})
+
+export const readCredibleProject = operation({
+  id: 'read-credible-project',
+  ...twins('GET', '/{projectName}'),
+  surface,
+  tag,
+  summary: 'Read a project',
+  access: 'connections:read',
+  params: ProjectPath,
+  absent: 'invalid_name',
+  status: 200,
+  reply: ProjectView,
+  powers: ['findProjects'],
+  problems: ['project_not_found'],
+})
+
+export const deleteCredibleProject = operation({
+  id: 'delete-credible-project',
+  ...twins('DELETE', '/{projectName}'),
+  surface,
+  tag,
+  summary: 'Delete a project that holds no connections, and its access keys',
+  access: 'projects:write',
+  params: ProjectPath,
+  absent: 'invalid_name',
+  status: 200,
+  reply: ProjectDone,
+  powers: ['findProjects', 'deleteProjects', 'settleLeftovers'],
+  problems: ['project_not_found', 'project_not_empty', 'revision_conflict'],
+})
+
+export const readCredibleStatus = operation({
+  id: 'read-credible-status',
+  route: 'GET /api/v0/status',
+  surface,
+  tag,
+  summary: 'Tell that the API answers',
+  access: 'public',
+  status: 200,
+  reply: z
+    .strictObject({ initialized: z.literal(true), timestamp: z.int(), version: z.string() })
+    .meta({ id: 'CredibleStatus' }),
+  powers: [],
+  problems: [],
+})

@@ -1,0 +1,46 @@
+import { parseConfig } from '../../catalogue/config.ts'
+import type { JsonObject } from '../../domain/json.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Secrets } from '../../domain/secret.ts'
+import { configRules } from '../config-rules.ts'
+import { isPathName, pathNameWords } from '../path-name.ts'
+import { blockOf, demandSpelled, inBlock, required, type Sent } from './asked.ts'
+import type { ByNameType } from './types.ts'
+
+/** A connection to try, or what is wrong with it. */
+export type Testable =
+  | { readonly type: ByNameType; readonly open: JsonObject; readonly secrets: Secrets }
+  | { readonly fault: string }
+
+/**
+ * The connection that is to be tried. Nothing stored goes into it: whoever names another's secret
+ * beside a host of their own would be sent it.
+ *
+ * @throws Problem `invalid_request` where there is no type; every other fault is told.
+ */
+export function demandTestable(body: Sent): Testable {
+  const sent = typeof body.type === 'string' ? body : below(body.config)
+  try {
+    return testable(sent)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const faults = Object.entries(error.details ?? {}).map(([path, words]) => `${path} ${words}`)
+    return { fault: faults.length === 0 ? error.message : faults.join('; ') }
+  }
+}
+
+function below(config: unknown): Sent {
+  const sent = (config ?? {}) as Sent
+  if (typeof sent === 'object' && typeof sent.type === 'string') return sent
+  throw new Problem('invalid_request', { details: { type: 'must be a string' } })
+}
+
+function testable(sent: Sent): Testable {
+  const { name } = sent
+  if (name != null && !(typeof name === 'string' && isPathName(name)))
+    return { fault: `name ${pathNameWords}` }
+  const type = demandSpelled(sent.type ?? '')
+  const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
+  const parsed = inBlock(type, () => parseConfig(type, block, configRules(name ?? undefined)))
+  return { type, ...parsed }
+}

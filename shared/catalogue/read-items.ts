@@ -1,0 +1,116 @@
+import type { Json, JsonObject } from '../domain/json.ts'
+import type { ItemKind } from './facts.ts'
+import { isMap } from './free-json.ts'
+import { itemsMax } from './limits.ts'
+import { itemName } from './named-items.ts'
+import { type Parts, type Place, type Reader, readObject } from './read-object.ts'
+
+type Kinds = Readonly<Record<string, ItemKind>>
+
+const nothing: Parts = { open: {}, secrets: {}, kept: [] }
+
+/** Reads a list of named items; their secrets are taken out and told by the names of the items. */
+export function readItems(
+  kinds: Kinds,
+  given: unknown,
+  place: Place,
+  reader: Reader,
+): Pick<Parts, 'secrets' | 'kept'> & { readonly list: Json } {
+  const list = listOf(given, place, reader)
+  const taken = new Set<string>()
+  const parts = list.map((item, at) => {
+    const here = { ...place, shown: [...place.shown, at] }
+    return readItem(kinds, item, here, reader, taken)
+  })
+  return {
+    list: parts.map(({ open }) => open),
+    secrets: Object.assign({}, ...parts.map(({ secrets }) => secrets)),
+    kept: parts.flatMap(({ kept }) => kept),
+  }
+}
+
+function listOf(given: unknown, { shown }: Place, { findings }: Reader): readonly unknown[] {
+  if (!Array.isArray(given)) findings.add(shown, 'must be a list')
+  else if (given.length === 0) findings.add(shown, 'must not be empty: leave it out instead')
+  else if (given.length > itemsMax) findings.add(shown, `must hold at most ${itemsMax} items`)
+  else return given
+  return []
+}
+
+function readItem(
+  kinds: Kinds,
+  item: unknown,
+  place: Place,
+  reader: Reader,
+  taken: Set<string>,
+): Parts {
+  const { findings } = reader
+  if (!isMap(item)) {
+    findings.add(place.shown, 'must be an object')
+    return nothing
+  }
+  const name = nameOf(item, place, reader, taken)
+  const type = String(item.type)
+  const kind = typeof item.type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
+  if (!kind) {
+    const words =
+      item.type == null ? 'is required' : `must be one of ${Object.keys(kinds).join(', ')}`
+    findings.add([...place.shown, 'type'], words)
+    return nothing
+  }
+  refuseStrangers(kinds, item, place, reader)
+  const { open, ...rest } = readBlock(kind, item[kind.block], place, name, reader)
+  return { ...rest, open: { name, type, [kind.block]: open } }
+}
+
+function nameOf(
+  { name }: Record<string, unknown>,
+  { shown }: Place,
+  { findings, rules }: Reader,
+  taken: Set<string>,
+): string {
+  const fault = (words: string) => findings.add([...shown, 'name'], words)
+  if (name == null) fault('is required')
+  else if (typeof name !== 'string' || !itemName.test(name)) {
+    fault('must begin with a letter or "_", and hold only letters, digits and "_"')
+  } else if (name === rules.connectionName) fault('must not be the name of the connection itself')
+  else if (taken.has(name)) fault('is the name of another item of this list')
+  else {
+    taken.add(name)
+    return name
+  }
+  return ''
+}
+
+// Blocks of other kinds are ignored, as clients send them; what nobody knows is a mistake.
+function refuseStrangers(kinds: Kinds, item: object, { shown }: Place, { findings }: Reader): void {
+  const blocks = Object.values(kinds).map(({ block }) => block)
+  const known = ['name', 'type', 'attributes', ...blocks]
+  for (const member of Object.keys(item).filter((each) => !known.includes(each))) {
+    findings.add([...shown, member], `is not known here; what may be sent is ${known.join(', ')}`)
+  }
+}
+
+function readBlock(
+  kind: ItemKind,
+  block: unknown,
+  { shown, prefix }: Place,
+  name: string,
+  reader: Reader,
+): Parts {
+  const { findings } = reader
+  const at = [...shown, kind.block]
+  if (!isMap(block)) {
+    findings.add(at, block == null ? 'is required' : 'must be an object')
+    return nothing
+  }
+  const known = Object.keys(kind.fields)
+  for (const member of Object.keys(block).filter((each) => !known.includes(each))) {
+    findings.add(
+      [...at, member],
+      `is not a field of ${kind.label}; its fields are ${known.join(', ')}`,
+    )
+  }
+  const sent = new Map(Object.entries(block as JsonObject))
+  return readObject(kind, sent, { shown: at, prefix: `${prefix}${name}.${kind.block}.` }, reader)
+}

@@ -1,0 +1,30 @@
+import { connectionType } from '../connection-type.ts'
+import { maybe, secretDocument, text } from '../fields.ts'
+import { serviceAccountFault } from '../service-account.ts'
+
+/** BigQuery, by its name. */
+export const credibleBigquery = connectionType({
+  id: 'credible.connections.bigquery',
+  name: 'Credible BigQuery',
+  category: 'sql',
+  docsUrl: 'https://docs.cloud.google.com/iam/docs/keys-create-delete',
+  offeredInForm: false,
+  config: {
+    defaultProjectId: maybe(text('Default project ID')),
+    billingProjectId: maybe(text('Billing project ID')),
+    location: maybe(text('Location')),
+    serviceAccountKeyJson: maybe(
+      secretDocument(
+        'Service account key',
+        serviceAccountFault,
+        'The JSON file, as text; without it whoever connects uses its own credentials.',
+      ),
+    ),
+    maximumBytesBilled: maybe(text('Maximum bytes billed')),
+    queryTimeoutMilliseconds: maybe(text('Timeout of a query', 'In milliseconds.')),
+  },
+  byName: {
+    block: 'bigqueryConnection',
+    attributes: { dialectName: 'standardsql', isPool: false, canPersist: true, canStream: true },
+  },
+})

@@ -1,0 +1,40 @@
+import { connectionType } from '../connection-type.ts'
+import { host, maybe, secret, text } from '../fields.ts'
+import type { Rule } from '../rule.ts'
+
+const credentials: Rule<'token' | 'oauthClientId' | 'oauthClientSecret'> = {
+  of: ['token', 'oauthClientId', 'oauthClientSecret'],
+  words: 'token is required, or oauthClientId with oauthClientSecret',
+  check({ token, oauthClientId, oauthClientSecret }) {
+    if (oauthClientId !== undefined && oauthClientSecret === undefined && token === undefined)
+      return { oauthClientSecret: 'is required with oauthClientId' }
+    if (oauthClientSecret !== undefined && oauthClientId === undefined && token === undefined)
+      return { oauthClientId: 'is required with oauthClientSecret' }
+    return token === undefined && oauthClientId === undefined
+      ? { token: 'is required, or oauthClientId with oauthClientSecret' }
+      : {}
+  },
+}
+
+/** A Databricks SQL warehouse, by its name. */
+export const credibleDatabricks = connectionType({
+  id: 'credible.connections.databricks',
+  name: 'Credible Databricks',
+  category: 'sql',
+  docsUrl: 'https://docs.databricks.com/aws/en/dev-tools/auth/',
+  offeredInForm: false,
+  config: {
+    host: host('Host', 'The server hostname, without https://.'),
+    path: text('HTTP path'),
+    defaultCatalog: text('Default catalog'),
+    token: maybe(secret('Access token')),
+    oauthClientId: maybe(text('OAuth client ID')),
+    oauthClientSecret: maybe(secret('OAuth client secret')),
+    defaultSchema: maybe(text('Default schema')),
+  },
+  rules: [credentials],
+  byName: {
+    block: 'databricksConnection',
+    attributes: { dialectName: 'databricks', isPool: false, canPersist: true, canStream: false },
+  },
+})

@@ -1,0 +1,19 @@
+import { connectionType } from '../connection-type.ts'
+import { maybe, secret, text } from '../fields.ts'
+
+/** MotherDuck, by its name. */
+export const credibleMotherduck = connectionType({
+  id: 'credible.connections.motherduck',
+  name: 'Credible MotherDuck',
+  category: 'sql',
+  docsUrl: 'https://motherduck.com/docs/key-tasks/authenticating-and-connecting-to-motherduck/',
+  offeredInForm: false,
+  config: {
+    accessToken: secret('Access token'),
+    database: maybe(text('Database')),
+  },
+  byName: {
+    block: 'motherduckConnection',
+    attributes: { dialectName: 'duckdb', isPool: false, canPersist: true, canStream: true },
+  },
+})

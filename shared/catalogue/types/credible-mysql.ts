@@ -1,0 +1,22 @@
+import { connectionType } from '../connection-type.ts'
+import { host, maybe, port, secret, text } from '../fields.ts'
+
+/** MySQL, by its name. */
+export const credibleMysql = connectionType({
+  id: 'credible.connections.mysql',
+  name: 'Credible MySQL',
+  category: 'sql',
+  docsUrl: 'https://dev.mysql.com/doc/refman/8.4/en/connecting.html',
+  offeredInForm: false,
+  config: {
+    host: maybe(host('Host')),
+    port: maybe(port('Port')),
+    database: maybe(text('Database')),
+    user: maybe(text('User')),
+    password: maybe(secret('Password')),
+  },
+  byName: {
+    block: 'mysqlConnection',
+    attributes: { dialectName: 'mysql', isPool: false, canPersist: true, canStream: true },
+  },
+})

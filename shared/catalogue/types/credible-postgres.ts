@@ -1,0 +1,36 @@
+import { connectionType } from '../connection-type.ts'
+import { host, maybe, port, secret, text } from '../fields.ts'
+import type { Rule } from '../rule.ts'
+
+const place: Rule<'connectionString' | 'host' | 'databaseName' | 'userName'> = {
+  of: ['connectionString', 'host', 'databaseName', 'userName'],
+  words: 'connectionString is required, or host with databaseName and userName',
+  check({ connectionString, ...parts }) {
+    if (connectionString !== undefined) return {}
+    const names = ['host', 'databaseName', 'userName'] as const
+    const missing = names.filter((name) => parts[name] === undefined)
+    return Object.fromEntries(missing.map((name) => [name, 'is required without connectionString']))
+  },
+}
+
+/** PostgreSQL, by its name. */
+export const crediblePostgres = connectionType({
+  id: 'credible.connections.postgres',
+  name: 'Credible PostgreSQL',
+  category: 'sql',
+  docsUrl: 'https://www.postgresql.org/docs/current/libpq-connect.html',
+  offeredInForm: false,
+  config: {
+    host: maybe(host('Host')),
+    port: maybe(port('Port')),
+    databaseName: maybe(text('Database')),
+    userName: maybe(text('User')),
+    password: maybe(secret('Password')),
+    connectionString: maybe(secret('Connection string', 'In place of the parts.')),
+  },
+  rules: [place],
+  byName: {
+    block: 'postgresConnection',
+    attributes: { dialectName: 'postgres', isPool: false, canPersist: true, canStream: true },
+  },
+})

@@ -1,0 +1,38 @@
+import { connectionType } from '../connection-type.ts'
+import { maybe, place, port, secret, text } from '../fields.ts'
+import type { Rule } from '../rule.ts'
+
+const server: Rule<'server' | 'peakaKey'> = {
+  of: ['server', 'peakaKey'],
+  words: 'server starts with http:// or https:// unless peakaKey is given',
+  check(values) {
+    if (values.peakaKey !== undefined) return {}
+    if (values.server === undefined) return { server: 'is required without peakaKey' }
+    return /^https?:\/\//i.test(String(values.server))
+      ? {}
+      : { server: 'must start with http:// or https:// unless peakaKey is given' }
+  },
+}
+
+/** Trino, or Peaka, by its name. */
+export const credibleTrino = connectionType({
+  id: 'credible.connections.trino',
+  name: 'Credible Trino',
+  category: 'sql',
+  docsUrl: 'https://trino.io/docs/current/security/authentication-types.html',
+  offeredInForm: false,
+  config: {
+    server: maybe(place('Server', 'With http:// or https://.')),
+    port: maybe(port('Port')),
+    catalog: maybe(text('Catalog')),
+    schema: maybe(text('Schema')),
+    user: maybe(text('User')),
+    password: maybe(secret('Password')),
+    peakaKey: maybe(secret('Peaka key')),
+  },
+  rules: [server],
+  byName: {
+    block: 'trinoConnection',
+    attributes: { dialectName: 'trino', isPool: false, canPersist: true, canStream: false },
+  },
+})

@@ -1,0 +1,32 @@
+import type { Connection } from './connection.ts'
+import { connectionEvent, type Occasion } from './event.ts'
+import { type Leftover, leftGrant, leftSecret } from './leftover.ts'
+import { onCurrent } from './optimistic.ts'
+import type { Powers } from './powers.ts'
+
+type Needed = Pick<Powers, 'readConnections' | 'deleteConnections'>
+
+/**
+ * Deletes a connection, on whatever wire that was asked for.
+ *
+ * @returns what is left to do with its secret.
+ * @throws Problem as `onCurrent` and `deleteConnections.remove`.
+ */
+export function removeConnection(
+  { readConnections, deleteConnections }: Needed,
+  first: Connection,
+  occasion: Occasion,
+  ifMatch?: string,
+): Promise<Leftover | undefined> {
+  const reread = () => readConnections.find(first)
+  const now = { ifMatch, reread, gone: 'connection_not_found' } as const
+  return onCurrent(first, now, async (current) => {
+    const { name, type } = current
+    const event = connectionEvent('connection.deleted', current, occasion, { name, type })
+    const left = leftSecret(current, occasion.now)
+    // Taken back by revoke-grants, which the table's stream starts: who deletes opens nothing.
+    const granted = leftGrant(current, occasion.now)
+    await deleteConnections.remove(current, event, left, granted)
+    return left
+  })
+}
