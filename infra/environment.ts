@@ -12,14 +12,19 @@ export interface Choices {
   readonly version: string
 }
 
-/** The environment of a function: what its powers need, and the version. */
+interface Needs {
+  readonly powers: readonly Power[]
+  readonly settings?: readonly Setting[]
+}
+
+/** The environment of a function: what its powers and itself need, and the version. */
 export function environmentOf(
-  powers: readonly Power[],
+  { powers, settings: more = [] }: Needs,
   estate: Estate,
   choices: Choices,
 ): Record<string, string> {
   const values = valuesOf(estate, choices)
-  const needed = new Set<Setting>(['version', ...powers.flatMap(needs)])
+  const needed = new Set<Setting>(['version', ...powers.flatMap(needs), ...more])
   return Object.fromEntries([...needed].map((name) => [settings[name], values[name]]))
 }
 

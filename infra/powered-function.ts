@@ -10,6 +10,7 @@ import {
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { Power } from '../shared/domain/powers.ts'
+import type { Setting } from '../shared/domain/settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import { type Choices, environmentOf } from './environment.ts'
 import type { Estate } from './estate.ts'
@@ -31,6 +32,7 @@ export interface Task {
   readonly id: string
   readonly summary: string
   readonly powers: readonly Power[]
+  readonly settings?: readonly Setting[]
   readonly memoryMb?: number
   readonly timeoutSeconds?: number
 }
@@ -73,7 +75,7 @@ export class PoweredFunction extends Construct {
       role: role.withoutPolicyUpdates(),
       logGroup,
       tracing: Tracing.ACTIVE,
-      environment: environmentOf(task.powers, estate, deployment),
+      environment: environmentOf(task, estate, deployment),
     })
     acknowledge(this.lambda, {
       'Serverless-LambdaDLQ':

@@ -8,6 +8,7 @@ const cacheSeconds = 300
 
 const TypeView = z
   .strictObject({
+    id: z.guid(),
     type: z.string(),
     name: z.string(),
     category: z.string(),
@@ -18,7 +19,8 @@ const TypeView = z
   })
   .meta({
     id: 'ConnectionType',
-    description: 'A connection type; `config_schema` is the JSON Schema (2020-12) of its config.',
+    description:
+      'A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config.',
   })
 
 export const listConnectionTypes = operation({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Connection, isSystem, statuses } from '../domain/connection.ts'
+import { accessScopes, type Connection, isSystem, statuses } from '../domain/connection.ts'
 import { troubleInWords } from '../domain/grant-trouble.ts'
 import { Time } from './time.ts'
 
@@ -17,6 +17,8 @@ export const ConnectionView = z
     expires_at: Time.optional(),
     last_refreshed_at: Time.optional(),
     status_reason: z.string().optional(),
+    access_scope: z.enum(accessScopes).optional(),
+    owner: z.string().optional(),
     system: z.boolean(),
     version: z.int(),
     created_at: Time,
@@ -28,14 +30,15 @@ export const ConnectionView = z
     id: 'Connection',
     description:
       'A connection without its secrets; `withheld_fields` names those that hold a value. A ' +
-      'system-managed connection has `project_id` null and shows neither `config` nor those.',
+      'system-managed connection has `project_id` null and shows neither `config` nor those. One ' +
+      'that was made through a connector tells its `access_scope` and `owner`.',
   })
 
 /** The view of a stored connection; a system-managed one shows no config to anybody. */
 export function viewOf(connection: Connection): z.input<typeof ConnectionView> {
   const { id, name, type, status, config, version } = connection
   const system = isSystem(connection)
-  const { oauth2ClientId } = connection
+  const { oauth2ClientId, accessScope, owner } = connection
   return {
     id,
     project_id: system ? null : connection.home,
@@ -45,6 +48,8 @@ export function viewOf(connection: Connection): z.input<typeof ConnectionView> {
     ...(system ? {} : { config, withheld_fields: [...connection.withheldFields] }),
     ...(oauth2ClientId === undefined ? {} : { oauth2_client_id: oauth2ClientId }),
     ...grantView(connection),
+    ...(accessScope === undefined ? {} : { access_scope: accessScope }),
+    ...(owner === undefined ? {} : { owner }),
     system,
     version,
     created_at: connection.createdAt,

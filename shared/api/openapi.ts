@@ -9,6 +9,7 @@ import { type Operation, problemsOf, routesOf, splitRoute } from './operation.ts
 const honoured = {
   'If-Match': 'Refuses with 412 where it is not the ETag of the stored version.',
   'Idempotency-Key': 'Makes the create happen once: a repeat within 24 h gets the first answer.',
+  'x-project-id': 'The project, where the access key belongs to no one project.',
 } as const
 
 const html = { 'text/html': { schema: z.string() } }

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Scope } from '../domain/access.ts'
 import type { Power } from '../domain/powers.ts'
 import type { ProblemCode } from '../domain/problem.ts'
+import type { Setting } from '../domain/settings.ts'
 import type { Surface } from './surface.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -35,13 +36,15 @@ export interface Operation {
    * which outlives it. It answers 404 alike for one that is absent and one out of reach.
    */
   readonly loads?: 'connection' | 'home'
-  readonly honours?: readonly ('If-Match' | 'Idempotency-Key')[]
+  readonly honours?: readonly ('If-Match' | 'Idempotency-Key' | 'x-project-id')[]
   readonly status: number
   /** The schema of the answer's body; absent: no body. */
   readonly reply?: z.ZodType
   readonly powers: readonly Power[]
   /** Beyond those that any operation of its shape can answer. */
   readonly problems: readonly ProblemCode[]
+  /** Beyond those that its powers need. */
+  readonly settings?: readonly Setting[]
   readonly memoryMb?: number
   /** Whether an answer may be kept by caches, and how long; absent: never. */
   readonly cacheSeconds?: number

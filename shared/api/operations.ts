@@ -2,6 +2,7 @@ import * as accessKeys from './access-keys.ts'
 import * as authorizations from './authorizations.ts'
 import * as connectionTypes from './connection-types.ts'
 import * as connections from './connections.ts'
+import * as connectors from './connector/operations.ts'
 import * as credentials from './credentials.ts'
 import * as credibleConnections from './credible/connections.ts'
 import * as credibleProjects from './credible/projects.ts'
@@ -22,6 +23,7 @@ const subjects = [
   accessKeys,
   credibleConnections,
   credibleProjects,
+  connectors,
   deployment,
 ]
 

@@ -5,7 +5,7 @@ import { keys } from './keys.ts'
 import type { Item, Row } from './table.ts'
 
 /**
- * The row of a connection. The config is kept as JSON text: DynamoDB nests 32 levels at most and
+ * The row of a connection. Config and binding are kept as JSON text: DynamoDB nests 32 levels at most and
  * has no such thing as a float, and a list of thousands reads quicker.
  */
 export function connectionRow(connection: Connection): Row {
@@ -22,8 +22,9 @@ export function connectionRow(connection: Connection): Row {
 /** What a PUT writes: all but what a grant decides, which refreshes may be writing meanwhile. */
 export function ownMembers(connection: Connection) {
   const { id: _id, home: _home, grant: _grant, fence: _fence, ...rest } = connection
-  const { dueAt: _dueAt, usedAt: _usedAt, config, ...own } = rest
-  return { ...own, config: JSON.stringify(config) }
+  const { dueAt: _dueAt, usedAt: _usedAt, config, connector, ...own } = rest
+  const texts = { connector: connector && JSON.stringify(connector) }
+  return { ...own, config: JSON.stringify(config), ...texts }
 }
 
 /** What a grant writes: itself, as JSON text, its fence, and its place in the index `due`. */
@@ -38,11 +39,13 @@ export function grantMembers({ id, grant, fence, dueAt }: Connection) {
 
 /** The connection of a row. */
 export function connectionOf(row: Record<string, unknown>): Connection {
-  const { pk: _pk, sk: _sk, due_shard: _shard, due_at: dueAt, config, grant, ...rest } = row
+  const { pk: _pk, sk: _sk, due_shard: _shard, due_at: dueAt, config, ...rest } = row
+  const { grant, connector, ...plain } = rest
   return {
-    ...rest,
+    ...plain,
     config: JSON.parse(String(config)),
     ...(grant === undefined ? {} : { grant: JSON.parse(String(grant)) }),
+    ...(connector === undefined ? {} : { connector: JSON.parse(String(connector)) }),
     ...(dueAt === undefined ? {} : { dueAt }),
   } as unknown as Connection
 }

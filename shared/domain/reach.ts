@@ -70,6 +70,23 @@ export async function findProject(
   return project
 }
 
+/**
+ * The one project that a request is about: the one that it names, the caller's, or the only one.
+ *
+ * @throws Problem `project_not_found`, `project_required` where there are none or several.
+ */
+export async function oneProject(
+  { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,
+  caller: Caller,
+  named: string | undefined,
+): Promise<string> {
+  if (named !== undefined) return (await findProject(readProjects, caller, named.toLowerCase())).id
+  if (caller.projectId !== undefined) return caller.projectId
+  const [only, ...more] = await listProjects.list()
+  if (!only || more.length > 0) throw new Problem('project_required')
+  return only.id
+}
+
 /** Every project that the caller reaches, by name. */
 export async function projectsOf(
   { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,

@@ -23,6 +23,8 @@ export interface Request<O extends Operation> {
   readonly home: O['loads'] extends 'connection' | 'home' ? string : undefined
   readonly occasion: Occasion
   readonly ifMatch: string | undefined
+  /** The header `x-project-id`, for operations that honour it. */
+  readonly projectId: string | undefined
   readonly idempotency: { readonly key: string | undefined; readonly body: Json }
 }
 

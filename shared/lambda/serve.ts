@@ -118,7 +118,8 @@ async function readRequest(operation: Operation, powers: Partial<Powers>, event:
   const idempotency = { key: readIdempotencyKey(operation, event), body: sent }
   const occasion = { caller, requestId: event.requestContext.requestId, now }
   const ifMatch = event.headers['if-match']
-  return { params, query, body, caller, ...loaded, occasion, ifMatch, idempotency }
+  const projectId = event.headers['x-project-id']
+  return { params, query, body, caller, ...loaded, occasion, ifMatch, projectId, idempotency }
 }
 
 function prove({ readAccessKeys }: Partial<Powers>, key: Presented, now: Date) {

@@ -17,7 +17,7 @@ export const ConnectionPatch = z
   .meta({ id: 'CredibleConnectionPatch' })
 
 /** A connection to try, by itself or below `config`. */
-export const TestBody = z.looseObject({ config: z.unknown() }).meta({
+export const TestBody = z.looseObject({ config: z.unknown().optional() }).meta({
   id: 'CredibleConnectionTest',
   override: { description: 'A connection, its name optional; or one below `config`.' },
 })

@@ -1,9 +1,12 @@
 import type { JsonObject } from '../../domain/json.ts'
 import type { ConnectionType } from '../connection-type.ts'
+import { connectorIdOf } from '../connector-id.ts'
 import { configSchema } from './json-schema.ts'
 
 /** A type as `GET /v1/connection-types` tells it. */
 export interface TypeSummary {
+  /** The type's id as a connector. */
+  readonly id: string
   readonly type: string
   readonly name: string
   readonly category: string
@@ -16,6 +19,7 @@ export interface TypeSummary {
 /** Tells a type to a client that draws its form. */
 export function describeType(type: ConnectionType): TypeSummary {
   return {
+    id: connectorIdOf(type),
     type: type.id,
     name: type.name,
     category: type.category,

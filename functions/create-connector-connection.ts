@@ -1,0 +1,31 @@
+import { connectionToConnector } from '../shared/api/connector/asked.ts'
+import { connected } from '../shared/api/connector/connected.ts'
+import { demandConnector } from '../shared/api/connector/connectors.ts'
+import { createConnectorConnection } from '../shared/api/connector/operations.ts'
+import { createConnections } from '../shared/aws/create-connections.ts'
+import { listProjects } from '../shared/aws/list-projects.ts'
+import { readProjects } from '../shared/aws/read-projects.ts'
+import { rememberRequests } from '../shared/aws/remember-requests.ts'
+import { sealSecrets } from '../shared/aws/seal-secrets.ts'
+import { keepConnection } from '../shared/domain/keep-connection.ts'
+import { once } from '../shared/domain/once.ts'
+import { oneProject } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  createConnectorConnection,
+  { listProjects, readProjects, createConnections, sealSecrets, rememberRequests },
+  async ({ params, body, caller, occasion, projectId, idempotency }, powers) => {
+    const { now } = occasion
+    const type = demandConnector(params.connector_id)
+    const home = await oneProject(powers, caller, projectId)
+    const { connection, secrets } = connectionToConnector(type, body, home, caller, now)
+    const route = `${createConnectorConnection.route} ${type.id}`
+    const ask = { ...idempotency, route, scope: home, now }
+    return once(powers.rememberRequests, ask, async (ticket) => {
+      const answer = { status: 200, headers: {}, body: connected(type, connection) }
+      await keepConnection(powers, connection, secrets, occasion, ticket && { ticket, answer })
+      return answer
+    })
+  },
+)

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { isMap, judgeTexts } from '../../catalogue/free-json.ts'
+import { accessScopes } from '../../domain/connection.ts'
+import { limits } from '../../domain/limits.ts'
+import { Name } from '../name.ts'
+
+const locations = ['path', 'query', 'header', 'cookie'] as const
+
+/** Where a parameter travels in the open: what goes in a header or cookie is secret. */
+export const openLocations: readonly string[] = ['path', 'query']
+
+const GeneralParam = z.object({
+  name: z.string().min(1),
+  description: z.string().nullish(),
+  location: z.enum(locations),
+  value: z.unknown().optional(),
+})
+
+const Server = z.object({ url: z.string(), description: z.string().nullish() })
+
+// Of what is secret whole the names are too: a fault is told at the map itself.
+const Headers = z
+  .unknown()
+  .superRefine((value, context) => {
+    const report = (message: string) => context.addIssue({ code: 'custom', message, path: [] })
+    if (isMap(value)) judgeTexts(value, (_path, message) => report(message))
+    else if (value != null) report('must be an object')
+  })
+  .transform((value) => (value ?? {}) as Record<string, string>)
+  .meta({ override: { type: 'object', additionalProperties: { type: 'string' }, writeOnly: true } })
+
+const Security = z
+  .unknown()
+  .refine((value) => value == null || isMap(value), 'must be an object')
+  .transform((value) => (value ?? {}) as Record<string, unknown>)
+  .meta({
+    override: {
+      type: ['object', 'null'],
+      writeOnly: true,
+      description:
+        'By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, ' +
+        '`basic`, `bearer`. Members named as fields of the config fill them; others are kept.',
+    },
+  })
+
+/** A new connection to a connector; members that are not known are ignored, as clients send them. */
+export const ConnectBody = z
+  .object({
+    name: Name,
+    version: z.string().min(1).max(limits.nameLength).nullish(),
+    security: Security.optional(),
+    general_params: z.array(GeneralParam).max(limits.faultsTold).nullish(),
+    headers: Headers.optional(),
+    target_system_servers: z.array(Server).max(limits.faultsTold).nullish(),
+    access_scope: z.enum(accessScopes).nullish(),
+    is_service_account: z.boolean().nullish(),
+  })
+  .meta({ id: 'ConnectConnector' })
+
+/** A connection that is asked for. */
+export type Connect = z.output<typeof ConnectBody>

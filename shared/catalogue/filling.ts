@@ -1,0 +1,29 @@
+import { choose } from './choose.ts'
+import type { ConnectionType } from './connection-type.ts'
+import { type Fields, factsOf } from './facts.ts'
+
+/**
+ * Which member of a connector's `security` fills which field of the type's config: one of the same
+ * name, and `apiKey` the one field that is an API key.
+ */
+export function fillingOf(
+  type: ConnectionType,
+  security: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  const given = new Map(Object.entries(security).filter(([, value]) => value != null))
+  const { fields } = choose(type, given)
+  const named = [...given.keys()].filter((name) => Object.hasOwn(fields, name))
+  const filled = Object.fromEntries(named.map((name) => [name, name]))
+  const key = apiKeyField(fields)
+  if (key === undefined || filled[key] !== undefined || !given.has('apiKey')) return filled
+  return { ...filled, apiKey: key }
+}
+
+/** The one field that is an API key, where there is just one. */
+export function apiKeyField(fields: Fields): string | undefined {
+  const secrets = Object.keys(fields).filter((name) => fields[name] && factsOf(fields[name]).secret)
+  const plain = secrets.filter((name) => name === 'api_key')
+  const [key, ...more] =
+    plain.length > 0 ? plain : secrets.filter((name) => /api_(key|token)$/.test(name))
+  return more.length === 0 ? key : undefined
+}
