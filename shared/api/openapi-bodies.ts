@@ -1,6 +1,7 @@
 import { configSchema } from '../catalogue/derive/json-schema.ts'
 import { allTypes } from '../catalogue/index.ts'
 import type { JsonObject } from '../domain/json.ts'
+import { connectionsByName } from './credible/openapi.ts'
 
 /** An OpenAPI document, as far as it is looked into here. */
 export type OpenApi = JsonObject & {
@@ -24,7 +25,8 @@ export function bodiesByType(document: OpenApi): OpenApi {
     ),
     ...Object.fromEntries(allTypes.map((type) => [`Config.${type.id}`, config(type)])),
   }
-  return { ...document, components: { ...document.components, schemas: { ...schemas, ...byType } } }
+  const spelled = connectionsByName({ ...schemas, ...byType })
+  return { ...document, components: { ...document.components, schemas: spelled } }
 }
 
 function body(general: JsonObject, { id }: (typeof allTypes)[number]): JsonObject {

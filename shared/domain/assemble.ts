@@ -11,7 +11,7 @@ import type { Json, JsonObject } from './json.ts'
  * @returns `whole`, the config as it was given, and `bound`, what its connector was given beside it.
  */
 export function assemble(
-  { config, connector }: Connection,
+  { config, connector }: Pick<Connection, 'config' | 'connector'>,
   secrets: JsonObject,
 ): { whole: JsonObject; bound: JsonObject } {
   const own = (name: string) => connector?.withheld.includes(name) ?? false

@@ -6,6 +6,7 @@ import { configSchema, fieldSchema } from '../../shared/catalogue/derive/json-sc
 import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
 import { preset, secret } from '../../shared/catalogue/fields.ts'
 import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
+import { namedItems } from '../../shared/catalogue/named-items.ts'
 import expected from './expected-types.json' with { type: 'json' }
 
 interface FieldFact {
@@ -38,9 +39,9 @@ function byName(fields: readonly FieldFact[]): FieldFact[] {
 }
 
 describe('the catalogue', () => {
-  it('has the 76 types of the fixture, in its order', () => {
+  it('has the 76 types of Dynamiq and the 8 of Credible, in their order', () => {
     expect(allTypes.map(({ id }) => id)).toEqual(expected.map(({ type }) => type))
-    expect(allTypes).toHaveLength(76)
+    expect(allTypes).toHaveLength(84)
   })
 
   it.each(expected)('describes $type as the fixture does', (fact) => {
@@ -119,6 +120,22 @@ describe('an entry', () => {
     const rule = { of: ['api_kee'], words: '', check: () => ({}) }
     const config = { api_key: secret('Key') }
     expect(() => connectionType({ ...entry, config, rules: [rule] })).toThrow('api_kee')
+  })
+
+  it('does not load with a field without facts in an item of a list', () => {
+    const items = { one: { label: 'One', block: 'one', fields: { key: z.string() }, rules: [] } }
+    const config = { list: namedItems('List', items) }
+    expect(() => connectionType({ ...entry, config })).toThrow('no facts')
+  })
+
+  // What a connector is given beside the config stands beside it in the credentials.
+  it('has no field that a connector’s binding would hide', () => {
+    const bound = ['security', 'general_params', 'target_system_servers', 'id', 'type']
+    for (const { shapes } of allTypes) {
+      for (const { fields } of shapes) {
+        expect(Object.keys(fields).filter((name) => bound.includes(name))).toEqual([])
+      }
+    }
   })
 
   it('may default a field, and stays secret', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseReplacement } from '../../shared/catalogue/config.ts'
-import { secretFields } from '../../shared/catalogue/derive/secret-fields.ts'
+import { parseConfig, parseReplacement } from '../../shared/catalogue/config.ts'
 import type { JsonObject } from '../../shared/domain/json.ts'
 import { detailsOf } from './details.ts'
-import { fullConfig, named, rules, shapes } from './samples.ts'
+import { fullConfig, named, rules, secretPaths, shapes } from './samples.ts'
 
 const replace = (name: string, config: JsonObject, stored: readonly string[]) =>
   parseReplacement(named(name), config, stored, rules)
@@ -80,9 +79,8 @@ describe('a replacement', () => {
 
 describe.each(shapes)('$title', ({ type, shape }) => {
   it('may be sent again without its secrets', () => {
-    const hidden = secretFields(type).filter((name) => Object.hasOwn(shape.fields, name))
-    const full = Object.entries(fullConfig(type, shape))
-    const shown = Object.fromEntries(full.filter(([name]) => !hidden.includes(name)))
+    const hidden = secretPaths(shape)
+    const shown = parseConfig(type, fullConfig(type, shape), rules).open
     const { open, secrets, kept } = parseReplacement(type, shown, hidden, rules)
     expect(open).toEqual(shown)
     expect(secrets).toEqual({})

@@ -137,16 +137,81 @@ const examples: Readonly<Record<string, Examples>> = {
   },
 }
 
+const snowflake = { account: 'a', username: 'u', warehouse: 'w' }
+const databricks = { host: 'dbc.example.com', path: '/sql', defaultCatalog: 'c' }
+
+const credible: Readonly<Record<string, Examples>> = {
+  postgres: {
+    accepted: [
+      { connectionString: 'postgres://u:p@h/d' },
+      { host: 'h', databaseName: 'd', userName: 'u' },
+      { host: 'h', databaseName: 'd', userName: 'u', password: 'p', port: 5432 },
+    ],
+    refused: [
+      [{}, ['host', 'databaseName', 'userName']],
+      [{ host: 'h', userName: 'u' }, ['databaseName']],
+      [{ connectionString: null }, ['host', 'databaseName', 'userName']],
+      [{ connectionString: 's', host: 'u:p@h' }, ['host']],
+    ],
+  },
+  snowflake: {
+    accepted: [
+      { ...snowflake, password: 'p' },
+      { ...snowflake, privateKey: 'k', privateKeyPass: 'x', password: null },
+      { ...snowflake, password: 'p', privateKey: 'k' },
+    ],
+    refused: [
+      [snowflake, ['password']],
+      [{ ...snowflake, password: null, privateKey: null }, ['password']],
+      [{ password: 'p' }, ['account', 'username', 'warehouse']],
+    ],
+  },
+  trino: {
+    accepted: [
+      { server: 'http://t.example:8080' },
+      { server: 'https://t.example', user: 'u', password: 'p' },
+      { peakaKey: 'k' },
+      { server: 'dbc.peaka.studio', peakaKey: 'k' },
+    ],
+    refused: [
+      [{}, ['server']],
+      [{ server: 't.example' }, ['server']],
+      [{ server: 'ftp://t.example' }, ['server']],
+      [{ server: 'https://u:p@t.example' }, ['server']],
+      [{ server: 'u:p@t.example', peakaKey: 'k' }, ['server']],
+    ],
+  },
+  databricks: {
+    accepted: [
+      { ...databricks, token: 't' },
+      { ...databricks, oauthClientId: 'i', oauthClientSecret: 's' },
+    ],
+    refused: [
+      [databricks, ['token']],
+      [{ ...databricks, oauthClientId: 'i' }, ['oauthClientSecret']],
+      [{ ...databricks, oauthClientSecret: 's' }, ['oauthClientId']],
+      [{ token: 't' }, ['host', 'path', 'defaultCatalog']],
+    ],
+  },
+}
+
+const all: Readonly<Record<string, Examples>> = {
+  ...examples,
+  ...Object.fromEntries(
+    Object.entries(credible).map(([name, each]) => [`credible.connections.${name}`, each]),
+  ),
+}
+
 describe('the rules', () => {
   it('have examples for every type that has any', () => {
     const ruled = allTypes.filter(
       (type) => type.rules.length > 0 || type.shapes.length > 1 || 'type' in type.dropped,
     )
     const names = ruled.map(({ id }) => id.replace('dynamiq.connections.', ''))
-    expect(Object.keys(examples).toSorted()).toEqual(names.toSorted())
+    expect(Object.keys(all).toSorted()).toEqual(names.toSorted())
   })
 
-  describe.each(Object.entries(examples))('of %s', (name, { accepted, refused }) => {
+  describe.each(Object.entries(all))('of %s', (name, { accepted, refused }) => {
     it.each(accepted)('accept %#: %j', (config) => {
       expect(detailsOf(() => parseConfig(named(name), config, rules))).toBeUndefined()
     })

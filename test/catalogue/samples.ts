@@ -1,7 +1,7 @@
 import type { ConfigRules } from '../../shared/catalogue/config.ts'
 import type { ConnectionType, Shape } from '../../shared/catalogue/connection-type.ts'
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
-import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
+import { type Field, type Fields, factsOf } from '../../shared/catalogue/facts.ts'
 import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
 import type { Json } from '../../shared/domain/json.ts'
 import { publicOnly } from '../../shared/domain/public-address.ts'
@@ -22,9 +22,9 @@ export const shapes: readonly { type: ConnectionType; shape: Shape; title: strin
     })),
   )
 
-/** The type of this short name. Throws where there is none. */
+/** The type of this id, or of this short name of one of Dynamiq’s. Throws where there is none. */
 export function named(name: string): ConnectionType {
-  const type = typeNamed(`dynamiq.connections.${name}`)
+  const type = typeNamed(name) ?? typeNamed(`dynamiq.connections.${name}`)
   if (type === undefined) throw new Error(`no type ${name}`)
   return type
 }
@@ -43,13 +43,37 @@ const byWidget: Readonly<Record<string, Json>> = {
 
 /** A value that a field takes, with the marker in it where the field is secret. */
 export function sampleOf(field: Field): Json {
-  const { widget, secret } = factsOf(field)
+  const { widget, secret, items } = factsOf(field)
+  if (items)
+    return Object.entries(items).map(([kind, { block, fields }]) => itemOf(kind, block, fields))
   const { enum: values } = fieldSchema(field)
   if (Array.isArray(values)) return values[0] as Json
   if (widget === 'json' && !secret) return { block_ads: false }
+  // Some texts must be more than any text, and hold the marker where they are secret.
+  if (widget === 'textarea' && !field.safeParse(leak).success) return keyFile
   if (widget !== 'url') return byWidget[widget] as Json
   const tried = ['https://api.example.com/v1', 'neo4j+s://db.example.com']
   return tried.find((url) => field.safeParse(url).success) ?? 'no sample'
+}
+
+const keyFile = JSON.stringify({
+  ...{ type: 'service_account', project_id: 'p', private_key: leak, client_email: 'e@p.example' },
+})
+
+function itemOf(kind: string, block: string, fields: Fields): Json {
+  const values = Object.entries(fields).map(([name, field]) => [name, sampleOf(field)])
+  return { name: `one_${kind}`, type: kind, [block]: Object.fromEntries(values) }
+}
+
+/** Where the secrets of such a config lie: by name, or in an item of a list by the path there. */
+export function secretPaths({ fields }: Shape): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const { secret, items = {} } = factsOf(field)
+    const inside = Object.entries(items).flatMap(([kind, { block, fields: own }]) =>
+      secretPaths({ fields: own }).map((path) => `${name}.one_${kind}.${block}.${path}`),
+    )
+    return secret ? [name] : inside
+  })
 }
 
 /** A config with every field of a shape. */

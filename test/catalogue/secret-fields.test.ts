@@ -80,6 +80,24 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   'dynamiq.connections.MistralOCR': ['api_key'],
   'dynamiq.connections.PipedreamOAuth2': ['access_token'],
   'dynamiq.connections.RedisConnection': ['password'],
+  'credible.connections.postgres': ['connectionString', 'password'],
+  'credible.connections.bigquery': ['serviceAccountKeyJson'],
+  'credible.connections.snowflake': ['password', 'privateKey', 'privateKeyPass'],
+  'credible.connections.trino': ['password', 'peakaKey'],
+  'credible.connections.mysql': ['password'],
+  'credible.connections.duckdb': [
+    'attachedDatabases.*.bigqueryConnection.serviceAccountKeyJson',
+    'attachedDatabases.*.gcsConnection.secret',
+    'attachedDatabases.*.postgresConnection.connectionString',
+    'attachedDatabases.*.postgresConnection.password',
+    'attachedDatabases.*.s3Connection.secretAccessKey',
+    'attachedDatabases.*.s3Connection.sessionToken',
+    'attachedDatabases.*.snowflakeConnection.password',
+    'attachedDatabases.*.snowflakeConnection.privateKey',
+    'attachedDatabases.*.snowflakeConnection.privateKeyPass',
+  ],
+  'credible.connections.motherduck': ['accessToken'],
+  'credible.connections.databricks': ['oauthClientSecret', 'token'],
 }
 
 describe('secret fields', () => {

@@ -7,19 +7,33 @@ import { type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
 let connection_id: string
+let projectName: string
 beforeAll(async () => {
   on = await stage()
   connection_id = (await keptConnection(on.world, { home: on.project })).id
+  const { body } = await on.ask('read-project', { params: { project_id: on.project } })
+  projectName = String(body.data.name)
 })
 
 const known = [
   ...['name', 'project_id', 'type', 'config', 'system', 'oauth2_client_id', 'role', 'user'],
   ...['expires_at', 'connection_ids', 'overlap_seconds', 'rejected_access_token_version'],
+  ...['security', 'headers', 'general_params', 'target_system_servers', 'access_scope'],
+  ...['postgresConnection', 'duckdbConnection', 'attachedDatabases', 'attributes', 'per_page'],
   ...['api_key', 'url', 'page', 'page_size', 'sort', 'status', 'include_system'],
 ]
 const name = fc.oneof(fc.constantFrom(...known), fc.string({ maxLength: 8 }))
 const value = fc.oneof(
-  fc.constantFrom<unknown>(leak, `${leak}@x`, 'dynamiq.connections.OpenAI', 'admin', true, null),
+  fc.constantFrom<unknown>(
+    leak,
+    `${leak}@x`,
+    'dynamiq.connections.OpenAI',
+    'duckdb',
+    'postgres',
+    'admin',
+    true,
+    null,
+  ),
   fc.jsonValue(),
   fc.integer(),
 )
@@ -37,13 +51,15 @@ describe.each(operations.map(({ id }) => ({ id })))('$id', ({ id }) => {
       query: query.map((pairs) => `${new URLSearchParams(pairs)}`),
       raw: text,
       connection_id: fc.oneof(fc.constant('here'), fc.uuid(), fc.string()),
-      other: fc.oneof(fc.uuid(), fc.string(), fc.constant(leak)),
+      other: fc.oneof(fc.uuid(), fc.string(), fc.constantFrom(leak, 'OpenAI', 'one')),
     })
     await fc.assert(
       fc.asyncProperty(request, async ({ query, raw, connection_id: named, other }) => {
         const params = {
           connection_id: named === 'here' ? connection_id : named,
           ...{ project_id: other, access_key_id: other, type: other, oauth2_client_id: other },
+          ...{ connector_id: other, connectionName: other },
+          projectName: named === 'here' ? projectName : other,
         }
         const answer = await on.ask(id, { query, raw, params })
         expect(answer.status).toBeGreaterThanOrEqual(200)

@@ -16,6 +16,7 @@ const params = {
   access_key_id: randomUUID(),
   oauth2_client_id: randomUUID(),
   type: 'dynamiq.connections.OpenAI',
+  ...{ projectName: 'nothing', connectionName: 'nothing', connector_id: 'OpenAI' },
 }
 let on: Stage
 let refused: Readonly<Record<string, Ask>>
@@ -99,7 +100,7 @@ describe('a good key', () => {
   it('is not asked for by what is public', async () => {
     expect(open.map(({ id }) => id)).toEqual([
       ...['complete-authorization', 'list-connection-types', 'read-connection-type'],
-      ...['read-health', 'read-openapi', 'refuse-route'],
+      ...['read-credible-status', 'read-health', 'read-openapi', 'refuse-route'],
     ])
     for (const { id, status } of open) {
       const answer = await ask(id, { params }, on.world.powers)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { parseConfig } from '../../shared/catalogue/config.ts'
 import { factsOf } from '../../shared/catalogue/facts.ts'
-import { fullConfig, shapes } from '../catalogue/samples.ts'
+import { fullConfig, rules, secretPaths, shapes } from '../catalogue/samples.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
@@ -15,15 +16,17 @@ describe.each(shapes)('$title', ({ type, shape }) => {
   const isSecret = (name: string) => factsOf(shape.fields[name] as never).secret
   const names = Object.keys(config)
   const optional = names.filter((name) => !factsOf(shape.fields[name] as never).required)
-  const open = (some: object) => Object.entries(some).filter(([name]) => !isSecret(name))
 
   it('is made, read without its secrets and resolved into what was stored', async () => {
     const { status, body } = await create(type.id, config)
     expect(status).toBe(201)
     const { id } = body.data
     expect(body.data).toMatchObject({
-      ...{ status: type.oauth ? 'incomplete' : 'active', config: Object.fromEntries(open(config)) },
-      withheld_fields: names.filter(isSecret).toSorted(),
+      ...{
+        status: type.oauth ? 'incomplete' : 'active',
+        config: parseConfig(type, config, rules).open,
+      },
+      withheld_fields: secretPaths(shape).toSorted(),
     })
     expect(Object.keys(body.data.config as object).filter(isSecret)).toEqual([])
     const params = { connection_id: id }

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { problemsOf, splitRoute } from '../../shared/api/operation.ts'
+import { type Operation, problemsOf, routesOf, splitRoute } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Json, JsonObject } from '../../shared/domain/json.ts'
-import { problems } from '../../shared/domain/problem.ts'
 import { stage } from '../support/stage.ts'
 
 type Paths = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>
@@ -19,7 +18,7 @@ beforeAll(async () => {
 })
 
 const served = operations.filter(({ route }) => route !== '$default')
-const describedAs = (route: (typeof operations)[number]['route']) => {
+const describedAs = (route: Operation['route']) => {
   const { method, path } = splitRoute(route)
   return (document.paths as unknown as Paths)[path]?.[method.toLowerCase()]
 }
@@ -39,15 +38,22 @@ describe('200', () => {
   })
 
   it('describes every operation, and none beside', () => {
-    for (const { id, route } of served) expect(describedAs(route)?.operationId).toBe(id)
+    const ids = served.flatMap((operation) =>
+      routesOf(operation).map((route, at) => {
+        const operationId = describedAs(route)?.operationId
+        expect(operationId).toBe(at === 0 ? operation.id : `${operation.id}-${at + 1}`)
+        return operationId
+      }),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
     const methods = Object.values(document.paths as unknown as Paths).flatMap(Object.keys)
-    expect(methods).toHaveLength(served.length)
+    expect(methods).toHaveLength(served.flatMap(routesOf).length)
   })
 
   it('tells of every answer that an operation can give', () => {
     for (const operation of served) {
       const { responses } = describedAs(operation.route) ?? {}
-      const refusals = [...problemsOf(operation)].map((code) => problems[code].status)
+      const refusals = [...problemsOf(operation)].map((code) => operation.surface.statusOf(code))
       const statuses = new Set([operation.status, ...refusals].map(String))
       expect(Object.keys(responses as JsonObject).toSorted()).toEqual([...statuses].toSorted())
     }

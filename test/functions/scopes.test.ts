@@ -3,20 +3,28 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
 import type { Role } from '../../shared/domain/access.ts'
 import { anAccessKey } from '../support/builders.ts'
+import { expectRefusal } from '../support/refusal.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 // The matrix of the contract, spelled out: what each role may ask, beside what is public.
 const read = [
   ...['list-connections', 'read-connection', 'list-projects', 'read-project'],
   ...['list-oauth2-clients', 'read-oauth2-client'],
+  ...['list-credible-connections', 'read-credible-connection', 'list-credible-projects'],
+  ...['read-credible-project', 'list-connectors', 'search-connectors'],
 ]
 const resolve = ['read-credentials', 'read-credentials-batch']
 const write = [
   ...['create-connection', 'update-connection', 'delete-connection', 'authorize-connection'],
   ...['create-oauth2-client', 'update-oauth2-client', 'delete-oauth2-client'],
+  ...['create-credible-connection', 'update-credible-connection', 'delete-credible-connection'],
+  ...['test-credible-connection', 'create-connector-connection'],
 ]
 const keys = ['create-access-key', 'list-access-keys', 'delete-access-key', 'rotate-access-key']
-const projects = ['create-project', 'rename-project', 'delete-project']
+const projects = [
+  ...['create-project', 'rename-project', 'delete-project'],
+  ...['create-credible-project', 'delete-credible-project'],
+]
 const matrix: Readonly<Record<Role, readonly string[]>> = {
   viewer: read,
   runtime: [...read, ...resolve],
@@ -28,6 +36,7 @@ const params = {
   project_id: randomUUID(),
   access_key_id: randomUUID(),
   oauth2_client_id: randomUUID(),
+  ...{ projectName: 'nothing', connectionName: 'nothing', connector_id: 'nothing' },
 }
 
 let on: Stage
@@ -41,11 +50,12 @@ describe.each(Object.entries(matrix))('a key of the role %s', (role, may) => {
   it('is allowed what its role allows, and 403 to all else, before anything is told', async () => {
     const as = await anAccessKey(on.world, role as Role)
     const allowed: string[] = []
-    for (const { id } of closed) {
+    for (const operation of closed) {
+      const { id } = operation
       // Neither the path nor the body names anything that is there.
-      const { status, body } = await on.ask(id, { as, params, raw: '{}' })
-      if (status !== 403) allowed.push(id)
-      else expect(body.error).toMatchObject({ code: 'forbidden' })
+      const answer = await on.ask(id, { as, params, raw: '{}' })
+      if (answer.status !== 403) allowed.push(id)
+      else expectRefusal(operation, answer, 'forbidden')
     }
     expect(allowed.toSorted()).toEqual(may.toSorted())
   })

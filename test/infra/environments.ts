@@ -17,6 +17,8 @@ const values = {
 const table = ['MOORING_TABLE'] as const
 const audited = [...table, 'MOORING_AUDIT_DAYS'] as const
 const outbound = 'MOORING_OUTBOUND_ALLOW'
+const key = 'MOORING_KEY_ARN'
+const mac = 'MOORING_MAC_KEY_ARN'
 const prefix = 'MOORING_SECRET_PREFIX'
 const revoking = [...table, prefix, 'MOORING_KEY_ARN', outbound] as const
 const renewing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
@@ -57,6 +59,20 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'list-access-keys': table,
   'delete-access-key': audited,
   'rotate-access-key': audited,
+  'list-credible-connections': table,
+  'read-credible-connection': table,
+  'create-credible-connection': [...audited, outbound, key, prefix, mac],
+  'update-credible-connection': [...audited, outbound, key, prefix],
+  'delete-credible-connection': [...audited, prefix],
+  'test-credible-connection': [...table, outbound],
+  'list-credible-projects': table,
+  'create-credible-project': [...audited, mac],
+  'read-credible-project': table,
+  'delete-credible-project': audited,
+  'read-credible-status': [],
+  'create-connector-connection': [...audited, outbound, key, prefix, mac, 'MOORING_PUBLIC_URL'],
+  'list-connectors': table,
+  'search-connectors': table,
   'read-health': [],
   'read-openapi': [],
   'refuse-route': [],

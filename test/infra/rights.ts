@@ -50,6 +50,7 @@ export function rights(): void {
       'revoke-grants',
       'sweep',
       'update-connection',
+      'update-credible-connection',
     ])
     expect(ids.filter((id) => statementsOf(id).some(readsConnectionSecrets)).sort()).toEqual([
       'complete-authorization',

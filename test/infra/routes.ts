@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { api, plain, resources, target, templates } from './deployment.ts'
 import { lambdas } from './functions.ts'
@@ -18,23 +19,31 @@ function lambdaOf(route: Record<string, unknown>): string {
 
 /** How a request finds its function. */
 export function routing(): void {
-  it.each(operations)('leads $route to $id, and lets that route alone call it', (operation) => {
-    const { logicalId } = lambdas[operation.id] ?? {}
-    const own = routes.filter(({ RouteKey }) => RouteKey === operation.route)
-    expect(own.map(lambdaOf)).toEqual([logicalId])
-    const callers = permissions.filter(({ FunctionName }) => target(FunctionName) === logicalId)
-    expect(callers).toHaveLength(1)
-    const path = operation.route.replace(' ', '')
-    expect(plain(callers[0])).toMatchObject({
-      Principal: 'apigateway.amazonaws.com',
-      SourceArn: `arn:AWS::Partition:execute-api:AWS::Region:AWS::AccountId:Api/*/${path}`,
-    })
-  })
+  it.each(operations)(
+    'leads every route of $id to it, and lets those alone call it',
+    (operation) => {
+      const { logicalId } = lambdas[operation.id] ?? {}
+      const own = routesOf(operation)
+      for (const key of own) {
+        const leads = routes.filter(({ RouteKey }) => RouteKey === key)
+        expect(leads.map(lambdaOf)).toEqual([logicalId])
+      }
+      const callers = permissions.filter(({ FunctionName }) => target(FunctionName) === logicalId)
+      const place = 'arn:AWS::Partition:execute-api:AWS::Region:AWS::AccountId:Api/*/'
+      expect(callers.map(plain)).toMatchObject(
+        own.map((key) => ({
+          Principal: 'apigateway.amazonaws.com',
+          SourceArn: `${place}${key.replace(' ', '')}`,
+        })),
+      )
+    },
+  )
 
   it('has no other route and no other caller', () => {
-    expect(routes).toHaveLength(operations.length)
+    const all = operations.flatMap(routesOf)
+    expect(routes).toHaveLength(all.length)
     const byApi = permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com')
-    expect(byApi).toHaveLength(operations.length)
+    expect(byApi).toHaveLength(all.length)
   })
 
   it('takes what no route does, and answers no browser of another origin', () => {

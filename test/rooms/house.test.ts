@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { tasks } from '../../shared/api/tasks.ts'
 import { problems } from '../../shared/domain/problem.ts'
@@ -40,7 +41,7 @@ describe('files', () => {
     // But for the examples that comments give.
     const found = sourcesIn('shared', 'functions', 'infra')
       .filter(({ path }) => !path.startsWith('shared/catalogue/types/'))
-      .filter(({ text }) => /^(?!\s*(\*|\/[/*])).*dynamiq\.connections\.\w/m.test(text))
+      .filter(({ text }) => /^(?!\s*(\*|\/[/*])).*(dynamiq|credible)\.connections\.\w/m.test(text))
     expect(pathsOf(found)).toEqual([])
   })
 })
@@ -53,12 +54,12 @@ describe('operations', () => {
     const verbs = [...new Set(ids.map((id) => id.split('-')[0]))].sort()
     expect(verbs).toEqual([
       ...['authorize', 'complete', 'create', 'delete', 'list', 'read', 'refresh', 'refuse'],
-      ...['rename', 'revoke', 'rotate', 'sweep', 'update'],
+      ...['rename', 'revoke', 'rotate', 'search', 'sweep', 'test', 'update'],
     ])
   })
 
   it('have a route of their own', () => {
-    const routes = operations.map(({ route }) => route.replace(/\{\w+\}/g, '{}'))
+    const routes = operations.flatMap(routesOf).map((route) => route.replace(/\{\w+\}/g, '{}'))
     expect(new Set(routes).size).toBe(routes.length)
   })
 
@@ -72,9 +73,11 @@ describe('operations', () => {
   })
 
   it('take every parameter of their path', () => {
-    for (const { route, params } of operations) {
-      const named = [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-      expect(Object.keys(params?.shape ?? {})).toEqual(named)
+    for (const operation of operations) {
+      for (const route of routesOf(operation)) {
+        const named = [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+        expect(Object.keys(operation.params?.shape ?? {})).toEqual(named)
+      }
     }
   })
 

@@ -8,7 +8,7 @@ const doers = [...operations, ...tasks]
 
 // The list to review: each of these can bring about or take away what nobody else may.
 const pinned = {
-  // Sees secrets in clear. `update-connection` does, to keep one beside another that was sent.
+  // Sees secrets in clear. Who updates does, to keep one beside another that was sent.
   openSecrets: [
     'complete-authorization',
     'read-credentials',
@@ -17,6 +17,7 @@ const pinned = {
     'revoke-grants',
     'sweep',
     'update-connection',
+    'update-credible-connection',
   ],
   // Sees tokens in clear.
   openTokens: [
@@ -28,14 +29,17 @@ const pinned = {
     'sweep',
   ],
   takeAuthorizations: ['complete-authorization'],
-  sealSecrets: ['create-connection', 'create-oauth2-client'],
-  resealSecrets: ['update-connection', 'update-oauth2-client'],
-  discardSecrets: ['delete-connection', 'delete-oauth2-client'],
+  sealSecrets: [
+    ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
+    'create-oauth2-client',
+  ],
+  resealSecrets: ['update-connection', 'update-credible-connection', 'update-oauth2-client'],
+  discardSecrets: ['delete-connection', 'delete-credible-connection', 'delete-oauth2-client'],
   keepAdminKey: ['create-admin-key'],
   createAccessKeys: ['create-access-key', 'create-admin-key'],
   rotateAccessKeys: ['rotate-access-key'],
   deleteAccessKeys: ['delete-access-key'],
-  deleteProjects: ['delete-project'],
+  deleteProjects: ['delete-credible-project', 'delete-project'],
 } as const satisfies Partial<Record<Power, readonly string[]>>
 
 describe('powers', () => {

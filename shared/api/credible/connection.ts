@@ -3,23 +3,36 @@ import * as z from 'zod'
 /** A connection as it is sent; its blocks are their types', from the catalogue. */
 export const ConnectionBody = z
   .looseObject({
+    resource: z.unknown().optional(),
     name: z.string().nullish(),
     type: z.string(),
+    attributes: z.unknown().optional(),
   })
   .meta({ id: 'CredibleConnection' })
 
 /** A change of one: what is not sent stays. */
 export const ConnectionPatch = z
   .looseObject({
+    resource: z.unknown().optional(),
     name: z.string().nullish(),
     type: z.string().nullish(),
+    attributes: z.unknown().optional(),
   })
   .meta({ id: 'CredibleConnectionPatch' })
 
 /** A connection to try, by itself or below `config`. */
 export const TestBody = z.looseObject({ config: z.unknown().optional() }).meta({
-  id: 'CredibleConnectionTest',
-  override: { description: 'A connection, its name optional; or one below `config`.' },
+  override: {
+    description: 'A connection, its name optional; or one below `config`.',
+    anyOf: [
+      { $ref: '#/components/schemas/CredibleConnection' },
+      {
+        type: 'object',
+        properties: { config: { $ref: '#/components/schemas/CredibleConnection' } },
+        required: ['config'],
+      },
+    ],
+  },
 })
 
 const Attributes = z.strictObject({

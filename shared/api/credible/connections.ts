@@ -119,5 +119,6 @@ export const testCredibleConnection = operation({
     .strictObject({ status: z.enum(['ok', 'failed']), errorMessage: z.string() })
     .meta({ id: 'CredibleConnectionStatus' }),
   powers: [],
+  settings: ['outboundAllow'],
   problems: [],
 })
