@@ -2,27 +2,41 @@ import { connectionToConnector } from '../shared/api/connector/asked.ts'
 import { connected } from '../shared/api/connector/connected.ts'
 import { demandConnector } from '../shared/api/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/connector/operations.ts'
+import { tokenSent } from '../shared/api/connector/token-sent.ts'
 import { createConnections } from '../shared/aws/create-connections.ts'
+import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { rememberRequests } from '../shared/aws/remember-requests.ts'
 import { sealSecrets } from '../shared/aws/seal-secrets.ts'
+import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { keepConnection } from '../shared/domain/keep-connection.ts'
 import { once } from '../shared/domain/once.ts'
 import { oneProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { readyToAuthorize } from '../shared/oauth/adopt-token.ts'
 
 export const handler = endpoint(
   createConnectorConnection,
-  { listProjects, readProjects, createConnections, sealSecrets, rememberRequests },
+  {
+    listProjects,
+    readProjects,
+    listOauth2Clients,
+    createConnections,
+    sealSecrets,
+    sealTokens,
+    rememberRequests,
+  },
   async ({ params, body, caller, occasion, projectId, idempotency }, powers) => {
     const { now } = occasion
     const type = demandConnector(params.connector_id)
     const home = await oneProject(powers, caller, projectId)
-    const { connection, secrets } = connectionToConnector(type, body, home, caller, now)
+    const { connection: plain, secrets } = connectionToConnector(type, body, home, caller, now)
+    const token = tokenSent(type, body, now)
     const route = `${createConnectorConnection.route} ${type.id}`
     const ask = { ...idempotency, route, scope: home, now }
     return once(powers.rememberRequests, ask, async (ticket) => {
+      const connection = type.oauth ? await readyToAuthorize(powers, plain, token, now) : plain
       const answer = { status: 200, headers: {}, body: connected(type, connection) }
       await keepConnection(powers, connection, secrets, occasion, ticket && { ticket, answer })
       return answer

@@ -7,8 +7,9 @@ import type { Connection } from './connection.ts'
  */
 export function clientsUsed({ home, oauth2ClientId, grant }: Connection): readonly ClientRef[] {
   const named = oauth2ClientId === undefined ? [] : [{ home, id: oauth2ClientId }]
-  const granting = grant && !named.some((each) => isSameClient(each, grant.client))
-  return granting ? [...named, grant.client] : named
+  const granting = grant?.client
+  if (!granting || named.some((each) => isSameClient(each, granting))) return named
+  return [...named, granting]
 }
 
 /** Whether two names are of the same OAuth client. */

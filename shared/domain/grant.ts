@@ -28,10 +28,13 @@ export interface Grant {
   readonly scopes: readonly string[]
   /** Whether there is a refresh token. */
   readonly refreshable: boolean
-  /** The OAuth client that it was granted to; none other can refresh it. */
-  readonly client: ClientRef
+  /**
+   * The OAuth client that it was granted to; none other can refresh it. Absent: nobody here knows,
+   * since the tokens were had elsewhere.
+   */
+  readonly client?: ClientRef | undefined
   /** As the provider knew that client then. */
-  readonly clientId: string
+  readonly clientId?: string | undefined
   readonly grantedAt: string
   /** After how many days without use the provider forgets the refresh token. */
   readonly idleDays: number

@@ -23,6 +23,22 @@ export async function clientFor(
   return client
 }
 
+/**
+ * An OAuth client for a connection that names none yet: its project's own for the type, else the
+ * deployment's; the oldest where there are several.
+ */
+export async function clientAtHand(
+  { listOauth2Clients }: Pick<Powers, 'listOauth2Clients'>,
+  { home, type }: Pick<Connection, 'home' | 'type'>,
+): Promise<Oauth2Client | undefined> {
+  for (const place of [home, systemHome]) {
+    const clients = await listOauth2Clients.list(place)
+    const client = oldest(clients.filter((each) => each.type === type))
+    if (client) return client
+  }
+  return undefined
+}
+
 function oldest(clients: readonly Oauth2Client[]): Oauth2Client | undefined {
   return [...clients].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]
 }

@@ -1,6 +1,8 @@
 import type { Connection } from '../domain/connection.ts'
 import type { Origin } from '../domain/event.ts'
 import type { Grant } from '../domain/grant.ts'
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { Powers } from '../domain/powers.ts'
 import type { Secrets } from '../domain/secret.ts'
 import type { TokenAnswer, TokenFailure } from '../domain/token-answer.ts'
 import type { ProviderClient } from './provider-client.ts'
@@ -16,6 +18,14 @@ export function isGranted(connection: Connection): connection is Granted {
 /** Where the tokens of a grant are sealed. */
 export function placeOf({ home, id, grant }: Pick<Granted, 'home' | 'id' | 'grant'>) {
   return { purpose: 'grant', home, id, version: grant.tokenVersion } as const
+}
+
+/** The OAuth client that a grant is renewed by; absent: gone, or never known here. */
+export async function clientOf(
+  { readOauth2Clients }: Pick<Powers, 'readOauth2Clients'>,
+  { client }: Pick<Grant, 'client'>,
+): Promise<Oauth2Client | undefined> {
+  return client && readOauth2Clients.find(client)
 }
 
 /** What a provider answered to a try to renew a grant, before it is written. */

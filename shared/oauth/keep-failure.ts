@@ -6,7 +6,7 @@ import { limits } from '../domain/limits.ts'
 import { Problem } from '../domain/problem.ts'
 import type { TokenFailure } from '../domain/token-answer.ts'
 import { type End, expireGrant } from './expire-grant.ts'
-import type { Answered, Granted, Renewal } from './granted.ts'
+import { type Answered, clientOf, type Granted, type Renewal } from './granted.ts'
 
 /**
  * Keeps what went wrong. The grant itself stays whatever it was: only an end that the provider
@@ -54,7 +54,7 @@ async function judge(
   if (failure.kind !== 'dead') return failure
   const [row, client] = await Promise.all([
     readConnections.find(leased),
-    readOauth2Clients.find(leased.grant.client),
+    clientOf({ readOauth2Clients }, leased.grant),
   ])
   if (!row) throw new Problem('connection_not_found')
   if (row.fence !== leased.fence) return 'moved'

@@ -98,7 +98,7 @@ function eventOf(next: Granted, { authorization, request }: Consent) {
     { actor, ...request },
     {
       scopes: [...next.grant.scopes],
-      oauth2_client_id: next.grant.client.id,
+      oauth2_client_id: authorization.client.id,
       access_token_version: next.grant.tokenVersion,
     },
   )

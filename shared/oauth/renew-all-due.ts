@@ -75,7 +75,7 @@ function originOf({ requestId }: Round): Origin {
 function lanesOf(atOnce: number): (row: Granted) => LimitFunction {
   const lanes = new Map<string, LimitFunction>()
   return ({ grant: { client } }) => {
-    const name = `${client.home} ${client.id}`
+    const name = `${client?.home} ${client?.id}`
     const lane = lanes.get(name) ?? pLimit(atOnce)
     lanes.set(name, lane)
     return lane

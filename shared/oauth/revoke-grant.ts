@@ -1,5 +1,6 @@
 import type { Revoking } from '../domain/grant-powers.ts'
 import type { Leftover } from '../domain/leftover.ts'
+import { clientOf } from './granted.ts'
 import { providerClient } from './provider-client.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function revokeGrant(
   powers: Revoking,
   { home, subject: id, grant }: Leftover,
 ): Promise<boolean> {
-  const client = grant && (await powers.readOauth2Clients.find(grant.client))
+  const client = grant && (await clientOf(powers, grant))
   if (!grant || !client) return true
   const asker = await providerClient(powers, client)
   if (!asker.provider.revocation) return true

@@ -197,7 +197,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-credible-connection': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECTS'),
     items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('ConditionCheckItem UpdateItem', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...make,
     discard,
@@ -206,7 +206,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'update-credible-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-    items('ConditionCheckItem', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*'),
     tableKeyToWrite,
     ...make,
@@ -244,12 +244,13 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'read-credible-status': [],
   'create-connector-connection': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('Query', 'PROJECTS'),
+    items('Query', 'PROJECT#*', 'PROJECTS'),
     items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('ConditionCheckItem UpdateItem', 'PROJECT#*'),
+    items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...make,
     discard,
+    sealTokens,
     mac,
   ],
   'list-connectors': [

@@ -60,6 +60,7 @@ export function rights(): void {
       'revoke-grants',
       'sweep',
       'update-connection',
+      'update-credible-connection',
     ])
   })
 }

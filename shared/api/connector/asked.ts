@@ -29,7 +29,7 @@ export function connectionToConnector(
   const filled = fillingOf(type, security)
   const { config, headers } = headersApart(type, asked, configOf(security, filled))
   const parsed = partial(type, config, asked.name, filled)
-  const bound = bindingSecretsOf(asked, restOf(security, filled), headers)
+  const bound = bindingSecretsOf(asked, restOf(type, security, filled), headers)
   const secrets = { ...parsed.secrets, ...bound }
   const waits = type.oauth || parsed.missing.length > 0
   const given = {
@@ -57,10 +57,11 @@ function configOf(security: Security, filled: Filled): Record<string, unknown> {
   )
 }
 
-function restOf(security: Security, filled: Filled): Security {
-  return Object.fromEntries(
-    Object.entries(security).filter(([member]) => !Object.hasOwn(filled, member)),
-  )
+// An OAuth token is a grant: it is sealed and renewed as one, and its refresh token never leaves.
+function restOf({ oauth }: ConnectionType, security: Security, filled: Filled): Security {
+  const apart = (member: string) =>
+    Object.hasOwn(filled, member) || (oauth && member === 'oauth2Token')
+  return Object.fromEntries(Object.entries(security).filter(([member]) => !apart(member)))
 }
 
 /** Headers are the config's own where its type has such a field: they are not kept twice. */

@@ -42,7 +42,15 @@ export const createConnectorConnection = operation({
   honours: ['Idempotency-Key', 'x-project-id'],
   status: 200,
   reply: Connected,
-  powers: ['listProjects', 'readProjects', 'createConnections', 'sealSecrets', 'rememberRequests'],
+  powers: [
+    'listProjects',
+    'readProjects',
+    'listOauth2Clients',
+    'createConnections',
+    'sealSecrets',
+    'sealTokens',
+    'rememberRequests',
+  ],
   settings: ['publicUrl'],
   problems: ['project_required', 'project_not_found', 'invalid_config', 'name_taken'],
 })

@@ -1,0 +1,60 @@
+import { providerOf } from '../catalogue/provider.ts'
+import type { Connection } from '../domain/connection.ts'
+import { type Grant, tokenFacts } from '../domain/grant.ts'
+import { nextDue } from '../domain/grant-due.ts'
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { Powers } from '../domain/powers.ts'
+import type { TokenSet } from '../domain/token-answer.ts'
+import { clientAtHand } from './client-for.ts'
+import { type Granted, placeOf } from './granted.ts'
+import { secretsOf } from './keep-tokens.ts'
+
+// Without an OAuth client nothing is renewed, and so nothing is forgotten by being idle.
+const unknownIdleDays = 30
+
+/**
+ * A new OAuth connection with the OAuth client that it will be authorized by, where there is one;
+ * and with the token that was sent, where one was.
+ */
+export async function readyToAuthorize(
+  powers: Pick<Powers, 'listOauth2Clients' | 'sealTokens'>,
+  plain: Connection,
+  token: TokenSet | undefined,
+  now: Date,
+): Promise<Connection> {
+  const client = await clientAtHand(powers, plain)
+  // One of the deployment is found by itself: only a project's own is named.
+  const named = client?.home === plain.home ? { ...plain, oauth2ClientId: client.id } : plain
+  return token ? adoptToken(powers, named, token, client, now) : named
+}
+
+/**
+ * A new connection with a grant that was had elsewhere: active at once. It is renewed like any other
+ * where there is an OAuth client to renew it by; without one it ends with its access token.
+ */
+async function adoptToken(
+  { sealTokens }: Pick<Powers, 'sealTokens'>,
+  connection: Connection,
+  tokens: TokenSet,
+  client: Oauth2Client | undefined,
+  now: Date,
+): Promise<Granted> {
+  const { home, id } = connection
+  const grant: Grant = {
+    tokens: '',
+    tokenVersion: 1,
+    refreshable: client !== undefined && tokens.refreshToken !== undefined,
+    ...(client ? { client: { home: client.home, id: client.id }, clientId: client.clientId } : {}),
+    grantedAt: now.toISOString(),
+    idleDays: client ? providerOf(client).idleDays : unknownIdleDays,
+    ...tokenFacts(tokens, [], now),
+  }
+  const sealed = await sealTokens.seal(placeOf({ home, id, grant }), secretsOf(tokens))
+  return {
+    ...connection,
+    status: 'active',
+    grant: { ...grant, tokens: sealed },
+    fence: 1,
+    dueAt: nextDue({ grant, usedAt: now.toISOString() }, now)?.toISOString(),
+  }
+}
