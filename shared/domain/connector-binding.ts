@@ -32,7 +32,8 @@ export function boundMembers(
   })
   return {
     security: { ...(secrets.security as JsonObject | undefined), ...Object.fromEntries(own) },
-    headers: secrets.headers ?? {},
+    // A type with such a field keeps them there.
+    headers: secrets.headers ?? config.headers ?? {},
     general_params: secrets.general_params ?? generalParams,
     target_system_servers: targetSystemServers,
   }

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { connectorIdOf } from '../../../shared/catalogue/connector-id.ts'
+import { leak, named } from '../../catalogue/samples.ts'
+import { keptOauth2Client } from '../../support/builders.ts'
+import { type Stage, stage } from '../../support/stage.ts'
+import type { Told } from '../credible/by-name.ts'
+
+let on: Stage
+beforeEach(async () => {
+  on = await stage()
+})
+const type = 'dynamiq.connections.NotionOAuth2'
+const access = `${leak}-access`
+const refresh = `${leak}-refresh`
+
+async function connect(given: object = {}): Promise<Told> {
+  const asked = { params: { connector_id: 'NotionOAuth2' }, body: { name: 'n', ...given } }
+  const answer = on.ask('create-connector-connection', { as: on.keys.editor, ...asked })
+  return answer as Promise<unknown> as Promise<Told>
+}
+const withToken = (token: object, more: object = {}) =>
+  connect({ security: { authMethod: 'oauth2', oauth2Token: token, ...more } })
+const read = (id: string, { body }: Told) =>
+  on.ask(id, { params: { connection_id: String(body.id) } })
+const client = () => keptOauth2Client(on.world, { home: on.project, type })
+
+describe('without a token', () => {
+  it('tells where consent is given, and waits for it', async () => {
+    const made = await connect()
+    expect([made.status, made.body]).toMatchObject([
+      200,
+      { oauth2_required: true, message: expect.stringContaining('connector_page_url') },
+    ])
+    const page = new URL(String(made.body.connector_page_url))
+    expect(page.pathname).toBe(`/connectors/${connectorIdOf(named('NotionOAuth2'))}`)
+    expect(page.searchParams.get('connection')).toBe(made.body.id)
+    expect((await read('read-connection', made)).body.data).toMatchObject({ status: 'incomplete' })
+    const early = await read('read-credentials', made)
+    expect([early.status, early.body.error.code]).toEqual([409, 'authorization_required'])
+  })
+
+  it('is led by the project’s OAuth client into the authorization', async () => {
+    const { id } = await client()
+    const made = await connect()
+    expect((await read('read-connection', made)).body.data).toMatchObject({ oauth2_client_id: id })
+    const { status, body } = await read('authorize-connection', made)
+    expect([status, body.data.url]).toEqual([200, expect.stringContaining('api.notion.com')])
+  })
+})
+
+describe('with a token', () => {
+  it('is active at once, and serves it', async () => {
+    const expires_at = Math.floor(Date.now() / 1000) + 3600
+    const token = { access_token: access, refresh_token: refresh, token_type: 'bearer' }
+    const made = await withToken({ ...token, expires_at, scope: 'read write' }, { more: 'kept' })
+    expect(made.status).toBe(200)
+    expect(made.body).not.toHaveProperty('oauth2_required')
+    const shown = await read('read-connection', made)
+    expect(shown.body.data).toMatchObject({
+      status: 'active',
+      expires_at: new Date(expires_at * 1000).toISOString(),
+    })
+    const whole = await read('read-credentials', made)
+    expect(whole.body.data).toMatchObject({
+      ...{ access_token: access, access_token_version: 1, token_type: 'bearer' },
+      ...{ scopes: ['read', 'write'], security: { authMethod: 'oauth2', more: 'kept' } },
+    })
+    // The refresh token never leaves, and neither is seen where it should not be.
+    for (const { text } of [made, shown, whole]) expect(text).not.toContain(refresh)
+    for (const { text } of [made, shown]) expect(text).not.toContain(leak)
+    expect(on.world.rows).not.toContain(leak)
+  })
+
+  it('without an OAuth client serves until the token ends, and then must be authorized', async () => {
+    const made = await withToken({ access_token: access, refresh_token: refresh, expires_in: -5 })
+    const whole = await read('read-credentials', made)
+    expect([whole.status, whole.body.error.code]).toEqual([409, 'reauthorization_required'])
+    expect((await read('read-connection', made)).body.data).toMatchObject({ status: 'expired' })
+    expect((await read('delete-connection', made)).status).toBe(204)
+  })
+
+  it('with one is due to be renewed, and counts as a use of it', async () => {
+    const { id } = await client()
+    const token = { access_token: access, refresh_token: refresh, expires_in: 3600 }
+    const made = await withToken(token)
+    const row = await on.world.powers.readConnections.locate(String(made.body.id))
+    expect(row).toMatchObject({
+      oauth2ClientId: id,
+      grant: { refreshable: true, client: { home: on.project, id }, tokenVersion: 1 },
+    })
+    expect(Date.parse(row?.dueAt ?? '')).toBeLessThan(Date.now() + 3600_000)
+    const gone = await on.ask('delete-oauth2-client', { params: { oauth2_client_id: id } })
+    expect(gone.status).toBe(409)
+  })
+
+  it.each<[object, string[]]>([
+    [{}, ['access_token']],
+    [{ access_token: 7 }, ['access_token']],
+    [{ access_token: leak, expires_in: leak }, ['expires_in']],
+    [{ access_token: leak, expires_at: leak }, ['expires_at']],
+    [{ access_token: leak, scope: { leak } }, ['scope']],
+    [{ access_token: leak, refresh_token: [leak] }, ['refresh_token']],
+  ])('says what is wrong in the token %j, and repeats nothing of it', async (token, at) => {
+    const { status, body, text } = await withToken(token)
+    const loc = ['body', 'security', 'oauth2Token', ...at]
+    expect([status, body.detail]).toEqual([422, [expect.objectContaining({ loc })]])
+    expect(text).not.toContain(leak)
+  })
+
+  it.each<[unknown, number]>([
+    ['2100-01-02T03:04:05Z', Date.UTC(2100, 0, 2, 3, 4, 5)],
+    ['2100-01-02T03:04:05', Date.UTC(2100, 0, 2, 3, 4, 5)],
+    ['2100-01-02T03:04:05+01:00', Date.UTC(2100, 0, 2, 2, 4, 5)],
+    [4102542245, 4102542245_000],
+    [4102542245_000, 4102542245_000],
+  ])('reads the end %j', async (expires_at, endsMs) => {
+    const made = await withToken({ access_token: access, expires_at })
+    const { body } = await read('read-connection', made)
+    expect(Math.abs(Date.parse(String(body.data.expires_at)) - endsMs)).toBeLessThan(10)
+  })
+})
