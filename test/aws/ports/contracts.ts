@@ -2,6 +2,7 @@ import { accessKeysContract } from './access-keys.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { grantsContract } from './grants.contract.ts'
+import { namesContract } from './names.contract.ts'
 import { projectsContract } from './projects.contract.ts'
 import { readingContract } from './reading.contract.ts'
 import { requestsContract } from './requests.contract.ts'
@@ -13,6 +14,7 @@ export function portContracts(name: string, make: () => Promise<Subject>): void 
   connectionsContract(name, make)
   readingContract(name, make)
   projectsContract(name, make)
+  namesContract(name, make)
   accessKeysContract(name, make)
   requestsContract(name, make)
   eventsContract(name, make)

@@ -93,6 +93,20 @@ describe('with a token', () => {
     expect(gone.status).toBe(409)
   })
 
+  it('is renewed by it like any other, and a lookup gets the new token', async () => {
+    await client()
+    const token = { access_token: access, refresh_token: refresh, expires_in: -5 }
+    const made = await withToken(token)
+    const whole = await read('read-credentials', made)
+    expect(whole.body.data).toMatchObject({
+      access_token: 'LEAK-access-1',
+      access_token_version: 2,
+    })
+    const [renewal] = on.world.providers.renewals
+    expect(renewal?.refreshToken.reveal()).toBe(refresh)
+    expect((await read('read-connection', made)).body.data.status).toBe('active')
+  })
+
   it.each<[object, string[]]>([
     [{}, ['access_token']],
     [{ access_token: 7 }, ['access_token']],
