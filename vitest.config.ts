@@ -16,7 +16,11 @@ export default defineConfig({
     projects: [
       // Nothing here leaves anything behind, and the SDK need not be loaded for each file.
       project('functions', ['test/{functions,domain,oauth,rooms}/**/*.test.ts'], false),
-      project('rest', ['test/{catalogue,aws,infra,local,outbound,oauth-flow}/**/*.test.ts'], true),
+      project(
+        'rest',
+        ['test/{catalogue,aws,infra,local,outbound,oauth-flow,openapi}/**/*.test.ts'],
+        true,
+      ),
     ],
   },
 })

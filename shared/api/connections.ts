@@ -15,7 +15,13 @@ const tag = 'Connections'
 const Config = z
   .unknown()
   .refine((config) => config !== undefined, 'is required')
-  .meta({ override: { type: 'object', description: 'As the type demands: `Config.<type>`.' } })
+  .meta({
+    override: {
+      type: 'object',
+      additionalProperties: true,
+      description: 'As the type demands: `Config.<type>`.',
+    },
+  })
 
 const NewConnection = z
   .strictObject({

@@ -143,6 +143,9 @@ const secretTexts = mapOf(judgeTexts, false).transform((value) => new Secret(val
 const secretFreeJson = mapOf(judgeJson, false).transform((value) => new Secret(value as JsonObject))
 const anyJsonMap = mapOf(judgeJson, true)
 
+// Said out loud: to generators of clients an object without members has none.
+const anyMap = { type: 'object', additionalProperties: true }
+
 /** An object of texts, such as headers: secret whole, since any of them may be a token. */
 export function secretMap(label: string, hint?: string): Field {
   const schema = { type: 'object', additionalProperties: { type: 'string' } }
@@ -151,12 +154,12 @@ export function secretMap(label: string, hint?: string): Field {
 
 /** A free-form JSON object: secret whole, since nobody knows what is in it. */
 export function secretJson(label: string, hint?: string): Field {
-  return field(secretFreeJson, { ...hidden('json', label, hint), schema: { type: 'object' } })
+  return field(secretFreeJson, { ...hidden('json', label, hint), schema: anyMap })
 }
 
 /** A free-form JSON object that holds nothing secret, and is shown. */
 export function openJson(label: string, hint?: string): Field {
-  return field(anyJsonMap, { ...open('json', label, hint), schema: { type: 'object' } })
+  return field(anyJsonMap, { ...open('json', label, hint), schema: anyMap })
 }
 
 // RFC 6749 section 3.3: scope-token.

@@ -27,7 +27,13 @@ const Headers = z
     else if (value != null) report('must be an object')
   })
   .transform((value) => (value ?? {}) as Record<string, string>)
-  .meta({ override: { type: 'object', additionalProperties: { type: 'string' }, writeOnly: true } })
+  .meta({
+    override: {
+      type: ['object', 'null'],
+      additionalProperties: { type: 'string' },
+      writeOnly: true,
+    },
+  })
 
 const Security = z
   .unknown()
@@ -36,6 +42,7 @@ const Security = z
   .meta({
     override: {
       type: ['object', 'null'],
+      additionalProperties: true,
       writeOnly: true,
       description:
         'By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, ' +
