@@ -34,7 +34,7 @@ export function revisionAsked(asked: Asked, before: Connection, occasion: Occasi
 /** Whether the grant is of another OAuth client than the connection names: it serves meanwhile. */
 function isOtherClients({ home, grant, oauth2ClientId: id, status }: Connection): boolean {
   if (!grant || id === undefined || status !== 'active') return false
-  return !isSameClient(grant.client, { home, id })
+  return !grant.client || !isSameClient(grant.client, { home, id })
 }
 
 function demandFixed({ type, name, project_id }: Asked, before: Connection): void {

@@ -20,3 +20,22 @@ describe('404', () => {
     },
   )
 })
+
+describe('404 on another wire', () => {
+  it.each([
+    ['PUT /api/v0/projects', { code: 404, message: expect.any(String), error: expect.any(String) }],
+    ['GET /api/v0', { code: 404, message: expect.any(String), error: expect.any(String) }],
+    ['GET /v1/tools/nothing', { detail: expect.any(String) }],
+    ['DELETE /v1/connectors', { detail: expect.any(String) }],
+  ])('answers %s in the shape of its errors', async (route, shape) => {
+    const { world } = await stage()
+    const { status, text } = await ask('refuse-route', { route }, world.powers)
+    expect([status, JSON.parse(text)]).toEqual([404, shape])
+  })
+
+  it.each(['GET /api/v01', 'GET /v1/toolset'])('is not taken for one by %s', async (route) => {
+    const { world } = await stage()
+    const { body } = await ask('refuse-route', { route }, world.powers)
+    expect(body.error.code).toBe('route_not_found')
+  })
+})

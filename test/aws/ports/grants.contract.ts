@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Authorization } from '../../../shared/domain/authorization.ts'
+import type { Authorization, ClientRef } from '../../../shared/domain/authorization.ts'
 import type { Connection } from '../../../shared/domain/connection.ts'
 import type { Grant } from '../../../shared/domain/grant.ts'
 import { leftGrant } from '../../../shared/domain/leftover.ts'
@@ -18,6 +18,12 @@ import {
 import type { Subject } from './subject.ts'
 
 const now = new Date()
+
+/** The OAuth client of a grant that has one. */
+function clientOf({ grant }: { readonly grant: Grant }): ClientRef {
+  if (!grant.client) throw new Error('a grant without a client')
+  return grant.client
+}
 
 /** What whoever renews grants relies on. */
 export function grantsContract(name: string, make: () => Promise<Subject>): void {
@@ -116,7 +122,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const connection = await granted()
       const { locateOauth2Clients, deleteOauth2Clients, deleteConnections } = powers()
       const client = async () => {
-        const found = await locateOauth2Clients.locate(connection.grant.client.id)
+        const found = await locateOauth2Clients.locate(clientOf(connection).id)
         if (!found) throw new Error('the client is gone')
         return found
       }
@@ -127,7 +133,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       await deleteConnections.remove(connection, told(connection))
       expect((await client()).useCount).toBe(0)
       expect(await remove()).toBe('done')
-      expect(await locateOauth2Clients.locate(connection.grant.client.id)).toBeUndefined()
+      expect(await locateOauth2Clients.locate(clientOf(connection).id)).toBeUndefined()
     })
 
     it('are found when they are due, and not before, each in its shard', async () => {
@@ -145,7 +151,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
   describe(`OAuth clients: ${name}`, () => {
     it('are replaced by one of several, and keep the count of their uses', async () => {
       const { grant } = await granted()
-      const client = await powers().readOauth2Clients.find(grant.client)
+      const client = await powers().readOauth2Clients.find(clientOf({ grant }))
       if (!client) throw new Error('no client')
       const { updateOauth2Clients, readOauth2Clients } = powers()
       const next = { ...client, version: 2, clientId: 'other' }
