@@ -33,7 +33,8 @@ export const handler = endpoint(
     const home = await oneProject(powers, caller, projectId)
     const { connection: plain, secrets } = connectionToConnector(type, body, home, caller, now)
     const token = tokenSent(type, body, now)
-    const route = `${createConnectorConnection.route} ${type.id}`
+    // By user, too: what is personal must not be told to whoever repeats another's key.
+    const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
     const ask = { ...idempotency, route, scope: home, now }
     return once(powers.rememberRequests, ask, async (ticket) => {
       const connection = type.oauth ? await readyToAuthorize(powers, plain, token, now) : plain
