@@ -48,6 +48,26 @@ describe('without a token', () => {
   })
 })
 
+describe('with consent', () => {
+  it('becomes active, and keeps what it was connected with', async () => {
+    await client()
+    const made = await connect({ security: { more: 'kept' }, headers: { a: 'b' } })
+    const { body } = await read('authorize-connection', made)
+    const state = new URL(String(body.data.url)).searchParams.get('state') ?? ''
+    const query = { state, code: 'c' }
+    const back = await on.ask('complete-authorization', { query, headers: {} })
+    expect([back.status, back.headers['content-type']]).toEqual([
+      200,
+      expect.stringContaining('text/html'),
+    ])
+    expect((await read('read-connection', made)).body.data.status).toBe('active')
+    const whole = await read('read-credentials', made)
+    expect(whole.body.data).toMatchObject({
+      ...{ access_token: 'LEAK-access-1', security: { more: 'kept' }, headers: { a: 'b' } },
+    })
+  })
+})
+
 describe('with a token', () => {
   it('is active at once, and serves it', async () => {
     const expires_at = Math.floor(Date.now() / 1000) + 3600
