@@ -26,7 +26,7 @@ export async function refreshGrant(
   before: Granted,
   origin: Origin,
 ): Promise<Renewal> {
-  const client = await clientOf(powers, before.grant)
+  const client = await clientNow(powers, before.grant)
   if (!client) return refused('client_gone')
   if (client.clientId !== before.grant.clientId) return refused('client_changed')
   const now = new Date()
@@ -46,9 +46,9 @@ export async function refreshGrant(
 }
 
 // Those who renew at the same moment by the same client read it once for all of them.
-function clientOf({ readOauth2Clients }: Renewing, { client }: Grant) {
-  const name = `${client.home} ${client.id}`
-  return singleFlight(readOauth2Clients, name, () => readOauth2Clients.find(client))
+function clientNow(powers: Renewing, grant: Grant) {
+  const name = `client ${grant.client?.home} ${grant.client?.id}`
+  return singleFlight(powers.readOauth2Clients, name, () => clientOf(powers, grant))
 }
 
 async function takeLease(
