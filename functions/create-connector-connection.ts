@@ -1,5 +1,5 @@
 import { connectionToConnector } from '../shared/api/connector/asked.ts'
-import { connected } from '../shared/api/connector/connected.ts'
+import { connected, linked } from '../shared/api/connector/connected.ts'
 import { demandConnector } from '../shared/api/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/connector/operations.ts'
 import { tokenSent } from '../shared/api/connector/token-sent.ts'
@@ -10,6 +10,7 @@ import { readProjects } from '../shared/aws/read-projects.ts'
 import { rememberRequests } from '../shared/aws/remember-requests.ts'
 import { sealSecrets } from '../shared/aws/seal-secrets.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
+import { signLinks } from '../shared/aws/sign-links.ts'
 import { keepConnection } from '../shared/domain/keep-connection.ts'
 import { once } from '../shared/domain/once.ts'
 import { oneProject } from '../shared/domain/reach.ts'
@@ -26,6 +27,7 @@ export const handler = endpoint(
     sealSecrets,
     sealTokens,
     rememberRequests,
+    signLinks,
   },
   async ({ params, body, caller, occasion, projectId, idempotency }, powers) => {
     const { now } = occasion
@@ -36,11 +38,13 @@ export const handler = endpoint(
     // By user, too: what is personal must not be told to whoever repeats another's key.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
     const ask = { ...idempotency, route, scope: home, now }
-    return once(powers.rememberRequests, ask, async (ticket) => {
+    const reply = await once(powers.rememberRequests, ask, async (ticket) => {
       const connection = type.oauth ? await readyToAuthorize(powers, plain, token, now) : plain
       const answer = { status: 200, headers: {}, body: connected(type, connection) }
       await keepConnection(powers, connection, secrets, occasion, ticket && { ticket, answer })
       return answer
     })
+    // Signed here and not before: what is kept of the answer must not lead anybody anywhere.
+    return { ...reply, body: await linked(reply.body, powers.signLinks, now) }
   },
 )

@@ -150,10 +150,13 @@ export const grants: Record<Power, Grant> = {
   rememberRequests: {
     settings: ['macKey'],
     table: { GetItem: ['IDEMPOTENCY#*'] },
-    others: ({ macKey }) => [
-      new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] }),
-    ],
+    others: generateMac,
   },
 
+  signLinks: { settings: ['macKey'], others: generateMac },
   keepAdminKey: { settings: ['adminKeySecret'], others: keepAdminKey },
+}
+
+function generateMac({ macKey }: Estate): PolicyStatement[] {
+  return [new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] })]
 }

@@ -26,6 +26,12 @@ export function consentedPage(
   }
 }
 
+/** What somebody reads who opens the link of a connection that needs no consent any more. */
+export function alreadyPage({ name }: Pick<Connection, 'name'>): Page {
+  const words = `The connection “${name}” is authorized already. You may close this page.`
+  return { title: 'Connected', paragraphs: [words] }
+}
+
 /** What somebody reads where it did not work: what went wrong, and what to do. */
 export function refusedPage({ message }: Problem, requestId: string): Page {
   return {

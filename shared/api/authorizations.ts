@@ -45,3 +45,20 @@ export const completeAuthorization = operation({
   powers: ['readProjects', ...completing],
   problems: ['authorization_unknown', 'authorization_refused'],
 })
+
+export const openConnectorPage = operation({
+  id: 'open-connector-page',
+  route: 'GET /connectors/{connector_id}',
+  surface: pages,
+  tag,
+  summary: 'Begin the consent to a connector’s connection: where `connector_page_url` leads',
+  description:
+    'Goes on to the provider. Its link is its proof: signed, for one connection, good for a day.',
+  access: 'public',
+  params: z.strictObject({ connector_id: z.string() }),
+  absent: 'route_not_found',
+  query: z.looseObject({ connection: text, until: text, proof: text }),
+  status: 302,
+  powers: ['signLinks', 'readConnections', ...starting],
+  problems: ['link_not_valid', 'oauth2_client_missing'],
+})

@@ -75,6 +75,8 @@ export interface OauthPowers {
     mayTry(client: Oauth2Client, retryAt: Date): Promise<boolean>
   }
 
+  /** Makes a keyed hash that only this deployment can make. */
+  signLinks: { sign(text: string): Promise<string> }
   startAuthorizations: { insert(authorization: Authorization, event: AuditEvent): Promise<void> }
   /** Takes an authorization by the hash of its state: whoever is first has it, and nobody else. */
   takeAuthorizations: { take(stateHash: string): Promise<Authorization | undefined> }

@@ -36,6 +36,12 @@ export const problems = {
       'This authorization is over: it was used already, took longer than ten minutes, or was ' +
       'never begun here.',
   },
+  link_not_valid: {
+    status: 400,
+    message:
+      'This link leads nowhere any more: it is good for a day. Ask whoever gave it to you for a ' +
+      'fresh one.',
+  },
   authorization_refused: {
     status: 400,
     message: 'The provider did not grant what was asked for.',

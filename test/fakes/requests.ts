@@ -22,9 +22,12 @@ export function keepReceipt({ rows }: State, receipt: Receipt | undefined): void
 }
 
 /** First answers, in memory. */
-export function fakeRequests(state: State): Pick<Powers, 'rememberRequests'> {
+export function fakeRequests(state: State): Pick<Powers, 'rememberRequests' | 'signLinks'> {
   const key = randomBytes(32)
   return {
+    signLinks: {
+      sign: async (text) => createHmac('sha256', key).update(`link ${text}`).digest('base64url'),
+    },
     rememberRequests: {
       fingerprint: async (text) => createHmac('sha256', key).update(text).digest('hex'),
       async recall(scope, hash) {

@@ -99,13 +99,19 @@ describe('a good key', () => {
 
   it('is not asked for by what is public', async () => {
     expect(open.map(({ id }) => id)).toEqual([
-      ...['complete-authorization', 'list-connection-types', 'read-connection-type'],
+      ...[
+        'complete-authorization',
+        'open-connector-page',
+        'list-connection-types',
+        'read-connection-type',
+      ],
       ...['read-credible-status', 'read-health', 'read-openapi', 'refuse-route'],
     ])
     for (const { id, status } of open) {
       const answer = await ask(id, { params }, on.world.powers)
-      // Its state is its proof, and there is none here.
-      expect(answer.status).toBe(id === 'complete-authorization' ? 400 : status)
+      // A state or a signed link is the proof of these, and there is none here.
+      const proves = ['complete-authorization', 'open-connector-page'].includes(id)
+      expect(answer.status).toBe(proves ? 400 : status)
     }
   })
 

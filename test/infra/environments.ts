@@ -38,6 +38,13 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
     'MOORING_PUBLIC_URL',
     'MOORING_RETURN_URLS',
   ],
+  'open-connector-page': [
+    ...audited,
+    'MOORING_KEY_ARN',
+    'MOORING_MAC_KEY_ARN',
+    'MOORING_PUBLIC_URL',
+    'MOORING_RETURN_URLS',
+  ],
   'complete-authorization': renewing,
   'refresh-tokens': renewing,
   'revoke-grants': revoking,

@@ -34,6 +34,7 @@ import { rotateAccessKeys } from '../../shared/aws/rotate-access-keys.ts'
 import { sealSecrets } from '../../shared/aws/seal-secrets.ts'
 import { sealTokens } from '../../shared/aws/seal-tokens.ts'
 import { settleLeftovers } from '../../shared/aws/settle-leftovers.ts'
+import { signLinks } from '../../shared/aws/sign-links.ts'
 import { startAuthorizations } from '../../shared/aws/start-authorizations.ts'
 import { takeAuthorizations } from '../../shared/aws/take-authorizations.ts'
 import { tallyRefusals } from '../../shared/aws/tally-refusals.ts'
@@ -166,6 +167,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   ],
   // Nobody of AWS is asked.
   askProviders: [],
+  signLinks: [() => signLinks.sign('text')],
   leaveWork: [() => leaveWork.leave(leftover)],
   listLeftovers: [() => listLeftovers.page('f', 1)],
   startAuthorizations: [() => startAuthorizations.insert(authorization, event)],

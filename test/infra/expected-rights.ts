@@ -74,6 +74,14 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     sealTokens,
   ],
+  'open-connector-page': [
+    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'PROJECT#*'),
+    items('PutItem', 'AUTHORIZATION#*', 'CONNECTION#*'),
+    tableKeyToWrite,
+    sealTokens,
+    mac,
+  ],
   'complete-authorization': [
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
     items('DeleteItem', 'AUTHORIZATION#*'),

@@ -2,6 +2,8 @@ import type * as z from 'zod'
 import type { ConnectionType } from '../../catalogue/connection-type.ts'
 import { connectorIdOf } from '../../catalogue/connector-id.ts'
 import type { Connection } from '../../domain/connection.ts'
+import { pageLink } from '../../domain/page-link.ts'
+import type { Powers } from '../../domain/powers.ts'
 import { setting } from '../../domain/settings.ts'
 import { type Connected, connectorView } from './connection-view.ts'
 
@@ -17,3 +19,19 @@ export function connected(type: ConnectionType, connection: Connection): z.input
     connector_page_url: `${page}?connection=${connection.id}`,
   }
 }
+
+/** The same answer with a page that whoever has its link may open: see shared/domain/page-link.ts. */
+export async function linked<B extends Pick<Answer, 'id' | 'connector_page_url'>>(
+  body: B,
+  signing: Powers['signLinks'],
+  now: Date,
+): Promise<B> {
+  if (body.connector_page_url === undefined) return body
+  const { until, proof } = await pageLink(signing, body.id, now)
+  return {
+    ...body,
+    connector_page_url: `${body.connector_page_url}&${new URLSearchParams({ until, proof })}`,
+  }
+}
+
+type Answer = z.input<typeof Connected>

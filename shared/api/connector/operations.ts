@@ -50,6 +50,7 @@ export const createConnectorConnection = operation({
     'sealSecrets',
     'sealTokens',
     'rememberRequests',
+    'signLinks',
   ],
   settings: ['publicUrl'],
   problems: ['project_required', 'project_not_found', 'invalid_config', 'name_taken'],

@@ -34,6 +34,7 @@ import { rotateAccessKeys } from '../../../shared/aws/rotate-access-keys.ts'
 import { sealSecrets } from '../../../shared/aws/seal-secrets.ts'
 import { sealTokens } from '../../../shared/aws/seal-tokens.ts'
 import { settleLeftovers } from '../../../shared/aws/settle-leftovers.ts'
+import { signLinks } from '../../../shared/aws/sign-links.ts'
 import { startAuthorizations } from '../../../shared/aws/start-authorizations.ts'
 import { takeAuthorizations } from '../../../shared/aws/take-authorizations.ts'
 import { tallyRefusals } from '../../../shared/aws/tally-refusals.ts'
@@ -86,4 +87,5 @@ export const adapters: Powers = {
   deleteOauth2Clients,
   tallyRefusals,
   askProviders,
+  signLinks,
 }

@@ -48,6 +48,70 @@ describe('without a token', () => {
   })
 })
 
+describe('the page that is told', () => {
+  /** Opens a link as a browser would, without any key. */
+  const open = (link: URL) =>
+    on.ask('open-connector-page', {
+      as: '',
+      headers: { authorization: '' },
+      params: { connector_id: link.pathname.split('/').at(-1) ?? '' },
+      query: Object.fromEntries(link.searchParams),
+    })
+  const linkOf = ({ body }: Told) => new URL(String(body.connector_page_url))
+
+  it('leads whoever opens it to the provider, and on to an active connection', async () => {
+    await client()
+    const made = await connect()
+    const { status, headers } = await open(linkOf(made))
+    const there = new URL(headers.location ?? '')
+    expect([status, there.host]).toEqual([302, 'api.notion.com'])
+    const query = { state: there.searchParams.get('state') ?? '', code: 'c' }
+    const back = await on.ask('complete-authorization', { query, headers: {} })
+    expect([back.status, back.text]).toEqual([
+      200,
+      expect.stringContaining('somebody asked for it'),
+    ])
+    expect((await read('read-connection', made)).body.data.status).toBe('active')
+    expect((await open(linkOf(made))).text).toContain('is authorized already')
+  })
+
+  it.each(['connection', 'until', 'proof'])('leads nowhere with another %s', async (name) => {
+    await client()
+    const link = linkOf(await connect())
+    const other = { connection: (await connect()).body.id, until: '99999999999', proof: 'x' }
+    link.searchParams.set(name, String(other[name as keyof typeof other]))
+    const refused = await open(link)
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('leads nowhere')])
+    link.searchParams.delete(name)
+    expect((await open(link)).status).toBe(400)
+  })
+
+  it('leads nowhere after a day', async () => {
+    await client()
+    const link = linkOf(await connect())
+    const { signLinks } = on.world.powers
+    const until = String(Math.floor(Date.now() / 1000) - 1)
+    const id = link.searchParams.get('connection')
+    link.searchParams.set('until', until)
+    link.searchParams.set('proof', await signLinks.sign(`connector page\n${id}\n${until}`))
+    expect((await open(link)).status).toBe(400)
+  })
+
+  it('is told anew to a repeat, and its proof stands in no row', async () => {
+    await client()
+    const headers = { 'idempotency-key': 'k' }
+    const asked = { params: { connector_id: 'NotionOAuth2' }, body: { name: 'n' }, headers }
+    const first = await on.ask('create-connector-connection', { as: on.keys.editor, ...asked })
+    const again = await on.ask('create-connector-connection', { as: on.keys.editor, ...asked })
+    const links = [first, again].map((answer) => linkOf(answer as unknown as Told))
+    expect(links[1]?.searchParams.get('connection')).toBe(links[0]?.searchParams.get('connection'))
+    for (const link of links) {
+      expect((await open(link)).status).toBe(302)
+      expect(on.world.rows).not.toContain(link.searchParams.get('proof') ?? 'none')
+    }
+  })
+})
+
 describe('with consent', () => {
   it('becomes active, and keeps what it was connected with', async () => {
     await client()

@@ -1,0 +1,45 @@
+import { alreadyPage } from '../shared/api/authorization-page.ts'
+import { openConnectorPage } from '../shared/api/authorizations.ts'
+import { htmlOf } from '../shared/api/page.ts'
+import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
+import { readConnections } from '../shared/aws/read-connections.ts'
+import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
+import { sealTokens } from '../shared/aws/seal-tokens.ts'
+import { signLinks } from '../shared/aws/sign-links.ts'
+import { startAuthorizations } from '../shared/aws/start-authorizations.ts'
+import { demandLink } from '../shared/domain/page-link.ts'
+import { Problem } from '../shared/domain/problem.ts'
+import { setting } from '../shared/domain/settings.ts'
+import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { startAuthorization } from '../shared/oauth/start-authorization.ts'
+
+export const handler = publicEndpoint(
+  openConnectorPage,
+  {
+    signLinks,
+    readConnections,
+    readOauth2Clients,
+    listOauth2Clients,
+    sealTokens,
+    startAuthorizations,
+  },
+  async ({ query, occasion }, powers) => {
+    const { connection: named, until, proof } = query
+    const link = { connection: named, until, proof }
+    const id = await demandLink(powers.signLinks, link, occasion.now)
+    const connection = await powers.readConnections.locate(id)
+    if (!connection) throw new Problem('link_not_valid')
+    if (connection.status === 'active') {
+      return { status: 200, html: htmlOf(alreadyPage(connection)), body: undefined }
+    }
+    // Whoever made the connection asks for the consent: the link was given to them.
+    const caller = {
+      keyId: openConnectorPage.id,
+      user: connection.createdBy,
+      role: 'editor',
+    } as const
+    const ways = { redirectUri: `${setting('publicUrl')}/v1/oauth2/callback` }
+    const location = await startAuthorization(powers, connection, ways, { ...occasion, caller })
+    return { headers: { location, 'referrer-policy': 'no-referrer' }, body: undefined }
+  },
+)

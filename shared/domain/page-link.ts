@@ -1,0 +1,45 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Powers } from './powers.ts'
+import { Problem } from './problem.ts'
+
+type Signing = Powers['signLinks']
+
+/** What a link to the page of a connection that waits for consent carries. */
+export interface PageLink {
+  readonly connection: string
+  /** Until when it leads anywhere, in seconds since 1970. */
+  readonly until: string
+  readonly proof: string
+}
+
+const lifeSeconds = 24 * 3600
+
+/**
+ * A link by which somebody may begin the consent to a connection without a key: good for a day, for
+ * this connection, and for nothing else.
+ */
+export async function pageLink(
+  { sign }: Signing,
+  connection: string,
+  now: Date,
+): Promise<PageLink> {
+  const until = String(Math.floor(now.getTime() / 1000) + lifeSeconds)
+  return { connection, until, proof: await sign(textOf(connection, until)) }
+}
+
+/** @throws Problem `link_not_valid` where a link is not one of ours, or too old. */
+export async function demandLink(
+  { sign }: Signing,
+  { connection, until, proof }: Readonly<Record<keyof PageLink, string | undefined>>,
+  now: Date,
+): Promise<string> {
+  if (!connection || !until || !proof || !/^\d{1,12}$/.test(until)) throw refused()
+  const own = await sign(textOf(connection, until))
+  if (!timingSafeEqual(hashed(own), hashed(proof))) throw refused()
+  if (Number(until) * 1000 <= now.getTime()) throw refused()
+  return connection
+}
+
+const textOf = (connection: string, until: string) => `connector page\n${connection}\n${until}`
+const hashed = (text: string) => createHash('sha256').update(text).digest()
+const refused = () => new Problem('link_not_valid')
