@@ -63,10 +63,28 @@ export const grants: Record<Power, Grant> = {
     settings: audited,
     table: {
       DeleteItem: ['PROJECT#*'],
-      UpdateItem: ['PROJECT#*'],
+      UpdateItem: ['PROJECT#*', 'CONNECTION#*'],
       PutItem: ['CONNECTION#*', 'LEFTOVER#*'],
     },
   },
+  addReferences: {
+    settings: audited,
+    table: {
+      GetItem: ['CONNECTION#*'],
+      PutItem: ['CONNECTION#*'],
+      UpdateItem: ['CONNECTION#*'],
+    },
+  },
+  removeReferences: {
+    settings: audited,
+    table: {
+      GetItem: ['CONNECTION#*'],
+      PutItem: ['CONNECTION#*'],
+      UpdateItem: ['CONNECTION#*'],
+      DeleteItem: ['CONNECTION#*'],
+    },
+  },
+  listReferences: { table: { Query: ['CONNECTION#*'] } },
   settleLeftovers: { table: { DeleteItem: ['LEFTOVER#*'] } },
   listLeftovers: { table: { Query: ['LEFTOVER#*'] } },
   leaveWork: { table: { PutItem: ['LEFTOVER#*'] } },

@@ -5,6 +5,7 @@ import type { Leftover } from './leftover.ts'
 import type { OauthPowers } from './oauth-powers.ts'
 import type { Answer, Remembered, Ticket } from './once.ts'
 import type { Project } from './project.ts'
+import type { Reference, Resource } from './reference.ts'
 import type { Secret, Secrets } from './secret.ts'
 
 /** A ticket beside the answer that a repeat will get. */
@@ -85,12 +86,31 @@ export interface Powers extends OauthPowers {
     ): Promise<void>
   }
   deleteConnections: {
-    /** @throws Problem `revision_conflict` where the stored version or fence is another. */
+    /**
+     * @throws Problem `revision_conflict` where the stored version or fence is another;
+     * `connection_in_use` where anything references it.
+     */
     remove(
       connection: Connection,
       event: AuditEvent,
       ...leftovers: readonly (Leftover | undefined)[]
     ): Promise<void>
+  }
+  addReferences: {
+    /**
+     * Where the resource is referenced already, the reference as it was added first.
+     *
+     * @throws Problem `connection_not_found` where the connection was deleted meanwhile.
+     */
+    add(reference: Reference, event: AuditEvent): Promise<{ reference: Reference; added: boolean }>
+  }
+  removeReferences: {
+    /** @returns whether there was one. */
+    remove(connectionId: string, resource: Resource, event: AuditEvent): Promise<boolean>
+  }
+  listReferences: {
+    /** By type of resource and then by id. */
+    list(connectionId: string): Promise<readonly Reference[]>
   }
   /** Strikes off work that was left over and is done. */
   settleLeftovers: { settle(leftover: Leftover): Promise<void> }

@@ -92,6 +92,10 @@ export const problems = {
     status: 409,
     message: 'Others changed this at the same moment: read it again and repeat.',
   },
+  connection_in_use: {
+    status: 409,
+    message: 'The connection is still used: remove its references first.',
+  },
   name_taken: { status: 409, message: 'The name is taken.' },
   project_not_empty: {
     status: 409,

@@ -8,6 +8,7 @@ import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
 import type { Remembered } from '../../shared/domain/once.ts'
 import type { SecretOwner } from '../../shared/domain/powers.ts'
 import type { Project } from '../../shared/domain/project.ts'
+import type { Reference } from '../../shared/domain/reference.ts'
 import type { Secrets } from '../../shared/domain/secret.ts'
 
 /** A record of the audit trail, and the partition it stands in. */
@@ -29,6 +30,7 @@ export interface Rows {
   readonly oauth2Clients: Map<string, Oauth2Client>
   /** Whose a name is alone: the id by `<home>/<name>`. */
   readonly connectionNames: Map<string, string>
+  readonly references: Map<string, Reference>
   readonly accessKeys: Map<string, AccessKey>
   readonly events: KeptEvent[]
   readonly leftovers: Map<string, Leftover>
@@ -59,6 +61,7 @@ export function emptyState(): State {
     homes: new Map(),
     oauth2Clients: new Map(),
     connectionNames: new Map(),
+    references: new Map(),
     accessKeys: new Map(),
     events: [],
     leftovers: new Map(),

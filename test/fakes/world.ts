@@ -11,6 +11,7 @@ import { fakeGrants } from './grants.ts'
 import { fakeOauth2Clients } from './oauth2-clients.ts'
 import { fakeProjects } from './projects.ts'
 import { type FakeProviders, fakeProviders } from './providers.ts'
+import { fakeReferences } from './references.ts'
 import { fakeRequests } from './requests.ts'
 import { fakeSecrets } from './secrets.ts'
 import { at, emptyState, type Rows, type State } from './state.ts'
@@ -48,6 +49,7 @@ export function fakeWorld(): World {
     ...fakeOauth2Clients(state),
     askProviders: providers.askProviders,
     ...fakeRequests(state),
+    ...fakeReferences(state),
   })
   return {
     ...powers,

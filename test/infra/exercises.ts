@@ -1,3 +1,4 @@
+import { addReferences } from '../../shared/aws/add-references.ts'
 import { createAccessKeys } from '../../shared/aws/create-access-keys.ts'
 import { createConnections } from '../../shared/aws/create-connections.ts'
 import { createOauth2Clients } from '../../shared/aws/create-oauth2-clients.ts'
@@ -17,6 +18,7 @@ import { listDueGrants } from '../../shared/aws/list-due-grants.ts'
 import { listLeftovers } from '../../shared/aws/list-leftovers.ts'
 import { listOauth2Clients } from '../../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../../shared/aws/list-projects.ts'
+import { listReferences } from '../../shared/aws/list-references.ts'
 import { locateOauth2Clients } from '../../shared/aws/locate-oauth2-clients.ts'
 import { openSecrets } from '../../shared/aws/open-secrets.ts'
 import { openTokens } from '../../shared/aws/open-tokens.ts'
@@ -28,6 +30,7 @@ import { readOauth2Clients } from '../../shared/aws/read-oauth2-clients.ts'
 import { readProjects } from '../../shared/aws/read-projects.ts'
 import { recordEvents } from '../../shared/aws/record-events.ts'
 import { rememberRequests } from '../../shared/aws/remember-requests.ts'
+import { removeReferences } from '../../shared/aws/remove-references.ts'
 import { renameProjects } from '../../shared/aws/rename-projects.ts'
 import { resealSecrets } from '../../shared/aws/reseal-secrets.ts'
 import { rotateAccessKeys } from '../../shared/aws/rotate-access-keys.ts'
@@ -90,6 +93,8 @@ const leftover = {
 } as const
 const ticket = { scope: 'p', hash: 'h', fingerprint: 'f', expiresAt: new Date(at) }
 const receipt = { ticket, answer: { status: 201, headers: {}, body: {} } }
+const used = { connectionId: 'c', resourceType: 'flow', resourceId: 'f' }
+const reference = { ...used, createdAt: at, createdBy: 'ann' }
 const secrets = { api_key: new Secret('s') }
 
 /** Every method of every power, along each way that asks AWS for something else. */
@@ -114,6 +119,12 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   createConnections: [() => createConnections.insert(withClient, event, receipt)],
   updateConnections: [() => updateConnections.replace(withClient, connection, event, leftover)],
   deleteConnections: [() => deleteConnections.remove(connection, event, leftover)],
+  addReferences: [
+    () => addReferences.add(reference, event),
+    () => addReferences.add({ ...reference, connectionId: 'absent' }, event),
+  ],
+  removeReferences: [() => removeReferences.remove('c', reference, event)],
+  listReferences: [() => listReferences.list('c')],
   settleLeftovers: [() => settleLeftovers.settle(leftover)],
   sealSecrets: [
     () => sealSecrets.create(connection, secrets),

@@ -55,7 +55,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'delete-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'CONNECTION#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
     tableKeyToWrite,
     discard,
@@ -126,6 +127,21 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
     tableKeyToWrite,
     discard,
+  ],
+  'add-reference': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('PutItem UpdateItem', 'CONNECTION#*'),
+    tableKeyToWrite,
+  ],
+  'remove-reference': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('DeleteItem PutItem UpdateItem', 'CONNECTION#*'),
+    tableKeyToWrite,
+  ],
+  'list-references': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'CONNECTION#*'),
+    tableKey,
   ],
   'list-events': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
@@ -216,7 +232,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'delete-credible-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
     items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'CONNECTION#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
     tableKeyToWrite,
     discard,

@@ -2,6 +2,7 @@ import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts
 import { reading, readingMany } from './credentials-scenarios.ts'
 import { eachCallFails } from './faults.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
+import { addingReference, deletingUsed, removingReference } from './reference-scenarios.ts'
 
 eachCallFails([
   creatingProject,
@@ -12,4 +13,7 @@ eachCallFails([
   deletingKey,
   reading,
   readingMany,
+  addingReference,
+  removingReference,
+  deletingUsed,
 ])

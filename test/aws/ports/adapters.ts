@@ -1,3 +1,4 @@
+import { addReferences } from '../../../shared/aws/add-references.ts'
 import { createAccessKeys } from '../../../shared/aws/create-access-keys.ts'
 import { createConnections } from '../../../shared/aws/create-connections.ts'
 import { createOauth2Clients } from '../../../shared/aws/create-oauth2-clients.ts'
@@ -17,6 +18,7 @@ import { listDueGrants } from '../../../shared/aws/list-due-grants.ts'
 import { listLeftovers } from '../../../shared/aws/list-leftovers.ts'
 import { listOauth2Clients } from '../../../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../../../shared/aws/list-projects.ts'
+import { listReferences } from '../../../shared/aws/list-references.ts'
 import { locateOauth2Clients } from '../../../shared/aws/locate-oauth2-clients.ts'
 import { openSecrets } from '../../../shared/aws/open-secrets.ts'
 import { openTokens } from '../../../shared/aws/open-tokens.ts'
@@ -28,6 +30,7 @@ import { readOauth2Clients } from '../../../shared/aws/read-oauth2-clients.ts'
 import { readProjects } from '../../../shared/aws/read-projects.ts'
 import { recordEvents } from '../../../shared/aws/record-events.ts'
 import { rememberRequests } from '../../../shared/aws/remember-requests.ts'
+import { removeReferences } from '../../../shared/aws/remove-references.ts'
 import { renameProjects } from '../../../shared/aws/rename-projects.ts'
 import { resealSecrets } from '../../../shared/aws/reseal-secrets.ts'
 import { rotateAccessKeys } from '../../../shared/aws/rotate-access-keys.ts'
@@ -55,6 +58,9 @@ export const adapters: Powers = {
   createConnections,
   updateConnections,
   deleteConnections,
+  addReferences,
+  removeReferences,
+  listReferences,
   settleLeftovers,
   sealSecrets,
   resealSecrets,

@@ -5,6 +5,7 @@ import { grantsContract } from './grants.contract.ts'
 import { namesContract } from './names.contract.ts'
 import { projectsContract } from './projects.contract.ts'
 import { readingContract } from './reading.contract.ts'
+import { referencesContract } from './references.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { secretsContract } from './secrets.contract.ts'
 import type { Subject } from './subject.ts'
@@ -17,6 +18,7 @@ export function portContracts(name: string, make: () => Promise<Subject>): void 
   namesContract(name, make)
   accessKeysContract(name, make)
   requestsContract(name, make)
+  referencesContract(name, make)
   eventsContract(name, make)
   secretsContract(name, make)
   grantsContract(name, make)
