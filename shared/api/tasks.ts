@@ -1,5 +1,6 @@
 import { renewing, revoking } from '../domain/grant-powers.ts'
 import { shards } from '../domain/shards.ts'
+import { lookupCredentials } from './lookup.ts'
 import { type Task, task } from './task.ts'
 
 export const createAdminKey = task({
@@ -53,4 +54,10 @@ export const sweep = task({
 })
 
 /** Every function that is no endpoint. */
-export const tasks: readonly Task[] = [createAdminKey, refreshTokens, revokeGrants, sweep]
+export const tasks: readonly Task[] = [
+  createAdminKey,
+  lookupCredentials,
+  refreshTokens,
+  revokeGrants,
+  sweep,
+]

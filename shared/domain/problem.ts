@@ -51,6 +51,11 @@ export const problems = {
     status: 403,
     message: 'A system-managed connection is in the hands of the deployment’s own admin key.',
   },
+  lookup_not_granted: {
+    status: 403,
+    message:
+      'Look-ups are granted by an alias of this function: invoke the one that you were given.',
+  },
   route_not_found: { status: 404, message: 'There is no such route.' },
   connection_not_found: { status: 404, message: 'There is no such connection.' },
   project_not_found: { status: 404, message: 'There is no such project.' },

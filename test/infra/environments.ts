@@ -50,6 +50,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'add-reference': audited,
   'remove-reference': audited,
   'list-references': table,
+  'lookup-credentials': renewing,
   'list-events': table,
   'list-connection-types': [],
   'read-connection-type': [],

@@ -198,6 +198,11 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
     tableKeyToWrite,
   ],
+  'lookup-credentials': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
+    ...renew,
+  ],
   'read-health': [],
   'read-openapi': [],
   'refuse-route': [],

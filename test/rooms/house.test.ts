@@ -53,7 +53,8 @@ describe('operations', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/)
     const verbs = [...new Set(ids.map((id) => id.split('-')[0]))].sort()
     expect(verbs).toEqual([
-      ...['add', 'authorize', 'complete', 'create', 'delete', 'list', 'read', 'refresh', 'refuse'],
+      ...['add', 'authorize', 'complete', 'create', 'delete', 'list', 'lookup'],
+      ...['read', 'refresh', 'refuse'],
       ...['remove', 'rename', 'revoke', 'rotate', 'search', 'sweep', 'test', 'update'],
     ])
   })

@@ -11,6 +11,7 @@ const pinned = {
   // Sees secrets in clear. Who updates does, to keep one beside another that was sent.
   openSecrets: [
     'complete-authorization',
+    'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
     'refresh-tokens',
@@ -22,6 +23,7 @@ const pinned = {
   // Sees tokens in clear.
   openTokens: [
     'complete-authorization',
+    'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
     'refresh-tokens',
