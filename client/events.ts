@@ -11,12 +11,11 @@ export const eventTypes = [
   'Connection Refreshed',
   'Connection Refresh Failed',
   'Connection Expired',
-  'Connection Tested',
-  'Reference Added',
-  'Reference Removed',
   'OAuth Client Created',
   'OAuth Client Updated',
   'OAuth Client Deleted',
+  'Reference Added',
+  'Reference Removed',
   'Project Created',
   'Project Updated',
   'Project Deleted',
@@ -36,6 +35,8 @@ export interface EventDetail {
   readonly type: string
   /** RFC 3339, UTC. */
   readonly at: string
+  /** Which deployment of Mooring this is of. */
+  readonly stage: string
   /** Of the connection, project, OAuth client or access key. */
   readonly subject: string
   /** Of events about a connection. */

@@ -5,6 +5,7 @@ import { grants } from './grants.ts'
 
 /** The settings that come from whoever deploys, not from what the deployment keeps. */
 export interface Choices {
+  readonly stage: string
   readonly publicUrl: string
   readonly returnUrls: string
   readonly outboundAllow: string
@@ -44,6 +45,7 @@ function valuesOf(estate: Estate, choices: Choices): Record<Setting, string> {
     returnUrls: choices.returnUrls,
     outboundAllow: choices.outboundAllow,
     auditDays: String(choices.auditDays),
+    stage: choices.stage,
     version: choices.version,
   }
 }

@@ -141,6 +141,13 @@ export const grants: Record<Power, Grant> = {
   recordEvents: { settings: audited, table: { PutItem: ['CONNECTION#*'] } },
   readEvents: { table: { Query: ['CONNECTION#*'] } },
 
+  publishEvents: {
+    settings: ['stage'],
+    others: ({ eventBusArn }) => [
+      new PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBusArn] }),
+    ],
+  },
+
   readProjects: { table: { GetItem: ['PROJECT#*'] } },
   findProjects: { table: { GetItem: ['PROJECTS'] } },
   listProjects: { table: { Query: ['PROJECTS'] } },

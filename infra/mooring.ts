@@ -1,7 +1,9 @@
 import { type Environment, Stack } from 'aws-cdk-lib'
+import type { EventPattern } from 'aws-cdk-lib/aws-events'
 import { Code, type Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import manifest from '../package.json' with { type: 'json' }
+import { eventSource, type PublishedType } from '../shared/api/published-event.ts'
 import { ApiStack } from './api-stack.ts'
 import { bundleOf } from './bundle.ts'
 import { DataStack } from './data-stack.ts'
@@ -63,6 +65,15 @@ export class Mooring extends Construct {
     this.stage = options.stage
     this.data = data
     this.api = api
+  }
+
+  /** The pattern by which a rule takes up this Mooring's events: of these types, or all. */
+  events(...types: readonly PublishedType[]): EventPattern {
+    return {
+      source: [eventSource],
+      ...(types.length > 0 ? { detailType: [...types] } : {}),
+      detail: { stage: [this.stage] },
+    }
   }
 
   /** Gives a Lambda function the right to look credentials up, and the client the setting. */

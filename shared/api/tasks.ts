@@ -1,6 +1,7 @@
 import { renewing, revoking } from '../domain/grant-powers.ts'
 import { shards } from '../domain/shards.ts'
 import { lookupCredentials } from './lookup.ts'
+import { publishEvents } from './publish-events.ts'
 import { type Task, task } from './task.ts'
 
 export const createAdminKey = task({
@@ -57,6 +58,7 @@ export const sweep = task({
 export const tasks: readonly Task[] = [
   createAdminKey,
   lookupCredentials,
+  publishEvents,
   refreshTokens,
   revokeGrants,
   sweep,

@@ -1,6 +1,7 @@
 import type { AccessKey } from './access-key.ts'
 import type { AccessScope, Connection } from './connection.ts'
 import type { AuditEvent } from './event.ts'
+import type { JsonObject } from './json.ts'
 import type { Leftover } from './leftover.ts'
 import type { OauthPowers } from './oauth-powers.ts'
 import type { Answer, Remembered, Ticket } from './once.ts'
@@ -18,6 +19,17 @@ export interface Receipt {
 export interface SecretOwner {
   readonly home: string
   readonly id: string
+}
+
+/** An event as it goes to the bus. */
+export interface PublishedEvent {
+  /** Of the record: the same whenever the same event is published again. */
+  readonly id: string
+  readonly source: string
+  /** EventBridge's `detail-type`. */
+  readonly type: string
+  readonly at: Date
+  readonly detail: JsonObject
 }
 
 /** What one connection shows of itself in a list before its page is read. */
@@ -141,6 +153,11 @@ export interface Powers extends OauthPowers {
   readEvents: {
     page(subject: string, skip: number, take: number): Promise<readonly AuditEvent[]>
     count(subject: string): Promise<number>
+  }
+
+  publishEvents: {
+    /** @returns the ids of those that were not taken: they may be published again. */
+    publish(events: readonly PublishedEvent[]): Promise<ReadonlySet<string>>
   }
 
   readProjects: { find(id: string): Promise<Project | undefined> }

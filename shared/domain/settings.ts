@@ -18,6 +18,8 @@ export const settings = {
   returnUrls: 'MOORING_RETURN_URLS',
   /** How many days a record of the audit trail is kept. */
   auditDays: 'MOORING_AUDIT_DAYS',
+  /** Which deployment this is: events tell it, and metrics. */
+  stage: 'MOORING_STAGE',
   /** The version of Mooring that runs. */
   version: 'MOORING_VERSION',
 } as const

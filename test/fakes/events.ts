@@ -27,7 +27,15 @@ export function leave({ rows }: State, leftover: Leftover | undefined): void {
 /** The audit trail and the left-over work, in memory. */
 export function fakeEvents(
   state: State,
-): Pick<Powers, 'recordEvents' | 'readEvents' | 'settleLeftovers' | 'leaveWork' | 'listLeftovers'> {
+): Pick<
+  Powers,
+  | 'recordEvents'
+  | 'readEvents'
+  | 'publishEvents'
+  | 'settleLeftovers'
+  | 'leaveWork'
+  | 'listLeftovers'
+> {
   const of = (connectionId: string) =>
     state.rows.events
       .filter(({ partition }) => partition === `CONNECTION#${connectionId}`)
@@ -47,6 +55,12 @@ export function fakeEvents(
     listLeftovers: {
       page: async (shard, take) =>
         [...state.rows.leftovers.values()].filter(({ id }) => shardOf(id) === shard).slice(0, take),
+    },
+    publishEvents: {
+      async publish(events) {
+        state.rows.published.push(...events)
+        return new Set()
+      },
     },
     settleLeftovers: {
       async settle({ id }) {

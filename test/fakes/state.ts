@@ -6,7 +6,7 @@ import type { JsonObject } from '../../shared/domain/json.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
 import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
 import type { Remembered } from '../../shared/domain/once.ts'
-import type { SecretOwner } from '../../shared/domain/powers.ts'
+import type { PublishedEvent, SecretOwner } from '../../shared/domain/powers.ts'
 import type { Project } from '../../shared/domain/project.ts'
 import type { Reference } from '../../shared/domain/reference.ts'
 import type { Secrets } from '../../shared/domain/secret.ts'
@@ -33,6 +33,7 @@ export interface Rows {
   readonly references: Map<string, Reference>
   readonly accessKeys: Map<string, AccessKey>
   readonly events: KeptEvent[]
+  readonly published: PublishedEvent[]
   readonly leftovers: Map<string, Leftover>
   readonly requests: Map<string, KeptAnswer>
   readonly authorizations: Map<string, Authorization>
@@ -64,6 +65,7 @@ export function emptyState(): State {
     references: new Map(),
     accessKeys: new Map(),
     events: [],
+    published: [],
     leftovers: new Map(),
     requests: new Map(),
     authorizations: new Map(),

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../shared/domain/event.ts'
 import type { JsonObject } from '../../shared/domain/json.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
-import type { SecretOwner } from '../../shared/domain/powers.ts'
+import type { PublishedEvent, SecretOwner } from '../../shared/domain/powers.ts'
 import type { Secrets } from '../../shared/domain/secret.ts'
 import { fakeAccessKeys } from './access-keys.ts'
 import { fakeConnections } from './connections.ts'
@@ -27,6 +27,8 @@ export interface World extends Failing {
   discarded(owner: SecretOwner): boolean
   /** The connections for which a secret was made: `<home>/<id>`. */
   secretNames(): readonly string[]
+  /** What was published, in order. */
+  published(): readonly PublishedEvent[]
   /** How many connections a project counts. */
   connectionCount(projectId: string): number | undefined
   /** What OAuth providers are told to answer, and were asked. */
@@ -71,6 +73,7 @@ function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows
       Object.fromEntries([...versionsOf(owner)].map(([id, values]) => [id, inClear(values)])),
     discarded: (owner) => secrets.get(at(owner))?.discarded ?? false,
     secretNames: () => [...secrets.keys()],
+    published: () => rows.published,
     connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,
   }
 }

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { vi } from 'vitest'
@@ -19,7 +20,7 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
       asked.push(...rowsOf(command as Command))
       return Promise.resolve(namesNothing(command as Command) ? {} : row) as never
     }),
-    ...[SecretsManagerClient, KMSClient].map((client) =>
+    ...[SecretsManagerClient, KMSClient, EventBridgeClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
         asked.push(...callsOf(command as Command))
         return Promise.resolve(secret) as never
@@ -52,6 +53,7 @@ const nameOf = (command: Command) => command.constructor.name.replace(/Command$/
 
 function callsOf(command: Command): string[] {
   const name = nameOf(command)
+  if (name === 'PutEvents') return [`events:${name}`]
   if (['GenerateMac', 'GenerateDataKey', 'Decrypt'].includes(name)) return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)

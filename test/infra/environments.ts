@@ -12,6 +12,7 @@ const values = {
   MOORING_PUBLIC_URL: 'Api.ApiEndpoint',
   MOORING_RETURN_URLS: '',
   MOORING_AUDIT_DAYS: '400',
+  MOORING_STAGE: 'dev',
 }
 
 const table = ['MOORING_TABLE'] as const
@@ -51,6 +52,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'remove-reference': audited,
   'list-references': table,
   'lookup-credentials': renewing,
+  'publish-events': ['MOORING_STAGE'],
   'list-events': table,
   'list-connection-types': [],
   'read-connection-type': [],

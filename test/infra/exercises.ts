@@ -22,6 +22,7 @@ import { listReferences } from '../../shared/aws/list-references.ts'
 import { locateOauth2Clients } from '../../shared/aws/locate-oauth2-clients.ts'
 import { openSecrets } from '../../shared/aws/open-secrets.ts'
 import { openTokens } from '../../shared/aws/open-tokens.ts'
+import { publishEvents } from '../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../shared/aws/read-connections.ts'
 import { readEvents } from '../../shared/aws/read-events.ts'
@@ -138,6 +139,10 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   openSecrets: [() => openSecrets.open(connection, 'v1')],
   discardSecrets: [() => discardSecrets.discard(connection)],
   recordEvents: [() => recordEvents.record([event])],
+  publishEvents: [
+    () =>
+      publishEvents.publish([{ id: 'e', source: 's', type: 't', at: new Date(at), detail: {} }]),
+  ],
   readEvents: [() => readEvents.page('c', 0, 1), () => readEvents.count('c')],
   readProjects: [() => readProjects.find('p')],
   findProjects: [() => findProjects.named('one')],

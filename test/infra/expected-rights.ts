@@ -199,9 +199,16 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
   ],
   'lookup-credentials': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
     ...renew,
+  ],
+  'publish-events': [
+    ...stream('publisheventsfailed'),
+    {
+      actions: ['events:PutEvents'],
+      resource: 'arn:AWS::Partition:events:AWS::Region:AWS::AccountId:event-bus/default',
+    },
   ],
   'read-health': [],
   'read-openapi': [],

@@ -54,7 +54,7 @@ describe('operations', () => {
     const verbs = [...new Set(ids.map((id) => id.split('-')[0]))].sort()
     expect(verbs).toEqual([
       ...['add', 'authorize', 'complete', 'create', 'delete', 'list', 'lookup'],
-      ...['read', 'refresh', 'refuse'],
+      ...['publish', 'read', 'refresh', 'refuse'],
       ...['remove', 'rename', 'revoke', 'rotate', 'search', 'sweep', 'test', 'update'],
     ])
   })

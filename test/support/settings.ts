@@ -10,6 +10,7 @@ const values: Readonly<Record<Setting, string>> = {
   returnUrls: 'https://app.example.com/done',
   outboundAllow: '',
   auditDays: '365',
+  stage: 'test',
   version: '0.0.0-test',
 }
 

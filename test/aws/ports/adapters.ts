@@ -22,6 +22,7 @@ import { listReferences } from '../../../shared/aws/list-references.ts'
 import { locateOauth2Clients } from '../../../shared/aws/locate-oauth2-clients.ts'
 import { openSecrets } from '../../../shared/aws/open-secrets.ts'
 import { openTokens } from '../../../shared/aws/open-tokens.ts'
+import { publishEvents } from '../../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../../shared/aws/read-connections.ts'
 import { readEvents } from '../../../shared/aws/read-events.ts'
@@ -67,6 +68,7 @@ export const adapters: Powers = {
   openSecrets,
   discardSecrets,
   recordEvents,
+  publishEvents,
   readEvents,
   readProjects,
   findProjects,
