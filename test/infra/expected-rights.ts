@@ -198,11 +198,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
     tableKeyToWrite,
   ],
-  'lookup-credentials': [
-    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
-    items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
-    ...renew,
-  ],
+  'lookup-credentials': [items('BatchGetItem GetItem', 'CONNECTION#*', 'PROJECT#*'), ...renew],
   'publish-events': [
     ...stream('publisheventsfailed'),
     {
