@@ -9,6 +9,7 @@ import {
   makeSecrets,
   readSecrets,
 } from './secret-rights.ts'
+import { inspectSecrets, listSecrets, markSecrets, releaseVersions } from './sweep-rights.ts'
 import type { TableRights } from './table-rights.ts'
 import { openTokens, readDueIndex, sealTokens } from './token-rights.ts'
 
@@ -86,6 +87,14 @@ export const grants: Record<Power, Grant> = {
   },
   listReferences: { table: { Query: ['CONNECTION#*'] } },
   settleLeftovers: { table: { DeleteItem: ['LEFTOVER#*'] } },
+  listSecrets: { settings: ['secretPrefix'], others: () => [listSecrets()] },
+  inspectSecrets: { settings: ['secretPrefix'], others: (estate) => [inspectSecrets(estate)] },
+  markSecrets: { settings: ['secretPrefix', 'sweep'], others: (estate) => [markSecrets(estate)] },
+  readPinnings: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
+  releaseVersions: { settings: ['secretPrefix'], others: (estate) => [releaseVersions(estate)] },
+  deleteProjectKeys: {
+    table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
+  },
   listLeftovers: { table: { Query: ['LEFTOVER#*'] } },
   leaveWork: { table: { PutItem: ['LEFTOVER#*'] } },
 
@@ -142,7 +151,6 @@ export const grants: Record<Power, Grant> = {
   readEvents: { table: { Query: ['CONNECTION#*'] } },
 
   publishEvents: {
-    settings: ['stage'],
     others: ({ eventBusArn }) => [
       new PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBusArn] }),
     ],

@@ -19,6 +19,7 @@ const Options = z.object({
   ).default(90),
   auditDays: Days.default(400),
   outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
+  sweep: z.enum(['report', 'mend'], 'must be report or mend').default('report'),
   publicUrl: z
     .string()
     .regex(/^(https:\/\/[^/?#]+)?$/, 'must be like https://mooring.example.com')

@@ -1,4 +1,5 @@
 import { renewing, revoking } from '../domain/grant-powers.ts'
+import { doingLeftovers } from '../domain/leftover-work.ts'
 import { shards } from '../domain/shards.ts'
 import { lookupCredentials } from './lookup.ts'
 import { publishEvents } from './publish-events.ts'
@@ -48,9 +49,18 @@ export const revokeGrants = task({
 
 export const sweep = task({
   id: 'sweep',
-  summary: 'Do the work that changes left over',
+  summary: 'Do the work that changes left over, and compare secrets with what pins them',
   trigger: { schedule: 'cron(17 3 * * ? *)' },
-  powers: ['listLeftovers', 'settleLeftovers', ...revoking],
+  powers: [
+    'listLeftovers',
+    'settleLeftovers',
+    ...doingLeftovers,
+    ...revoking,
+    'listProjects',
+    'listSecrets',
+    'inspectSecrets',
+    'markSecrets',
+  ],
   timeoutSeconds: 900,
 })
 

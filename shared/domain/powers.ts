@@ -8,6 +8,7 @@ import type { Answer, Remembered, Ticket } from './once.ts'
 import type { Project } from './project.ts'
 import type { Reference, Resource } from './reference.ts'
 import type { Secret, Secrets } from './secret.ts'
+import type { SweepPowers } from './sweep-powers.ts'
 
 /** A ticket beside the answer that a repeat will get. */
 export interface Receipt {
@@ -51,7 +52,7 @@ export interface ConnectionKeys {
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */
-export interface Powers extends OauthPowers {
+export interface Powers extends OauthPowers, SweepPowers {
   /** Reads the row of an access key, to prove who calls. */
   readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
@@ -176,7 +177,10 @@ export interface Powers extends OauthPowers {
 
   /** Leaves work behind that no change of a row goes with. */
   leaveWork: { leave(leftover: Leftover): Promise<void> }
-  listLeftovers: { page(shard: string, take: number): Promise<readonly Leftover[]> }
+  listLeftovers: {
+    /** The oldest first; those after the one of this id. */
+    page(shard: string, take: number, after?: string): Promise<readonly Leftover[]>
+  }
 
   rememberRequests: {
     /** A keyed hash: only this deployment can make it. */

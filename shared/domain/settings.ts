@@ -20,6 +20,8 @@ export const settings = {
   auditDays: 'MOORING_AUDIT_DAYS',
   /** Which deployment this is: events tell it, and metrics. */
   stage: 'MOORING_STAGE',
+  /** Whether the sweep discards secrets that are nobody's (`mend`), or only tells of them (`report`). */
+  sweep: 'MOORING_SWEEP',
   /** The version of Mooring that runs. */
   version: 'MOORING_VERSION',
 } as const

@@ -53,8 +53,11 @@ export function fakeEvents(
     },
     leaveWork: { leave: async (leftover) => leave(state, leftover) },
     listLeftovers: {
-      page: async (shard, take) =>
-        [...state.rows.leftovers.values()].filter(({ id }) => shardOf(id) === shard).slice(0, take),
+      page: async (shard, take, after = '') =>
+        [...state.rows.leftovers.values()]
+          .filter(({ id }) => shardOf(id) === shard && id > after)
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .slice(0, take),
     },
     publishEvents: {
       async publish(events) {

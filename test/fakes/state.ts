@@ -42,6 +42,8 @@ export interface Rows {
 /** One secret of Secrets Manager: its versions by id. */
 export interface KeptSecret {
   readonly versions: Map<string, Secrets>
+  createdAt: string
+  orphanedAt?: string | undefined
   discarded: boolean
 }
 

@@ -15,6 +15,7 @@ import { fakeReferences } from './references.ts'
 import { fakeRequests } from './requests.ts'
 import { fakeSecrets } from './secrets.ts'
 import { at, emptyState, type Rows, type State } from './state.ts'
+import { fakeSweep } from './sweep.ts'
 
 /** Every power over one memory, what stands in it, and a way to make calls fail. */
 export interface World extends Failing {
@@ -25,6 +26,10 @@ export interface World extends Failing {
   secretVersions(owner: SecretOwner): Readonly<Record<string, JsonObject>>
   /** Whether a connection's secret was put into its recovery window. */
   discarded(owner: SecretOwner): boolean
+  /** Makes a secret as old as if it had been made then. */
+  backdate(owner: SecretOwner, at: Date): void
+  /** Since when a secret is marked as nobody's. */
+  orphanedAt(owner: SecretOwner): string | undefined
   /** The connections for which a secret was made: `<home>/<id>`. */
   secretNames(): readonly string[]
   /** What was published, in order. */
@@ -52,6 +57,7 @@ export function fakeWorld(): World {
     askProviders: providers.askProviders,
     ...fakeRequests(state),
     ...fakeReferences(state),
+    ...fakeSweep(state),
   })
   return {
     ...powers,
@@ -72,6 +78,11 @@ function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows
     secretVersions: (owner) =>
       Object.fromEntries([...versionsOf(owner)].map(([id, values]) => [id, inClear(values)])),
     discarded: (owner) => secrets.get(at(owner))?.discarded ?? false,
+    backdate(owner, time) {
+      const secret = secrets.get(at(owner))
+      if (secret) secret.createdAt = time.toISOString()
+    },
+    orphanedAt: (owner) => secrets.get(at(owner))?.orphanedAt,
     secretNames: () => [...secrets.keys()],
     published: () => rows.published,
     connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,

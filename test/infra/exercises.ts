@@ -6,9 +6,11 @@ import { createProjects } from '../../shared/aws/create-projects.ts'
 import { deleteAccessKeys } from '../../shared/aws/delete-access-keys.ts'
 import { deleteConnections } from '../../shared/aws/delete-connections.ts'
 import { deleteOauth2Clients } from '../../shared/aws/delete-oauth2-clients.ts'
+import { deleteProjectKeys } from '../../shared/aws/delete-project-keys.ts'
 import { deleteProjects } from '../../shared/aws/delete-projects.ts'
 import { discardSecrets } from '../../shared/aws/discard-secrets.ts'
 import { findProjects } from '../../shared/aws/find-projects.ts'
+import { inspectSecrets } from '../../shared/aws/inspect-secrets.ts'
 import { keepAdminKey } from '../../shared/aws/keep-admin-key.ts'
 import { keepGrants } from '../../shared/aws/keep-grants.ts'
 import { leaveWork } from '../../shared/aws/leave-work.ts'
@@ -19,7 +21,9 @@ import { listLeftovers } from '../../shared/aws/list-leftovers.ts'
 import { listOauth2Clients } from '../../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../../shared/aws/list-projects.ts'
 import { listReferences } from '../../shared/aws/list-references.ts'
+import { listSecrets } from '../../shared/aws/list-secrets.ts'
 import { locateOauth2Clients } from '../../shared/aws/locate-oauth2-clients.ts'
+import { markSecrets } from '../../shared/aws/mark-secrets.ts'
 import { openSecrets } from '../../shared/aws/open-secrets.ts'
 import { openTokens } from '../../shared/aws/open-tokens.ts'
 import { publishEvents } from '../../shared/aws/publish-events.ts'
@@ -28,8 +32,10 @@ import { readConnections } from '../../shared/aws/read-connections.ts'
 import { readEvents } from '../../shared/aws/read-events.ts'
 import { readManyConnections } from '../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../shared/aws/read-oauth2-clients.ts'
+import { readPinnings } from '../../shared/aws/read-pinnings.ts'
 import { readProjects } from '../../shared/aws/read-projects.ts'
 import { recordEvents } from '../../shared/aws/record-events.ts'
+import { releaseVersions } from '../../shared/aws/release-versions.ts'
 import { rememberRequests } from '../../shared/aws/remember-requests.ts'
 import { removeReferences } from '../../shared/aws/remove-references.ts'
 import { renameProjects } from '../../shared/aws/rename-projects.ts'
@@ -183,6 +189,15 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   // Nobody of AWS is asked.
   askProviders: [],
   leaveWork: [() => leaveWork.leave(leftover)],
+  listSecrets: [() => listSecrets.all()],
+  inspectSecrets: [() => inspectSecrets.holds(connection, 'v1')],
+  markSecrets: [
+    () => markSecrets.mark(connection, new Date(at)),
+    () => markSecrets.unmark(connection),
+  ],
+  readPinnings: [() => readPinnings.of('p'), () => readPinnings.find(connection)],
+  releaseVersions: [() => releaseVersions.release(connection, ['v1'], 'v2')],
+  deleteProjectKeys: [() => deleteProjectKeys.removeKeys('p')],
   listLeftovers: [() => listLeftovers.page('f', 1)],
   startAuthorizations: [() => startAuthorizations.insert(authorization, event)],
   takeAuthorizations: [() => takeAuthorizations.take('h')],

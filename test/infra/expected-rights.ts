@@ -2,6 +2,7 @@ import type { Statement } from './functions.ts'
 import {
   addVersions,
   adminKey,
+  compareSecrets,
   discard,
   dueIndex,
   items,
@@ -90,11 +91,14 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
-    items('DeleteItem Query', 'LEFTOVER#*'),
-    items('GetItem', 'PROJECT#*'),
+    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*'),
+    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items('BatchGetItem GetItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...open,
     openTokens,
+    discard,
+    ...compareSecrets,
   ],
   'create-oauth2-client': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),

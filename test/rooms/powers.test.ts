@@ -36,7 +36,12 @@ const pinned = {
     'create-oauth2-client',
   ],
   resealSecrets: ['update-connection', 'update-credible-connection', 'update-oauth2-client'],
-  discardSecrets: ['delete-connection', 'delete-credible-connection', 'delete-oauth2-client'],
+  discardSecrets: [
+    ...['delete-connection', 'delete-credible-connection', 'delete-oauth2-client', 'sweep'],
+  ],
+  markSecrets: ['sweep'],
+  releaseVersions: ['sweep'],
+  deleteProjectKeys: ['sweep'],
   keepAdminKey: ['create-admin-key'],
   createAccessKeys: ['create-access-key', 'create-admin-key'],
   rotateAccessKeys: ['rotate-access-key'],

@@ -11,6 +11,7 @@ const values: Readonly<Record<Setting, string>> = {
   outboundAllow: '',
   auditDays: '365',
   stage: 'test',
+  sweep: 'mend',
   version: '0.0.0-test',
 }
 

@@ -9,6 +9,7 @@ import { referencesContract } from './references.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { secretsContract } from './secrets.contract.ts'
 import type { Subject } from './subject.ts'
+import { sweepContract } from './sweep.contract.ts'
 
 /** Every guarantee of the powers, asked of any implementation of them. */
 export function portContracts(name: string, make: () => Promise<Subject>): void {
@@ -20,6 +21,7 @@ export function portContracts(name: string, make: () => Promise<Subject>): void 
   requestsContract(name, make)
   referencesContract(name, make)
   eventsContract(name, make)
+  sweepContract(name, make)
   secretsContract(name, make)
   grantsContract(name, make)
 }
