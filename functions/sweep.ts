@@ -17,6 +17,7 @@ import { setting } from '../shared/domain/settings.ts'
 import { sweepSecrets } from '../shared/domain/sweep-secrets.ts'
 import { background } from '../shared/lambda/background.ts'
 import { log } from '../shared/lambda/log.ts'
+import { measureSweep } from '../shared/lambda/measure-sweep.ts'
 import { sweepLeftovers } from '../shared/lambda/sweep-leftovers.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
@@ -53,6 +54,7 @@ export const handler = background(
       log.warn('found', { finding, home, subject: id })
     const secrets = await sweepSecrets(powers, { now, mends, found })
     log.info('swept secrets', { mends, ...secrets })
+    measureSweep(leftovers, secrets)
     return { leftovers, secrets }
   },
 )

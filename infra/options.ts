@@ -20,6 +20,10 @@ const Options = z.object({
   auditDays: Days.default(400),
   outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
   sweep: z.enum(['report', 'mend'], 'must be report or mend').default('report'),
+  alarmTopicArn: z
+    .string()
+    .regex(/^(arn:[^:]+:sns:[^:]+:\d{12}:[^:]+)?$/, 'must be the ARN of an SNS topic')
+    .default(''),
   publicUrl: z
     .string()
     .regex(/^(https:\/\/[^/?#]+)?$/, 'must be like https://mooring.example.com')

@@ -31,6 +31,7 @@ export const lookupCredentials = task({
   summary: 'Resolve up to 25 connections for a Lambda function that was granted it',
   trigger: 'invocation',
   powers: readCredentialsBatch.powers,
+  resolves: true,
   memoryMb: 1024,
 })
 

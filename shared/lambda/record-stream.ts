@@ -5,6 +5,7 @@ import { fromItem, type Item } from '../aws/table.ts'
 import type { AuditEvent } from '../domain/event.ts'
 import { background } from './background.ts'
 import { log } from './log.ts'
+import { measureRecords } from './measure-records.ts'
 import type { PowersOf } from './serve.ts'
 
 /** What is done with records of the audit trail. @returns the ids of those that it failed for. */
@@ -24,6 +25,7 @@ export function recordStream<const T extends Task>(task: T, powers: PowersOf<T>,
     async ({ Records }: DynamoDBStreamEvent, given, requestId): Promise<DynamoDBBatchResponse> => {
       const records = Records.map(recordOf)
       const failed = await run(records, given)
+      measureRecords(records, failed)
       const place = records.findIndex(({ id }) => failed.has(id))
       if (place < 0) return { batchItemFailures: [] }
       log.warn('not done', { task: task.id, request_id: requestId, records: failed.size })

@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fits } from '../../local/events/pattern.ts'
 import { publishEvents } from '../../shared/api/publish-events.ts'
 import { publishedTypes, unpublishedTypes } from '../../shared/api/published-event.ts'
@@ -83,6 +83,28 @@ describe('a record of the trail', () => {
     expect(fits(filter as never, { ...record, eventName: 'MODIFY' })).toBe(false)
     const dynamodb = { ...record.dynamodb, Keys: marshall({ pk: 'x', sk: 'CONNECTION#1' }) }
     expect(fits(filter as never, { ...record, dynamodb })).toBe(false)
+  })
+})
+
+describe('metrics', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+  })
+
+  it('tell what became of grants, by class where they were refused', async () => {
+    vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'false')
+    const written: string[] = []
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      if (String(text).includes('"_aws"')) written.push(String(text))
+      return true
+    })
+    const failed = { ...about('connection.refresh_failed'), details: { kind: 'client_refused' } }
+    await bring(about('connection.refreshed'), about('connection.refreshed'), failed)
+    expect(written.map((line) => JSON.parse(line))).toMatchObject([
+      { EventsPublished: 3, Refreshes: 2, Stage: 'test' },
+      { RefreshFailures: 1, Class: 'client_refused' },
+    ])
   })
 })
 

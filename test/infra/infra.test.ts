@@ -6,6 +6,7 @@ import { functionsDeployed } from './functions-deployed.ts'
 import { kept } from './kept.ts'
 import { logging } from './logging.ts'
 import { lookups } from './lookups.ts'
+import { monitoring } from './monitoring.ts'
 import { rights } from './rights.ts'
 import { routing } from './routes.ts'
 import { triggers } from './triggers.ts'
@@ -22,4 +23,5 @@ describe('the deployment', () => {
   describe('cdk-nag', findings)
   describe('options', choices)
   describe('look-ups', lookups)
+  describe('monitoring', monitoring)
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MooringEvent } from '../../client/index.ts'
+import { awsCall } from '../../local/aws-call.ts'
 import type { BuiltApp } from '../../local/build/build-app.ts'
 import { closing } from '../../local/closing.ts'
 import type { LocalFile } from '../../local/first-start/local-file.ts'
@@ -56,6 +57,19 @@ async function aConnection(api_key: string): Promise<string> {
   const about = { name: `c-${randomUUID()}`, project_id: file.project_id }
   const type = 'dynamiq.connections.OpenAI'
   return (await api('POST', '/v1/connections', { ...about, type, config: { api_key } })).id
+}
+
+/** Rotates every key that can be rotated. @returns how many. */
+async function rotateKeys(): Promise<number> {
+  const kms = file.aws_endpoints.kms ?? ''
+  const { Keys } = await awsCall<{ Keys: { KeyId: string }[] }>(kms, 'TrentService.ListKeys', {})
+  const rotated = Keys.map(({ KeyId }) =>
+    awsCall(kms, 'TrentService.RotateKeyOnDemand', { KeyId }).then(
+      () => 1,
+      () => 0,
+    ),
+  )
+  return (await Promise.all(rotated)).reduce<number>((sum, one) => sum + one, 0)
 }
 
 const eventsOf = (id: string) => api('GET', `/v1/connections/${id}/events`)
@@ -169,6 +183,19 @@ describe('lookup-credentials', () => {
     expect(told).toMatchObject({ data: { id, api_key: 'sk-one' }, versions: { [id]: 1 } })
     const { error } = await call(granted, { connection_id: randomUUID() })
     expect(error).toMatchObject({ code: 'connection_not_found' })
+  })
+})
+
+describe('the key of the deployment', () => {
+  // Guarantee: what was sealed before a rotation opens after it, also for who never opened it.
+  it('rotates, and everything goes on', async () => {
+    const before = await aConnection('sk-before')
+    expect(await rotateKeys()).toBe(1)
+    const after = await aConnection('sk-after')
+    await stop()
+    await start()
+    const many = await call('checkout-worker', { lookupMany: [before, after] })
+    expect(many).toMatchObject([{ api_key: 'sk-before' }, { api_key: 'sk-after' }])
   })
 })
 

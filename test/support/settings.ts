@@ -22,4 +22,5 @@ export function giveSettings(): void {
   }
   // A test that reads the log turns it on for itself.
   process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT'
+  process.env.POWERTOOLS_METRICS_DISABLED ??= 'true'
 }
