@@ -1,6 +1,6 @@
 import { ArnFormat, Names, Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { CfnAlias, type Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { CfnAlias, type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { lookupCredentials } from '../shared/api/lookup.ts'
 import { lookupAlias } from '../shared/domain/lookup-grant.ts'
 import { functionNameOf } from './powered-function.ts'
@@ -21,15 +21,21 @@ const lookupSetting = 'MOORING_LOOKUP'
  * finds where, for the deployment of a stage in its own account and region.
  *
  * The alias that makes the grant stands beside the function: it comes and goes with it.
+ *
+ * @returns the alias, for a rule of EventBridge to start.
  */
-export function grantLookup(stage: string, consumer: Lambda, access: LookupAccess = {}): void {
+export function grantLookup(
+  stage: string,
+  consumer: LambdaFunction,
+  access: LookupAccess = {},
+): IFunction {
   const {
     projectId,
     name = Names.uniqueResourceName(consumer, { maxLength: 60, separator: '-' }),
   } = access
   const functionName = functionNameOf(stage, lookupCredentials.id)
   const alias = lookupAlias({ name, projectId })
-  new CfnAlias(consumer, 'MooringLookup', {
+  const created = new CfnAlias(consumer, 'MooringLookup', {
     functionName,
     functionVersion: '$LATEST',
     name: alias,
@@ -45,4 +51,9 @@ export function grantLookup(stage: string, consumer: Lambda, access: LookupAcces
   consumer.addToRolePolicy(
     new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [arn] }),
   )
+  const granted = { functionArn: arn, sameEnvironment: true }
+  const handle = LambdaFunction.fromFunctionAttributes(consumer, 'MooringLookupAlias', granted)
+  // What names the alias, a rule's permission above all, comes after it.
+  handle.node.addDependency(created)
+  return handle
 }

@@ -1,6 +1,6 @@
 import { type Environment, Stack } from 'aws-cdk-lib'
 import type { EventPattern } from 'aws-cdk-lib/aws-events'
-import { Code, type Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { Code, type IFunction, type Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import manifest from '../package.json' with { type: 'json' }
 import { eventSource, type PublishedType } from '../shared/api/published-event.ts'
@@ -76,9 +76,14 @@ export class Mooring extends Construct {
     }
   }
 
-  /** Gives a Lambda function the right to look credentials up, and the client the setting. */
-  grantLookup(consumer: Lambda, access: LookupAccess = {}): void {
-    grantLookup(this.stage, consumer, access)
+  /**
+   * Gives a Lambda function the right to look credentials up, and the client the setting.
+   *
+   * @returns the alias of the grant, for a rule of EventBridge to start.
+   */
+  grantLookup(consumer: Lambda, access: LookupAccess = {}): IFunction {
+    const granted = grantLookup(this.stage, consumer, access)
     Stack.of(consumer).addStackDependency(this.api, 'It looks credentials up.')
+    return granted
   }
 }

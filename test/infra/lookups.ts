@@ -1,5 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
+import { Rule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { expect, it } from 'vitest'
 import { Mooring } from '../../infra/index.ts'
@@ -95,6 +97,25 @@ export function lookups(): void {
   ])('refuses a grant that could be read as another: %j', (access) => {
     const { mooring, worker } = somebodysApp()
     expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be granted look-ups/)
+  })
+
+  it('lets a rule start the alias, and that rule alone', () => {
+    const { mooring, stack, worker } = somebodysApp()
+    const granted = mooring.grantLookup(worker, { name: 'worker' })
+    new Rule(stack, 'Nightly', {
+      eventPattern: { source: ['checkout'] },
+      targets: [new LambdaFunction(granted)],
+    })
+    const template = Template.fromStack(stack)
+    const alias = arnOf('worker_every-project')
+    template.hasResourceProperties('AWS::Events::Rule', { Targets: [{ Arn: alias }] })
+    template.hasResource('AWS::Lambda::Permission', {
+      Properties: {
+        FunctionName: alias,
+        Principal: 'events.amazonaws.com',
+        SourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('Nightly'), 'Arn'] },
+      },
+    })
   })
 
   it('leaves what Mooring itself deploys as it is', () => {

@@ -199,6 +199,22 @@ describe('the key of the deployment', () => {
   })
 })
 
+describe('an event that asks for a look-up', () => {
+  it('is resolved by the grant that its rule names, and told in the trail', async () => {
+    const id = await aConnection('sk-one')
+    const Detail = JSON.stringify({ connection_ids: [id] })
+    const Entries = [{ Source: 'checkout', DetailType: 'Nightly run', Detail }]
+    await awsCall(file.aws_endpoints.events ?? '', 'AWSEvents.PutEvents', { Entries })
+    await vi.waitFor(async () => {
+      const [read] = await eventsOf(id)
+      expect(read).toMatchObject({
+        type: 'connection.credentials_read',
+        actor: { system: expect.stringMatching(/^lambda:checkout-worker-\w{8}$/) },
+      })
+    }, soon)
+  })
+})
+
 describe('an event', () => {
   // Guarantee: what was committed is published, also where whoever committed it dies at once.
   it('is published by the next start, where nothing ran between commit and publication', async () => {
