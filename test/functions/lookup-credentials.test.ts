@@ -4,6 +4,7 @@ import { type Connection, systemHome } from '../../shared/domain/connection.ts'
 import { lookupAlias } from '../../shared/domain/lookup-grant.ts'
 import { keptConnection } from '../support/builders.ts'
 import { context } from '../support/call.ts'
+import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 // Once the settings are there: call.ts gives them.
@@ -110,6 +111,39 @@ describe('one connection by itself', () => {
     expect(one).toMatchObject({ data: { id: kept.id, api_key: 'sk-kept' } })
     const { error } = await invoke({ connection_id: randomUUID() })
     expect(error).toMatchObject({ code: 'connection_not_found', request_id: expect.any(String) })
+  })
+})
+
+describe('a connection that was authorized', () => {
+  it('is renewed for the one whose token was rejected, in the name of the grant, and for no other', async () => {
+    const client = await anyProvidersClient(on.world, on.project)
+    const [one, two] = [
+      await granted(on.world, await unauthorized(on.world, client), client),
+      await granted(on.world, await unauthorized(on.world, client), client),
+    ]
+    const ask = (rejected_access_token_versions: Record<string, number>) =>
+      invoke({ connection_ids: [one.id, two.id], rejected_access_token_versions })
+    expect((await ask({})).data).toMatchObject([
+      { access_token_version: 1 },
+      { access_token_version: 1 },
+    ])
+    const { data } = await ask({ [two.id.toUpperCase()]: 1 })
+    expect(data).toMatchObject([{ access_token_version: 1 }, { access_token_version: 2 }])
+    expect(JSON.stringify(data)).not.toContain('refresh')
+    const [refreshed] = on.world.events(two.id).filter(({ type }) => type.endsWith('.refreshed'))
+    expect(refreshed?.actor).toEqual({ system: 'lambda:checkout' })
+    await ask({ [two.id]: 1 })
+    expect(on.world.providers.renewals).toHaveLength(1)
+  })
+
+  it('but not yet is told so, beside those that were', async () => {
+    const client = await anyProvidersClient(on.world, on.project)
+    const bare = await unauthorized(on.world, client)
+    const { data } = await invoke({ connection_ids: [bare.id, kept.id] })
+    expect(data).toMatchObject([
+      { id: bare.id, error: { code: 'authorization_required' } },
+      { id: kept.id, api_key: 'sk-kept' },
+    ])
   })
 })
 
