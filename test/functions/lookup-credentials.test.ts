@@ -88,6 +88,14 @@ describe('a grant of one project', () => {
     ])
   })
 
+  it('knows of no personal connection, whose ever it is', async () => {
+    const personal = { accessScope: 'personal', owner: 'ada' } as const
+    const { id } = await keptConnection(on.world, { home: on.project, ...personal })
+    for (const by of [grantOf(on.project), grantOf()]) {
+      expect((await invoke({ connection_id: id }, by)).error.code).toBe('connection_not_found')
+    }
+  })
+
   it('resolves nothing that is the deployment’s own', async () => {
     const system = await keptConnection(on.world, { home: systemHome })
     for (const by of [grantOf(on.project), grantOf()]) {
