@@ -18,7 +18,7 @@ export default defineConfig({
       project('functions', ['test/{functions,domain,oauth,rooms}/**/*.test.ts'], false),
       project(
         'rest',
-        ['test/{catalogue,aws,infra,local,outbound,oauth-flow,openapi}/**/*.test.ts'],
+        ['test/{catalogue,client,aws,infra,local,outbound,oauth-flow,openapi}/**/*.test.ts'],
         true,
       ),
     ],

@@ -94,6 +94,7 @@ export async function environmentOf(system: System, id: string): Promise<Record<
     AWS_ENDPOINT_URL_KMS: kms,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsmanager,
     POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
   }
 }
 

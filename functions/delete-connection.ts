@@ -1,6 +1,7 @@
 import { deleteConnection } from '../shared/api/connections.ts'
 import { deleteConnections } from '../shared/aws/delete-connections.ts'
 import { discardSecrets } from '../shared/aws/discard-secrets.ts'
+import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { demandHands } from '../shared/domain/reach.ts'
@@ -10,7 +11,7 @@ import { tidy } from '../shared/lambda/tidy.ts'
 
 export const handler = endpoint(
   deleteConnection,
-  { readConnections, deleteConnections, discardSecrets, settleLeftovers },
+  { readConnections, deleteConnections, listReferences, discardSecrets, settleLeftovers },
   async ({ connection, caller, occasion, ifMatch }, powers) => {
     demandHands(caller, connection.home)
     const leftover = await removeConnection(powers, connection, occasion, ifMatch)

@@ -3,6 +3,7 @@ import { deleteCredibleConnection } from '../shared/api/credible/connections.ts'
 import { deleteConnections } from '../shared/aws/delete-connections.ts'
 import { discardSecrets } from '../shared/aws/discard-secrets.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
+import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { findConnectionNamed } from '../shared/domain/find-named.ts'
@@ -12,7 +13,14 @@ import { tidy } from '../shared/lambda/tidy.ts'
 
 export const handler = endpoint(
   deleteCredibleConnection,
-  { findProjects, readConnections, deleteConnections, discardSecrets, settleLeftovers },
+  {
+    findProjects,
+    readConnections,
+    deleteConnections,
+    listReferences,
+    discardSecrets,
+    settleLeftovers,
+  },
   async ({ params, caller, occasion }, powers) => {
     const connection = await findConnectionNamed(powers, caller, params)
     const leftover = await removeConnection(powers, connection, occasion)

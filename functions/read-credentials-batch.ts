@@ -1,4 +1,4 @@
-import { judge, resolveItem } from '../shared/api/batch.ts'
+import { resolveBatch } from '../shared/api/batch.ts'
 import { readCredentialsBatch } from '../shared/api/credentials.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
 import { leaveWork } from '../shared/aws/leave-work.ts'
@@ -10,6 +10,7 @@ import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { recordEvents } from '../shared/aws/record-events.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
+import type { Connection } from '../shared/domain/connection.ts'
 import { connectionEvent, originOf } from '../shared/domain/event.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
@@ -31,24 +32,16 @@ export const handler = endpoint(
     leaveWork,
   },
   async ({ body, caller, occasion }, powers) => {
-    const ids = body.connection_ids
-    const found = await powers.readManyConnections.locateMany(ids)
-    const items = ids.map((id, at) => judge(caller, id, found[at]))
-    const read = new Map(
-      items.flatMap(({ id, connection }) => (connection ? [[id, connection]] : [])),
+    const asked = {
+      ids: body.connection_ids,
+      caller,
+      told: (connection: Connection) =>
+        connectionEvent('connection.credentials_read', connection, occasion),
+    }
+    const origin = originOf(occasion)
+    const { data } = await resolveBatch(powers, asked, (connection) =>
+      resolveConnection(powers, connection, { origin }),
     )
-    const events = [...read.values()].map((connection) =>
-      connectionEvent('connection.credentials_read', connection, occasion),
-    )
-    const asked = { origin: originOf(occasion) }
-    const [data] = await Promise.all([
-      Promise.all(
-        items.map((item) =>
-          resolveItem(item, (connection) => resolveConnection(powers, connection, asked)),
-        ),
-      ),
-      powers.recordEvents.record(events),
-    ])
     return { body: { data } }
   },
 )

@@ -1,34 +1,60 @@
 import { sweep } from '../shared/api/tasks.ts'
+import { deleteProjectKeys } from '../shared/aws/delete-project-keys.ts'
+import { discardSecrets } from '../shared/aws/discard-secrets.ts'
+import { inspectSecrets } from '../shared/aws/inspect-secrets.ts'
 import { listLeftovers } from '../shared/aws/list-leftovers.ts'
+import { listProjects } from '../shared/aws/list-projects.ts'
+import { listSecrets } from '../shared/aws/list-secrets.ts'
+import { markSecrets } from '../shared/aws/mark-secrets.ts'
 import { openSecrets } from '../shared/aws/open-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
+import { readPinnings } from '../shared/aws/read-pinnings.ts'
+import { releaseVersions } from '../shared/aws/release-versions.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { shards } from '../shared/domain/shards.ts'
+import { leftoverWork } from '../shared/domain/leftover-work.ts'
+import { setting } from '../shared/domain/settings.ts'
+import { sweepSecrets } from '../shared/domain/sweep-secrets.ts'
 import { background } from '../shared/lambda/background.ts'
 import { log } from '../shared/lambda/log.ts'
-import { tidy } from '../shared/lambda/tidy.ts'
+import { measureSweep } from '../shared/lambda/measure-sweep.ts'
+import { sweepLeftovers } from '../shared/lambda/sweep-leftovers.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 
-const pageSize = 500
+// Of the function's quarter of an hour: the rest is for the secrets.
+const leftoverMs = 5 * 60_000
 
 export const handler = background(
   sweep,
-  { listLeftovers, settleLeftovers, readOauth2Clients, openSecrets, openTokens, askProviders },
+  {
+    listLeftovers,
+    settleLeftovers,
+    discardSecrets,
+    readPinnings,
+    releaseVersions,
+    deleteProjectKeys,
+    readOauth2Clients,
+    openSecrets,
+    openTokens,
+    askProviders,
+    listProjects,
+    listSecrets,
+    inspectSecrets,
+    markSecrets,
+  },
   async (_event: unknown, powers) => {
-    const found = await Promise.all(
-      shards.map((shard) => powers.listLeftovers.page(shard, pageSize)),
-    )
-    const grants = found.flat().filter(({ kind }) => kind === 'revoke_grant')
-    const done = { revoked: 0, left: 0 }
-    for (const grant of grants) {
-      const settled = await tidy(grant, powers.settleLeftovers, (leftover) =>
-        revokeGrant(powers, leftover),
-      )
-      done[settled ? 'revoked' : 'left'] += 1
-    }
-    log.info('swept', done)
-    return done
+    const now = new Date()
+    const work = leftoverWork(powers, (leftover) => revokeGrant(powers, leftover))
+    const untilMs = now.getTime() + leftoverMs
+    const leftovers = await sweepLeftovers(powers, work, { now, untilMs })
+    log.info('swept left-over work', { ...leftovers })
+    const mends = setting('sweep') === 'mend'
+    const found = (finding: string, { home, id }: { home: string; id: string }) =>
+      log.warn('found', { finding, home, subject: id })
+    const secrets = await sweepSecrets(powers, { now, mends, found })
+    log.info('swept secrets', { mends, ...secrets })
+    measureSweep(leftovers, secrets)
+    return { leftovers, secrets }
   },
 )

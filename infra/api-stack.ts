@@ -5,12 +5,17 @@ import { tasks } from '../shared/api/tasks.ts'
 import { addTask } from './add-task.ts'
 import { Endpoint } from './endpoint.ts'
 import { HttpApi } from './http-api.ts'
-import type { Deployment } from './powered-function.ts'
+import { Monitoring } from './monitoring.ts'
+import type { Deployment, PoweredFunction } from './powered-function.ts'
+import { ScheduledTask } from './scheduled-task.ts'
+import { StreamTask } from './stream-task.ts'
 
 /** What the API's stack is given. */
 export interface ApiStackProps extends StackProps, Deployment {
   readonly throttleRate: number
   readonly throttleBurst: number
+  /** Whom alarms tell: ARN of an SNS topic, or empty. */
+  readonly alarmTopicArn: string
 }
 
 /** What can be thrown away and deployed again: the API, its functions, their logs. */
@@ -20,7 +25,8 @@ export class ApiStack extends Stack {
     const api = new HttpApi(this, 'Api', { ...props, name: `mooring-${props.stage}` })
     const deployment = { ...props, publicUrl: props.publicUrl || api.url }
     for (const operation of operations) new Endpoint(this, operation, api, deployment)
-    for (const task of tasks) addTask(this, task, deployment)
+    const added = new Map(tasks.map((task) => [task.id, addTask(this, task, deployment)]))
+    this.watch(props, api, added)
 
     const { estate } = props
     new CfnOutput(this, 'ApiUrl', { value: api.url })
@@ -28,4 +34,23 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'TableName', { value: estate.table.tableName })
     new CfnOutput(this, 'KeyArn', { value: estate.key.keyArn })
   }
+
+  private watch(
+    { stage, estate, alarmTopicArn }: ApiStackProps,
+    { apiId }: HttpApi,
+    added: ReadonlyMap<string, PoweredFunction>,
+  ): void {
+    new Monitoring(this, 'Monitoring', {
+      ...{ stage, apiId, alarmTopicArn, tableName: estate.table.tableName },
+      // What nobody waits for: of the others a caller learns that they failed.
+      tasks: new Map([...added].filter(([, task]) => runsByItself(task))),
+      queues: [...added.values()].flatMap((task) =>
+        task instanceof StreamTask ? task.setAside : [],
+      ),
+    })
+  }
+}
+
+function runsByItself(task: PoweredFunction): boolean {
+  return task instanceof ScheduledTask || task instanceof StreamTask
 }

@@ -1,10 +1,8 @@
 import { App, Validations } from 'aws-cdk-lib'
-import { Code } from 'aws-cdk-lib/aws-lambda'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import settings from '../cdk.json' with { type: 'json' }
-import manifest from '../package.json' with { type: 'json' }
-import { bundle, bundleOf } from './bundle.ts'
-import { addMooring } from './mooring.ts'
+import { bundle } from './bundle.ts'
+import { addMooring, ownBuild } from './mooring.ts'
 import { optionsFrom } from './options.ts'
 
 await bundle()
@@ -17,7 +15,7 @@ const app = new App({
 addMooring(
   app,
   optionsFrom((name) => app.node.tryGetContext(name)),
-  { version: manifest.version, codeOf: (id) => Code.fromAsset(bundleOf(id)) },
+  ownBuild,
 )
 // A finding that is neither mended nor explained fails the synthesis, and so the deployment.
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))

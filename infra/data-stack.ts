@@ -11,6 +11,7 @@ import { dueIndex, tableProps } from './table.ts'
 export class DataStack extends Stack implements Estate {
   readonly table: Table
   readonly streamArn: string
+  readonly eventBusArn: string
   readonly key: Key
   readonly macKey: Key
   readonly adminKeySecretArn: string
@@ -26,6 +27,11 @@ export class DataStack extends Stack implements Estate {
       resource: 'secret',
       resourceName: `${this.secretPrefix}*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    })
+    this.eventBusArn = this.formatArn({
+      service: 'events',
+      resource: 'event-bus',
+      resourceName: 'default',
     })
     this.key = new Key(this, 'Key', {
       description: `${name}: the table and every secret`,

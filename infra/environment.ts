@@ -5,6 +5,8 @@ import { grants } from './grants.ts'
 
 /** The settings that come from whoever deploys, not from what the deployment keeps. */
 export interface Choices {
+  readonly sweep: 'report' | 'mend'
+  readonly stage: string
   readonly publicUrl: string
   readonly returnUrls: string
   readonly outboundAllow: string
@@ -24,7 +26,7 @@ export function environmentOf(
   choices: Choices,
 ): Record<string, string> {
   const values = valuesOf(estate, choices)
-  const needed = new Set<Setting>(['version', ...powers.flatMap(needs), ...more])
+  const needed = new Set<Setting>(['version', 'stage', ...powers.flatMap(needs), ...more])
   return Object.fromEntries([...needed].map((name) => [settings[name], values[name]]))
 }
 
@@ -44,6 +46,8 @@ function valuesOf(estate: Estate, choices: Choices): Record<Setting, string> {
     returnUrls: choices.returnUrls,
     outboundAllow: choices.outboundAllow,
     auditDays: String(choices.auditDays),
+    stage: choices.stage,
+    sweep: choices.sweep,
     version: choices.version,
   }
 }

@@ -5,6 +5,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 export interface Estate {
   readonly table: Pick<Table, 'tableArn' | 'tableName' | 'env'>
   readonly streamArn: string
+  /** Where events are published: the account's default bus. */
+  readonly eventBusArn: string
   /** Encrypts the table and every secret. */
   readonly key: IKey
   /** Fingerprints the bodies of requests that may be repeated. */

@@ -10,7 +10,7 @@ import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 
 const noResource =
-  'X-Ray knows no resources, nor does dynamodb:ListStreams: these actions cannot be narrowed.'
+  'X-Ray knows no resources, nor do the listings of streams and of secrets: these actions cannot be narrowed.'
 
 /** The role of one function: its own log group, traces, and what it is given; no managed policy. */
 export function functionRole(

@@ -9,6 +9,7 @@ import {
   makeSecrets,
   readSecrets,
 } from './secret-rights.ts'
+import { inspectSecrets, listSecrets, markSecrets, releaseVersions } from './sweep-rights.ts'
 import type { TableRights } from './table-rights.ts'
 import { openTokens, readDueIndex, sealTokens } from './token-rights.ts'
 
@@ -63,11 +64,37 @@ export const grants: Record<Power, Grant> = {
     settings: audited,
     table: {
       DeleteItem: ['PROJECT#*'],
-      UpdateItem: ['PROJECT#*'],
+      UpdateItem: ['PROJECT#*', 'CONNECTION#*'],
       PutItem: ['CONNECTION#*', 'LEFTOVER#*'],
     },
   },
+  addReferences: {
+    settings: audited,
+    table: {
+      GetItem: ['CONNECTION#*'],
+      PutItem: ['CONNECTION#*'],
+      UpdateItem: ['CONNECTION#*'],
+    },
+  },
+  removeReferences: {
+    settings: audited,
+    table: {
+      GetItem: ['CONNECTION#*'],
+      PutItem: ['CONNECTION#*'],
+      UpdateItem: ['CONNECTION#*'],
+      DeleteItem: ['CONNECTION#*'],
+    },
+  },
+  listReferences: { table: { Query: ['CONNECTION#*'] } },
   settleLeftovers: { table: { DeleteItem: ['LEFTOVER#*'] } },
+  listSecrets: { settings: ['secretPrefix'], others: () => [listSecrets()] },
+  inspectSecrets: { settings: ['secretPrefix'], others: (estate) => [inspectSecrets(estate)] },
+  markSecrets: { settings: ['secretPrefix', 'sweep'], others: (estate) => [markSecrets(estate)] },
+  readPinnings: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
+  releaseVersions: { settings: ['secretPrefix'], others: (estate) => [releaseVersions(estate)] },
+  deleteProjectKeys: {
+    table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
+  },
   listLeftovers: { table: { Query: ['LEFTOVER#*'] } },
   leaveWork: { table: { PutItem: ['LEFTOVER#*'] } },
 
@@ -122,6 +149,12 @@ export const grants: Record<Power, Grant> = {
 
   recordEvents: { settings: audited, table: { PutItem: ['CONNECTION#*'] } },
   readEvents: { table: { Query: ['CONNECTION#*'] } },
+
+  publishEvents: {
+    others: ({ eventBusArn }) => [
+      new PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBusArn] }),
+    ],
+  },
 
   readProjects: { table: { GetItem: ['PROJECT#*'] } },
   findProjects: { table: { GetItem: ['PROJECTS'] } },

@@ -1,8 +1,14 @@
-import type { Code } from 'aws-cdk-lib/aws-lambda'
-import type { Construct } from 'constructs'
+import { type Environment, Stack } from 'aws-cdk-lib'
+import type { EventPattern } from 'aws-cdk-lib/aws-events'
+import { Code, type IFunction, type Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { Construct } from 'constructs'
+import manifest from '../package.json' with { type: 'json' }
+import { eventSource, type PublishedType } from '../shared/api/published-event.ts'
 import { ApiStack } from './api-stack.ts'
+import { bundleOf } from './bundle.ts'
 import { DataStack } from './data-stack.ts'
-import type { Options } from './options.ts'
+import { grantLookup, type LookupAccess } from './lookup-access.ts'
+import { type Options, type OptionsGiven, optionsFrom } from './options.ts'
 
 /** Beside the options: what the program knows and nobody chooses. */
 export interface Build {
@@ -11,16 +17,73 @@ export interface Build {
   readonly codeOf: (id: string) => Code
 }
 
+/** Its own version, and the code that `bundle()` made. */
+export const ownBuild: Build = {
+  version: manifest.version,
+  codeOf: (id) => Code.fromAsset(bundleOf(id)),
+}
+
 /** One deployment of Mooring: what is kept, and what serves it. */
-export function addMooring(scope: Construct, options: Options, build: Build) {
+export function addMooring(scope: Construct, options: Options, build: Build, env?: Environment) {
   const { stage, logRetentionDays, ...choices } = options
-  const data = new DataStack(scope, `mooring-${stage}-data`, { stage })
-  const api = new ApiStack(scope, `mooring-${stage}`, {
+  const place = env ? { env } : {}
+  const names = { data: `mooring-${stage}-data`, api: `mooring-${stage}` }
+  const data = new DataStack(scope, names.data, { stage, stackName: names.data, ...place })
+  const api = new ApiStack(scope, names.api, {
     ...choices,
     ...build,
+    ...place,
     stage,
+    stackName: names.api,
     estate: data,
     logRetention: logRetentionDays,
   })
   return { data, api }
+}
+
+/** What somebody's app says of its Mooring: as the context does for ours, and where. */
+export interface MooringProps extends OptionsGiven {
+  readonly env?: Environment
+  /** Absent: what `await bundle()` made. */
+  readonly build?: Build
+}
+
+/**
+ * A Mooring in somebody's own CDK app, as two stacks of its own. Before it `await bundle()`.
+ *
+ * @throws Error that names an option which is wrong.
+ */
+export class Mooring extends Construct {
+  readonly stage: string
+  readonly data: DataStack
+  readonly api: ApiStack
+
+  constructor(scope: Construct, id: string, { env, build, ...given }: MooringProps = {}) {
+    super(scope, id)
+    const options = optionsFrom((name) => given[name as keyof OptionsGiven])
+    const { data, api } = addMooring(this, options, build ?? ownBuild, env)
+    this.stage = options.stage
+    this.data = data
+    this.api = api
+  }
+
+  /** The pattern by which a rule takes up this Mooring's events: of these types, or all. */
+  events(...types: readonly PublishedType[]): EventPattern {
+    return {
+      source: [eventSource],
+      ...(types.length > 0 ? { detailType: [...types] } : {}),
+      detail: { stage: [this.stage] },
+    }
+  }
+
+  /**
+   * Gives a Lambda function the right to look credentials up, and the client the setting.
+   *
+   * @returns the alias of the grant, for a rule of EventBridge to start.
+   */
+  grantLookup(consumer: Lambda, access: LookupAccess = {}): IFunction {
+    const granted = grantLookup(this.stage, consumer, access)
+    Stack.of(consumer).addStackDependency(this.api, 'It looks credentials up.')
+    return granted
+  }
 }

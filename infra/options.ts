@@ -19,6 +19,11 @@ const Options = z.object({
   ).default(90),
   auditDays: Days.default(400),
   outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
+  sweep: z.enum(['report', 'mend'], 'must be report or mend').default('report'),
+  alarmTopicArn: z
+    .string()
+    .regex(/^(arn:[^:]+:sns:[^:]+:\d{12}:[^:]+)?$/, 'must be the ARN of an SNS topic')
+    .default(''),
   publicUrl: z
     .string()
     .regex(/^(https:\/\/[^/?#]+)?$/, 'must be like https://mooring.example.com')
@@ -30,6 +35,9 @@ const Options = z.object({
 
 /** What whoever deploys may choose. */
 export type Options = z.output<typeof Options>
+
+/** The same as it is given: what is left out has a default, and numbers may be text. */
+export type OptionsGiven = { readonly [name in keyof Options]?: Options[name] | string }
 
 /** Reads the options from the context of an app (`-c stage=prod`). @throws Error that names what is wrong. */
 export function optionsFrom(contextOf: (name: string) => unknown): Options {

@@ -37,6 +37,11 @@ export interface Task {
   readonly timeoutSeconds?: number
 }
 
+/** The name of a function, by which others in the account may call it. */
+export function functionNameOf(stage: string, id: string): string {
+  return `mooring-${stage}-${id}`
+}
+
 // An HTTP API gives up at 30 s.
 const endpointSeconds = 29
 
@@ -53,7 +58,7 @@ export class PoweredFunction extends Construct {
   ) {
     super(scope, id)
     const { estate, stage, logRetention, codeOf } = deployment
-    const functionName = `mooring-${stage}-${task.id}`
+    const functionName = functionNameOf(stage, task.id)
     const logGroup = new LogGroup(this, 'Logs', {
       logGroupName: `/aws/lambda/${functionName}`,
       retention: logRetention,

@@ -1,4 +1,4 @@
-import { builtApp } from './build/build-app.ts'
+import { type BuiltApp, builtApp } from './build/build-app.ts'
 import type { Closing } from './closing.ts'
 import { type Cloud, openCloud } from './cloud.ts'
 import { adminKeyOf, runDeploymentTasks } from './first-start/admin-key.ts'
@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly root: string
   readonly settings: LocalSettings
   readonly closing: Closing
+  /** Another app that holds a Mooring; absent: our own, built where its sources changed. */
+  readonly app?: BuiltApp
   /** Hears if the run cannot go on. */
   readonly died: (why: string) => void
 }
@@ -39,7 +41,7 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
   const ledger = await openLedger(settings.dataDir)
   const front = await openFront(settings.port, closing)
   const [app, services] = await Promise.all([
-    builtApp(root),
+    options.app ?? builtApp(root),
     step('Starting DynamoDB, KMS and Secrets Manager', () =>
       startServices(settings, closing, died),
     ),

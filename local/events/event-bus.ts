@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Functions } from '../lambda/functions.ts'
+import { namedFunction } from '../lambda/qualifier.ts'
 import { membersOf } from '../template/json.ts'
 import { place } from '../template/place.ts'
 import { busName, type RuleSpec, type RuleTarget } from '../template/rules.ts'
@@ -43,7 +44,8 @@ export function eventBusOf(
   const send = ({ targets }: RuleSpec, event: BusEvent) => {
     for (const target of targets) {
       const spec = functions.find(target.functionArn)
-      if (spec) functions.invokeLater(spec, payloadOf(target, event))
+      const { qualifier } = namedFunction(target.functionArn)
+      if (spec) functions.invokeLater(spec, payloadOf(target, event), qualifier)
     }
   }
   return {

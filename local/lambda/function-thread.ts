@@ -54,10 +54,10 @@ export class FunctionThread {
   }
 
   /** Calls the handler; never rejects. */
-  call(event: unknown): Promise<Outcome> {
+  call(event: unknown, qualifier?: string): Promise<Outcome> {
     const id = ++this.#calls
     const requestId = randomUUID()
-    const call = { id, requestId, event, deadline: 0 }
+    const call = { id, requestId, event, deadline: 0, ...(qualifier ? { qualifier } : {}) }
     return new Promise((resolve) => {
       const patienceMs = this.#spec.timeoutMs + (this.#ready ? 0 : initMs)
       const timer = setTimeout(() => this.#late(id), patienceMs)

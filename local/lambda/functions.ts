@@ -3,15 +3,16 @@ import type { FunctionSpec } from '../template/functions.ts'
 import type { FunctionLog } from './function-log.ts'
 import { FunctionThread } from './function-thread.ts'
 import type { Outcome } from './outcome.ts'
+import { namedFunction } from './qualifier.ts'
 
 /** The functions of the app, each started when it is first called. */
 export interface Functions {
-  /** Finds a function by its name or ARN. */
+  /** Finds a function by its name or ARN, which may name an alias: any is taken to be there. */
   find(nameOrArn: string): FunctionSpec | undefined
   /** Calls a function and waits for its outcome; never rejects. */
-  invoke(spec: FunctionSpec, event: unknown): Promise<Outcome>
+  invoke(spec: FunctionSpec, event: unknown, qualifier?: string): Promise<Outcome>
   /** Calls a function and tries twice more if it fails, as Lambda does with an `Event`. */
-  invokeLater(spec: FunctionSpec, event: unknown): void
+  invokeLater(spec: FunctionSpec, event: unknown, qualifier?: string): void
   /** Waits for what is under way, and ends every thread. */
   stop(patienceMs: number): Promise<void>
 }
@@ -32,24 +33,24 @@ export function openFunctions(
   specs: readonly FunctionSpec[],
   options: FunctionsOptions,
 ): Functions {
-  const byName = new Map(specs.flatMap((spec) => [[spec.name, spec] as const, [spec.arn, spec]]))
+  const byName = new Map(specs.map((spec) => [spec.name, spec]))
   const threads = threadsOf(options)
   const underWay = new Set<Promise<unknown>>()
   let stopping = false
   const turns = turnsOf(atOnce)
-  const invoke = (spec: FunctionSpec, event: unknown) =>
-    turns(spec)(() => threads.of(spec).call(event))
-  const deliver = async (spec: FunctionSpec, event: unknown) => {
+  const invoke = (spec: FunctionSpec, event: unknown, qualifier?: string) =>
+    turns(spec)(() => threads.of(spec).call(event, qualifier))
+  const deliver = async (spec: FunctionSpec, event: unknown, qualifier?: string) => {
     for (const delayMs of [0, ...(options.retryDelaysMs ?? usualDelaysMs)]) {
       if (delayMs > 0) await sleep(delayMs)
-      if (stopping || (await invoke(spec, event)).kind === 'result') return
+      if (stopping || (await invoke(spec, event, qualifier)).kind === 'result') return
     }
   }
   return {
-    find: (nameOrArn) => byName.get(nameOrArn),
+    find: (nameOrArn) => byName.get(namedFunction(nameOrArn).name),
     invoke,
-    invokeLater: (spec, event) => {
-      const delivery = deliver(spec, event).finally(() => underWay.delete(delivery))
+    invokeLater: (spec, event, qualifier) => {
+      const delivery = deliver(spec, event, qualifier).finally(() => underWay.delete(delivery))
       underWay.add(delivery)
     },
     stop: async (patienceMs) => {

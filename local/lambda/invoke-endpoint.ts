@@ -5,6 +5,7 @@ import type { ServedService } from '../aws-json/serve.ts'
 import { requestBody } from '../gateway/request-body.ts'
 import { arn } from '../template/place.ts'
 import type { Functions } from './functions.ts'
+import { namedFunction } from './qualifier.ts'
 
 const maxBytes = 6 * 1024 * 1024
 const route = /^\/2015-03-31\/functions\/([^/?]+)\/invocations(\?.*)?$/
@@ -35,7 +36,7 @@ async function invoke(
   if (!isFromAnAwsClient(request)) {
     return refuse(response, 403, 'AccessDeniedException', 'Sign the request, to a loopback name.')
   }
-  const name = functionNameIn(request)
+  const { name, qualifier } = functionIn(request)
   const spec = functions.find(name)
   if (!spec) {
     const message = `Function not found: ${arn('lambda', `function:${name}`)}`
@@ -55,11 +56,11 @@ async function invoke(
   const type = request.headers['x-amz-invocation-type'] ?? 'RequestResponse'
   if (type === 'DryRun') return end(response, 204)
   if (type === 'RequestResponse')
-    return respond(response, await functions.invoke(spec, event.value))
+    return respond(response, await functions.invoke(spec, event.value, qualifier))
   if (type !== 'Event') {
     return refuse(response, 400, 'InvalidParameterValueException', 'Unknown invocation type.')
   }
-  functions.invokeLater(spec, event.value)
+  functions.invokeLater(spec, event.value, qualifier)
   end(response, 202)
 }
 
@@ -70,13 +71,13 @@ function isFromAnAwsClient({ method, headers }: IncomingMessage): boolean {
   return method === 'POST' && signed && isLoopbackHost(headers.host)
 }
 
-// A name, or an ARN, whole or from the account on; either may bear a qualifier.
-function functionNameIn({ url = '' }: IncomingMessage): string {
+function functionIn({ url = '' }: IncomingMessage): { name: string; qualifier?: string } {
   try {
-    const given = decodeURIComponent(route.exec(url)?.[1] ?? '')
-    return given.replace(/^.*:?function:/, '').replace(/:\$?\w+$/, '')
+    const [, named = '', query = ''] = route.exec(url) ?? []
+    const asked = new URLSearchParams(query).get('Qualifier')
+    return { ...namedFunction(decodeURIComponent(named)), ...(asked ? { qualifier: asked } : {}) }
   } catch {
-    return ''
+    return { name: '' }
   }
 }
 

@@ -14,6 +14,8 @@ export interface WorkerCall {
   readonly requestId: string
   readonly event: unknown
   readonly deadline: number
+  /** The alias or version that the function was called by. */
+  readonly qualifier?: string
 }
 
 /** What an error tells of itself, as Lambda spells it. */

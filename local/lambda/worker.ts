@@ -24,13 +24,13 @@ async function load(): Promise<Handler> {
   return loaded[name] as Handler
 }
 
-function contextOf({ requestId, deadline }: WorkerCall): object {
+function contextOf({ requestId, deadline, qualifier }: WorkerCall): object {
   return {
     awsRequestId: requestId,
     callbackWaitsForEmptyEventLoop: true,
     functionName: start.functionName,
     functionVersion: '$LATEST',
-    invokedFunctionArn: start.arn,
+    invokedFunctionArn: qualifier === undefined ? start.arn : `${start.arn}:${qualifier}`,
     logGroupName: `/aws/lambda/${start.functionName}`,
     logStreamName: 'local',
     memoryLimitInMB: String(start.memoryMb),

@@ -49,6 +49,8 @@ const identities: Readonly<Record<string, Identity>> = {
   'AWS::ApiGatewayV2::Integration': { ref: (name) => name },
   'AWS::ApiGatewayV2::Stage': named('StageName'),
   'AWS::Lambda::Function': named('FunctionName', 'lambda', 'function:'),
+  // By name and alias; of a grant's alias nothing but that is asked.
+  'AWS::Lambda::Alias': named('Name'),
   'AWS::SQS::Queue': named('QueueName', 'sqs'),
   'AWS::Events::EventBus': {
     ...named('Name', 'events', 'event-bus/'),

@@ -1,24 +1,32 @@
 import type { Caller } from '../domain/caller.ts'
 import type { Connection } from '../domain/connection.ts'
 import { type Credentials, demandGrant } from '../domain/credentials.ts'
+import type { AuditEvent } from '../domain/event.ts'
+import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
 import { demandConnection, demandHands } from '../domain/reach.ts'
+
+interface Told {
+  readonly code: string
+  readonly message: string
+  readonly details?: Record<string, unknown>
+}
 
 /** One item of a batch that failed, as it is told. */
 export interface Failed {
   readonly id: string
-  readonly error: { code: string; message: string; details?: Record<string, unknown> }
+  readonly error: Told
 }
 
-/** A connection that was asked for by id, and what speaks against resolving it. */
-export interface Item {
+// A connection that was asked for by id, and what speaks against resolving it.
+interface Item {
   readonly id: string
   readonly connection: Connection | undefined
   readonly problem: Problem | undefined
 }
 
 /** Judges one connection of a batch. */
-export function judge(caller: Caller, id: string, connection: Connection | undefined): Item {
+function judge(caller: Caller, id: string, connection: Connection | undefined): Item {
   try {
     const found = demandConnection(caller, connection)
     demandHands(caller, found.home)
@@ -31,7 +39,7 @@ export function judge(caller: Caller, id: string, connection: Connection | undef
 }
 
 /** Resolves one connection of a batch; its failure is its own. */
-export async function resolveItem(
+async function resolveItem(
   { id, connection, problem }: Item,
   resolve: (connection: Connection) => Promise<Credentials>,
 ): Promise<Credentials | Failed> {
@@ -43,4 +51,37 @@ export async function resolveItem(
     const { code, message, details } = error
     return { id, error: { code, message, ...(details ? { details: { ...details } } : {}) } }
   }
+}
+
+type Needed = Pick<Powers, 'readManyConnections' | 'recordEvents'>
+
+/** Who asks for a batch, as far as judging and telling of it goes. */
+export interface BatchAsked {
+  readonly ids: readonly string[]
+  readonly caller: Caller
+  /** The record of one read. */
+  readonly told: (connection: Connection) => AuditEvent
+}
+
+/**
+ * Resolves many connections: the one way to, over HTTP and by invocation. Each is judged by itself;
+ * those that may be read are recorded before anything is answered, all of them or none.
+ *
+ * @throws Problem `dependency_unavailable` where they cannot be read, or not be recorded.
+ */
+export async function resolveBatch(
+  { readManyConnections, recordEvents }: Needed,
+  { ids, caller, told }: BatchAsked,
+  resolve: (connection: Connection) => Promise<Credentials>,
+): Promise<{ data: (Credentials | Failed)[]; read: ReadonlyMap<string, Connection> }> {
+  const found = await readManyConnections.locateMany(ids)
+  const items = ids.map((id, at) => judge(caller, id, found[at]))
+  const read = new Map(
+    items.flatMap(({ id, connection }) => (connection ? [[id, connection]] : [])),
+  )
+  const [data] = await Promise.all([
+    Promise.all(items.map((item) => resolveItem(item, resolve))),
+    recordEvents.record([...read.values()].map(told)),
+  ])
+  return { data, read }
 }

@@ -49,6 +49,7 @@ export const readCredentials = operation({
     'refresh_refused',
     'system_connection',
   ],
+  resolves: true,
   memoryMb: 1024,
 })
 
@@ -65,5 +66,6 @@ export const readCredentialsBatch = operation({
   reply: one(z.array(z.union([Failure, Credentials]))),
   powers: ['readManyConnections', 'recordEvents', ...renewing],
   problems: [],
+  resolves: true,
   memoryMb: 1024,
 })

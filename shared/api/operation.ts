@@ -46,6 +46,8 @@ export interface Operation {
   /** Beyond those that its powers need. */
   readonly settings?: readonly Setting[]
   readonly memoryMb?: number
+  /** Whether it answers credentials, and is measured as a look-up. */
+  readonly resolves?: boolean
   /** Whether an answer may be kept by caches, and how long; absent: never. */
   readonly cacheSeconds?: number
 }

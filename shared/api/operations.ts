@@ -11,11 +11,13 @@ import * as events from './events.ts'
 import * as oauth2Clients from './oauth2-clients.ts'
 import type { Operation } from './operation.ts'
 import * as projects from './projects.ts'
+import * as references from './references.ts'
 
 const subjects = [
   connections,
   credentials,
   authorizations,
+  references,
   events,
   connectionTypes,
   oauth2Clients,

@@ -28,6 +28,8 @@ export interface Task {
   readonly trigger: Trigger
   readonly powers: readonly Power[]
   readonly memoryMb?: number
+  /** Whether it answers credentials, and is measured as a look-up. */
+  readonly resolves?: boolean
   /** How long one run may take; absent: as long as an endpoint. */
   readonly timeoutSeconds?: number
 }

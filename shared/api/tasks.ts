@@ -1,5 +1,8 @@
 import { renewing, revoking } from '../domain/grant-powers.ts'
+import { doingLeftovers } from '../domain/leftover-work.ts'
 import { shards } from '../domain/shards.ts'
+import { lookupCredentials } from './lookup.ts'
+import { publishEvents } from './publish-events.ts'
 import { type Task, task } from './task.ts'
 
 export const createAdminKey = task({
@@ -46,11 +49,27 @@ export const revokeGrants = task({
 
 export const sweep = task({
   id: 'sweep',
-  summary: 'Do the work that changes left over',
+  summary: 'Do the work that changes left over, and compare secrets with what pins them',
   trigger: { schedule: 'cron(17 3 * * ? *)' },
-  powers: ['listLeftovers', 'settleLeftovers', ...revoking],
+  powers: [
+    'listLeftovers',
+    'settleLeftovers',
+    ...doingLeftovers,
+    ...revoking,
+    'listProjects',
+    'listSecrets',
+    'inspectSecrets',
+    'markSecrets',
+  ],
   timeoutSeconds: 900,
 })
 
 /** Every function that is no endpoint. */
-export const tasks: readonly Task[] = [createAdminKey, refreshTokens, revokeGrants, sweep]
+export const tasks: readonly Task[] = [
+  createAdminKey,
+  lookupCredentials,
+  publishEvents,
+  refreshTokens,
+  revokeGrants,
+  sweep,
+]

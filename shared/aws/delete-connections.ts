@@ -6,17 +6,18 @@ import { countIn } from './create-connections.ts'
 import { recordOf } from './event-record.ts'
 import { keys } from './keys.ts'
 import { leftoverOf } from './leftover-record.ts'
-import { remove, transact } from './transaction.ts'
+import { remove, transact, update, type Write } from './transaction.ts'
 
 /**
- * Deletes connections. Their home stays: it tells whose the audit trail is, and that the id was
- * used.
+ * Deletes connections that nothing references. Their home stays: it tells whose the audit trail is,
+ * and that the id was used.
  */
 export const deleteConnections: Powers['deleteConnections'] = {
   async remove(connection, event, ...leftovers) {
     const { home, id, name, uniqueName } = connection
     await transact(
       remove(keys.connection(home, id), ifUnmoved(connection)),
+      end(id, event.at),
       remove(keys.connectionListing(home, id)),
       ...(uniqueName ? [remove(keys.connectionName(home, name))] : []),
       ...(isSystem(connection) ? [] : [countIn(home, -1)]),
@@ -35,4 +36,17 @@ function ifUnmoved({ version, fence }: Connection) {
     values: { ':was': version, ...(fence === undefined ? {} : { ':seen': fence }) },
     refused: () => new Problem('revision_conflict'),
   }
+}
+
+/** Marks the home, so that no reference comes after: they are counted in the same row. */
+function end(id: string, deletedAt: string): Write {
+  return update(
+    keys.connectionHome(id),
+    { deletedAt },
+    {
+      when: 'attribute_not_exists(referenceCount) OR referenceCount = :none',
+      values: { ':none': 0 },
+      refused: () => new Problem('connection_in_use'),
+    },
+  )
 }

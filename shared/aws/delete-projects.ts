@@ -29,16 +29,19 @@ export const deleteProjects: Powers['deleteProjects'] = {
     )
   },
 
-  async removeKeys(projectId) {
-    const { pk } = keys.accessKeyListing(projectId, '')
-    const rows = (await queryAll(pk, `${keyOwner(projectId)}#`)).map(fromItem)
-    const ids = rows.map(({ id }) => String(id))
-    for (let at = 0; at < ids.length; at += keysATime) {
-      const some = ids.slice(at, at + keysATime)
-      await transact(
-        ...some.map((id) => remove(keys.accessKey(id))),
-        ...some.map((id) => remove(keys.accessKeyListing(projectId, id))),
-      )
-    }
-  },
+  removeKeys: removeProjectKeys,
+}
+
+/** Deletes every access key of a project, and their listings. */
+export async function removeProjectKeys(projectId: string): Promise<void> {
+  const { pk } = keys.accessKeyListing(projectId, '')
+  const rows = (await queryAll(pk, `${keyOwner(projectId)}#`)).map(fromItem)
+  const ids = rows.map(({ id }) => String(id))
+  for (let at = 0; at < ids.length; at += keysATime) {
+    const some = ids.slice(at, at + keysATime)
+    await transact(
+      ...some.map((id) => remove(keys.accessKey(id))),
+      ...some.map((id) => remove(keys.accessKeyListing(projectId, id))),
+    )
+  }
 }

@@ -22,6 +22,9 @@ export const keys = {
   oauth2Client: (projectId: string, id: string) =>
     key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),
   oauth2ClientHome: (id: string) => key(`OAUTH2CLIENT#${id}`, 'HOME'),
+  /** A type of resource holds no "#", so no two resources have the same key. */
+  reference: (connectionId: string, type: string, id: string) =>
+    key(`CONNECTION#${connectionId}`, `REFERENCE#${type}#${id}`),
   accessKey: (id: string) => key(`ACCESSKEY#${id}`, 'KEY'),
   /** What a list shows of a key, by project; without its hashes. */
   accessKeyListing: (projectId: string | undefined, id: string) =>

@@ -3,7 +3,10 @@ import { answered } from './dependency.ts'
 import { dynamodb, type Item, tableName, toItem } from './table.ts'
 
 type Options = Partial<
-  Pick<QueryCommandInput, 'ScanIndexForward' | 'Limit' | 'Select' | 'ExclusiveStartKey'>
+  Pick<
+    QueryCommandInput,
+    'ScanIndexForward' | 'Limit' | 'Select' | 'ExclusiveStartKey' | 'ProjectionExpression'
+  >
 >
 
 /** One answer to a query over the rows of a partition whose sort keys begin alike. */

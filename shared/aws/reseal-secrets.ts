@@ -24,10 +24,17 @@ export const resealSecrets: Powers['resealSecrets'] = {
     }
   },
 
-  async release(owner, released, pinned) {
-    const changes = labelChanges(await labelsOf(owner), released, pinned, Date.now())
-    for (const change of changes) await changeLabel(owner, change)
-  },
+  release: releaseLabels,
+}
+
+/** Takes labels off versions that nobody pins, and moves AWSCURRENT to the one that is pinned. */
+export async function releaseLabels(
+  owner: SecretOwner,
+  released: readonly string[],
+  pinned?: string,
+): Promise<void> {
+  const changes = labelChanges(await labelsOf(owner), released, pinned, Date.now())
+  for (const change of changes) await changeLabel(owner, change)
 }
 
 /**

@@ -9,6 +9,8 @@ export const eventTypes = [
   'connection.updated',
   'connection.deleted',
   'connection.credentials_read',
+  'reference.added',
+  'reference.removed',
   'connection.authorization_started',
   'connection.authorized',
   'connection.refreshed',

@@ -31,4 +31,9 @@ export const limits = {
   clientRetryMs: 30_000,
   /** Of answers that fit no class, after which a grant whose token has ended counts as dead. */
   unclassifiedAnswers: 5,
+  /** Of left-over work before the sweep takes it up: longer than any function may run. */
+  leftoverAgeMs: 15 * 60_000,
+  /** Of a secret without a row before it counts as nobody's, and of its mark before it goes. */
+  orphanAgeMs: 24 * 3600_000,
+  orphanMarkedMs: 20 * 3600_000,
 } as const

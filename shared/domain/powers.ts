@@ -1,11 +1,14 @@
 import type { AccessKey } from './access-key.ts'
 import type { AccessScope, Connection } from './connection.ts'
 import type { AuditEvent } from './event.ts'
+import type { JsonObject } from './json.ts'
 import type { Leftover } from './leftover.ts'
 import type { OauthPowers } from './oauth-powers.ts'
 import type { Answer, Remembered, Ticket } from './once.ts'
 import type { Project } from './project.ts'
+import type { Reference, Resource } from './reference.ts'
 import type { Secret, Secrets } from './secret.ts'
+import type { SweepPowers } from './sweep-powers.ts'
 
 /** A ticket beside the answer that a repeat will get. */
 export interface Receipt {
@@ -17,6 +20,17 @@ export interface Receipt {
 export interface SecretOwner {
   readonly home: string
   readonly id: string
+}
+
+/** An event as it goes to the bus. */
+export interface PublishedEvent {
+  /** Of the record: the same whenever the same event is published again. */
+  readonly id: string
+  readonly source: string
+  /** EventBridge's `detail-type`. */
+  readonly type: string
+  readonly at: Date
+  readonly detail: JsonObject
 }
 
 /** What one connection shows of itself in a list before its page is read. */
@@ -38,7 +52,7 @@ export interface ConnectionKeys {
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */
-export interface Powers extends OauthPowers {
+export interface Powers extends OauthPowers, SweepPowers {
   /** Reads the row of an access key, to prove who calls. */
   readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
@@ -85,12 +99,31 @@ export interface Powers extends OauthPowers {
     ): Promise<void>
   }
   deleteConnections: {
-    /** @throws Problem `revision_conflict` where the stored version or fence is another. */
+    /**
+     * @throws Problem `revision_conflict` where the stored version or fence is another;
+     * `connection_in_use` where anything references it.
+     */
     remove(
       connection: Connection,
       event: AuditEvent,
       ...leftovers: readonly (Leftover | undefined)[]
     ): Promise<void>
+  }
+  addReferences: {
+    /**
+     * Where the resource is referenced already, the reference as it was added first.
+     *
+     * @throws Problem `connection_not_found` where the connection was deleted meanwhile.
+     */
+    add(reference: Reference, event: AuditEvent): Promise<{ reference: Reference; added: boolean }>
+  }
+  removeReferences: {
+    /** @returns whether there was one. */
+    remove(connectionId: string, resource: Resource, event: AuditEvent): Promise<boolean>
+  }
+  listReferences: {
+    /** By type of resource and then by id. */
+    list(connectionId: string): Promise<readonly Reference[]>
   }
   /** Strikes off work that was left over and is done. */
   settleLeftovers: { settle(leftover: Leftover): Promise<void> }
@@ -123,6 +156,11 @@ export interface Powers extends OauthPowers {
     count(subject: string): Promise<number>
   }
 
+  publishEvents: {
+    /** @returns the ids of those that were not taken: they may be published again. */
+    publish(events: readonly PublishedEvent[]): Promise<ReadonlySet<string>>
+  }
+
   readProjects: { find(id: string): Promise<Project | undefined> }
   findProjects: { named(name: string): Promise<Project | undefined> }
   listProjects: { list(): Promise<readonly Project[]> }
@@ -139,7 +177,10 @@ export interface Powers extends OauthPowers {
 
   /** Leaves work behind that no change of a row goes with. */
   leaveWork: { leave(leftover: Leftover): Promise<void> }
-  listLeftovers: { page(shard: string, take: number): Promise<readonly Leftover[]> }
+  listLeftovers: {
+    /** The oldest first; those after the one of this id. */
+    page(shard: string, take: number, after?: string): Promise<readonly Leftover[]>
+  }
 
   rememberRequests: {
     /** A keyed hash: only this deployment can make it. */

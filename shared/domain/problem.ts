@@ -57,6 +57,11 @@ export const problems = {
     status: 403,
     message: 'A system-managed connection is in the hands of the deployment’s own admin key.',
   },
+  lookup_not_granted: {
+    status: 403,
+    message:
+      'Look-ups are granted by an alias of this function: invoke the one that you were given.',
+  },
   route_not_found: { status: 404, message: 'There is no such route.' },
   connection_not_found: { status: 404, message: 'There is no such connection.' },
   project_not_found: { status: 404, message: 'There is no such project.' },
@@ -97,6 +102,10 @@ export const problems = {
   revision_conflict: {
     status: 409,
     message: 'Others changed this at the same moment: read it again and repeat.',
+  },
+  connection_in_use: {
+    status: 409,
+    message: 'The connection is still used: remove its references first.',
   },
   name_taken: { status: 409, message: 'The name is taken.' },
   project_not_empty: {

@@ -3,17 +3,18 @@ import { connectionEvent, type Occasion } from './event.ts'
 import { type Leftover, leftGrant, leftSecret } from './leftover.ts'
 import { onCurrent } from './optimistic.ts'
 import type { Powers } from './powers.ts'
+import { withReferences } from './references-told.ts'
 
-type Needed = Pick<Powers, 'readConnections' | 'deleteConnections'>
+type Needed = Pick<Powers, 'readConnections' | 'deleteConnections' | 'listReferences'>
 
 /**
  * Deletes a connection, on whatever wire that was asked for.
  *
  * @returns what is left to do with its secret.
- * @throws Problem as `onCurrent` and `deleteConnections.remove`.
+ * @throws Problem as `onCurrent`, `deleteConnections.remove` and `withReferences`.
  */
 export function removeConnection(
-  { readConnections, deleteConnections }: Needed,
+  { readConnections, deleteConnections, listReferences }: Needed,
   first: Connection,
   occasion: Occasion,
   ifMatch?: string,
@@ -26,7 +27,8 @@ export function removeConnection(
     const left = leftSecret(current, occasion.now)
     // Taken back by revoke-grants, which the table's stream starts: who deletes opens nothing.
     const granted = leftGrant(current, occasion.now)
-    await deleteConnections.remove(current, event, left, granted)
+    const removal = deleteConnections.remove(current, event, left, granted)
+    await withReferences(listReferences, current.id, removal)
     return left
   })
 }

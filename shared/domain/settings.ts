@@ -18,6 +18,10 @@ export const settings = {
   returnUrls: 'MOORING_RETURN_URLS',
   /** How many days a record of the audit trail is kept. */
   auditDays: 'MOORING_AUDIT_DAYS',
+  /** Which deployment this is: events tell it, and metrics. */
+  stage: 'MOORING_STAGE',
+  /** Whether the sweep discards secrets that are nobody's (`mend`), or only tells of them (`report`). */
+  sweep: 'MOORING_SWEEP',
   /** The version of Mooring that runs. */
   version: 'MOORING_VERSION',
 } as const

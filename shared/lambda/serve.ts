@@ -11,6 +11,7 @@ import { answerOf, type Reply, refusalOf } from './answer.ts'
 import { authenticate, authorize, type Presented, presentedKey } from './authenticate.ts'
 import { load } from './load.ts'
 import { factsOf, log, logger } from './log.ts'
+import { measureLookups, measureRefusal } from './measure-lookups.ts'
 import { type Request, readBodyOf, readIdempotencyKey, readParams, readQuery } from './request.ts'
 
 type BodyOf<O extends Operation> = O['reply'] extends z.ZodType ? z.input<O['reply']> : undefined
@@ -85,15 +86,21 @@ function serving<O extends Operation>(operation: O, powers: Given<O>, run: Run<O
     const request = await readRequest(operation, powers, event, now)
     const reply = await run(request as unknown as Request<O>, powers)
     operation.reply?.parse(reply.body)
+    const duration_ms = Date.now() - now.getTime()
+    if (operation.resolves) measureLookups(dataOf(reply), duration_ms)
     log.info('answered', {
       operation: operation.id,
       request_id: requestId,
       status: reply.status ?? operation.status,
-      duration_ms: Date.now() - now.getTime(),
+      duration_ms,
       key_id: request.caller?.keyId ?? null,
     })
     return answerOf(operation, reply, requestId)
   }
+}
+
+function dataOf({ body }: Reply<unknown>): unknown {
+  return (body as { readonly data?: unknown } | undefined)?.data
 }
 
 /**
@@ -143,6 +150,7 @@ function declared(operation: Operation, serve: Serve): Serve {
 function report(operation: Operation, requestId: string, error: unknown): Problem {
   const problem = error instanceof Problem ? error : new Problem('internal_error')
   const facts = { operation: operation.id, request_id: requestId, status: problem.status }
+  measureRefusal(operation, problem)
   if (problem === error && problem.status < 500)
     log.info('refused', { ...facts, code: problem.code })
   else log.error('failed', { ...facts, ...factsOf(error) })

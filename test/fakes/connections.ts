@@ -3,6 +3,7 @@ import type { ConnectionKeys, Powers, SecretOwner } from '../../shared/domain/po
 import { Problem } from '../../shared/domain/problem.ts'
 import { leave, recordEvent } from './events.ts'
 import { demandClients } from './oauth2-clients.ts'
+import { demandUnreferenced } from './references.ts'
 import { demandUnused, keepReceipt } from './requests.ts'
 import { at, type Rows, type State, stored } from './state.ts'
 
@@ -70,6 +71,7 @@ function writing(state: State): Writing {
         demandSame(state.rows, connection)
         const { fence } = connections.get(at(connection)) ?? connection
         if (fence !== connection.fence) throw new Problem('revision_conflict')
+        demandUnreferenced(state.rows, connection.id)
         demandProject(state.rows, connection)
         count(state.rows, connection, -1)
         connections.delete(at(connection))

@@ -27,7 +27,15 @@ export function leave({ rows }: State, leftover: Leftover | undefined): void {
 /** The audit trail and the left-over work, in memory. */
 export function fakeEvents(
   state: State,
-): Pick<Powers, 'recordEvents' | 'readEvents' | 'settleLeftovers' | 'leaveWork' | 'listLeftovers'> {
+): Pick<
+  Powers,
+  | 'recordEvents'
+  | 'readEvents'
+  | 'publishEvents'
+  | 'settleLeftovers'
+  | 'leaveWork'
+  | 'listLeftovers'
+> {
   const of = (connectionId: string) =>
     state.rows.events
       .filter(({ partition }) => partition === `CONNECTION#${connectionId}`)
@@ -45,8 +53,17 @@ export function fakeEvents(
     },
     leaveWork: { leave: async (leftover) => leave(state, leftover) },
     listLeftovers: {
-      page: async (shard, take) =>
-        [...state.rows.leftovers.values()].filter(({ id }) => shardOf(id) === shard).slice(0, take),
+      page: async (shard, take, after = '') =>
+        [...state.rows.leftovers.values()]
+          .filter(({ id }) => shardOf(id) === shard && id > after)
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .slice(0, take),
+    },
+    publishEvents: {
+      async publish(events) {
+        state.rows.published.push(...events)
+        return new Set()
+      },
     },
     settleLeftovers: {
       async settle({ id }) {

@@ -52,7 +52,11 @@ function make(state: State, owner: SecretOwner, secrets: Secrets): string {
   const known = state.secrets.get(at(owner))
   if (known?.discarded) throw new Problem('dependency_unavailable')
   if (known) throw Object.assign(new Error('it exists'), { name: 'ResourceExistsException' })
-  const secret: KeptSecret = { versions: new Map(), discarded: false }
+  const secret: KeptSecret = {
+    versions: new Map(),
+    createdAt: new Date().toISOString(),
+    discarded: false,
+  }
   state.secrets.set(at(owner), secret)
   return addVersion(secret, secrets)
 }

@@ -6,8 +6,9 @@ import type { JsonObject } from '../../shared/domain/json.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
 import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
 import type { Remembered } from '../../shared/domain/once.ts'
-import type { SecretOwner } from '../../shared/domain/powers.ts'
+import type { PublishedEvent, SecretOwner } from '../../shared/domain/powers.ts'
 import type { Project } from '../../shared/domain/project.ts'
+import type { Reference } from '../../shared/domain/reference.ts'
 import type { Secrets } from '../../shared/domain/secret.ts'
 
 /** A record of the audit trail, and the partition it stands in. */
@@ -29,8 +30,10 @@ export interface Rows {
   readonly oauth2Clients: Map<string, Oauth2Client>
   /** Whose a name is alone: the id by `<home>/<name>`. */
   readonly connectionNames: Map<string, string>
+  readonly references: Map<string, Reference>
   readonly accessKeys: Map<string, AccessKey>
   readonly events: KeptEvent[]
+  readonly published: PublishedEvent[]
   readonly leftovers: Map<string, Leftover>
   readonly requests: Map<string, KeptAnswer>
   readonly authorizations: Map<string, Authorization>
@@ -39,6 +42,8 @@ export interface Rows {
 /** One secret of Secrets Manager: its versions by id. */
 export interface KeptSecret {
   readonly versions: Map<string, Secrets>
+  createdAt: string
+  orphanedAt?: string | undefined
   discarded: boolean
 }
 
@@ -59,8 +64,10 @@ export function emptyState(): State {
     homes: new Map(),
     oauth2Clients: new Map(),
     connectionNames: new Map(),
+    references: new Map(),
     accessKeys: new Map(),
     events: [],
+    published: [],
     leftovers: new Map(),
     requests: new Map(),
     authorizations: new Map(),

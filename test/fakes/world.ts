@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../shared/domain/event.ts'
 import type { JsonObject } from '../../shared/domain/json.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
-import type { SecretOwner } from '../../shared/domain/powers.ts'
+import type { PublishedEvent, SecretOwner } from '../../shared/domain/powers.ts'
 import type { Secrets } from '../../shared/domain/secret.ts'
 import { fakeAccessKeys } from './access-keys.ts'
 import { fakeConnections } from './connections.ts'
@@ -11,9 +11,11 @@ import { fakeGrants } from './grants.ts'
 import { fakeOauth2Clients } from './oauth2-clients.ts'
 import { fakeProjects } from './projects.ts'
 import { type FakeProviders, fakeProviders } from './providers.ts'
+import { fakeReferences } from './references.ts'
 import { fakeRequests } from './requests.ts'
 import { fakeSecrets } from './secrets.ts'
 import { at, emptyState, type Rows, type State } from './state.ts'
+import { fakeSweep } from './sweep.ts'
 
 /** Every power over one memory, what stands in it, and a way to make calls fail. */
 export interface World extends Failing {
@@ -24,8 +26,14 @@ export interface World extends Failing {
   secretVersions(owner: SecretOwner): Readonly<Record<string, JsonObject>>
   /** Whether a connection's secret was put into its recovery window. */
   discarded(owner: SecretOwner): boolean
+  /** Makes a secret as old as if it had been made then. */
+  backdate(owner: SecretOwner, at: Date): void
+  /** Since when a secret is marked as nobody's. */
+  orphanedAt(owner: SecretOwner): string | undefined
   /** The connections for which a secret was made: `<home>/<id>`. */
   secretNames(): readonly string[]
+  /** What was published, in order. */
+  published(): readonly PublishedEvent[]
   /** How many connections a project counts. */
   connectionCount(projectId: string): number | undefined
   /** What OAuth providers are told to answer, and were asked. */
@@ -48,6 +56,8 @@ export function fakeWorld(): World {
     ...fakeOauth2Clients(state),
     askProviders: providers.askProviders,
     ...fakeRequests(state),
+    ...fakeReferences(state),
+    ...fakeSweep(state),
   })
   return {
     ...powers,
@@ -68,7 +78,13 @@ function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows
     secretVersions: (owner) =>
       Object.fromEntries([...versionsOf(owner)].map(([id, values]) => [id, inClear(values)])),
     discarded: (owner) => secrets.get(at(owner))?.discarded ?? false,
+    backdate(owner, time) {
+      const secret = secrets.get(at(owner))
+      if (secret) secret.createdAt = time.toISOString()
+    },
+    orphanedAt: (owner) => secrets.get(at(owner))?.orphanedAt,
     secretNames: () => [...secrets.keys()],
+    published: () => rows.published,
     connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,
   }
 }

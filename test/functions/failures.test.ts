@@ -14,6 +14,7 @@ async function setUp() {
   const connection_id = (await keptConnection(on.world, { home: on.project })).id
   const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
   const one = { params: { connection_id } }
+  const used = { params: { connection_id, resource_type: 'flow', resource_id: 'f' } }
   const key = { params: { access_key_id } }
   const of = { params: { project_id: on.other } }
   const headers = { 'idempotency-key': 'k' }
@@ -47,6 +48,9 @@ async function setUp() {
     'delete-connection': one,
     'read-credentials': one,
     'read-credentials-batch': { body: { connection_ids: [connection_id] } },
+    'add-reference': used,
+    'remove-reference': used,
+    'list-references': one,
     'list-events': one,
     'create-project': { body: { name: 'new' }, headers },
     'list-projects': {},

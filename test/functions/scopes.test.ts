@@ -9,7 +9,7 @@ import { type Stage, stage } from '../support/stage.ts'
 // The matrix of the contract, spelled out: what each role may ask, beside what is public.
 const read = [
   ...['list-connections', 'read-connection', 'list-projects', 'read-project'],
-  ...['list-oauth2-clients', 'read-oauth2-client'],
+  ...['list-oauth2-clients', 'read-oauth2-client', 'list-references'],
   ...['list-credible-connections', 'read-credible-connection', 'list-credible-projects'],
   ...['read-credible-project', 'list-connectors', 'search-connectors'],
 ]
@@ -18,6 +18,7 @@ const write = [
   ...['create-connection', 'update-connection', 'delete-connection', 'authorize-connection'],
   ...['create-oauth2-client', 'update-oauth2-client', 'delete-oauth2-client'],
   ...['create-credible-connection', 'update-credible-connection', 'delete-credible-connection'],
+  ...['add-reference', 'remove-reference'],
   ...['test-credible-connection', 'create-connector-connection'],
 ]
 const keys = ['create-access-key', 'list-access-keys', 'delete-access-key', 'rotate-access-key']

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { vi } from 'vitest'
@@ -17,9 +18,9 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
   const spies = [
     vi.spyOn(DynamoDBClient.prototype, 'send').mockImplementation((command: unknown) => {
       asked.push(...rowsOf(command as Command))
-      return Promise.resolve(row) as never
+      return Promise.resolve(namesNothing(command as Command) ? {} : row) as never
     }),
-    ...[SecretsManagerClient, KMSClient].map((client) =>
+    ...[SecretsManagerClient, KMSClient, EventBridgeClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
         asked.push(...callsOf(command as Command))
         return Promise.resolve(secret) as never
@@ -44,10 +45,15 @@ const secret = {
   Plaintext: new Uint8Array(32),
 }
 
+// A row is found at every key but those that say so.
+const namesNothing = ({ input }: Command) =>
+  (input.Key as Item | undefined)?.pk?.S.endsWith('#absent') === true
+
 const nameOf = (command: Command) => command.constructor.name.replace(/Command$/, '')
 
 function callsOf(command: Command): string[] {
   const name = nameOf(command)
+  if (name === 'PutEvents') return [`events:${name}`]
   if (['GenerateMac', 'GenerateDataKey', 'Decrypt'].includes(name)) return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)

@@ -12,6 +12,8 @@ const values = {
   MOORING_PUBLIC_URL: 'Api.ApiEndpoint',
   MOORING_RETURN_URLS: '',
   MOORING_AUDIT_DAYS: '400',
+  MOORING_STAGE: 'dev',
+  MOORING_SWEEP: 'report',
 }
 
 const table = ['MOORING_TABLE'] as const
@@ -48,12 +50,17 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'complete-authorization': renewing,
   'refresh-tokens': renewing,
   'revoke-grants': revoking,
-  sweep: revoking,
+  sweep: [...revoking, 'MOORING_SWEEP'],
   'create-oauth2-client': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
   'list-oauth2-clients': table,
   'read-oauth2-client': table,
   'update-oauth2-client': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
   'delete-oauth2-client': [...audited, prefix],
+  'add-reference': audited,
+  'remove-reference': audited,
+  'list-references': table,
+  'lookup-credentials': renewing,
+  'publish-events': [],
   'list-events': table,
   'list-connection-types': [],
   'read-connection-type': [],
@@ -88,11 +95,14 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
 
 /** Every environment of every function. */
 export function environments(): void {
-  it.each(Object.keys(expected))('tells %s what its powers need and no more', (id) => {
-    const names = ['MOORING_VERSION', ...(expected[id] ?? [])] as const
-    const wanted = names.map((name) => [name, values[name as keyof typeof values]])
-    expect(environmentOf(id)).toEqual(Object.fromEntries(wanted))
-  })
+  it.each(Object.keys(expected))(
+    'tells %s what its powers need, the version and the stage, and no more',
+    (id) => {
+      const names = ['MOORING_VERSION', 'MOORING_STAGE', ...(expected[id] ?? [])] as const
+      const wanted = names.map((name) => [name, values[name as keyof typeof values]])
+      expect(environmentOf(id)).toEqual(Object.fromEntries(wanted))
+    },
+  )
 
   it('knows every function', () => {
     const own = Object.keys(lambdas).filter((id) => id !== 'create-admin-key-provider')

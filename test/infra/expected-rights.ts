@@ -2,6 +2,7 @@ import type { Statement } from './functions.ts'
 import {
   addVersions,
   adminKey,
+  compareSecrets,
   discard,
   dueIndex,
   items,
@@ -55,7 +56,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'delete-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'CONNECTION#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
     tableKeyToWrite,
     discard,
@@ -97,11 +99,14 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
-    items('DeleteItem Query', 'LEFTOVER#*'),
-    items('GetItem', 'PROJECT#*'),
+    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*'),
+    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items('BatchGetItem GetItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...open,
     openTokens,
+    discard,
+    ...compareSecrets,
   ],
   'create-oauth2-client': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
@@ -134,6 +139,21 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
     tableKeyToWrite,
     discard,
+  ],
+  'add-reference': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('PutItem UpdateItem', 'CONNECTION#*'),
+    tableKeyToWrite,
+  ],
+  'remove-reference': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('DeleteItem PutItem UpdateItem', 'CONNECTION#*'),
+    tableKeyToWrite,
+  ],
+  'list-references': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'CONNECTION#*'),
+    tableKey,
   ],
   'list-events': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
@@ -190,6 +210,14 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
     tableKeyToWrite,
   ],
+  'lookup-credentials': [items('BatchGetItem GetItem', 'CONNECTION#*', 'PROJECT#*'), ...renew],
+  'publish-events': [
+    ...stream('publisheventsfailed'),
+    {
+      actions: ['events:PutEvents'],
+      resource: 'arn:AWS::Partition:events:AWS::Region:AWS::AccountId:event-bus/default',
+    },
+  ],
   'read-health': [],
   'read-openapi': [],
   'refuse-route': [],
@@ -224,7 +252,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'delete-credible-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
     items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('Query', 'CONNECTION#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
     tableKeyToWrite,
     discard,

@@ -5,6 +5,8 @@ import { findings } from './findings.ts'
 import { functionsDeployed } from './functions-deployed.ts'
 import { kept } from './kept.ts'
 import { logging } from './logging.ts'
+import { lookups } from './lookups.ts'
+import { monitoring } from './monitoring.ts'
 import { rights } from './rights.ts'
 import { routing } from './routes.ts'
 import { triggers } from './triggers.ts'
@@ -20,4 +22,6 @@ describe('the deployment', () => {
   describe('what is kept', kept)
   describe('cdk-nag', findings)
   describe('options', choices)
+  describe('look-ups', lookups)
+  describe('monitoring', monitoring)
 })

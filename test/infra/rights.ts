@@ -44,6 +44,7 @@ export function rights(): void {
     expect(ids.filter((id) => statementsOf(id).some(decryptsSecrets)).sort()).toEqual([
       'complete-authorization',
       'create-admin-key',
+      'lookup-credentials',
       'read-credentials',
       'read-credentials-batch',
       'refresh-tokens',
@@ -54,6 +55,7 @@ export function rights(): void {
     ])
     expect(ids.filter((id) => statementsOf(id).some(readsConnectionSecrets)).sort()).toEqual([
       'complete-authorization',
+      'lookup-credentials',
       'read-credentials',
       'read-credentials-batch',
       'refresh-tokens',

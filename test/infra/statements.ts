@@ -117,3 +117,14 @@ export const stream = (queue: string): Statement[] => [
   tableKey,
   { actions: ['sqs:SendMessage'], resource: `${queue}.Arn` },
 ]
+
+/** Lists secrets, looks whether they are there, marks those that are nobody's; opens none. */
+export const compareSecrets: Statement[] = [
+  { actions: ['secretsmanager:ListSecrets'], resource: '*' },
+  secrets('DescribeSecret'),
+  secrets('DescribeSecret UpdateSecretVersionStage'),
+  secrets('TagResource UntagResource', {
+    'ForAllValues:StringEquals': { 'aws:TagKeys': ['mooring:orphaned-at'] },
+    Null: { 'aws:TagKeys': 'false' },
+  }),
+]

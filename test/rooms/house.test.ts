@@ -53,8 +53,9 @@ describe('operations', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/)
     const verbs = [...new Set(ids.map((id) => id.split('-')[0]))].sort()
     expect(verbs).toEqual([
-      ...['authorize', 'complete', 'create', 'delete', 'list', 'open', 'read', 'refresh', 'refuse'],
-      ...['rename', 'revoke', 'rotate', 'search', 'sweep', 'test', 'update'],
+      ...['add', 'authorize', 'complete', 'create', 'delete', 'list', 'lookup', 'open'],
+      ...['publish', 'read', 'refresh', 'refuse'],
+      ...['remove', 'rename', 'revoke', 'rotate', 'search', 'sweep', 'test', 'update'],
     ])
   })
 

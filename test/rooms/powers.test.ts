@@ -11,6 +11,7 @@ const pinned = {
   // Sees secrets in clear. Who updates does, to keep one beside another that was sent.
   openSecrets: [
     'complete-authorization',
+    'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
     'refresh-tokens',
@@ -22,6 +23,7 @@ const pinned = {
   // Sees tokens in clear.
   openTokens: [
     'complete-authorization',
+    'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
     'refresh-tokens',
@@ -34,7 +36,12 @@ const pinned = {
     'create-oauth2-client',
   ],
   resealSecrets: ['update-connection', 'update-credible-connection', 'update-oauth2-client'],
-  discardSecrets: ['delete-connection', 'delete-credible-connection', 'delete-oauth2-client'],
+  discardSecrets: [
+    ...['delete-connection', 'delete-credible-connection', 'delete-oauth2-client', 'sweep'],
+  ],
+  markSecrets: ['sweep'],
+  releaseVersions: ['sweep'],
+  deleteProjectKeys: ['sweep'],
   keepAdminKey: ['create-admin-key'],
   createAccessKeys: ['create-access-key', 'create-admin-key'],
   rotateAccessKeys: ['rotate-access-key'],

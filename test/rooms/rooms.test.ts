@@ -62,7 +62,13 @@ describe('the rooms', () => {
   it('leaves AWS to shared/aws', () => {
     // local/ is the other side: it plays AWS, and looks at what it made through the SDK.
     const rest = importersOf(/^@aws-sdk\/|^@smithy\//).filter((room) => room !== 'local')
-    expect(rest).toEqual(['shared/aws'])
+    expect(rest.sort()).toEqual(['client', 'shared/aws'])
+  })
+
+  it('lets the client import the Lambda client and its own files, and nothing else', () => {
+    const imported = sources.filter(({ path }) => roomOf(path) === 'client')
+    const foreign = imported.flatMap(({ imports }) => imports).filter((name) => !isFile(name))
+    expect([...new Set(foreign)]).toEqual(['@aws-sdk/client-lambda'])
   })
 
   it('leaves middy and powertools to shared/lambda', () => {

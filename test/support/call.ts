@@ -104,7 +104,8 @@ export function eventOf({ as, params, query = '', headers, body, raw, route }: A
   }
 }
 
-function context(): Context {
+/** What Lambda tells a function of its invocation. */
+export function context(given: Partial<Context> = {}): Context {
   return {
     callbackWaitsForEmptyEventLoop: false,
     functionName: 'mooring-test',
@@ -118,5 +119,6 @@ function context(): Context {
     done: () => undefined,
     fail: () => undefined,
     succeed: () => undefined,
+    ...given,
   }
 }

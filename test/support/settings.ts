@@ -10,6 +10,8 @@ const values: Readonly<Record<Setting, string>> = {
   returnUrls: 'https://app.example.com/done',
   outboundAllow: '',
   auditDays: '365',
+  stage: 'test',
+  sweep: 'mend',
   version: '0.0.0-test',
 }
 
@@ -20,4 +22,5 @@ export function giveSettings(): void {
   }
   // A test that reads the log turns it on for itself.
   process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT'
+  process.env.POWERTOOLS_METRICS_DISABLED ??= 'true'
 }

@@ -97,10 +97,11 @@ export const deleteCredibleConnection = operation({
     'findProjects',
     'readConnections',
     'deleteConnections',
+    'listReferences',
     'discardSecrets',
     'settleLeftovers',
   ],
-  problems: ['project_not_found', 'connection_not_found', 'revision_conflict'],
+  problems: ['project_not_found', 'connection_not_found', 'revision_conflict', 'connection_in_use'],
 })
 
 export const testCredibleConnection = operation({

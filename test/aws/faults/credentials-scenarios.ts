@@ -1,4 +1,6 @@
-import type { Answer } from '../../support/call.ts'
+import { lookupAlias } from '../../../shared/domain/lookup-grant.ts'
+import { type ProblemCode, problems } from '../../../shared/domain/problem.ts'
+import { type Answer, type Body, context } from '../../support/call.ts'
 import { keptConnection } from './connection-scenarios.ts'
 import type { Rig } from './rig.ts'
 import type { Scenario } from './scenario.ts'
@@ -48,6 +50,38 @@ export const readingMany: Scenario = {
           tells(answer) && reads.some((count) => count === 0) && 'were read unaudited',
           answer.status === 200 && told + refused !== 3 && 'are neither told nor refused',
           answer.status === 200 && !lasting && told !== 3 && 'are not all resolved',
+          (await act()).status !== 200 && 'cannot be repeated',
+        ]
+      },
+    }
+  },
+}
+
+/** Several connections are resolved for a Lambda function. */
+export const lookingUp: Scenario = {
+  name: 'lookup-credentials',
+  async prepare(rig) {
+    const made = [await keptConnection(rig), await keptConnection(rig)]
+    const { handler } = await import('../../../functions/lookup-credentials.ts')
+    const alias = lookupAlias({ name: 'faults' })
+    const invokedFunctionArn = `arn:aws:lambda:us-east-1:000000000000:function:f:${alias}`
+    const payload = { connection_ids: made.map(({ id }) => id) }
+    const act = async (): Promise<Answer> => {
+      const told = await handler.with(rig.powers)(payload, context({ invokedFunctionArn }))
+      const status = 'error' in told ? problems[told.error.code as ProblemCode].status : 200
+      return { status, headers: {}, body: told as unknown as Body, text: JSON.stringify(told) }
+    }
+    return {
+      act,
+      async judge(answer, fault) {
+        const reads = await Promise.all(made.map(({ id }) => readsOf(rig, id)))
+        const told = answer.text.match(/"secret_access_key":"LEAK/g)?.length ?? 0
+        const refused = answer.text.match(/"code":"dependency_unavailable"/g)?.length ?? 0
+        const lasting = fault !== undefined && fault.lasts !== 'once'
+        return [
+          tells(answer) && reads.some((count) => count === 0) && 'were read unaudited',
+          answer.status === 200 && told + refused !== 2 && 'are neither told nor refused',
+          answer.status === 200 && !lasting && told !== 2 && 'are not all resolved',
           (await act()).status !== 200 && 'cannot be repeated',
         ]
       },

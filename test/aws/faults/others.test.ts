@@ -1,7 +1,8 @@
 import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts'
-import { reading, readingMany } from './credentials-scenarios.ts'
+import { lookingUp, reading, readingMany } from './credentials-scenarios.ts'
 import { eachCallFails } from './faults.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
+import { addingReference, deletingUsed, removingReference } from './reference-scenarios.ts'
 
 eachCallFails([
   creatingProject,
@@ -12,4 +13,8 @@ eachCallFails([
   deletingKey,
   reading,
   readingMany,
+  lookingUp,
+  addingReference,
+  removingReference,
+  deletingUsed,
 ])

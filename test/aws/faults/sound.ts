@@ -17,6 +17,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
     ...connections.flatMap((row) => wrongRecords(rows, row)),
     ...wrongListings(rows, connections),
     ...wrongDeletions(rows, secrets),
+    ...wrongReferences(rows),
     ...wrongProjects(rows),
     ...wrongKeys(rows),
     ...wrongSecrets(deployment, secrets),
@@ -86,6 +87,21 @@ function wrongDeletions(
     const secret = secrets.get(`${home}/${id}`)
     const minded = secret?.DeletedDate !== undefined || leftFor(rows, id, 'discard_secret')
     return told && minded ? [] : [`${id} was deleted, and not told of or its secret forgotten`]
+  })
+}
+
+// A count that is too high would keep a connection for ever; one too low would let it go while used.
+function wrongReferences(rows: readonly Row[]): string[] {
+  const homes = rows.filter(({ sk }) => sk === 'HOME')
+  return homes.flatMap(({ pk, id, referenceCount = 0, deletedAt }) => {
+    const references = rows.filter((row) => row.pk === pk && row.sk.startsWith('REFERENCE#'))
+    const told = aboutIn(rows, id)
+    const balance = typed(told, 'reference.added') - typed(told, 'reference.removed')
+    return [
+      ...(references.length === referenceCount ? [] : [`${id} miscounts its references`]),
+      ...(references.length === balance ? [] : [`${id} has references that nobody was told of`]),
+      ...(references.length > 0 && deletedAt !== undefined ? [`${id} went while it was used`] : []),
+    ]
   })
 }
 

@@ -1,3 +1,4 @@
+import { addReferences } from '../../../shared/aws/add-references.ts'
 import { createAccessKeys } from '../../../shared/aws/create-access-keys.ts'
 import { createConnections } from '../../../shared/aws/create-connections.ts'
 import { createOauth2Clients } from '../../../shared/aws/create-oauth2-clients.ts'
@@ -5,9 +6,11 @@ import { createProjects } from '../../../shared/aws/create-projects.ts'
 import { deleteAccessKeys } from '../../../shared/aws/delete-access-keys.ts'
 import { deleteConnections } from '../../../shared/aws/delete-connections.ts'
 import { deleteOauth2Clients } from '../../../shared/aws/delete-oauth2-clients.ts'
+import { deleteProjectKeys } from '../../../shared/aws/delete-project-keys.ts'
 import { deleteProjects } from '../../../shared/aws/delete-projects.ts'
 import { discardSecrets } from '../../../shared/aws/discard-secrets.ts'
 import { findProjects } from '../../../shared/aws/find-projects.ts'
+import { inspectSecrets } from '../../../shared/aws/inspect-secrets.ts'
 import { keepAdminKey } from '../../../shared/aws/keep-admin-key.ts'
 import { keepGrants } from '../../../shared/aws/keep-grants.ts'
 import { leaveWork } from '../../../shared/aws/leave-work.ts'
@@ -17,17 +20,24 @@ import { listDueGrants } from '../../../shared/aws/list-due-grants.ts'
 import { listLeftovers } from '../../../shared/aws/list-leftovers.ts'
 import { listOauth2Clients } from '../../../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../../../shared/aws/list-projects.ts'
+import { listReferences } from '../../../shared/aws/list-references.ts'
+import { listSecrets } from '../../../shared/aws/list-secrets.ts'
 import { locateOauth2Clients } from '../../../shared/aws/locate-oauth2-clients.ts'
+import { markSecrets } from '../../../shared/aws/mark-secrets.ts'
 import { openSecrets } from '../../../shared/aws/open-secrets.ts'
 import { openTokens } from '../../../shared/aws/open-tokens.ts'
+import { publishEvents } from '../../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../../shared/aws/read-connections.ts'
 import { readEvents } from '../../../shared/aws/read-events.ts'
 import { readManyConnections } from '../../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../../shared/aws/read-oauth2-clients.ts'
+import { readPinnings } from '../../../shared/aws/read-pinnings.ts'
 import { readProjects } from '../../../shared/aws/read-projects.ts'
 import { recordEvents } from '../../../shared/aws/record-events.ts'
+import { releaseVersions } from '../../../shared/aws/release-versions.ts'
 import { rememberRequests } from '../../../shared/aws/remember-requests.ts'
+import { removeReferences } from '../../../shared/aws/remove-references.ts'
 import { renameProjects } from '../../../shared/aws/rename-projects.ts'
 import { resealSecrets } from '../../../shared/aws/reseal-secrets.ts'
 import { rotateAccessKeys } from '../../../shared/aws/rotate-access-keys.ts'
@@ -56,12 +66,16 @@ export const adapters: Powers = {
   createConnections,
   updateConnections,
   deleteConnections,
+  addReferences,
+  removeReferences,
+  listReferences,
   settleLeftovers,
   sealSecrets,
   resealSecrets,
   openSecrets,
   discardSecrets,
   recordEvents,
+  publishEvents,
   readEvents,
   readProjects,
   findProjects,
@@ -75,6 +89,12 @@ export const adapters: Powers = {
   leaveWork,
   listDueGrants,
   listLeftovers,
+  deleteProjectKeys,
+  inspectSecrets,
+  listSecrets,
+  markSecrets,
+  readPinnings,
+  releaseVersions,
   openTokens,
   sealTokens,
   startAuthorizations,

@@ -5,9 +5,11 @@ import { grantsContract } from './grants.contract.ts'
 import { namesContract } from './names.contract.ts'
 import { projectsContract } from './projects.contract.ts'
 import { readingContract } from './reading.contract.ts'
+import { referencesContract } from './references.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { secretsContract } from './secrets.contract.ts'
 import type { Subject } from './subject.ts'
+import { sweepContract } from './sweep.contract.ts'
 
 /** Every guarantee of the powers, asked of any implementation of them. */
 export function portContracts(name: string, make: () => Promise<Subject>): void {
@@ -17,7 +19,9 @@ export function portContracts(name: string, make: () => Promise<Subject>): void 
   namesContract(name, make)
   accessKeysContract(name, make)
   requestsContract(name, make)
+  referencesContract(name, make)
   eventsContract(name, make)
+  sweepContract(name, make)
   secretsContract(name, make)
   grantsContract(name, make)
 }

@@ -59,6 +59,7 @@ export function surroundings({ dynamodb, kms, secretsManager }: Addresses) {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
   }
 }
 

@@ -43,7 +43,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a connection and its secrets
-         * @description Needs the scope `connections:write`.
+         * @description Refused while anything references it; `details.references` then names what does. Needs the scope `connections:write`.
          */
         delete: operations["delete-connection"];
         options?: never;
@@ -123,6 +123,50 @@ export interface paths {
          * @description Answers a page for people, or goes to the `redirect_uri` of the authorization. Its `state` is its only proof, and serves once. Needs no access key.
          */
         get: operations["complete-authorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{connection_id}/references/{resource_type}/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a resource uses a connection
+         * @description A connection is not deleted while anything references it. 201 where the reference is new, 200 where it was there: the first one stays as it is. Needs the scope `connections:write`.
+         */
+        put: operations["add-reference"];
+        post?: never;
+        /**
+         * Say that a resource uses a connection no more
+         * @description 204 too where there was no such reference. Needs the scope `connections:write`.
+         */
+        delete: operations["remove-reference"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{connection_id}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what uses a connection, by type and id of the resource
+         * @description Needs the scope `connections:read`.
+         */
+        get: operations["list-references"];
         put?: never;
         post?: never;
         delete?: never;
@@ -925,12 +969,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description That a resource uses a connection. */
+        Reference: {
+            /** Format: uuid */
+            connection_id: string;
+            resource_type: string;
+            resource_id: string;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+        };
         /** @description One record of the audit trail; never holds a secret. */
         Event: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
             /** Format: date-time */
             at: string;
             /** Format: uuid */
@@ -4745,7 +4799,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /**
+             * @description `connection_in_use`: The connection is still used: remove its references first.
+             *
+             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5200,6 +5258,261 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    "add-reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connection_id: string;
+                resource_type: string;
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that a resource uses a connection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reference"];
+                    };
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             *
+             *     `forbidden`: The role of this access key does not allow this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `connection_not_found`: There is no such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "remove-reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connection_id: string;
+                resource_type: string;
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             *
+             *     `forbidden`: The role of this access key does not allow this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `connection_not_found`: There is no such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "list-references": {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                connection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what uses a connection, by type and id of the resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reference"][];
+                        pagination: {
+                            page: number;
+                            page_size: number;
+                            page_count: number;
+                            total_count: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             *
+             *     `forbidden`: The role of this access key does not allow this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `connection_not_found`: There is no such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -7004,7 +7317,11 @@ export interface operations {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /**
+             * @description `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *
+             *     `connection_in_use`: The connection is still used: remove its references first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7423,7 +7740,11 @@ export interface operations {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /**
+             * @description `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *
+             *     `connection_in_use`: The connection is still used: remove its references first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,44 @@
+/** Why a look-up failed: a code of Mooring's API (docs/reference/problems.md), or one of these. */
+export type LookupCode =
+  | 'not_configured'
+  | 'lookup_denied'
+  | 'lookup_function_missing'
+  | 'lookup_unavailable'
+  | 'lookup_failed'
+  | (string & {})
+
+/** What an error tells beside its words. */
+export interface LookupFacts {
+  readonly connectionId?: string | undefined
+  readonly details?: Readonly<Record<string, unknown>> | undefined
+  readonly retryAfterSeconds?: number | undefined
+  /** Finds the look-up in Mooring's log. */
+  readonly requestId?: string | undefined
+  readonly cause?: unknown
+}
+
+const passing = new Set(['dependency_unavailable', 'provider_unavailable', 'lookup_unavailable'])
+
+/** A look-up that failed. Its words never hold a credential. */
+export class LookupError extends Error {
+  readonly code: LookupCode
+  readonly connectionId: string | undefined
+  readonly details: Readonly<Record<string, unknown>> | undefined
+  readonly retryAfterSeconds: number | undefined
+  readonly requestId: string | undefined
+
+  constructor(code: LookupCode, message: string, facts: LookupFacts = {}) {
+    super(message, facts.cause === undefined ? {} : { cause: facts.cause })
+    this.name = 'LookupError'
+    this.code = code
+    this.connectionId = facts.connectionId
+    this.details = facts.details
+    this.retryAfterSeconds = facts.retryAfterSeconds
+    this.requestId = facts.requestId
+  }
+
+  /** Whether the same look-up may succeed later, with nothing changed. */
+  get retryable(): boolean {
+    return passing.has(this.code)
+  }
+}

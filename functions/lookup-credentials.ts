@@ -1,0 +1,58 @@
+import { resolveBatch } from '../shared/api/batch.ts'
+import { parse } from '../shared/api/invalid.ts'
+import {
+  answerOf,
+  idsOf,
+  LookupRequest,
+  lookupCaller,
+  lookupCredentials,
+} from '../shared/api/lookup.ts'
+import { keepGrants } from '../shared/aws/keep-grants.ts'
+import { leaveWork } from '../shared/aws/leave-work.ts'
+import { openSecrets } from '../shared/aws/open-secrets.ts'
+import { openTokens } from '../shared/aws/open-tokens.ts'
+import { readConnections } from '../shared/aws/read-connections.ts'
+import { readManyConnections } from '../shared/aws/read-many-connections.ts'
+import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
+import { recordEvents } from '../shared/aws/record-events.ts'
+import { sealTokens } from '../shared/aws/seal-tokens.ts'
+import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
+import type { Connection } from '../shared/domain/connection.ts'
+import { connectionEvent } from '../shared/domain/event.ts'
+import { invocation } from '../shared/lambda/invocation.ts'
+import { askProviders } from '../shared/oauth/ask-providers.ts'
+import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
+
+export const handler = invocation(
+  lookupCredentials,
+  {
+    readManyConnections,
+    recordEvents,
+    readConnections,
+    readOauth2Clients,
+    openSecrets,
+    openTokens,
+    sealTokens,
+    askProviders,
+    keepGrants,
+    tallyRefusals,
+    leaveWork,
+  },
+  async (payload, powers, { requestId, invokedFunctionArn, now }) => {
+    const { caller, actor } = lookupCaller(invokedFunctionArn)
+    const request = parse(LookupRequest, payload)
+    const origin = { actor, requestId, now }
+    const details = request.caller ? { claimed_caller: request.caller } : {}
+    const asked = {
+      ids: idsOf(request),
+      caller,
+      told: (connection: Connection) =>
+        connectionEvent('connection.credentials_read', connection, origin, details),
+    }
+    const { rejected_access_token_versions: rejected } = request
+    const resolved = await resolveBatch(powers, asked, (connection) =>
+      resolveConnection(powers, connection, { origin, rejected: rejected?.[connection.id] }),
+    )
+    return answerOf(request, resolved, requestId)
+  },
+)

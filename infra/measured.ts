@@ -1,0 +1,90 @@
+import type { Duration } from 'aws-cdk-lib'
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import { metricNamespace, type Metric as OwnMetric } from '../shared/domain/metrics.ts'
+import type { PoweredFunction } from './powered-function.ts'
+
+/** How one of our own metrics is read. */
+export interface Reading {
+  readonly statistic?: string
+  readonly ofClass?: string
+}
+
+/** What a deployment is measured by: its own metrics, and those that AWS makes of its parts. */
+export interface Measured {
+  own(name: OwnMetric, period: Duration, reading?: Reading): Metric
+  api(name: string, period: Duration, statistic?: string): Metric
+  /** Of all functions of the account together. */
+  account(name: string, period: Duration): Metric
+  /** Reads and writes of the table that were turned away. */
+  table(period: Duration): IMetric
+  /** Of what a clock or the stream starts. */
+  failures(period: Duration): IMetric
+  runs(task: string, period: Duration): Metric
+  iteratorAge(task: string, period: Duration): Metric
+  /** Messages in the queues of what was given up on. */
+  setAside(period: Duration): IMetric
+}
+
+/** The parts that are measured. */
+export interface Parts {
+  readonly stage: string
+  readonly apiId: string
+  readonly tableName: string
+  readonly tasks: ReadonlyMap<string, PoweredFunction>
+  readonly queues: readonly Queue[]
+}
+
+/** Reads the metrics of these parts. */
+export function measuredOf({ stage, apiId, tableName, tasks, queues }: Parts): Measured {
+  const of = (namespace: string, dimensionsMap: Record<string, string> = {}) => {
+    return (metricName: string, period: Duration, statistic = 'Sum') =>
+      new Metric({ namespace, metricName, dimensionsMap, period, statistic })
+  }
+  const task = (id: string) => {
+    const own = tasks.get(id)
+    if (!own) throw new Error(`No task ${id} is measured`)
+    return of('AWS/Lambda', { FunctionName: own.lambda.functionName })
+  }
+  return {
+    own: (name, period, { statistic = 'Sum', ofClass } = {}) =>
+      of(metricNamespace, { Stage: stage, ...(ofClass ? { Class: ofClass } : {}) })(
+        name,
+        period,
+        statistic,
+      ),
+    api: (name, period, statistic) =>
+      of('AWS/ApiGateway', { ApiId: apiId })(name, period, statistic),
+    account: of('AWS/Lambda'),
+    table: (period) => {
+      const own = of('AWS/DynamoDB', { TableName: tableName })
+      return sum(
+        ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) => own(name, period)),
+        period,
+      )
+    },
+    failures: (period) =>
+      sum(
+        [...tasks.keys()].map((id) => task(id)('Errors', period)),
+        period,
+      ),
+    runs: (id, period) => task(id)('Invocations', period),
+    iteratorAge: (id, period) => task(id)('IteratorAge', period, 'Maximum'),
+    setAside: (period) => {
+      const visible = (queue: Queue) =>
+        queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' })
+      return sum(queues.map(visible), period)
+    },
+  }
+}
+
+function sum(all: readonly IMetric[], period: Duration): IMetric {
+  const named = Object.fromEntries(all.map((metric, at) => [`m${at}`, metric]))
+  const terms = Object.keys(named).map((name) => `FILL(${name}, 0)`)
+  return new MathExpression({
+    expression: terms.join(' + '),
+    usingMetrics: named,
+    period,
+    label: 'all together',
+  })
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import type { Caller } from '../domain/caller.ts'
+import type { Connection } from '../domain/connection.ts'
+import type { Credentials } from '../domain/credentials.ts'
+import type { Actor } from '../domain/event.ts'
+import { limits } from '../domain/limits.ts'
+import { lookupGrantOf } from '../domain/lookup-grant.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Failed } from './batch.ts'
+import { readCredentialsBatch } from './credentials.ts'
+import { Id } from './schemas.ts'
+import { task } from './task.ts'
+
+/** What `lookup-credentials` is asked: up to 25 connections in a list, or one by itself. */
+export const LookupRequest = z
+  .strictObject({
+    connection_ids: z.array(Id).min(1).max(limits.batchSize).optional(),
+    connection_id: Id.optional(),
+    rejected_access_token_versions: z.record(Id, z.int().min(1)).nullish(),
+    caller: z.string().max(limits.nameLength).nullish(),
+  })
+  .refine((asked) => (asked.connection_ids === undefined) !== (asked.connection_id === undefined), {
+    path: ['connection_ids'],
+    message: 'is required, or else connection_id for one by itself',
+  })
+
+type Request = z.output<typeof LookupRequest>
+
+export const lookupCredentials = task({
+  id: 'lookup-credentials',
+  summary: 'Resolve up to 25 connections for a Lambda function that was granted it',
+  trigger: 'invocation',
+  powers: readCredentialsBatch.powers,
+  resolves: true,
+  memoryMb: 1024,
+})
+
+/**
+ * Who invoked, by the alias that was granted: a reader of one project's credentials, or of all.
+ *
+ * @throws Problem `lookup_not_granted` where the function was invoked by no alias of a grant.
+ */
+export function lookupCaller(invokedFunctionArn: string): { caller: Caller; actor: Actor } {
+  const grant = lookupGrantOf(invokedFunctionArn)
+  if (!grant) throw new Problem('lookup_not_granted')
+  const user = `lambda:${grant.name}`
+  const caller: Caller = { keyId: '', user, role: 'runtime', projectId: grant.projectId }
+  return { caller, actor: { system: user } }
+}
+
+/** The connections that are asked for. */
+export function idsOf({ connection_ids, connection_id }: Request): readonly string[] {
+  return connection_ids ?? [connection_id ?? '']
+}
+
+interface Resolved {
+  readonly data: readonly (Credentials | Failed)[]
+  readonly read: ReadonlyMap<string, Connection>
+}
+
+/**
+ * What the invoker is told: the items in the order asked, or the one, beside the versions of the
+ * connections, by which a cache tells older from newer.
+ */
+export function answerOf(request: Request, { data, read }: Resolved, request_id: string) {
+  const [first] = data
+  const versions = Object.fromEntries([...read].map(([id, { version }]) => [id, version]))
+  if (request.connection_ids || !first) return { data, versions, request_id }
+  // A field of a connection may be called `error`, but then it has a type.
+  if ('type' in first) return { data: first, versions, request_id }
+  return { error: { ...(first as Failed).error, request_id } }
+}

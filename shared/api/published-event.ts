@@ -1,0 +1,65 @@
+import type { AuditEvent, EventType } from '../domain/event.ts'
+import type { PublishedEvent } from '../domain/powers.ts'
+
+/** The `source` of every event that is published. */
+export const eventSource = 'mooring'
+
+/**
+ * What the records of the audit trail are called on the bus. Reads of credentials are not there:
+ * they are as many as the requests of all who use a connection, and tell nobody to do anything.
+ */
+export const publishedTypes = {
+  'connection.created': 'Connection Created',
+  'connection.updated': 'Connection Updated',
+  'connection.deleted': 'Connection Deleted',
+  'connection.authorization_started': 'Connection Authorization Started',
+  'connection.authorized': 'Connection Authorized',
+  'connection.refreshed': 'Connection Refreshed',
+  'connection.refresh_failed': 'Connection Refresh Failed',
+  'connection.expired': 'Connection Expired',
+  'oauth2_client.created': 'OAuth Client Created',
+  'oauth2_client.updated': 'OAuth Client Updated',
+  'oauth2_client.deleted': 'OAuth Client Deleted',
+  'reference.added': 'Reference Added',
+  'reference.removed': 'Reference Removed',
+  'project.created': 'Project Created',
+  'project.updated': 'Project Updated',
+  'project.deleted': 'Project Deleted',
+  'access_key.created': 'Access Key Created',
+  'access_key.rotated': 'Access Key Rotated',
+  'access_key.deleted': 'Access Key Deleted',
+} as const satisfies Partial<Record<EventType, string>>
+
+type PublishedRecord = keyof typeof publishedTypes
+
+/** A `detail-type` of the bus. */
+export type PublishedType = (typeof publishedTypes)[PublishedRecord]
+
+// Every type of record is published or says here why not.
+const unpublished: Readonly<Record<Exclude<EventType, PublishedRecord>, string>> = {
+  'connection.credentials_read': 'as many as requests, and nobody has to act on one',
+}
+
+/** The types of record that are not published. */
+export const unpublishedTypes = Object.keys(unpublished) as readonly EventType[]
+
+/** The event that a record of the audit trail becomes; undefined for one that is not published. */
+export function publishedEvent(record: AuditEvent, stage: string): PublishedEvent | undefined {
+  const { id, type, at, subject, version, actor, requestId, details } = record
+  if (!Object.hasOwn(publishedTypes, type)) return undefined
+  const about = /^(connection|reference)\./.test(type) ? { connection_id: subject } : {}
+  const detail = {
+    id,
+    type,
+    at,
+    stage,
+    subject,
+    ...about,
+    ...(version === undefined ? {} : { version }),
+    actor: 'keyId' in actor ? { key_id: actor.keyId, user: actor.user } : { system: actor.system },
+    request_id: requestId,
+    details,
+  }
+  const named = publishedTypes[type as PublishedRecord]
+  return { id, source: eventSource, type: named, at: new Date(at), detail }
+}

@@ -1,0 +1,5 @@
+import type { Powers } from '../domain/powers.ts'
+import { removeProjectKeys } from './delete-projects.ts'
+
+/** Deletes the access keys of projects that are gone. */
+export const deleteProjectKeys: Powers['deleteProjectKeys'] = { removeKeys: removeProjectKeys }

@@ -1,0 +1,20 @@
+import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
+import type { Powers } from '../domain/powers.ts'
+import { answered, isNamed } from './dependency.ts'
+import { secretName, secretsManager } from './secret-store.ts'
+
+/** Looks whether secrets are there, without opening them. */
+export const inspectSecrets: Powers['inspectSecrets'] = {
+  async holds(owner, version) {
+    const none = 'ResourceNotFoundException'
+    const command = new DescribeSecretCommand({ SecretId: secretName(owner) })
+    try {
+      const answer = await answered(secretsManager.send(command), none)
+      const { DeletedDate, VersionIdsToStages = {} } = answer
+      return DeletedDate === undefined && Object.hasOwn(VersionIdsToStages, version)
+    } catch (error) {
+      if (isNamed(error, none)) return false
+      throw error
+    }
+  },
+}

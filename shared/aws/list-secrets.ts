@@ -1,0 +1,39 @@
+import { ListSecretsCommand, type SecretListEntry } from '@aws-sdk/client-secrets-manager'
+import type { Powers } from '../domain/powers.ts'
+import { setting } from '../domain/settings.ts'
+import type { ListedSecret } from '../domain/sweep-powers.ts'
+import { answered } from './dependency.ts'
+import { orphanTag } from './mark-secrets.ts'
+import { secretsManager } from './secret-store.ts'
+
+const pageSize = 100 // of ListSecrets
+
+/** Lists the secrets of this deployment's connections and OAuth clients, but for those being deleted. */
+export const listSecrets: Powers['listSecrets'] = {
+  async all() {
+    const prefix = setting('secretPrefix')
+    const found: ListedSecret[] = []
+    let NextToken: string | undefined
+    do {
+      const command = new ListSecretsCommand({
+        Filters: [{ Key: 'name', Values: [prefix] }],
+        MaxResults: pageSize,
+        ...(NextToken === undefined ? {} : { NextToken }),
+      })
+      const answer = await answered(secretsManager.send(command))
+      found.push(...(answer.SecretList ?? []).flatMap((entry) => listed(entry, prefix) ?? []))
+      NextToken = answer.NextToken
+    } while (NextToken !== undefined)
+    return found
+  },
+}
+
+// What somebody else put under the prefix by hand, or is being deleted, is none of ours.
+function listed(entry: SecretListEntry, prefix: string): ListedSecret | undefined {
+  const { Name = '', CreatedDate, DeletedDate, Tags = [], SecretVersionsToStages = {} } = entry
+  const [home, id, ...more] = Name.startsWith(prefix) ? Name.slice(prefix.length).split('/') : []
+  if (!home || !id || more.length > 0 || !CreatedDate || DeletedDate) return undefined
+  const orphanedAt = Tags.find(({ Key }) => Key === orphanTag)?.Value
+  const versions = Object.keys(SecretVersionsToStages)
+  return { home, id, createdAt: CreatedDate.toISOString(), orphanedAt, versions }
+}

@@ -1,0 +1,22 @@
+import { TagResourceCommand, UntagResourceCommand } from '@aws-sdk/client-secrets-manager'
+import type { Powers } from '../domain/powers.ts'
+import { answered } from './dependency.ts'
+import { secretName, secretsManager } from './secret-store.ts'
+
+/** The tag of a secret that is nobody's; its value is since when that is known. */
+export const orphanTag = 'mooring:orphaned-at'
+
+/** Marks secrets as nobody's, where who looks into the account sees it. */
+export const markSecrets: Powers['markSecrets'] = {
+  async mark(owner, now) {
+    const Tags = [{ Key: orphanTag, Value: now.toISOString() }]
+    const command = new TagResourceCommand({ SecretId: secretName(owner), Tags })
+    await answered(secretsManager.send(command))
+  },
+
+  async unmark(owner) {
+    const SecretId = secretName(owner)
+    const command = new UntagResourceCommand({ SecretId, TagKeys: [orphanTag] })
+    await answered(secretsManager.send(command))
+  },
+}

@@ -1,0 +1,5 @@
+import type { Powers } from '../domain/powers.ts'
+import { releaseLabels } from './reseal-secrets.ts'
+
+/** Lets go of versions of secrets that nobody pins any more. */
+export const releaseVersions: Powers['releaseVersions'] = { release: releaseLabels }

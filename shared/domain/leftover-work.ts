@@ -1,0 +1,32 @@
+import type { Leftover } from './leftover.ts'
+import type { Powers } from './powers.ts'
+
+/** What it takes to do left-over work, but for taking grants back. */
+export const doingLeftovers = [
+  'discardSecrets',
+  'readPinnings',
+  'releaseVersions',
+  'deleteProjectKeys',
+] as const satisfies readonly (keyof Powers)[]
+
+type Needed = Pick<Powers, (typeof doingLeftovers)[number]>
+type Work = (leftover: Leftover) => Promise<unknown>
+
+/** How each kind of left-over work is done, also a second time; false: it is not done yet. */
+export function leftoverWork(powers: Needed, revoke: Work): Record<Leftover['kind'], Work> {
+  return {
+    discard_secret: ({ home, subject }) => powers.discardSecrets.discard({ home, id: subject }),
+    release_secret_version: (leftover) => release(powers, leftover),
+    delete_project_keys: ({ subject }) => powers.deleteProjectKeys.removeKeys(subject),
+    revoke_grant: revoke,
+  }
+}
+
+// Against what is pinned now: updates may have gone on since the work was left.
+async function release(powers: Needed, { home, subject: id, secretVersion }: Leftover) {
+  const owner = { home, id }
+  const row = await powers.readPinnings.find(owner)
+  // Gone with its secret, or pinned again: there is nothing to let go of.
+  if (!row || secretVersion === undefined || row.secretVersion === secretVersion) return
+  await powers.releaseVersions.release(owner, [secretVersion], row.secretVersion)
+}

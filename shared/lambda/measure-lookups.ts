@@ -1,0 +1,28 @@
+import type { Problem } from '../domain/problem.ts'
+import { measure } from './measure.ts'
+
+/** One item that a look-up answered: resolved, or failed with a code. */
+interface Item {
+  readonly type?: unknown
+  readonly error?: { readonly code?: unknown }
+}
+
+/** Measures what a look-up answered, one item or many, and how long it took. */
+export function measureLookups(data: unknown, durationMs: number): void {
+  const items = (Array.isArray(data) ? data : [data ?? {}]) as readonly Item[]
+  // A field of a connection may be called `error`, but then it has a type.
+  const failed = items.filter((item) => item.type === undefined && item.error !== undefined)
+  measure({ Lookups: items.length - failed.length, LookupLatency: durationMs })
+  for (const { error } of failed) measure({ LookupFailures: 1 }, String(error?.code))
+}
+
+/** Measures a request that failed as a whole. */
+export function measureRefusal(
+  { resolves }: { readonly resolves?: boolean },
+  { code, status }: Problem,
+): void {
+  if (status === 401) measure({ RefusedKeys: 1 })
+  else if (resolves) measure({ LookupFailures: 1 }, code)
+  if (status === 500) measure({ Bugs: 1 })
+  if (status === 503) measure({ Unavailable: 1 })
+}

@@ -1,0 +1,40 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import type { Task } from '../api/task.ts'
+import { eventOfRow } from '../aws/event-record.ts'
+import { fromItem, type Item } from '../aws/table.ts'
+import type { AuditEvent } from '../domain/event.ts'
+import { background } from './background.ts'
+import { log } from './log.ts'
+import { measureRecords } from './measure-records.ts'
+import type { PowersOf } from './serve.ts'
+
+/** What is done with records of the audit trail. @returns the ids of those that it failed for. */
+type Do<T extends Task> = (
+  records: readonly AuditEvent[],
+  powers: PowersOf<T>,
+) => Promise<ReadonlySet<string>>
+
+/**
+ * Makes the Lambda handler of a task that the table's stream brings records of the audit trail.
+ * From the first that failed on they are brought again (Lambda: partial batch responses).
+ */
+export function recordStream<const T extends Task>(task: T, powers: PowersOf<T>, run: Do<T>) {
+  return background(
+    task,
+    powers,
+    async ({ Records }: DynamoDBStreamEvent, given, requestId): Promise<DynamoDBBatchResponse> => {
+      const records = Records.map(recordOf)
+      const failed = await run(records, given)
+      measureRecords(records, failed)
+      const place = records.findIndex(({ id }) => failed.has(id))
+      if (place < 0) return { batchItemFailures: [] }
+      log.warn('not done', { task: task.id, request_id: requestId, records: failed.size })
+      const itemIdentifier = Records[place]?.dynamodb?.SequenceNumber ?? ''
+      return { batchItemFailures: [{ itemIdentifier }] }
+    },
+  )
+}
+
+function recordOf({ dynamodb }: DynamoDBRecord): AuditEvent {
+  return eventOfRow(fromItem((dynamodb?.NewImage ?? {}) as Item))
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { leftKeys } from '../../../shared/domain/leftover.ts'
+import { anAccessKey, inClear, keptConnection, keptProject, secretsOf, toldOf } from './made.ts'
+import type { Subject } from './subject.ts'
+
+/** What the sweep relies on. */
+export function sweepContract(name: string, make: () => Promise<Subject>): void {
+  let subject: Subject
+  let home: string
+  beforeAll(async () => {
+    subject = await make()
+    home = (await keptProject(subject.powers)).id
+  })
+  const powers = () => subject.powers
+  const sealed = async (id: string = randomUUID()) => {
+    const owner = { home, id }
+    return { owner, version: await powers().sealSecrets.create(owner, secretsOf('one')) }
+  }
+  const listed = async (id: string) =>
+    (await powers().listSecrets.all()).find((secret) => secret.id === id)
+
+  describe(`secrets that are listed: ${name}`, () => {
+    it('tell whose they would be, since when, and which versions count', async () => {
+      const { owner, version } = await sealed()
+      const before = Date.now() - 60_000
+      const secret = await listed(owner.id)
+      expect(secret).toMatchObject({ ...owner, versions: [version] })
+      expect(secret?.orphanedAt).toBeUndefined()
+      expect(Date.parse(secret?.createdAt ?? '')).toBeGreaterThan(before)
+    })
+
+    it('are all listed, however many', async () => {
+      const ids = Array.from({ length: 120 }, () => randomUUID())
+      for (let at = 0; at < ids.length; at += 20)
+        await Promise.all(ids.slice(at, at + 20).map((id) => sealed(id)))
+      const all = new Set((await powers().listSecrets.all()).map(({ id }) => id))
+      expect(ids.filter((id) => !all.has(id))).toEqual([])
+    })
+
+    it('are not listed once they wait for their deletion', async () => {
+      const { owner, version } = await sealed()
+      await powers().discardSecrets.discard(owner)
+      expect(await listed(owner.id)).toBeUndefined()
+      expect(await powers().inspectSecrets.holds(owner, version)).toBe(false)
+    })
+
+    it('bear a mark, and lose it again', async () => {
+      const { owner } = await sealed()
+      const now = new Date('2027-01-01T00:00:00.000Z')
+      await powers().markSecrets.mark(owner, now)
+      expect((await listed(owner.id))?.orphanedAt).toBe(now.toISOString())
+      await powers().markSecrets.unmark(owner)
+      expect((await listed(owner.id))?.orphanedAt).toBeUndefined()
+    })
+  })
+
+  describe(`secrets that are looked at: ${name}`, () => {
+    it('hold the versions that bear a label, and no others', async () => {
+      const { owner, version } = await sealed()
+      const holds = (which: string) => powers().inspectSecrets.holds(owner, which)
+      expect([await holds(version), await holds(randomUUID())]).toEqual([true, false])
+      const none = { home, id: randomUUID() }
+      expect(await powers().inspectSecrets.holds(none, version)).toBe(false)
+    })
+
+    it('let go of a version, and keep the one that is pinned', async () => {
+      const { owner, version: first } = await sealed()
+      const pinned = await powers().resealSecrets.add(owner, secretsOf('two'), first)
+      await powers().releaseVersions.release(owner, [first], pinned)
+      expect(inClear(await powers().openSecrets.open(owner, pinned))).toEqual({ api_key: 'two' })
+      expect((await listed(owner.id))?.versions).toContain(pinned)
+    })
+  })
+
+  describe(`what pins secrets: ${name}`, () => {
+    it('are the connections of a home, as they are now', async () => {
+      const own = (await keptProject(powers())).id
+      const secretVersion = randomUUID()
+      const one = await keptConnection(powers(), own, { secretVersion })
+      const two = await keptConnection(powers(), own)
+      const pinnings = [...(await powers().readPinnings.of(own))]
+      expect(pinnings.sort((a, b) => (a.secretVersion ? -1 : b.secretVersion ? 1 : 0))).toEqual([
+        { home: own, id: one.id, secretVersion },
+        { home: own, id: two.id },
+      ])
+      expect(await powers().readPinnings.find(one)).toEqual({
+        home: own,
+        id: one.id,
+        secretVersion,
+      })
+      expect(await powers().readPinnings.find({ home: own, id: randomUUID() })).toBeUndefined()
+    })
+  })
+
+  describe(`left-over work: ${name}`, () => {
+    it('is told page by page, the oldest first', async () => {
+      const work = [1, 2, 3].map((at) => ({
+        ...leftKeys(home, new Date()),
+        id: `0000000${at}-0000-7000-8000-00000000000f`,
+      }))
+      for (const leftover of work.toReversed()) await powers().leaveWork.leave(leftover)
+      const page = async (take: number, after?: string) =>
+        (await powers().listLeftovers.page('f', take, after)).map(({ id }) => id)
+      const [one, two, three] = work.map(({ id }) => id)
+      expect(await page(2)).toEqual([one, two])
+      expect((await page(2, two))[0]).toBe(three)
+      for (const leftover of work) await powers().settleLeftovers.settle(leftover)
+    })
+
+    it('takes the keys of a project, and of no other', async () => {
+      const [gone, stays] = [await keptProject(powers()), await keptProject(powers())]
+      const keys = [anAccessKey(gone.id), anAccessKey(gone.id), anAccessKey(stays.id)]
+      for (const key of keys)
+        await powers().createAccessKeys.insert(key, toldOf(key.id, 'access_key.created'))
+      await powers().deleteProjectKeys.removeKeys(gone.id)
+      const left = await Promise.all(keys.map(({ id }) => powers().readAccessKeys.find(id)))
+      expect(left.map(Boolean)).toEqual([false, false, true])
+    })
+  })
+}

@@ -1,0 +1,61 @@
+import type { SecretOwner } from '../../shared/domain/powers.ts'
+import type { Pinning, SweepPowers } from '../../shared/domain/sweep-powers.ts'
+import { at, type Rows, type State } from './state.ts'
+
+/** What compares secrets and rows, in memory. */
+export function fakeSweep(state: State): SweepPowers {
+  const { rows, secrets } = state
+  const usable = (owner: SecretOwner) => {
+    const secret = secrets.get(at(owner))
+    return secret?.discarded ? undefined : secret
+  }
+  return {
+    listSecrets: {
+      all: async () =>
+        [...secrets].flatMap(([name, { versions, createdAt, orphanedAt, discarded }]) => {
+          const [home = '', id = ''] = name.split('/')
+          return discarded
+            ? []
+            : [{ home, id, createdAt, orphanedAt, versions: [...versions.keys()] }]
+        }),
+    },
+    inspectSecrets: {
+      holds: async (owner, version) => usable(owner)?.versions.has(version) ?? false,
+    },
+    markSecrets: {
+      async mark(owner, now) {
+        const secret = usable(owner)
+        if (secret) secret.orphanedAt = now.toISOString()
+      },
+      async unmark(owner) {
+        const secret = usable(owner)
+        if (secret) secret.orphanedAt = undefined
+      },
+    },
+    readPinnings: {
+      of: async (home) => pinnings(rows).filter((pinning) => pinning.home === home),
+      find: async (owner) => pinnings(rows).find((pinning) => at(pinning) === at(owner)),
+    },
+    releaseVersions: {
+      async release(owner, released, pinned) {
+        for (const version of released)
+          if (version !== pinned) usable(owner)?.versions.delete(version)
+      },
+    },
+    deleteProjectKeys: {
+      async removeKeys(projectId) {
+        for (const key of rows.accessKeys.values())
+          if (key.projectId === projectId) rows.accessKeys.delete(key.id)
+      },
+    },
+  }
+}
+
+function pinnings({ connections, oauth2Clients }: Rows): Pinning[] {
+  const all = [...connections.values(), ...oauth2Clients.values()]
+  return all.map(({ home, id, secretVersion }) => ({
+    home,
+    id,
+    ...(secretVersion ? { secretVersion } : {}),
+  }))
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Template } from 'aws-cdk-lib/assertions'
+import { expect, it } from 'vitest'
+import { metricNamespace, metrics } from '../../shared/domain/metrics.ts'
+import { deploymentOf, plain, resources } from './deployment.ts'
+
+interface Stat {
+  readonly Namespace?: string
+  readonly MetricName?: string
+  readonly Dimensions?: readonly { readonly Name: string; readonly Value: unknown }[]
+}
+
+const alarms = resources('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties)
+const idOf = (alarm: Record<string, unknown>) => String(alarm.AlarmName).replace('mooring-dev-', '')
+const statsOf = (alarm: Record<string, unknown>): Stat[] => {
+  const math = (alarm.Metrics ?? []) as { MetricStat?: { Metric: Stat } }[]
+  const parts = math.flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])
+  return parts.length > 0 ? parts : [alarm as Stat]
+}
+const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8')
+
+/** What is watched, and what somebody who is woken finds. */
+export function monitoring(): void {
+  // Guarantee: nobody is woken by an alarm that nothing is written about.
+  it('has a section of the runbook for each alarm, and none for what is no alarm', () => {
+    const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, id]) => id)
+    expect(sections.sort()).toEqual(alarms.map(idOf).sort())
+    for (const alarm of alarms) {
+      expect(alarm.AlarmDescription).toMatch(new RegExp(`runbook.md, "${idOf(alarm)}"\\.$`))
+    }
+  })
+
+  it('watches what the deployment promises', () => {
+    expect(alarms.map(idOf).sort()).toEqual([
+      ...['bugs', 'connections-expired', 'events-late', 'leftover-age', 'lost-secrets'],
+      ...['oauth-client-refused', 'orphaned-secrets', 'refresh-failures', 'refresh-not-running'],
+      ...['refused-keys', 'server-errors', 'set-aside', 'slow-lookups', 'sweep-not-running'],
+      ...['tasks-failing', 'throttled-functions', 'throttled-table', 'unavailable'],
+    ])
+  })
+
+  it('reads of its own metrics only those that are measured, of this deployment alone', () => {
+    for (const { Namespace, MetricName = '', Dimensions = [] } of alarms.flatMap(statsOf)) {
+      if (Namespace !== metricNamespace) continue
+      expect(metrics).toHaveProperty(MetricName)
+      expect(Dimensions).toContainEqual({ Name: 'Stage', Value: 'dev' })
+    }
+  })
+
+  it('says of silence that it is well, but where something must run', () => {
+    const breaching = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching')
+    expect(breaching.map(idOf).sort()).toEqual(['refresh-not-running', 'sweep-not-running'])
+  })
+
+  it('watches every function that nobody waits for, and every queue of what was given up on', () => {
+    const of = (id: string) => alarms.find((alarm) => idOf(alarm) === id) ?? {}
+    const names = (id: string) => statsOf(of(id)).flatMap(({ Dimensions = [] }) => Dimensions)
+    const functions = names('tasks-failing').map(({ Value }) => plain(Value))
+    expect(functions.sort()).toEqual(
+      ['publishevents', 'refreshtokens', 'revokegrants', 'sweep'].map((id) => `${id}Function`),
+    )
+    expect(names('set-aside')).toHaveLength(resources('AWS::SQS::Queue').length)
+  })
+
+  it('shows every metric of its own on the dashboard, or has an alarm on it', () => {
+    const [dashboard] = resources('AWS::CloudWatch::Dashboard')
+    const shown = JSON.stringify(dashboard) + JSON.stringify(alarms)
+    for (const name of Object.keys(metrics)) expect(shown).toContain(name)
+    expect(dashboard?.Properties.DashboardName).toBe('mooring-dev')
+  })
+
+  it('tells nobody where no topic is given, and the topic where one is: of the end, too', () => {
+    expect(alarms.filter(({ AlarmActions }) => AlarmActions !== undefined)).toEqual([])
+    const alarmTopicArn = 'arn:aws:sns:eu-central-1:123456789012:ops'
+    const { api } = deploymentOf({ alarmTopicArn })
+    const told = Object.values(Template.fromStack(api).findResources('AWS::CloudWatch::Alarm'))
+    for (const { Properties } of told) {
+      expect([Properties.AlarmActions, Properties.OKActions]).toEqual([
+        [alarmTopicArn],
+        [alarmTopicArn],
+      ])
+    }
+  })
+}
