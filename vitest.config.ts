@@ -5,6 +5,9 @@ const project = (name: string, include: string[], isolate: boolean) => ({
   test: { name, include, isolate },
 })
 
+// Where .ci/databases has started real servers, they are tried as well.
+const real = process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -18,7 +21,10 @@ export default defineConfig({
       project('functions', ['test/{functions,domain,oauth,rooms}/**/*.test.ts'], false),
       project(
         'rest',
-        ['test/{catalogue,client,aws,infra,local,outbound,oauth-flow,openapi}/**/*.test.ts'],
+        [
+          'test/{catalogue,client,aws,infra,local,outbound,oauth-flow,probe,openapi}/**/*.test.ts',
+          ...real,
+        ],
         true,
       ),
     ],

@@ -11,6 +11,7 @@ export const eventTypes = [
   'Connection Refreshed',
   'Connection Refresh Failed',
   'Connection Expired',
+  'Connection Tested',
   'OAuth Client Created',
   'OAuth Client Updated',
   'OAuth Client Deleted',

@@ -134,6 +134,7 @@ export const grants: Record<Power, Grant> = {
     },
   },
   tallyRefusals: { table: { UpdateItem: ['PROJECT#*'] } },
+  tryConnections: { settings: ['outboundAllow'] },
   askProviders: { settings: ['outboundAllow'] },
 
   sealSecrets: {

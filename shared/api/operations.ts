@@ -12,10 +12,12 @@ import * as oauth2Clients from './oauth2-clients.ts'
 import type { Operation } from './operation.ts'
 import * as projects from './projects.ts'
 import * as references from './references.ts'
+import * as trials from './trials.ts'
 
 const subjects = [
   connections,
   credentials,
+  trials,
   authorizations,
   references,
   events,

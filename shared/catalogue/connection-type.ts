@@ -1,6 +1,7 @@
 import type { OauthProvider } from '../domain/oauth-provider.ts'
 import { type Attributes, type Fields, factsOf } from './facts.ts'
 import { choice, preset } from './fields.ts'
+import type { Probe } from './probe.ts'
 import type { Rule } from './rule.ts'
 
 /** The kinds of service, in the order of lists. */
@@ -52,6 +53,8 @@ interface Entry {
   readonly offeredInForm: boolean
   /** Of an OAuth type: its provider, or `registered`: each OAuth client brings its own. */
   readonly oauth?: OauthProvider | 'registered'
+  /** How a connection is tried out. */
+  readonly probe: Probe
   readonly config: Fields
   readonly variants?: Variants
   readonly rules?: readonly Rule[]
@@ -78,6 +81,7 @@ export interface ConnectionType {
   readonly oauth: boolean
   /** Of an OAuth type whose provider is known here. */
   readonly provider: OauthProvider | undefined
+  readonly probe: Probe
   /** The field that chooses between shapes. */
   readonly chooser: string | undefined
   readonly shapes: readonly [Shape, ...Shape[]]

@@ -1,8 +1,9 @@
 import { assemble } from './assemble.ts'
 import type { Connection } from './connection.ts'
-import type { Json } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
 import type { Powers } from './powers.ts'
 import { Problem } from './problem.ts'
+import type { Secrets } from './secret.ts'
 
 /** A connection as a runtime consumes it: one flat object, secrets in clear. */
 export type Credentials = { readonly id: string; readonly type: string } & Record<string, Json>
@@ -21,24 +22,39 @@ export async function resolve(
     secretVersion === undefined || withheldFields.length === 0
       ? {}
       : await open(connection, secretVersion)
-  const revealed = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
-  const { whole, bound } = assemble(connection, Object.fromEntries(revealed))
+  const { whole, bound } = assemble(connection, inClear(secrets))
   return { ...whole, ...bound, id, type }
+}
+
+/** A config that is kept nowhere yet, whole and in clear: to try it out. */
+export function wholeOf(config: JsonObject, secrets: Secrets): JsonObject {
+  return assemble({ config }, inClear(secrets)).whole
+}
+
+function inClear(secrets: Secrets): JsonObject {
+  return Object.fromEntries(
+    Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()]),
+  )
 }
 
 /**
  * @throws Problem `credentials_missing`; `authorization_required`, `reauthorization_required` where
  * nothing is granted.
  */
-export function demandGrant({ id, status, grant, missingFields = [] }: Connection): void {
-  if (missingFields.length > 0) {
-    const words = `is required: PUT /v1/connections/${id} brings it`
-    const details = Object.fromEntries(missingFields.map((name) => [`config.${name}`, words]))
-    throw new Problem('credentials_missing', { details })
-  }
+export function demandGrant(connection: Connection): void {
+  demandComplete(connection)
+  const { id, status, grant } = connection
   if (status === 'expired') throw unauthorized(id, 'reauthorization_required')
   // One whose scopes changed serves its old grant until the new one commits.
   if (status === 'incomplete' && !grant) throw unauthorized(id, 'authorization_required')
+}
+
+/** @throws Problem `credentials_missing` where something that the type requires is not there yet. */
+export function demandComplete({ id, missingFields = [] }: Connection): void {
+  if (missingFields.length === 0) return
+  const words = `is required: PUT /v1/connections/${id} brings it`
+  const details = Object.fromEntries(missingFields.map((name) => [`config.${name}`, words]))
+  throw new Problem('credentials_missing', { details })
 }
 
 /** Nothing is granted, and where that is mended. */

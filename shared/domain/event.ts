@@ -16,6 +16,7 @@ export const eventTypes = [
   'connection.refreshed',
   'connection.refresh_failed',
   'connection.expired',
+  'connection.tested',
   'oauth2_client.created',
   'oauth2_client.updated',
   'oauth2_client.deleted',

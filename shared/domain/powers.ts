@@ -9,6 +9,7 @@ import type { Project } from './project.ts'
 import type { Reference, Resource } from './reference.ts'
 import type { Secret, Secrets } from './secret.ts'
 import type { SweepPowers } from './sweep-powers.ts'
+import type { Tested } from './tested.ts'
 
 /** A ticket beside the answer that a repeat will get. */
 export interface Receipt {
@@ -181,6 +182,9 @@ export interface Powers extends OauthPowers, SweepPowers {
     /** The oldest first; those after the one of this id. */
     page(shard: string, take: number, after?: string): Promise<readonly Leftover[]>
   }
+
+  /** Tries a connection out at its service, through the egress guard; never rejects for what that does. */
+  tryConnections: { tryOut(type: string, config: JsonObject): Promise<Tested> }
 
   rememberRequests: {
     /** A keyed hash: only this deployment can make it. */

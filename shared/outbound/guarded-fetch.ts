@@ -20,6 +20,8 @@ export interface Bounds {
   /** Of everything: resolving, connecting, the whole answer. */
   readonly timeoutMs: number
   readonly maxBytes?: number
+  /** Whether the answer is taken as whole with its head: its body may never end. */
+  readonly headersOnly?: boolean
   readonly resolve?: Resolve
 }
 
@@ -72,7 +74,7 @@ const bare = (hostname: string) => hostname.replace(/^\[|\]$/g, '')
 function send(
   url: URL,
   { method, headers, body }: OutboundRequest,
-  { allow, maxBytes = usualMaxBytes, resolve }: Bounds,
+  { allow, maxBytes = usualMaxBytes, headersOnly = false, resolve }: Bounds,
   signal: AbortSignal,
 ): Promise<OutboundAnswer> {
   const encrypted = url.protocol === 'https:'
@@ -98,16 +100,28 @@ function send(
       signal,
     })
     sent.once('error', fail)
-    sent.once('response', (answer) => receive(answer, maxBytes).then(settle, fail))
+    sent.once('response', (answer) =>
+      receive(answer, headersOnly ? undefined : maxBytes).then(settle, fail),
+    )
     sent.end(body)
   })
 }
 
-async function receive(answer: IncomingMessage, maxBytes: number): Promise<OutboundAnswer> {
+async function receive(
+  answer: IncomingMessage,
+  maxBytes: number | undefined,
+): Promise<OutboundAnswer> {
   const { statusCode: status = 0 } = answer
   if (status >= 300 && status < 400) {
     answer.destroy()
     throw new Outbound('redirect', 'it answered with a redirect, which is not followed')
+  }
+  const headers = Object.fromEntries(
+    Object.entries(answer.headersDistinct).map(([name, values]) => [name, values?.[0]]),
+  )
+  if (maxBytes === undefined) {
+    answer.destroy()
+    return { kind: 'answer', status, headers, body: '' }
   }
   const chunks: Buffer[] = []
   let size = 0
@@ -117,10 +131,6 @@ async function receive(answer: IncomingMessage, maxBytes: number): Promise<Outbo
     chunks.push(chunk)
   }
   if (!answer.complete) throw new Outbound('cut_off', 'the answer ended before its end')
-  const headers = Object.entries(answer.headersDistinct).map(([name, values]) => [
-    name,
-    values?.[0],
-  ])
   const body = Buffer.concat(chunks).toString('utf8')
-  return { kind: 'answer', status, headers: Object.fromEntries(headers), body }
+  return { kind: 'answer', status, headers, body }
 }

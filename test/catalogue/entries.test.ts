@@ -101,6 +101,7 @@ describe('an entry', () => {
     category: 'other',
     docsUrl: 'https://example.com/',
     offeredInForm: true,
+    probe: { by: 'nothing', reason: 'a test' },
   } as const
 
   it('does not load with a field that has no facts', () => {
@@ -142,4 +143,37 @@ describe('an entry', () => {
     const type = connectionType({ ...entry, config: { api_key: preset(secret('Key'), 'x') } })
     expect(configSchema(type)).toMatchObject({ properties: { api_key: { writeOnly: true } } })
   })
+})
+
+describe('how a type is tried out', () => {
+  const tried = allTypes.filter(({ probe }) => probe.by !== 'nothing')
+
+  it('is said by every type, in a sentence where it cannot be', () => {
+    for (const { id, probe } of allTypes) {
+      if (probe.by === 'nothing')
+        expect([id, probe.reason]).toEqual([id, expect.stringMatching(/\.$/)])
+      else expect([id, probe.does.length > 5]).toEqual([id, true])
+    }
+    expect(tried.length).toBeGreaterThan(40)
+  })
+
+  it.each(tried)(
+    'of $id asks https where the URL is its own, and keeps secrets out of it',
+    ({ probe, shapes }) => {
+      if (probe.by !== 'http') return
+      const fields = Object.keys(Object.assign({}, ...shapes.map(({ fields: own }) => own)))
+      const config = Object.fromEntries(fields.map((name) => [name, `LEAK-${name}`]))
+      const places = { url: 'https://own.example', base_url: 'https://own.example' }
+      const given = { ...config, ...places, server: 'https://own.example', port: 1, headers: {} }
+      const { url } = probe.ask({
+        ...given,
+        host: 'own.example',
+        http_host: 'own.example',
+        http_port: 1,
+      })
+      const open = url.replaceAll(/LEAK-(domain|server_hostname|api_version|http_path)/g, 'x')
+      expect(open).not.toContain('LEAK')
+      expect(new URL(open).protocol).toMatch(/^https?:$/)
+    },
+  )
 })

@@ -16,6 +16,7 @@ import { fakeRequests } from './requests.ts'
 import { fakeSecrets } from './secrets.ts'
 import { at, emptyState, type Rows, type State } from './state.ts'
 import { fakeSweep } from './sweep.ts'
+import { type FakeTrials, fakeTrials } from './trials.ts'
 
 /** Every power over one memory, what stands in it, and a way to make calls fail. */
 export interface World extends Failing {
@@ -38,6 +39,8 @@ export interface World extends Failing {
   connectionCount(projectId: string): number | undefined
   /** What OAuth providers are told to answer, and were asked. */
   readonly providers: FakeProviders
+  /** What connections were tried out. */
+  readonly trials: FakeTrials
   /** Everything that would stand in the table, as JSON: where a marker must not be found. */
   readonly rows: string
 }
@@ -46,6 +49,7 @@ export interface World extends Failing {
 export function fakeWorld(): World {
   const state = emptyState()
   const providers = fakeProviders()
+  const trials = fakeTrials()
   const powers = failing({
     ...fakeConnections(state),
     ...fakeProjects(state),
@@ -55,6 +59,7 @@ export function fakeWorld(): World {
     ...fakeGrants(state),
     ...fakeOauth2Clients(state),
     askProviders: providers.askProviders,
+    tryConnections: trials.tryConnections,
     ...fakeRequests(state),
     ...fakeReferences(state),
     ...fakeSweep(state),
@@ -63,13 +68,17 @@ export function fakeWorld(): World {
     ...powers,
     ...inspection(state),
     providers,
+    trials,
     get rows() {
       return textOf(state.rows)
     },
   }
 }
 
-function inspection({ rows, secrets }: State): Omit<World, keyof Failing | 'rows' | 'providers'> {
+function inspection({
+  rows,
+  secrets,
+}: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'trials'> {
   const versionsOf = (owner: SecretOwner) => secrets.get(at(owner))?.versions ?? new Map()
   return {
     events: (subject) =>

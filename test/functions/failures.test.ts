@@ -35,6 +35,10 @@ async function setUp() {
   const clientBody = { name: 'c', type, client_id: 'c', client_secret: 's' }
   const unused = (await keptOauth2Client(on.world, { home: on.project })).id
   asks = {
+    'test-connection': one,
+    'test-unsaved-connection': {
+      body: { type: 'dynamiq.connections.OpenAI', config: { api_key: 'k' } },
+    },
     'authorize-connection': { params: { connection_id: granted } },
     'create-oauth2-client': { body: { ...clientBody, project_id: on.project }, headers },
     'list-oauth2-clients': { query: { project_id: on.project } },

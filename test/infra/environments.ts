@@ -40,6 +40,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
     'MOORING_PUBLIC_URL',
     'MOORING_RETURN_URLS',
   ],
+  'test-connection': [...audited, prefix, outbound],
+  'test-unsaved-connection': [...table, outbound],
   'open-connector-page': [
     ...audited,
     'MOORING_KEY_ARN',

@@ -189,6 +189,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   ],
   // Nobody of AWS is asked.
   askProviders: [],
+  tryConnections: [],
   signLinks: [() => signLinks.sign('text')],
   leaveWork: [() => leaveWork.leave(leftover)],
   listSecrets: [() => listSecrets.all()],

@@ -76,6 +76,13 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     sealTokens,
   ],
+  'test-connection': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*'),
+    tableKeyToWrite,
+    ...open,
+  ],
+  'test-unsaved-connection': [items('GetItem', 'ACCESSKEY#*'), tableKey],
   'open-connector-page': [
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
     items('Query', 'PROJECT#*'),

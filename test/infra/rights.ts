@@ -50,6 +50,7 @@ export function rights(): void {
       'refresh-tokens',
       'revoke-grants',
       'sweep',
+      'test-connection',
       'update-connection',
       'update-credible-connection',
     ])
@@ -61,6 +62,7 @@ export function rights(): void {
       'refresh-tokens',
       'revoke-grants',
       'sweep',
+      'test-connection',
       'update-connection',
       'update-credible-connection',
     ])

@@ -17,6 +17,7 @@ const pinned = {
     'refresh-tokens',
     'revoke-grants',
     'sweep',
+    'test-connection',
     'update-connection',
     'update-credible-connection',
   ],
@@ -81,7 +82,10 @@ describe('functions', () => {
 })
 
 // OAuth providers are no AWS.
-const elsewhere: Partial<Record<Power, string>> = { askProviders: 'shared/oauth/ask-providers.ts' }
+const elsewhere: Partial<Record<Power, string>> = {
+  askProviders: 'shared/oauth/ask-providers.ts',
+  tryConnections: 'shared/probe/try-connections.ts',
+}
 
 function adapterOf(power: Power): string {
   return elsewhere[power] ?? `shared/aws/${kebab(power)}.ts`

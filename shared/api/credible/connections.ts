@@ -119,7 +119,6 @@ export const testCredibleConnection = operation({
   reply: z
     .strictObject({ status: z.enum(['ok', 'failed']), errorMessage: z.string() })
     .meta({ id: 'CredibleConnectionStatus' }),
-  powers: [],
-  settings: ['outboundAllow'],
+  powers: ['tryConnections'],
   problems: [],
 })

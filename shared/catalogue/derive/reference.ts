@@ -33,11 +33,17 @@ function entry(type: ConnectionType): string {
     ...(type.offeredInForm ? [] : ['by API only']),
   ]
   const id = [`\`${type.id}\``, ...remarks, `[documentation](${type.docsUrl})`].join(' · ')
-  const rules = type.rules.map(({ words }) => `- ${words}`)
+  const rules = [...type.rules.map(({ words }) => `- ${words}`), `- ${trialOf(type)}`]
   const tables = type.shapes.map((shape) => table(type, shape))
   return [`### ${type.name}\n`, `${id}\n`, ...tables, ...block(rules), ...block(pasted(type))].join(
     '\n',
   )
+}
+
+function trialOf({ probe }: ConnectionType): string {
+  return probe.by === 'nothing'
+    ? `cannot be tried out: ${probe.reason}`
+    : `tried out: ${probe.does}`
 }
 
 function block(lines: readonly string[]): string[] {

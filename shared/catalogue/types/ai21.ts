@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { costsMoney } from '../probe.ts'
 
 /** AI21, reached with an API key. */
 export const ai21 = connectionType({
@@ -8,5 +9,6 @@ export const ai21 = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.ai21.com/docs/create-api-key',
   offeredInForm: false,
+  probe: costsMoney,
   config: apiKey(),
 })

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { said, withHeaders } from '../probe.ts'
 
 /** Anthropic, reached with an API key. */
 export const anthropic = connectionType({
@@ -8,5 +9,9 @@ export const anthropic = connectionType({
   category: 'llm',
   docsUrl: 'https://console.anthropic.com/settings/keys',
   offeredInForm: true,
+  probe: withHeaders('lists the models', 'https://api.anthropic.com/v1/models', (config) => ({
+    'x-api-key': said(config, 'api_key'),
+    'anthropic-version': '2023-06-01',
+  })),
   config: apiKey('Starts with sk-ant-.'),
 })

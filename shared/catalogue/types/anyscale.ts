@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { costsMoney } from '../probe.ts'
 
 /** Anyscale, reached with an API key. */
 export const anyscale = connectionType({
@@ -8,5 +9,6 @@ export const anyscale = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.anyscale.com/',
   offeredInForm: true,
+  probe: costsMoney,
   config: apiKey(),
 })

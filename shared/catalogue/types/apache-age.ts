@@ -1,4 +1,5 @@
 import { connectionType } from '../connection-type.ts'
+import { signsIn } from '../probe.ts'
 import { sqlServer } from '../sql-server.ts'
 
 /** Apache AGE, a graph in PostgreSQL. */
@@ -8,5 +9,6 @@ export const apacheAge = connectionType({
   category: 'graph',
   docsUrl: 'https://age.apache.org/age-manual/master/intro/setup.html',
   offeredInForm: true,
+  probe: signsIn('postgres'),
   config: sqlServer(5432),
 })

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { link, secret, text } from '../fields.ts'
+import { basic, said, under, withHeaders } from '../probe.ts'
 
 /** Jira and Confluence in the cloud. */
 export const atlassian = connectionType({
@@ -9,6 +10,9 @@ export const atlassian = connectionType({
   docsUrl:
     'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
   offeredInForm: true,
+  probe: withHeaders('reads the user', under('base_url', 'rest/api/3/myself'), (config) => ({
+    authorization: basic(said(config, 'email'), said(config, 'api_token')),
+  })),
   config: {
     base_url: link('Site URL', 'Such as https://my-team.atlassian.net.'),
     email: text('Email', 'Of the account that owns the token.'),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, port, preset, toggle, wholeSeconds } from '../fields.ts'
+import { ownProtocol } from '../probe.ts'
 
 /** Amazon Neptune, reached from within its network. */
 export const awsNeptune = connectionType({
@@ -8,6 +9,7 @@ export const awsNeptune = connectionType({
   category: 'graph',
   docsUrl: 'https://docs.aws.amazon.com/neptune/latest/userguide/get-started-connecting.html',
   offeredInForm: true,
+  probe: ownProtocol,
   config: {
     host: host('Host'),
     port: preset(port('Port'), 8182),

@@ -1,6 +1,7 @@
 import { awsKeys } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
 import { host, port, preset, text, toggle } from '../fields.ts'
+import { untestable } from '../probe.ts'
 
 /** Amazon OpenSearch Service, signed for by an access key. */
 export const awsOpenSearch = connectionType({
@@ -9,6 +10,7 @@ export const awsOpenSearch = connectionType({
   category: 'vector',
   docsUrl: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',
   offeredInForm: true,
+  probe: untestable('Requests to AWS are signed, which cannot be tried from here.'),
   config: {
     ...awsKeys(),
     host: host('Host', 'The endpoint of the domain, without https://.'),

@@ -1,4 +1,5 @@
 import { connectionType } from '../connection-type.ts'
+import { signsIn } from '../probe.ts'
 import { sqlServer } from '../sql-server.ts'
 
 /** Amazon Redshift, by user and password. */
@@ -8,5 +9,6 @@ export const awsRedshift = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Users.html',
   offeredInForm: true,
+  probe: signsIn('postgres'),
   config: sqlServer(5439),
 })

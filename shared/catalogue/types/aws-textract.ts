@@ -1,6 +1,7 @@
 import { awsKeys } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
 import { choice, integer, link, maybe, preset, seconds } from '../fields.ts'
+import { untestable } from '../probe.ts'
 
 /** Amazon Textract. */
 export const awsTextract = connectionType({
@@ -9,6 +10,7 @@ export const awsTextract = connectionType({
   category: 'other',
   docsUrl: 'https://docs.aws.amazon.com/textract/latest/dg/setting-up.html',
   offeredInForm: false,
+  probe: untestable('Requests to AWS are signed, which cannot be tried from here.'),
   config: {
     ...awsKeys(),
     endpoint_url: maybe(link('Endpoint URL', 'In place of the public endpoint of the region.')),

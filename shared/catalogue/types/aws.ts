@@ -1,5 +1,6 @@
 import { awsKeys } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
+import { untestable } from '../probe.ts'
 
 /** Amazon Bedrock and other services of AWS. */
 export const aws = connectionType({
@@ -8,5 +9,6 @@ export const aws = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   offeredInForm: true,
+  probe: untestable('Requests to AWS are signed, which cannot be tried from here.'),
   config: awsKeys(),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, text } from '../fields.ts'
+import { below, said, withKey } from '../probe.ts'
 
 /** Models in Azure. */
 export const azureAi = connectionType({
@@ -9,6 +10,9 @@ export const azureAi = connectionType({
   category: 'llm',
   docsUrl: 'https://learn.microsoft.com/azure/ai-services/openai/reference',
   offeredInForm: true,
+  probe: withKey('api-key', 'lists the models', (config) =>
+    below(said(config, 'url'), `openai/models?api-version=${said(config, 'api_version')}`),
+  ),
   config: {
     ...apiKey(),
     url: link('Endpoint', 'Such as https://my-resource.openai.azure.com.'),

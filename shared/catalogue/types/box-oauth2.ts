@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../oauth-scopes.ts'
+import { byConsent } from '../probe.ts'
 
 /** A Box account, by consent. */
 export const boxOauth2 = connectionType({
@@ -23,5 +24,6 @@ export const boxOauth2 = connectionType({
     tokenRequestFormat: 'form',
     idleDays: 60,
   },
+  probe: byConsent,
   config: oauthScopes(['root_readwrite']),
 })

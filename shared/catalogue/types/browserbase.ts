@@ -1,5 +1,6 @@
 import { browserbaseFields } from '../browserbase-fields.ts'
 import { connectionType } from '../connection-type.ts'
+import { withKey } from '../probe.ts'
 
 /** A browser at Browserbase. */
 export const browserbase = connectionType({
@@ -8,5 +9,11 @@ export const browserbase = connectionType({
   category: 'search',
   docsUrl: 'https://docs.browserbase.com/introduction/getting-started',
   offeredInForm: false,
+  probe: withKey(
+    'x-bb-api-key',
+    'lists the projects',
+    'https://api.browserbase.com/v1/projects',
+    'browserbase_api_key',
+  ),
   config: browserbaseFields(),
 })

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** Cerebras, reached with an API key. */
 export const cerebras = connectionType({
@@ -8,5 +9,6 @@ export const cerebras = connectionType({
   category: 'llm',
   docsUrl: 'https://inference-docs.cerebras.ai/quickstart',
   offeredInForm: true,
+  probe: withBearer('lists the models', 'https://api.cerebras.ai/v1/models'),
   config: apiKey(),
 })

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, port } from '../fields.ts'
+import { said, withHeaders } from '../probe.ts'
 
 /** A Chroma server. */
 export const chroma = connectionType({
@@ -8,6 +9,11 @@ export const chroma = connectionType({
   category: 'vector',
   docsUrl: 'https://docs.trychroma.com/docs/run-chroma/client-server',
   offeredInForm: true,
+  probe: withHeaders(
+    'asks for a heartbeat; there is no key to try',
+    (config) => `http://${said(config, 'host')}:${said(config, 'port')}/api/v2/heartbeat`,
+    () => ({}),
+  ),
   config: {
     host: host('Host'),
     port: port('Port'),

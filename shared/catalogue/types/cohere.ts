@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** Cohere, reached with an API key. */
 export const cohere = connectionType({
@@ -8,5 +9,6 @@ export const cohere = connectionType({
   category: 'llm',
   docsUrl: 'https://dashboard.cohere.com/api-keys',
   offeredInForm: true,
+  probe: withBearer('lists the models', 'https://api.cohere.com/v1/models'),
   config: apiKey(),
 })

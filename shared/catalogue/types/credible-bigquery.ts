@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { maybe, secretDocument, text } from '../fields.ts'
+import { untestable } from '../probe.ts'
 import { serviceAccountFault } from '../service-account.ts'
 
 /** BigQuery, by its name. */
@@ -9,6 +10,9 @@ export const credibleBigquery = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.cloud.google.com/iam/docs/keys-create-delete',
   offeredInForm: false,
+  probe: untestable(
+    'The key of a service account is proven only by a signed request for a scope, which only its user knows.',
+  ),
   config: {
     defaultProjectId: maybe(text('Default project ID')),
     billingProjectId: maybe(text('Billing project ID')),

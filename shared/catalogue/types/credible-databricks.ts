@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, maybe, secret, text } from '../fields.ts'
+import { said, withBearer } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const credentials: Rule<'token' | 'oauthClientId' | 'oauthClientSecret'> = {
@@ -23,6 +24,11 @@ export const credibleDatabricks = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.databricks.com/aws/en/dev-tools/auth/',
   offeredInForm: false,
+  probe: withBearer(
+    'reads the user',
+    (config) => `https://${said(config, 'host')}/api/2.0/preview/scim/v2/Me`,
+    'token',
+  ),
   config: {
     host: host('Host', 'The server hostname, without https://.'),
     path: text('HTTP path'),

@@ -2,6 +2,7 @@ import { connectionType } from '../connection-type.ts'
 import type { ItemKind } from '../facts.ts'
 import { maybe, place, preset, secret, text } from '../fields.ts'
 import { itemOf, namedItems } from '../named-items.ts'
+import { untestable } from '../probe.ts'
 import { credibleBigquery } from './credible-bigquery.ts'
 import { crediblePostgres } from './credible-postgres.ts'
 import { credibleSnowflake } from './credible-snowflake.ts'
@@ -36,6 +37,9 @@ export const credibleDuckdb = connectionType({
   category: 'sql',
   docsUrl: 'https://duckdb.org/docs/stable/sql/statements/attach',
   offeredInForm: false,
+  probe: untestable(
+    'The database is a file of whoever uses the connection: there is no server to ask.',
+  ),
   config: {
     attachedDatabases: maybe(
       namedItems(

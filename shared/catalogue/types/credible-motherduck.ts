@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { maybe, secret, text } from '../fields.ts'
+import { ownProtocol } from '../probe.ts'
 
 /** MotherDuck, by its name. */
 export const credibleMotherduck = connectionType({
@@ -8,6 +9,7 @@ export const credibleMotherduck = connectionType({
   category: 'sql',
   docsUrl: 'https://motherduck.com/docs/key-tasks/authenticating-and-connecting-to-motherduck/',
   offeredInForm: false,
+  probe: ownProtocol,
   config: {
     accessToken: secret('Access token'),
     database: maybe(text('Database')),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, maybe, port, secret, text } from '../fields.ts'
+import { signsIn } from '../probe.ts'
 
 /** MySQL, by its name. */
 export const credibleMysql = connectionType({
@@ -8,6 +9,7 @@ export const credibleMysql = connectionType({
   category: 'sql',
   docsUrl: 'https://dev.mysql.com/doc/refman/8.4/en/connecting.html',
   offeredInForm: false,
+  probe: signsIn('mysql'),
   config: {
     host: maybe(host('Host')),
     port: maybe(port('Port')),

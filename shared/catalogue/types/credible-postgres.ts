@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, maybe, port, secret, text } from '../fields.ts'
+import { signsIn } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const place: Rule<'connectionString' | 'host' | 'databaseName' | 'userName'> = {
@@ -20,6 +21,7 @@ export const crediblePostgres = connectionType({
   category: 'sql',
   docsUrl: 'https://www.postgresql.org/docs/current/libpq-connect.html',
   offeredInForm: false,
+  probe: signsIn('postgres', { database: 'databaseName', user: 'userName' }),
   config: {
     host: maybe(host('Host')),
     port: maybe(port('Port')),

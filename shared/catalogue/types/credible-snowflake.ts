@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { integer, maybe, secret, secretLines, text } from '../fields.ts'
+import { ownProtocol } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const credentials: Rule<'password' | 'privateKey'> = {
@@ -18,6 +19,7 @@ export const credibleSnowflake = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.snowflake.com/en/user-guide/key-pair-auth',
   offeredInForm: false,
+  probe: ownProtocol,
   config: {
     account: text('Account', 'The account identifier, such as myorg-account123.'),
     username: text('User'),

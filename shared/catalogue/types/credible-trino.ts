@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { maybe, place, port, secret, text } from '../fields.ts'
+import { basic, below, type Probe, said } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const server: Rule<'server' | 'peakaKey'> = {
@@ -14,6 +15,25 @@ const server: Rule<'server' | 'peakaKey'> = {
   },
 }
 
+const trinoProbe: Probe = {
+  by: 'http',
+  does: 'sends `SELECT 1`',
+  ask(config) {
+    const [user, password] = [said(config, 'user') || 'mooring', said(config, 'password')]
+    const port = said(config, 'port')
+    const server = `${said(config, 'server')}${port === '' ? '' : `:${port}`}`
+    return {
+      url: below(server, 'v1/statement'),
+      method: 'POST',
+      headers: {
+        'x-trino-user': user,
+        ...(password === '' ? {} : { authorization: basic(user, password) }),
+      },
+      body: 'SELECT 1',
+    }
+  },
+}
+
 /** Trino, or Peaka, by its name. */
 export const credibleTrino = connectionType({
   id: 'credible.connections.trino',
@@ -21,6 +41,7 @@ export const credibleTrino = connectionType({
   category: 'sql',
   docsUrl: 'https://trino.io/docs/current/security/authentication-types.html',
   offeredInForm: false,
+  probe: trinoProbe,
   config: {
     server: maybe(place('Server', 'With http:// or https://.')),
     port: maybe(port('Port')),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { choice, maybe, preset, secret, text } from '../fields.ts'
+import { costsMoney } from '../probe.ts'
 
 const image = () => choice('Image', ['trycua/cua-xfce:latest', 'trycua/cua-ubuntu:latest'])
 
@@ -10,6 +11,7 @@ export const cuaDesktop = connectionType({
   category: 'sandbox',
   docsUrl: 'https://cua.ai/docs/computer-sdk/cloud-vm-management',
   offeredInForm: false,
+  probe: costsMoney,
   config: {
     os_type: preset(choice('Operating system', ['linux', 'windows', 'macos']), 'linux'),
     computer_name: maybe(text('Computer name')),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, secret, text } from '../fields.ts'
+import { said, withBearer } from '../probe.ts'
 
 /** A SQL warehouse of Databricks. */
 export const databricksSql = connectionType({
@@ -8,6 +9,11 @@ export const databricksSql = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.databricks.com/integrations/compute-details',
   offeredInForm: false,
+  probe: withBearer(
+    'reads the user',
+    (config) => `https://${said(config, 'server_hostname')}/api/2.0/preview/scim/v2/Me`,
+    'access_token',
+  ),
   config: {
     server_hostname: host('Server hostname'),
     http_path: text('HTTP path', 'Such as /sql/1.0/warehouses/a1b2c3.'),

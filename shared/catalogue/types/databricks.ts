@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link } from '../fields.ts'
+import { withBearer } from '../probe.ts'
 
 /** Models served by a Databricks workspace. */
 export const databricks = connectionType({
@@ -9,6 +10,10 @@ export const databricks = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.databricks.com/dev-tools/auth/pat',
   offeredInForm: true,
+  probe: withBearer(
+    'reads the user',
+    ({ url }) => new URL('/api/2.0/preview/scim/v2/Me', String(url)).href,
+  ),
   config: {
     ...apiKey(),
     url: link('Workspace URL'),

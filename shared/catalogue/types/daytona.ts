@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, maybe, preset, text } from '../fields.ts'
+import { under, withBearer } from '../probe.ts'
 
 /** Daytona, in its cloud or self-hosted. */
 export const daytona = connectionType({
@@ -9,6 +10,7 @@ export const daytona = connectionType({
   category: 'sandbox',
   docsUrl: 'https://www.daytona.io/docs/en/api-keys/',
   offeredInForm: true,
+  probe: withBearer('lists the sandboxes', under('url', 'sandbox')),
   config: {
     ...apiKey(),
     url: preset(link('API URL'), 'https://app.daytona.io/api'),

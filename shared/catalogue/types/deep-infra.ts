@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { needsNoKey } from '../probe.ts'
 
 /** DeepInfra, reached with an API key. */
 export const deepInfra = connectionType({
@@ -8,5 +9,6 @@ export const deepInfra = connectionType({
   category: 'llm',
   docsUrl: 'https://deepinfra.com/docs',
   offeredInForm: true,
+  probe: needsNoKey,
   config: apiKey(),
 })

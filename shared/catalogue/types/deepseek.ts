@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** DeepSeek, reached with an API key. */
 export const deepSeek = connectionType({
@@ -8,5 +9,6 @@ export const deepSeek = connectionType({
   category: 'llm',
   docsUrl: 'https://api-docs.deepseek.com/',
   offeredInForm: true,
+  probe: withBearer('reads the balance', 'https://api.deepseek.com/user/balance'),
   config: apiKey(),
 })

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../oauth-scopes.ts'
+import { byConsent } from '../probe.ts'
 
 /** A Dropbox account, by consent. */
 export const dropboxOauth2 = connectionType({
@@ -25,5 +26,6 @@ export const dropboxOauth2 = connectionType({
     // Its refresh tokens do not age; a use a year is a use.
     idleDays: 365,
   },
+  probe: byConsent,
   config: oauthScopes(['account_info.read', 'files.metadata.read', 'files.content.read']),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { costsMoney } from '../probe.ts'
 
 /** Dynamiq itself, reached with an access key. */
 export const dynamiq = connectionType({
@@ -9,6 +10,7 @@ export const dynamiq = connectionType({
   category: 'other',
   docsUrl: 'https://docs.getdynamiq.ai/',
   offeredInForm: false,
+  probe: costsMoney,
   config: {
     ...apiKey(),
     url: preset(link('Base URL'), 'https://api.getdynamiq.ai'),

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { host, maybe } from '../fields.ts'
+import { said, withKey } from '../probe.ts'
 
 /** E2B, in its cloud or self-hosted. */
 export const e2b = connectionType({
@@ -9,6 +10,11 @@ export const e2b = connectionType({
   category: 'sandbox',
   docsUrl: 'https://e2b.dev/docs/api-key',
   offeredInForm: true,
+  probe: withKey(
+    'x-api-key',
+    'lists the sandboxes',
+    (config) => `https://api.${said(config, 'domain') || 'e2b.app'}/sandboxes`,
+  ),
   config: {
     ...apiKey('Starts with e2b_.'),
     domain: maybe(host('Domain', 'Of a self-hosted E2B.')),

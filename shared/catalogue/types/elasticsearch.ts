@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { link, maybe, preset, secret, text, toggle } from '../fields.ts'
+import { basic, said, under, type Whole, withHeaders } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const place: Rule<'url' | 'cloud_id'> = {
@@ -27,6 +28,15 @@ const credentials: Rule<'cloud_id' | 'api_key_id' | 'api_key' | 'username' | 'pa
   },
 }
 
+function elasticAuthorization(config: Whole) {
+  const [id, key] = [said(config, 'api_key_id'), said(config, 'api_key')]
+  if (key === '') {
+    return { authorization: basic(said(config, 'username'), said(config, 'password')) }
+  }
+  const encoded = id === '' ? key : Buffer.from(`${id}:${key}`).toString('base64')
+  return { authorization: `ApiKey ${encoded}` }
+}
+
 /** Elasticsearch, in Elastic Cloud or self-hosted. */
 export const elasticsearch = connectionType({
   id: 'dynamiq.connections.Elasticsearch',
@@ -34,6 +44,11 @@ export const elasticsearch = connectionType({
   category: 'vector',
   docsUrl: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
   offeredInForm: true,
+  probe: withHeaders(
+    'asks who it is',
+    under('url', '_security/_authenticate'),
+    elasticAuthorization,
+  ),
   config: {
     url: maybe(link('URL')),
     api_key_id: maybe(text('API key ID')),

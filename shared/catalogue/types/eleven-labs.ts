@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { under, withKey } from '../probe.ts'
 
 /** ElevenLabs, reached with an API key. */
 export const elevenLabs = connectionType({
@@ -9,6 +10,7 @@ export const elevenLabs = connectionType({
   category: 'audio',
   docsUrl: 'https://elevenlabs.io/docs/api-reference/authentication',
   offeredInForm: true,
+  probe: withKey('xi-api-key', 'reads the user', under('url', 'user')),
   config: {
     url: preset(link('Base URL'), 'https://api.elevenlabs.io/v1/'),
     ...apiKey(),

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { choice, preset } from '../fields.ts'
+import { costsMoney } from '../probe.ts'
 
 /** Exa, reached with an API key. */
 export const exa = connectionType({
@@ -9,6 +10,7 @@ export const exa = connectionType({
   category: 'search',
   docsUrl: 'https://docs.exa.ai/reference/quickstart',
   offeredInForm: true,
+  probe: costsMoney,
   config: {
     url: preset(choice('Base URL', ['https://api.exa.ai']), 'https://api.exa.ai'),
     ...apiKey(),

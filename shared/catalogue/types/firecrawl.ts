@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { under, withBearer } from '../probe.ts'
 
 /** Firecrawl, reached with an API key. */
 export const firecrawl = connectionType({
@@ -9,6 +10,7 @@ export const firecrawl = connectionType({
   category: 'search',
   docsUrl: 'https://docs.firecrawl.dev/introduction',
   offeredInForm: true,
+  probe: withBearer('reads the credit that is left', under('url', 'team/credit-usage')),
   config: {
     url: preset(link('Base URL'), 'https://api.firecrawl.dev/v2/'),
     ...apiKey('Starts with fc-.'),

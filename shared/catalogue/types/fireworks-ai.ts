@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** Fireworks AI, reached with an API key. */
 export const fireworksAi = connectionType({
@@ -8,5 +9,6 @@ export const fireworksAi = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.fireworks.ai/getting-started/quickstart',
   offeredInForm: true,
+  probe: withBearer('lists the models', 'https://api.fireworks.ai/inference/v1/models'),
   config: apiKey(),
 })

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { said, withHeaders } from '../probe.ts'
 
 /** Gemini, reached with an API key. */
 export const gemini = connectionType({
@@ -8,5 +9,11 @@ export const gemini = connectionType({
   category: 'llm',
   docsUrl: 'https://ai.google.dev/gemini-api/docs/api-key',
   offeredInForm: true,
+  probe: withHeaders(
+    'lists the models',
+    'https://generativelanguage.googleapis.com/v1beta/models',
+    (config) => ({ 'x-goog-api-key': said(config, 'api_key') }),
+    [400],
+  ),
   config: apiKey(),
 })

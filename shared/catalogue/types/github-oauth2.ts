@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../oauth-scopes.ts'
+import { byConsent } from '../probe.ts'
 
 /** A GitHub account, by consent. */
 export const githubOauth2 = connectionType({
@@ -29,5 +30,6 @@ export const githubOauth2 = connectionType({
     deadCodes: ['bad_refresh_token', 'bad_verification_code'],
     clientFaultCodes: ['incorrect_client_credentials', 'application_suspended'],
   },
+  probe: byConsent,
   config: oauthScopes([]),
 })

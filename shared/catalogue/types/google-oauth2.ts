@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../oauth-scopes.ts'
+import { byConsent } from '../probe.ts'
 
 /** A Google account, by consent. */
 export const googleOauth2 = connectionType({
@@ -27,6 +28,7 @@ export const googleOauth2 = connectionType({
     // A refresh token that was not used for six months stops working.
     idleDays: 180,
   },
+  probe: byConsent,
   config: oauthScopes([
     'https://www.googleapis.com/auth/userinfo.email',
     'https://www.googleapis.com/auth/userinfo.profile',

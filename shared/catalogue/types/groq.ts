@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** Groq, reached with an API key. */
 export const groq = connectionType({
@@ -8,5 +9,6 @@ export const groq = connectionType({
   category: 'llm',
   docsUrl: 'https://console.groq.com/keys',
   offeredInForm: true,
+  probe: withBearer('lists the models', 'https://api.groq.com/openai/v1/models'),
   config: apiKey('Starts with gsk_.'),
 })

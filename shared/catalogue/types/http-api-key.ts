@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link } from '../fields.ts'
+import { untestable } from '../probe.ts'
 import { publicUrl } from '../public-url.ts'
 
 /** Any HTTP endpoint that takes an API key. */
@@ -10,6 +11,7 @@ export const httpApiKey = connectionType({
   category: 'other',
   docsUrl: 'https://developer.mozilla.org/docs/Web/HTTP/Guides/Authentication',
   offeredInForm: true,
+  probe: untestable('Only its user knows which request to the service asks for the key.'),
   config: {
     ...apiKey(),
     url: link('URL'),

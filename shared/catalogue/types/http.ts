@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { choice, link, maybe, preset, secretJson, secretMap } from '../fields.ts'
+import { untestable } from '../probe.ts'
 import { publicUrl } from '../public-url.ts'
 
 /** Any HTTP endpoint. */
@@ -9,6 +10,7 @@ export const http = connectionType({
   category: 'other',
   docsUrl: 'https://developer.mozilla.org/docs/Web/HTTP/Guides/Messages',
   offeredInForm: true,
+  probe: untestable('Only its user knows which request to the service does no harm.'),
   config: {
     url: maybe(link('URL')),
     method: choice('Method', ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']),

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** HuggingFace, reached with an API key. */
 export const huggingFace = connectionType({
@@ -8,5 +9,6 @@ export const huggingFace = connectionType({
   category: 'llm',
   docsUrl: 'https://huggingface.co/docs/hub/security-tokens',
   offeredInForm: true,
+  probe: withBearer('reads the user', 'https://huggingface.co/api/whoami-v2'),
   config: apiKey('An access token: starts with hf_.'),
 })

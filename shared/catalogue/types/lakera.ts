@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { choice, preset } from '../fields.ts'
+import { costsMoney } from '../probe.ts'
 
 /** Lakera, reached with an API key. */
 export const lakera = connectionType({
@@ -9,6 +10,7 @@ export const lakera = connectionType({
   category: 'other',
   docsUrl: 'https://docs.lakera.ai/docs/quickstart',
   offeredInForm: false,
+  probe: costsMoney,
   config: {
     url: preset(choice('Base URL', ['https://api.lakera.ai/v2/']), 'https://api.lakera.ai/v2/'),
     ...apiKey(),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { mcpServer } from '../mcp-server.ts'
+import { mcpStream } from '../probe.ts'
 
 /** An MCP server over server-sent events. */
 export const mcpSse = connectionType({
@@ -8,5 +9,6 @@ export const mcpSse = connectionType({
   category: 'mcp',
   docsUrl: 'https://modelcontextprotocol.io/specification/2024-11-05/basic/transports',
   offeredInForm: true,
+  probe: mcpStream,
   config: mcpServer(),
 })

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../oauth-scopes.ts'
+import { byConsent } from '../probe.ts'
 
 /** A Microsoft account, by consent. */
 export const microsoftOauth2 = connectionType({
@@ -24,5 +25,6 @@ export const microsoftOauth2 = connectionType({
     // The client's secret: wrong, or expired.
     clientFaultCodes: ['7000215', '7000222'],
   },
+  probe: byConsent,
   config: oauthScopes(['User.Read', 'Files.Read.All', 'Sites.Read.All']),
 })

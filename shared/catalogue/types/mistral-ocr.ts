@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { choice, preset } from '../fields.ts'
+import { withBearer } from '../probe.ts'
 
 /** MistralOCR, reached with an API key. */
 export const mistralOcr = connectionType({
@@ -9,6 +10,7 @@ export const mistralOcr = connectionType({
   category: 'other',
   docsUrl: 'https://docs.mistral.ai/capabilities/document_ai/basic_ocr',
   offeredInForm: false,
+  probe: withBearer('lists the models', 'https://api.mistral.ai/v1/models'),
   config: {
     base_url: preset(choice('Base URL', ['https://api.mistral.ai/']), 'https://api.mistral.ai/'),
     ...apiKey(),

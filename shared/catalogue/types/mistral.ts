@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** Mistral, reached with an API key. */
 export const mistral = connectionType({
@@ -8,5 +9,6 @@ export const mistral = connectionType({
   category: 'llm',
   docsUrl: 'https://console.mistral.ai/api-keys',
   offeredInForm: true,
+  probe: withBearer('lists the models', 'https://api.mistral.ai/v1/models'),
   config: apiKey(),
 })

@@ -1,4 +1,5 @@
 import { connectionType } from '../connection-type.ts'
+import { signsIn } from '../probe.ts'
 import { sqlServer } from '../sql-server.ts'
 
 /** MySQL, by user and password. */
@@ -8,5 +9,6 @@ export const mysql = connectionType({
   category: 'sql',
   docsUrl: 'https://dev.mysql.com/doc/refman/8.4/en/creating-accounts.html',
   offeredInForm: true,
+  probe: signsIn('mysql'),
   config: sqlServer(3306),
 })

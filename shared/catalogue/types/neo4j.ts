@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { maybe, preset, secret, text, toggle, uri } from '../fields.ts'
+import { ownProtocol } from '../probe.ts'
 
 const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']
 
@@ -10,6 +11,7 @@ export const neo4j = connectionType({
   category: 'graph',
   docsUrl: 'https://neo4j.com/docs/aura/connecting-applications/overview/',
   offeredInForm: true,
+  probe: ownProtocol,
   config: {
     uri: uri('URI', schemes, 'Such as neo4j+s://my-database.databases.neo4j.io.'),
     username: text('Username'),

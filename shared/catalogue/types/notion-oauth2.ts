@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../oauth-scopes.ts'
+import { byConsent } from '../probe.ts'
 
 /** A Notion workspace, by consent; the provider manages what it may see. */
 export const notionOauth2 = connectionType({
@@ -27,5 +28,6 @@ export const notionOauth2 = connectionType({
     // Notion names no end; a use a year is a use.
     idleDays: 365,
   },
+  probe: byConsent,
   config: oauthScopes([]),
 })

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { needsNoKey } from '../probe.ts'
 
 /** Novita, reached with an API key. */
 export const novita = connectionType({
@@ -8,5 +9,6 @@ export const novita = connectionType({
   category: 'llm',
   docsUrl: 'https://novita.ai/docs/guides/llm-api-keys',
   offeredInForm: false,
+  probe: needsNoKey,
   config: apiKey(),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link } from '../fields.ts'
+import { needsNoKey } from '../probe.ts'
 
 /** A Nvidia NIM, hosted or self-hosted. */
 export const nvidiaNim = connectionType({
@@ -9,6 +10,7 @@ export const nvidiaNim = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.api.nvidia.com/nim/docs/api-quickstart',
   offeredInForm: true,
+  probe: needsNoKey,
   config: {
     ...apiKey(),
     url: link('Endpoint', 'Such as https://integrate.api.nvidia.com/v1.'),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../oauth-scopes.ts'
+import { byConsent } from '../probe.ts'
 
 /** Any OAuth provider: its endpoints come from the OAuth client that is registered here. */
 export const oauth2 = connectionType({
@@ -9,5 +10,6 @@ export const oauth2 = connectionType({
   docsUrl: 'https://oauth.net/2/',
   offeredInForm: false,
   oauth: 'registered',
+  probe: byConsent,
   config: oauthScopes([]),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { under, withBearer } from '../probe.ts'
 
 /** OpenRouter, reached with an API key. */
 export const openRouter = connectionType({
@@ -9,6 +10,7 @@ export const openRouter = connectionType({
   category: 'llm',
   docsUrl: 'https://openrouter.ai/docs/api-reference/authentication',
   offeredInForm: false,
+  probe: withBearer('reads the key’s own limits', under('url', 'key')),
   config: {
     ...apiKey('Starts with sk-or-.'),
     url: preset(link('Base URL'), 'https://openrouter.ai/api/v1'),

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { under, withBearer } from '../probe.ts'
 
 /** OpenAI, or whatever speaks its API. */
 export const openai = connectionType({
@@ -9,6 +10,7 @@ export const openai = connectionType({
   category: 'llm',
   docsUrl: 'https://platform.openai.com/api-keys',
   offeredInForm: true,
+  probe: withBearer('lists the models', under('url', 'models')),
   config: {
     ...apiKey('Starts with sk-.'),
     url: preset(

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { costsMoney } from '../probe.ts'
 
 /** Perplexity, reached with an API key. */
 export const perplexity = connectionType({
@@ -8,5 +9,6 @@ export const perplexity = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.perplexity.ai/getting-started/quickstart',
   offeredInForm: true,
+  probe: costsMoney,
   config: apiKey('Starts with pplx-.'),
 })

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withKey } from '../probe.ts'
 
 /** Pinecone, reached with an API key. */
 export const pinecone = connectionType({
@@ -8,5 +9,6 @@ export const pinecone = connectionType({
   category: 'vector',
   docsUrl: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
   offeredInForm: true,
+  probe: withKey('api-key', 'lists the indexes', 'https://api.pinecone.io/indexes'),
   config: apiKey(),
 })

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { choice, maybe, preset, secret, text } from '../fields.ts'
+import { costsMoney } from '../probe.ts'
 
 /** Pipedream Connect, by a token that was had elsewhere. */
 export const pipedreamOauth2 = connectionType({
@@ -8,6 +9,7 @@ export const pipedreamOauth2 = connectionType({
   category: 'other',
   docsUrl: 'https://pipedream.com/docs/connect/api-reference/authentication',
   offeredInForm: false,
+  probe: costsMoney,
   config: {
     access_token: secret('Access token'),
     project_id: text('Project ID'),

@@ -1,4 +1,5 @@
 import { connectionType } from '../connection-type.ts'
+import { signsIn } from '../probe.ts'
 import { sqlServer } from '../sql-server.ts'
 
 /** PostgreSQL, by user and password. */
@@ -8,5 +9,6 @@ export const postgresql = connectionType({
   category: 'sql',
   docsUrl: 'https://www.postgresql.org/docs/current/sql-createrole.html',
   offeredInForm: true,
+  probe: signsIn('postgres'),
   config: sqlServer(5432),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link } from '../fields.ts'
+import { under, withKey } from '../probe.ts'
 
 /** Qdrant, in its cloud or self-hosted. */
 export const qdrant = connectionType({
@@ -9,6 +10,7 @@ export const qdrant = connectionType({
   category: 'vector',
   docsUrl: 'https://qdrant.tech/documentation/cloud/authentication/',
   offeredInForm: true,
+  probe: withKey('api-key', 'lists the collections', under('url', 'collections')),
   config: {
     ...apiKey(),
     url: link('Cluster URL'),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, integer, maybe, port, secret, text } from '../fields.ts'
+import { signsIn } from '../probe.ts'
 
 /** A Redis server. */
 export const redisConnection = connectionType({
@@ -8,6 +9,7 @@ export const redisConnection = connectionType({
   category: 'other',
   docsUrl: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
   offeredInForm: false,
+  probe: signsIn('redis', { database: 'db', user: 'username' }),
   config: {
     host: host('Host'),
     port: port('Port', 'Usually 6379.'),

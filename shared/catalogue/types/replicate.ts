@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** Replicate, reached with an API key. */
 export const replicate = connectionType({
@@ -8,5 +9,6 @@ export const replicate = connectionType({
   category: 'llm',
   docsUrl: 'https://replicate.com/docs/topics/security/api-tokens',
   offeredInForm: true,
+  probe: withBearer('reads the account', 'https://api.replicate.com/v1/account'),
   config: apiKey('Starts with r8_.'),
 })

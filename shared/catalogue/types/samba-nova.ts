@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { needsNoKey } from '../probe.ts'
 
 /** SambaNova, reached with an API key. */
 export const sambaNova = connectionType({
@@ -8,5 +9,6 @@ export const sambaNova = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.sambanova.ai/docs/en/get-started/api-keys-urls',
   offeredInForm: true,
+  probe: needsNoKey,
   config: apiKey(),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { untestable } from '../probe.ts'
 
 /** ScaleSerp, reached with an API key. */
 export const scaleSerp = connectionType({
@@ -9,6 +10,7 @@ export const scaleSerp = connectionType({
   category: 'search',
   docsUrl: 'https://docs.trajectdata.com/scaleserp',
   offeredInForm: true,
+  probe: untestable('The service takes its key in the URL, where Mooring puts no secret.'),
   config: {
     url: preset(link('Base URL'), 'https://api.scaleserp.com'),
     ...apiKey(),

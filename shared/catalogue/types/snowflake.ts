@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { secret, text } from '../fields.ts'
+import { ownProtocol } from '../probe.ts'
 
 /** A Snowflake warehouse. */
 export const snowflake = connectionType({
@@ -8,6 +9,7 @@ export const snowflake = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.snowflake.com/en/user-guide/admin-account-identifier',
   offeredInForm: true,
+  probe: ownProtocol,
   config: {
     user: text('User'),
     password: secret('Password'),

@@ -1,5 +1,6 @@
 import { browserbaseFields } from '../browserbase-fields.ts'
 import { connectionType } from '../connection-type.ts'
+import { withKey } from '../probe.ts'
 
 /** Stagehand, which drives a browser at Browserbase. */
 export const stagehand = connectionType({
@@ -8,5 +9,11 @@ export const stagehand = connectionType({
   category: 'search',
   docsUrl: 'https://docs.stagehand.dev/configuration/browser',
   offeredInForm: true,
+  probe: withKey(
+    'x-bb-api-key',
+    'lists the projects',
+    'https://api.browserbase.com/v1/projects',
+    'browserbase_api_key',
+  ),
   config: browserbaseFields(),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, openJson, preset, secret, secretJson } from '../fields.ts'
+import { below, said, withKey } from '../probe.ts'
 
 /** A browser at Steel, in its cloud or self-hosted. */
 export const steelBrowser = connectionType({
@@ -9,6 +10,9 @@ export const steelBrowser = connectionType({
   category: 'search',
   docsUrl: 'https://docs.steel.dev/overview/authentication',
   offeredInForm: false,
+  probe: withKey('steel-api-key', 'lists the sessions', (config) =>
+    below(said(config, 'base_url') || 'https://api.steel.dev', 'v1/sessions'),
+  ),
   config: {
     model_api_key: secret('Model API key', 'Of the model that drives the browser.'),
     session_config: preset(openJson('Session config'), { block_ads: true, timeout: 3_600_000 }),

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { under, withBearer } from '../probe.ts'
 
 /** Tavily, reached with an API key. */
 export const tavily = connectionType({
@@ -9,6 +10,7 @@ export const tavily = connectionType({
   category: 'search',
   docsUrl: 'https://docs.tavily.com/documentation/quickstart',
   offeredInForm: true,
+  probe: withBearer('reads the usage', under('url', 'usage')),
   config: {
     url: preset(link('Base URL'), 'https://api.tavily.com'),
     ...apiKey('Starts with tvly-.'),

@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** TogetherAI, reached with an API key. */
 export const togetherAi = connectionType({
@@ -8,5 +9,6 @@ export const togetherAi = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.together.ai/docs/quickstart',
   offeredInForm: true,
+  probe: withBearer('lists the models', 'https://api.together.xyz/v1/models'),
   config: apiKey(),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { costsMoney } from '../probe.ts'
 
 /** Unstructured, reached with an API key. */
 export const unstructured = connectionType({
@@ -9,6 +10,7 @@ export const unstructured = connectionType({
   category: 'other',
   docsUrl: 'https://docs.unstructured.io/api-reference/overview',
   offeredInForm: true,
+  probe: costsMoney,
   config: {
     url: preset(link('Base URL'), 'https://api.unstructured.io/'),
     ...apiKey(),

@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, link, maybe, text } from '../fields.ts'
+import { untestable } from '../probe.ts'
 import { pastedFile, serviceAccount } from '../service-account.ts'
 import { together } from '../together.ts'
 
@@ -10,6 +11,9 @@ export const vertexAi = connectionType({
   category: 'llm',
   docsUrl: 'https://cloud.google.com/iam/docs/keys-create-delete',
   offeredInForm: true,
+  probe: untestable(
+    'The key of a service account is proven only by a signed request for a scope, which only its user knows.',
+  ),
   config: {
     ...serviceAccount(),
     vertex_project_id: text('Vertex project ID'),

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, text } from '../fields.ts'
+import { said } from '../probe.ts'
 
 /** IBM watsonx.ai. */
 export const watsonx = connectionType({
@@ -9,6 +10,20 @@ export const watsonx = connectionType({
   category: 'llm',
   docsUrl: 'https://cloud.ibm.com/docs/account?topic=account-userapikey',
   offeredInForm: true,
+  probe: {
+    by: 'http',
+    does: 'has an access token made',
+    ask: (config) => ({
+      url: 'https://iam.cloud.ibm.com/identity/token',
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+        apikey: said(config, 'api_key'),
+      }).toString(),
+    }),
+    refusedBy: [400],
+  },
   config: {
     ...apiKey(),
     project_id: text('Project ID'),

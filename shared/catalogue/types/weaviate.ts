@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { host, link, port, preset, wholeSeconds } from '../fields.ts'
+import { below, said, withBearer } from '../probe.ts'
 
 /** Weaviate, in its own cloud or anywhere else. */
 export const weaviate = connectionType({
@@ -9,6 +10,12 @@ export const weaviate = connectionType({
   category: 'vector',
   docsUrl: 'https://docs.weaviate.io/cloud/manage-clusters/connect',
   offeredInForm: true,
+  probe: withBearer('reads the schema', (config) =>
+    below(
+      said(config, 'url') || `https://${said(config, 'http_host')}:${said(config, 'http_port')}`,
+      'v1/schema',
+    ),
+  ),
   config: {
     ...apiKey(),
     timeout_init: preset(wholeSeconds('Timeout of the first contact'), 180),

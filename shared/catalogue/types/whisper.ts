@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { under, withBearer } from '../probe.ts'
 
 /** Whisper, or whatever transcribes by the same API. */
 export const whisper = connectionType({
@@ -9,6 +10,7 @@ export const whisper = connectionType({
   category: 'audio',
   docsUrl: 'https://platform.openai.com/docs/guides/speech-to-text',
   offeredInForm: true,
+  probe: withBearer('lists the models', under('url', 'models')),
   config: {
     url: preset(link('Base URL'), 'https://api.openai.com/v1/'),
     ...apiKey(),

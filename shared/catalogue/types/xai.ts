@@ -1,5 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { withBearer } from '../probe.ts'
 
 /** xAI, reached with an API key. */
 export const xai = connectionType({
@@ -8,5 +9,6 @@ export const xai = connectionType({
   category: 'llm',
   docsUrl: 'https://docs.x.ai/docs/overview',
   offeredInForm: true,
+  probe: withBearer('reads the key’s own facts', 'https://api.x.ai/v1/api-key'),
   config: apiKey('Starts with xai-.'),
 })

@@ -1,6 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { link, preset } from '../fields.ts'
+import { costsMoney } from '../probe.ts'
 
 /** ZenRows, reached with an API key. */
 export const zenRows = connectionType({
@@ -9,6 +10,7 @@ export const zenRows = connectionType({
   category: 'search',
   docsUrl: 'https://docs.zenrows.com/first-steps/getting-started-guide',
   offeredInForm: true,
+  probe: costsMoney,
   config: {
     url: preset(link('Base URL'), 'https://api.zenrows.com/v1/'),
     ...apiKey(),

@@ -52,6 +52,7 @@ import { updateConnections } from '../../../shared/aws/update-connections.ts'
 import { updateOauth2Clients } from '../../../shared/aws/update-oauth2-clients.ts'
 import type { Powers } from '../../../shared/domain/powers.ts'
 import { askProviders } from '../../../shared/oauth/ask-providers.ts'
+import { tryConnections } from '../../../shared/probe/try-connections.ts'
 
 /** Every power over AWS. Imported only once the endpoints are set: see aws-subject.ts. */
 export const adapters: Powers = {
@@ -108,4 +109,5 @@ export const adapters: Powers = {
   tallyRefusals,
   askProviders,
   signLinks,
+  tryConnections,
 }

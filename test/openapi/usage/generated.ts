@@ -131,6 +131,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/connectors/{connector_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin the consent to a connector’s connection: where `connector_page_url` leads
+         * @description Goes on to the provider. Its link is its proof: signed, for one connection, good for a day. Needs no access key.
+         */
+        get: operations["open-connector-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/connections/{connection_id}/references/{resource_type}/{resource_id}": {
         parameters: {
             query?: never;
@@ -5235,6 +5255,81 @@ export interface operations {
              *     `invalid_request`: The request is not valid.
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "open-connector-page": {
+        parameters: {
+            query?: {
+                connection?: string;
+                until?: string;
+                proof?: string;
+            };
+            header?: never;
+            path: {
+                connector_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description `link_not_valid`: This link leads nowhere any more: it is good for a day. Ask whoever gave it to you for a fresh one.
+             *
+             *     `invalid_request`: The request is not valid.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `route_not_found`: There is no such route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type: register one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id". */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,170 @@
+import type { Json } from '../domain/json.ts'
+
+/** A whole config in clear, as a runtime gets it. */
+export type Whole = Readonly<Record<string, Json | undefined>>
+
+/** A cheap request that only a good credential gets through. */
+export interface HttpAsk {
+  readonly url: string
+  readonly method?: 'GET' | 'POST'
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** Where a database server is, and who asks. */
+export interface SqlServer {
+  readonly host: string
+  readonly port: number
+  readonly database?: string | undefined
+  readonly user?: string | undefined
+  readonly password?: string | undefined
+}
+
+/** How a connection of a type is tried out. */
+export type Probe =
+  | {
+      readonly by: 'http'
+      /** What is asked, for the reference. */
+      readonly does: string
+      readonly ask: (config: Whole) => HttpAsk
+      /** Statuses, beside 401 and 403, by which the service refuses a credential. */
+      readonly refusedBy?: readonly number[]
+    }
+  | {
+      readonly by: 'postgres' | 'mysql' | 'redis'
+      readonly does: string
+      readonly server: (config: Whole) => SqlServer
+    }
+  | { readonly by: 'nothing'; readonly reason: string }
+
+type Place = string | ((config: Whole) => string)
+type Headers = Readonly<Record<string, string>>
+
+const placeOf = (place: Place, config: Whole) => (typeof place === 'string' ? place : place(config))
+
+/** The text of a member; empty where there is none. */
+export function said(config: Whole, name: string): string {
+  const value = config[name]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** A URL below another, whether that ends in a slash or not. */
+export function below(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}/${path}`
+}
+
+/** Below the URL in a member of the config. */
+export const under =
+  (name: string, path: string) =>
+  (config: Whole): string =>
+    below(said(config, name), path)
+
+/** Reads something with a bearer token. */
+export function withBearer(does: string, place: Place, field = 'api_key', more: Headers = {}) {
+  return withHeaders(does, place, (config) => ({
+    authorization: `Bearer ${said(config, field)}`,
+    ...more,
+  }))
+}
+
+/** Reads something with a key in a header of the service's own. */
+export function withKey(header: string, does: string, place: Place, field = 'api_key') {
+  return withHeaders(does, place, (config) => ({ [header]: said(config, field) }))
+}
+
+/** Reads something with these headers. */
+export function withHeaders(
+  does: string,
+  place: Place,
+  headers: (config: Whole) => Headers,
+  refusedBy: readonly number[] = [],
+): Probe {
+  const ask = (config: Whole) => ({ url: placeOf(place, config), headers: headers(config) })
+  return { by: 'http', does, ask, refusedBy }
+}
+
+/** The value of an Authorization header by user and password (RFC 7617). */
+export function basic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+}
+
+const mcpHello = JSON.stringify({
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: {
+    protocolVersion: '2025-06-18',
+    capabilities: {},
+    clientInfo: { name: 'mooring', version: '1' },
+  },
+})
+
+/** Begins a conversation with an MCP server over streamable HTTP, and leaves it at that. */
+export const mcpInitialize: Probe = {
+  by: 'http',
+  does: 'sends the protocol’s `initialize`',
+  ask: ({ url, headers }) => ({
+    url: String(url),
+    method: 'POST',
+    headers: {
+      ...((headers ?? {}) as Headers),
+      accept: 'application/json, text/event-stream',
+      'content-type': 'application/json',
+    },
+    body: mcpHello,
+  }),
+}
+
+/** Opens the event stream of an MCP server, and leaves it at that. */
+export const mcpStream: Probe = withHeaders(
+  'opens the event stream',
+  ({ url }) => String(url),
+  ({ headers }) => ({ ...((headers ?? {}) as Headers), accept: 'text/event-stream' }),
+)
+
+const usualPorts = { postgres: 5432, mysql: 3306, redis: 6379 } as const
+
+/** Signs in to a database server by the fields of `sqlServer`. */
+export function signsIn(
+  by: 'postgres' | 'mysql' | 'redis',
+  names: Partial<Record<keyof SqlServer, string>> = {},
+): Probe {
+  const text = (config: Whole, name: keyof SqlServer) =>
+    said(config, names[name] ?? name) || undefined
+  return {
+    by,
+    does: 'signs in to the server',
+    server: (config) => ({
+      host: text(config, 'host') ?? '',
+      port: Number(text(config, 'port') ?? usualPorts[by]),
+      database: text(config, 'database'),
+      user: text(config, 'user'),
+      password: text(config, 'password'),
+    }),
+  }
+}
+
+/** Cannot be tried out, and says honestly why. */
+export function untestable(reason: string): Probe {
+  return { by: 'nothing', reason }
+}
+
+/** Of services that offer no request which is free and asks for the key. */
+export const costsMoney = untestable(
+  'The service offers no request that is free and asks for the credential.',
+)
+
+/** Of services whose list of models needs no key. */
+export const needsNoKey = untestable(
+  'What could be asked for free needs no credential, so it would prove nothing.',
+)
+
+/** Of services that speak a protocol of their own. */
+export const ownProtocol = untestable(
+  'The service speaks a protocol of its own, which cannot be tried from here.',
+)
+
+/** Of connections that somebody consents to. */
+export const byConsent = untestable(
+  'The provider proves the grant at each renewal: look at the status of the connection.',
+)

@@ -1,0 +1,42 @@
+import type { Probe, Whole } from '../catalogue/probe.ts'
+import type { OutboundAllow } from '../domain/public-address.ts'
+import type { Tested } from '../domain/tested.ts'
+import { guardedFetch } from '../outbound/guarded-fetch.ts'
+
+type HttpProbe = Extract<Probe, { by: 'http' }>
+
+/** What a trial came to, apart from how long it took. */
+export type Verdict = Omit<Tested, 'latencyMs'>
+
+/** Tries a service over HTTP: only the status of its answer is looked at. */
+export async function tryHttp(
+  { ask, refusedBy = [] }: HttpProbe,
+  config: Whole,
+  allow: OutboundAllow,
+  timeoutMs: number,
+): Promise<Verdict> {
+  const { url, method = 'GET', headers = {}, body } = ask(config)
+  const asked = { url, method, headers: { accept: 'application/json', ...headers }, body }
+  const outcome = await guardedFetch(asked, { allow, timeoutMs, headersOnly: true })
+  if (outcome.kind === 'failure') {
+    return { outcome: 'unreachable', detail: `The service could not be asked: ${outcome.words}.` }
+  }
+  return judge(outcome.status, [401, 403, ...refusedBy])
+}
+
+function judge(status: number, refusedBy: readonly number[]): Verdict {
+  if (status >= 200 && status < 300) {
+    return { outcome: 'ok', detail: 'The service accepts the credential.' }
+  }
+  if (refusedBy.includes(status)) {
+    return { outcome: 'rejected', detail: `The service refuses the credential (${status}).` }
+  }
+  if (status === 429) {
+    return { outcome: 'unreachable', detail: 'The service asks for patience (429): try again.' }
+  }
+  if (status === 404 || status === 405) {
+    const detail = `The service does not know what was asked for (${status}): is the URL right?`
+    return { outcome: 'unreachable', detail }
+  }
+  return { outcome: 'unreachable', detail: `The service answered ${status}.` }
+}
