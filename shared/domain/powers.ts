@@ -5,7 +5,7 @@ import type { JsonObject } from './json.ts'
 import type { Leftover } from './leftover.ts'
 import type { OauthPowers } from './oauth-powers.ts'
 import type { Answer, Remembered, Ticket } from './once.ts'
-import type { Project } from './project.ts'
+import type { ProjectPowers } from './project-powers.ts'
 import type { Reference, Resource } from './reference.ts'
 import type { Secret, Secrets } from './secret.ts'
 import type { SweepPowers } from './sweep-powers.ts'
@@ -53,7 +53,7 @@ export interface ConnectionKeys {
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */
-export interface Powers extends OauthPowers, SweepPowers {
+export interface Powers extends OauthPowers, ProjectPowers, SweepPowers {
   /** Reads the row of an access key, to prove who calls. */
   readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
@@ -160,20 +160,6 @@ export interface Powers extends OauthPowers, SweepPowers {
   publishEvents: {
     /** @returns the ids of those that were not taken: they may be published again. */
     publish(events: readonly PublishedEvent[]): Promise<ReadonlySet<string>>
-  }
-
-  readProjects: { find(id: string): Promise<Project | undefined> }
-  findProjects: { named(name: string): Promise<Project | undefined> }
-  listProjects: { list(): Promise<readonly Project[]> }
-  /** @throws Problem `name_taken`; TicketUsed. */
-  createProjects: { insert(project: Project, event: AuditEvent, receipt?: Receipt): Promise<void> }
-  /** @throws Problem `name_taken`, `revision_conflict` where it was renamed or deleted meanwhile. */
-  renameProjects: { replace(project: Project, before: Project, event: AuditEvent): Promise<void> }
-  /** @throws Problem `project_not_empty`, `revision_conflict` where it was changed meanwhile. */
-  deleteProjects: {
-    remove(project: Project, event: AuditEvent, leftover: Leftover): Promise<void>
-    /** Deletes every access key of the project. */
-    removeKeys(projectId: string): Promise<void>
   }
 
   /** Leaves work behind that no change of a row goes with. */

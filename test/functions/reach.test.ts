@@ -46,7 +46,7 @@ describe('404', () => {
   it('is about every operation on one connection', () => {
     expect(named.map(({ id }) => id)).toEqual([
       ...['delete-connection', 'read-connection', 'update-connection'],
-      ...['read-credentials', 'authorize-connection'],
+      ...['read-credentials', 'test-connection', 'authorize-connection'],
       ...['add-reference', 'list-references', 'remove-reference', 'list-events'],
     ])
   })
