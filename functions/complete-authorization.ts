@@ -1,4 +1,4 @@
-import { consentedPage, refusedPage, returnTo } from '../shared/api/authorization-page.ts'
+import { consentedPage, errorOf, refusedPage, returnTo } from '../shared/api/authorization-page.ts'
 import { completeAuthorization } from '../shared/api/authorizations.ts'
 import { htmlOf } from '../shared/api/page.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
@@ -35,7 +35,7 @@ export const handler = publicEndpoint(
     const { authorization, connection, problem } = await complete(powers, params, occasion)
     const { returnUrl, connection: id } = authorization
     if (returnUrl !== undefined) {
-      const outcome = problem ? { error: problem.code } : { status: connection.status }
+      const outcome = problem ? errorOf(problem) : { status: connection.status }
       return {
         status: 302,
         headers: { location: returnTo(returnUrl, id, outcome) },

@@ -28,7 +28,7 @@ export const handler = publicEndpoint(
     const link = { connection: named, until, proof }
     const id = await demandLink(powers.signLinks, link, occasion.now)
     const connection = await powers.readConnections.locate(id)
-    if (!connection) throw new Problem('link_not_valid')
+    if (!connection) throw new Problem('link_not_valid', { details: { connection: id } })
     if (connection.status === 'active') {
       return { status: 200, html: htmlOf(alreadyPage(connection)), body: undefined }
     }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
-import { roleNames } from '../domain/access.ts'
+import { roleNames, roles, type Scope, scopes } from '../domain/access.ts'
 import { type AccessKey, mintKey } from '../domain/access-key.ts'
 import type { Caller } from '../domain/caller.ts'
 import { limits } from '../domain/limits.ts'
@@ -38,6 +38,10 @@ const AccessKeyView = z
   })
   .meta({ id: 'AccessKey', description: 'An access key, without the key itself.' })
 
+const OwnKey = AccessKeyView.extend({
+  scopes: z.array(z.enum(Object.keys(scopes) as [Scope, ...Scope[]])),
+}).meta({ id: 'OwnAccessKey', description: 'The access key of the request, and what it may do.' })
+
 const ShownOnce = AccessKeyView.extend({
   key: z.string().meta({ description: 'The key itself, shown this once.' }),
 }).meta({ id: 'NewAccessKey', description: 'An access key, and the key itself this once.' })
@@ -56,6 +60,11 @@ export function accessKeyView(key: AccessKey): z.input<typeof AccessKeyView> {
     rotated_at: key.rotatedAt ?? null,
     previous_key_expires_at: key.previousUntil ?? null,
   }
+}
+
+/** The view of the caller's own key. */
+export function ownKeyView(key: AccessKey): z.input<typeof OwnKey> {
+  return { ...accessKeyView(key), scopes: [...roles[key.role]] }
 }
 
 /** The access key that was asked for, and the key itself. */
@@ -110,6 +119,20 @@ export const listAccessKeys = operation({
   reply: many(AccessKeyView),
   powers: ['listAccessKeys', 'readProjects'],
   problems: ['project_not_found'],
+})
+
+export const readOwnAccessKey = operation({
+  id: 'read-own-access-key',
+  route: 'GET /v1/access-keys/self',
+  surface: native,
+  tag,
+  summary: 'Read the access key of this very request, and the scopes of its role',
+  description: 'Any key may ask: a client offers by it what the key can do.',
+  access: 'connections:read',
+  status: 200,
+  reply: one(OwnKey),
+  powers: ['readAccessKeys'],
+  problems: [],
 })
 
 export const deleteAccessKey = operation({

@@ -15,7 +15,7 @@ export const authorizeConnection = operation({
   description:
     'Good for ten minutes and one consent. What the connection was granted before serves until ' +
     'the new grant is there. `redirect_uri` is where the person comes back to, with `status` or ' +
-    '`error` and `connection_id`; it must be on the deployment’s list.',
+    '`error` (and its `reason`) and `connection_id`; it must be on the deployment’s list.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',

@@ -12,7 +12,9 @@ const TypeView = z
     type: z.string(),
     name: z.string(),
     category: z.string(),
+    category_name: z.string(),
     oauth: z.boolean(),
+    oauth2_client_brings_endpoints: z.boolean(),
     docs_url: z.url(),
     offered_in_form: z.boolean(),
     config_schema: z.record(z.string(), z.unknown()),
@@ -20,7 +22,8 @@ const TypeView = z
   .meta({
     id: 'ConnectionType',
     description:
-      'A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config.',
+      'A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of ' +
+      'its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider.',
   })
 
 export const listConnectionTypes = operation({

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export interface Page {
   readonly title: string
   readonly paragraphs: readonly string[]
+  /** Where to go on, within this deployment. */
+  readonly link?: { readonly href: string; readonly text: string }
 }
 
 const style = `
@@ -27,7 +29,7 @@ export const pageHeaders = {
 } as const
 
 /** The HTML of a page; whatever it says is said as text. */
-export function htmlOf({ title, paragraphs }: Page): string {
+export function htmlOf({ title, paragraphs, link }: Page): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -38,6 +40,7 @@ export function htmlOf({ title, paragraphs }: Page): string {
     '<main>',
     `<h1>${escaped(title)}</h1>`,
     ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),
+    ...(link ? [`<p><a href="${escaped(link.href)}">${escaped(link.text)}</a></p>`] : []),
     '</main>',
     '</html>',
     '',

@@ -43,6 +43,13 @@ export interface ByName {
   readonly attributes: Attributes
 }
 
+/** Fields of which a form shows those of one option: what is filled in by another is not sent. */
+export interface Alternatives {
+  readonly title: string
+  /** The first is what a form begins with; one without fields leaves all of them out. */
+  readonly options: readonly { readonly title: string; readonly fields: readonly string[] }[]
+}
+
 interface Entry {
   /** Whole, as the wire spells it: `dynamiq.connections.OpenAI`. */
   readonly id: `${'dynamiq' | 'credible'}.connections.${string}`
@@ -58,6 +65,8 @@ interface Entry {
   readonly config: Fields
   readonly variants?: Variants
   readonly rules?: readonly Rule[]
+  /** What is filled in one way or another; the rules say what must be. */
+  readonly alternatives?: readonly Alternatives[]
   /** Members that a file pasted whole brings along: accepted with this very value, and dropped. */
   readonly dropped?: Readonly<Record<string, string>>
   /** Connections of such a type have names that are unique in their project. */
@@ -86,18 +95,23 @@ export interface ConnectionType {
   readonly chooser: string | undefined
   readonly shapes: readonly [Shape, ...Shape[]]
   readonly rules: readonly Rule[]
+  readonly alternatives: readonly Alternatives[]
   readonly dropped: Readonly<Record<string, string>>
   readonly byName?: ByName
 }
 
-/** Builds an entry. Throws at load where a field has no facts or a rule names a field not there. */
+/**
+ * Builds an entry. Throws at load where a field has no facts, or a rule or alternative
+ * names a field not there.
+ */
 export function connectionType(entry: Entry): ConnectionType {
-  const { config, variants, rules = [], dropped = {}, oauth, ...plain } = entry
+  const { config, variants, rules = [], alternatives = [], dropped = {}, oauth, ...plain } = entry
   const shapes = variants === undefined ? [{ fields: config }] : shapesOf(config, variants)
   for (const { fields } of shapes) demandFacts(fields)
-  for (const { of } of rules) {
-    const stranger = of.find((name) => !shapes.some(({ fields }) => Object.hasOwn(fields, name)))
-    if (stranger !== undefined) throw new Error(`${plain.id}: a rule names ${stranger}`)
+  const options = alternatives.flatMap((one) => one.options)
+  for (const name of [...rules.flatMap(({ of }) => of), ...options.flatMap((one) => one.fields)]) {
+    if (!shapes.some(({ fields }) => Object.hasOwn(fields, name)))
+      throw new Error(`${plain.id}: a rule or an alternative names ${name}`)
   }
   return {
     ...plain,
@@ -106,6 +120,7 @@ export function connectionType(entry: Entry): ConnectionType {
     chooser: variants?.by,
     shapes: shapes as [Shape, ...Shape[]],
     rules,
+    alternatives,
     dropped,
   }
 }

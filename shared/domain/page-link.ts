@@ -27,12 +27,16 @@ export async function pageLink(
   return { connection, until, proof: await sign(textOf(connection, until)) }
 }
 
-/** @throws Problem `link_not_valid` where a link is not one of ours, or too old. */
+/**
+ * @throws Problem `link_not_valid` where a link is not one of ours, or too old; its details name the
+ * connection that it asked for, for whoever can authorize it in the console.
+ */
 export async function demandLink(
   { sign }: Signing,
   { connection, until, proof }: Readonly<Record<keyof PageLink, string | undefined>>,
   now: Date,
 ): Promise<string> {
+  const refused = () => new Problem('link_not_valid', connection ? { details: { connection } } : {})
   if (!connection || !until || !proof || !/^\d{1,12}$/.test(until)) throw refused()
   const own = await sign(textOf(connection, until))
   if (!timingSafeEqual(hashed(own), hashed(proof))) throw refused()
@@ -42,4 +46,3 @@ export async function demandLink(
 
 const textOf = (connection: string, until: string) => `connector page\n${connection}\n${until}`
 const hashed = (text: string) => createHash('sha256').update(text).digest()
-const refused = () => new Problem('link_not_valid')

@@ -162,7 +162,7 @@ describe('400, with a page in plain words and the connection as it was', () => {
     const { take } = takeAuthorizations
     takeAuthorizations.take = async (hash) => {
       const taken = await take(hash)
-      return taken && { ...taken, expiresAt: new Date(Date.now() - 1).toISOString() }
+      return taken && { ...taken, expiresAt: new Date(Date.now() - 60_000).toISOString() }
     }
     await expectRefused({ state, code: 'c' }, /ten minutes/)
     takeAuthorizations.take = take

@@ -9,7 +9,7 @@ import { type Stage, stage } from '../support/stage.ts'
 // The matrix of the contract, spelled out: what each role may ask, beside what is public.
 const read = [
   ...['list-connections', 'read-connection', 'list-projects', 'read-project'],
-  ...['list-oauth2-clients', 'read-oauth2-client', 'list-references'],
+  ...['list-oauth2-clients', 'read-oauth2-client', 'list-references', 'read-own-access-key'],
   ...['list-credible-connections', 'read-credible-connection', 'list-credible-projects'],
   ...['read-credible-project', 'list-connectors', 'search-connectors'],
 ]

@@ -8,6 +8,7 @@ import { itemName } from '../named-items.ts'
  * The JSON Schema (2020-12) of a type's config, as it is sent: enough to draw its form.
  *
  * Secrets are `writeOnly`; types with variants are a `oneOf` whose choosing field is a `const`.
+ * `x-alternatives` says of which fields a form shows those of one option.
  */
 export function configSchema(type: ConnectionType): JsonObject {
   const description = type.rules.map(({ words }) => sentence(words)).join(' ')
@@ -15,9 +16,17 @@ export function configSchema(type: ConnectionType): JsonObject {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: type.name,
     ...(description === '' ? {} : { description }),
+    ...(type.alternatives.length === 0 ? {} : { 'x-alternatives': alternativesOf(type) }),
   }
   if (type.chooser === undefined) return { ...head, ...shapeSchema(type, type.shapes[0]) }
   return { ...head, type: 'object', oneOf: type.shapes.map((shape) => shapeSchema(type, shape)) }
+}
+
+function alternativesOf({ alternatives }: ConnectionType): Json {
+  return alternatives.map(({ title, options }) => ({
+    title,
+    options: options.map((option) => ({ title: option.title, fields: [...option.fields] })),
+  }))
 }
 
 function shapeSchema(type: ConnectionType, { fields, variant }: Shape): JsonObject {

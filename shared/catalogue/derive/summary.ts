@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../domain/json.ts'
-import type { ConnectionType } from '../connection-type.ts'
+import { type ConnectionType, categories } from '../connection-type.ts'
 import { connectorIdOf } from '../connector-id.ts'
 import { configSchema } from './json-schema.ts'
 
@@ -10,7 +10,10 @@ export interface TypeSummary {
   readonly type: string
   readonly name: string
   readonly category: string
+  readonly category_name: string
   readonly oauth: boolean
+  /** Whether each OAuth client of the type brings its provider's endpoints. */
+  readonly oauth2_client_brings_endpoints: boolean
   readonly docs_url: string
   readonly offered_in_form: boolean
   readonly config_schema: JsonObject
@@ -23,7 +26,9 @@ export function describeType(type: ConnectionType): TypeSummary {
     type: type.id,
     name: type.name,
     category: type.category,
+    category_name: categories[type.category],
     oauth: type.oauth,
+    oauth2_client_brings_endpoints: type.oauth && type.provider === undefined,
     docs_url: type.docsUrl,
     offered_in_form: type.offeredInForm,
     config_schema: configSchema(type),

@@ -60,4 +60,20 @@ export const elasticsearch = connectionType({
     use_ssl: preset(toggle('Use TLS'), true),
   },
   rules: [place, credentials],
+  alternatives: [
+    {
+      title: 'Address',
+      options: [
+        { title: 'A URL', fields: ['url'] },
+        { title: 'A Cloud ID', fields: ['cloud_id'] },
+      ],
+    },
+    {
+      title: 'Sign in by',
+      options: [
+        { title: 'An API key', fields: ['api_key_id', 'api_key'] },
+        { title: 'A username and password', fields: ['username', 'password'] },
+      ],
+    },
+  ],
 })

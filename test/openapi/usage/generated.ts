@@ -142,7 +142,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an authorization: answers the URL at which a person consents
-         * @description Good for ten minutes and one consent. What the connection was granted before serves until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` and `connection_id`; it must be on the deployment’s list. Needs the scope `connections:write`.
+         * @description Good for ten minutes and one consent. What the connection was granted before serves until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` (and its `reason`) and `connection_id`; it must be on the deployment’s list. Needs the scope `connections:write`.
          */
         post: operations["authorize-connection"];
         delete?: never;
@@ -438,6 +438,26 @@ export interface paths {
          * @description Needs the scope `access-keys:write`.
          */
         delete: operations["delete-access-key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access-keys/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the access key of this very request, and the scopes of its role
+         * @description Any key may ask: a client offers by it what the key can do. Needs the scope `connections:read`.
+         */
+        get: operations["read-own-access-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1075,14 +1095,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. */
+        /** @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. */
         ConnectionType: {
             /** Format: uuid */
             id: string;
             type: string;
             name: string;
             category: string;
+            category_name: string;
             oauth: boolean;
+            oauth2_client_brings_endpoints: boolean;
             /** Format: uri */
             docs_url: string;
             offered_in_form: boolean;
@@ -1167,6 +1189,23 @@ export interface components {
             created_by: string;
             rotated_at: string | null;
             previous_key_expires_at: string | null;
+        };
+        /** @description The access key of the request, and what it may do. */
+        OwnAccessKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            user: string;
+            /** @enum {string} */
+            role: "viewer" | "runtime" | "editor" | "admin";
+            project_id: string | null;
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            rotated_at: string | null;
+            previous_key_expires_at: string | null;
+            scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
         };
         CredibleMessage: {
             message: string;
@@ -7268,6 +7307,64 @@ export interface operations {
             };
             /** @description `access_key_not_found`: There is no such access key. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "read-own-access-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the access key of this very request, and the scopes of its role */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnAccessKey"];
+                    };
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: The role of this access key does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,15 @@
+import { ownKeyView, readOwnAccessKey } from '../shared/api/access-keys.ts'
+import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
+import { Problem } from '../shared/domain/problem.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  readOwnAccessKey,
+  { readAccessKeys },
+  async ({ caller }, { readAccessKeys }) => {
+    const key = await readAccessKeys.find(caller.keyId)
+    // Deleted between the two reads: it opens nothing any more.
+    if (!key) throw new Problem('unauthorized')
+    return { body: { data: ownKeyView(key) } }
+  },
+)
