@@ -40,7 +40,9 @@ async function buildOnce(root: string, builds: string): Promise<string> {
       const sources = await fingerprint(root)
       const build = join(builds, sources)
       if (await exists(build)) return build
-      await step('Building the functions and the template', () => fill(root, `${build}.draft`))
+      await step('Building the functions, the console and the template', () =>
+        fill(root, `${build}.draft`),
+      )
       // Sources that changed meanwhile may be in it by half.
       if ((await fingerprint(root)) === sources) await rename(`${build}.draft`, build)
       await dropOld(builds)

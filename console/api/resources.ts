@@ -1,0 +1,27 @@
+import type { components } from './wire.ts'
+
+type Schemas = components['schemas']
+
+/** What the API tells, as its own document spells it. */
+export type AccessKey = Schemas['AccessKey']
+/** An access key, and the key itself this once. */
+export type NewAccessKey = Schemas['NewAccessKey']
+/** The key that is signed in with. */
+export type OwnAccessKey = Schemas['OwnAccessKey']
+/** A connection without its secrets. */
+export type Connection = Schemas['Connection']
+/** A connection type and the schema of its config. */
+export type ConnectionType = Schemas['ConnectionType']
+/** One record of the audit trail. */
+export type Event = Schemas['Event']
+/** An OAuth application at a provider. */
+export type Oauth2Client = Schemas['OAuth2Client']
+/** The owner of connections and access keys. */
+export type Project = Schemas['Project']
+/** A scope of a role. */
+export type Scope = OwnAccessKey['scopes'][number]
+
+/** The envelope of one object. */
+export interface One<Item> {
+  readonly data: Item
+}

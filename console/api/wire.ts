@@ -1,0 +1,180 @@
+// Computed from the API's own document: npx tsx docs/reference/console-types.ts
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An access key, without the key itself. */
+        AccessKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            user: string;
+            /** @enum {string} */
+            role: "viewer" | "runtime" | "editor" | "admin";
+            project_id: string | null;
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            rotated_at: string | null;
+            previous_key_expires_at: string | null;
+        };
+        /** @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`. */
+        Connection: {
+            /** Format: uuid */
+            id: string;
+            project_id: string | null;
+            name: string;
+            type: string;
+            /** @enum {string} */
+            status: "active" | "incomplete" | "expired";
+            config?: {
+                [key: string]: unknown;
+            };
+            withheld_fields?: string[];
+            /** Format: uuid */
+            oauth2_client_id?: string;
+            /** Format: date-time */
+            expires_at?: string;
+            /** Format: date-time */
+            last_refreshed_at?: string;
+            status_reason?: string;
+            /** @enum {string} */
+            access_scope?: "personal" | "organizational";
+            owner?: string;
+            system: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+        };
+        /** @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. */
+        ConnectionType: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            name: string;
+            category: string;
+            category_name: string;
+            oauth: boolean;
+            oauth2_client_brings_endpoints: boolean;
+            /** Format: uri */
+            docs_url: string;
+            offered_in_form: boolean;
+            config_schema: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One record of the audit trail; never holds a secret. */
+        Event: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "connection.tested" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            connection_id: string;
+            version?: number;
+            actor: {
+                key_id: string;
+                user: string;
+            } | {
+                system: string;
+            };
+            request_id: string;
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An access key, and the key itself this once. */
+        NewAccessKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            user: string;
+            /** @enum {string} */
+            role: "viewer" | "runtime" | "editor" | "admin";
+            project_id: string | null;
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            rotated_at: string | null;
+            previous_key_expires_at: string | null;
+            /** @description The key itself, shown this once. */
+            key: string;
+        };
+        /** @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project. */
+        OAuth2Client: {
+            /** Format: uuid */
+            id: string;
+            project_id: string | null;
+            name: string;
+            type: string;
+            client_id: string;
+            withheld_fields: "client_secret"[];
+            authorization_url?: string;
+            token_url?: string;
+            revocation_url?: string;
+            issuer?: string;
+            scopes?: string[];
+            /** @enum {string} */
+            pkce?: "S256" | "none";
+            /** @enum {string} */
+            token_auth_method?: "client_secret_post" | "client_secret_basic" | "none";
+            /** @enum {string} */
+            token_request_format?: "form" | "json";
+            authorization_params?: {
+                [key: string]: string;
+            };
+            system: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+        };
+        /** @description The access key of the request, and what it may do. */
+        OwnAccessKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            user: string;
+            /** @enum {string} */
+            role: "viewer" | "runtime" | "editor" | "admin";
+            project_id: string | null;
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            rotated_at: string | null;
+            previous_key_expires_at: string | null;
+            scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
+        };
+        /** @description The owner of connections and access keys. */
+        Project: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,58 @@
+import FormField from '@cloudscape-design/components/form-field'
+import RadioGroup from '@cloudscape-design/components/radio-group'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import { ConfigField } from './config-field.tsx'
+import type { ConfigForm } from './config-form-state.ts'
+import { FileDrop } from './file-drop.tsx'
+import type { Alternatives } from './schema.ts'
+
+/** The fields of a type's config, those that apply. */
+export function ConfigFields({ form }: { readonly form: ConfigForm }) {
+  const { spec, shape, fields } = form
+  const told = new Set<Alternatives>()
+  return (
+    <SpaceBetween size="l">
+      {spec.file && <FileDrop form={form} members={spec.file} />}
+      {spec.chooser && (
+        <FormField label={spec.chooser.label}>
+          <RadioGroup
+            value={shape.value ?? ''}
+            items={spec.shapes.map(({ value, label }) => ({ value: value ?? '', label }))}
+            onChange={({ detail }) => form.chooseShape(detail.value)}
+          />
+        </FormField>
+      )}
+      {shape.fields.map((field) => {
+        const choice = spec.alternatives.find(({ options }) =>
+          options.some((option) => option.fields.includes(field.name)),
+        )
+        const first = choice !== undefined && !told.has(choice)
+        if (choice) told.add(choice)
+        return (
+          <SpaceBetween key={field.name} size="l">
+            {first && <Choice form={form} alternatives={choice} />}
+            {fields.includes(field) && <ConfigField form={form} field={field} />}
+          </SpaceBetween>
+        )
+      })}
+    </SpaceBetween>
+  )
+}
+
+function Choice({
+  form,
+  alternatives,
+}: {
+  readonly form: ConfigForm
+  readonly alternatives: Alternatives
+}) {
+  return (
+    <FormField label={alternatives.title}>
+      <RadioGroup
+        value={form.chosen(alternatives)}
+        items={alternatives.options.map(({ title }) => ({ value: title, label: title }))}
+        onChange={({ detail }) => form.chooseAlternative(alternatives, detail.value)}
+      />
+    </FormField>
+  )
+}

@@ -1,0 +1,96 @@
+import '@cloudscape-design/global-styles/index.css'
+import AppLayout, { type AppLayoutProps } from '@cloudscape-design/components/app-layout'
+import I18nProvider from '@cloudscape-design/components/i18n'
+import messages from '@cloudscape-design/components/i18n/messages/all.en'
+import { useEffect, useRef, useState } from 'react'
+import { PanelHost, panelTitles } from '../panels/panel-host.tsx'
+import { useNarrow } from '../parts/use-narrow.ts'
+import { ProjectProvider } from '../session/project.tsx'
+import { Header } from './header.tsx'
+import { Navigation } from './navigation.tsx'
+import { NoticeBar, NoticesProvider } from './notices.tsx'
+import { PanelProvider, usePanel } from './panel.tsx'
+import { Routes } from './routes.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
+
+const labels: AppLayoutProps.Labels = {
+  navigation: 'Pages of the console',
+  navigationToggle: 'Open navigation',
+  navigationClose: 'Close navigation',
+  notifications: 'Notices',
+  drawers: 'Panel',
+}
+const panelWidth = 460
+
+/** Everything that is seen once somebody is signed in. */
+export default function Shell() {
+  return (
+    <I18nProvider locale="en" messages={[messages]}>
+      <ProjectProvider>
+        <NoticesProvider>
+          <PanelProvider>
+            <a className="skip" href="#content">
+              Skip to the content
+            </a>
+            <Header />
+            <Layout />
+            <SignInAgain />
+          </PanelProvider>
+        </NoticesProvider>
+      </ProjectProvider>
+    </I18nProvider>
+  )
+}
+
+function Layout() {
+  const { name, close } = usePanel()
+  const [navigationOpen, setNavigationOpen] = useState(() => innerWidth > 900)
+  const narrow = useNarrow()
+  const layout = useRef<AppLayoutProps.Ref>(null)
+  useEffect(() => {
+    if (name) layout.current?.focusActiveDrawer()
+  }, [name])
+  useEffect(() => {
+    // The toolbar of narrow screens is a <nav>, which has no orientation (WAI-ARIA 1.2).
+    if (narrow) document.querySelector('nav[aria-orientation]')?.removeAttribute('aria-orientation')
+  }, [narrow])
+  const title = name && panelTitles[name]
+  const drawers: AppLayoutProps.Drawer[] = name
+    ? [
+        {
+          id: 'panel',
+          content: <PanelHost />,
+          resizable: true,
+          defaultSize: panelWidth,
+          ariaLabels: {
+            drawerName: title ?? 'Panel',
+            closeButton: 'Close panel',
+            triggerButton: title ?? 'Panel',
+            resizeHandle: 'Resize panel',
+          },
+        },
+      ]
+    : []
+  return (
+    <AppLayout
+      ref={layout}
+      headerSelector="#header"
+      ariaLabels={labels}
+      navigation={<Navigation />}
+      navigationWidth={230}
+      navigationOpen={navigationOpen}
+      onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
+      notifications={<NoticeBar />}
+      drawers={drawers}
+      activeDrawerId={name ? 'panel' : null}
+      onDrawerChange={({ detail }) => {
+        if (detail.activeDrawerId === null) close()
+      }}
+      content={
+        <div id="content" tabIndex={-1}>
+          <Routes />
+        </div>
+      }
+    />
+  )
+}

@@ -1,0 +1,135 @@
+import Badge from '@cloudscape-design/components/badge'
+import Button from '@cloudscape-design/components/button'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import type { TableProps } from '@cloudscape-design/components/table'
+import { useState } from 'react'
+import type { AccessKey } from '../api/resources.ts'
+import { accessKeysKey, useAccessKeys } from '../data/access-keys.ts'
+import { usePanel } from '../layout/panel.tsx'
+import { useNarrow } from '../parts/use-narrow.ts'
+import { useTitle } from '../parts/use-title.ts'
+import { When } from '../parts/when.tsx'
+import { useProject } from '../session/project.tsx'
+import { useSignedIn } from '../session/session.tsx'
+import { DeleteRow } from './delete-row.tsx'
+import { Listing } from './listing.tsx'
+import { RowMenu } from './row-menu.tsx'
+
+/** The keys by which people and software use this deployment. */
+export default function AccessKeysPage() {
+  useTitle('Access keys')
+  const { self } = useSignedIn()
+  const { projects } = useProject()
+  const { open } = usePanel()
+  const { data, error, refetch } = useAccessKeys()
+  const narrow = useNarrow()
+  const [doomed, setDoomed] = useState<AccessKey>()
+  const nameOf = (id: string | null) =>
+    id === null ? 'every project' : (projects?.find((project) => project.id === id)?.name ?? id)
+  return (
+    <>
+      <Listing
+        what="access keys"
+        title="Access keys"
+        description="Each is shown once, when it is made; only a hash of it is stored."
+        items={data}
+        error={error}
+        columns={columnsOf({
+          narrow,
+          ownId: self.id,
+          nameOf,
+          rotate: (id) => open('access-key', id),
+          doom: setDoomed,
+        })}
+        empty="No access keys yet."
+        textOf={(key) => `${key.name} ${key.user} ${key.role} ${nameOf(key.project_id)} ${key.id}`}
+        retry={() => void refetch()}
+        actions={
+          <Button variant="primary" onClick={() => open('access-key')}>
+            Create access key
+          </Button>
+        }
+      />
+      {doomed && (
+        <DeleteRow
+          what={`the access key ${doomed.name}`}
+          path={`/v1/access-keys/${doomed.id}`}
+          stale={accessKeysKey}
+          onDone={() => setDoomed(undefined)}
+        >
+          Whatever uses it is refused from then on.
+          {doomed.id === self.id && ' It is the key that you are signed in with.'}
+        </DeleteRow>
+      )}
+    </>
+  )
+}
+
+interface Drawn {
+  readonly narrow: boolean
+  readonly ownId: string
+  nameOf(projectId: string | null): string
+  rotate(id: string): void
+  doom(key: AccessKey): void
+}
+
+type Column = TableProps.ColumnDefinition<AccessKey>
+
+function columnsOf({ narrow, ownId, nameOf, rotate, doom }: Drawn): readonly Column[] {
+  const name: Column = {
+    id: 'name',
+    header: 'Name',
+    sortingField: 'name',
+    isRowHeader: true,
+    cell: (key) => (
+      <span className="connection-name">
+        {key.name}
+        {key.id === ownId && <Badge color="blue">this session</Badge>}
+      </span>
+    ),
+  }
+  const role: Column = { id: 'role', header: 'Role', sortingField: 'role', cell: (key) => key.role }
+  const others: readonly Column[] = [
+    { id: 'user', header: 'User', sortingField: 'user', cell: (key) => key.user },
+    { id: 'project', header: 'Project', cell: (key) => nameOf(key.project_id) },
+    {
+      id: 'expires',
+      header: 'Expires',
+      sortingField: 'expires_at',
+      cell: (key) => <Expiry at={key.expires_at} />,
+    },
+    {
+      id: 'created',
+      header: 'Created',
+      sortingField: 'created_at',
+      cell: (key) => <When at={key.created_at} />,
+    },
+    {
+      id: 'rotated',
+      header: 'Rotated',
+      sortingField: 'rotated_at',
+      cell: (key) => (key.rotated_at ? <When at={key.rotated_at} /> : 'never'),
+    },
+  ]
+  const menu: Column = {
+    id: 'actions',
+    header: <span className="visually-hidden">Actions</span>,
+    minWidth: 60,
+    cell: (key) => (
+      <RowMenu
+        what={`the access key ${key.name}`}
+        actions={{ Rotate: () => rotate(key.id), Delete: () => doom(key) }}
+      />
+    ),
+  }
+  return narrow ? [name, role, menu] : [name, role, ...others, menu]
+}
+
+function Expiry({ at }: { readonly at: string | null }) {
+  if (at === null) return 'never'
+  return new Date(at) <= new Date() ? (
+    <StatusIndicator type="error">expired</StatusIndicator>
+  ) : (
+    <When at={at} />
+  )
+}

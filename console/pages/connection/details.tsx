@@ -1,0 +1,58 @@
+import Container from '@cloudscape-design/components/container'
+import Header from '@cloudscape-design/components/header'
+import KeyValuePairs, {
+  type KeyValuePairsProps,
+} from '@cloudscape-design/components/key-value-pairs'
+import type { Connection } from '../../api/resources.ts'
+import { useOauth2Clients } from '../../data/oauth2-clients.ts'
+import { Copyable } from '../../parts/copy-button.tsx'
+import { StatusBadge } from '../../parts/status-badge.tsx'
+import { TypeLabel } from '../../parts/type-label.tsx'
+import { Exactly } from '../../parts/when.tsx'
+import { useProject } from '../../session/project.tsx'
+
+/** What a connection is, whose, and since when. */
+export function Details({ connection }: { readonly connection: Connection }) {
+  const { projects } = useProject()
+  const project = projects?.find(({ id }) => id === connection.project_id)
+  const items: KeyValuePairsProps.Item[] = [
+    { label: 'ID', value: <Copyable text={connection.id} what="the id" /> },
+    { label: 'Type', value: <TypeLabel id={connection.type} /> },
+    { label: 'Status', value: <StatusBadge status={connection.status} /> },
+    {
+      label: 'Project',
+      value: connection.system ? 'every project' : (project?.name ?? connection.project_id),
+    },
+    { label: 'Created by', value: connection.created_by },
+    { label: 'Created', value: <Exactly at={connection.created_at} /> },
+    { label: 'Last edited by', value: connection.updated_by },
+    { label: 'Last edited', value: <Exactly at={connection.updated_at} /> },
+    { label: 'Version', value: connection.version },
+    ...(connection.access_scope
+      ? [
+          {
+            label: 'Access',
+            value: `${connection.access_scope}${connection.owner ? `, of ${connection.owner}` : ''}`,
+          },
+        ]
+      : []),
+    ...(connection.oauth2_client_id
+      ? [
+          {
+            label: 'OAuth client',
+            value: <ClientName id={connection.oauth2_client_id} type={connection.type} />,
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Container header={<Header variant="h2">Details</Header>}>
+      <KeyValuePairs columns={4} minColumnWidth={170} items={items} />
+    </Container>
+  )
+}
+
+function ClientName({ id, type }: { readonly id: string; readonly type: string }) {
+  const { data } = useOauth2Clients(type)
+  return <>{data?.find((client) => client.id === id)?.name ?? id}</>
+}

@@ -1,0 +1,48 @@
+/** How to look a connection up, in one language. */
+export interface Snippet {
+  readonly id: string
+  readonly label: string
+  readonly code: string
+}
+
+/** The examples for a connection; the key is read from the environment, so that none is copied along. */
+export function snippetsOf(origin: string, connectionId: string): readonly Snippet[] {
+  const url = `${origin}/v1/connections/${connectionId}/credentials`
+  return [
+    { id: 'curl', label: 'curl', code: curl(url) },
+    { id: 'python', label: 'Python', code: python(url) },
+    { id: 'typescript', label: 'TypeScript', code: typescript(url) },
+    { id: 'lambda', label: 'Lambda client', code: lambda(connectionId) },
+  ]
+}
+
+const curl = (url: string) => `curl -X POST '${url}' \\
+  -H "Authorization: Bearer $MOORING_KEY"`
+
+const python = (url: string) => `import json, os, urllib.request
+
+request = urllib.request.Request(
+    "${url}",
+    method="POST",
+    headers={"Authorization": "Bearer " + os.environ["MOORING_KEY"]},
+)
+with urllib.request.urlopen(request, timeout=10) as answer:
+    credentials = json.load(answer)["data"]`
+
+const typescript = (url: string) => `const answer = await fetch('${url}', {
+  method: 'POST',
+  headers: { authorization: \`Bearer \${process.env.MOORING_KEY}\` },
+})
+if (!answer.ok) throw new Error(\`Mooring answered \${answer.status}\`)
+const { data: credentials } = await answer.json()`
+
+const lambda = (
+  connectionId: string,
+) => `// Granted by grantLookup(fn) in its CDK app: no access key, and cached between calls.
+import { MooringClient } from 'mooring-client'
+
+const mooring = new MooringClient()
+
+export async function handler() {
+  const credentials = await mooring.lookup('${connectionId}')
+}`

@@ -1,0 +1,73 @@
+import Badge from '@cloudscape-design/components/badge'
+import Link from '@cloudscape-design/components/link'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import type { TableProps } from '@cloudscape-design/components/table'
+import type { Connection } from '../../api/resources.ts'
+import type { useFollow } from '../../layout/follow.ts'
+import { StatusBadge } from '../../parts/status-badge.tsx'
+import { TypeLabel } from '../../parts/type-label.tsx'
+import { When } from '../../parts/when.tsx'
+import { ConnectionMenu } from './connection-menu.tsx'
+
+interface Drawn {
+  readonly narrow: boolean
+  nameOf(type: string): string
+  readonly follow: ReturnType<typeof useFollow>
+  onDelete(connection: Connection): void
+}
+
+type Column = TableProps.ColumnDefinition<Connection>
+
+/** The columns of the list; a narrow screen has type and status below the name, and no history. */
+export function connectionColumns({ narrow, nameOf, follow, onDelete }: Drawn): Column[] {
+  const name: Column = {
+    id: 'name',
+    header: 'Name',
+    sortingField: 'name',
+    isRowHeader: true,
+    cell: (connection) => (
+      <SpaceBetween size="xxs">
+        <span className="connection-name">
+          <Link href={`/connections/${connection.id}`} onFollow={follow}>
+            {connection.name}
+          </Link>
+          {connection.system && <Badge>every project</Badge>}
+          {connection.access_scope === 'personal' && <Badge color="blue">personal</Badge>}
+        </span>
+        {narrow && <TypeLabel id={connection.type} />}
+        {narrow && <StatusBadge status={connection.status} />}
+      </SpaceBetween>
+    ),
+  }
+  const type: Column = {
+    id: 'type',
+    header: 'Type',
+    sortingComparator: (a, b) => nameOf(a.type).localeCompare(nameOf(b.type)),
+    cell: (connection) => <TypeLabel id={connection.type} />,
+  }
+  const status: Column = {
+    id: 'status',
+    header: 'Status',
+    sortingField: 'status',
+    cell: (connection) => <StatusBadge status={connection.status} />,
+  }
+  const createdBy: Column = {
+    id: 'created_by',
+    header: 'Created by',
+    sortingField: 'created_by',
+    cell: (connection) => connection.created_by,
+  }
+  const edited: Column = {
+    id: 'updated_at',
+    header: 'Last edited',
+    sortingField: 'updated_at',
+    cell: (connection) => <When at={connection.updated_at} />,
+  }
+  const menu: Column = {
+    id: 'actions',
+    header: <span className="visually-hidden">Actions</span>,
+    minWidth: 60,
+    cell: (connection) => <ConnectionMenu connection={connection} onDelete={onDelete} />,
+  }
+  return narrow ? [name, menu] : [name, type, status, createdBy, edited, menu]
+}

@@ -1,0 +1,67 @@
+import Box from '@cloudscape-design/components/box'
+import FormField from '@cloudscape-design/components/form-field'
+import Select from '@cloudscape-design/components/select'
+import { useState } from 'react'
+import type { OpenApi, Schema } from '../../data/openapi.ts'
+import { kindOf, membersOf, resolved } from './schema-words.ts'
+
+interface SchemaViewProps {
+  readonly document: OpenApi
+  readonly schema: Schema
+  readonly depth?: number
+}
+
+// No body of the API is nested as deep; a schema that holds itself would be without end.
+const deepest = 6
+
+/** The members of a body: name, kind, whether it must be there, and what it is. */
+export function SchemaView({ document, schema: given, depth = 0 }: SchemaViewProps) {
+  const schema = membersOf(document, given)
+  if (!schema || depth > deepest) return null
+  if (schema.oneOf) return <OneOf document={document} options={schema.oneOf} depth={depth} />
+  return (
+    <ul className="schema">
+      {Object.entries(schema.properties ?? {}).map(([name, member]) => (
+        <li key={name}>
+          <code>{name}</code>{' '}
+          <span className="schema-kind">
+            {kindOf(document, member)}
+            {schema.required?.includes(name) ? '' : ', optional'}
+            {member.default === undefined ? '' : `, by default ${JSON.stringify(member.default)}`}
+          </span>
+          {member.description && <div>{member.description}</div>}
+          <SchemaView document={document} schema={member} depth={depth + 1} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface OneOfProps {
+  readonly document: OpenApi
+  readonly options: readonly Schema[]
+  readonly depth: number
+}
+
+function OneOf({ document, options, depth }: OneOfProps) {
+  const [chosen, choose] = useState(0)
+  const labelled = options.map((option, index) => ({
+    value: String(index),
+    label:
+      resolved(document, option).name?.split('.').at(-1) ?? option.title ?? `Form ${index + 1}`,
+  }))
+  const option = options[chosen]
+  return (
+    <Box padding={{ vertical: 'xs' }}>
+      <FormField label="One of these forms">
+        <Select
+          options={labelled}
+          selectedOption={labelled[chosen] ?? null}
+          filteringType={options.length > 8 ? 'auto' : 'none'}
+          onChange={({ detail }) => choose(Number(detail.selectedOption.value))}
+        />
+      </FormField>
+      {option && <SchemaView key={chosen} document={document} schema={option} depth={depth + 1} />}
+    </Box>
+  )
+}

@@ -1,0 +1,22 @@
+import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard'
+
+/** Code, and a button that copies it. */
+export function CodeBlock({ code, what }: { readonly code: string; readonly what: string }) {
+  return (
+    <div className="code-block">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section tabIndex={0} aria-label={what}>
+        <pre>
+          <code>{code}</code>
+        </pre>
+      </section>
+      <CopyToClipboard
+        variant="icon"
+        textToCopy={code}
+        copyButtonAriaLabel={`Copy ${what}`}
+        copySuccessText="Copied"
+        copyErrorText="Could not be copied"
+      />
+    </div>
+  )
+}

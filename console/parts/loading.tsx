@@ -1,0 +1,11 @@
+import Box from '@cloudscape-design/components/box'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+
+/** Says what is being fetched. */
+export function Loading({ what }: { readonly what: string }) {
+  return (
+    <Box padding="l" textAlign="center">
+      <StatusIndicator type="loading">Loading {what}</StatusIndicator>
+    </Box>
+  )
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fingerprintOf } from './fingerprint.ts'
+
+const root = join(import.meta.dirname, '..')
+const builds = join(root, 'dist/console')
+/** Builds that are kept: another run may just be taking up the last ones. */
+const kept = 3
+
+/** Builds the console, unless a build of the same sources is there; returns where it lies. */
+export async function buildConsole(): Promise<string> {
+  const sources = await fingerprintOf(root, ['console'], ['package-lock.json'])
+  const build = join(builds, sources)
+  if (!existsSync(build)) await fill(build)
+  await utimes(build, new Date(), new Date())
+  await dropOld()
+  return build
+}
+
+/** Built aside and renamed: who builds at the same time meets a whole build or none. */
+async function fill(build: string): Promise<void> {
+  const draft = `${build}.${process.pid}.draft`
+  await mkdir(builds, { recursive: true })
+  // Loaded here, for a synthesis that builds nothing does without it.
+  const vite = await import('vite')
+  const { NODE_ENV: before } = process.env
+  // Whoever builds, a test runner say: else React would be the one of developers, twice as large.
+  process.env.NODE_ENV = 'production'
+  try {
+    await vite.build({
+      configFile: join(root, 'console/vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: draft, emptyOutDir: true },
+    })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+  await rename(draft, build).catch(async (error) => {
+    await rm(draft, { recursive: true, force: true })
+    if (!existsSync(build)) throw error
+  })
+}
+
+async function dropOld(): Promise<void> {
+  const names = (await readdir(builds)).filter((name) => !name.endsWith('.draft'))
+  const dated = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      at: (await stat(join(builds, name)).catch(() => undefined))?.mtimeMs ?? 0,
+    })),
+  )
+  const old = dated.sort((a, b) => b.at - a.at).slice(kept)
+  await Promise.all(old.map(({ name }) => rm(join(builds, name), { recursive: true, force: true })))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildConsole()
