@@ -3,7 +3,10 @@ import type { Construct } from 'constructs'
 import { operations } from '../shared/api/operations.ts'
 import { tasks } from '../shared/api/tasks.ts'
 import { addTask } from './add-task.ts'
+import { apiPaths } from './api-paths.ts'
+import { ConsoleFiles } from './console-files.ts'
 import { Endpoint } from './endpoint.ts'
+import { Front } from './front.ts'
 import { HttpApi } from './http-api.ts'
 import { Monitoring } from './monitoring.ts'
 import type { Deployment, PoweredFunction } from './powered-function.ts'
@@ -16,19 +19,32 @@ export interface ApiStackProps extends StackProps, Deployment {
   readonly throttleBurst: number
   /** Whom alarms tell: ARN of an SNS topic, or empty. */
   readonly alarmTopicArn: string
+  readonly certificateArn: string
+  readonly webAclArn: string
+  /** Where the built console lies. */
+  readonly consoleDirectory: string
 }
 
-/** What can be thrown away and deployed again: the API, its functions, their logs. */
+/** What can be thrown away and deployed again: the API, its functions, their logs, the console. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props)
     const api = new HttpApi(this, 'Api', { ...props, name: `mooring-${props.stage}` })
-    const deployment = { ...props, publicUrl: props.publicUrl || api.url }
+    const { bucket } = new ConsoleFiles(this, 'Console', {
+      ...props,
+      directory: props.consoleDirectory,
+    })
+    const front = new Front(this, 'Front', {
+      ...{ ...props, name: `mooring-${props.stage}`, bucket },
+      ...{ apiUrl: api.url, apiPaths: apiPaths(operations) },
+    })
+    const deployment = { ...props, publicUrl: front.url }
     for (const operation of operations) new Endpoint(this, operation, api, deployment)
     const added = new Map(tasks.map((task) => [task.id, addTask(this, task, deployment)]))
     this.watch(props, api, added)
 
     const { estate } = props
+    new CfnOutput(this, 'ConsoleUrl', { value: front.url })
     new CfnOutput(this, 'ApiUrl', { value: api.url })
     new CfnOutput(this, 'AdminKeySecretArn', { value: estate.adminKeySecretArn })
     new CfnOutput(this, 'TableName', { value: estate.table.tableName })

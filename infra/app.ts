@@ -1,11 +1,11 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import settings from '../cdk.json' with { type: 'json' }
-import { bundle } from './bundle.ts'
-import { addMooring, ownBuild } from './mooring.ts'
+import { build } from './build.ts'
+import { addMooring } from './mooring.ts'
 import { optionsFrom } from './options.ts'
 
-await bundle()
+const built = await build()
 // What the CLI would hand over by itself: the local run does without it, and finds code by this.
 const metadata = { 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:enable-path-metadata': true }
 const app = new App({
@@ -15,7 +15,7 @@ const app = new App({
 addMooring(
   app,
   optionsFrom((name) => app.node.tryGetContext(name)),
-  ownBuild,
+  built,
 )
 // A finding that is neither mended nor explained fails the synthesis, and so the deployment.
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))

@@ -1,27 +1,13 @@
 import { type Environment, Stack } from 'aws-cdk-lib'
 import type { EventPattern } from 'aws-cdk-lib/aws-events'
-import { Code, type IFunction, type Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import manifest from '../package.json' with { type: 'json' }
 import { eventSource, type PublishedType } from '../shared/api/published-event.ts'
 import { ApiStack } from './api-stack.ts'
-import { bundleOf } from './bundle.ts'
+import type { Build } from './build.ts'
 import { DataStack } from './data-stack.ts'
 import { grantLookup, type LookupAccess } from './lookup-access.ts'
 import { type Options, type OptionsGiven, optionsFrom } from './options.ts'
-
-/** Beside the options: what the program knows and nobody chooses. */
-export interface Build {
-  readonly version: string
-  /** The code of a function, by its id. */
-  readonly codeOf: (id: string) => Code
-}
-
-/** Its own version, and the code that `bundle()` made. */
-export const ownBuild: Build = {
-  version: manifest.version,
-  codeOf: (id) => Code.fromAsset(bundleOf(id)),
-}
 
 /** One deployment of Mooring: what is kept, and what serves it. */
 export function addMooring(scope: Construct, options: Options, build: Build, env?: Environment) {
@@ -44,12 +30,12 @@ export function addMooring(scope: Construct, options: Options, build: Build, env
 /** What somebody's app says of its Mooring: as the context does for ours, and where. */
 export interface MooringProps extends OptionsGiven {
   readonly env?: Environment
-  /** Absent: what `await bundle()` made. */
-  readonly build?: Build
+  /** What `await build()` made. */
+  readonly build: Build
 }
 
 /**
- * A Mooring in somebody's own CDK app, as two stacks of its own. Before it `await bundle()`.
+ * A Mooring in somebody's own CDK app, as two stacks of its own.
  *
  * @throws Error that names an option which is wrong.
  */
@@ -58,10 +44,10 @@ export class Mooring extends Construct {
   readonly data: DataStack
   readonly api: ApiStack
 
-  constructor(scope: Construct, id: string, { env, build, ...given }: MooringProps = {}) {
+  constructor(scope: Construct, id: string, { env, build, ...given }: MooringProps) {
     super(scope, id)
     const options = optionsFrom((name) => given[name as keyof OptionsGiven])
-    const { data, api } = addMooring(this, options, build ?? ownBuild, env)
+    const { data, api } = addMooring(this, options, build, env)
     this.stage = options.stage
     this.data = data
     this.api = api

@@ -8,7 +8,7 @@ const Days = z.coerce.number().int().positive()
 /** The days that CloudWatch knows; 9999 is how the CDK spells "for ever". */
 const retentions = Object.values(RetentionDays).filter((days) => Number(days) < 9999)
 
-const Options = z.object({
+const Choices = z.object({
   stage: z
     .string()
     .regex(/^[a-z][a-z0-9-]{0,15}$/, 'must be 1 to 16 of a-z, 0-9 and "-", and start with a letter')
@@ -29,9 +29,28 @@ const Options = z.object({
     .regex(/^(https:\/\/[^/?#]+)?$/, 'must be like https://mooring.example.com')
     .default(''),
   returnUrls: z.string().superRefine(readableBy(parseReturnUrls)).default(''),
+  certificateArn: z
+    .string()
+    .regex(
+      /^(arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+)?$/,
+      'must be the ARN of a certificate in us-east-1',
+    )
+    .default(''),
+  webAclArn: z
+    .string()
+    .regex(
+      /^(arn:aws[\w-]*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+)?$/,
+      'must be the ARN of a web ACL of scope CLOUDFRONT',
+    )
+    .default(''),
   throttleRate: Days.default(500),
   throttleBurst: Days.default(1000),
 })
+
+const Options = Choices.refine(
+  ({ certificateArn, publicUrl }) => certificateArn === '' || publicUrl !== '',
+  { path: ['certificateArn'], message: 'needs publicUrl, whose host it is of' },
+)
 
 /** What whoever deploys may choose. */
 export type Options = z.output<typeof Options>
@@ -41,7 +60,7 @@ export type OptionsGiven = { readonly [name in keyof Options]?: Options[name] | 
 
 /** Reads the options from the context of an app (`-c stage=prod`). @throws Error that names what is wrong. */
 export function optionsFrom(contextOf: (name: string) => unknown): Options {
-  const names = Object.keys(Options.shape)
+  const names = Object.keys(Choices.shape)
   const given = Object.fromEntries(names.map((name) => [name, contextOf(name)]))
   const { data, error } = Options.safeParse(given)
   if (data) return data

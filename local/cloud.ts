@@ -35,18 +35,20 @@ export interface CloudOptions {
   readonly settings: LocalSettings
   readonly workerPath: string
   readonly closing: Closing
+  /** Where people reach the run. */
+  readonly publicUrl: string
 }
 
 /** Opens Lambda and EventBridge over the functions and rules of the app. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
-  const { reading, services, settings, workerPath, closing } = options
+  const { reading, services, settings, workerPath, closing, publicUrl } = options
   const logOf = logsIn(settings.dataDir)
   let endpoints: AwsEndpoints = { ...services, lambda: '', events: '' }
   const functions = openFunctions(functionsOf(reading), {
     workerPath,
     logOf,
     // Asked when a function starts, by when it is known where Lambda and EventBridge are.
-    environmentOf: (spec) => environmentOf(spec, endpoints, settings),
+    environmentOf: (spec) => environmentOf(spec, endpoints, { ...settings, publicUrl }),
   })
   closing.add(() => functions.stop(patienceMs))
   const rules = rulesOf(reading)

@@ -9,6 +9,7 @@ import { type LocalFile, readLocalFile, writeLocalFile } from './first-start/loc
 import type { Target } from './gateway/answer-request.ts'
 import type { Front } from './gateway/front.ts'
 import { routerOf } from './gateway/router.ts'
+import { siteOf } from './gateway/site.ts'
 import { holdDataDir, openFront, startServices } from './machine.ts'
 import { step } from './progress.ts'
 import { type Ledger, openLedger } from './resources/ledger.ts'
@@ -18,6 +19,7 @@ import { readAssembly, resourcesOf } from './template/assembly.ts'
 import { deploymentTasksOf } from './template/deployment-tasks.ts'
 import { type Reading, readingOf } from './template/local-names.ts'
 import { routesOf } from './template/routes.ts'
+import { behavioursOf } from './template/site.ts'
 
 /** What a run is made from. */
 export interface RunOptions {
@@ -52,7 +54,10 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
   await step('Making the table, the keys and the secrets', () =>
     makeResources(reading, ledger, services),
   )
-  const cloud = await openCloud({ reading, services, settings, workerPath: app.worker, closing })
+  const cloud = await openCloud({
+    ...{ reading, services, settings, closing },
+    ...{ workerPath: app.worker, publicUrl: front.url },
+  })
   openApi(reading, cloud, front)
   const file = await step('Making ready', () =>
     access({ reading, cloud, front, ledger, services, remembered }),
@@ -70,7 +75,8 @@ function openApi(reading: Reading, { functions }: Cloud, front: Front): void {
     if (!spec) throw new Error(`Route "${key}" leads to ${functionArn}, which is not there.`)
     return (event) => functions.invoke(spec, event)
   })
-  front.open({ router, apiId: reading.nameOf(api) })
+  const site = siteOf(behavioursOf(reading))
+  front.open({ router, apiId: reading.nameOf(api), site })
 }
 
 interface Parts {

@@ -28,8 +28,31 @@ wait $engine; status=$?
 kill $watch 2>/dev/null
 exit $status`
 
-/** Starts the engine on a database file. @throws StartRefused if it does not come up. */
+const attempts = 4
+const pauseMs = 500
+
+/**
+ * Starts the engine on a database file. Tries again where it ends at once: the engine of a run that
+ * was just killed may take a moment to let go of the file.
+ *
+ * @throws StartRefused if it does not come up.
+ */
 export async function runEngine(
+  program: string,
+  databasePath: string,
+  logPath: string,
+): Promise<RunningEngine> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await started(program, databasePath, logPath)
+    } catch (error) {
+      if (attempt === attempts) throw error
+      await wait(pauseMs)
+    }
+  }
+}
+
+async function started(
   program: string,
   databasePath: string,
   logPath: string,

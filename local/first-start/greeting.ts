@@ -3,8 +3,9 @@ import type { LocalFile } from './local-file.ts'
 /** What a start prints: where everything is, and the first two commands to try. */
 export function greeting({ url, ...file }: LocalFile, dataDir: string): string {
   return `
-  API    ${url}
-  Data   ${dataDir}
+  Console  ${url}/  (sign in with the first key below)
+  API      ${url}/v1
+  Data     ${dataDir}
 
 export MOORING_URL=${url}
 export MOORING_ACCESS_KEY=${file.admin_key}

@@ -10,6 +10,7 @@ import { requestBody } from './request-body.ts'
 import { requestEvent, splitTarget } from './request-event.ts'
 import type { Router } from './router.ts'
 import { sendAndClose, sendReply } from './send-reply.ts'
+import type { Site } from './site.ts'
 
 /** Calls the function behind a route. */
 export type Target = (event: APIGatewayProxyEventV2) => Promise<Outcome>
@@ -18,13 +19,15 @@ export type Target = (event: APIGatewayProxyEventV2) => Promise<Outcome>
 export interface Opened {
   readonly router: Router<Target>
   readonly apiId: string
+  /** What answers beside the API, where there is something. */
+  readonly site?: Site
 }
 
 /** Answers one request; never rejects. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { router, apiId }: Opened,
+  { router, apiId, site }: Opened,
 ): Promise<void> {
   const requestId = randomUUID()
   response.setHeader('apigw-requestid', requestId)
@@ -34,6 +37,9 @@ export async function answerRequest(
     }
     const body = await requestBody(request, bounds.bodyBytes)
     if (body === undefined) return sendAndClose(request, response, tooLarge(request, requestId))
+    const { method = 'GET', url = '/' } = request
+    const page = await site?.({ method, uri: splitTarget(url).path, requestId })
+    if (page) return sendReply(response, page)
     const match = matched(router, request)
     if (!match)
       return sendReply(response, messageReply(match === null ? 400 : 404, unmatched(match)))

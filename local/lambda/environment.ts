@@ -12,17 +12,24 @@ export interface AwsEndpoints {
   readonly events: string
 }
 
+/** What the template cannot know of a run on this machine. */
+export interface Chosen extends Pick<LocalSettings, 'outboundAllow' | 'returnUrls'> {
+  /** Where people reach the run: over http, which no distribution does. */
+  readonly publicUrl: string
+}
+
 /** The environment of a function: the template's, and what Lambda itself gives. */
 export function environmentOf(
   spec: FunctionSpec,
   endpoints: AwsEndpoints,
-  { outboundAllow, returnUrls }: Pick<LocalSettings, 'outboundAllow' | 'returnUrls'>,
+  { outboundAllow, returnUrls, publicUrl }: Chosen,
 ): Record<string, string> {
   return {
     ...machine(),
     ...spec.environment,
     [settings.outboundAllow]: outboundAllow,
     [settings.returnUrls]: returnUrls,
+    [settings.publicUrl]: publicUrl,
     AWS_REGION: place.region,
     AWS_DEFAULT_REGION: place.region,
     AWS_ACCESS_KEY_ID: 'local',

@@ -17,7 +17,10 @@ export function deploymentTasksOf(reading: Reading): readonly DeploymentTask[] {
   const types = new Set(
     reading.stacks.flatMap(({ resources }) => [...resources.values()]).map(({ type }) => type),
   )
-  const custom = [...types].filter((type) => type.startsWith('Custom::'))
+  // What fills a bucket is no task of ours: its files are served from where they were built.
+  const custom = [...types].filter(
+    (type) => type.startsWith('Custom::') && type !== 'Custom::CDKBucketDeployment',
+  )
   return resourcesOf(reading.stacks, 'AWS::CloudFormation::CustomResource', ...custom).map(
     (resource) => {
       const { ServiceToken, ...properties } = membersOf(reading.resolved(resource))

@@ -61,6 +61,27 @@ const identities: Readonly<Record<string, Identity>> = {
     ...named('LogGroupName'),
     attributes: { Arn: (name) => arn('logs', `log-group:${name}:*`) },
   },
+  'AWS::S3::Bucket': {
+    named: 'BucketName',
+    ref: (name) => name.toLowerCase(),
+    attributes: {
+      Arn: (name) => `arn:${place.partition}:s3:::${name.toLowerCase()}`,
+      RegionalDomainName: (name) => `${name.toLowerCase()}.s3.${place.region}.amazonaws.com`,
+    },
+  },
+  'AWS::CloudFront::Distribution': {
+    ref: (name) => name,
+    attributes: { DomainName: (name) => `${name}.cloudfront.net` },
+  },
+  'AWS::CloudFront::Function': {
+    ref: (name) => name,
+    attributes: { FunctionARN: (name) => `arn:aws:cloudfront::${place.account}:function/${name}` },
+  },
+  'AWS::CloudFront::OriginAccessControl': {
+    ref: (name) => name,
+    attributes: { Id: (name) => name },
+  },
+  'AWS::CloudFront::ResponseHeadersPolicy': { ref: (name) => name },
   'AWS::IAM::Role': {
     ...named('RoleName'),
     attributes: {

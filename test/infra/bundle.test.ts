@@ -23,7 +23,7 @@ describe('bundle', () => {
   })
 
   // Else every deployment would replace every function.
-  it('makes the same bytes of the same sources', async () => {
+  it('makes the same bytes of the same sources', { timeout: 180_000 }, async () => {
     const bytes = () => ids.map((id) => readFileSync(join(bundleOf(id), 'index.js'), 'base64'))
     const before = bytes()
     await bundle()

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { optionsFrom } from '../../infra/options.ts'
 import { deploymentOf } from './deployment.ts'
 
+const account = '111122223333'
 const from = (context: Record<string, unknown>) => optionsFrom((name) => context[name])
 
 /** What whoever deploys may choose. */
@@ -17,6 +18,8 @@ export function choices(): void {
       alarmTopicArn: '',
       publicUrl: '',
       returnUrls: '',
+      certificateArn: '',
+      webAclArn: '',
       throttleRate: 500,
       throttleBurst: 1000,
     })
@@ -41,6 +44,15 @@ export function choices(): void {
     [{ throttleRate: '-1', throttleBurst: '1.5' }, /throttleRate: .*; throttleBurst: /],
     [{ outboundAllow: 'not a host!' }, /^Wrong context: outboundAllow/],
     [{ publicUrl: 'https://mooring.example.com/' }, /^Wrong context: publicUrl: must be like/],
+    [
+      { certificateArn: 'arn:aws:acm:eu-west-1:1:certificate/x' },
+      /certificateArn: must be the ARN/,
+    ],
+    [
+      { certificateArn: `arn:aws:acm:us-east-1:${account}:certificate/0a-1b` },
+      /certificateArn: needs publicUrl/,
+    ],
+    [{ webAclArn: 'arn:aws:wafv2:eu-west-1:1:regional/webacl/a/b' }, /webAclArn: must be the ARN/],
     [{ returnUrls: 'http://app.example.com' }, /^Wrong context: returnUrls: .*must be https/],
   ])('refuses %j, and says why', (context, message) => {
     expect(() => from(context)).toThrow(message)

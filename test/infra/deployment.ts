@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
@@ -18,7 +19,11 @@ type Resources = Readonly<Record<string, Resource>>
 /** The constructs of a deployment with this context; nothing is bundled for it. */
 export function deploymentOf(context: Record<string, unknown> = {}) {
   const app = new App({ analyticsReporting: false, context: settings.context })
-  const build = { version: '1.2.3', codeOf: () => Code.fromInline('exports.handler = 0') }
+  const build = {
+    version: '1.2.3',
+    codeOf: () => Code.fromInline('exports.handler = 0'),
+    consoleDirectory: join(import.meta.dirname, 'console-fixture'),
+  }
   return {
     app,
     ...addMooring(
@@ -59,7 +64,12 @@ export function plain(value: unknown): unknown {
   const [name, argument] = Object.entries(value)[0] ?? []
   if (name === 'Ref') return bare(String(argument))
   if (name === 'Fn::GetAtt') return `${bare(argument[0])}.${argument[1]}`
-  if (name === 'Fn::Join') return argument[1].map(plain).join(argument[0])
+  if (name === 'Fn::Join')
+    return argument[1]
+      .map(plain)
+      .join(argument[0])
+      .replace(/[0-9a-f]{64}/, '<hash>')
+  if (name === 'Fn::Sub') return String(argument).replaceAll(/\$\{([^}]*)\}/g, '$1')
   if (name === 'Fn::ImportValue') return plain(exported(argument))
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]))
 }

@@ -201,6 +201,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('ConditionCheckItem', 'PROJECT#*'),
     tableKeyToWrite,
   ],
+  'read-own-access-key': [items('GetItem', 'ACCESSKEY#*'), tableKey],
   'list-access-keys': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
     items('Query', 'ACCESSKEYS'),
@@ -320,5 +321,15 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
       actions: ['lambda:GetFunction', 'lambda:InvokeFunction'],
       resource: 'createadminkeyFunction.Arn',
     },
+  ],
+  // Reads the one build of the console, and puts it where it is served from.
+  'publish-console': [
+    {
+      actions: ['s3:GetObject'],
+      resource:
+        'arn:AWS::Partition:s3:::cdk-hnb659fds-assets-AWS::AccountId-AWS::Region/<hash>.zip',
+    },
+    { actions: ['s3:ListBucket'], resource: 'ConsoleBucket.Arn' },
+    { actions: ['s3:DeleteObject', 's3:PutObject'], resource: 'ConsoleBucket.Arn/*' },
   ],
 }

@@ -11,8 +11,9 @@ const ids = declared.map(({ id }) => id).sort()
 
 /** The functions themselves. */
 export function functionsDeployed(): void {
-  it('deploys one Lambda per operation and task, and the CDK its own before the task', () => {
-    expect(Object.keys(lambdas).sort()).toEqual([...ids, 'create-admin-key-provider'].sort())
+  it('deploys one Lambda per operation and task, and those that the CDK brings for the task and the console', () => {
+    const brought = ['create-admin-key-provider', 'publish-console']
+    expect(Object.keys(lambdas).sort()).toEqual([...ids, ...brought].sort())
   })
 
   it('finds a file in functions/ for each, and no other', () => {

@@ -7,7 +7,7 @@ export interface Statement {
   readonly condition?: unknown
 }
 
-/** The Lambdas by id; `create-admin-key-provider` is the CDK's own, before create-admin-key. */
+/** The Lambdas by id; `create-admin-key-provider` and `publish-console` are the CDK's own. */
 export const lambdas: Readonly<Record<string, Resource & { logicalId: string }>> =
   Object.fromEntries(
     entries('AWS::Lambda::Function').map(([logicalId, resource]) => [

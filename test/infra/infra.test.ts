@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { choices } from './choices.ts'
 import { environments } from './environments.ts'
 import { findings } from './findings.ts'
+import { front } from './front.ts'
 import { functionsDeployed } from './functions-deployed.ts'
 import { kept } from './kept.ts'
 import { logging } from './logging.ts'
@@ -18,6 +19,7 @@ describe('the deployment', () => {
   describe('environments', environments)
   describe('triggers', triggers)
   describe('routes', routing)
+  describe('the front', front)
   describe('logs', logging)
   describe('what is kept', kept)
   describe('cdk-nag', findings)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { App, Stack } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { Rule } from 'aws-cdk-lib/aws-events'
@@ -13,9 +14,11 @@ const runtime = Runtime.NODEJS_24_X
 const consumerIn = (stack: Stack) =>
   new Lambda(stack, 'Worker', { runtime, handler: 'index.handler', code: inline })
 
+const consoleDirectory = join(import.meta.dirname, 'console-fixture')
+const build = { version: '1', codeOf: () => inline, consoleDirectory }
+
 function somebodysApp() {
   const app = new App({ analyticsReporting: false })
-  const build = { version: '1', codeOf: () => inline }
   const mooring = new Mooring(app, 'Credentials', { stage: 'prod', auditDays: 30, build })
   const stack = new Stack(app, 'checkout')
   return { app, mooring, stack, worker: consumerIn(stack) }
@@ -48,7 +51,7 @@ export function lookups(): void {
   })
 
   it('refuses an option that is wrong, by name', () => {
-    const wrong = () => new Mooring(new App(), 'Credentials', { stage: 'Prod' })
+    const wrong = () => new Mooring(new App(), 'Credentials', { stage: 'Prod', build })
     expect(wrong).toThrow(/^Wrong context: stage: must be/)
   })
 

@@ -8,6 +8,7 @@ const inOrder = (statements: readonly Statement[]) =>
   statements.map((statement) => JSON.stringify(statement)).sort()
 
 function ownLogOf(id: string): string {
+  if (id === 'publish-console') return 'ConsoleLogs.Arn'
   const construct = id.replace('-provider', 'Provider').replaceAll('-', '')
   return `${construct}Logs.Arn`
 }

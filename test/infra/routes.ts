@@ -63,7 +63,7 @@ export function routing(): void {
 
   it('says where things are', () => {
     expect(Object.keys(templates.api.Outputs).sort()).toEqual(
-      ['AdminKeySecretArn', 'ApiUrl', 'KeyArn', 'TableName'].sort(),
+      ['AdminKeySecretArn', 'ApiUrl', 'ConsoleUrl', 'KeyArn', 'TableName'].sort(),
     )
     expect(api.stackName).toBe('mooring-dev')
   })

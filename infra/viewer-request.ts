@@ -1,0 +1,28 @@
+/**
+ * What CloudFront runs before it looks for a page: the console finds its way by the address alone,
+ * so every address is the same file. It is also for addresses that the API does not have, where a
+ * program asks and not a browser: that one is told so, as the API would.
+ *
+ * Written for `cloudfront-js-2.0`: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+ */
+export const viewerRequest = `function handler(event) {
+  var request = event.request
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    request.uri = '/index.html'
+    return request
+  }
+  var id = event.context.requestId
+  return {
+    statusCode: 404,
+    statusDescription: 'Not Found',
+    headers: {
+      'content-type': { value: 'application/json; charset=utf-8' },
+      'cache-control': { value: 'no-store' },
+      'x-request-id': { value: id }
+    },
+    body: JSON.stringify({
+      error: { code: 'route_not_found', message: 'There is no such route.', request_id: id }
+    })
+  }
+}
+`

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Behaviour } from '../template/site.ts'
+import { edgeFunction, type Viewed } from './edge-function.ts'
+import { messageReply, type Reply } from './reply.ts'
+
+/** Answers what is not the API's: undefined where it is. */
+export type Site = (viewed: Viewed) => Promise<Reply | undefined>
+
+// As the AWS CLI guesses them when it fills a bucket.
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** Answers as a distribution with these behaviours does. */
+export function siteOf(behaviours: readonly Behaviour[]): Site {
+  const prepared = behaviours.map((behaviour) => ({
+    ...behaviour,
+    matches: matcher(behaviour.pattern),
+    judge:
+      behaviour.viewerRequest === undefined ? undefined : edgeFunction(behaviour.viewerRequest),
+  }))
+  return async (viewed) => {
+    const behaviour = prepared.find(({ matches }) => matches(viewed.uri))
+    if (behaviour?.directory === undefined) return undefined
+    const judged = behaviour.judge?.(viewed) ?? { kind: 'request', uri: viewed.uri }
+    const reply =
+      judged.kind === 'answer'
+        ? { status: judged.status, headers: judged.headers, body: Buffer.from(judged.body) }
+        : await fileAt(behaviour.directory, judged.uri)
+    // A policy adds its headers to what came from the origin, and leaves a function's answer alone.
+    return judged.kind === 'answer'
+      ? reply
+      : { ...reply, headers: { ...reply.headers, ...behaviour.headers } }
+  }
+}
+
+/** A path pattern of CloudFront: `*` for any run of characters, `?` for one. */
+function matcher(pattern: string): (path: string) => boolean {
+  if (pattern === '*') return () => true
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')
+  const whole = new RegExp(`^${source}$`)
+  return (path) => whole.test(path)
+}
+
+/** A bucket knows keys and no directories: nothing in a path leads up, and what is not there is refused. */
+async function fileAt(directory: string, uri: string): Promise<Reply> {
+  const segments = uri.split('/').filter((segment) => segment !== '')
+  const climbs = segments.some((segment) => segment === '..' || /[\\\0%]/.test(segment))
+  const path = join(directory, ...segments)
+  const body = climbs ? undefined : await readFile(path).catch(() => undefined)
+  if (body === undefined) return messageReply(403, 'Forbidden')
+  const type = contentTypes[extname(path)] ?? 'application/octet-stream'
+  return { status: 200, headers: { 'content-type': type }, body }
+}

@@ -1,0 +1,150 @@
+import { Template } from 'aws-cdk-lib/assertions'
+import { expect, it } from 'vitest'
+import { edgeFunction } from '../../local/gateway/edge-function.ts'
+import { routesOf, splitRoute } from '../../shared/api/operation.ts'
+import { operations } from '../../shared/api/operations.ts'
+import { deploymentOf, entries, plain, type Resource, resources, target } from './deployment.ts'
+
+interface Behaviour {
+  readonly PathPattern: string
+  readonly TargetOriginId: string
+  readonly ViewerProtocolPolicy: string
+  readonly AllowedMethods: readonly string[]
+  readonly CachePolicyId: string
+  readonly OriginRequestPolicyId?: string
+  readonly ResponseHeadersPolicyId?: unknown
+}
+
+interface Config {
+  readonly CacheBehaviors: readonly Behaviour[]
+  readonly DefaultCacheBehavior: Behaviour
+  readonly Aliases?: readonly string[]
+  readonly WebACLId?: string
+  readonly ViewerCertificate?: Record<string, unknown>
+}
+
+// By AWS: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html
+const cachingDisabled = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+const allViewerExceptHost = 'b689b0a8-53d0-40ab-baf2-68738e2966ac'
+
+const [distribution] = resources('AWS::CloudFront::Distribution')
+const { CacheBehaviors, DefaultCacheBehavior } = (distribution as Resource).Properties
+  .DistributionConfig as Config
+const toApi = CacheBehaviors.filter(({ PathPattern }) => PathPattern !== '/assets/*')
+
+const pagesFunction = () => {
+  const [edge] = resources('AWS::CloudFront::Function')
+  return edgeFunction(String(edge?.Properties.FunctionCode))
+}
+
+/** What browsers reach: the console, and the API under the same domain. */
+export function front(): void {
+  it('leads every path of the API to it, uncached, with everything the caller sent but the host', () => {
+    const led = (path: string) =>
+      toApi.some(({ PathPattern }) => path.startsWith(PathPattern.replace('*', '')))
+    const paths = operations
+      .flatMap(routesOf)
+      .filter((route) => route !== '$default')
+      .map((route) => splitRoute(route).path)
+    expect(paths.filter((path) => !led(path))).toEqual([])
+    for (const behaviour of toApi) {
+      expect(behaviour).toMatchObject({
+        CachePolicyId: cachingDisabled,
+        OriginRequestPolicyId: allViewerExceptHost,
+        ViewerProtocolPolicy: 'https-only',
+      })
+      expect(behaviour.AllowedMethods).toHaveLength(7)
+    }
+  })
+
+  it('leads no page of the console to the API', () => {
+    const ofTheConsole = [
+      '/',
+      '/connections',
+      '/oauth-clients',
+      '/access-keys',
+      '/docs',
+      '/authorized',
+    ]
+    for (const path of ofTheConsole)
+      expect(toApi.filter(({ PathPattern }) => path.startsWith(PathPattern.slice(0, -1)))).toEqual(
+        [],
+      )
+    expect(DefaultCacheBehavior).toMatchObject({
+      CachePolicyId: cachingDisabled,
+      ViewerProtocolPolicy: 'redirect-to-https',
+    })
+  })
+
+  it('gives every page and file a policy that runs nothing inline and nobody frames', () => {
+    const policies = new Map(entries('AWS::CloudFront::ResponseHeadersPolicy'))
+    const ofFiles = CacheBehaviors.filter((behaviour) => !toApi.includes(behaviour))
+    for (const { ResponseHeadersPolicyId } of [...ofFiles, DefaultCacheBehavior]) {
+      const policy = policies.get(target(ResponseHeadersPolicyId))
+      const config = policy?.Properties.ResponseHeadersPolicyConfig as {
+        SecurityHeadersConfig: Record<string, Record<string, unknown>>
+      }
+      const { SecurityHeadersConfig: security } = config
+      const csp = String(security.ContentSecurityPolicy?.ContentSecurityPolicy)
+      expect(csp).toContain("default-src 'none'")
+      expect(csp).toContain("frame-ancestors 'none'")
+      expect(csp).not.toMatch(/unsafe|https?:|\*/)
+      expect(security).toMatchObject({
+        ContentTypeOptions: { Override: true },
+        FrameOptions: { FrameOption: 'DENY' },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000 },
+      })
+    }
+  })
+
+  it('shows one page at every address, and tells a program that there is no such route', () => {
+    const look = pagesFunction()
+    const of = (method: string, uri: string) => look({ method, uri, requestId: 'r-1' })
+    expect(of('GET', '/connections/abc')).toEqual({ kind: 'request', uri: '/index.html' })
+    const refused = of('POST', '/connections')
+    expect(refused).toMatchObject({ kind: 'answer', status: 404 })
+    expect(JSON.parse('body' in refused ? refused.body : '')).toEqual({
+      error: { code: 'route_not_found', message: 'There is no such route.', request_id: 'r-1' },
+    })
+  })
+
+  it('keeps its files where one distribution alone reads them', () => {
+    const [bucket] = resources('AWS::S3::Bucket')
+    expect(bucket?.Properties.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    })
+    const [policy] = resources('AWS::S3::BucketPolicy')
+    const { Statement } = plain(policy?.Properties.PolicyDocument) as {
+      Statement: { Effect: string; Principal: unknown; Condition: unknown }[]
+    }
+    const allowed = Statement.filter(({ Effect }) => Effect === 'Allow')
+    expect(allowed).toMatchObject([
+      {
+        Action: 's3:GetObject',
+        Principal: { Service: 'cloudfront.amazonaws.com' },
+        Condition: { StringEquals: { 'AWS:SourceArn': expect.stringContaining(':distribution/') } },
+      },
+    ])
+  })
+
+  it('takes a domain and a firewall from whoever has them', () => {
+    const certificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/0a-1b'
+    const webAclArn = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/w/0a-1b'
+    const publicUrl = 'https://mooring.example.com'
+    const { api } = deploymentOf({ publicUrl, certificateArn, webAclArn })
+    const [own] = Object.values(
+      Template.fromStack(api).findResources('AWS::CloudFront::Distribution'),
+    )
+    expect(own?.Properties.DistributionConfig).toMatchObject({
+      Aliases: ['mooring.example.com'],
+      WebACLId: webAclArn,
+      ViewerCertificate: {
+        AcmCertificateArn: certificateArn,
+        MinimumProtocolVersion: 'TLSv1.2_2021',
+      },
+    })
+  })
+}
