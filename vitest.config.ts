@@ -27,6 +27,15 @@ export default defineConfig({
         ],
         true,
       ),
+      {
+        extends: true,
+        test: {
+          name: 'console',
+          include: ['test/console/**/*.test.ts'],
+          globalSetup: 'test/console/unpack-browser.ts',
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })

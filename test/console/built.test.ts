@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { wireFile, wireTypes } from '../../docs/reference/console-types.ts'
+import { buildConsole } from '../../infra/build-console.ts'
+import { allTypes } from '../../shared/catalogue/index.ts'
+import { sourcesIn } from '../rooms/sources.ts'
+
+interface Chunk {
+  readonly file: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+}
+
+let directory: string
+let manifest: Readonly<Record<string, Chunk>>
+
+beforeAll(async () => {
+  directory = await buildConsole()
+  manifest = JSON.parse(await readFile(join(directory, 'assets/manifest.json'), 'utf8'))
+}, 120_000)
+
+/** What the page fetches before it knows which page it is. */
+function firstLoad(): string[] {
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
+  const below = ({ file, imports = [] }: Chunk): string[] => [
+    file,
+    ...imports.flatMap((name) => below(manifest[name] as Chunk)),
+  ]
+  return [...new Set(below(entry as Chunk))]
+}
+
+describe('the build', () => {
+  it('loads less than 300 KB of script, uncompressed, before the first page’s own needs', async () => {
+    const files = await Promise.all(firstLoad().map((file) => readFile(join(directory, file))))
+    expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(300_000)
+  })
+
+  it('has no script or style in its page', async () => {
+    const page = await readFile(join(directory, 'index.html'), 'utf8')
+    expect(page).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/)
+  })
+
+  it('names no connection type: what it draws, the API tells it', async () => {
+    const texts = sourcesIn('console')
+      .map(({ text }) => text)
+      .join('\n')
+    expect(allTypes.filter(({ id }) => texts.includes(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('knows the API by types that are computed from its document', async () => {
+    expect(await readFile(wireFile, 'utf8')).toBe(await wireTypes())
+  }, 60_000)
+})

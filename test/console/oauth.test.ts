@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type CertifiedServer, startCertified } from '../oauth-servers/certified.ts'
+import { act, button, choose, chooseType, field, row } from './hands.ts'
+import { barriersOn, type Rig, startRig } from './rig.ts'
+
+let rig: Rig
+let server: CertifiedServer
+let page: Page
+
+beforeAll(async () => {
+  rig = await startRig(inject('browser'))
+  server = await startCertified({
+    redirectUri: `${rig.local.url}/v1/oauth2/callback`,
+    lifeSeconds: 600,
+  })
+}, 120_000)
+afterAll(async () => {
+  await rig.close()
+  await server.close()
+  expect(rig.complaints).toEqual([])
+})
+
+/** Clicks what opens the provider's page in a new tab, and signs in there. */
+async function atProvider(open: () => Promise<void>): Promise<Page> {
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), open()])
+  await tab.waitForURL(`${server.url}/**`)
+  const login = tab.locator('input[name=login]')
+  if (
+    await login.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    await login.fill('somebody')
+    await tab.locator('input[name=password]').fill('any')
+    await tab.locator('button[type=submit]').click()
+  }
+  return tab
+}
+
+async function registered(name: string): Promise<string> {
+  const { data } = await rig.api('POST', '/v1/oauth2-clients', {
+    ...{ name, project_id: rig.local.project_id, type: 'dynamiq.connections.OAuth2' },
+    ...{ client_id: server.clientId, client_secret: server.clientSecret, issuer: server.url },
+    ...{ authorization_url: `${server.url}/auth`, token_url: `${server.url}/token` },
+    ...{ token_auth_method: 'client_secret_basic', authorization_params: { prompt: 'consent' } },
+  })
+  return data.id
+}
+
+async function unauthorized(name: string, clientId: string): Promise<string> {
+  const { data } = await rig.api('POST', '/v1/connections', {
+    ...{ name, project_id: rig.local.project_id, type: 'dynamiq.connections.OAuth2' },
+    ...{ config: { scopes: ['read'] }, oauth2_client_id: clientId },
+  })
+  return data.id
+}
+
+const tokenOf = async (id: string) =>
+  rig.api('POST', `/v1/connections/${id}/credentials`, {}, rig.local.runtime_key)
+
+describe('from nothing to a grant', () => {
+  it('an OAuth client is registered, its secret never shown again', async () => {
+    page = await rig.signedIn('/oauth-clients')
+    await page.getByText('No OAuth clients yet').waitFor()
+    await page.getByRole('button', { name: 'Register OAuth client' }).click()
+    await chooseType(page, 'OAuth2')
+    await field(page, 'Name').fill('certified')
+    await field(page, 'Client ID').fill(server.clientId)
+    await field(page, 'Client secret').fill(server.clientSecret)
+    await field(page, 'Authorization URL').fill('http://10.0.0.1/auth')
+    await field(page, 'Token URL').fill(`${server.url}/token`)
+    await choose(page, /^How the client authenticates/, 'client_secret_basic')
+    await button(page, 'Add to authorization parameters').click()
+    await field(page, 'Name 1').fill('prompt')
+    await field(page, 'Value 1').fill('consent')
+    await button(page, 'Register').click()
+    await page.getByText(/Authorization URL must be a public address/).waitFor()
+    await field(page, 'Authorization URL').fill(`${server.url}/auth`)
+    expect(await barriersOn(page)).toEqual([])
+    await button(page, 'Register').click()
+    await row(page, 'certified').waitFor()
+    await act(page, 'certified', 'Edit')
+    await page.getByText('Kept', { exact: true }).waitFor()
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('certified server')
+    await button(page, 'Update').click()
+    await row(page, 'certified server').waitFor()
+    expect(await page.content()).not.toContain(server.clientSecret)
+    expect(await barriersOn(page)).toEqual([])
+  })
+
+  it('a connection is created, authorized in another tab, and turns active by itself', async () => {
+    await page.goto('/connections?panel=create-connection')
+    await chooseType(page, 'OAuth2')
+    await field(page, 'Name').fill('consented')
+    await field(page, 'Scopes').fill('read')
+    await button(page, 'Create').click()
+    await page.getByRole('heading', { name: 'Authorize connection' }).waitFor()
+    await page.getByRole('form').getByText('incomplete').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    const tab = await atProvider(() => button(page, 'Authorize').click())
+    await page.getByText('Waiting for your consent').waitFor()
+    await tab.locator('button[type=submit]').click()
+    await tab.getByRole('heading', { name: 'Connected' }).waitFor()
+    expect(tab.url()).not.toContain('code=')
+    expect(await barriersOn(tab)).toEqual([])
+    await page.getByText('consented is ready to use.').waitFor()
+    await page.getByRole('form').getByText('active').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await button(page, 'Close').click()
+    await row(page, 'consented').getByText('active').waitFor()
+    await page.getByRole('link', { name: 'consented' }).click()
+    await page.getByText('Access token ends').waitFor()
+    const id = page.url().split('/').at(-1) ?? ''
+    expect((await tokenOf(id)).data).toMatchObject({ scopes: ['read'] })
+  })
+})
+
+describe('a consent that does not come', () => {
+  it('is told plainly where the person denies it, and can be asked for again', async () => {
+    const id = await unauthorized('denied', await registered('for the denied'))
+    page = await rig.signedIn(`/connections/${id}?panel=authorize-connection&of=${id}`)
+    const tab = await atProvider(() => button(page, 'Authorize').click())
+    await tab.getByRole('link', { name: /cancel/i }).click()
+    await tab.getByRole('heading', { name: 'Not connected' }).waitFor()
+    await tab.getByText('The consent was denied at the provider.').waitFor()
+    await page.getByText('The consent was denied at the provider.').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    expect((await tokenOf(id)).status).toBe(409)
+    await button(page, 'Authorize').waitFor()
+  })
+
+  it('says which OAuth client is missing, and leads to where one is chosen', async () => {
+    const body = { project_id: rig.local.project_id, type: 'dynamiq.connections.GoogleOAuth2' }
+    const { data } = await rig.api('POST', '/v1/connections', {
+      name: 'g',
+      ...body,
+      config: { scopes: [] },
+    })
+    page = await rig.signedIn(`/connections?panel=authorize-connection&of=${data.id}`)
+    await button(page, 'Authorize').click()
+    await page.getByText('The consent could not be begun').waitFor()
+    await button(page, 'Choose an OAuth client').click()
+    await page.getByText('No OAuth client for').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+  })
+})
+
+describe('a link to the page of a connector', () => {
+  it('that is too old leads whoever has a key to the authorization in the console', async () => {
+    const id = await unauthorized('linked', await registered('for the linked'))
+    page = await rig.signedIn()
+    await page.goto(`/connectors/${crypto.randomUUID()}?connection=${id}&until=1&proof=x`)
+    await page.getByRole('heading', { name: 'Not connected' }).waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('link', { name: /authorize it in the console/ }).click()
+    const tab = await atProvider(() => button(page, 'Authorize').click())
+    await tab.locator('button[type=submit]').click()
+    await page.getByText('linked is ready to use.').waitFor()
+    expect((await tokenOf(id)).status).toBe(200)
+  })
+})
