@@ -12,6 +12,7 @@ import {
   paginateListSecrets,
 } from '@aws-sdk/client-secrets-manager'
 import { marshall } from '@aws-sdk/util-dynamodb'
+import { settings } from '../../shared/domain/settings.ts'
 import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
 import type { Deployment } from '../aws/ports/deployment.ts'
 
@@ -86,7 +87,8 @@ async function putRows(client: DynamoDBClient, table: string, rows: readonly Row
 async function putSecret({ secretsManager, secretPrefix }: Deployment, secret: KeptSecret) {
   const Name = secretPrefix + secret.name
   const [first, ...later] = secret.versions
-  const made = { SecretString: first?.value ?? '', Tags: [...secret.tags] }
+  const KmsKeyId = process.env[settings.key]
+  const made = { SecretString: first?.value ?? '', Tags: [...secret.tags], KmsKeyId }
   const token = first?.id
   await secretsManager.send(
     new CreateSecretCommand({ Name, ...made, ...(token ? { ClientRequestToken: token } : {}) }),

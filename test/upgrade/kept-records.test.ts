@@ -244,4 +244,36 @@ describe('what a later version added', () => {
     const active = rows.find(({ sk }) => sk === `CONNECTION#${ids.active}`)
     expect(JSON.parse(String(active?.grant))).toMatchObject({ later, tokenVersion: 3 })
   })
+
+  it('of a type is listed, read, resolved and deleted; changed and tested it is not', async () => {
+    const fresh = await takenUp(aws, kept, (row) =>
+      [`CONNECTION#${ids.once}`, `LISTED#${ids.once}`].includes(row.sk)
+        ? JSON.parse(JSON.stringify(row).replaceAll('connections.OpenAI', 'connections.Later'))
+        : row,
+    )
+    const status = async (id: string, ask: Ask) => (await fresh.ask(id, ask)).status
+    const list = await fresh.ask('list-connections', { query: { project_id: project } })
+    expect(itemsOf(list)).toContainEqual(
+      expect.objectContaining({ id: ids.once, type: 'dynamiq.connections.Later' }),
+    )
+    expect(await status('read-connection', at(ids.once))).toBe(200)
+    expect((await fresh.ask('read-credentials', at(ids.once))).body.data.api_key).toBe('LEAK-once')
+    expect(await status('list-connectors', { headers: { 'x-project-id': project } })).toBe(200)
+    const change = { type: 'dynamiq.connections.Later', config: { api_key: 'LEAK-x' } }
+    expect(await status('update-connection', { ...at(ids.once), body: change })).toBe(400)
+    expect((await fresh.ask('test-connection', at(ids.once))).body.data.outcome).toBe('untestable')
+    expect(await status('delete-connection', at(ids.once))).toBe(204)
+  })
+
+  it('to do stays to be done, and is told of', async () => {
+    const { handler } = await import('../../functions/sweep.ts')
+    const fresh = await takenUp(aws, kept, (row) =>
+      row.kind === 'discard_secret' ? { ...row, kind: 'of_a_later_version' } : row,
+    )
+    vi.setSystemTime(Date.parse(kept.recordedAt) + 60 * minuteMs)
+    const { leftovers } = await handler.with(fresh.powers)({}, context())
+    expect(leftovers).toMatchObject({ done: 3, left: 1 })
+    const kinds = (await fresh.rows()).filter(({ pk }) => pk.startsWith('LEFTOVER#'))
+    expect(kinds.map(({ kind }) => kind)).toEqual(['of_a_later_version'])
+  })
 })
