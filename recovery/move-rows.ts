@@ -16,6 +16,15 @@ export function staysBehind({ pk }: Item): boolean {
   return /^(IDEMPOTENCY|AUTHORIZATION)#/.test(pk?.S ?? '')
 }
 
+/**
+ * Rows in the order in which they are written: grants that will be due come last, since whoever
+ * renews them there must find their OAuth client.
+ */
+export function inOrder(rows: readonly Item[]): Item[] {
+  const isDue = (row: Item) => Number(row.due_shard !== undefined)
+  return rows.toSorted((one, other) => isDue(one) - isDue(other))
+}
+
 /** A row as it is written in another deployment. */
 export async function moved(item: Item, reseal: ResealTokens): Promise<Item> {
   const { pk, sk } = item

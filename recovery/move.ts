@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { copySecret, type Vault } from './copy-secret.ts'
-import { moved, staysBehind } from './move-rows.ts'
+import { inOrder, moved, staysBehind } from './move-rows.ts'
 import { pinnedBy } from './pinned-secrets.ts'
 import type { Item } from './plan-rows.ts'
 import { reseal, type Sealing } from './reseal.ts'
@@ -48,7 +48,7 @@ export async function move(from: Site, to: Site): Promise<Moved> {
     })
     puts.push(item)
   }
-  await carryOut(to.dynamodb, to.table, { puts, deletes: [], tally: {} })
+  await carryOut(to.dynamodb, to.table, { puts: inOrder(puts), deletes: [], tally: {} })
   return { rows: puts.length, secrets: pinned.length, grants }
 }
 

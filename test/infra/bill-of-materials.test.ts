@@ -72,7 +72,7 @@ describe('the bill of materials', () => {
     expect(edges.filter((ref) => !refs.has(ref))).toEqual([])
   })
 
-  it('is the same twice, and names no registry and no place', async () => {
+  it('is the same twice, and names no registry and no place', { timeout: 60_000 }, async () => {
     expect(await billOfMaterials()).toEqual(bill)
     expect(bill.metadata.component.name).toBe('mooring')
     expect(bill.metadata.timestamp).toBeUndefined()

@@ -39,7 +39,8 @@ beforeAll(async () => {
   await bundle()
   const packages = [...(await bundledPackages()).keys(), ...shaken]
   for (const place of places) await bundledAt(place, packages)
-})
+  // Three times the bundler, on a machine that may have other work.
+}, 300_000)
 afterAll(() => rmSync(made, { recursive: true, force: true }))
 
 /** What bundles are looked through for and nothing is taken from. */
