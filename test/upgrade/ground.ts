@@ -13,7 +13,11 @@ import { type KeptData, restoreData } from './kept-data.ts'
 /** What one version kept, and what it answered from it; test/upgrade/record.ts writes it. */
 export interface Kept extends KeptData {
   readonly recordedAt: string
-  readonly kms: { readonly key: string; readonly macKey: string; readonly state: unknown }
+  readonly kms: {
+    readonly key: string
+    readonly macKey: string
+    readonly state: { readonly keys: object }
+  }
   readonly told: {
     readonly project: string
     readonly ids: Readonly<Record<string, string>>
@@ -57,9 +61,14 @@ export interface Taken {
   rows(): Promise<Row[]>
 }
 
-/** Starts the services, with the keys that the data is sealed under. */
-export function startGround(kept: Kept): Promise<LocalAws> {
-  return startLocalAws({ kmsState: kept.kms.state, purgeUnlabelled: false })
+/**
+ * Starts the services, with the keys that the data of these versions is sealed under. Once a test
+ * file: the SDK's clients stay with the first.
+ */
+export function startGround(...all: readonly Kept[]): Promise<LocalAws> {
+  const states = all.map(({ kms }) => kms.state)
+  const keys = Object.assign({}, ...states.map((state) => state.keys))
+  return startLocalAws({ kmsState: { format: 1, keys, aliases: {} }, purgeUnlabelled: false })
 }
 
 /** Puts the data into an empty deployment of its own, changed as a test wishes. */

@@ -22,6 +22,15 @@ function kinds(): string[] {
   return [...new Set([...all, ...deployments].map(kindOf))].sort()
 }
 
+let aws: LocalAws
+beforeAll(async () => {
+  aws = await startGround(...versions.map(keptBy))
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await aws.stop()
+})
+
 it('this version has its own data among those that are kept', () => {
   expect(versions).toContain(manifest.version)
   const kept = new Set(keptBy(manifest.version).rows.map(kindOf))
@@ -33,15 +42,7 @@ describe.each(versions)('what %s kept', (version) => {
   const { ids, project, answers, once, page, state } = kept.told
   const laterMs = (ms: number) =>
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(kept.recordedAt) + ms })
-  let aws: LocalAws
   let on: Taken
-  beforeAll(async () => {
-    aws = await startGround(kept)
-  })
-  afterAll(async () => {
-    vi.useRealTimers()
-    await aws.stop()
-  })
   beforeEach(async () => {
     vi.useRealTimers()
     on = await takenUp(aws, kept)
@@ -182,10 +183,9 @@ describe('what a later version added', () => {
   const kept = keptBy(manifest.version)
   const { ids, project } = kept.told
   const later = 'LATER'
-  let aws: LocalAws
   let on: Taken
   beforeAll(async () => {
-    aws = await startGround(kept)
+    vi.useRealTimers()
     const extended = (text: unknown) =>
       typeof text === 'string' ? JSON.stringify({ ...JSON.parse(text), later }) : text
     on = await takenUp(aws, kept, (row) => ({
@@ -195,10 +195,6 @@ describe('what a later version added', () => {
       ...(row.connector ? { connector: extended(row.connector) } : {}),
     }))
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(kept.recordedAt) + minuteMs })
-  })
-  afterAll(async () => {
-    vi.useRealTimers()
-    await aws.stop()
   })
 
   it('is in no answer of this one', async () => {
