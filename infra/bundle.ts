@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -42,6 +42,24 @@ export async function bundle(): Promise<void> {
   // The package says that its .js files are ES modules; these are not, and run from here too.
   await keep(join(dist, 'functions/package.json'), Buffer.from('{"type":"commonjs"}\n'))
   await dropStale(ids)
+}
+
+/** Which functions hold code of which package, by the package's name, as bundled last. */
+export async function bundledPackages(): Promise<Map<string, string[]>> {
+  const { outputs } = JSON.parse(await readFile(join(dist, 'metafile.json'), 'utf8')) as Metafile
+  const functionsOf = new Map<string, string[]>()
+  for (const [path, { inputs }] of Object.entries(outputs)) {
+    if (!path.endsWith('.js')) continue
+    const id = basename(dirname(path))
+    for (const name of new Set(Object.keys(inputs).flatMap(packageOf)))
+      functionsOf.set(name, [...(functionsOf.get(name) ?? []), id])
+  }
+  return functionsOf
+}
+
+function packageOf(path: string): string[] {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? []
+  return name === undefined ? [] : [name]
 }
 
 async function functionIds(): Promise<string[]> {

@@ -126,6 +126,7 @@ export const updateConnection = operation({
   ],
   problems: [
     'invalid_config',
+    'unknown_type',
     'type_is_fixed',
     'name_is_fixed',
     'project_is_fixed',

@@ -56,7 +56,6 @@ export const sweep = task({
     'settleLeftovers',
     ...doingLeftovers,
     ...revoking,
-    'listProjects',
     'listSecrets',
     'inspectSecrets',
     'markSecrets',

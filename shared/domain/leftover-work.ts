@@ -7,6 +7,7 @@ export const doingLeftovers = [
   'readPinnings',
   'releaseVersions',
   'deleteProjectKeys',
+  'listProjects',
 ] as const satisfies readonly (keyof Powers)[]
 
 type Needed = Pick<Powers, (typeof doingLeftovers)[number]>
@@ -15,11 +16,30 @@ type Work = (leftover: Leftover) => Promise<unknown>
 /** How each kind of left-over work is done, also a second time; false: it is not done yet. */
 export function leftoverWork(powers: Needed, revoke: Work): Record<Leftover['kind'], Work> {
   return {
-    discard_secret: ({ home, subject }) => powers.discardSecrets.discard({ home, id: subject }),
+    discard_secret: (leftover) => discard(powers, leftover),
     release_secret_version: (leftover) => release(powers, leftover),
-    delete_project_keys: ({ subject }) => powers.deleteProjectKeys.removeKeys(subject),
+    delete_project_keys: (leftover) => deleteKeys(powers, leftover),
     revoke_grant: revoke,
   }
+}
+
+// Nothing that was deleted comes back by itself; where rows were restored by hand, what was left to
+// do when they went must not be done to them.
+async function discard(
+  { readPinnings, discardSecrets }: Needed,
+  { home, subject: id }: Leftover,
+): Promise<void> {
+  if (await readPinnings.find({ home, id })) return
+  await discardSecrets.discard({ home, id })
+}
+
+async function deleteKeys(
+  { listProjects, deleteProjectKeys }: Needed,
+  { subject }: Leftover,
+): Promise<void> {
+  const projects = await listProjects.list()
+  if (projects.some(({ id }) => id === subject)) return
+  await deleteProjectKeys.removeKeys(subject)
 }
 
 // Against what is pinned now: updates may have gone on since the work was left.

@@ -19,11 +19,20 @@ export interface Presented {
  * one, which costs no read.
  */
 export function presentedKey(headers: Headers): Presented {
-  const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
-  const key = headers.authorization === undefined ? headers['x-api-key'] : bearer
-  const presented = key === undefined ? undefined : readKey(key.trim())
+  const presented = keyIn(headers)
   if (!presented) throw new Problem('unauthorized')
   return presented
+}
+
+function keyIn(headers: Headers): Presented | undefined {
+  const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
+  const key = headers.authorization === undefined ? headers['x-api-key'] : bearer
+  return key === undefined ? undefined : readKey(key.trim())
+}
+
+/** The id of the key that a request presents, which is no secret; for the log. */
+export function claimedKey(headers: Headers): string | undefined {
+  return keyIn(headers)?.id
 }
 
 /**

@@ -2,7 +2,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
-import { factsOf, log, logger } from './log.ts'
+import { factsOf, log, logger, perInvocation } from './log.ts'
 import type { PowersOf } from './serve.ts'
 
 type Run<T extends Task, In, Out> = (
@@ -22,7 +22,7 @@ export function background<const T extends Task, In, Out>(
 ) {
   const over = (given: PowersOf<T>) =>
     middy<In, Out>()
-      .use(injectLambdaContext(logger))
+      .use(injectLambdaContext(logger, perInvocation))
       .handler((event: In, context: Context) => attempt(task, given, run, event, context))
   return Object.assign(over(powers), { with: over })
 }

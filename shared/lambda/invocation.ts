@@ -3,7 +3,7 @@ import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
 import { Problem } from '../domain/problem.ts'
-import { factsOf, log, logger } from './log.ts'
+import { factsOf, log, logger, perInvocation } from './log.ts'
 import { measureLookups, measureRefusal } from './measure-lookups.ts'
 import type { PowersOf } from './serve.ts'
 
@@ -46,7 +46,7 @@ export function invocation<const T extends Task, Out>(
 ) {
   const over = (given: PowersOf<T>) =>
     middy<unknown, Out | Refused>()
-      .use(injectLambdaContext(logger))
+      .use(injectLambdaContext(logger, perInvocation))
       .handler((event: unknown, context: Context) => attempt(task, event, context, given, run))
   return Object.assign(over(powers), { with: over })
 }

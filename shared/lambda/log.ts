@@ -5,6 +5,12 @@ import { Problem } from '../domain/problem.ts'
 /** The logger of every function. */
 export const logger = new Logger({ serviceName: 'mooring' })
 
+/**
+ * How powertools sets the logger up for an invocation: whatever the environment says
+ * (`POWERTOOLS_LOGGER_LOG_EVENT`), an event is not logged, for it bears keys and secrets.
+ */
+export const perInvocation = { logEvent: false } as const
+
 /** Writes one line of structured log. Facts are chosen member by member: never a body or header. */
 export const log = {
   info: (message: string, facts: JsonObject) => logger.info(message, { facts }),

@@ -23,18 +23,37 @@ export function recordStream<const T extends Task>(task: T, powers: PowersOf<T>,
     task,
     powers,
     async ({ Records }: DynamoDBStreamEvent, given, requestId): Promise<DynamoDBBatchResponse> => {
-      const records = Records.map(recordOf)
+      const news = Records.map(brought).filter(isNews)
+      const records = news.map(({ record }) => record)
       const failed = await run(records, given)
       measureRecords(records, failed)
       const place = records.findIndex(({ id }) => failed.has(id))
       if (place < 0) return { batchItemFailures: [] }
       log.warn('not done', { task: task.id, request_id: requestId, records: failed.size })
-      const itemIdentifier = Records[place]?.dynamodb?.SequenceNumber ?? ''
+      const itemIdentifier = news[place]?.sequenceNumber ?? ''
       return { batchItemFailures: [{ itemIdentifier }] }
     },
   )
 }
 
-function recordOf({ dynamodb }: DynamoDBRecord): AuditEvent {
-  return eventOfRow(fromItem((dynamodb?.NewImage ?? {}) as Item))
+interface Brought {
+  readonly record: AuditEvent
+  readonly sequenceNumber: string
+  /** When it was written into this table, in milliseconds. */
+  readonly writtenMs: number | undefined
+}
+
+function brought({ dynamodb }: DynamoDBRecord): Brought {
+  const record = eventOfRow(fromItem((dynamodb?.NewImage ?? {}) as Item))
+  const { SequenceNumber: sequenceNumber = '', ApproximateCreationDateTime: seconds } =
+    dynamodb ?? {}
+  return { record, sequenceNumber, writtenMs: seconds === undefined ? undefined : seconds * 1000 }
+}
+
+const hourMs = 3600_000
+
+// A record is written as it happens. One that comes into the table long after is history, restored
+// or moved here: whoever acts on it would do so a second time.
+function isNews({ record, writtenMs }: Brought): boolean {
+  return writtenMs === undefined || writtenMs - Date.parse(record.at) < hourMs
 }

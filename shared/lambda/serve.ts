@@ -4,13 +4,20 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import type * as z from 'zod'
 import { type Operation, problemsOf } from '../api/operation.ts'
 import { surfaceFor } from '../api/surface-at.ts'
+import type { JsonObject } from '../domain/json.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
 import { demandConnection } from '../domain/reach.ts'
 import { answerOf, type Reply, refusalOf } from './answer.ts'
-import { authenticate, authorize, type Presented, presentedKey } from './authenticate.ts'
+import {
+  authenticate,
+  authorize,
+  claimedKey,
+  type Presented,
+  presentedKey,
+} from './authenticate.ts'
 import { load } from './load.ts'
-import { factsOf, log, logger } from './log.ts'
+import { factsOf, log, logger, perInvocation } from './log.ts'
 import { measureLookups, measureRefusal } from './measure-lookups.ts'
 import { type Request, readBodyOf, readIdempotencyKey, readParams, readQuery } from './request.ts'
 
@@ -69,11 +76,12 @@ function wrap(operation: Operation, serve: Serve) {
       throw new Problem('dependency_unavailable', { cause: new Error('timeout') })
     },
   })
-    .use(injectLambdaContext(logger))
+    .use(injectLambdaContext(logger, perInvocation))
     .onError((request) => {
-      const { rawPath, requestContext } = request.event
+      const { rawPath, requestContext, headers } = request.event
       const { requestId } = requestContext
-      const problem = report(operation, requestId, request.error)
+      const asked = { request_id: requestId, key_id: claimedKey(headers) ?? null }
+      const problem = report(operation, asked, request.error)
       request.response = refusalOf(surfaceFor(operation, rawPath), problem, requestId)
     })
     .handler(serve)
@@ -147,9 +155,15 @@ function declared(operation: Operation, serve: Serve): Serve {
     })
 }
 
-function report(operation: Operation, requestId: string, error: unknown): Problem {
+interface Asked extends JsonObject {
+  readonly request_id: string
+  /** The key that was presented, whether or not it proved anything. */
+  readonly key_id: string | null
+}
+
+function report(operation: Operation, asked: Asked, error: unknown): Problem {
   const problem = error instanceof Problem ? error : new Problem('internal_error')
-  const facts = { operation: operation.id, request_id: requestId, status: problem.status }
+  const facts = { operation: operation.id, ...asked, status: problem.status }
   measureRefusal(operation, problem)
   if (problem === error && problem.status < 500)
     log.info('refused', { ...facts, code: problem.code })

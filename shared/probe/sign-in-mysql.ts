@@ -10,6 +10,9 @@ export const signIn: SignIn = async (server) => {
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     ...(tls ? { ssl: tls } : {}),
+    // Else the driver compiles a function from the columns that the server names, and the server is
+    // whoever a user says.
+    disableEval: true,
   })
   connection.on('error', () => undefined)
   try {

@@ -56,6 +56,26 @@ describe('a record of the trail', () => {
     ])
   })
 
+  // Guarantee: a table that is restored, or moved, tells nobody its history as if it were news.
+  it('is published where it was written as it happened, and not where it was restored', async () => {
+    const writtenAfter = (ms: number) => {
+      const record = about('connection.deleted')
+      const whole = streamed(record)
+      const seconds = (Date.parse(record.at) + ms) / 1000
+      const dynamodb = { ...whole.dynamodb, ApproximateCreationDateTime: seconds }
+      return { record, Records: { ...whole, dynamodb } }
+    }
+    const [restored, fresh, late] = [
+      writtenAfter(2 * 3600_000),
+      writtenAfter(100),
+      writtenAfter(60_000),
+    ]
+    const Records = [restored, fresh, late].map((one) => one?.Records)
+    const event = { Records } as unknown as DynamoDBStreamEvent
+    expect(await handler.with(world.powers)(event, context())).toEqual({ batchItemFailures: [] })
+    expect(world.published().map(({ id }) => id)).toEqual([fresh?.record.id, late?.record.id])
+  })
+
   it('has no connection where it is about none', async () => {
     await bring(eventOf('project.created', 'p', anOccasion()))
     expect(world.published()[0]?.detail).not.toHaveProperty('connection_id')

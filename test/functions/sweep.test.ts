@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../shared/domain/connection.ts'
+import { connectionEvent } from '../../shared/domain/event.ts'
 import { leftKeys, leftSecret, leftVersion } from '../../shared/domain/leftover.ts'
 import { Secret } from '../../shared/domain/secret.ts'
 import { settings } from '../../shared/domain/settings.ts'
-import { dropConnection, keptConnection, keptKey } from '../support/builders.ts'
+import { anOccasion, dropConnection, keptConnection, keptKey } from '../support/builders.ts'
 import { context } from '../support/call.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
@@ -26,6 +27,16 @@ const hoursLater = (hours: number) =>
 const kept = () => keptConnection(on.world, { home: on.project })
 const leave = (leftover: Parameters<typeof on.world.powers.leaveWork.leave>[0] | undefined) =>
   leftover && on.world.powers.leaveWork.leave(leftover)
+
+/** A connection whose row is gone and whose secret is not. */
+async function gone() {
+  const connection = await kept()
+  await on.world.powers.deleteConnections.remove(
+    connection,
+    connectionEvent('connection.deleted', connection, anOccasion()),
+  )
+  return connection
+}
 
 /** A secret whose row never came. */
 async function orphan() {
@@ -62,8 +73,8 @@ describe('left-over work', () => {
   it('that fails stays, and its age is told', async () => {
     const { world } = on
     const old = new Date(Date.now() - 50 * hourMs)
-    await leave(leftKeys(on.other, old))
-    await leave(leftSecret(await kept(), new Date(Date.now() - hourMs)))
+    await leave(leftKeys(randomUUID(), old))
+    await leave(leftSecret(await gone(), new Date(Date.now() - hourMs)))
     world.fail('deleteProjectKeys.removeKeys')
     const { leftovers } = await sweep()
     expect(leftovers).toMatchObject({ done: 1, left: 1 })
@@ -80,7 +91,7 @@ describe('left-over work', () => {
   it('is all come by, however much fails before it', async () => {
     const old = new Date(Date.now() - hourMs)
     const work = Array.from({ length: 450 }, (_, at) => ({
-      ...leftKeys(on.other, old),
+      ...leftKeys(randomUUID(), old),
       // All in one shard.
       id: `${String(at).padStart(4, '0')}-a`,
     }))
@@ -88,6 +99,19 @@ describe('left-over work', () => {
     on.world.fail('deleteProjectKeys.removeKeys', { times: 449 })
     expect((await sweep()).leftovers).toMatchObject({ done: 1, left: 449 })
     expect((await sweep()).leftovers).toMatchObject({ done: 449, left: 0 })
+  })
+
+  // Guarantee: what was restored by hand does not go by work that was left when it was deleted.
+  it('takes nothing from a connection or a project that is there', async () => {
+    const { world } = on
+    const connection = await kept()
+    const { row } = await keptKey(world, { projectId: on.other })
+    const old = new Date(Date.now() - hourMs)
+    await leave(leftSecret(connection, old))
+    await leave(leftKeys(on.other, old))
+    expect((await sweep()).leftovers).toMatchObject({ done: 2, left: 0 })
+    expect(world.discarded(connection)).toBe(false)
+    expect(await world.powers.readAccessKeys.find(row.id)).toBeDefined()
   })
 
   // Guarantee: late work does not take away what came to count again.

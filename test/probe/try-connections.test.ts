@@ -154,8 +154,8 @@ function postgres(): Server {
   })
 }
 
-/** As much of MySQL as signing in takes. */
-function mysqlServer(): Server {
+/** As much of MySQL as signing in takes; it answers 1 under a name of its choosing, or nothing. */
+function mysqlServer(column?: string): Server {
   const server = mysql.createServer(() => undefined)
   server.on('connection', (connection) => {
     connection.on('error', () => undefined)
@@ -165,7 +165,13 @@ function mysqlServer(): Server {
       authCallback: ({ user }: { user: string }, done: (error: null, answer?: object) => void) =>
         done(null, user === 'right' ? undefined : { message: 'LEAK', code: 1045 }),
     })
-    connection.on('query', () => connection.writeOk())
+    connection.on('query', () => {
+      if (column === undefined) return void connection.writeOk()
+      const named = { catalog: 'def', schema: '', table: '', orgTable: '', orgName: column }
+      const kind = { characterSet: 33, columnLength: 1, columnType: 253, flags: 0, decimals: 0 }
+      const columns = [{ ...named, name: column, ...kind }]
+      connection.writeTextResult([{ [column]: '1' }], columns as never)
+    })
   })
   const { _server: inner } = server as unknown as { _server: Server }
   return inner
@@ -186,7 +192,7 @@ function redis(): Server {
 
 describe.each([
   ['PostgreSQL', postgres, { user: 'u' }, { password: 'LEAK-wrong' }],
-  ['MySQL', mysqlServer, { user: 'right' }, { user: 'wrong' }],
+  ['MySQL', () => mysqlServer(), { user: 'right' }, { user: 'wrong' }],
   ['RedisConnection', redis, { username: 'u', db: 1 }, { password: 'LEAK-wrong' }],
 ] as const)('a server of %s', (type, start, right, wrong) => {
   const config: JsonObject = { host: '127.0.0.1', database: 'd', password: 'LEAK-right', ...right }
@@ -223,6 +229,26 @@ describe.each([
     const port = await listening(createTcpServer((socket) => socket.on('error', () => undefined)))
     expect(await tryOut(type, { ...config, port })).toMatchObject({ outcome: 'unreachable' })
   })
+})
+
+// The driver would compile a parser of rows from what the server says, which anybody may run.
+it('runs no code that is made of a MySQL server’s answer', async () => {
+  const port = await listening(mysqlServer('"+LEAK()+"'))
+  const compiled = vi.fn()
+  vi.stubGlobal(
+    'Function',
+    new Proxy(Function, {
+      apply: compiled,
+      construct: (target, given) => {
+        compiled()
+        return Reflect.construct(target, given)
+      },
+    }),
+  )
+  const config = { host: '127.0.0.1', port, user: 'right', password: 'p', database: 'd' }
+  const tested = await tryOut('MySQL', config)
+  vi.unstubAllGlobals()
+  expect([tested.outcome, compiled.mock.calls.length]).toEqual(['ok', 0])
 })
 
 it('tells a database that is not there from a wrong password', async () => {

@@ -5,7 +5,7 @@ import { tasks } from '../../shared/api/tasks.ts'
 import { problems } from '../../shared/domain/problem.ts'
 import { sourcesIn } from './sources.ts'
 
-const sources = sourcesIn('shared', 'functions', 'infra', 'local')
+const sources = sourcesIn('shared', 'functions', 'infra', 'local', 'recovery')
 const everything = [...sources, ...sourcesIn('test', 'bench', 'client', 'console')]
 const linesOf = ({ text }: { readonly text: string }) => text.split('\n').length - 1
 const pathsOf = (some: readonly { readonly path: string }[]) => some.map(({ path }) => path)

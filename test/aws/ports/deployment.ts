@@ -63,7 +63,8 @@ export function surroundings({ dynamodb, kms, secretsManager }: Addresses) {
   }
 }
 
-async function makeTable(client: DynamoDBClient, TableName: string): Promise<void> {
+/** An empty table, as the data stack makes it. */
+export async function makeTable(client: DynamoDBClient, TableName: string): Promise<void> {
   const key = (AttributeName: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName, KeyType })
   const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const })
   const command = new CreateTableCommand({

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -17,21 +17,32 @@ export interface Addresses {
 
 /** AWS on this machine: other implementations where their endpoints are set, else our own. */
 export interface LocalAws extends Addresses {
+  readonly dataDir: string
   stop(): Promise<void>
 }
 
-/**
- * Starts DynamoDB, KMS and a Secrets Manager that drops whatever bears no label. A database `inMemory`
- * waits for no disk: a crowd would wait for that longer than for anything else.
- */
-export async function startLocalAws({ inMemory = false } = {}): Promise<LocalAws> {
+/** What differs from the usual. */
+export interface LocalAwsOptions {
+  /** Waits for no disk: a crowd would wait for that longer than for anything else. */
+  readonly inMemory?: boolean
+  /** The keys of our own KMS, which alone can then be used: as `kms.json` had them. */
+  readonly kmsState?: unknown
+  /** Whether Secrets Manager drops what bears no label at once, or later, as it may. */
+  readonly purgeUnlabelled?: boolean
+}
+
+/** Starts DynamoDB, KMS and a Secrets Manager that drops whatever bears no label. */
+export async function startLocalAws(given: LocalAwsOptions = {}): Promise<LocalAws> {
+  const { inMemory = false, kmsState, purgeUnlabelled = true } = given
   const dataDir = await mkdtemp(join(tmpdir(), 'ports-'))
+  if (kmsState !== undefined) await writeFile(join(dataDir, 'kms.json'), JSON.stringify(kmsState))
   const database = await startDatabase(inMemory ? undefined : join(dataDir, 'table.db'))
   const kms = await startLocalKms({ dataDir })
-  const options = { dataDir, kms: kms.engine, purgeUnlabelled: true }
+  const options = { dataDir, kms: kms.engine, purgeUnlabelled }
   const secretsManager = await startLocalSecretsManager(options)
-  const { env } = process
+  const env = kmsState === undefined ? process.env : {}
   return {
+    dataDir,
     dynamodb: database.url,
     kms: env.MOORING_TEST_KMS_ENDPOINT ?? kms.url,
     secretsManager: env.MOORING_TEST_SECRETS_MANAGER_ENDPOINT ?? secretsManager.url,

@@ -4746,6 +4746,8 @@ export interface operations {
             /**
              * @description `invalid_config`: The config does not fit its type.
              *
+             *     `unknown_type`: There is no such connection type.
+             *
              *     `type_is_fixed`: The type of a connection is fixed after creation.
              *
              *     `name_is_fixed`: The name of a connection is fixed after creation.

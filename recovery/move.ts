@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { KMSClient } from '@aws-sdk/client-kms'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { copySecret, type Vault } from './copy-secret.ts'
+import { inOrder, moved, staysBehind } from './move-rows.ts'
+import { pinnedBy } from './pinned-secrets.ts'
+import type { Item } from './plan-rows.ts'
+import { reseal, type Sealing } from './reseal.ts'
+import { carryOut, rowsOf } from './table.ts'
+
+/** A deployment, as who administers its account reaches it. */
+export interface Site extends Vault, Sealing {
+  readonly dynamodb: DynamoDBClient
+  readonly table: string
+}
+
+/** What was moved. */
+export interface Moved {
+  readonly rows: number
+  readonly secrets: number
+  readonly grants: number
+}
+
+const atOnce = 10
+
+/**
+ * Copies all that one deployment keeps into another, which must be new: rows under their ids, the
+ * versions of secrets that they pin, tokens sealed anew. Access keys work in both. Nobody may write
+ * to the first meanwhile: docs/recovery.md. Begun again after a failure, it ends the same.
+ *
+ * @throws Error where the other deployment has projects of its own.
+ */
+export async function move(from: Site, to: Site): Promise<Moved> {
+  const rows = await rowsOf(from.dynamodb, from.table, { trail: true })
+  await demandNew(to, rows)
+  const taken = rows.filter((row) => !staysBehind(row))
+  const pinned = pinnedBy(taken)
+  for (let at = 0; at < pinned.length; at += atOnce)
+    await Promise.all(pinned.slice(at, at + atOnce).map((one) => copySecret(from, to, one)))
+  let grants = 0
+  const puts: Item[] = []
+  for (const row of taken) {
+    const item = await moved(row, ({ home, id }, { tokens, tokenVersion: version }) => {
+      grants += 1
+      return reseal(from, to, { purpose: 'grant', home, id, version }, tokens)
+    })
+    puts.push(item)
+  }
+  await carryOut(to.dynamodb, to.table, { puts: inOrder(puts), deletes: [], tally: {} })
+  return { rows: puts.length, secrets: pinned.length, grants }
+}
+
+async function demandNew({ dynamodb, table }: Site, coming: readonly Item[]): Promise<void> {
+  const known = new Set(projectsIn(coming))
+  const there = await rowsOf(dynamodb, table, { trail: false })
+  const strange = projectsIn(there).filter((id) => !known.has(id))
+  if (strange.length > 0)
+    throw new Error(
+      `${table} has ${strange.length} projects of its own: move into a new deployment.`,
+    )
+}
+
+function projectsIn(rows: readonly Item[]): string[] {
+  return rows.flatMap(({ sk, id }) => (sk?.S === 'PROJECT' && id?.S ? [id.S] : []))
+}
+
+const usage = `npm run move -- --from-table <TableName> --from-stage <stage> [--from-profile <profile>] [--from-region <region>]
+            --to-table <TableName> --to-stage <stage> [--to-profile <profile>] [--to-region <region>]`
+
+async function main(): Promise<void> {
+  const text = { type: 'string' } as const
+  const side = { table: text, stage: text, profile: text, region: text }
+  const options = Object.fromEntries(
+    ['from', 'to'].flatMap((end) =>
+      Object.entries(side).map(([name, kind]) => [`${end}-${name}`, kind]),
+    ),
+  )
+  const { values } = parseArgs({ options })
+  const siteOf = (end: string): Site => {
+    const given = (name: string) => values[`${end}-${name}`] as string | undefined
+    const [table, stage] = [given('table'), given('stage')]
+    if (!table || !stage) throw new Error(`Usage: ${usage}`)
+    const [profile, region] = [given('profile'), given('region')]
+    const config = { ...(profile ? { profile } : {}), ...(region ? { region } : {}) }
+    return {
+      ...{ table, prefix: `mooring-${stage}/connections/`, key: `alias/mooring-${stage}` },
+      dynamodb: new DynamoDBClient(config),
+      kms: new KMSClient(config),
+      secretsManager: new SecretsManagerClient(config),
+    }
+  }
+  console.log(JSON.stringify(await move(siteOf('from'), siteOf('to')), null, 2))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+
+/** A row as DynamoDB has it. */
+export type Item = Readonly<Record<string, AttributeValue>>
+
+/** What makes a table be as it was: rows to write, and keys of rows to delete. */
+export interface RowPlan {
+  readonly puts: readonly Item[]
+  readonly deletes: readonly Item[]
+  /** How many of what is done, by kind of record: `CONNECTION# put`. */
+  readonly tally: Readonly<Record<string, number>>
+}
+
+type Doing = 'put' | 'overwrite' | 'overwrite, newer grant kept' | 'delete'
+
+/**
+ * Plans how `live` becomes as `restored` is: rows that are missing or differ are written, those that
+ * came later deleted. But the audit trail only grows, and where the same OAuth client has renewed a
+ * grant since, its newer tokens stay: the older refresh token was spent for them.
+ */
+export function planRows(live: readonly Item[], restored: readonly Item[]): RowPlan {
+  const there = new Map(live.map((item) => [nameOf(item), item]))
+  const was = new Map(restored.map((item) => [nameOf(item), item]))
+  const puts: Item[] = []
+  const tally: Record<string, number> = {}
+  const count = (item: Item, doing: Doing) => {
+    const entry = `${kindOf(item)} ${doing}`
+    tally[entry] = (tally[entry] ?? 0) + 1
+  }
+  for (const [name, before] of was) {
+    const now = there.get(name)
+    if (now && isEvent(now)) continue
+    const { item, kept } = withNewerGrant(before, now)
+    if (now && isDeepStrictEqual(item, now)) continue
+    puts.push(item)
+    count(item, now ? (kept ? 'overwrite, newer grant kept' : 'overwrite') : 'put')
+  }
+  const deletes = live.filter((item) => !was.has(nameOf(item)) && !isEvent(item))
+  for (const item of deletes) count(item, 'delete')
+  return { puts, deletes: deletes.map(keyOf), tally }
+}
+
+const nameOf = ({ pk, sk }: Item) => `${pk?.S} ${sk?.S}`
+const keyOf = ({ pk, sk }: Item): Item => ({ ...(pk && { pk }), ...(sk && { sk }) })
+const isEvent = ({ sk }: Item) => sk?.S?.startsWith('EVENT#') ?? false
+
+function kindOf({ pk, sk }: Item): string {
+  const second = /^[A-Z][A-Z0-9]*#?/.exec(sk?.S ?? '')?.[0]
+  return second ?? /^[A-Z0-9]+/.exec(pk?.S ?? '')?.[0] ?? '?'
+}
+
+/** What a renewal writes: it stands and falls with the tokens. */
+const ofGrant = ['grant', 'fence', 'due_at', 'due_shard', 'usedAt'] as const
+
+function withNewerGrant(before: Item, now: Item | undefined): { item: Item; kept: boolean } {
+  const [old, fresh] = [grantOf(before), now && grantOf(now)]
+  const same = old && fresh && old.client?.id === fresh.client?.id
+  if (!now || !same || fresh.tokenVersion <= old.tokenVersion) return { item: before, kept: false }
+  const rest = Object.entries(before).filter(
+    ([name]) => !(ofGrant as readonly string[]).includes(name),
+  )
+  const kept = ofGrant.flatMap((name) => (now[name] ? [[name, now[name]] as const] : []))
+  return { item: Object.fromEntries([...rest, ...kept]), kept: true }
+}
+
+function grantOf({ sk, grant }: Item) {
+  if (!sk?.S?.startsWith('CONNECTION#') || grant?.S === undefined) return undefined
+  return JSON.parse(grant.S) as { tokenVersion: number; client?: { id?: string } }
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { bringBack, type Found, find, pinnedBy } from './pinned-secrets.ts'
+import { planRows } from './plan-rows.ts'
+import { carryOut, rowsOf } from './table.ts'
+
+/** What is restored, and where to. */
+export interface Restoring {
+  /** The table that point-in-time recovery made. */
+  readonly from: string
+  /** The deployment's own. */
+  readonly to: string
+  /** What the names of its secrets start with: `mooring-prod/connections/`. */
+  readonly secretPrefix: string
+  /** Whether the audit trail is looked through too. */
+  readonly trail?: boolean
+  /** Absent or false: nothing is changed, and what would be is told. */
+  readonly write?: boolean
+}
+
+/** What was done, or would be. */
+export interface Restored {
+  readonly rows: Readonly<Record<string, number>>
+  readonly secrets: Readonly<Record<Found, number>>
+  /** Whose secrets cannot be brought back: `<home>/<id>`. */
+  readonly lost: readonly string[]
+}
+
+/**
+ * Makes the table of a deployment be as point-in-time recovery found it, and brings back the
+ * versions of secrets that its rows pin then. Nobody may write meanwhile: docs/recovery.md.
+ */
+export async function restore(
+  dynamodb: DynamoDBClient,
+  secretsManager: SecretsManagerClient,
+  { from, to, secretPrefix, trail = false, write = false }: Restoring,
+): Promise<Restored> {
+  const [live, restored] = await Promise.all(
+    [to, from].map((table) => rowsOf(dynamodb, table, { trail })),
+  )
+  const plan = planRows(live ?? [], restored ?? [])
+  if (write) await carryOut(dynamodb, to, plan)
+  const secrets: Record<Found, number> = { there: 0, deleted: 0, unlabelled: 0, gone: 0 }
+  const lost: string[] = []
+  const look = write ? bringBack : find
+  for (const pinned of pinnedBy(restored ?? [])) {
+    const found = await look(secretsManager, secretPrefix, pinned)
+    secrets[found] += 1
+    if (found === 'gone') lost.push(pinned.name)
+  }
+  return { rows: plan.tally, secrets, lost }
+}
+
+const usage =
+  'npm run restore -- --from <restored table> --to <table> --secrets mooring-<stage>/connections/ [--trail] [--write]'
+
+async function main(): Promise<void> {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean', default: false } as const
+  const options = { from: text, to: text, secrets: text, trail: flag, write: flag }
+  const { from, to, secrets, trail, write } = parseArgs({ options }).values
+  if (!from || !to || !secrets?.endsWith('/') || from === to) throw new Error(`Usage: ${usage}`)
+  const restoring = { from, to, secretPrefix: secrets, trail, write }
+  const done = await restore(new DynamoDBClient(), new SecretsManagerClient(), restoring)
+  console.log(write ? 'Done:' : 'With --write this would be done:')
+  console.log(JSON.stringify(done, null, 2))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}
