@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from condition_keys import conditions_of
 from ministack import app
 from ministack.core import iam_evaluator
+from ministack.core.responses import json_response
 from ministack.services import secretsmanager
 from ministack.services.cloudformation import provisioners
 
@@ -64,6 +65,28 @@ def refer_to_secrets_by_arn() -> None:
     handlers.update(create=created, update=updated, delete=deleted)
 
 
+def name_first_versions_by_their_token() -> None:
+    """In AWS the request's token becomes the id of the version; MiniStack makes another one up.
+
+    https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
+    """
+    create = secretsmanager._create_secret
+
+    def bridged(request):
+        status, headers, body = create(request)
+        token = request.get("ClientRequestToken")
+        if status >= 400 or not token:
+            return status, headers, body
+        answer = json.loads(body)
+        versions = secretsmanager._secrets[answer["Name"]]["Versions"]
+        if answer.get("VersionId") in versions:
+            versions[token] = versions.pop(answer["VersionId"])
+            answer["VersionId"] = token
+        return json_response(answer)
+
+    secretsmanager._create_secret = bridged
+
+
 def count_loopback_as_tls() -> None:
     """The bootstrap bucket refuses whoever comes without TLS. Here nothing leaves the machine."""
     evaluate = iam_evaluator.evaluate
@@ -104,6 +127,7 @@ def fill_in_conditions_and_tell_denials() -> None:
 
 take_alarms_on_metric_math()
 refer_to_secrets_by_arn()
+name_first_versions_by_their_token()
 count_loopback_as_tls()
 fill_in_conditions_and_tell_denials()
 app.main()
