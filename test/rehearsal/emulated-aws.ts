@@ -11,6 +11,8 @@ export interface EmulatedAws {
   readonly endpoint: string
   /** What a program needs to work with it, and with no other AWS. */
   readonly env: Readonly<Record<string, string>>
+  /** How to reach an HTTP API that says it is at this URL. */
+  reach(url: string): { readonly origin: string; readonly host: string }
   /** What IAM refused so far. */
   denied(): Promise<readonly Denial[]>
   stop(): Promise<void>
@@ -29,7 +31,7 @@ export const owner = { accessKeyId: 'test', secretAccessKey: 'test' } as const
 
 /** Starts the emulator, in a directory of its own; its log is `<directory>/emulator.log`. */
 export async function startEmulatedAws(programs: string, directory: string): Promise<EmulatedAws> {
-  const port = String(await freePort())
+  const port = String(await freePort('127.0.0.1'))
   const log = join(directory, 'emulator.log')
   const output = openSync(log, 'w', 0o600)
   const child = spawn(join(programs, 'python'), ['-B', join(import.meta.dirname, 'emulator.py')], {
@@ -48,6 +50,10 @@ export async function startEmulatedAws(programs: string, directory: string): Pro
       AWS_DEFAULT_REGION: region,
       AWS_ACCESS_KEY_ID: owner.accessKeyId,
       AWS_SECRET_ACCESS_KEY: owner.secretAccessKey,
+    },
+    reach: (url) => {
+      const [id] = new URL(url).hostname.split('.')
+      return { origin: endpoint, host: `${id}.execute-api.localhost:${port}` }
     },
     denied: async () => deniedIn(await readFile(log, 'utf8')),
     async stop() {

@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from condition_keys import conditions_of
 from ministack import app
 from ministack.core import iam_evaluator
-from ministack.core.responses import json_response
+from ministack.core.responses import get_region, json_response
 from ministack.services import secretsmanager
 from ministack.services.cloudformation import provisioners
 
@@ -87,6 +87,24 @@ def name_first_versions_by_their_token() -> None:
     secretsmanager._create_secret = bridged
 
 
+def name_apis_as_aws_does() -> None:
+    """In AWS an HTTP API is at https; MiniStack names it by plain http, which the app refuses.
+
+    Whoever calls it connects to the emulator and asks for the API by its id.
+    """
+    handlers = provisioners._RESOURCE_HANDLERS["AWS::ApiGatewayV2::Api"]
+
+    def named(provision):
+        def bridged(*given, **named_given):
+            api_id, attributes = provision(*given, **named_given)
+            url = f"https://{api_id}.execute-api.{get_region()}.amazonaws.com"
+            return api_id, {**attributes, "ApiEndpoint": url}
+
+        return bridged
+
+    handlers.update(create=named(handlers["create"]), update=named(handlers["update"]))
+
+
 def count_loopback_as_tls() -> None:
     """The bootstrap bucket refuses whoever comes without TLS. Here nothing leaves the machine."""
     evaluate = iam_evaluator.evaluate
@@ -128,6 +146,7 @@ def fill_in_conditions_and_tell_denials() -> None:
 take_alarms_on_metric_math()
 refer_to_secrets_by_arn()
 name_first_versions_by_their_token()
+name_apis_as_aws_does()
 count_loopback_as_tls()
 fill_in_conditions_and_tell_denials()
 app.main()

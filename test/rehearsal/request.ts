@@ -1,6 +1,4 @@
-import { lookup } from 'node:dns'
 import { type IncomingMessage, request } from 'node:http'
-import type { LookupFunction } from 'node:net'
 
 /** What is asked of a deployment. */
 export interface Asked {
@@ -23,21 +21,26 @@ export interface Loose {
   readonly [member: string]: Loose
 }
 
-// RFC 6761 section 6.3: these names are this machine; not every system's resolver knows.
-const lookUp: LookupFunction = (name, options, done) =>
-  lookup(name.endsWith('.localhost') ? '127.0.0.1' : name, options, done)
+/** Where a deployment answers. */
+export interface Address {
+  /** As it says of itself. */
+  readonly url: string
+  /** Where that is not how to reach it: what to connect to, and the name to ask for there. */
+  readonly via?: { readonly origin: string; readonly host: string }
+}
 
-/**
- * Sends one request. Not by `fetch`: it cannot be told where `*.localhost` is, and that is how an
- * emulator names its APIs.
- */
-export async function send(method: string, url: string, asked: Asked = {}): Promise<Answer> {
-  const { as, body, headers } = asked
+/** Sends one request. Not by `fetch`: it cannot ask for another host than it connects to. */
+export async function send(
+  { url, via }: Address,
+  method: string,
+  path: string,
+  { as, body, headers }: Asked = {},
+): Promise<Answer> {
   const sent = body === undefined ? undefined : JSON.stringify(body)
-  const outgoing = request(url, {
+  const outgoing = request(new URL(path, via?.origin ?? url), {
     method,
-    lookup: lookUp,
     headers: {
+      ...(via ? { host: via.host } : {}),
       ...(as === undefined ? {} : { authorization: `Bearer ${as}` }),
       ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,

@@ -4,7 +4,6 @@ import type { Cdk, Context, Outputs } from './cdk.ts'
 import { contextOf } from './cdk.ts'
 import type { EmulatedAws } from './emulated-aws.ts'
 import type { Behind } from './looking-behind.ts'
-import { send } from './request.ts'
 import { eventually, expectStatus, type Scene } from './smoke/scene.ts'
 import { afterwards, open, smoke } from './smoke.ts'
 
@@ -43,7 +42,9 @@ export function rehearsal(on: Stage): Line[] {
   const deployed = async (context: Context) => {
     seen.outputs = await cdk.deploy(context)
     const adminKey = await behind.secretOf(seen.outputs.AdminKeySecretArn)
-    const target = { url: seen.outputs.ApiUrl, adminKey, provider }
+    const url = seen.outputs.ApiUrl
+    assert.match(url, /^https:\/\/\w+\.execute-api\./)
+    const target = { url, via: on.aws.reach(url), adminKey, provider }
     seen.scene = open(target, seen.scene.kept)
   }
   const played = (prefix: string, steps: typeof smoke) =>
@@ -101,7 +102,7 @@ export function rehearsal(on: Stage): Line[] {
         seen.rows = await behind.rowsOf(seen.outputs.TableName)
         await cdk.run(['destroy', `mooring-${stage}`, '--force', ...contextOf(second)])
         assert.equal(await behind.functionsOf(stage), 0)
-        assert.notEqual((await send('GET', `${seen.outputs.ApiUrl}/v1/health`)).status, 200)
+        assert.equal((await seen.scene.ask('GET', '/v1/health')).status, 404)
         assert.equal(await behind.rowsOf(seen.outputs.TableName), seen.rows)
         assert.ok((await behind.secretsOf(stage)) > 0)
       },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { consent as consentAt } from '../../oauth-servers/browser.ts'
-import { send } from '../request.ts'
 import { eventually, expectRefused, expectStatus, type Scene, type Step } from './scene.ts'
 
 const type = 'dynamiq.connections.OAuth2'
@@ -71,10 +70,8 @@ async function unconnected({ ask, kept }: Scene): Promise<string> {
 }
 
 async function consented(scene: Scene, id: string): Promise<void> {
-  const begun = await send('POST', `${scene.target.url}/v1/connections/${id}/oauth2/authorize`, {
-    as: scene.target.adminKey,
-  })
-  scene.answered.add(`POST /v1/connections/${id}/oauth2/authorize`)
+  const path = `/v1/connections/${id}/oauth2/authorize`
+  const begun = await scene.ask('POST', path)
   await follow(scene, String(expectStatus(begun, 200).body.data?.url))
   const read = await scene.ask('GET', `/v1/connections/${id}`)
   assert.equal(read.body.data?.status, 'active')

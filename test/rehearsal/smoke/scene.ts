@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ScriptedServer } from '../../oauth-servers/scripted.ts'
-import { type Answer, type Asked, send } from '../request.ts'
+import { type Address, type Answer, type Asked, send } from '../request.ts'
 
 /** A deployment, wherever it runs. */
-export interface Target {
-  readonly url: string
+export interface Target extends Address {
   /** A key of the whole deployment. */
   readonly adminKey: string
   /** An OAuth provider that the deployment can reach. */
@@ -53,7 +52,7 @@ export function open(target: Target, kept: Kept = nothing()): Scene {
     ...{ target, kept, shown, answered },
     secrets: new Set<string>(),
     async ask(method, path, { as = target.adminKey, ...asked } = {}) {
-      const answer = await send(method, target.url + path, { ...asked, ...(as ? { as } : {}) })
+      const answer = await send(target, method, path, { ...asked, ...(as ? { as } : {}) })
       if (answer.status < 400) answered.add(`${method} ${path.replace(/\?.*/, '')}`)
       if (!resolves.test(path) || answer.status >= 400) shown.push(answer.text)
       return answer
