@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ScriptedServer } from '../oauth-servers/scripted.ts'
-import type { Cdk, Context, Outputs } from './cdk.ts'
-import { contextOf } from './cdk.ts'
+import type { Cdk, Outputs } from './cdk.ts'
 import type { EmulatedAws } from './emulated-aws.ts'
 import type { Behind } from './looking-behind.ts'
 import { eventually, expectStatus, type Scene } from './smoke/scene.ts'
@@ -39,8 +38,8 @@ export function rehearsal(on: Stage): Line[] {
   // Short, so that the schedule has something to renew before the end.
   provider.manner.lifeSeconds = 90
   const seen = { outputs: {} as Outputs, scene: {} as Scene, rows: 0, events: async () => [''] }
-  const deployed = async (context: Context) => {
-    seen.outputs = await cdk.deploy(context)
+  const deployed = async (deployment: Promise<Outputs>) => {
+    seen.outputs = await deployment
     const adminKey = await behind.secretOf(seen.outputs.AdminKeySecretArn)
     const url = seen.outputs.ApiUrl
     assert.match(url, /^https:\/\/\w+\.execute-api\./)
@@ -59,7 +58,7 @@ export function rehearsal(on: Stage): Line[] {
     {
       title: 'npx cdk deploy --all, whose outputs lead to the first admin key',
       needed: true,
-      run: () => deployed(first),
+      run: () => deployed(cdk.deploy(first)),
     },
     {
       title: 'policies are enforced: a role that may not read secrets is refused one',
@@ -86,7 +85,7 @@ export function rehearsal(on: Stage): Line[] {
       run: async () => {
         assert.equal((await begun(seen.scene)).status, 400)
         const before = seen.outputs
-        await deployed(second)
+        await deployed(cdk.deploy(second))
         assert.deepEqual(seen.outputs, before)
         expectStatus(await begun(seen.scene), 200)
       },
@@ -100,7 +99,7 @@ export function rehearsal(on: Stage): Line[] {
       title: 'npx cdk destroy ends what serves, and leaves table and secrets',
       run: async () => {
         seen.rows = await behind.rowsOf(seen.outputs.TableName)
-        await cdk.run(['destroy', `mooring-${stage}`, '--force', ...contextOf(second)])
+        await cdk.run(['destroy', `mooring-${stage}`, '--force'], { asSynthesized: true })
         assert.equal(await behind.functionsOf(stage), 0)
         assert.equal((await seen.scene.ask('GET', '/v1/health')).status, 404)
         assert.equal(await behind.rowsOf(seen.outputs.TableName), seen.rows)
@@ -110,8 +109,8 @@ export function rehearsal(on: Stage): Line[] {
     {
       title: 'npx cdk destroy is refused what is kept',
       run: async () => {
-        const parameters = ['destroy', `mooring-${stage}-data`, '--force', ...contextOf(second)]
-        await cdk.run(parameters, { fails: /terminationprotection/i })
+        const refused = { fails: /termination ?protection/i, asSynthesized: true } as const
+        await cdk.run(['destroy', `mooring-${stage}-data`, '--force'], refused)
         assert.equal(await behind.rowsOf(seen.outputs.TableName), seen.rows)
       },
     },
@@ -120,7 +119,7 @@ export function rehearsal(on: Stage): Line[] {
       needed: true,
       run: async () => {
         const { adminKey } = seen.scene.target
-        await deployed(second)
+        await deployed(cdk.deployAgain(stage))
         assert.equal(seen.scene.target.adminKey, adminKey)
       },
     },
