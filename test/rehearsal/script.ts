@@ -102,8 +102,10 @@ export function rehearsal(on: Stage): Line[] {
         await cdk.run(['destroy', `mooring-${stage}`, '--force'], { asSynthesized: true })
         assert.equal(await behind.functionsOf(stage), 0)
         assert.equal((await seen.scene.ask('GET', '/v1/health')).status, 404)
-        assert.equal(await behind.rowsOf(seen.outputs.TableName), seen.rows)
-        assert.ok((await behind.secretsOf(stage)) > 0)
+        // The schedule may have written until its end; after it nobody does.
+        const left = await behind.rowsOf(seen.outputs.TableName)
+        assert.ok(left >= seen.rows && (await behind.secretsOf(stage)) > 0)
+        seen.rows = left
       },
     },
     {
