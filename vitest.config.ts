@@ -22,7 +22,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{catalogue,client,aws,infra,local,outbound,oauth-flow,probe,openapi,upgrade,recovery}/**/*.test.ts',
+          'test/{catalogue,client,aws,infra,local,outbound,oauth-flow,probe,openapi,upgrade,recovery,rehearsal}/**/*.test.ts',
           ...real,
         ],
         true,

@@ -28,3 +28,8 @@ export const motoSecretsManagerGaps: Gaps = {
   'never leave a secret without a current version': 'takes AWSCURRENT away',
   'closes a secret until it is restored': 'takes a value for a deleted secret',
 }
+
+/** What that comes to for the powers that are built on it. */
+export const motoPortGaps: Gaps = {
+  'let go of versions that nobody pins': 'keeps versions without labels for ever, and tells them',
+}

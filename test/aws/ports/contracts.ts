@@ -1,3 +1,4 @@
+import type { Gaps } from '../contract.ts'
 import { accessKeysContract } from './access-keys.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
@@ -11,8 +12,8 @@ import { secretsContract } from './secrets.contract.ts'
 import type { Subject } from './subject.ts'
 import { sweepContract } from './sweep.contract.ts'
 
-/** Every guarantee of the powers, asked of any implementation of them. */
-export function portContracts(name: string, make: () => Promise<Subject>): void {
+/** Every guarantee of the powers, asked of any implementation of them, over what may have gaps. */
+export function portContracts(name: string, make: () => Promise<Subject>, gaps: Gaps = {}): void {
   connectionsContract(name, make)
   readingContract(name, make)
   projectsContract(name, make)
@@ -22,6 +23,6 @@ export function portContracts(name: string, make: () => Promise<Subject>): void 
   referencesContract(name, make)
   eventsContract(name, make)
   sweepContract(name, make)
-  secretsContract(name, make)
+  secretsContract(name, make, gaps)
   grantsContract(name, make)
 }

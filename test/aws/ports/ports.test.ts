@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { motoPortGaps } from '../other-implementations.ts'
 import { awsSubject } from './aws-subject.ts'
 import { portContracts } from './contracts.ts'
 import { deploy } from './deployment.ts'
@@ -15,4 +16,5 @@ beforeAll(async () => {
 })
 afterAll(() => aws.stop())
 
-portContracts('the adapters', async () => subject)
+const gaps = process.env.MOORING_TEST_SECRETS_MANAGER_ENDPOINT ? motoPortGaps : {}
+portContracts('the adapters', async () => subject, gaps)

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import type { SecretOwner } from '../../../shared/domain/powers.ts'
+import { caseOf, type Gaps } from '../contract.ts'
 import { inClear, outcomeOf, secretsOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
 /** What whoever keeps secrets relies on, under a store that drops whatever bears no label. */
-export function secretsContract(name: string, make: () => Promise<Subject>): void {
+export function secretsContract(name: string, make: () => Promise<Subject>, gaps: Gaps = {}): void {
+  const it = caseOf(gaps)
   let subject: Subject
   beforeAll(async () => {
     subject = await make()

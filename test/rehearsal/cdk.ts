@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The CDK's command line, as whoever deploys uses it. */
+export interface Cdk {
+  /**
+   * Runs `npx cdk …`. @returns what it printed.
+   *
+   * @throws Error with the end of that, unless it fails as `expected`.
+   */
+  run(parameters: readonly string[], expected?: Expected): Promise<string>
+  /** Deploys every stack by these options, and reads the outputs of the one that serves. */
+  deploy(context: Context): Promise<Outputs>
+  /** The same of what was synthesized last. */
+  deployAgain(stage: string): Promise<Outputs>
+}
+
+/** How a command ends, and over what it runs. */
+export interface Expected {
+  readonly fails?: RegExp
+  /** Over the templates that were synthesized last; else the app makes them anew. */
+  readonly asSynthesized?: true
+}
+
+/** The options of a deployment. */
+export type Context = Readonly<Record<string, string>>
+
+/** What a deployment says of itself. */
+export interface Outputs {
+  readonly ApiUrl: string
+  readonly AdminKeySecretArn: string
+  readonly TableName: string
+  readonly KeyArn: string
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** The command line in these surroundings; it writes into this directory only. */
+export function cdkIn(env: Readonly<Record<string, string>>, directory: string): Cdk {
+  const assembly = join(directory, 'cdk.out')
+  const run: Cdk['run'] = async (parameters, { fails, asSynthesized } = {}) => {
+    const all = ['cdk', ...parameters, asSynthesized ? '--app' : '--output', assembly, '--no-color']
+    const child = spawn('npx', all, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        printed += chunk
+      })
+    const [code] = await once(child, 'close')
+    if (fails ? code !== 0 && fails.test(printed) : code === 0) return printed
+    const told = `npx ${all.join(' ')} ended with ${code}`
+    throw new Error(`${told}:\n${printed.split('\n').slice(-60).join('\n')}`)
+  }
+  const file = join(directory, 'outputs.json')
+  const flags = ['--all', '--require-approval', 'never', '--progress', 'events']
+  const command = ['deploy', ...flags, '--outputs-file', file]
+  const outputsOf = async (stage = '') =>
+    JSON.parse(await readFile(file, 'utf8'))[`mooring-${stage}`] as Outputs
+  return {
+    run,
+    async deploy(context) {
+      await run([...command, ...contextOf(context)])
+      return outputsOf(context.stage)
+    },
+    async deployAgain(stage) {
+      await run(command, { asSynthesized: true })
+      return outputsOf(stage)
+    },
+  }
+}
+
+/** Options as the command line takes them. */
+function contextOf(context: Context): string[] {
+  return Object.entries(context).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
