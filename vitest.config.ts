@@ -22,7 +22,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{catalogue,client,aws,infra,local,outbound,oauth-flow,probe,openapi}/**/*.test.ts',
+          'test/{catalogue,client,aws,fuzz,infra,local,outbound,oauth-flow,probe,openapi}/**/*.test.ts',
           ...real,
         ],
         true,
