@@ -27,7 +27,9 @@ interface Place {
 /** The value, spoilt; what was given stays as it was. */
 export function mutated(given: Json, mutations: readonly Mutation[]): Json {
   const root: { [name: string]: Json } = { '': structuredClone(given) }
-  for (const { at, kind, name, value } of mutations) {
+  for (const { at, kind, name, value: shared } of mutations) {
+    // Another mutation may change it, or put it into itself.
+    const value = structuredClone(shared)
     const places = [...placesIn(root)]
     const place = places[at % places.length]
     if (!place) continue
@@ -37,7 +39,7 @@ export function mutated(given: Json, mutations: readonly Mutation[]): Json {
     if (kind === 'replace') put(value)
     else if (kind === 'text') put(typeof here === 'string' ? here + name : name)
     else if (kind === 'wrap') put(at % 2 ? [here] : { value: here })
-    else if (kind === 'repeat') put([here, here, here])
+    else if (kind === 'repeat') put([here, structuredClone(here)])
     else if (kind === 'add') add(here, name, value)
     else if (!Array.isArray(holder) && key !== '') delete holder[key]
   }
