@@ -5,8 +5,11 @@ const project = (name: string, include: string[], isolate: boolean) => ({
   test: { name, include, isolate },
 })
 
-// Where .ci/databases has started real servers, they are tried as well.
-const real = process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []
+// Where .ci/run has started real servers, or made a small disk, they are tried as well.
+const real = [
+  ...(process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []),
+  ...(process.env.MOORING_TEST_SMALL_DISK ? ['test/local/full-disk.ts'] : []),
+]
 
 export default defineConfig({
   test: {

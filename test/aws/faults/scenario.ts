@@ -1,7 +1,8 @@
 import type { Answer } from '../../support/call.ts'
-import type { Fault, Lasts, Moment } from './gate.ts'
+import type { Fault, Moment } from './gate.ts'
 import { type Rig, refillRetries } from './rig.ts'
 import { unsound } from './sound.ts'
+import { sweepAll, unswept } from './swept.ts'
 
 /** Something that is asked while AWS fails, and what must hold afterwards. */
 export interface Scenario {
@@ -24,18 +25,40 @@ export const succeeded = ({ status }: Answer) => status >= 200 && status < 300
 export async function suffer(
   rig: Rig,
   scenario: Scenario,
-  moment: Moment,
-  lasts: Lasts,
+  { moment, lasts, manner = 'cut' }: Omit<Fault, 'call'>,
 ): Promise<string[]> {
   const { calls, wrong: first } = await rehearsed(rig, scenario)
   const wrong = [...first]
   for (let call = 1; call <= calls.length; call++) {
-    const fault = { call, moment, lasts }
+    const fault = { call, moment, lasts, manner }
     const { answer, wrong: found } = await attempt(rig, scenario, fault)
-    const words = `call ${call}, ${calls[call - 1]}, fails ${moment} (${lasts}) → ${answer.status}`
+    const words = `call ${call}, ${calls[call - 1]}, is ${manner} ${moment} (${lasts}) → ${answer.status}`
     wrong.push(...found.map((each) => `${words}: ${each}`))
   }
   return [...wrong, ...(await unsound(rig.deployment))]
+}
+
+/**
+ * Kills a scenario at each of its calls, and its repeat at the same one; then the sweep runs, after
+ * as many days as it takes. @returns what was wrong, in words.
+ */
+export async function dieTwice(rig: Rig, scenario: Scenario, moment: Moment): Promise<string[]> {
+  const { calls } = await rehearsed(rig, scenario)
+  const wrong: string[] = []
+  for (let call = 1; call <= calls.length; call++) {
+    const { act } = await scenario.prepare(rig)
+    for (const _time of [1, 2]) {
+      await refillRetries()
+      rig.gate.set({ call, moment, lasts: 'outage' })
+      await act()
+      await rig.gate.quiet()
+      rig.gate.set()
+    }
+    const found = await unsound(rig.deployment)
+    wrong.push(...found.map((each) => `killed twice ${moment} ${calls[call - 1]}: ${each}`))
+  }
+  await sweepAll(rig)
+  return [...wrong, ...(await unsound(rig.deployment)), ...(await unswept(rig.deployment))]
 }
 
 const known = new Map<Scenario, readonly string[]>()
@@ -66,7 +89,7 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
 function answeredWell(answer: Answer, fault: Fault | undefined): (string | false)[] {
   if (succeeded(answer)) return []
   const { code } = answer.body.error
-  const passing = fault === undefined || fault.lasts === 'once'
+  const passing = fault === undefined || ['once', 'twice'].includes(fault.lasts)
   const honest = answer.status === 503 && code === 'dependency_unavailable'
   return [
     passing && `a single failure was not survived: ${answer.text}`,

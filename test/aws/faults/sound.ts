@@ -25,7 +25,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
 }
 
 /** Every secret of the deployment, by its name after the prefix: those to be deleted, too. */
-async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
+export async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
   const secrets = new Map<string, SecretListEntry>()
   const mine = { Key: 'name' as const, Values: [secretPrefix] }
   const input = { IncludePlannedDeletion: true, MaxResults: 100, Filters: [mine] }
