@@ -88,7 +88,8 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
 
 function answeredWell(answer: Answer, fault: Fault | undefined): (string | false)[] {
   if (succeeded(answer)) return []
-  const { code } = answer.body.error
+  // The native wire alone tells a code.
+  const { code = 'dependency_unavailable' } = answer.body.error ?? {}
   const passing = fault === undefined || ['once', 'twice'].includes(fault.lasts)
   const honest = answer.status === 503 && code === 'dependency_unavailable'
   return [

@@ -5,13 +5,15 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import { type Row, rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
+import { markedType } from './rig.ts'
 
 /** What is not as it must be at any time, whatever failed: in words. */
 export async function unsound(deployment: Deployment): Promise<string[]> {
   const rows = await rowsOf(deployment)
   const secrets = await secretsIn(deployment)
   const connections = rows.filter(({ sk }) => sk.startsWith('CONNECTION#'))
-  const opening = connections.map((row) => wrongSecret(deployment, row))
+  const clients = rows.filter(({ sk }) => sk.startsWith('OAUTH2CLIENT#'))
+  const opening = [...connections, ...clients].map((row) => wrongSecret(deployment, row))
   return [
     ...(await Promise.all(opening)).flat(),
     ...connections.flatMap((row) => wrongRecords(rows, row)),
@@ -41,11 +43,13 @@ export async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
 async function wrongSecret({ secretsManager, secretPrefix }: Deployment, row: Row) {
   const name = `${row.home}/${row.id}`
   const VersionId = row.secretVersion as string | undefined
-  if ((row.withheldFields as string[]).length === 0) return []
+  const withheld = row.withheldFields as readonly string[] | undefined
+  if (withheld?.length === 0 || (withheld === undefined && VersionId === undefined)) return []
   if (VersionId === undefined) return [`${name} withholds fields and pins nothing`]
   const command = new GetSecretValueCommand({ SecretId: secretPrefix + name, VersionId })
   const value = await secretsManager.send(command).catch((error: Error) => error)
   if (value instanceof Error) return [`${name} does not open: ${value.name}`]
+  if (row.type !== markedType) return []
   const { access_key_id: open } = JSON.parse(String(row.config))
   const { session_token: secret } = JSON.parse(value.SecretString ?? '{}')
   const same = String(open).replace('open-', '') === String(secret).replace('LEAK-', '')
@@ -58,8 +62,11 @@ const aboutIn = (rows: readonly Row[], subject: unknown) =>
 const typed = (events: readonly Row[], type: string) =>
   events.filter((event) => event.type === type).length
 
-function wrongRecords(rows: readonly Row[], { id, version }: Row): string[] {
+function wrongRecords(rows: readonly Row[], { id, version, grant }: Row): string[] {
   const events = aboutIn(rows, id)
+  // Consent and renewals count versions too.
+  if (grant !== undefined)
+    return typed(events, 'connection.created') === 1 ? [] : [`${id} is untold`]
   const made = typed(events, 'connection.created') === 1
   const changed = typed(events, 'connection.updated') === Number(version) - 1
   return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
