@@ -1,4 +1,4 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Connection } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
@@ -63,13 +63,22 @@ function grantWrite(before: Connection, next: Connection): Write {
   )
 }
 
-/** A transaction costs twice what a write does: a lease alone needs none. */
+/**
+ * A transaction costs twice what a write does: a lease alone needs none. The SDK's own repeat, where
+ * an answer was lost, finds what the first try wrote: that holds, since a lease's owner is drawn anew
+ * for each.
+ */
 async function alone([write]: readonly Write[]): Promise<void> {
   const Update = write?.item.Update
   if (!Update) throw new Error('A grant is an update')
+  const command = new UpdateItemCommand({
+    ...Update,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
   const lost = 'ConditionalCheckFailedException'
-  await answered(dynamodb.send(new UpdateItemCommand(Update)), lost).catch((error: unknown) => {
-    if (isNamed(error, lost)) throw refused()
-    throw error
+  await answered(dynamodb.send(command), lost).catch((error: unknown) => {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    const wanted = Update.ExpressionAttributeValues?.[':grant']?.S
+    if (wanted === undefined || error.Item?.grant?.S !== wanted) throw refused()
   })
 }

@@ -6,6 +6,8 @@ import { dieTwice, type Scenario, suffer } from './scenario.ts'
 const moments: readonly Moment[] = ['before', 'after']
 const spans: readonly Lasts[] = ['once', 'twice', 'always', 'outage']
 
+const briefSpans: readonly Lasts[] = ['once', 'outage']
+
 /** Ways to fail, apart from a cut connection: each at the place where it tells most. */
 const manners: readonly (Omit<Fault, 'call'> & { readonly manner: Manner })[] = [
   { manner: 'throttled', moment: 'before', lasts: 'twice' },
@@ -15,8 +17,15 @@ const manners: readonly (Omit<Fault, 'call'> & { readonly manner: Manner })[] = 
   { manner: 'silent', moment: 'after', lasts: 'once' },
 ]
 
-/** Lets every call that these scenarios make to AWS fail, in every way. */
-export function eachCallFails(scenarios: readonly Scenario[]): void {
+// All of it takes a quarter of an hour and more: `npm run faults`.
+const whole = process.env.MOORING_TEST_ALL_FAULTS !== undefined
+
+/**
+ * Lets every call that these scenarios make to AWS fail, in every way; `briefly`, only in those ways
+ * that tell most, unless all of it is asked for.
+ */
+export function eachCallFails(scenarios: readonly Scenario[], { briefly = false } = {}): void {
+  const brief = briefly && !whole
   let ground: Awaited<ReturnType<typeof startGround>>
   beforeAll(async () => {
     ground = await startGround()
@@ -30,7 +39,7 @@ export function eachCallFails(scenarios: readonly Scenario[]): void {
 
   for (const scenario of scenarios) {
     describe(scenario.name, () => {
-      for (const lasts of spans) {
+      for (const lasts of brief ? briefSpans : spans) {
         for (const moment of moments) {
           it(`loses nothing where a call fails ${moment} it took effect (${lasts})`, {
             timeout: 90_000,
@@ -40,7 +49,7 @@ export function eachCallFails(scenarios: readonly Scenario[]): void {
         }
       }
 
-      for (const fault of manners) {
+      for (const fault of brief ? [] : manners) {
         const words = `${fault.manner} ${fault.moment} it took effect (${fault.lasts})`
         it(`loses nothing where a call is ${words}`, { timeout: 90_000 }, async () => {
           const rig = await ground.rig()

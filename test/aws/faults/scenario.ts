@@ -14,6 +14,8 @@ export interface Scenario {
 /** One time of it. */
 export interface Attempt {
   act(): Promise<Answer>
+  /** Whether it must be done all the same where a call fails once or twice; absent: always. */
+  survives?(fault: Fault): boolean
   /** What is wrong, in words: AWS works again by then. */
   judge(answer: Answer, fault: Fault | undefined): Promise<readonly (string | false)[]>
 }
@@ -73,7 +75,7 @@ async function rehearsed(rig: Rig, scenario: Scenario) {
 }
 
 async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
-  const { act, judge } = await scenario.prepare(rig)
+  const { act, judge, survives = () => true } = await scenario.prepare(rig)
   await refillRetries()
   rig.gate.set(fault)
   const answer = await act()
@@ -82,19 +84,22 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
   rig.gate.set()
   // Before it is judged, since that repeats the request, which mends what it can.
   const left = await unsound(rig.deployment)
-  const wrong = [...answeredWell(answer, fault), ...left, ...(await judge(answer, fault))]
+  const passing = fault === undefined || (fault.lasts !== 'always' && fault.lasts !== 'outage')
+  const mustBeDone = passing && (fault === undefined || survives(fault))
+  const wrong = [...answeredWell(answer, mustBeDone), ...left, ...(await judge(answer, fault))]
   return { answer, calls, wrong: wrong.filter((each) => each !== false) }
 }
 
-function answeredWell(answer: Answer, fault: Fault | undefined): (string | false)[] {
+const honest = new Set(['dependency_unavailable', 'provider_unavailable'])
+
+function answeredWell(answer: Answer, mustBeDone: boolean): (string | false)[] {
   if (succeeded(answer)) return []
   // The native wire alone tells a code.
   const { code = 'dependency_unavailable' } = answer.body.error ?? {}
-  const passing = fault === undefined || ['once', 'twice'].includes(fault.lasts)
-  const honest = answer.status === 503 && code === 'dependency_unavailable'
+  const isHonest = answer.status === 503 && honest.has(code)
   return [
-    passing && `a single failure was not survived: ${answer.text}`,
-    !honest && `is no honest refusal: ${answer.text}`,
+    mustBeDone && `a single failure was not survived: ${answer.text}`,
+    !isHonest && `is no honest refusal: ${answer.text}`,
     answer.text.includes('LEAK') && 'tells a secret',
   ]
 }

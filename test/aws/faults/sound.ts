@@ -19,6 +19,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
     ...connections.flatMap((row) => wrongRecords(rows, row)),
     ...wrongListings(rows, connections),
     ...wrongDeletions(rows, secrets),
+    ...wrongClients(rows, clients),
     ...wrongReferences(rows),
     ...wrongProjects(rows),
     ...wrongKeys(rows),
@@ -76,8 +77,10 @@ function wrongRecords(rows: readonly Row[], { id, version, grant }: Row): string
 function wrongListings(rows: readonly Row[], connections: readonly Row[]): string[] {
   const listings = rows.filter(({ sk }) => sk.startsWith('LISTED#'))
   const listed = listings.map(({ pk, sk, listed }) => `${pk} ${sk.split('#')[1]} ${listed}`)
-  const wanted = connections.map(({ pk, id, name, type, status, createdAt, updatedAt }) => {
-    return `${pk} ${id} ${JSON.stringify([name, type, status, createdAt, updatedAt])}`
+  const wanted = connections.map((row) => {
+    const { pk, id, name, type, status, createdAt, updatedAt, accessScope, owner } = row
+    const seenBy = accessScope === 'personal' ? [owner] : []
+    return `${pk} ${id} ${JSON.stringify([name, type, status, createdAt, updatedAt, ...seenBy])}`
   })
   const same = JSON.stringify(listed.sort()) === JSON.stringify(wanted.sort())
   return same ? [] : ['what is listed is not what is there']
@@ -88,7 +91,7 @@ function wrongDeletions(
   secrets: ReadonlyMap<string, SecretListEntry>,
 ): string[] {
   const there = new Set(rows.filter(({ sk }) => sk.startsWith('CONNECTION#')).map(({ id }) => id))
-  const gone = rows.filter(({ sk, id }) => sk === 'HOME' && !there.has(id))
+  const gone = homesOf(rows).filter(({ id }) => !there.has(id))
   return gone.flatMap(({ id, home }) => {
     const told = typed(aboutIn(rows, id), 'connection.deleted') === 1
     const secret = secrets.get(`${home}/${id}`)
@@ -97,10 +100,31 @@ function wrongDeletions(
   })
 }
 
+const homesOf = (rows: readonly Row[]) =>
+  rows.filter(({ pk, sk }) => pk.startsWith('CONNECTION#') && sk === 'HOME')
+
+// A client that is counted too seldom could be deleted under the connections that need it.
+function wrongClients(rows: readonly Row[], clients: readonly Row[]): string[] {
+  const homes = rows.filter(({ pk, sk }) => pk.startsWith('OAUTH2CLIENT#') && sk === 'HOME')
+  const ids = (some: readonly Row[]) => JSON.stringify(some.map(({ id }) => id).sort())
+  const miscounted = clients.filter(({ id, useCount }) => {
+    const using = rows.filter(
+      (row) => row.sk.startsWith('CONNECTION#') && row.oauth2ClientId === id,
+    )
+    return using.length !== useCount
+  })
+  return [
+    ...(ids(homes) === ids(clients) ? [] : ['an OAuth client has no home, or a home no client']),
+    ...miscounted.map(({ id }) => `${id} miscounts the connections that use it`),
+    ...clients.flatMap(({ id }) =>
+      typed(aboutIn(rows, id), 'oauth2_client.created') === 1 ? [] : [`${id} was made untold`],
+    ),
+  ]
+}
+
 // A count that is too high would keep a connection for ever; one too low would let it go while used.
 function wrongReferences(rows: readonly Row[]): string[] {
-  const homes = rows.filter(({ sk }) => sk === 'HOME')
-  return homes.flatMap(({ pk, id, referenceCount = 0, deletedAt }) => {
+  return homesOf(rows).flatMap(({ pk, id, referenceCount = 0, deletedAt }) => {
     const references = rows.filter((row) => row.pk === pk && row.sk.startsWith('REFERENCE#'))
     const told = aboutIn(rows, id)
     const balance = typed(told, 'reference.added') - typed(told, 'reference.removed')
