@@ -20,7 +20,7 @@ export const keepGrants: Powers['keepGrants'] = {
       ...countUses(before, next),
       ...events.map(recordOf),
     ]
-    if (writes.length === 1) await alone(writes)
+    if (writes.length === 1) await alone(writes, next.grant?.lease !== undefined)
     else await transact(...writes)
   },
 
@@ -68,7 +68,7 @@ function grantWrite(before: Connection, next: Connection): Write {
  * an answer was lost, finds what the first try wrote: that holds, since a lease's owner is drawn anew
  * for each.
  */
-async function alone([write]: readonly Write[]): Promise<void> {
+async function alone([write]: readonly Write[], leases: boolean): Promise<void> {
   const Update = write?.item.Update
   if (!Update) throw new Error('A grant is an update')
   const command = new UpdateItemCommand({
@@ -79,6 +79,7 @@ async function alone([write]: readonly Write[]): Promise<void> {
   await answered(dynamodb.send(command), lost).catch((error: unknown) => {
     if (!(error instanceof ConditionalCheckFailedException)) throw error
     const wanted = Update.ExpressionAttributeValues?.[':grant']?.S
-    if (wanted === undefined || error.Item?.grant?.S !== wanted) throw refused()
+    // Without a lease two writers may want the very same, and only one may have it.
+    if (!leases || wanted === undefined || error.Item?.grant?.S !== wanted) throw refused()
   })
 }
