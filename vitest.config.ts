@@ -5,8 +5,11 @@ const project = (name: string, include: string[], isolate: boolean) => ({
   test: { name, include, isolate },
 })
 
-// Where .ci/databases has started real servers, they are tried as well.
-const real = process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []
+// Where .ci/run has started real servers, or made a small disk, they are tried as well.
+const real = [
+  ...(process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []),
+  ...(process.env.MOORING_TEST_SMALL_DISK ? ['test/local/full-disk.ts'] : []),
+]
 
 export default defineConfig({
   test: {
@@ -22,7 +25,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{catalogue,client,aws,infra,local,outbound,oauth-flow,probe,openapi,upgrade,recovery,rehearsal}/**/*.test.ts',
+          'test/{catalogue,client,aws,fuzz,infra,local,outbound,oauth-flow,probe,openapi,upgrade,recovery,rehearsal}/**/*.test.ts',
           ...real,
         ],
         true,

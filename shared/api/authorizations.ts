@@ -42,6 +42,7 @@ export const completeAuthorization = operation({
   access: 'public',
   query: z.looseObject({ state: text, code: text, error: text, iss: text }),
   status: 200,
+  otherStatus: { status: 302, when: 'The authorization named a `redirect_uri`: goes there.' },
   powers: ['readProjects', ...completing],
   problems: ['authorization_unknown', 'authorization_refused'],
 })
@@ -59,6 +60,7 @@ export const openConnectorPage = operation({
   absent: 'route_not_found',
   query: z.looseObject({ connection: text, until: text, proof: text }),
   status: 302,
+  otherStatus: { status: 200, when: 'Somebody has consented already: a page that says so.' },
   powers: ['signLinks', 'readConnections', ...starting],
   problems: ['link_not_valid', 'oauth2_client_missing'],
 })

@@ -67,7 +67,11 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
           },
         }
       : {}),
-    responses: { [`${operation.status}`]: successOf(operation), ...refusalsOf(operation) },
+    responses: {
+      [`${operation.status}`]: successOf(operation, operation.status),
+      ...otherOf(operation),
+      ...refusalsOf(operation),
+    },
   } as ZodOpenApiOperationObject
 }
 
@@ -83,10 +87,17 @@ function parametersOf({ params, query, honours = [] }: Operation) {
   }
 }
 
-function successOf({ reply, summary, surface }: Operation) {
+function successOf({ reply, summary, surface }: Operation, status: number) {
+  if (status >= 300) return { description: 'Goes on elsewhere; there is no body.' }
   if (surface.page) return { description: 'A page.', content: html }
   const content = reply ? { content: { 'application/json': { schema: reply } } } : {}
   return { description: reply ? summary : 'Done; there is no body.', ...content }
+}
+
+function otherOf(operation: Operation) {
+  if (!operation.otherStatus) return {}
+  const { status, when } = operation.otherStatus
+  return { [`${status}`]: { ...successOf(operation, status), description: when } }
 }
 
 function refusalsOf(operation: Operation) {

@@ -38,6 +38,8 @@ export interface Operation {
   readonly loads?: 'connection' | 'home'
   readonly honours?: readonly ('If-Match' | 'Idempotency-Key' | 'x-project-id')[]
   readonly status: number
+  /** A success of another status, and when; a 3xx has no body, another the same. */
+  readonly otherStatus?: { readonly status: number; readonly when: string }
   /** The schema of the answer's body; absent: no body. */
   readonly reply?: z.ZodType
   readonly powers: readonly Power[]

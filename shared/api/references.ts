@@ -85,6 +85,7 @@ export const addReference = operation({
   params: ReferencePath,
   ...ofConnection,
   status: 201,
+  otherStatus: { status: 200, when: 'It was there already, and stays as it was.' },
   reply: one(ReferenceView),
   powers: ['readConnections', 'addReferences'],
   problems: ['invalid_request', 'system_connection'],

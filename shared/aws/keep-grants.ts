@@ -1,4 +1,4 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Connection } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
@@ -20,7 +20,7 @@ export const keepGrants: Powers['keepGrants'] = {
       ...countUses(before, next),
       ...events.map(recordOf),
     ]
-    if (writes.length === 1) await alone(writes)
+    if (writes.length === 1) await alone(writes, next.grant?.lease !== undefined)
     else await transact(...writes)
   },
 
@@ -63,13 +63,23 @@ function grantWrite(before: Connection, next: Connection): Write {
   )
 }
 
-/** A transaction costs twice what a write does: a lease alone needs none. */
-async function alone([write]: readonly Write[]): Promise<void> {
+/**
+ * A transaction costs twice what a write does: a lease alone needs none. The SDK's own repeat, where
+ * an answer was lost, finds what the first try wrote: that holds, since a lease's owner is drawn anew
+ * for each.
+ */
+async function alone([write]: readonly Write[], leases: boolean): Promise<void> {
   const Update = write?.item.Update
   if (!Update) throw new Error('A grant is an update')
+  const command = new UpdateItemCommand({
+    ...Update,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
   const lost = 'ConditionalCheckFailedException'
-  await answered(dynamodb.send(new UpdateItemCommand(Update)), lost).catch((error: unknown) => {
-    if (isNamed(error, lost)) throw refused()
-    throw error
+  await answered(dynamodb.send(command), lost).catch((error: unknown) => {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    const wanted = Update.ExpressionAttributeValues?.[':grant']?.S
+    // Without a lease two writers may want the very same, and only one may have it.
+    if (!leases || wanted === undefined || error.Item?.grant?.S !== wanted) throw refused()
   })
 }

@@ -109,18 +109,31 @@ function rangeName(address: Address): string {
   return address.match(globalUnicast[0] as ipaddr.IPv6, globalUnicast[1]) ? range : 'reserved'
 }
 
+// RFC 6052. The local-use prefix 64:ff9b:1::/48 (RFC 8215) is no other: each network lays addresses
+// out in it as it likes, so none of it counts as public.
+const nat64: Range = [ipaddr.IPv6.parse('64:ff9b::'), 96]
+
 /** The IPv4 address that an IPv6 one is only a wrapping of, so that it is judged as what it is. */
 function embedded(address: Address): ipaddr.IPv4 | undefined {
   if (address instanceof ipaddr.IPv4) return undefined
   const bytes = address.toByteArray()
+  const last = () => new ipaddr.IPv4(bytes.slice(12))
   switch (address.range()) {
     case 'ipv4Mapped':
       return address.toIPv4Address()
     case 'rfc6052':
-      return new ipaddr.IPv4(bytes.slice(12))
+      return address.match(nat64[0] as ipaddr.IPv6, nat64[1]) ? last() : undefined
     case '6to4':
       return new ipaddr.IPv4(bytes.slice(2, 6))
+    case 'unicast':
+      return rangeName(address) === 'unicast' && isIsatap(bytes) ? last() : undefined
     default:
       return undefined
   }
+}
+
+// ISATAP (RFC 5214, section 6.1): the interface is 0:5efe or 200:5efe, then an IPv4 address.
+function isIsatap(bytes: readonly number[]): boolean {
+  const [first = -1, ...rest] = bytes.slice(8, 12)
+  return (first & ~2) === 0 && rest.join() === '0,94,254'
 }

@@ -43,7 +43,7 @@ export type Given<O extends Operation> = PowersOf<O> & Partial<Pick<Powers, 'rea
 /** A Lambda handler, and the same over other powers. */
 export interface Endpoint<O extends Operation> {
   (event: Event, context: Context): Promise<Result>
-  /** Over fakes, in tests: there a Problem that the operation does not declare is a failure. */
+  /** Over fakes, in tests: there a Problem or status that it does not declare is a failure. */
   with(powers: Given<O>): (event: Event, context: Context) => Promise<Result>
 }
 
@@ -148,11 +148,18 @@ async function loadFrom(operation: Operation, event: Event, powers: Partial<Powe
 }
 
 function declared(operation: Operation, serve: Serve): Serve {
-  return (event) =>
-    serve(event).catch((error: unknown) => {
+  const { id, status, otherStatus } = operation
+  return async (event) => {
+    try {
+      const result = await serve(event)
+      const told = Number(result.statusCode)
+      if (told >= 400 || told === status || told === otherStatus?.status) return result
+    } catch (error) {
       if (!(error instanceof Problem) || problemsOf(operation).has(error.code)) throw error
-      throw new Error(`${operation.id} does not declare ${error.code}`, { cause: error })
-    })
+      throw new Error(`${id} does not declare ${error.code}`, { cause: error })
+    }
+    throw new Error(`${id} does not declare the status that it answers`)
+  }
 }
 
 interface Asked extends JsonObject {

@@ -4,17 +4,31 @@ import { byNameTypes, shortName } from './types.ts'
 
 type Schemas = Readonly<Record<string, JsonObject>>
 
-const places = ['CredibleConnection', 'CredibleConnectionPatch', 'CredibleConnectionView']
+/** Which blocks a schema's connection holds: as they are sent, or as they are shown. */
+const places: Readonly<Record<string, string>> = {
+  CredibleConnection: 'Credible',
+  CredibleConnectionPatch: 'Credible',
+  CredibleConnectionView: 'CredibleView',
+}
 
 /**
  * Spells out a connection by name: a block for each type, which zod's schema of it leaves to the
- * catalogue. What is secret in a block is `writeOnly`, so one schema serves both directions.
+ * catalogue. What is secret in a block is `writeOnly` and never shown, so that a block that demands
+ * one has another schema in answers.
  */
 export function connectionsByName(schemas: Schemas): Schemas {
-  const blocks = byNameTypes.map((type) => [`Credible.${shortName(type)}`, blockOf(type)])
-  const wholes = Object.entries(schemas)
-    .filter(([name]) => places.some((place) => name.replace(/Output$/, '') === place))
-    .map(([name, schema]) => [name, withBlocks(schema)])
+  const blocks = byNameTypes.flatMap((type) => {
+    const block = blockOf(type)
+    const name = shortName(type)
+    return [
+      [`Credible.${name}`, block],
+      [`CredibleView.${name}`, shown(block)],
+    ]
+  })
+  const wholes = Object.entries(schemas).flatMap(([name, schema]) => {
+    const prefix = places[name.replace(/Output$/, '')]
+    return prefix === undefined ? [] : [[name, withBlocks(schema, prefix)]]
+  })
   return { ...schemas, ...Object.fromEntries(blocks), ...Object.fromEntries(wholes) }
 }
 
@@ -22,11 +36,28 @@ function blockOf({ name, shapes }: (typeof byNameTypes)[number]): JsonObject {
   return { title: name, ...blockSchema(shapes[0].fields) }
 }
 
-function withBlocks(schema: JsonObject): JsonObject {
+/** A schema without what is `writeOnly` in it, at any depth. */
+function shown(schema: JsonObject): JsonObject {
+  const { properties, required, items, ...rest } = schema
+  const all = Object.entries((properties ?? {}) as Readonly<Record<string, JsonObject>>)
+  const open = all.filter(([, each]) => each.writeOnly !== true)
+  const hidden = new Set(all.filter((each) => !open.includes(each)).map(([name]) => name))
+  const demanded = ((required ?? []) as readonly string[]).filter((name) => !hidden.has(name))
+  return {
+    ...rest,
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(open.map(([name, each]) => [name, shown(each)])) }),
+    ...(demanded.length > 0 ? { required: demanded } : {}),
+    ...(items === undefined ? {} : { items: shown(items as JsonObject) }),
+  }
+}
+
+function withBlocks(schema: JsonObject, prefix: string): JsonObject {
   const properties = schema.properties as JsonObject
   const own = byNameTypes.map((type) => [
     type.byName.block,
-    { $ref: `#/components/schemas/Credible.${shortName(type)}` },
+    { $ref: `#/components/schemas/${prefix}.${shortName(type)}` },
   ])
   const spelled = { ...(properties.type as JsonObject), enum: byNameTypes.map(shortName) }
   return {

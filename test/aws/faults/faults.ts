@@ -1,13 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Lasts, Moment } from './gate.ts'
-import { startGround } from './rig.ts'
-import { type Scenario, suffer } from './scenario.ts'
+import type { Fault, Lasts, Manner, Moment } from './gate.ts'
+import { hurry, startGround } from './rig.ts'
+import { dieTwice, type Scenario, suffer } from './scenario.ts'
 
 const moments: readonly Moment[] = ['before', 'after']
-const spans: readonly Lasts[] = ['once', 'always', 'outage']
+const spans: readonly Lasts[] = ['once', 'twice', 'always', 'outage']
 
-/** Lets every call that these scenarios make to AWS fail, in every way. */
-export function eachCallFails(scenarios: readonly Scenario[]): void {
+const briefSpans: readonly Lasts[] = ['once', 'outage']
+
+/** Ways to fail, apart from a cut connection: each at the place where it tells most. */
+const manners: readonly (Omit<Fault, 'call'> & { readonly manner: Manner })[] = [
+  { manner: 'throttled', moment: 'before', lasts: 'twice' },
+  { manner: 'throttled', moment: 'before', lasts: 'outage' },
+  { manner: 'broken', moment: 'after', lasts: 'twice' },
+  { manner: 'broken', moment: 'after', lasts: 'outage' },
+  { manner: 'silent', moment: 'after', lasts: 'once' },
+]
+
+// All of it takes a quarter of an hour and more: `npm run faults`.
+const whole = process.env.MOORING_TEST_ALL_FAULTS !== undefined
+
+/**
+ * Lets every call that these scenarios make to AWS fail, in every way; `briefly`, only in those ways
+ * that tell most, unless all of it is asked for.
+ */
+export function eachCallFails(scenarios: readonly Scenario[], { briefly = false } = {}): void {
+  const brief = briefly && !whole
   let ground: Awaited<ReturnType<typeof startGround>>
   beforeAll(async () => {
     ground = await startGround()
@@ -21,15 +39,34 @@ export function eachCallFails(scenarios: readonly Scenario[]): void {
 
   for (const scenario of scenarios) {
     describe(scenario.name, () => {
-      for (const lasts of spans) {
+      for (const lasts of brief ? briefSpans : spans) {
         for (const moment of moments) {
           it(`loses nothing where a call fails ${moment} it took effect (${lasts})`, {
             timeout: 90_000,
           }, async () => {
-            expect(await suffer(await ground.rig(), scenario, moment, lasts)).toEqual([])
+            expect(await suffer(await ground.rig(), scenario, { moment, lasts })).toEqual([])
           })
         }
       }
+
+      for (const fault of brief ? [] : manners) {
+        const words = `${fault.manner} ${fault.moment} it took effect (${fault.lasts})`
+        it(`loses nothing where a call is ${words}`, { timeout: 90_000 }, async () => {
+          const rig = await ground.rig()
+          await hurry()
+          expect(await suffer(rig, scenario, fault)).toEqual([])
+        })
+      }
+
+      it.each(moments)(
+        'leaves nothing that the sweep does not mend, killed twice %s a call',
+        {
+          timeout: 90_000,
+        },
+        async (moment) => {
+          expect(await dieTwice(await ground.rig(), scenario, moment)).toEqual([])
+        },
+      )
     })
   }
 }

@@ -7,14 +7,22 @@ import type { Addresses } from '../ports/local-aws.ts'
 /** Where a call fails: before it took effect, or after, so that only its answer is lost. */
 export type Moment = 'before' | 'after'
 
-/** How long: for one try of one call, for all tries of it, or for all calls from there on. */
-export type Lasts = 'once' | 'always' | 'outage'
+/**
+ * How long: for one try of one call, for two tries in a row, for all tries of it, or for all calls
+ * from there on, which is also what a process leaves that is killed there.
+ */
+export type Lasts = 'once' | 'twice' | 'always' | 'outage'
+
+/** How: the connection is cut, AWS throttles or breaks, or nobody ever answers. */
+export type Manner = 'cut' | 'throttled' | 'broken' | 'silent'
 
 /** The n-th call fails, counted from 1 since the fault was set. */
 export interface Fault {
   readonly call: number
   readonly moment: Moment
   readonly lasts: Lasts
+  /** Absent: the connection is cut. */
+  readonly manner?: Manner
 }
 
 /** Stands between SDK clients and the services, and drops connections at the moment asked for. */
@@ -52,12 +60,14 @@ class Watch {
   #fault: Fault | undefined
   // The SDK gives every call an id, which its tries share.
   #seen = new Map<string, string>()
+  #tries = new Map<string, number>()
   #underWay = 0
   #lastAt = 0
 
   set(fault: Fault | undefined): void {
     this.#fault = fault
     this.#seen = new Map()
+    this.#tries = new Map()
   }
 
   calls(): readonly string[] {
@@ -68,17 +78,21 @@ class Watch {
     while (this.#underWay > 0 || Date.now() - this.#lastAt < 8) await wait(2)
   }
 
-  /** When this try is to fail, if at all. */
-  arrived({ headers }: IncomingMessage): Moment | undefined {
+  /** How this try is to fail, if at all. */
+  arrived({ headers }: IncomingMessage): Fault | undefined {
     this.#underWay += 1
     const id = String(headers['amz-sdk-invocation-id'])
-    const again = this.#seen.has(id)
-    if (!again) this.#seen.set(id, String(headers['x-amz-target']).replace(/^.*\./, ''))
+    const tries = (this.#tries.get(id) ?? 0) + 1
+    this.#tries.set(id, tries)
+    if (!this.#seen.has(id)) {
+      this.#seen.set(id, String(headers['x-amz-target']).replace(/^.*\./, ''))
+    }
     if (!this.#fault) return undefined
-    const { call, moment, lasts } = this.#fault
+    const { call, lasts } = this.#fault
     const at = [...this.#seen.keys()].indexOf(id) + 1
-    const fails = lasts === 'outage' ? at >= call : at === call && (lasts === 'always' || !again)
-    return fails ? moment : undefined
+    const most = { once: 1, twice: 2, always: Number.POSITIVE_INFINITY }
+    const fails = lasts === 'outage' ? at >= call : at === call && tries <= most[lasts]
+    return fails ? this.#fault : undefined
   }
 
   left(): void {
@@ -90,9 +104,9 @@ class Watch {
 async function stand(upstream: string, watch: Watch) {
   const agent = new Agent({ keepAlive: true })
   const server = createServer((incoming, response) => {
-    const moment = watch.arrived(incoming)
+    const fault = watch.arrived(incoming)
     response.once('close', () => watch.left())
-    void pass(incoming, response, { upstream, agent, moment }).catch(() => response.destroy())
+    void pass(incoming, response, { upstream, agent, fault }).catch(() => response.destroy())
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -109,23 +123,38 @@ async function stand(upstream: string, watch: Watch) {
 interface Passing {
   readonly upstream: string
   readonly agent: Agent
-  readonly moment: Moment | undefined
+  readonly fault: Fault | undefined
 }
 
 async function pass(
   incoming: IncomingMessage,
   response: ServerResponse,
-  { upstream, agent, moment }: Passing,
+  { upstream, agent, fault }: Passing,
 ): Promise<void> {
   const sent = await bytesOf(incoming)
-  if (moment === 'before') return void response.destroy()
+  if (fault?.moment === 'before') return fail(response, fault)
   const { method, headers, url } = incoming
   const outgoing = request(new URL(url ?? '/', upstream), { agent, method, headers })
   outgoing.end(sent)
   const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
   const told = await bytesOf(answer)
-  if (moment === 'after') return void response.destroy()
+  if (fault) return fail(response, fault)
   response.writeHead(answer.statusCode ?? 500, answer.headers).end(told)
+}
+
+const refusals = {
+  throttled: [400, 'ThrottlingException'],
+  broken: [500, 'InternalServerError'],
+} as const
+
+function fail(response: ServerResponse, { manner = 'cut' }: Fault): void {
+  if (manner === 'cut') return void response.destroy()
+  // Whoever asked hangs up when its patience ends.
+  if (manner === 'silent') return
+  const [status, name] = refusals[manner]
+  const body = { __type: `com.amazonaws.any#${name}`, message: 'LEAK' }
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' })
+  response.end(JSON.stringify(body))
 }
 
 async function bytesOf(stream: IncomingMessage): Promise<Buffer> {

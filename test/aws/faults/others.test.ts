@@ -4,17 +4,20 @@ import { eachCallFails } from './faults.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
 import { addingReference, deletingUsed, removingReference } from './reference-scenarios.ts'
 
-eachCallFails([
-  creatingProject,
-  renamingProject,
-  deletingProject,
-  creatingKey,
-  rotatingKey,
-  deletingKey,
-  reading,
-  readingMany,
-  lookingUp,
-  addingReference,
-  removingReference,
-  deletingUsed,
-])
+eachCallFails(
+  [
+    creatingProject,
+    renamingProject,
+    deletingProject,
+    creatingKey,
+    rotatingKey,
+    deletingKey,
+    reading,
+    readingMany,
+    lookingUp,
+    addingReference,
+    removingReference,
+    deletingUsed,
+  ],
+  { briefly: true },
+)

@@ -63,6 +63,23 @@ export async function refillRetries(): Promise<void> {
   }
 }
 
+const patienceMs = 250
+
+/** What the SDK's handlers for Node have beyond their type. */
+interface Patient {
+  updateHttpClientConfig(name: 'requestTimeout', value: number): void
+}
+
+/** Lets the SDK's clients wait for an answer no longer than a test may: in real life, seconds. */
+export async function hurry(): Promise<void> {
+  const { dynamodb } = await import('../../../shared/aws/table.ts')
+  const { secretsManager } = await import('../../../shared/aws/secret-store.ts')
+  for (const { config } of [dynamodb, secretsManager]) {
+    const handler = config.requestHandler as unknown as Patient
+    handler.updateHttpClientConfig('requestTimeout', patienceMs)
+  }
+}
+
 /** The config of a new connection, half of it secret; both halves bear the mark. */
 export const markedConfig = (mark: string) => ({
   access_key_id: `open-${mark}`,

@@ -5,18 +5,21 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import { type Row, rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
+import { markedType } from './rig.ts'
 
 /** What is not as it must be at any time, whatever failed: in words. */
 export async function unsound(deployment: Deployment): Promise<string[]> {
   const rows = await rowsOf(deployment)
   const secrets = await secretsIn(deployment)
   const connections = rows.filter(({ sk }) => sk.startsWith('CONNECTION#'))
-  const opening = connections.map((row) => wrongSecret(deployment, row))
+  const clients = rows.filter(({ sk }) => sk.startsWith('OAUTH2CLIENT#'))
+  const opening = [...connections, ...clients].map((row) => wrongSecret(deployment, row))
   return [
     ...(await Promise.all(opening)).flat(),
     ...connections.flatMap((row) => wrongRecords(rows, row)),
     ...wrongListings(rows, connections),
     ...wrongDeletions(rows, secrets),
+    ...wrongClients(rows, clients),
     ...wrongReferences(rows),
     ...wrongProjects(rows),
     ...wrongKeys(rows),
@@ -25,7 +28,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
 }
 
 /** Every secret of the deployment, by its name after the prefix: those to be deleted, too. */
-async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
+export async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
   const secrets = new Map<string, SecretListEntry>()
   const mine = { Key: 'name' as const, Values: [secretPrefix] }
   const input = { IncludePlannedDeletion: true, MaxResults: 100, Filters: [mine] }
@@ -41,11 +44,13 @@ async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
 async function wrongSecret({ secretsManager, secretPrefix }: Deployment, row: Row) {
   const name = `${row.home}/${row.id}`
   const VersionId = row.secretVersion as string | undefined
-  if ((row.withheldFields as string[]).length === 0) return []
+  const withheld = row.withheldFields as readonly string[] | undefined
+  if (withheld?.length === 0 || (withheld === undefined && VersionId === undefined)) return []
   if (VersionId === undefined) return [`${name} withholds fields and pins nothing`]
   const command = new GetSecretValueCommand({ SecretId: secretPrefix + name, VersionId })
   const value = await secretsManager.send(command).catch((error: Error) => error)
   if (value instanceof Error) return [`${name} does not open: ${value.name}`]
+  if (row.type !== markedType) return []
   const { access_key_id: open } = JSON.parse(String(row.config))
   const { session_token: secret } = JSON.parse(value.SecretString ?? '{}')
   const same = String(open).replace('open-', '') === String(secret).replace('LEAK-', '')
@@ -58,8 +63,11 @@ const aboutIn = (rows: readonly Row[], subject: unknown) =>
 const typed = (events: readonly Row[], type: string) =>
   events.filter((event) => event.type === type).length
 
-function wrongRecords(rows: readonly Row[], { id, version }: Row): string[] {
+function wrongRecords(rows: readonly Row[], { id, version, grant }: Row): string[] {
   const events = aboutIn(rows, id)
+  // Consent and renewals count versions too.
+  if (grant !== undefined)
+    return typed(events, 'connection.created') === 1 ? [] : [`${id} is untold`]
   const made = typed(events, 'connection.created') === 1
   const changed = typed(events, 'connection.updated') === Number(version) - 1
   return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
@@ -69,8 +77,10 @@ function wrongRecords(rows: readonly Row[], { id, version }: Row): string[] {
 function wrongListings(rows: readonly Row[], connections: readonly Row[]): string[] {
   const listings = rows.filter(({ sk }) => sk.startsWith('LISTED#'))
   const listed = listings.map(({ pk, sk, listed }) => `${pk} ${sk.split('#')[1]} ${listed}`)
-  const wanted = connections.map(({ pk, id, name, type, status, createdAt, updatedAt }) => {
-    return `${pk} ${id} ${JSON.stringify([name, type, status, createdAt, updatedAt])}`
+  const wanted = connections.map((row) => {
+    const { pk, id, name, type, status, createdAt, updatedAt, accessScope, owner } = row
+    const seenBy = accessScope === 'personal' ? [owner] : []
+    return `${pk} ${id} ${JSON.stringify([name, type, status, createdAt, updatedAt, ...seenBy])}`
   })
   const same = JSON.stringify(listed.sort()) === JSON.stringify(wanted.sort())
   return same ? [] : ['what is listed is not what is there']
@@ -81,7 +91,7 @@ function wrongDeletions(
   secrets: ReadonlyMap<string, SecretListEntry>,
 ): string[] {
   const there = new Set(rows.filter(({ sk }) => sk.startsWith('CONNECTION#')).map(({ id }) => id))
-  const gone = rows.filter(({ sk, id }) => sk === 'HOME' && !there.has(id))
+  const gone = homesOf(rows).filter(({ id }) => !there.has(id))
   return gone.flatMap(({ id, home }) => {
     const told = typed(aboutIn(rows, id), 'connection.deleted') === 1
     const secret = secrets.get(`${home}/${id}`)
@@ -90,10 +100,31 @@ function wrongDeletions(
   })
 }
 
+const homesOf = (rows: readonly Row[]) =>
+  rows.filter(({ pk, sk }) => pk.startsWith('CONNECTION#') && sk === 'HOME')
+
+// A client that is counted too seldom could be deleted under the connections that need it.
+function wrongClients(rows: readonly Row[], clients: readonly Row[]): string[] {
+  const homes = rows.filter(({ pk, sk }) => pk.startsWith('OAUTH2CLIENT#') && sk === 'HOME')
+  const ids = (some: readonly Row[]) => JSON.stringify(some.map(({ id }) => id).sort())
+  const miscounted = clients.filter(({ id, useCount }) => {
+    const using = rows.filter(
+      (row) => row.sk.startsWith('CONNECTION#') && row.oauth2ClientId === id,
+    )
+    return using.length !== useCount
+  })
+  return [
+    ...(ids(homes) === ids(clients) ? [] : ['an OAuth client has no home, or a home no client']),
+    ...miscounted.map(({ id }) => `${id} miscounts the connections that use it`),
+    ...clients.flatMap(({ id }) =>
+      typed(aboutIn(rows, id), 'oauth2_client.created') === 1 ? [] : [`${id} was made untold`],
+    ),
+  ]
+}
+
 // A count that is too high would keep a connection for ever; one too low would let it go while used.
 function wrongReferences(rows: readonly Row[]): string[] {
-  const homes = rows.filter(({ sk }) => sk === 'HOME')
-  return homes.flatMap(({ pk, id, referenceCount = 0, deletedAt }) => {
+  return homesOf(rows).flatMap(({ pk, id, referenceCount = 0, deletedAt }) => {
     const references = rows.filter((row) => row.pk === pk && row.sk.startsWith('REFERENCE#'))
     const told = aboutIn(rows, id)
     const balance = typed(told, 'reference.added') - typed(told, 'reference.removed')

@@ -1230,14 +1230,14 @@ export interface components {
                 canPersist: boolean;
                 canStream: boolean;
             };
-            postgresConnection?: components["schemas"]["Credible.postgres"];
-            bigqueryConnection?: components["schemas"]["Credible.bigquery"];
-            snowflakeConnection?: components["schemas"]["Credible.snowflake"];
-            trinoConnection?: components["schemas"]["Credible.trino"];
-            mysqlConnection?: components["schemas"]["Credible.mysql"];
-            duckdbConnection?: components["schemas"]["Credible.duckdb"];
-            motherduckConnection?: components["schemas"]["Credible.motherduck"];
-            databricksConnection?: components["schemas"]["Credible.databricks"];
+            postgresConnection?: components["schemas"]["CredibleView.postgres"];
+            bigqueryConnection?: components["schemas"]["CredibleView.bigquery"];
+            snowflakeConnection?: components["schemas"]["CredibleView.snowflake"];
+            trinoConnection?: components["schemas"]["CredibleView.trino"];
+            mysqlConnection?: components["schemas"]["CredibleView.mysql"];
+            duckdbConnection?: components["schemas"]["CredibleView.duckdb"];
+            motherduckConnection?: components["schemas"]["CredibleView.motherduck"];
+            databricksConnection?: components["schemas"]["CredibleView.databricks"];
         } & {
             [key: string]: unknown;
         };
@@ -4136,6 +4136,17 @@ export interface components {
              */
             connectionString?: string;
         };
+        /** Credible PostgreSQL */
+        "CredibleView.postgres": {
+            /** Host */
+            host?: string;
+            /** Port */
+            port?: number;
+            /** Database */
+            databaseName?: string;
+            /** User */
+            userName?: string;
+        };
         /** Credible BigQuery */
         "Credible.bigquery": {
             /** Default project ID */
@@ -4150,6 +4161,22 @@ export interface components {
              * @description The JSON file, as text; without it whoever connects uses its own credentials.
              */
             serviceAccountKeyJson?: string;
+            /** Maximum bytes billed */
+            maximumBytesBilled?: string;
+            /**
+             * Timeout of a query
+             * @description In milliseconds.
+             */
+            queryTimeoutMilliseconds?: string;
+        };
+        /** Credible BigQuery */
+        "CredibleView.bigquery": {
+            /** Default project ID */
+            defaultProjectId?: string;
+            /** Billing project ID */
+            billingProjectId?: string;
+            /** Location */
+            location?: string;
             /** Maximum bytes billed */
             maximumBytesBilled?: string;
             /**
@@ -4197,6 +4224,29 @@ export interface components {
              */
             responseTimeoutMilliseconds?: number;
         };
+        /** Credible Snowflake */
+        "CredibleView.snowflake": {
+            /**
+             * Account
+             * @description The account identifier, such as myorg-account123.
+             */
+            account: string;
+            /** User */
+            username: string;
+            /** Warehouse */
+            warehouse: string;
+            /** Database */
+            database?: string;
+            /** Schema */
+            schema?: string;
+            /** Role */
+            role?: string;
+            /**
+             * Timeout of a response
+             * @description In milliseconds.
+             */
+            responseTimeoutMilliseconds?: number;
+        };
         /** Credible Trino */
         "Credible.trino": {
             /**
@@ -4223,6 +4273,22 @@ export interface components {
              */
             peakaKey?: string;
         };
+        /** Credible Trino */
+        "CredibleView.trino": {
+            /**
+             * Server
+             * @description With http:// or https://.
+             */
+            server?: string;
+            /** Port */
+            port?: number;
+            /** Catalog */
+            catalog?: string;
+            /** Schema */
+            schema?: string;
+            /** User */
+            user?: string;
+        };
         /** Credible MySQL */
         "Credible.mysql": {
             /** Host */
@@ -4238,6 +4304,17 @@ export interface components {
              * Format: password
              */
             password?: string;
+        };
+        /** Credible MySQL */
+        "CredibleView.mysql": {
+            /** Host */
+            host?: string;
+            /** Port */
+            port?: number;
+            /** Database */
+            database?: string;
+            /** User */
+            user?: string;
         };
         /** Credible DuckDB */
         "Credible.duckdb": {
@@ -4379,6 +4456,98 @@ export interface components {
                 };
             }[];
         };
+        /** Credible DuckDB */
+        "CredibleView.duckdb": {
+            /**
+             * Attached databases
+             * @description Each under a name of its own, which is not that of the connection.
+             */
+            attachedDatabases?: {
+                /** Name */
+                name: string;
+                /**
+                 * Type
+                 * @description Demands the block of its name.
+                 * @enum {string}
+                 */
+                type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3";
+                /**
+                 * Attributes
+                 * @description Computed: what is sent is ignored.
+                 */
+                attributes?: Record<string, never>;
+                /** Credible BigQuery */
+                bigqueryConnection?: {
+                    /** Default project ID */
+                    defaultProjectId?: string;
+                    /** Billing project ID */
+                    billingProjectId?: string;
+                    /** Location */
+                    location?: string;
+                    /** Maximum bytes billed */
+                    maximumBytesBilled?: string;
+                    /**
+                     * Timeout of a query
+                     * @description In milliseconds.
+                     */
+                    queryTimeoutMilliseconds?: string;
+                };
+                /** Credible Snowflake */
+                snowflakeConnection?: {
+                    /**
+                     * Account
+                     * @description The account identifier, such as myorg-account123.
+                     */
+                    account: string;
+                    /** User */
+                    username: string;
+                    /** Warehouse */
+                    warehouse: string;
+                    /** Database */
+                    database?: string;
+                    /** Schema */
+                    schema?: string;
+                    /** Role */
+                    role?: string;
+                    /**
+                     * Timeout of a response
+                     * @description In milliseconds.
+                     */
+                    responseTimeoutMilliseconds?: number;
+                };
+                /** Credible PostgreSQL */
+                postgresConnection?: {
+                    /** Host */
+                    host?: string;
+                    /** Port */
+                    port?: number;
+                    /** Database */
+                    databaseName?: string;
+                    /** User */
+                    userName?: string;
+                };
+                /** Google Cloud Storage */
+                gcsConnection?: {
+                    /** HMAC key ID */
+                    keyId: string;
+                };
+                /** Amazon S3 */
+                s3Connection?: {
+                    /** Access key ID */
+                    accessKeyId: string;
+                    /**
+                     * Region
+                     * @default us-east-1
+                     */
+                    region: string;
+                    /**
+                     * Endpoint
+                     * @description Of whatever else speaks the API of S3.
+                     */
+                    endpoint?: string;
+                };
+            }[];
+        };
         /** Credible MotherDuck */
         "Credible.motherduck": {
             /**
@@ -4386,6 +4555,11 @@ export interface components {
              * Format: password
              */
             accessToken: string;
+            /** Database */
+            database?: string;
+        };
+        /** Credible MotherDuck */
+        "CredibleView.motherduck": {
             /** Database */
             database?: string;
         };
@@ -4412,6 +4586,22 @@ export interface components {
              * Format: password
              */
             oauthClientSecret?: string;
+            /** Default schema */
+            defaultSchema?: string;
+        };
+        /** Credible Databricks */
+        "CredibleView.databricks": {
+            /**
+             * Host
+             * @description The server hostname, without https://.
+             */
+            host: string;
+            /** HTTP path */
+            path: string;
+            /** Default catalog */
+            defaultCatalog: string;
+            /** OAuth client ID */
+            oauthClientId?: string;
             /** Default schema */
             defaultSchema?: string;
         };
@@ -5556,6 +5746,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description The authorization named a `redirect_uri`: goes there. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /**
              * @description `authorization_unknown`: This authorization is over: it was used already, took longer than ten minutes, or was never begun here.
              *
@@ -5606,14 +5803,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
-            302: {
+            /** @description Somebody has consented already: a page that says so. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description Goes on elsewhere; there is no body. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `link_not_valid`: This link leads nowhere any more: it is good for a day. Ask whoever gave it to you for a fresh one.
@@ -5679,6 +5883,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It was there already, and stays as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reference"];
+                    };
+                };
+            };
             /** @description Say that a resource uses a connection */
             201: {
                 headers: {

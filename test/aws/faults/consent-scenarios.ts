@@ -1,0 +1,137 @@
+import { type ScriptedServer, startScripted } from '../../oauth-servers/scripted.ts'
+import type { Answer } from '../../support/call.ts'
+import { aMark, type Rig } from './rig.ts'
+import type { Scenario } from './scenario.ts'
+
+let starting: Promise<ScriptedServer> | undefined
+
+/** A provider whose refresh tokens serve again: what a killed renewal costs is decision 14's affair. */
+async function provider(): Promise<ScriptedServer> {
+  starting ??= startScripted()
+  const server = await starting
+  server.manner.rotates = false
+  return server
+}
+
+/** Ends the provider. */
+export async function endProvider(): Promise<void> {
+  await (await starting)?.close()
+}
+
+const type = 'dynamiq.connections.OAuth2'
+
+async function connectionOf(rig: Rig): Promise<string> {
+  const { url } = await provider()
+  const project_id = await rig.project()
+  const client = {
+    ...{ name: aMark(), project_id, type, client_id: 'c', client_secret: 'LEAK-client' },
+    ...{ authorization_url: `${url}/authorize`, token_url: `${url}/token` },
+    revocation_url: `${url}/revoke`,
+  }
+  const oauth2_client_id = (await rig.ask('create-oauth2-client', { body: client })).body.data.id
+  const body = { name: aMark(), project_id, type, config: {}, oauth2_client_id }
+  return (await rig.ask('create-connection', { body })).body.data.id
+}
+
+/** The query by which the provider sends somebody back who consented. */
+async function consentTo(rig: Rig, connection_id: string): Promise<string> {
+  const begun = await rig.ask('authorize-connection', { params: { connection_id } })
+  const there = await fetch(String(begun.body.data.url), { redirect: 'manual' })
+  return new URL(there.headers.get('location') ?? '').search.slice(1)
+}
+
+const statusOf = async ({ powers }: Rig, id: string) =>
+  (await powers.readConnections.locate(id))?.status
+
+const resolve = (rig: Rig, connection_id: string, body?: object): Promise<Answer> =>
+  rig.ask('read-credentials', { params: { connection_id }, ...(body ? { body } : {}) })
+
+/** Somebody comes back from the provider. */
+const completing: Scenario = {
+  name: 'complete-authorization',
+  async prepare(rig) {
+    const id = await connectionOf(rig)
+    const query = await consentTo(rig, id)
+    return {
+      // Where the answer to the take is lost, nobody can tell whether another took it: a state
+      // serves once, so somebody consents again (400), which is judged below.
+      async act() {
+        const answer = await rig.ask('complete-authorization', { query })
+        return answer.status === 400 ? { ...answer, status: 503 } : answer
+      },
+      survives: ({ moment }) => moment === 'before',
+      async judge(answer) {
+        const status = await statusOf(rig, id)
+        const done = answer.status === 200
+        const again = done ? '' : await consentTo(rig, id)
+        if (!done) await rig.ask('complete-authorization', { query: again })
+        return [
+          done && status !== 'active' && 'is told as done and is not',
+          (await resolve(rig, id)).status !== 200 && 'cannot be consented to again',
+        ]
+      },
+    }
+  },
+}
+
+/** An access token that was refused is renewed. */
+const renewing: Scenario = {
+  name: 'read-credentials, with a renewal',
+  async prepare(rig) {
+    const id = await connectionOf(rig)
+    await rig.ask('complete-authorization', { query: await consentTo(rig, id) })
+    const body = { rejected_access_token_version: 1 }
+    return {
+      act: () => resolve(rig, id, body),
+      async judge(answer) {
+        const repeat = await resolve(rig, id, body)
+        // Whoever died in the middle keeps its lease for half a minute: until then, 503.
+        const honest = [200, 503].includes(repeat.status)
+        return [
+          (await statusOf(rig, id)) !== 'active' && 'lost its grant',
+          !honest && `cannot be repeated: ${repeat.text}`,
+          answer.status === 200 && repeat.status !== 200 && 'was told once and no more',
+        ]
+      },
+    }
+  },
+}
+
+/** Somebody follows the link to a connector's consent. */
+const openingPage: Scenario = {
+  name: 'open-connector-page',
+  async prepare(rig) {
+    const { url } = await provider()
+    const project_id = await rig.project()
+    const client = {
+      ...{ name: aMark(), project_id, type, client_id: 'c', client_secret: 'LEAK-client' },
+      ...{ authorization_url: `${url}/authorize`, token_url: `${url}/token` },
+    }
+    await rig.ask('create-oauth2-client', { body: client })
+    const made = await rig.ask('create-connector-connection', {
+      params: { connector_id: 'OAuth2' },
+      headers: { 'x-project-id': project_id },
+      body: { name: aMark() },
+    })
+    const link = /"connector_page_url":"([^"]+)"/.exec(made.text)?.[1]
+    if (link === undefined) throw new Error(`no page: ${made.text}`)
+    const { pathname, search } = new URL(link)
+    const connector_id = decodeURIComponent(pathname.split('/').at(-1) ?? '')
+    // A page that goes on elsewhere is done.
+    const act = async () => {
+      const asked = { params: { connector_id }, query: search.slice(1) }
+      const answer = await rig.ask('open-connector-page', asked)
+      return answer.status === 302 ? { ...answer, status: 200 } : answer
+    }
+    return {
+      act,
+      async judge() {
+        const { status, text } = await act()
+        return [status !== 200 && `cannot be repeated: ${status} ${text}`]
+      },
+    }
+  },
+}
+
+/** Consent, and what comes of it. */
+export const consenting: readonly Scenario[] = [completing, renewing, openingPage]

@@ -1,0 +1,26 @@
+import { afterAll, expect, it } from 'vitest'
+import { operations } from '../../../shared/api/operations.ts'
+import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts'
+import { creating, deleting, replacingAll } from './connection-scenarios.ts'
+import { consenting, endProvider } from './consent-scenarios.ts'
+import { reading, readingMany } from './credentials-scenarios.ts'
+import { everyOther } from './every-operation.ts'
+import { eachCallFails } from './faults.ts'
+import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
+import { addingReference, removingReference } from './reference-scenarios.ts'
+
+afterAll(endProvider)
+eachCallFails([...everyOther, ...consenting], { briefly: true })
+
+it('leaves out no operation that calls AWS', () => {
+  const all = [
+    ...[creating, deleting, replacingAll, reading, readingMany, creatingProject, renamingProject],
+    ...[deletingProject, creatingKey, rotatingKey, deletingKey, addingReference, removingReference],
+    ...[...everyOther, ...consenting],
+  ]
+  const tried = new Set(all.map(({ name }) => name.split(/[ ,]/)[0]))
+  const calling = operations.filter(
+    ({ access, powers }) => access !== 'public' || powers.length > 0,
+  )
+  expect(calling.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
+})

@@ -1,0 +1,40 @@
+import { vi } from 'vitest'
+import { context } from '../../support/call.ts'
+import { rowsOf } from '../ports/aws-subject.ts'
+import type { Deployment } from '../ports/deployment.ts'
+import { type Rig, refillRetries } from './rig.ts'
+import { secretsIn } from './sound.ts'
+
+const dayMs = 24 * 3600_000
+
+/** Runs the sweep as it would run on the next days, until it has done all that it does. */
+export async function sweepAll({ powers }: Rig): Promise<void> {
+  vi.stubEnv('MOORING_SWEEP', 'mend')
+  const { handler } = await import('../../../functions/sweep.ts')
+  const now = Date.now()
+  try {
+    for (const days of [0.1, 1.2, 2.3, 3.4]) {
+      await refillRetries()
+      vi.useFakeTimers({ toFake: ['Date'], now: now + days * dayMs })
+      await handler.with(powers)({}, context())
+    }
+  } finally {
+    vi.useRealTimers()
+    vi.unstubAllEnvs()
+  }
+}
+
+/** What must not be there after a sweep: a secret without a row, and work left over. */
+export async function unswept(deployment: Deployment): Promise<string[]> {
+  const rows = await rowsOf(deployment)
+  const owners = rows.filter(({ sk }) => /^(CONNECTION|OAUTH2CLIENT)#/.test(sk))
+  const wanted = new Set(owners.map(({ home, id }) => `${home}/${id}`))
+  const orphans = [...(await secretsIn(deployment))].filter(
+    ([name, { DeletedDate }]) => DeletedDate === undefined && !wanted.has(name),
+  )
+  const left = rows.filter(({ pk }) => pk.startsWith('LEFTOVER#'))
+  return [
+    ...orphans.map(([name]) => `${name} is a secret without a row`),
+    ...left.map(({ kind, subject }) => `${kind} of ${subject} is still left over`),
+  ]
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { context } from '../support/call.ts'
+import type { Got, Sent } from './ground.ts'
+
+const size = 1000
+
+beforeAll(() => {
+  // Before any handler is imported: its logger reads its level once, and its lines are searched.
+  vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'DEBUG')
+  vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'false')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('generated requests over every route', () => {
+  // Guarantees: never a 5xx, never an answer that openapi.json does not tell of, nothing echoed.
+  it.each([1, 2])(
+    'are answered as the document says, and nothing is echoed (round %i)',
+    {
+      timeout: 120_000,
+    },
+    async (round) => {
+      const [{ inProcess }, { emptyTally, runRound }, { told }] = await Promise.all([
+        import('./in-process.ts'),
+        import('./rounds.ts'),
+        import('./told.ts'),
+      ])
+      const tally = emptyTally()
+      const seed = 2026
+      await runRound(inProcess, { seed, round, size }, tally)
+      expect(tally.failures, told(tally, { seed, seconds: 0, http: false })).toEqual([])
+      // A sample of refusals alone would prove little.
+      const done = [200, 201, 204].map((status) => tally.statuses.get(status) ?? 0)
+      expect(Math.min(...done)).toBeGreaterThan(0)
+      expect(done.reduce((sum, count) => sum + count)).toBeGreaterThan(size / 6)
+    },
+  )
+})
+
+describe('the judge', () => {
+  const stray = 'STRAY-1'
+  const sent: Sent = { method: 'GET', target: '/v1/projects', headers: {}, stray }
+  const good: Got = {
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    text: '{"data":[],"pagination":{"total_count":0,"page":1,"page_size":25,"page_count":0}}',
+    logged: '',
+  }
+
+  it.each<[string, Partial<Got>, RegExp]>([
+    ['a 5xx', { status: 500 }, /a 500/],
+    ['a status that is not documented', { status: 418 }, /knows no 418/],
+    ['a body of another shape', { text: '{"data":[{"id":7}]}' }, /not as openapi/],
+    ['a body that is no JSON', { text: '<' }, /not as openapi/],
+    ['another media type', { headers: { 'content-type': 'text/plain' } }, /in place of/],
+    ['a secret in an answer', { text: `${good.text} LEAK-5d1c9e` }, /tells a secret/],
+    ['a secret in a header', { headers: { ...good.headers, x: 'LEAK-5d1c9e' } }, /tells a secret/],
+    ['a secret in the log', { logged: 'LEAK-5d1c9e' }, /logs/],
+    ['what was sent in a refusal', { status: 400, text: stray }, /repeats/],
+  ])('tells of %s', async (_, given, words) => {
+    const { faultsOf } = await import('./judge.ts')
+    expect(faultsOf(sent, { ...good, ...given }).join()).toMatch(words)
+  })
+
+  it('has nothing to say of an answer that is right', async () => {
+    const { faultsOf } = await import('./judge.ts')
+    expect(faultsOf(sent, good)).toEqual([])
+  })
+})
+
+it('hears what a handler logs', async () => {
+  const { handlerOf } = await import('../support/handlers.ts')
+  const { eventOf } = await import('../support/call.ts')
+  const { listening } = await import('./listening.ts')
+  const { fakeWorld } = await import('../fakes/world.ts')
+  const handler = await handlerOf('read-health')
+  const event = eventOf({ route: 'GET /v1/health' })
+  const { logged } = await listening(() => handler.with(fakeWorld().powers)(event, context()))
+  expect(logged).toContain('"operation":"read-health"')
+})

@@ -1,0 +1,78 @@
+import { splitTarget } from '../../local/gateway/request-event.ts'
+import { routerOf } from '../../local/gateway/router.ts'
+import { surfaceAt } from '../../shared/api/surface-at.ts'
+import { described, faultByName, promised } from './document.ts'
+import type { Got, Sent } from './ground.ts'
+import { marker, strayMarker } from './marker.ts'
+
+const routes = described.map((route) => ({ key: route.key, functionArn: '', route }))
+const router = routerOf(routes, (spec) => (spec as (typeof routes)[number]).route)
+
+/** What is wrong with an answer, in words; nothing where it is as it must be. */
+export function faultsOf(sent: Sent, got: Got): string[] {
+  const route = routeOf(sent)
+  return [
+    ...(got.status >= 500 ? [`a ${got.status}`] : []),
+    ...echoed(sent, got, route !== null && route?.resolves === true),
+    ...(got.status >= 500 ? [] : unlikeDocument(sent, got, route)),
+  ]
+}
+
+// Null where the path does not decode; undefined where no route takes it.
+function routeOf({ method, target }: Sent) {
+  try {
+    return router(method, splitTarget(target).path)?.target
+  } catch {
+    return null
+  }
+}
+
+function echoed(
+  { stray }: Sent,
+  { status, headers, text, logged }: Got,
+  resolves: boolean,
+): string[] {
+  const told = JSON.stringify(headers) + text
+  return [
+    ...(told.includes(marker) && !(resolves && status === 200) ? ['tells a secret'] : []),
+    ...(told.includes(stray) && status >= 400 ? ['a refusal repeats what was sent'] : []),
+    ...(logged.includes(marker) || logged.includes(strayMarker) ? ['logs what was sent'] : []),
+  ]
+}
+
+function unlikeDocument(sent: Sent, got: Got, route: ReturnType<typeof routeOf>): string[] {
+  if (route === null) return got.status === 400 ? [] : [`${got.status} to a path that is none`]
+  if (route === undefined) return unlikeStray(sent, got)
+  const promise = promised(route.key, got.status)
+  if (!promise) return [`openapi.json knows no ${got.status} of ${route.key}`]
+  const { mediaType } = promise
+  const type = got.headers['content-type']
+  if (mediaType === undefined) {
+    return got.text === '' ? [] : [`a body with ${got.status}`]
+  }
+  if (!type?.startsWith(mediaType)) return [`${type} in place of ${mediaType}`]
+  if (mediaType !== 'application/json') return []
+  const fault = promise.faultOf(parsed(got.text))
+  return fault === undefined ? [] : [`is not as openapi.json says: ${fault}`]
+}
+
+const errors: Readonly<Record<string, string>> = {
+  native: 'Error',
+  credible: 'CredibleError',
+  connector: 'ConnectorError',
+}
+
+function unlikeStray({ target }: Sent, { status, text }: Got): string[] {
+  if (status !== 404) return [`${status} where nothing is`]
+  const path = splitTarget(target).path
+  const fault = faultByName(errors[surfaceAt(path).name] ?? 'Error', parsed(text))
+  return fault === undefined ? [] : [`refuses a route in another shape: ${fault}`]
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
