@@ -12,31 +12,36 @@ export const clientConfig = {
   requestHandler: { connectionTimeout: 3000, requestTimeout: 6000, throwOnRequestTimeout: true },
 } as const satisfies DynamoDBClientConfig & { readonly cacheMiddleware: true }
 
-type Next = (args: Args) => Promise<never>
-interface Args {
-  readonly request: unknown
-}
+type Next = (args: { readonly request: unknown }) => Promise<never>
 interface Client {
   readonly middlewareStack: {
     remove(name: string): boolean
     add(middleware: (next: Next) => Next, at: { step: 'build'; name: string }): void
   }
+  readonly config: { signer: (scheme?: object) => Promise<unknown> }
 }
 
 const userAgent = 'mooring'
 
 /**
- * The client, without what makes up a header about the SDK, its features and the machine at every
- * call; that took a tenth of a call's time. CloudTrail shows this one word instead.
+ * The client, without what the SDK does anew at every call and nobody needs: words about the SDK
+ * and the machine for a header (CloudTrail shows one word instead), a line for a log that there is
+ * not, and a signer, of which a client with one region and one service needs but one.
  */
 export function lean<C extends object>(client: C): C {
-  const { middlewareStack } = client as unknown as Client
-  middlewareStack.remove('getUserAgentMiddleware')
-  const name = (next: Next) => (args: Args) => {
+  const { middlewareStack, config } = client as unknown as Client
+  for (const name of ['getUserAgentMiddleware', 'loggerMiddleware']) middlewareStack.remove(name)
+  const named = (next: Next) => (args: { readonly request: unknown }) => {
     const { headers } = args.request as { headers: Record<string, string> }
     headers['user-agent'] = userAgent
     return next(args)
   }
-  middlewareStack.add(name, { step: 'build', name: 'mooringUserAgent' })
+  middlewareStack.add(named, { step: 'build', name: 'mooringUserAgent' })
+  const make = config.signer
+  let made: Promise<unknown> | undefined
+  config.signer = (scheme) => {
+    made ??= make(scheme)
+    return made
+  }
   return client
 }
