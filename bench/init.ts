@@ -36,36 +36,54 @@ export function clientsIn({ inputs }: { readonly inputs: object }): string[] {
   return [...new Set(found.filter((name) => name !== undefined))].sort()
 }
 
+interface Start {
+  readonly id: string
+  readonly clients: readonly string[]
+}
+
 /** The start of each function, beside one that only makes the SDK's clients that it uses. */
 export async function init(): Promise<Figure[]> {
   const dir = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
   try {
-    const figures: Figure[] = []
-    const all = (await bundles()).sort((a, b) => Number(b.id === judged) - Number(a.id === judged))
-    for (const bundle of all) figures.push(await startOf(bundle, dir))
-    return figures
+    const all = (await bundles()).map((bundle) => ({ id: bundle.id, clients: clientsIn(bundle) }))
+    const first = await starts(
+      all.filter(({ id }) => id === judged),
+      runs,
+      dir,
+    )
+    const others = await starts(
+      all.filter(({ id }) => id !== judged),
+      runsOfOthers,
+      dir,
+    )
+    return [...first, ...others]
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
 }
 
-async function startOf(bundle: { id: string; inputs: object }, dir: string): Promise<Figure> {
-  const { id } = bundle
-  const clients = clientsIn(bundle)
-  const own = join(root, 'dist/functions', id, 'index.js')
-  const name = `init of ${id}`
-  const times = id === judged ? runs : runsOfOthers
-  const took: number[] = []
-  const floors: number[] = []
-  const bare = clients.length === 0 ? undefined : await onlyClients(clients, dir)
-  for (let at = 0; at < times; at++) {
-    took.push(await loadOf(own))
-    if (bare) floors.push(await loadOf(bare))
+/** In rounds: each set of clients, then each function, so that a noisy moment hits all. */
+async function starts(all: readonly Start[], rounds: number, dir: string): Promise<Figure[]> {
+  const sets = new Map(all.map(({ clients }) => [clients.join(), clients]))
+  const took = new Map<string, number[]>()
+  const time = async (name: string, bundle: string) =>
+    void took.set(
+      name,
+      [...(took.get(name) ?? []), await loadOf(bundle)].sort((a, b) => a - b),
+    )
+  sets.delete('')
+  const bare = new Map<string, string>()
+  for (const [name, clients] of sets) bare.set(name, await onlyClients(clients, dir))
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, bundle] of bare) await time(name, bundle)
+    for (const { id } of all) await time(id, join(root, 'dist/functions', id, 'index.js'))
   }
-  for (const each of [took, floors]) each.sort((a, b) => a - b)
-  if (!bare) return alone(name, took)
-  const against = `its SDK clients alone (${clients.join(', ')})`
-  return beside(name, took, against, floors, id === judged ? 1.25 : undefined)
+  return all.map(({ id, clients }) => {
+    const [own, floors] = [took.get(id) ?? [], took.get(clients.join())]
+    if (!floors) return alone(`init of ${id}`, own)
+    const against = `its SDK clients alone (${clients.join(', ')})`
+    return beside(`init of ${id}`, own, against, floors, id === judged ? 1.25 : undefined)
+  })
 }
 
 const exported: Readonly<Record<string, string>> = {
