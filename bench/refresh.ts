@@ -6,7 +6,7 @@ import { loaded } from './function.ts'
 import { call, type System } from './system.ts'
 import { crowd } from './timing.ts'
 
-const grants = 320
+const grants = 160
 const atOnce = 16
 const providerMs = 50
 const type = 'dynamiq.connections.OAuth2'
@@ -43,7 +43,7 @@ interface Made {
   readonly data: { readonly id: string; readonly url: string }
 }
 
-const grantsByHand = 96
+const grantsByHand = 48
 
 /** What one refresh takes of a processor, in this process: the provider's answer is in it. */
 async function byHand(system: System, client: string, provider: Provider): Promise<Figure[]> {
