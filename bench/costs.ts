@@ -38,7 +38,7 @@ function reset(count: Count): Count {
   return was
 }
 
-// A secret in a cache of its own for 300 s, asked for once a second: the extension's own default.
+// For example: a secret in a cache of its own for 300 s, asked for once a second.
 const cachedCalls = 1 / 300
 
 function figuresOf(what: string, count: Count, looks: number): Figure[] {
