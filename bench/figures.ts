@@ -1,51 +1,58 @@
-/** One measured thing beside its floor: milliseconds, and how many times the floor it is. */
+/** The samples of one thing, sorted. */
+export type Samples = readonly number[]
+
+/** One measured thing, beside its floor or peer of the same run where it has one. */
 export interface Figure {
-  readonly what: string
-  readonly p50: number
-  readonly p99: number
-  readonly floor?: { readonly what: string; readonly p50: number }
-  /** The ratio that it must stay under, where one is set. */
-  readonly bar?: number
-}
-
-/** How long each run took, in milliseconds, the quickest first. */
-export async function timed(runs: number, run: () => Promise<unknown>): Promise<number[]> {
-  const took: number[] = []
-  for (let at = 0; at < runs; at++) {
-    const start = performance.now()
-    await run()
-    took.push(performance.now() - start)
-  }
-  return took.sort((a, b) => a - b)
-}
-
-/** Runs two things in turns, so that a noisy moment hits both. */
-export async function sideBySide(
-  runs: number,
-  one: () => Promise<unknown>,
-  other: () => Promise<unknown>,
-): Promise<[number[], number[]]> {
-  const ones: number[] = []
-  const others: number[] = []
-  for (let at = 0; at < runs; at++) {
-    ones.push(...(await timed(1, one)))
-    others.push(...(await timed(1, other)))
-  }
-  const ascending = (a: number, b: number) => a - b
-  return [ones.sort(ascending), others.sort(ascending)]
+  readonly name: string
+  /** The median. */
+  readonly value: number
+  /** What nine tenths of the samples lie between. */
+  readonly spread?: readonly [number, number]
+  readonly unit: string
+  /** What it stands beside, in words, and what that came to in the same unit. */
+  readonly against?: string
+  readonly floor?: number
+  /** What must hold: of the ratio to the floor, or of the value itself. */
+  readonly bar?: { readonly most?: number; readonly least?: number; readonly of: 'ratio' | 'value' }
 }
 
 /** The value below which a share of the sorted values lies. */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: Samples, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-/** A line of the report. */
-export function lineOf({ what, p50, p99, floor, bar }: Figure): string {
-  const times = `p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms`
-  if (!floor) return `${what.padEnd(34)} ${times}`
-  const ratio = p50 / floor.p50
-  const judged = bar === undefined ? '' : ` (bar ${bar}${ratio <= bar ? '' : ', OVER'})`
-  const beside = `${ratio.toFixed(2)} × ${floor.what} (${floor.p50.toFixed(2)} ms)`
-  return `${what.padEnd(34)} ${times}  ${beside}${judged}`
+/** The middle of the samples. */
+export function median(sorted: Samples): number {
+  return quantile(sorted, 0.5)
+}
+
+/** How many times the floor a figure is. */
+export function ratioOf({ value, floor }: Figure): number | undefined {
+  return floor === undefined ? undefined : value / floor
+}
+
+/** Whether the bar is met; undefined where none is set. */
+export function holds(figure: Figure): boolean | undefined {
+  const { bar } = figure
+  if (!bar) return undefined
+  const judged = bar.of === 'ratio' ? (ratioOf(figure) ?? Number.NaN) : figure.value
+  return judged <= (bar.most ?? Infinity) && judged >= (bar.least ?? -Infinity)
+}
+
+/** A figure of samples beside the samples of its floor. */
+export function beside(
+  name: string,
+  took: Samples,
+  against: string,
+  floors: Samples,
+  most?: number,
+  unit = 'ms',
+): Figure {
+  const bar = most === undefined ? {} : { bar: { most, of: 'ratio' as const } }
+  return { ...alone(name, took, unit), against, floor: median(floors), ...bar }
+}
+
+/** A figure that has nothing beside it. */
+export function alone(name: string, took: Samples, unit = 'ms'): Figure {
+  return { name, value: median(took), spread: [quantile(took, 0.05), quantile(took, 0.95)], unit }
 }

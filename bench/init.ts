@@ -1,46 +1,111 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { type Figure, quantile } from './figures.ts'
+import { alone, beside, type Figure } from './figures.ts'
 
 const root = join(import.meta.dirname, '..')
+const judged = 'read-credentials'
 const runs = 15
+const runsOfOthers = 3
 
-const onlyClients = `
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-export const used = [new DynamoDBClient({}), new SecretsManagerClient({})]
-export const commands = [GetItemCommand, PutItemCommand, GetSecretValueCommand]
-`
+/** What the bundles hold, as esbuild tells. */
+export interface Metafile {
+  readonly outputs: Readonly<Record<string, { readonly bytes: number; readonly inputs: object }>>
+}
 
-/** The start of a look-up's function, beside one that only has the SDK clients that it uses. */
+/** What the last build of the bundles told of itself. */
+export async function metafile(): Promise<Metafile> {
+  return JSON.parse(await readFile(join(root, 'dist/metafile.json'), 'utf8')) as Metafile
+}
+
+/** The bundles by the function's id. */
+export async function bundles() {
+  const { outputs } = await metafile()
+  return Object.entries(outputs).flatMap(([path, output]) => {
+    const id = /^dist\/functions\/([^/]+)\/index\.js$/.exec(path)?.[1]
+    return id === undefined ? [] : [{ id, ...output }]
+  })
+}
+
+/** The SDK's clients in a bundle: `dynamodb`, `kms`. */
+export function clientsIn({ inputs }: { readonly inputs: object }): string[] {
+  const found = Object.keys(inputs).map((path) => /@aws-sdk\/client-([\w-]+)\//.exec(path)?.[1])
+  return [...new Set(found.filter((name) => name !== undefined))].sort()
+}
+
+interface Start {
+  readonly id: string
+  readonly clients: readonly string[]
+}
+
+/** The start of each function, beside one that only makes the SDK's clients that it uses. */
 export async function init(): Promise<Figure[]> {
   const dir = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
   try {
-    const bare = await bundled(dir)
-    const own = join(root, 'dist/functions/read-credentials/index.js')
-    const took: [number[], number[]] = [[], []]
-    for (let at = 0; at < runs; at++) {
-      took[0].push(await loadOf(own))
-      took[1].push(await loadOf(bare))
-    }
-    const [ours, floors] = took.map((times) => times.sort((a, b) => a - b)) as typeof took
-    const floor = { what: 'the SDK clients alone', p50: quantile(floors, 0.5) }
-    const p50 = quantile(ours, 0.5)
-    return [{ what: 'init of read-credentials', p50, p99: quantile(ours, 0.99), floor, bar: 1.25 }]
+    const all = (await bundles()).map((bundle) => ({ id: bundle.id, clients: clientsIn(bundle) }))
+    const first = await starts(
+      all.filter(({ id }) => id === judged),
+      runs,
+      dir,
+    )
+    const others = await starts(
+      all.filter(({ id }) => id !== judged),
+      runsOfOthers,
+      dir,
+    )
+    return [...first, ...others]
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
 }
 
-async function bundled(dir: string): Promise<string> {
-  const outfile = join(dir, 'index.js')
+/** In rounds: each set of clients, then each function, so that a noisy moment hits all. */
+async function starts(all: readonly Start[], rounds: number, dir: string): Promise<Figure[]> {
+  const sets = new Map(all.map(({ clients }) => [clients.join(), clients]))
+  const took = new Map<string, number[]>()
+  const time = async (name: string, bundle: string) =>
+    void took.set(
+      name,
+      [...(took.get(name) ?? []), await loadOf(bundle)].sort((a, b) => a - b),
+    )
+  sets.delete('')
+  const bare = new Map<string, string>()
+  for (const [name, clients] of sets) bare.set(name, await onlyClients(clients, dir))
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, bundle] of bare) await time(name, bundle)
+    for (const { id } of all) await time(id, join(root, 'dist/functions', id, 'index.js'))
+  }
+  return all.map(({ id, clients }) => {
+    const [own, floors] = [took.get(id) ?? [], took.get(clients.join())]
+    if (!floors) return alone(`init of ${id}`, own)
+    const against = `its SDK clients alone (${clients.join(', ')})`
+    return beside(`init of ${id}`, own, against, floors, id === judged ? 1.25 : undefined)
+  })
+}
+
+const exported: Readonly<Record<string, string>> = {
+  dynamodb: 'DynamoDBClient, GetItemCommand, PutItemCommand',
+  eventbridge: 'EventBridgeClient, PutEventsCommand',
+  kms: 'KMSClient, DecryptCommand',
+  'secrets-manager': 'SecretsManagerClient, GetSecretValueCommand',
+}
+
+/** A bundle of nothing but these clients, as they come. @returns where it lies. */
+export async function onlyClients(clients: readonly string[], dir: string): Promise<string> {
+  const place = join(dir, clients.join('-'))
+  const lines = clients.map((client) => {
+    const names = exported[client] ?? ''
+    const [made] = names.split(', ')
+    return `import { ${names} } from '@aws-sdk/client-${client}'
+export const ${made}0 = [new ${made}({}), ${names}]`
+  })
+  await mkdir(place, { recursive: true })
   await build({
-    stdin: { contents: onlyClients, resolveDir: root },
-    outfile,
+    stdin: { contents: lines.join('\n'), resolveDir: root },
+    outfile: join(place, 'index.js'),
     bundle: true,
     platform: 'node',
     target: 'node22',
@@ -50,7 +115,7 @@ async function bundled(dir: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   await writeFile(join(dir, 'package.json'), '{"type":"commonjs"}')
-  return outfile
+  return join(place, 'index.js')
 }
 
 async function loadOf(bundle: string): Promise<number> {

@@ -1,71 +1,79 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { type Figure, quantile, sideBySide } from './figures.ts'
-import { environmentOf, makeConnection, type System } from './system.ts'
+import { bareOf } from './aws.ts'
+import { faraway } from './distance.ts'
+import { beside, type Figure } from './figures.ts'
+import { loaded, lookUpBy } from './function.ts'
+import { makeConnection, type System } from './system.ts'
+import { crowd, sideBySide } from './timing.ts'
 
 const runs = 400
-const bundle = join(import.meta.dirname, '../dist/functions/read-credentials/index.js')
+const warmUp = 100
+const strangers = 100
+const against = 'bare GetItem + GetSecretValue'
 
-type Handler = (event: object, context: object) => Promise<{ statusCode: number }>
+/** What a look-up is measured under. */
+export interface Circumstances {
+  readonly system: System
+  /** In words, behind each figure's name. */
+  readonly under: string
+}
 
-/** A look-up by the deployed bundle, beside a bare GetItem and GetSecretValue in the same process. */
-export async function lookup(system: System): Promise<Figure[]> {
-  Object.assign(process.env, await environmentOf(system, 'read-credentials'))
-  const { handler } = createRequire(import.meta.url)(bundle) as { handler: Handler }
-  const bare = floorOf(system)
-  const first = await makeConnection(system, 'lookup')
-  const warm = [() => look(handler, system, first), () => bare(first)] as const
-  await sideBySide(50, ...warm)
+/** Look-ups by the deployed bundle, beside the bare calls in the same process, in turns. */
+export async function lookup({ system, under }: Circumstances): Promise<Figure[]> {
+  const look = lookUpBy(await loaded(system, 'read-credentials'), system)
+  const bare = bareOf(system)
+  const id = await makeConnection(system, 'lookup')
+  const warm = [() => look(id), () => bare.look(id)] as const
+  await sideBySide(warmUp, ...warm)
   const [looked, read] = await sideBySide(runs, ...warm)
-  const [unknown, again] = await strangers(system, handler, bare)
-  return [
-    figure('look-up, warm, whole function', looked, read, 1.0),
-    figure('look-up, nothing cached', unknown, again, 1.25),
-  ]
-}
-
-/** Look-ups of connections that the function has not met: neither home nor secret is cached. */
-async function strangers(system: System, handler: Handler, bare: (id: string) => Promise<void>) {
   const ids: string[] = []
-  for (let at = 0; at < 100; at++) ids.push(await makeConnection(system, `stranger-${at}`))
-  const next = ids.values()
-  const nextBare = ids.values()
-  return sideBySide(
-    ids.length,
-    () => look(handler, system, next.next().value ?? ''),
-    () => bare(nextBare.next().value ?? ''),
+  for (let at = 0; at < strangers; at++) ids.push(await makeConnection(system, `stranger-${at}`))
+  const [next, nextBare] = [ids.values(), ids.values()]
+  const [cold, coldBare] = await sideBySide(
+    strangers,
+    () => look(next.next().value ?? ''),
+    () => bare.look(nextBare.next().value ?? ''),
   )
+  const figures = [
+    beside(`look-up, warm${under}`, looked, against, read, 1),
+    beside(`look-up, connection not met${under}`, cold, against, coldBare, 1.25),
+  ]
+  for (const atOnce of [16, 64]) figures.push(await together(atOnce, id, { look, bare, under }))
+  bare.close()
+  return figures
 }
 
-function figure(what: string, took: number[], bare: number[], bar: number): Figure {
-  const floor = { what: 'GetItem + GetSecretValue', p50: quantile(bare, 0.5) }
-  return { what, p50: quantile(took, 0.5), p99: quantile(took, 0.99), floor, bar }
+interface Both {
+  readonly look: (id: string) => Promise<unknown>
+  readonly bare: { look(id: string): Promise<unknown> }
+  readonly under: string
 }
 
-async function look(handler: Handler, { runtime_key }: System, id: string): Promise<void> {
-  const event = {
-    version: '2.0',
-    rawQueryString: '',
-    headers: { authorization: `Bearer ${runtime_key}` },
-    pathParameters: { connection_id: id },
-    requestContext: { requestId: 'bench' },
-    isBase64Encoded: false,
-  }
-  const { statusCode } = await handler(event, { awsRequestId: 'bench' })
-  if (statusCode !== 200) throw new Error(`The look-up answered ${statusCode}`)
+/** What one of a crowd costs: the time of the whole, shared out. */
+async function together(atOnce: number, id: string, { look, bare, under }: Both): Promise<Figure> {
+  const round = (each: (id: string) => Promise<unknown>) => () =>
+    crowd(atOnce * 2, atOnce, () => each(id))
+  await sideBySide(
+    2,
+    round(look),
+    round(() => bare.look(id)),
+  )
+  const [ours, floor] = await sideBySide(
+    10,
+    round(look),
+    round(() => bare.look(id)),
+  )
+  const shared = (took: readonly number[]) => took.map((ms) => ms / (atOnce * 2))
+  const name = `look-up, warm, each of ${atOnce} at once${under}`
+  return beside(name, shared(ours), against, shared(floor))
 }
 
-function floorOf({ project_id, table }: System) {
-  const dynamodb = new DynamoDBClient({})
-  const secrets = new SecretsManagerClient({})
-  return async (id: string) => {
-    const Key = { pk: { S: `PROJECT#${project_id}` }, sk: { S: `CONNECTION#${id}` } }
-    const read = new GetItemCommand({ TableName: table, Key, ConsistentRead: true })
-    const { Item } = await dynamodb.send(read)
-    const VersionId = Item?.secretVersion?.S
-    const SecretId = `${process.env.MOORING_SECRET_PREFIX}${project_id}/${id}`
-    await secrets.send(new GetSecretValueCommand({ SecretId, VersionId }))
+/** The same, where each call to AWS takes as long on the way as within a region. */
+export async function lookupFromAfar(system: System, oneWayMs: number): Promise<Figure[]> {
+  const far = await faraway(system, oneWayMs)
+  try {
+    const figures = await lookup({ system: far, under: `, AWS ${oneWayMs * 2} ms away` })
+    return figures
+  } finally {
+    await far.close()
   }
 }

@@ -1,21 +1,84 @@
-import { type Figure, lineOf } from './figures.ts'
-import { front } from './front.ts'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { costs } from './costs.ts'
+import { crowdOnOne } from './crowd-on-one.ts'
+import type { Figure } from './figures.ts'
+import { growth } from './growth.ts'
 import { init } from './init.ts'
-import { list } from './list.ts'
-import { lookup } from './lookup.ts'
+import { lookup, lookupFromAfar } from './lookup.ts'
+import { inMemory } from './memory.ts'
+import { operations } from './operations.ts'
+import { pageOf } from './page.ts'
 import { refresh } from './refresh.ts'
+import { sizes } from './sizes.ts'
 import { withSystem } from './system.ts'
+import { jsonOf, textOf } from './table.ts'
 
-function print(figures: readonly Figure[]): void {
-  for (const figure of figures) console.log(lineOf(figure))
+const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--only <part>]
+  --json   one JSON object a line, as it is measured
+  --write  writes docs/benchmarks.md
+  --most   how many connections the growth goes to: 1000, or 10000 and 100000, which take minutes
+  --only   one part: ${'lookup disk init sizes operations refresh crowd costs growth'}`
+
+const given = process.argv.slice(2)
+const givenTo = (name: string) => given[given.indexOf(name) + 1]
+const only = given.includes('--only') ? givenTo('--only') : undefined
+const most = Number(given.includes('--most') ? givenTo('--most') : 1000)
+if (given.includes('--help') || Number.isNaN(most)) {
+  console.log(usage)
+  process.exit(given.includes('--help') ? 0 : 1)
 }
 
-// In one run and in turns with its floor: a figure by itself tells more of the machine than of us.
+const asJson = given.includes('--json')
+const all: Figure[] = []
+
+const partMs = most > 1000 ? 1_800_000 : 150_000
+
+async function tooLong(name: string): Promise<never> {
+  await wait(partMs, undefined, { ref: false })
+  throw new Error(`${name} took more than ${partMs / 1000} s`)
+}
+
+/** Measures one part; says on the way what there is to say. */
+async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<void> {
+  if (only !== undefined && only !== name) return
+  if (!asJson) process.stderr.write(`… ${name}\n`)
+  const figures = await Promise.race([measure(), tooLong(name)]).catch((error: unknown) => {
+    // What was measured before is not lost, and the run does not count as one that went well.
+    console.error(`${name}:`, error)
+    process.exitCode = 1
+    return []
+  })
+  if (asJson) for (const figure of figures) console.log(jsonOf(figure))
+  all.push(...figures)
+}
+
+// What waits for a disk is measured by itself: in AWS there is none to wait for.
+await inMemory((url) =>
+  withSystem(
+    async (system) => {
+      await part('lookup', () => lookup({ system, under: '' }))
+      await part('lookup', () => lookupFromAfar(system, 2))
+      await part('costs', () => costs(system))
+      await part('crowd', () => crowdOnOne(system))
+      await part('refresh', () => refresh(system, ', engine in memory'))
+    },
+    { MOORING_DYNAMODB_ENDPOINT: url },
+  ),
+)
+// The engine in memory slows down by what its stream holds: what writes much is measured on disk.
 await withSystem(async (system) => {
-  print(await init())
-  print(await lookup(system))
-  print(await front(system))
-  print(await list(system))
-  console.log(await refresh(system))
+  const under = ', engine on disk'
+  await part('disk', () => lookup({ system, under }))
+  await part('operations', () => operations(system))
+  await part('refresh', () => refresh(system, under))
+  await part('growth', () => growth(system, most))
 })
-process.exit(0)
+await part('init', init)
+await part('sizes', sizes)
+if (!asJson) console.log(textOf(all))
+if (given.includes('--write')) {
+  await writeFile(join(import.meta.dirname, '../docs/benchmarks.md'), pageOf(all))
+}
+process.exit()

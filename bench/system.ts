@@ -4,6 +4,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtApp } from '../local/build/build-app.ts'
+import { environmentOf as localEnvironment } from '../local/lambda/environment.ts'
+import { openLedger } from '../local/resources/ledger.ts'
+import { readAssembly } from '../local/template/assembly.ts'
+import { functionsOf } from '../local/template/functions.ts'
+import { readingOf } from '../local/template/local-names.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -15,12 +20,16 @@ export interface System {
   readonly runtime_key: string
   readonly aws_endpoints: Readonly<Record<string, string>>
   readonly table: string
+  readonly dataDir: string
 }
 
 /** Runs something over a local run of its own, with data of its own. */
-export async function withSystem(run: (system: System) => Promise<void>): Promise<void> {
+export async function withSystem(
+  run: (system: System) => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
-  const env = { ...process.env, PORT: '0', MOORING_DATA_DIR: dataDir }
+  const env = { ...process.env, PORT: '0', MOORING_DATA_DIR: dataDir, ...more }
   const tsx = join(root, 'node_modules/.bin/tsx')
   const child = spawn(tsx, ['local/start.ts'], {
     cwd: root,
@@ -29,7 +38,8 @@ export async function withSystem(run: (system: System) => Promise<void>): Promis
   })
   try {
     await ready(child.stdout)
-    await run(JSON.parse(await readFile(join(dataDir, 'local.json'), 'utf8')) as System)
+    const told = JSON.parse(await readFile(join(dataDir, 'local.json'), 'utf8')) as System
+    await run({ ...told, dataDir })
   } finally {
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
@@ -71,36 +81,36 @@ export async function makeConnection(system: System, name: string): Promise<stri
   return made.data.id
 }
 
-/** The environment in which a deployed function's bundle runs here. */
-export async function environmentOf(system: System, id: string): Promise<Record<string, string>> {
-  const { assembly } = await builtApp(root)
-  const template = await readFile(join(assembly, 'mooring-local.template.json'), 'utf8')
-  const { Resources } = JSON.parse(template) as { Resources: Record<string, Resource> }
-  const own = Object.values(Resources).find(
-    ({ Properties }) => Properties?.FunctionName === `mooring-local-${id}`,
-  )
-  const variables = Object.entries(own?.Properties?.Environment?.Variables ?? {})
-  const literal = variables.filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  const { dynamodb = '', kms = '', secretsmanager = '' } = system.aws_endpoints
-  return {
-    ...Object.fromEntries(literal),
-    MOORING_TABLE: system.table,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
-    AWS_ENDPOINT_URL_KMS: kms,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsmanager,
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
-    POWERTOOLS_METRICS_DISABLED: 'true',
-  }
+/** Makes a project. @returns its id. */
+export async function makeProject(system: System, name: string): Promise<string> {
+  const made = (await call(system, 'POST', '/v1/projects', { name })) as { data: { id: string } }
+  return made.data.id
 }
 
-interface Resource {
-  readonly Properties?: {
-    readonly FunctionName?: string
-    readonly Environment?: { readonly Variables?: Record<string, unknown> }
+/** The environment in which a deployed function's bundle runs here, with nothing logged. */
+export async function environmentOf(system: System, id: string): Promise<Record<string, string>> {
+  const { assembly } = await builtApp(root)
+  const ledger = await openLedger(system.dataDir)
+  const reading = readingOf(await readAssembly(assembly), (resource) =>
+    resource.type === 'AWS::ApiGatewayV2::Api' ? { url: system.url } : ledger.find(resource),
+  )
+  const spec = functionsOf(reading).find(({ name }) => name === `mooring-local-${id}`)
+  if (!spec) throw new Error(`There is no function ${id}`)
+  const {
+    dynamodb = '',
+    kms = '',
+    secretsmanager = '',
+    lambda = '',
+    events = '',
+  } = system.aws_endpoints
+  const endpoints = { dynamodb, kms, secretsmanager, lambda, events }
+  return {
+    ...localEnvironment(spec, endpoints, {
+      outboundAllow: 'loopback',
+      returnUrls: '',
+      publicUrl: 'http://127.0.0.1',
+    }),
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
   }
 }

@@ -4,12 +4,13 @@ import { leaveWork } from '../shared/aws/leave-work.ts'
 import { openSecrets } from '../shared/aws/open-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
+import { readLookups } from '../shared/aws/read-lookups.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { recordEvents } from '../shared/aws/record-events.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
 import { demandGrant } from '../shared/domain/credentials.ts'
-import { connectionEvent, originOf } from '../shared/domain/event.ts'
+import { originOf } from '../shared/domain/event.ts'
 import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
@@ -18,6 +19,7 @@ import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 export const handler = endpoint(
   readCredentials,
   {
+    readLookups,
     recordEvents,
     readConnections,
     readOauth2Clients,
@@ -29,15 +31,14 @@ export const handler = endpoint(
     tallyRefusals,
     leaveWork,
   },
-  async ({ body, connection, caller, occasion }, powers) => {
+  async ({ body, connection, caller, occasion, record }, powers) => {
     demandHands(caller, connection.home)
     demandGrant(connection)
     const rejected = body.rejected_access_token_version ?? undefined
-    const event = connectionEvent('connection.credentials_read', connection, occasion)
     // Side by side, for speed: a record of a read that then fails does no harm, the reverse would.
     const [data] = await Promise.all([
       resolveConnection(powers, connection, { origin: originOf(occasion), rejected }),
-      powers.recordEvents.record([event]),
+      record(),
     ])
     return { body: { data } }
   },

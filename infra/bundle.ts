@@ -29,6 +29,7 @@ export async function bundle(): Promise<void> {
     format: 'cjs',
     // The SDK's ES modules lose what is not used; its CommonJS cannot.
     mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': './shared/aws/lambda-credentials.ts' },
     minify: true,
     legalComments: 'none',
     sourcemap: 'external',

@@ -1,8 +1,7 @@
 import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2'
 import { CfnPermission } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import { type Operation, routesOf } from '../shared/api/operation.ts'
-import type { Power } from '../shared/domain/powers.ts'
+import { allPowersOf, type Operation, routesOf } from '../shared/api/operation.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { HttpApi } from './http-api.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
@@ -10,7 +9,7 @@ import { type Deployment, PoweredFunction } from './powered-function.ts'
 /** One operation: its function, and the routes that lead to it. */
 export class Endpoint extends PoweredFunction {
   constructor(scope: Construct, operation: Operation, api: HttpApi, deployment: Deployment) {
-    super(scope, operation.id, { ...operation, powers: powersOf(operation) }, deployment)
+    super(scope, operation.id, { ...operation, powers: allPowersOf(operation) }, deployment)
     const integration = new CfnIntegration(this, 'Integration', {
       apiId: api.apiId,
       integrationType: 'AWS_PROXY',
@@ -43,11 +42,6 @@ export class Endpoint extends PoweredFunction {
       sourceArn: `${api.executeArn}/*/${routeKey.replace(' ', '')}`,
     })
   }
-}
-
-/** Whoever must show an access key needs its row read; nothing in the operation says so. */
-function powersOf({ access, powers }: Operation): readonly Power[] {
-  return access === 'public' ? powers : ['readAccessKeys', ...powers]
 }
 
 function authorization({ access, powers }: Operation): string {

@@ -44,6 +44,9 @@ export const grants: Record<Power, Grant> = {
   },
 
   readConnections: { table: { GetItem: ['CONNECTION#*', 'PROJECT#*'] } },
+  readLookups: {
+    table: { BatchGetItem: ['ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'], GetItem: ['PROJECT#*'] },
+  },
   readManyConnections: { table: { BatchGetItem: ['CONNECTION#*', 'PROJECT#*'] } },
   listConnections: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
   createConnections: {

@@ -34,11 +34,12 @@ export const readCredentials = operation({
   params: ConnectionPath,
   absent: 'connection_not_found',
   loads: 'connection',
+  records: 'connection.credentials_read',
   body: z.strictObject({ rejected_access_token_version: z.int().min(1).nullish() }),
   bodyOptional: true,
   status: 200,
   reply: one(Credentials),
-  powers: ['recordEvents', ...renewing],
+  powers: ['readLookups', 'recordEvents', ...renewing],
   problems: [
     'authorization_required',
     'reauthorization_required',

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Scope } from '../domain/access.ts'
+import type { EventType } from '../domain/event.ts'
 import type { Power } from '../domain/powers.ts'
 import type { ProblemCode } from '../domain/problem.ts'
 import type { Setting } from '../domain/settings.ts'
@@ -36,6 +37,11 @@ export interface Operation {
    * which outlives it. It answers 404 alike for one that is absent and one out of reach.
    */
   readonly loads?: 'connection' | 'home'
+  /**
+   * What a request leaves in the trail of the connection that it loads: its `record` writes it,
+   * beside the reads where that is safe.
+   */
+  readonly records?: EventType
   readonly honours?: readonly ('If-Match' | 'Idempotency-Key' | 'x-project-id')[]
   readonly status: number
   /** A success of another status, and when; a 3xx has no body, another the same. */
@@ -57,6 +63,15 @@ export interface Operation {
 /** Declares an operation; its type keeps the schemas and powers it was given. */
 export function operation<const O extends Operation>(given: O): O {
   return given
+}
+
+/**
+ * Its powers, with the one that proves who calls: whoever must show an access key needs its row
+ * read, and nothing in the operation says so.
+ */
+export function allPowersOf({ access, powers }: Pick<Operation, 'access' | 'powers'>) {
+  const isProving = access === 'public' || powers.includes('readLookups')
+  return isProving ? powers : (['readAccessKeys', ...powers] as const)
 }
 
 /** Every problem that the operation can answer: its own and those of its shape. */

@@ -1,11 +1,11 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import type { SealedPlace } from '../domain/oauth-powers.ts'
 import { setting } from '../domain/settings.ts'
-import { clientConfig } from './clients.ts'
+import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 import { type DataKey, encryptionContext } from './sealed.ts'
 
-const kms = new KMSClient(clientConfig)
+const kms = lean(new KMSClient(clientConfig))
 
 const most = 1000
 const known = new Map<string, Buffer>()

@@ -4,10 +4,10 @@ import {
   type PutEventsRequestEntry,
 } from '@aws-sdk/client-eventbridge'
 import type { Powers, PublishedEvent } from '../domain/powers.ts'
-import { clientConfig } from './clients.ts'
+import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 
-const eventBridge = new EventBridgeClient(clientConfig)
+const eventBridge = lean(new EventBridgeClient(clientConfig))
 
 const mostEntries = 10 // of PutEvents
 const mostBytes = 200_000 // of 256 KiB: the rest is for the members' own names

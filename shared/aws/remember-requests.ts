@@ -3,12 +3,12 @@ import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
 import type { Answer } from '../domain/once.ts'
 import type { Powers } from '../domain/powers.ts'
 import { setting } from '../domain/settings.ts'
-import { clientConfig } from './clients.ts'
+import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 import { keys } from './keys.ts'
 import { getItem } from './table.ts'
 
-const kms = new KMSClient(clientConfig)
+const kms = lean(new KMSClient(clientConfig))
 
 /**
  * Remembers the first answer to an Idempotency-Key. The fingerprint of a body is an HMAC under a

@@ -5,10 +5,10 @@ import type { SecretOwner } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
 import { Secret, type Secrets } from '../domain/secret.ts'
 import { setting } from '../domain/settings.ts'
-import { clientConfig } from './clients.ts'
+import { clientConfig, lean } from './clients.ts'
 
 /** The client of Secrets Manager. */
-export const secretsManager = new SecretsManagerClient(clientConfig)
+export const secretsManager = lean(new SecretsManagerClient(clientConfig))
 
 /** The name of a connection's secret. */
 export function secretName({ home, id }: SecretOwner): string {

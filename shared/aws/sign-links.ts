@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
 import type { Powers } from '../domain/powers.ts'
 import { setting } from '../domain/settings.ts'
-import { clientConfig } from './clients.ts'
+import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 
-const kms = new KMSClient(clientConfig)
+const kms = lean(new KMSClient(clientConfig))
 
 /** Signs links under the key that never leaves KMS: nothing is stored that could be stolen. */
 export const signLinks: Powers['signLinks'] = {

@@ -7,12 +7,12 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { Problem } from '../domain/problem.ts'
 import { setting } from '../domain/settings.ts'
-import { clientConfig } from './clients.ts'
+import { clientConfig, lean } from './clients.ts'
 import { answered, backOff } from './dependency.ts'
 import type { Key } from './keys.ts'
 
 /** The client of the table's database. */
-export const dynamodb = new DynamoDBClient(clientConfig)
+export const dynamodb = lean(new DynamoDBClient(clientConfig))
 
 /** The name of the table. */
 export const tableName = () => setting('table')

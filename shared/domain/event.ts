@@ -70,7 +70,7 @@ export function originOf({ caller, requestId, now }: Occasion): Origin {
 /** A record about a connection, at the version given. */
 export function connectionEvent(
   type: EventType,
-  connection: Connection,
+  connection: Pick<Connection, 'id' | 'version'>,
   occasion: Occasion | Origin,
   details: JsonObject = {},
 ): AuditEvent {

@@ -3,6 +3,7 @@ import type { AccessScope, Connection } from './connection.ts'
 import type { AuditEvent } from './event.ts'
 import type { JsonObject } from './json.ts'
 import type { Leftover } from './leftover.ts'
+import type { LookupPowers } from './lookup-powers.ts'
 import type { OauthPowers } from './oauth-powers.ts'
 import type { Answer, Remembered, Ticket } from './once.ts'
 import type { ProjectPowers } from './project-powers.ts'
@@ -53,7 +54,7 @@ export interface ConnectionKeys {
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */
-export interface Powers extends OauthPowers, ProjectPowers, SweepPowers {
+export interface Powers extends LookupPowers, OauthPowers, ProjectPowers, SweepPowers {
   /** Reads the row of an access key, to prove who calls. */
   readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }

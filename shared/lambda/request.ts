@@ -21,6 +21,8 @@ export interface Request<O extends Operation> {
   /** What `endpoint()` read beside the access key. */
   readonly connection: O['loads'] extends 'connection' ? Connection : undefined
   readonly home: O['loads'] extends 'connection' | 'home' ? string : undefined
+  /** Writes what the operation leaves in the trail: await it before anything is told. */
+  readonly record: O['records'] extends string ? () => Promise<void> : undefined
   readonly occasion: Occasion
   readonly ifMatch: string | undefined
   /** The header `x-project-id`, for operations that honour it. */

@@ -7,19 +7,13 @@ import { surfaceFor } from '../api/surface-at.ts'
 import type { JsonObject } from '../domain/json.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { demandConnection } from '../domain/reach.ts'
 import { answerOf, type Reply, refusalOf } from './answer.ts'
-import {
-  authenticate,
-  authorize,
-  claimedKey,
-  type Presented,
-  presentedKey,
-} from './authenticate.ts'
-import { load } from './load.ts'
+import { arrive } from './arrive.ts'
+import { claimedKey } from './authenticate.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
 import { measureLookups, measureRefusal } from './measure-lookups.ts'
-import { type Request, readBodyOf, readIdempotencyKey, readParams, readQuery } from './request.ts'
+import { readRequest } from './read-request.ts'
+import type { Request } from './request.ts'
 
 type BodyOf<O extends Operation> = O['reply'] extends z.ZodType ? z.input<O['reply']> : undefined
 
@@ -89,62 +83,40 @@ function wrap(operation: Operation, serve: Serve) {
 
 function serving<O extends Operation>(operation: O, powers: Given<O>, run: Run<O>): Serve {
   return async (event) => {
-    const { requestId } = event.requestContext
     const now = new Date()
-    const request = await readRequest(operation, powers, event, now)
-    const reply = await run(request as unknown as Request<O>, powers)
-    operation.reply?.parse(reply.body)
-    const duration_ms = Date.now() - now.getTime()
-    if (operation.resolves) measureLookups(dataOf(reply), duration_ms)
-    log.info('answered', {
-      operation: operation.id,
-      request_id: requestId,
-      status: reply.status ?? operation.status,
-      duration_ms,
-      key_id: request.caller?.keyId ?? null,
-    })
-    return answerOf(operation, reply, requestId)
+    const arrived = arrive(operation, powers, event, now)
+    try {
+      const request = await readRequest(operation, arrived, event)
+      const reply = await run(request as unknown as Request<O>, powers)
+      operation.reply?.parse(reply.body)
+      const duration_ms = Date.now() - now.getTime()
+      if (operation.resolves) measureLookups(dataOf(reply), duration_ms)
+      return answered(operation, request, reply, duration_ms)
+    } catch (error) {
+      await arrived.record?.refuse(error)
+      throw error
+    }
   }
+}
+
+function answered(
+  operation: Operation,
+  { caller, occasion: { requestId } }: Awaited<ReturnType<typeof readRequest>>,
+  reply: Reply<unknown>,
+  duration_ms: number,
+): Result {
+  log.info('answered', {
+    operation: operation.id,
+    request_id: requestId,
+    status: reply.status ?? operation.status,
+    duration_ms,
+    key_id: caller?.keyId ?? null,
+  })
+  return answerOf(operation, reply, requestId)
 }
 
 function dataOf({ body }: Reply<unknown>): unknown {
   return (body as { readonly data?: unknown } | undefined)?.data
-}
-
-/**
- * Reads a request. The key's row is read beside what the path names, so that nobody waits for it;
- * what was wrong with the rest is told only to a caller who proved to be one.
- */
-async function readRequest(operation: Operation, powers: Partial<Powers>, event: Event, now: Date) {
-  const { access } = operation
-  // What cannot be a key is refused before anything is read.
-  const key = access === 'public' ? undefined : presentedKey(event.headers)
-  const proving = key && prove(powers, key, now)
-  const loading = loadFrom(operation, event, powers)
-  // Awaited below, unless the caller is refused first.
-  loading.catch(() => undefined)
-  const caller = await proving
-  if (caller && access !== 'public') authorize(caller, access)
-  const params = readParams(operation, event)
-  const loaded = await loading
-  if (caller && operation.loads) demandConnection(caller, loaded?.connection ?? loaded)
-  const query = readQuery(operation, event)
-  const { sent, parsed: body } = readBodyOf(operation, event)
-  const idempotency = { key: readIdempotencyKey(operation, event), body: sent }
-  const occasion = { caller, requestId: event.requestContext.requestId, now }
-  const ifMatch = event.headers['if-match']
-  const projectId = event.headers['x-project-id']
-  return { params, query, body, caller, ...loaded, occasion, ifMatch, projectId, idempotency }
-}
-
-function prove({ readAccessKeys }: Partial<Powers>, key: Presented, now: Date) {
-  if (!readAccessKeys) throw new Error('Nobody can be proved without readAccessKeys')
-  return authenticate(readAccessKeys, key, now)
-}
-
-async function loadFrom(operation: Operation, event: Event, powers: Partial<Powers>) {
-  if (!operation.loads) return undefined
-  return load(operation, readParams(operation, event), powers)
 }
 
 function declared(operation: Operation, serve: Serve): Serve {

@@ -7,7 +7,10 @@ import { demandUnreferenced } from './references.ts'
 import { demandUnused, keepReceipt } from './requests.ts'
 import { at, type Rows, type State, stored } from './state.ts'
 
-type Reading = Pick<Powers, 'readConnections' | 'readManyConnections' | 'listConnections'>
+type Reading = Pick<
+  Powers,
+  'readConnections' | 'readLookups' | 'readManyConnections' | 'listConnections'
+>
 type Writing = Pick<Powers, 'createConnections' | 'updateConnections' | 'deleteConnections'>
 
 /** Connections, in memory. */
@@ -15,7 +18,7 @@ export function fakeConnections(state: State): Reading & Writing {
   return { ...reading(state.rows), ...writing(state) }
 }
 
-function reading({ connections, homes, connectionNames }: Rows): Reading {
+function reading({ accessKeys, connections, homes, connectionNames }: Rows): Reading {
   const find = (owner: SecretOwner) => {
     const connection = connections.get(at(owner))
     return connection && stored(connection)
@@ -29,6 +32,13 @@ function reading({ connections, homes, connectionNames }: Rows): Reading {
       async named(home, name) {
         const id = connectionNames.get(`${home}/${name}`)
         return id === undefined ? undefined : find({ home, id })
+      },
+    },
+    readLookups: {
+      async find(keyId, id) {
+        const key = accessKeys.get(keyId)
+        const connection = async () => (id === undefined ? undefined : locate(id))
+        return { key: key && stored(key), connection }
       },
     },
     readManyConnections: { locateMany: async (ids) => ids.map(locate) },

@@ -2,11 +2,17 @@ import type { AuditEvent } from '../../shared/domain/event.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
 import type { Powers } from '../../shared/domain/powers.ts'
 import { shardOf } from '../../shared/domain/shards.ts'
-import { type State, stored } from './state.ts'
+import { type KeptEvent, type State, stored } from './state.ts'
 
 /** Writes a record about a connection. */
 export function recordEvent({ rows }: State, event: AuditEvent): void {
-  rows.events.push({ partition: `CONNECTION#${event.subject}`, event: stored(event) })
+  const partition = `CONNECTION#${event.subject}`
+  const kept = { partition, event: stored(event) }
+  const isSame = (each: KeptEvent) => each.partition === partition && each.event.id === event.id
+  const before = rows.events.findIndex(isSame)
+  // As a table does: what is put under the same key again takes its place.
+  if (before < 0) rows.events.push(kept)
+  else rows.events[before] = kept
 }
 
 /** Writes a record about a project, or about an access key of it or of the deployment. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
+import type { Power } from '../../shared/domain/powers.ts'
 import type { ProblemCode } from '../../shared/domain/problem.ts'
 import type { Method } from '../fakes/faults.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
@@ -103,6 +104,9 @@ async function methodsOf(id: string): Promise<Method[]> {
 
 describe.each(closed)('$id', (operation) => {
   const { id } = operation
+  const powers: readonly Power[] = operation.powers
+  // A look-up of one connection proves its caller by the call that reads the connection.
+  const proof = powers.includes('readLookups') ? 'readLookups.find' : 'readAccessKeys.find'
   const expectBare = (answer: Answer, code: ProblemCode, status: number) => {
     expectRefusal(operation, answer, code)
     expect(answer.status).toBe(status)
@@ -111,7 +115,7 @@ describe.each(closed)('$id', (operation) => {
 
   it('answers 503 with Retry-After where a dependency fails, and 500 to a bug', async () => {
     const methods = await methodsOf(id)
-    expect(methods).toContain('readAccessKeys.find')
+    expect(methods).toContain(proof)
     for (const method of methods.filter((each) => !borneBy(id, each))) {
       await setUp()
       on.world.fail(method)
@@ -127,11 +131,11 @@ describe.each(closed)('$id', (operation) => {
   })
 
   it('fails as a whole where its caller cannot be proven', async () => {
-    on.world.fail('readAccessKeys.find')
+    on.world.fail(proof)
     const unproven = await on.ask(id, asks[id])
     expectBare(unproven, 'dependency_unavailable', 503)
     expect(unproven.headers['retry-after']).toBe('1')
-    on.world.fail('readAccessKeys.find', { error: new TypeError('LEAK') })
+    on.world.fail(proof, { error: new TypeError('LEAK') })
     const bug = await on.ask(id, asks[id])
     expectBare(bug, 'internal_error', 500)
     expect(bug.text).not.toContain('LEAK')

@@ -104,8 +104,7 @@ describe('200', () => {
     await resolve(kept)
     expect(on.world.calls.slice(before).toSorted()).toEqual([
       'openSecrets.open',
-      'readAccessKeys.find',
-      'readConnections.locate',
+      'readLookups.find',
       'recordEvents.record',
     ])
   })

@@ -18,7 +18,7 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
   const spies = [
     vi.spyOn(DynamoDBClient.prototype, 'send').mockImplementation((command: unknown) => {
       asked.push(...rowsOf(command as Command))
-      return Promise.resolve(namesNothing(command as Command) ? {} : row) as never
+      return Promise.resolve(answerTo(command as Command)) as never
     }),
     ...[SecretsManagerClient, KMSClient, EventBridgeClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
@@ -36,13 +36,24 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
 const json = { S: '{}' }
 const rowItem = { id: { S: 'c3' }, home: { S: 'p' }, config: json, details: json, answer: json }
 // Enough for every reader to go on to its next question.
-const row = { Item: rowItem, Items: [rowItem], Count: 1, Responses: { table: [rowItem] } }
+const row = { Item: rowItem, Items: [rowItem], Count: 1 }
 const labels = { v1: ['mooring-1-v1', 'AWSCURRENT'], v2: ['mooring-2-v2'] }
 const secret = {
   SecretString: '{}',
   VersionIdsToStages: labels,
   Mac: new Uint8Array(1),
   Plaintext: new Uint8Array(32),
+}
+
+function answerTo(command: Command) {
+  const { RequestItems } = command.input
+  if (!RequestItems) return namesNothing(command) ? {} : row
+  const asked = Object.entries(RequestItems as Record<string, { Keys: Item[] }>)
+  const found = asked.map(([table, { Keys }]) => [
+    table,
+    Keys.map((key) => ({ ...rowItem, ...key })),
+  ])
+  return { Responses: Object.fromEntries(found) }
 }
 
 // A row is found at every key but those that say so.

@@ -30,6 +30,7 @@ import { publishEvents } from '../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../shared/aws/read-connections.ts'
 import { readEvents } from '../../shared/aws/read-events.ts'
+import { readLookups } from '../../shared/aws/read-lookups.ts'
 import { readManyConnections } from '../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../shared/aws/read-oauth2-clients.ts'
 import { readPinnings } from '../../shared/aws/read-pinnings.ts'
@@ -105,6 +106,8 @@ const used = { connectionId: 'c', resourceType: 'flow', resourceId: 'f' }
 const reference = { ...used, createdAt: at, createdBy: 'ann' }
 const secrets = { api_key: new Secret('s') }
 
+const lookUp = async () => (await readLookups.find('k', 'c9')).connection()
+
 /** Every method of every power, along each way that asks AWS for something else. */
 export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)[]>> = {
   readAccessKeys: [() => readAccessKeys.find('k')],
@@ -122,6 +125,8 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => deleteAccessKeys.remove(projects, event),
   ],
   readConnections: [() => readConnections.locate('c1'), () => readConnections.named('p', 'n')],
+  // Not met yet, then met.
+  readLookups: [lookUp, lookUp],
   readManyConnections: [() => readManyConnections.locateMany(['c2', 'c3'])],
   listConnections: [() => listConnections.keys('p'), () => listConnections.page([connection])],
   createConnections: [() => createConnections.insert(withClient, event, receipt)],

@@ -63,7 +63,11 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     discard,
   ],
   // Renews a grant that is at its end, in the course of a look-up.
-  'read-credentials': [items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'), ...renew],
+  'read-credentials': [
+    items('BatchGetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    ...renew,
+  ],
   'read-credentials-batch': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),

@@ -4,8 +4,8 @@ import { aMark, markedConfig, markedType, type Rig } from './rig.ts'
 import { type Scenario, succeeded } from './scenario.ts'
 
 /** Makes a connection without asking a function. */
-export async function keptConnection(rig: Rig): Promise<{ id: string; home: string }> {
-  const home = await rig.project()
+export async function keptConnection(rig: Rig, project?: string) {
+  const home = project ?? (await rig.project())
   const answer = await rig.ask('create-connection', { body: newConnection(home, aMark()) })
   return { id: answer.body.data.id, home }
 }

@@ -32,6 +32,27 @@ export const reading: Scenario = {
   },
 }
 
+/** A connection is resolved that this process has resolved before. */
+export const readingAgain: Scenario = {
+  name: 'read-credentials, again',
+  async prepare(rig) {
+    const { id } = await keptConnection(rig)
+    const act = () => rig.ask('read-credentials', { params: { connection_id: id } })
+    await act()
+    return {
+      act,
+      async judge(answer) {
+        const audited = (await readsOf(rig, id)) > 1
+        return [
+          answer.status === 200 && !tells(answer) && 'is not resolved',
+          tells(answer) && !audited && 'was read unaudited',
+          (await act()).status !== 200 && 'cannot be repeated',
+        ]
+      },
+    }
+  },
+}
+
 /** Several connections are resolved at once. */
 export const readingMany: Scenario = {
   name: 'read-credentials-batch',

@@ -30,6 +30,7 @@ import { publishEvents } from '../../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../../shared/aws/read-connections.ts'
 import { readEvents } from '../../../shared/aws/read-events.ts'
+import { readLookups } from '../../../shared/aws/read-lookups.ts'
 import { readManyConnections } from '../../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../../shared/aws/read-oauth2-clients.ts'
 import { readPinnings } from '../../../shared/aws/read-pinnings.ts'
@@ -62,6 +63,7 @@ export const adapters: Powers = {
   rotateAccessKeys,
   deleteAccessKeys,
   readConnections,
+  readLookups,
   readManyConnections,
   listConnections,
   createConnections,

@@ -37,6 +37,15 @@ export function eventsContract(name: string, make: () => Promise<Subject>): void
       await powers().recordEvents.record([])
     })
 
+    it('are written over by what is true, under their own id', async () => {
+      const { id, newest } = await keep(2)
+      const [last, ...before] = newest
+      if (!last) expect.fail('nothing was recorded')
+      const mended = { ...last, details: { refused: 'unauthorized' } }
+      await powers().recordEvents.record([mended])
+      expect(await powers().readEvents.page(id, 0, 10)).toEqual([mended, ...before])
+    })
+
     it('are paged without gap or overlap', async () => {
       const { id, newest } = await keep(23)
       const { page } = powers().readEvents

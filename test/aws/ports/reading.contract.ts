@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemHome } from '../../../shared/domain/connection.ts'
-import { aConnection, keptConnection, keptProject, told } from './made.ts'
+import { aConnection, anAccessKey, keptConnection, keptProject, told, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
 /** What whoever reads connections relies on. */
@@ -44,6 +44,28 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
       await powers().deleteConnections.remove(connection, told(connection))
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
       expect(await powers().readManyConnections.locateMany([connection.id])).toEqual([undefined])
+    })
+
+    it('finds a key beside a connection, met or not, each as it is now', async () => {
+      const { readLookups, createAccessKeys, deleteAccessKeys } = powers()
+      const key = anAccessKey(home)
+      await createAccessKeys.insert(key, toldOf(key.id, 'access_key.created'))
+      const connection = await keptConnection(powers(), home)
+      const elsewhere = await keptConnection(powers(), (await keptProject(powers())).id)
+      const both = async (keyId: string, id?: string) => {
+        const { key: found, connection: read } = await readLookups.find(keyId, id)
+        return [found, await read()]
+      }
+      for (const _time of ['not met', 'met']) {
+        expect(await both(key.id, connection.id)).toEqual([key, connection])
+        expect(await both(key.id, elsewhere.id)).toEqual([key, elsewhere])
+        expect(await both(key.id, randomUUID())).toEqual([key, undefined])
+        expect(await both(key.id)).toEqual([key, undefined])
+        expect(await both(randomUUID(), connection.id)).toEqual([undefined, connection])
+      }
+      await deleteAccessKeys.remove(key, toldOf(key.id, 'access_key.deleted'))
+      await powers().deleteConnections.remove(connection, told(connection))
+      expect(await both(key.id, connection.id)).toEqual([undefined, undefined])
     })
 
     it('answers many in the order asked, over 100 and twice the same', async () => {

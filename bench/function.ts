@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { environmentOf, type System } from './system.ts'
+
+interface Result {
+  readonly statusCode: number
+  readonly body?: string
+}
+
+/** A deployed bundle's handler. */
+export type Handler = (event: object, context: object) => Promise<Result>
+
+const require = createRequire(import.meta.url)
+
+/** A deployed bundle, loaded anew: with clients and caches of its own. */
+export async function loaded(system: System, id: string): Promise<Handler> {
+  Object.assign(process.env, await environmentOf(system, id))
+  const bundle = join(import.meta.dirname, '../dist/functions', id, 'index.js')
+  delete require.cache[bundle]
+  return (require(bundle) as { handler: Handler }).handler
+}
+
+/** What is asked of an operation. */
+export interface Asked {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: string
+  readonly body?: unknown
+}
+
+interface Answered {
+  readonly data: { readonly id: string } & Readonly<Record<string, unknown>>
+}
+
+/** Asks a handler as API Gateway would; anything but a 2xx is an error. */
+export function askBy(handler: Handler, key: string) {
+  return async ({ params = {}, query = '', body }: Asked): Promise<Answered> => {
+    const event = {
+      version: '2.0',
+      rawQueryString: query,
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      pathParameters: params,
+      requestContext: { requestId: 'bench' },
+      isBase64Encoded: false,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }
+    const answer = await handler(event, { awsRequestId: 'bench' })
+    if (answer.statusCode >= 300) throw new Error(`${answer.statusCode}: ${answer.body}`)
+    return JSON.parse(answer.body ?? '{}') as Answered
+  }
+}
+
+/** Looks a connection up, by its id. */
+export function lookUpBy(handler: Handler, { runtime_key }: System) {
+  const ask = askBy(handler, runtime_key)
+  return (connection_id: string) => ask({ params: { connection_id } })
+}

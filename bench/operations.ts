@@ -1,0 +1,89 @@
+import { PutItemCommand, paginateQuery, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import {
+  CreateSecretCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager'
+import { bareOf } from './aws.ts'
+import { beside, type Figure } from './figures.ts'
+import { fill } from './fill.ts'
+import { askBy, loaded } from './function.ts'
+import { makeProject, type System } from './system.ts'
+import { sideBySide } from './timing.ts'
+
+const runs = 60
+const warmUp = 3
+const listed = 5000
+const config = { host: 'db.example.com', database: 'd', user: 'u', password: 'p' }
+const type = 'dynamiq.connections.PostgreSQL'
+
+/** Create, update and list, each beside the least that must be asked of AWS for it. */
+export async function operations(system: System): Promise<Figure[]> {
+  const { dynamodb, close } = bareOf(system)
+  const secrets = new SecretsManagerClient({})
+  const table = { TableName: system.table }
+  const create = askBy(await loaded(system, 'create-connection'), system.admin_key)
+  const update = askBy(await loaded(system, 'update-connection'), system.admin_key)
+  const body = { name: 'bench', project_id: system.project_id, type, config }
+  let count = 0
+  const text = JSON.stringify({ user: 'u', password: 'p' })
+  const named = () => ({ pk: { S: 'BENCH' }, sk: { S: `${count}` } })
+  const bareCreate = async () => {
+    await secrets.send(new CreateSecretCommand({ Name: `bench/${++count}`, SecretString: text }))
+    await dynamodb.send(new PutItemCommand({ ...table, Item: { ...named(), text: { S: text } } }))
+  }
+  await sideBySide(warmUp, () => create({ body }), bareCreate)
+  const created = await sideBySide(runs, () => create({ body }), bareCreate)
+
+  const { id } = (await create({ body })).data
+  const bareUpdate = async () => {
+    await secrets.send(
+      new PutSecretValueCommand({ SecretId: `bench/${count}`, SecretString: text }),
+    )
+    const set = { UpdateExpression: 'SET a = :a', ExpressionAttributeValues: { ':a': { S: text } } }
+    await dynamodb.send(new UpdateItemCommand({ ...table, Key: named(), ...set }))
+  }
+  const changed = { params: { connection_id: id }, body: { name: 'bench', type, config } }
+  await sideBySide(warmUp, () => update(changed), bareUpdate)
+  const updated = await sideBySide(runs, () => update(changed), bareUpdate)
+  secrets.destroy()
+  close()
+  return [
+    beside('create a connection', created[0], 'bare CreateSecret + PutItem', created[1]),
+    beside(
+      'update a connection, secret too',
+      updated[0],
+      'bare PutSecretValue + UpdateItem',
+      updated[1],
+    ),
+    await list(system),
+  ]
+}
+
+/** The first page of a project of 5,000, beside a bare read of what it is sorted by. */
+async function list(system: System): Promise<Figure> {
+  const project = await makeProject(system, 'list')
+  await fill(system, project, listed)
+  const { dynamodb: client, close } = bareOf(system)
+  const ask = askBy(await loaded(system, 'list-connections'), system.admin_key)
+  const ours = () => ask({ query: `project_id=${project}&page_size=25` })
+  const values = { ':pk': { S: `PROJECT#${project}` }, ':prefix': { S: 'LISTED#' } }
+  const bare = async () => {
+    const query = {
+      TableName: system.table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: values,
+      ConsistentRead: true,
+    }
+    for await (const _page of paginateQuery({ client }, query));
+  }
+  await sideBySide(warmUp, ours, bare)
+  const [took, floor] = await sideBySide(15, ours, bare)
+  close()
+  return beside(
+    `list 25 of ${listed.toLocaleString('en-US')}`,
+    took,
+    'a bare Query of the same',
+    floor,
+  )
+}

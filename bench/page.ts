@@ -1,0 +1,24 @@
+import { availableParallelism } from 'node:os'
+import { type Figure, holds } from './figures.ts'
+import { pricesPage } from './prices.ts'
+import { markdownOf } from './table.ts'
+
+/** docs/benchmarks.md, from the figures of one run. */
+export function pageOf(figures: readonly Figure[]): string {
+  const missed = figures.filter((figure) => holds(figure) === false)
+  const day = new Date().toISOString().slice(0, 10)
+  return `# Benchmarks
+
+Written by \`npm run bench -- --write\` on ${day}: Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} processors. Do not edit. One run, on one machine that others may be using: read the ratios, not the milliseconds.
+
+- **How.** What is measured is the bundle that would be deployed, called as API Gateway calls it. Each figure and its floor are taken in turns, in the same process, so that a noisy moment hits both; the median, and what nine tenths of the samples lie between. Look-ups are warmed up by 100 of each kind, the rest by 3.
+- **The floor** is what anybody would write: the SDK's clients as they come, called one after the other.
+- **The engine** is the local DynamoDB, in memory but where a figure says otherwise: on disk it flushes each write, which AWS does behind its own network. *AWS 4 ms away* puts every call to AWS so far off as it is within a region; there waiting counts, on loopback only the work of this machine does.
+- **A look-up** here logs and measures nothing (\`POWERTOOLS_LOG_LEVEL=SILENT\`); neither does the floor.
+
+${markdownOf(figures)}
+
+${missed.length === 0 ? 'Every bar is met.' : `Not met: ${missed.map(({ name }) => name).join('; ')}. See [decision 66](decisions/0066-what-the-bench-measures.md) for why.`}
+
+${pricesPage}`
+}
