@@ -76,7 +76,11 @@ function rights(build: Asset, bucket: IBucket): PolicyStatement[] {
       actions: ['s3:GetObject'],
       resources: [build.bucket.arnForObjects(build.s3ObjectKey)],
     }),
-    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+    // When the stack goes, it asks by the tags whether another deployment has come to use the bucket.
+    new PolicyStatement({
+      actions: ['s3:GetBucketTagging', 's3:ListBucket'],
+      resources: [bucket.bucketArn],
+    }),
     new PolicyStatement({
       actions: ['s3:DeleteObject', 's3:PutObject'],
       resources: [bucket.arnForObjects('*')],

@@ -55,9 +55,9 @@ describe('access keys', () => {
   })
 
   it('that replace the one that is signed in with go on in this tab', async () => {
-    const own = await keyOf('admin', { name: 'own' })
+    const own = await keyOf('admin', { name: 'key-of-mine' })
     const page = await rig.signedIn('/access-keys', { key: own.key })
-    await act(page, 'own', 'Rotate')
+    await act(page, 'key-of-mine', 'Rotate')
     await choose(page, /^How long/, 'Not at all')
     await button(page, 'Rotate').click()
     await page.getByText('Copy the key now').waitFor()

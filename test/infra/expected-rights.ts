@@ -333,7 +333,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
       resource:
         'arn:AWS::Partition:s3:::cdk-hnb659fds-assets-AWS::AccountId-AWS::Region/<hash>.zip',
     },
-    { actions: ['s3:ListBucket'], resource: 'ConsoleBucket.Arn' },
+    { actions: ['s3:GetBucketTagging', 's3:ListBucket'], resource: 'ConsoleBucket.Arn' },
     { actions: ['s3:DeleteObject', 's3:PutObject'], resource: 'ConsoleBucket.Arn/*' },
   ],
 }

@@ -6,11 +6,12 @@ log has a line `DENIED {...}` for every call that IAM refused.
 
 import json
 import sys
+import textwrap
 from contextvars import ContextVar
 
 from condition_keys import conditions_of
 from ministack import app
-from ministack.core import iam_evaluator
+from ministack.core import iam_evaluator, lambda_runtime
 from ministack.core.responses import get_region, json_response
 from ministack.services import secretsmanager
 from ministack.services.cloudformation import provisioners
@@ -143,7 +144,40 @@ def fill_in_conditions_and_tell_denials() -> None:
     app.pin_signed_body, iam_evaluator.enforce = pinned, bridged
 
 
+PROGRAMS_OF_LAYERS = '''
+import subprocess as _programs
+
+def _from_layers(check_call):
+    def bridged(command, *given, **named):
+        for _ld in filter(None, os.environ.get("_LAMBDA_LAYERS_DIRS", "").split(os.pathsep)):
+            _program = os.path.join(_ld, os.path.relpath(command[0], "/opt"))
+            if command[0].startswith("/opt/") and os.path.isfile(_program):
+                command = [sys.executable, _program, *command[1:]]
+                # The worker's own are how it is spoken to.
+                named = {"stdin": _programs.DEVNULL, "stdout": sys.stderr, **named}
+        return check_call(command, *given, **named)
+    return bridged
+
+_programs.check_call = _from_layers(_programs.check_call)
+'''
+
+
+def find_programs_of_layers() -> None:
+    """In AWS a layer lies at /opt, from where the CDK's publisher of files runs the AWS CLI.
+
+    MiniStack unpacks layers elsewhere, and makes modules of theirs known, but not programs.
+    https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html
+    """
+    before = 'for _ld in filter(None, os.environ.get("_LAMBDA_LAYERS_DIRS"'
+    start, layers, rest = lambda_runtime._PYTHON_WORKER_SCRIPT.partition(before)
+    assert layers, "MiniStack runs functions in another way than it did"
+    indent = start[start.rindex("\n") + 1 :]
+    bridge = textwrap.indent(PROGRAMS_OF_LAYERS, indent).lstrip() + indent
+    lambda_runtime._PYTHON_WORKER_SCRIPT = start + bridge + layers + rest
+
+
 take_alarms_on_metric_math()
+find_programs_of_layers()
 refer_to_secrets_by_arn()
 name_first_versions_by_their_token()
 name_apis_as_aws_does()

@@ -104,6 +104,7 @@ const read: readonly Asking[] = [
     prepare: async (rig) => ({ params: { project_id: await rig.project() } }),
   },
   { id: 'list-access-keys', prepare: inProject },
+  { id: 'read-own-access-key', prepare: async () => ({}) },
   { id: 'test-connection', prepare: aboutOne },
   {
     id: 'test-unsaved-connection',

@@ -62,6 +62,8 @@ export const doors: readonly Step[] = [
       const { ask, kept } = scene
       const works = async (as: string) => (await ask('GET', '/v1/projects', { as })).status
       assert.equal(await works(key), 200)
+      const self = await ask('GET', '/v1/access-keys/self', { as: key })
+      assert.equal(expectStatus(self, 200).body.data?.id, id)
       const rotated = await ask('POST', `/v1/access-keys/${id}/rotate`, { body: {} })
       const next = String(expectStatus(rotated, 200).body.data?.key)
       assert.deepEqual([await works(key), await works(next)], [401, 200])
