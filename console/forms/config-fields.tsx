@@ -2,7 +2,7 @@ import FormField from '@cloudscape-design/components/form-field'
 import RadioGroup from '@cloudscape-design/components/radio-group'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { ConfigField } from './config-field.tsx'
-import type { ConfigForm } from './config-form-state.ts'
+import type { ConfigForm } from './config-form.ts'
 import { FileDrop } from './file-drop.tsx'
 import type { Alternatives } from './schema.ts'
 

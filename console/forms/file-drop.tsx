@@ -4,7 +4,7 @@ import FormField from '@cloudscape-design/components/form-field'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import { useState } from 'react'
-import type { ConfigForm } from './config-form-state.ts'
+import type { ConfigForm } from './config-form.ts'
 import { draftOf } from './draft.ts'
 
 interface FileDropProps {

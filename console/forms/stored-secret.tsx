@@ -1,7 +1,8 @@
 import Button from '@cloudscape-design/components/button'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
-import { type ConfigForm, inSentence } from './config-form-state.ts'
+import type { ConfigForm } from './config-form.ts'
+import { inSentence } from './form-state.ts'
 import type { FieldSpec } from './schema.ts'
 
 /** A secret that is stored, and never shown: it is kept unless its user says otherwise. */
