@@ -47,6 +47,26 @@ describe('axe', () => {
   })
 })
 
+describe('a page', () => {
+  // By web.dev's measure, of which 0.1 counts as good: https://web.dev/articles/cls
+  it('does not move under whoever begins to read it', async () => {
+    const page = await rig.signedIn()
+    await page.addInitScript(() => {
+      const seen = globalThis as unknown as { moved: number }
+      seen.moved = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          seen.moved += entry.value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const path of pages()) {
+      await shown(page, path)
+      const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)
+      expect([path, moved < 0.1]).toEqual([path, true])
+    }
+  })
+})
+
 describe('a narrow screen', () => {
   it('shows every page without scrolling sideways, and the panel over all of it', async () => {
     const page = await rig.signedIn('/', { viewport: { width: 360, height: 740 } })
