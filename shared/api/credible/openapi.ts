@@ -22,7 +22,7 @@ export function connectionsByName(schemas: Schemas): Schemas {
     const name = shortName(type)
     return [
       [`Credible.${name}`, block],
-      [`CredibleView.${name}`, shown(block)],
+      [`CredibleView.${name}`, perhapsIncomplete(shown(block))],
     ]
   })
   const wholes = Object.entries(schemas).flatMap(([name, schema]) => {
@@ -34,6 +34,11 @@ export function connectionsByName(schemas: Schemas): Schemas {
 
 function blockOf({ name, shapes }: (typeof byNameTypes)[number]): JsonObject {
   return { title: name, ...blockSchema(shapes[0].fields) }
+}
+
+/** One that was made through a connector may lack what its type demands: it is `incomplete` until then. */
+function perhapsIncomplete({ required: _, ...schema }: JsonObject): JsonObject {
+  return schema
 }
 
 /** A schema without what is `writeOnly` in it, at any depth. */

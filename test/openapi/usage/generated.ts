@@ -4230,11 +4230,11 @@ export interface components {
              * Account
              * @description The account identifier, such as myorg-account123.
              */
-            account: string;
+            account?: string;
             /** User */
-            username: string;
+            username?: string;
             /** Warehouse */
-            warehouse: string;
+            warehouse?: string;
             /** Database */
             database?: string;
             /** Schema */
@@ -4595,11 +4595,11 @@ export interface components {
              * Host
              * @description The server hostname, without https://.
              */
-            host: string;
+            host?: string;
             /** HTTP path */
-            path: string;
+            path?: string;
             /** Default catalog */
-            defaultCatalog: string;
+            defaultCatalog?: string;
             /** OAuth client ID */
             oauthClientId?: string;
             /** Default schema */
