@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { writtenFiles } from '../support/written-files.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 import {
   localFileIn,
@@ -33,11 +34,6 @@ async function call(key: string, path: string, body?: object) {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
   const method = body ? 'POST' : 'GET'
   return fetch(url + path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-}
-
-/** What was being written when it was listed has its last name by now: it is read there. */
-async function readWritten(path: string): Promise<Buffer> {
-  return readFile(path).catch(() => readFile(path.replace(/\.[0-9a-f]+\.unfinished$/, '')))
 }
 
 async function restart(): Promise<void> {
@@ -106,11 +102,10 @@ describe('a run that is killed', () => {
   })
 
   it('leaves no secret in clear in any file', async () => {
-    const names = await readdir(dataDir, { recursive: true, withFileTypes: true })
-    for (const name of names.filter((name) => name.isFile())) {
-      const content = await readWritten(join(name.parentPath, name.name))
-      expect([name.name, content.includes('LEAK')]).toEqual([name.name, false])
-    }
+    const files = await writtenFiles(dataDir)
+    expect(files.length).toBeGreaterThan(3)
+    for (const { name, content } of files)
+      expect([name, content.includes('LEAK')]).toEqual([name, false])
   })
 })
 

@@ -1,5 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -8,6 +7,7 @@ import { temporaryDirectory } from '../local/fixtures/local-cloud.ts'
 import { localFileIn, type OutsideRun, startOutside } from '../local/fixtures/run-outside.ts'
 import { consent } from '../oauth-servers/browser.ts'
 import { type CertifiedServer, startCertified } from '../oauth-servers/certified.ts'
+import { writtenFiles } from '../support/written-files.ts'
 
 const type = 'dynamiq.connections.OAuth2'
 const lifeSeconds = 3
@@ -267,14 +267,14 @@ async function rows(): Promise<string[]> {
 describe('what came by', () => {
   it('shows in no answer, no row and no file: states, codes and the client’s secret', async () => {
     const shown = [...answered, ...(await rows()), run.printed()].join('\n')
-    const files = await readdir(directory, { recursive: true, withFileTypes: true })
     for (const secret of [...hidden].filter((each) => each !== '')) {
       expect([secret, shown.includes(secret)]).toEqual([secret, false])
     }
-    for (const file of files.filter((each) => each.isFile())) {
-      const content = await readFile(join(file.parentPath, file.name))
+    const files = await writtenFiles(directory)
+    expect(files.length).toBeGreaterThan(3)
+    for (const { name, content } of files) {
       const found = [...hidden].filter((each) => each !== '' && content.includes(each))
-      expect([file.name, found]).toEqual([file.name, []])
+      expect([name, found]).toEqual([name, []])
     }
     expect(hidden.size).toBeGreaterThan(10)
   })
