@@ -8,6 +8,8 @@ export interface CertifiedServer {
   readonly url: string
   readonly clientId: string
   readonly clientSecret: string
+  /** How long an access token lives that is issued from now on. */
+  lifeSeconds: number
   /** How often each thing happened: `grant.success`, `grant.error`, `grant.revoked` and so on. */
   count(event: string): number
   /** Ends every grant at the server, as a user does who withdraws consent. */
@@ -18,7 +20,7 @@ export interface CertifiedServer {
 /** What one is started with. */
 export interface CertifiedOptions {
   readonly redirectUri: string
-  /** How long an access token lives. */
+  /** How long an access token lives, to begin with. */
   readonly lifeSeconds: number
 }
 
@@ -35,7 +37,8 @@ export async function startCertified(options: CertifiedOptions): Promise<Certifi
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(url, configurationOf(options))
+  const lives = { lifeSeconds: options.lifeSeconds }
+  const provider = new Provider(url, configurationOf(options.redirectUri, lives))
   const counts = new Map<string, number>()
   const grants = new Set<string>()
   const count = (event: string) => counts.set(event, (counts.get(event) ?? 0) + 1)
@@ -46,9 +49,9 @@ export async function startCertified(options: CertifiedOptions): Promise<Certifi
     if (context.oidc?.route === 'revocation' && context.status === 200) count('revocation')
   })
   server.on('request', provider.callback())
-  return {
+  return Object.assign(lives, {
     ...{ url, clientId, clientSecret },
-    count: (event) => counts.get(event) ?? 0,
+    count: (event: string) => counts.get(event) ?? 0,
     async withdrawAll() {
       for (const id of grants) {
         await provider.RefreshToken.revokeByGrantId(id)
@@ -60,10 +63,13 @@ export async function startCertified(options: CertifiedOptions): Promise<Certifi
       server.close()
       await once(server, 'close')
     },
-  }
+  })
 }
 
-function configurationOf({ redirectUri, lifeSeconds }: CertifiedOptions): Configuration {
+function configurationOf(
+  redirectUri: string,
+  lives: { readonly lifeSeconds: number },
+): Configuration {
   return {
     clients: [
       {
@@ -79,6 +85,6 @@ function configurationOf({ redirectUri, lifeSeconds }: CertifiedOptions): Config
     // Each refresh token serves once; a second use ends the whole grant (RFC 9700 section 4.14).
     rotateRefreshToken: true,
     issueRefreshToken: async () => true,
-    ttl: { AccessToken: lifeSeconds, Grant: 3600, Interaction: 600, Session: 3600 },
+    ttl: { AccessToken: () => lives.lifeSeconds, Grant: 3600, Interaction: 600, Session: 3600 },
   }
 }
