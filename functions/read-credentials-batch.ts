@@ -1,5 +1,5 @@
 import { resolveBatch } from '../shared/api/batch.ts'
-import { readCredentialsBatch } from '../shared/api/credentials.ts'
+import { readCredentialsBatch } from '../shared/api/credentials-batch.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
 import { leaveWork } from '../shared/aws/leave-work.ts'
 import { openSecrets } from '../shared/aws/open-secrets.ts'

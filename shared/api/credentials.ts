@@ -1,26 +1,18 @@
 import * as z from 'zod'
 import { renewing } from '../domain/grant-powers.ts'
-import { limits } from '../domain/limits.ts'
 import { operation } from './operation.ts'
-import { ConnectionPath, Id, one } from './schemas.ts'
+import { ConnectionPath, one } from './schemas.ts'
 import { native } from './surface.ts'
 
-const tag = 'Credentials'
+/** Where the reference tells of them. */
+export const tag = 'Credentials'
 
-const Credentials = z.looseObject({ id: z.guid(), type: z.string() }).meta({
+/** One connection, resolved. */
+export const Credentials = z.looseObject({ id: z.guid(), type: z.string() }).meta({
   id: 'Credentials',
   description:
     'The whole config as a runtime consumes it: every configured field under its input name, ' +
     'secrets in clear, defaults applied, absent members left out.',
-})
-
-const Failure = z.strictObject({
-  id: z.guid(),
-  error: z.strictObject({
-    code: z.string(),
-    message: z.string(),
-    details: z.record(z.string(), z.unknown()).optional(),
-  }),
 })
 
 export const readCredentials = operation({
@@ -50,23 +42,6 @@ export const readCredentials = operation({
     'refresh_refused',
     'system_connection',
   ],
-  resolves: true,
-  memoryMb: 1024,
-})
-
-export const readCredentialsBatch = operation({
-  id: 'read-credentials-batch',
-  route: 'POST /v1/credentials',
-  surface: native,
-  tag,
-  summary: 'Resolve up to 25 connections at once',
-  description: 'Answers in the order asked; one that fails does not fail the others.',
-  access: 'credentials:read',
-  body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
-  status: 200,
-  reply: one(z.array(z.union([Failure, Credentials]))),
-  powers: ['readManyConnections', 'recordEvents', ...renewing],
-  problems: [],
   resolves: true,
   memoryMb: 1024,
 })

@@ -7,7 +7,7 @@ import { limits } from '../domain/limits.ts'
 import { lookupGrantOf } from '../domain/lookup-grant.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Failed } from './batch.ts'
-import { readCredentialsBatch } from './credentials.ts'
+import { readCredentialsBatch } from './credentials-batch.ts'
 import { Id } from './schemas.ts'
 import { task } from './task.ts'
 

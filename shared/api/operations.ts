@@ -4,6 +4,7 @@ import * as connectionTypes from './connection-types.ts'
 import * as connections from './connections.ts'
 import * as connectors from './connector/operations.ts'
 import * as credentials from './credentials.ts'
+import * as credentialsBatch from './credentials-batch.ts'
 import * as credibleConnections from './credible/connections.ts'
 import * as credibleProjects from './credible/projects.ts'
 import * as deployment from './deployment.ts'
@@ -17,6 +18,7 @@ import * as trials from './trials.ts'
 const subjects = [
   connections,
   credentials,
+  credentialsBatch,
   trials,
   authorizations,
   references,

@@ -1,6 +1,7 @@
 import type { OauthProvider } from '../domain/oauth-provider.ts'
 import { type Attributes, type Fields, factsOf } from './facts.ts'
 import { choice, preset } from './fields.ts'
+import type { KnownProvider } from './known-provider.ts'
 import type { Probe } from './probe.ts'
 import type { Rule } from './rule.ts'
 
@@ -59,7 +60,7 @@ interface Entry {
   readonly docsUrl: `https://${string}`
   readonly offeredInForm: boolean
   /** Of an OAuth type: its provider, or `registered`: each OAuth client brings its own. */
-  readonly oauth?: OauthProvider | 'registered'
+  readonly oauth?: KnownProvider | 'registered'
   /** How a connection is tried out. */
   readonly probe: Probe
   readonly config: Fields

@@ -1,15 +1,24 @@
 import type { Json } from '../domain/json.ts'
 import type { OauthProvider } from '../domain/oauth-provider.ts'
 import type { Oauth2Client, RegisteredProvider } from '../domain/oauth2-client.ts'
-import { typeNamed } from './index.ts'
+import type { KnownProvider } from './known-provider.ts'
+import { box } from './providers/box.ts'
+import { dropbox } from './providers/dropbox.ts'
+import { github } from './providers/github.ts'
+import { google } from './providers/google.ts'
+import { microsoft } from './providers/microsoft.ts'
+import { notion } from './providers/notion.ts'
+
+const known: readonly KnownProvider[] = [google, microsoft, dropbox, box, notion, github]
+const byType = new Map<string, KnownProvider>(known.map((each) => [each.type, each]))
 
 // Nothing is known of it: a month is what most grant at least.
 const registeredIdleDays = 30
 
 /** The provider of an OAuth client: the catalogue's for its type, or the one it was registered with. */
 export function providerOf({ type, provider }: Oauth2Client): OauthProvider {
-  const known = typeNamed(type)?.provider
-  if (known) return known
+  const found = byType.get(type)
+  if (found) return found
   if (provider) return registered(provider)
   throw new Error(`Nobody knows the provider of ${type}`)
 }

@@ -39,7 +39,7 @@ export function answerOf(
   const headers = { ...everywhere, ...own }
   const statusCode = reply.status ?? operation.status
   if (reply.html !== undefined) {
-    return { statusCode, headers: { ...headers, ...pageHeaders }, body: reply.html }
+    return { statusCode, headers: { ...headers, ...pageHeaders() }, body: reply.html }
   }
   if (reply.body === undefined) return { statusCode, headers }
   return { statusCode, headers: { ...json, ...headers }, body: JSON.stringify(reply.body) }
@@ -58,7 +58,7 @@ export function refusalOf(
     statusCode: status,
     headers: {
       ...everywhere,
-      ...(page === undefined ? json : pageHeaders),
+      ...(page === undefined ? json : pageHeaders()),
       'cache-control': 'no-store',
       'x-request-id': requestId,
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),

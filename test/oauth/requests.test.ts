@@ -212,6 +212,7 @@ describe('the providers', () => {
     '$id has one, or says that its clients bring their own',
     ({ id, provider: own }) => {
       expect(own === undefined).toBe(id === 'dynamiq.connections.OAuth2')
+      if (own) expect(providerOf(anOauth2Client({ type: id }))).toBe(own)
       for (const url of own ? [own.authorizationUrl, own.tokenUrl] : []) {
         expect(new URL(url).protocol).toBe('https:')
       }

@@ -1,0 +1,25 @@
+import type { KnownProvider } from '../known-provider.ts'
+
+/** GitHub's endpoints, and in what it differs from others. */
+export const github: KnownProvider = {
+  type: 'dynamiq.connections.GitHubOAuth2',
+  authorizationUrl: 'https://github.com/login/oauth/authorize',
+  tokenUrl: 'https://github.com/login/oauth/access_token',
+  revocation: {
+    url: 'https://api.github.com/applications/{client_id}/grant',
+    method: 'DELETE',
+    token: 'access_token',
+    as: 'access_token',
+    clientAuthentication: 'client_secret_basic',
+    format: 'json',
+  },
+  pkce: 'S256',
+  clientAuthentication: 'client_secret_post',
+  tokenRequestFormat: 'form',
+  // GitHub refuses requests without one.
+  headers: { 'user-agent': 'Mooring' },
+  // Of apps whose tokens expire, a refresh token lives six months.
+  idleDays: 180,
+  deadCodes: ['bad_refresh_token', 'bad_verification_code'],
+  clientFaultCodes: ['incorrect_client_credentials', 'application_suspended'],
+}

@@ -1,0 +1,23 @@
+import type { KnownProvider } from '../known-provider.ts'
+
+/** Google's endpoints, and in what it differs from others. */
+export const google: KnownProvider = {
+  type: 'dynamiq.connections.GoogleOAuth2',
+  authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
+  tokenUrl: 'https://oauth2.googleapis.com/token',
+  revocation: {
+    url: 'https://oauth2.googleapis.com/revoke',
+    token: 'refresh_token',
+    as: 'token',
+    clientAuthentication: 'anonymous',
+    format: 'form',
+  },
+  issuer: 'https://accounts.google.com',
+  pkce: 'S256',
+  clientAuthentication: 'client_secret_post',
+  tokenRequestFormat: 'form',
+  // Without both there is no refresh token, or only at the very first consent.
+  authorizationParams: { access_type: 'offline', prompt: 'consent' },
+  // A refresh token that was not used for six months stops working.
+  idleDays: 180,
+}

@@ -1,0 +1,20 @@
+import type { KnownProvider } from '../known-provider.ts'
+
+/** Microsoft's endpoints, and in what it differs from others. */
+export const microsoft: KnownProvider = {
+  type: 'dynamiq.connections.MicrosoftOAuth2',
+  // No revocation: Microsoft can only end all of a user's sessions at once.
+  authorizationUrl: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
+  tokenUrl: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
+  pkce: 'S256',
+  clientAuthentication: 'client_secret_post',
+  tokenRequestFormat: 'form',
+  authorizationParams: { response_mode: 'query' },
+  // Without it there is no refresh token.
+  addedScopes: ['offline_access'],
+  idleDays: 90,
+  // MFA asked anew, consent missing, session revoked, password changed, token too old.
+  deadCodes: ['50076', '50079', '65001', '50173', '700082'],
+  // The client's secret: wrong, or expired.
+  clientFaultCodes: ['7000215', '7000222'],
+}
