@@ -29,7 +29,10 @@ export async function bundle(): Promise<void> {
     format: 'cjs',
     // The SDK's ES modules lose what is not used; its CommonJS cannot.
     mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': './shared/aws/lambda-credentials.ts' },
+    alias: {
+      '@aws-sdk/credential-provider-node': './shared/aws/lambda-credentials.ts',
+      '@smithy/core/event-streams': './shared/aws/no-event-streams.ts',
+    },
     minify: true,
     legalComments: 'none',
     sourcemap: 'external',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle, bundleOf } from '../../infra/bundle.ts'
 
@@ -20,6 +21,21 @@ describe('bundle', () => {
     expect(Object.keys(JSON.parse(readFileSync(join(root, 'dist/metafile.json'), 'utf8')))).toEqual(
       ['inputs', 'outputs'],
     )
+  })
+
+  it('leaves out what no function needs, and of a look-up the whole catalogue', () => {
+    const { outputs } = JSON.parse(
+      readFileSync(join(root, 'dist/metafile.json'), 'utf8'),
+    ) as Metafile
+    const held = Object.entries(outputs).flatMap(([output, { inputs }]) =>
+      Object.keys(inputs).map((input) => ({ output, input })),
+    )
+    expect(held.filter(({ input }) => /event-streams\/|credential-provider-/.test(input))).toEqual(
+      [],
+    )
+    const lookUps = held.filter(({ output }) => output.includes('/read-credentials/'))
+    expect(lookUps.length).toBeGreaterThan(100)
+    expect(lookUps.filter(({ input }) => input.startsWith('shared/catalogue/types/'))).toEqual([])
   })
 
   // Else every deployment would replace every function.
