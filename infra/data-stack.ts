@@ -7,6 +7,12 @@ import { acknowledge } from './acknowledge.ts'
 import type { Estate } from './estate.ts'
 import { dueIndex, tableProps } from './table.ts'
 
+interface Choices {
+  readonly stage: string
+  /** How many HMAC keys there have been: the last one serves. */
+  readonly macKeys: number
+}
+
 /** What must outlive every deployment: the table, the keys, the first admin key's secret. */
 export class DataStack extends Stack implements Estate {
   readonly table: Table
@@ -18,7 +24,7 @@ export class DataStack extends Stack implements Estate {
   readonly secretPrefix: string
   readonly secretArns: string
 
-  constructor(scope: Construct, id: string, props: StackProps & { readonly stage: string }) {
+  constructor(scope: Construct, id: string, props: StackProps & Choices) {
     super(scope, id, { terminationProtection: true, ...props })
     const name = `mooring-${props.stage}`
     this.secretPrefix = `${name}/connections/`
@@ -39,16 +45,32 @@ export class DataStack extends Stack implements Estate {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    this.macKey = new Key(this, 'MacKey', {
-      description: `${name}: fingerprints of requests that may be repeated`,
-      keySpec: KeySpec.HMAC_256,
-      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
-      removalPolicy: RemovalPolicy.RETAIN,
-    })
+    this.macKey = this.lastMacKey(name, props.macKeys)
     this.table = new Table(this, 'Table', tableProps(this.key))
     this.table.addGlobalSecondaryIndex(dueIndex)
     this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
+  }
+
+  /**
+   * KMS cannot rotate an HMAC key, so another takes its place. Those before it stay in the template
+   * and exported: CloudFormation removes no export that the other stack imports until it is updated.
+   */
+  private lastMacKey(name: string, count: number): Key {
+    const first = this.aMacKey('MacKey', name)
+    const more = Array.from({ length: count - 1 }, (_, at) => this.aMacKey(`MacKey${at + 2}`, name))
+    const [last = first, ...before] = [first, ...more].reverse()
+    for (const key of before) this.exportValue(key.keyArn)
+    return last
+  }
+
+  private aMacKey(id: string, name: string): Key {
+    return new Key(this, id, {
+      description: `${name}: fingerprints of requests that may be repeated, and signatures of links`,
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
   }
 
   /** Empty: create-admin-key writes it, so that no template and no log ever holds the key. */

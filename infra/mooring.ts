@@ -11,10 +11,15 @@ import { type Options, type OptionsGiven, optionsFrom } from './options.ts'
 
 /** One deployment of Mooring: what is kept, and what serves it. */
 export function addMooring(scope: Construct, options: Options, build: Build, env?: Environment) {
-  const { stage, logRetentionDays, ...choices } = options
+  const { stage, macKeys, logRetentionDays, ...choices } = options
   const place = env ? { env } : {}
   const names = { data: `mooring-${stage}-data`, api: `mooring-${stage}` }
-  const data = new DataStack(scope, names.data, { stage, stackName: names.data, ...place })
+  const data = new DataStack(scope, names.data, {
+    stage,
+    macKeys,
+    stackName: names.data,
+    ...place,
+  })
   const api = new ApiStack(scope, names.api, {
     ...choices,
     ...build,

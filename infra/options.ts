@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseOutboundAllow } from '../shared/domain/public-address.ts'
 import { parseReturnUrls } from '../shared/domain/return-url.ts'
 
-const Days = z.coerce.number().int().positive()
+const Count = z.coerce.number().int().positive()
 
 /** The days that CloudWatch knows; 9999 is how the CDK spells "for ever". */
 const retentions = Object.values(RetentionDays).filter((days) => Number(days) < 9999)
@@ -13,13 +13,14 @@ const Choices = z.object({
     .string()
     .regex(/^[a-z][a-z0-9-]{0,15}$/, 'must be 1 to 16 of a-z, 0-9 and "-", and start with a letter')
     .default('dev'),
-  logRetentionDays: Days.refine(
+  logRetentionDays: Count.refine(
     (days) => retentions.includes(days),
     `must be one of ${retentions.filter((days) => typeof days === 'number').join(', ')}`,
   ).default(90),
-  auditDays: Days.default(400),
+  auditDays: Count.default(400),
   outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
   sweep: z.enum(['report', 'mend'], 'must be report or mend').default('report'),
+  macKeys: Count.max(10, 'must be 10 at most').default(1),
   alarmTopicArn: z
     .string()
     .regex(/^(arn:[^:]+:sns:[^:]+:\d{12}:[^:]+)?$/, 'must be the ARN of an SNS topic')
@@ -43,8 +44,8 @@ const Choices = z.object({
       'must be the ARN of a web ACL of scope CLOUDFRONT',
     )
     .default(''),
-  throttleRate: Days.default(500),
-  throttleBurst: Days.default(1000),
+  throttleRate: Count.default(500),
+  throttleBurst: Count.default(1000),
 })
 
 const Options = Choices.refine(

@@ -1,11 +1,14 @@
+import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { data, entries, plain, resources, templates } from './deployment.ts'
+import { data, deploymentOf, entries, plain, resources, templates } from './deployment.ts'
 
 const only = (type: string) => {
   const [resource, ...more] = resources(type)
   expect(more).toEqual([])
   return resource
 }
+
+type Outputs = Readonly<Record<string, { Export?: { Name: string } }>>
 
 /** What must outlive every deployment. */
 export function kept(): void {
@@ -48,6 +51,19 @@ export function kept(): void {
     expect(keys[0]).toMatchObject({ EnableKeyRotation: true })
     expect(keys[1]).toMatchObject({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' })
     expect(only('AWS::KMS::Alias')?.Properties.AliasName).toBe('alias/mooring-dev')
+  })
+
+  it('puts another fingerprint key in the place of the one before, which stays for the other stack', () => {
+    const before = deploymentOf({})
+    const after = deploymentOf({ macKeys: '2' })
+    const exportsOf = (of: typeof after) =>
+      Object.values(Template.fromStack(of.data).toJSON().Outputs as Outputs).map(
+        ({ Export }) => Export?.Name,
+      )
+    expect(exportsOf(after)).toEqual(expect.arrayContaining(exportsOf(before)))
+    const text = JSON.stringify(Template.fromStack(after.api).toJSON().Resources)
+    expect(text).toMatch(/MOORING_MAC_KEY_ARN":\{"Fn::ImportValue":"[^"]*MacKey2/)
+    expect(text).not.toMatch(/FnGetAttMacKey(?!2)/)
   })
 
   it('has an empty secret for the first admin key: no template ever holds the key', () => {

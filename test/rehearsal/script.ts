@@ -3,7 +3,7 @@ import type { ScriptedServer } from '../oauth-servers/scripted.ts'
 import type { Cdk, Outputs } from './cdk.ts'
 import type { EmulatedAws } from './emulated-aws.ts'
 import type { Behind } from './looking-behind.ts'
-import { eventually, expectStatus, type Scene } from './smoke/scene.ts'
+import { eventually, expectRefused, expectStatus, type Scene } from './smoke/scene.ts'
 import { afterwards, open, smoke } from './smoke.ts'
 
 /** Where the rehearsal is played. */
@@ -29,6 +29,7 @@ const second = {
   ...first,
   returnUrls: 'https://app.example.com',
   auditDays: '30',
+  macKeys: '2',
   throttleRate: '50',
 }
 
@@ -84,11 +85,16 @@ export function rehearsal(on: Stage): Line[] {
       needed: true,
       run: async () => {
         assert.equal((await begun(seen.scene)).status, 400)
+        for (const status of [201, 201]) expectStatus(await repeated(seen.scene), status)
         const before = seen.outputs
         await deployed(cdk.deploy(second))
         assert.deepEqual(seen.outputs, before)
         expectStatus(await begun(seen.scene), 200)
       },
+    },
+    {
+      title: 'updated, it fingerprints by another key: what is repeated across that is refused',
+      run: async () => expectRefused(await repeated(seen.scene), 422, 'idempotency_key_reused'),
     },
     ...played('updated, it', afterwards),
     {
@@ -137,6 +143,12 @@ export function rehearsal(on: Stage): Line[] {
 function begun({ ask, kept }: Scene) {
   const path = `/v1/connections/${kept.granted.id}/oauth2/authorize`
   return ask('POST', path, { body: { redirect_uri: home } })
+}
+
+/** A create under one idempotency key, however often. */
+function repeated({ ask }: Scene) {
+  const headers = { 'idempotency-key': 'across an update' }
+  return ask('POST', '/v1/projects', { body: { name: 'Repeated' }, headers })
 }
 
 async function eventsCame(read: () => Promise<string[]>, { secrets }: Scene): Promise<void> {
