@@ -37,8 +37,8 @@ export async function answerRequest(
     }
     const body = await requestBody(request, bounds.bodyBytes)
     if (body === undefined) return sendAndClose(request, response, tooLarge(request, requestId))
-    const { method = 'GET', url = '/' } = request
-    const page = await site?.({ method, uri: splitTarget(url).path, requestId })
+    const { method = 'GET', url = '/', headers } = request
+    const page = await site?.({ method, uri: splitTarget(url).path, requestId, headers })
     if (page) return sendReply(response, page)
     const match = matched(router, request)
     if (!match)

@@ -16,6 +16,8 @@ export interface Viewed {
   readonly method: string
   readonly uri: string
   readonly requestId: string
+  /** Names in lower case. */
+  readonly headers: NodeJS.Dict<string | string[]>
 }
 
 const patienceMs = 100
@@ -27,11 +29,11 @@ const patienceMs = 100
  */
 export function edgeFunction(source: string): (viewed: Viewed) => Judged {
   const script = new Script(`${source}\n;JSON.stringify(handler(JSON.parse(event)))`)
-  return ({ method, uri, requestId }) => {
+  return ({ method, uri, requestId, headers }) => {
     const event = {
       version: '1.0',
       context: { eventType: 'viewer-request', requestId },
-      request: { method, uri, querystring: {}, headers: {}, cookies: {} },
+      request: { method, uri, querystring: {}, headers: asEvent(headers), cookies: {} },
     }
     const context = createContext({ event: JSON.stringify(event) })
     const result: unknown = JSON.parse(
@@ -39,6 +41,11 @@ export function edgeFunction(source: string): (viewed: Viewed) => Judged {
     )
     return judged(membersOf(result))
   }
+}
+
+function asEvent(headers: Viewed['headers']) {
+  const all = Object.entries(headers).filter(([name]) => name !== 'cookie')
+  return Object.fromEntries(all.map(([name, value]) => [name, { value: String(value) }]))
 }
 
 function judged(result: Members): Judged {

@@ -99,13 +99,21 @@ export function front(): void {
 
   it('shows one page at every address, and tells a program that there is no such route', () => {
     const look = pagesFunction()
-    const of = (method: string, uri: string) => look({ method, uri, requestId: 'r-1' })
+    const of = (method: string, uri: string, headers = {}) =>
+      look({ method, uri, requestId: 'r-1', headers })
     expect(of('GET', '/connections/abc')).toEqual({ kind: 'request', uri: '/index.html' })
-    const refused = of('POST', '/connections')
-    expect(refused).toMatchObject({ kind: 'answer', status: 404 })
-    expect(JSON.parse('body' in refused ? refused.body : '')).toEqual({
-      error: { code: 'route_not_found', message: 'There is no such route.', request_id: 'r-1' },
-    })
+    const programs = [
+      of('POST', '/connections'),
+      of('GET', '//v1/health'),
+      of('GET', '/v2/connections', { authorization: 'Bearer mrg_x' }),
+      of('HEAD', '/V1/connections', { 'x-api-key': 'mrg_x' }),
+    ]
+    for (const refused of programs) {
+      expect(refused).toMatchObject({ kind: 'answer', status: 404 })
+      expect(JSON.parse('body' in refused ? refused.body : '')).toEqual({
+        error: { code: 'route_not_found', message: 'There is no such route.', request_id: 'r-1' },
+      })
+    }
   })
 
   it('keeps its files where one distribution alone reads them', () => {

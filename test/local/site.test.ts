@@ -32,7 +32,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-const at = async (uri: string, method = 'GET') => site({ method, uri, requestId: 'r-1' })
+const at = async (uri: string, method = 'GET') =>
+  site({ method, uri, requestId: 'r-1', headers: {} })
 
 describe('the site beside the API', () => {
   it('leaves to the API what is the API’s', async () => {
@@ -78,6 +79,8 @@ describe('the site beside the API', () => {
     const endless = siteOf([
       { pattern: '*', directory, headers: {}, viewerRequest: 'function handler() { for (;;) {} }' },
     ])
-    return expect(endless({ method: 'GET', uri: '/', requestId: 'r' })).rejects.toThrow(/timed out/)
+    return expect(
+      endless({ method: 'GET', uri: '/', requestId: 'r', headers: {} }),
+    ).rejects.toThrow(/timed out/)
   })
 })
