@@ -127,7 +127,7 @@ export class Front extends Construct {
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
         strictTransportSecurity: {
           accessControlMaxAge: Duration.seconds(pagePolicy.hstsSeconds),
-          includeSubdomains: false,
+          includeSubdomains: true,
           override: true,
         },
       },

@@ -194,6 +194,27 @@ describe('a consent that does not come', () => {
   })
 })
 
+describe('a link that says that a consent came', () => {
+  it('is not believed: the connection is asked, and no sentence of the link is shown', async () => {
+    const id = await unauthorized('claimed', await registered('for the claimed'))
+    page = await rig.signedIn(`/connections/${id}?panel=authorize-connection&of=${id}`)
+    const tab = await atProvider(() => button(page, 'Authorize').click())
+    await page.getByText('Waiting for your consent').waitFor()
+    const liar = await page.context().newPage()
+    await liar.goto(`/authorized?connection_id=${id}`)
+    await liar.getByRole('heading', { name: 'Connected' }).waitFor()
+    // Longer than the panel waits between two looks at the connection.
+    await page.waitForTimeout(3000)
+    await page.getByText('Waiting for your consent').waitFor()
+    expect(await page.getByText('claimed is ready to use.').count()).toBe(0)
+    await liar.goto(`/authorized?connection_id=x&error=e&reason=Call+0800+now`)
+    await liar.getByText('The provider did not grant it.').waitFor()
+    expect(await liar.getByText('0800').count()).toBe(0)
+    await tab.locator('button[type=submit]').click()
+    await page.getByText('claimed is ready to use.').waitFor()
+  })
+})
+
 describe('a link to the page of a connector', () => {
   it('that is too old leads whoever has a key to the authorization in the console', async () => {
     const id = await unauthorized('linked', await registered('for the linked'))

@@ -92,7 +92,7 @@ export function front(): void {
       expect(security).toMatchObject({
         ContentTypeOptions: { Override: true },
         FrameOptions: { FrameOption: 'DENY' },
-        StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000 },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true },
       })
     }
   })
@@ -109,7 +109,13 @@ export function front(): void {
       of('HEAD', '/V1/connections', { 'x-api-key': 'mrg_x' }),
     ]
     for (const refused of programs) {
-      expect(refused).toMatchObject({ kind: 'answer', status: 404 })
+      expect(refused).toMatchObject({
+        ...{ kind: 'answer', status: 404 },
+        headers: {
+          'strict-transport-security': 'max-age=31536000; includeSubDomains',
+          'x-content-type-options': 'nosniff',
+        },
+      })
       expect(JSON.parse('body' in refused ? refused.body : '')).toEqual({
         error: { code: 'route_not_found', message: 'There is no such route.', request_id: 'r-1' },
       })
