@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wireFile, wireTypes } from '../../docs/reference/console-types.ts'
@@ -39,6 +39,17 @@ describe('the build', () => {
   it('has no script or style in its page', async () => {
     const page = await readFile(join(directory, 'index.html'), 'utf8')
     expect(page).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/)
+  })
+
+  it('is its own files and nothing else: no source, no map of one, no package list', async () => {
+    const files = await readdir(directory, { recursive: true, withFileTypes: true })
+    const names = files.filter((file) => file.isFile()).map(({ name }) => name)
+    const kinds = names.map((name) => name.replace(/^.*\./, '.'))
+    expect([...new Set(kinds)].sort()).toEqual(['.css', '.html', '.js', '.json', '.svg', '.woff2'])
+    expect(names.filter((name) => name.endsWith('.json'))).toEqual(['manifest.json'])
+    const scripts = files.filter(({ name }) => name.endsWith('.js'))
+    for (const { parentPath, name } of scripts)
+      expect(await readFile(join(parentPath, name), 'utf8')).not.toContain('sourceMappingURL')
   })
 
   it('names no connection type: what it draws, the API tells it', async () => {
