@@ -49,13 +49,15 @@ async function runVite(build: BuildOptions) {
   }
 }
 
-/**
- * Where the packages lie of which the console's files hold code or styles: `node_modules/react`.
- * By a build that is kept nowhere: what is published tells nobody which versions it is made of.
- */
+/** The console's scripts, by a build that is kept nowhere: what is published tells nobody of what it is made. */
+export async function consoleChunks(): Promise<readonly Rolldown.OutputChunk[]> {
+  const { output } = (await runVite({ write: false })) as Rolldown.RolldownOutput
+  return output.filter((one) => one.type === 'chunk')
+}
+
+/** Where the packages lie of which the console's files hold code or styles: `node_modules/react`. */
 export async function consolePackages(): Promise<ReadonlySet<string>> {
-  const built = (await runVite({ write: false })) as Rolldown.RolldownOutput
-  const modules = built.output.flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []))
+  const modules = (await consoleChunks()).flatMap(({ moduleIds }) => moduleIds)
   // From the first `node_modules` on, down to the innermost of packages within packages.
   const place = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/
   return new Set(modules.flatMap((id) => place.exec(id)?.[0] ?? []))
