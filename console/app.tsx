@@ -27,7 +27,7 @@ function Place() {
   if (path === authorizedPath) return <AuthorizedPage />
   if (state.kind === 'restoring') return <Waiting />
   if (state.kind === 'in') return <Shell />
-  return path.startsWith('/docs') ? <PublicDocs /> : <SignInPage left={state.left} />
+  return path.startsWith('/docs') ? <PublicDocs /> : <SignInPage ended={state.ended} />
 }
 
 function Waiting() {

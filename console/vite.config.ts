@@ -13,7 +13,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
-    manifest: 'assets/manifest.json',
     rolldownOptions: {
       onLog: (level, log, report) => {
         // The design system marks its files for servers that draw React, which there is none of here.

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { consolePackages } from './build-console.ts'
 import { bundle, bundledPackages } from './bundle.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -35,6 +36,9 @@ export interface BillOfMaterials {
 /** The property that names the functions in whose bundles a package is. */
 export const bundledInto = 'mooring:bundled-into'
 
+/** The property of a package that browsers are served with the console. */
+export const servedWith = 'mooring:served-with'
+
 /** The property that names the functions that are a package's own code, which the CDK deploys. */
 export const deployedAs = 'mooring:deployed-as'
 
@@ -43,15 +47,18 @@ const libraryOfTheProvider = 'aws-cdk-lib'
 
 /**
  * What a deployment is made of: npm's own bill, of all that the lock file does not keep for
- * development alone, with the functions that hold each package. `npm sbom --omit dev` also leaves
- * out what a development tool happens to share. The same sources give the same bytes.
+ * development alone and of what the console holds, with the functions that hold each package. `npm
+ * sbom --omit dev` also leaves out what a development tool happens to share. The same sources give
+ * the same bytes.
  */
 export async function billOfMaterials(): Promise<BillOfMaterials> {
   const all = await npmBill()
-  const [kept, functionsOf] = await Promise.all([runtimeRefs(), bundledPackages()])
+  const [locked, functionsOf] = await Promise.all([lockedPackages(), bundledPackages()])
+  const served = refsOf(locked, await consolePackages())
+  const kept = new Set([...runtimeRefs(locked), ...served])
   const components = all.components
     .filter((component) => kept.has(component['bom-ref']))
-    .map((component) => withPlaces(component, functionsOf.get(component.name) ?? []))
+    .map((component) => withPlaces(component, functionsOf.get(component.name) ?? [], served))
   const dependencies = all.dependencies
     .filter(({ ref }) => kept.has(ref))
     .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((to) => kept.has(to)) }))
@@ -75,25 +82,41 @@ interface Locked {
   readonly link?: boolean
 }
 
-async function runtimeRefs(): Promise<Set<string>> {
-  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, Locked>
-  }
-  const installed = Object.entries(packages).filter(([path, { dev, link }]) => {
+type LockedPackages = Readonly<Record<string, Locked>>
+
+async function lockedPackages(): Promise<LockedPackages> {
+  const file = await readFile(join(root, 'package-lock.json'), 'utf8')
+  return (JSON.parse(file) as { packages: LockedPackages }).packages
+}
+
+function runtimeRefs(locked: LockedPackages): Set<string> {
+  const installed = Object.entries(locked).filter(([path, { dev, link }]) => {
     const isLibrary = path === `node_modules/${libraryOfTheProvider}`
     return path.startsWith('node_modules/') && !link && (!dev || isLibrary)
   })
-  const refs = installed.map(
-    ([path, { version }]) => `${path.split('node_modules/').pop()}@${version}`,
+  return refsOf(
+    locked,
+    installed.map(([path]) => path),
+  )
+}
+
+function refsOf(locked: LockedPackages, paths: Iterable<string>): Set<string> {
+  const refs = [...paths].map(
+    (path) => `${path.split('node_modules/').pop()}@${locked[path]?.version}`,
   )
   return new Set(refs)
 }
 
-function withPlaces(component: Component, functions: readonly string[]): Component {
+function withPlaces(
+  component: Component,
+  functions: readonly string[],
+  served: ReadonlySet<string>,
+): Component {
   const isLibrary = component.name === libraryOfTheProvider
   const places = [
     ...(functions.length > 0 ? [{ name: bundledInto, value: functions.join(' ') }] : []),
     ...(isLibrary ? [{ name: deployedAs, value: 'create-admin-key-provider' }] : []),
+    ...(served.has(component['bom-ref']) ? [{ name: servedWith, value: 'console' }] : []),
   ]
   return { ...component, properties: [...component.properties, ...places] }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { BuildOptions, Rolldown } from 'vite'
 import { fingerprintOf } from './fingerprint.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,25 +24,43 @@ export async function buildConsole(): Promise<string> {
 async function fill(build: string): Promise<void> {
   const draft = `${build}.${process.pid}.draft`
   await mkdir(builds, { recursive: true })
+  await runVite({ outDir: draft, emptyOutDir: true })
+  await rename(draft, build).catch(async (error) => {
+    await rm(draft, { recursive: true, force: true })
+    if (!existsSync(build)) throw error
+  })
+}
+
+async function runVite(build: BuildOptions) {
   // Loaded here, for a synthesis that builds nothing does without it.
   const vite = await import('vite')
   const { NODE_ENV: before } = process.env
   // Whoever builds, a test runner say: else React would be the one of developers, twice as large.
   process.env.NODE_ENV = 'production'
   try {
-    await vite.build({
+    return await vite.build({
       configFile: join(root, 'console/vite.config.ts'),
       logLevel: 'warn',
-      build: { outDir: draft, emptyOutDir: true },
+      build,
     })
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
   }
-  await rename(draft, build).catch(async (error) => {
-    await rm(draft, { recursive: true, force: true })
-    if (!existsSync(build)) throw error
-  })
+}
+
+/** The console's scripts, by a build that is kept nowhere: what is published tells nobody of what it is made. */
+export async function consoleChunks(): Promise<readonly Rolldown.OutputChunk[]> {
+  const { output } = (await runVite({ write: false })) as Rolldown.RolldownOutput
+  return output.filter((one) => one.type === 'chunk')
+}
+
+/** Where the packages lie of which the console's files hold code or styles: `node_modules/react`. */
+export async function consolePackages(): Promise<ReadonlySet<string>> {
+  const modules = (await consoleChunks()).flatMap(({ moduleIds }) => moduleIds)
+  // From the first `node_modules` on, down to the innermost of packages within packages.
+  const place = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/
+  return new Set(modules.flatMap((id) => place.exec(id)?.[0] ?? []))
 }
 
 async function dropOld(): Promise<void> {

@@ -24,6 +24,7 @@ import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { caching, pagePolicy } from './security-headers.ts'
 import { viewerRequest } from './viewer-request.ts'
+import { viewerResponse } from './viewer-response.ts'
 
 /** What a front is given. */
 export interface FrontProps {
@@ -65,12 +66,7 @@ export class Front extends Construct {
       priceClass: PriceClass.PRICE_CLASS_ALL,
       defaultBehavior: this.pages(origin, props),
       additionalBehaviors: {
-        '/assets/*': {
-          origin,
-          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-          cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-          responseHeadersPolicy: this.headers('Assets', `${props.name}-assets`, caching.assets),
-        },
+        '/assets/*': this.assets(origin, props),
         ...this.api(props),
       },
     })
@@ -95,6 +91,21 @@ export class Front extends Construct {
     }
   }
 
+  private assets(origin: BehaviorOptions['origin'], { name }: FrontProps): BehaviorOptions {
+    const edge = new EdgeFunction(this, 'KeptFiles', {
+      code: FunctionCode.fromInline(viewerResponse),
+      runtime: FunctionRuntime.JS_2_0,
+      comment: `${name}: files of the console are kept by browsers, refusals are not`,
+    })
+    return {
+      origin,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      responseHeadersPolicy: this.headers('Assets', `${name}-assets`),
+      functionAssociations: [{ eventType: FunctionEventType.VIEWER_RESPONSE, function: edge }],
+    }
+  }
+
   private api({ apiUrl, apiPaths }: FrontProps): Record<string, BehaviorOptions> {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', apiUrl)), {
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -112,8 +123,11 @@ export class Front extends Construct {
     return Object.fromEntries(apiPaths.map((path) => [`/${path}/*`, behaviour]))
   }
 
-  private headers(id: string, name: string, cacheControl: string): ResponseHeadersPolicy {
-    const others = { ...pagePolicy.others, 'cache-control': cacheControl }
+  private headers(id: string, name: string, cacheControl?: string): ResponseHeadersPolicy {
+    const others = {
+      ...pagePolicy.others,
+      ...(cacheControl === undefined ? {} : { 'cache-control': cacheControl }),
+    }
     return new ResponseHeadersPolicy(this, id, {
       // Names are the account's, over all regions.
       responseHeadersPolicyName: `${name}-${Stack.of(this).region}`,
@@ -127,7 +141,7 @@ export class Front extends Construct {
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
         strictTransportSecurity: {
           accessControlMaxAge: Duration.seconds(pagePolicy.hstsSeconds),
-          includeSubdomains: false,
+          includeSubdomains: true,
           override: true,
         },
       },

@@ -1,13 +1,20 @@
+import { pagePolicy } from './security-headers.ts'
+
 /**
  * What CloudFront runs before it looks for a page: the console finds its way by the address alone,
  * so every address is the same file. It is also for addresses that the API does not have, where a
- * program asks and not a browser: that one is told so, as the API would.
+ * program asks and not a browser: that one is told so, as the API would. A program is who changes
+ * something, who brings a key (a browser that looks for a page has none to bring), and who put a
+ * base URL that ends in a slash before a path: a page with a 200 would be taken for an answer.
  *
  * Written for `cloudfront-js-2.0`: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */
-export const viewerRequest = `function handler(event) {
+export const viewerRequest = `// What a browser makes of the refusal: no policy adds to an answer of a function's own.
+function handler(event) {
   var request = event.request
-  if (request.method === 'GET' || request.method === 'HEAD') {
+  var reads = request.method === 'GET' || request.method === 'HEAD'
+  var bringsKey = request.headers.authorization || request.headers['x-api-key']
+  if (reads && !bringsKey && request.uri.indexOf('//') !== 0) {
     request.uri = '/index.html'
     return request
   }
@@ -18,6 +25,10 @@ export const viewerRequest = `function handler(event) {
     headers: {
       'content-type': { value: 'application/json; charset=utf-8' },
       'cache-control': { value: 'no-store' },
+      'content-security-policy': { value: "default-src 'none'; frame-ancestors 'none'" },
+      'referrer-policy': { value: 'no-referrer' },
+      'strict-transport-security': { value: 'max-age=${pagePolicy.hstsSeconds}; includeSubDomains' },
+      'x-content-type-options': { value: 'nosniff' },
       'x-request-id': { value: id }
     },
     body: JSON.stringify({

@@ -101,7 +101,7 @@ export function useConfigForm(
       return others
     },
     rebase: (from, onto) => {
-      const merged = mergedInto(shape, state, from, onto)
+      const merged = mergedInto(spec, state, from, onto)
       change(() => merged.state)
       return merged.conflicts
     },

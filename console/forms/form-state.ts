@@ -87,26 +87,47 @@ export function inSentence(label: string): string {
 }
 
 /** The form over somebody else's change: theirs where nothing was touched, and what both changed. */
-export function mergedInto(shape: ShapeSpec, state: FormState, from: Configured, onto: Configured) {
+export function mergedInto(spec: FormSpec, state: FormState, from: Configured, onto: Configured) {
+  const conflicts: string[] = []
+  function merged<Value extends Draft | number>(
+    label: string,
+    { mine, was, theirs }: { readonly mine: Value; readonly was: Value; readonly theirs: Value },
+  ): Value {
+    if (same(theirs, was)) return mine
+    if (same(mine, was)) return theirs
+    if (!same(theirs, mine)) conflicts.push(label)
+    return mine
+  }
+  const [before, after] = [startOf(spec, from), startOf(spec, onto)]
+  const choice = { mine: state.shape, was: before.shape, theirs: after.shape }
+  const shape = merged(spec.chooser?.label ?? '', choice)
+  const alternatives = { ...state.alternatives }
+  for (const { title } of spec.alternatives) {
+    const [mine = '', was = '', theirs = ''] = [state, before, after].map(
+      (one) => one.alternatives[title],
+    )
+    alternatives[title] = merged(title, { mine, was, theirs })
+  }
   const drafts: Record<string, Draft> = { ...state.drafts }
   const stored: Record<string, Stored> = { ...state.stored }
-  const conflicts: string[] = []
-  for (const field of shape.fields) {
+  for (const field of spec.shapes[shape]?.fields ?? []) {
     const { name, label } = field
     const was = draftOf(field, from.config?.[name] ?? null)
     const theirs = draftOf(field, onto.config?.[name] ?? null)
     const mine = state.drafts[name] ?? was
-    if (same(mine, was)) drafts[name] = theirs
-    else if (!same(theirs, was) && !same(theirs, mine)) conflicts.push(label)
+    const draft = merged(label, { mine, was, theirs })
+    // What stands nowhere yet starts with its default.
+    if (!same(draft, mine)) drafts[name] = draft
     const isThere = onto.withheld_fields?.includes(name) === true
     if (stored[name] === 'kept' && !isThere) delete stored[name]
     else if (stored[name] === undefined && isThere)
       stored[name] = same(mine, was) ? 'kept' : 'replaced'
   }
-  return { state: { drafts, stored }, conflicts }
+  return { state: { shape, alternatives, drafts, stored }, conflicts }
 }
 
-const same = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b)
+const same = (a: Draft | number, b: Draft | number): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
 
 /** What the server says of the form's own fields, and of others. */
 export function blamed({ details }: ApiProblem, fields: readonly FieldSpec[]) {

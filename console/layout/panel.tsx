@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 
 /** The panels there are. */
@@ -15,6 +15,8 @@ interface Panel {
   /** The open panel, and what it is about: an id, or nothing for something new. */
   readonly name: PanelName | undefined
   readonly subject: string | undefined
+  /** Whether it was opened on this page, and not by an address that anybody can write. */
+  readonly byHand: boolean
   open(name: PanelName, subject?: string): void
   close(): void
 }
@@ -27,16 +29,25 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
   const [params] = useSearchParams()
   const name = (params.get('panel') ?? undefined) as PanelName | undefined
   const subject = params.get('of') ?? undefined
+  const [clicked, setClicked] = useState<string>()
+  const byHand = clicked === `${name} ${subject}`
   const open = useCallback(
     (next: PanelName, of?: string) => {
+      setClicked(`${next} ${of}`)
       const query = new URLSearchParams({ panel: next, ...(of === undefined ? {} : { of }) })
       // One panel that turns into another is one step back.
       navigate(`${path}?${query}`, { replace: name !== undefined })
     },
     [navigate, path, name],
   )
-  const close = useCallback(() => navigate(path), [navigate, path])
-  const value = useMemo(() => ({ name, subject, open, close }), [name, subject, open, close])
+  const close = useCallback(() => {
+    setClicked(undefined)
+    navigate(path)
+  }, [navigate, path])
+  const value = useMemo(
+    () => ({ name, subject, byHand, open, close }),
+    [name, subject, byHand, open, close],
+  )
   return <Context.Provider value={value}>{children}</Context.Provider>
 }
 

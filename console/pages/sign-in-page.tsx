@@ -7,9 +7,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect } from 'react'
 import { SignInForm } from '../forms/sign-in-form.tsx'
 import logo from '../icon.svg'
+import type { Ended } from '../session/session.tsx'
 
 /** The page for whoever has not signed in. */
-export default function SignInPage({ left }: { readonly left: boolean }) {
+export default function SignInPage({ ended }: { readonly ended: Ended | undefined }) {
   useEffect(() => {
     document.title = 'Sign in · Mooring'
   }, [])
@@ -28,17 +29,21 @@ export default function SignInPage({ left }: { readonly left: boolean }) {
                   Sign in
                 </Button>
                 <Box variant="small">
-                  The key is kept for this tab only, and forgotten when you sign out or close it. A
-                  local run prints its keys when it starts; in a deployment, an admin makes one for
-                  you.
+                  The key is kept for this tab only, and forgotten when you sign out or close it, or
+                  do not use it for an hour. A local run prints its keys when it starts; in a
+                  deployment, an admin makes one for you.
                 </Box>
               </SpaceBetween>
             )}
           </SignInForm>
         </Container>
-        {left && (
+        {ended && (
           <Box textAlign="center" color="text-status-success">
-            <span role="status">You are signed out.</span>
+            <span role="status">
+              {ended === 'left'
+                ? 'You are signed out.'
+                : 'You were signed out: this tab was not used for an hour, or was signed in for twelve.'}
+            </span>
           </Box>
         )}
         <Box textAlign="center">

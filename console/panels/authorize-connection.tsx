@@ -139,9 +139,11 @@ function useEnd(connection: Connection, waiting: boolean, setWaiting: (waiting: 
   useEffect(
     () =>
       hear(id, (how) => {
-        setEnded(how)
-        setWaiting(false)
-        if (how.error === undefined) setDone(true)
+        // An address says so, and anybody can write one: that it worked, the connection must say.
+        if (how.error !== undefined) {
+          setEnded(how)
+          setWaiting(false)
+        }
         void queries.invalidateQueries({ queryKey: connectionKey(id) })
         void queries.invalidateQueries({ queryKey: connectionsKey })
       }),

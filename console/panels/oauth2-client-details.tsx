@@ -1,4 +1,3 @@
-import Alert from '@cloudscape-design/components/alert'
 import Button from '@cloudscape-design/components/button'
 import FormField from '@cloudscape-design/components/form-field'
 import Toggle from '@cloudscape-design/components/toggle'
@@ -15,6 +14,7 @@ import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { TypeLabel } from '../parts/type-label.tsx'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
+import { LostRace } from './lost-race.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { useKeepOauth2Client } from './use-keep-oauth2-client.ts'
 
@@ -38,6 +38,7 @@ export function Oauth2ClientDetails({ title, type, typeField, client }: DetailsP
   const form = useConfigForm(schema, client && { ...client, config: { ...client } })
   const { keep, others, race } = useKeepOauth2Client({
     ...{ form, type: type.type, name: name.trim(), client, projectId: project?.id, system },
+    rename: setName,
   })
   const { name: nameFault = '', ...rest } = others
   const deploymentsOwn = self.role === 'admin' && self.project_id === null
@@ -56,12 +57,7 @@ export function Oauth2ClientDetails({ title, type, typeField, client }: DetailsP
         </Button>
       }
     >
-      {race && (
-        <Alert type="warning" header="Somebody else changed this meanwhile">
-          {race.updated_by} saved it. What they changed is in the form now where you had changed
-          nothing; what you typed is still there.
-        </Alert>
-      )}
+      {race && <LostRace race={race} />}
       {keep.problem && keep.problem.code !== 'precondition_failed' && (
         <ProblemAlert what="The OAuth client was not saved" problem={keep.problem}>
           <OtherFaults faults={rest} />

@@ -1,8 +1,9 @@
 import Button from '@cloudscape-design/components/button'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { One } from '../api/resources.ts'
 import { useConnection } from '../data/connections.ts'
+import { usePanel } from '../layout/panel.tsx'
 import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { type Outcome, TestOutcome } from '../parts/test-outcome.tsx'
 import { TypeLabel } from '../parts/type-label.tsx'
@@ -21,7 +22,13 @@ export default function TestConnection({ id }: { readonly id: string }) {
     const { data } = await ask<One<Outcome>>({ method: 'POST', path })
     setOutcome(data)
   })
-  useEffect(() => void run(), [run])
+  const { byHand } = usePanel()
+  // A test asks the service with the secret, and is recorded: no link sets one off.
+  const wanted = useRef(byHand)
+  useEffect(() => {
+    if (wanted.current) void run()
+  }, [run])
+  const tried = busy || problem !== undefined || outcome !== undefined
   return (
     <PanelFrame
       title="Test connection"
@@ -29,7 +36,7 @@ export default function TestConnection({ id }: { readonly id: string }) {
       onSubmit={() => void run()}
       actions={
         <Button variant="primary" loading={busy} loadingText="Testing">
-          Test again
+          {tried ? 'Test again' : 'Test'}
         </Button>
       }
     >

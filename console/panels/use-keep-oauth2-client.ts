@@ -9,6 +9,7 @@ import { usePanel } from '../layout/panel.tsx'
 import { useAction } from '../parts/use-action.ts'
 import { useSignedIn } from '../session/session.tsx'
 import { useOnce } from './once.ts'
+import type { Race } from './use-update.ts'
 
 interface Kept {
   readonly form: ConfigForm
@@ -17,10 +18,12 @@ interface Kept {
   readonly client: Oauth2Client | undefined
   readonly projectId: string | undefined
   readonly system: boolean
+  rename(name: string): void
 }
 
 /** Sends an OAuth client; where somebody else was faster, takes in their change and tells of it. */
-export function useKeepOauth2Client({ form, type, name, client, projectId, system }: Kept) {
+export function useKeepOauth2Client(kept: Kept) {
+  const { form, type, name, client, projectId, system, rename } = kept
   const { ask } = useSignedIn()
   const { tell } = useNotices()
   const panel = usePanel()
@@ -28,7 +31,7 @@ export function useKeepOauth2Client({ form, type, name, client, projectId, syste
   const once = useOnce()
   const base = useRef(client)
   const [others, setOthers] = useState<Readonly<Record<string, string>>>({})
-  const [race, setRace] = useState<Oauth2Client>()
+  const [race, setRace] = useState<Race>()
 
   async function send(members: Readonly<Record<string, unknown>>): Promise<Oauth2Client> {
     const body = { name, type, ...members }
@@ -46,8 +49,14 @@ export function useKeepOauth2Client({ form, type, name, client, projectId, syste
 
   async function lost(mine: Oauth2Client): Promise<void> {
     const { data: theirs } = await ask<One<Oauth2Client>>({ path: `/v1/oauth2-clients/${mine.id}` })
-    form.rebase({ ...mine, config: { ...mine } }, { ...theirs, config: { ...theirs } })
-    setRace(theirs)
+    const conflicts = form.rebase(
+      { ...mine, config: { ...mine } },
+      { ...theirs, config: { ...theirs } },
+    )
+    const renamed = theirs.name !== mine.name
+    if (renamed && name === mine.name) rename(theirs.name)
+    const both = renamed && name !== mine.name && name !== theirs.name
+    setRace({ theirs, conflicts: both ? ['Name', ...conflicts] : conflicts })
     base.current = theirs
   }
 
@@ -56,9 +65,9 @@ export function useKeepOauth2Client({ form, type, name, client, projectId, syste
     if (!members) return
     setOthers({})
     try {
-      const kept = await send(members)
+      const saved = await send(members)
       void queries.invalidateQueries({ queryKey: oauth2ClientsKey })
-      tell({ type: 'success', header: `${kept.name} is ${client ? 'updated' : 'registered'}.` })
+      tell({ type: 'success', header: `${saved.name} is ${client ? 'updated' : 'registered'}.` })
       panel.close()
     } catch (error) {
       const problem = asProblem(error)

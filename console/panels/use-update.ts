@@ -11,7 +11,7 @@ import { useSignedIn } from '../session/session.tsx'
 
 /** Somebody else's change that came first. */
 export interface Race {
-  readonly theirs: Connection
+  readonly theirs: Pick<Connection, 'updated_by' | 'updated_at'>
   /** The labels of fields that both changed: what stands in the form wins if it is sent. */
   readonly conflicts: readonly string[]
 }

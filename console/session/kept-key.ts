@@ -21,6 +21,7 @@ export async function keepKey(accessKey: string): Promise<void> {
   ])
   const bytes = new TextEncoder().encode(accessKey)
   const sealed = await crypto.subtle.encrypt({ name: algorithm, iv }, wrapping, bytes)
+  await forgetKey()
   await inStore('readwrite', (store) => store.put(wrapping, id))
   const kept: Sealed = { id, iv: toText(iv), sealed: toText(new Uint8Array(sealed)) }
   sessionStorage.setItem(itemName, JSON.stringify(kept))

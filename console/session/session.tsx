@@ -13,6 +13,8 @@ import { type Ask, asking } from '../api/ask.ts'
 import { ApiProblem, asProblem } from '../api/problem.ts'
 import type { One, OwnAccessKey, Scope } from '../api/resources.ts'
 import { forgetKey, keepKey, keptKey } from './kept-key.ts'
+import { beginTimes, forgetTimes, isOver } from './session-times.ts'
+import { useSessionEnd } from './use-session-end.ts'
 
 /** Who uses the console, and how it asks in that name. */
 export interface SignedIn {
@@ -24,10 +26,13 @@ export interface SignedIn {
   readonly expired: boolean
 }
 
+/** How a session ended: its user signed out, or its time was over. */
+export type Ended = 'left' | 'over'
+
 /** Where the tab stands. */
 export type State =
   | { readonly kind: 'restoring' }
-  | { readonly kind: 'out'; readonly left: boolean }
+  | { readonly kind: 'out'; readonly ended: Ended | undefined }
   | { readonly kind: 'in'; readonly session: SignedIn }
 
 interface Session {
@@ -52,27 +57,37 @@ interface Known {
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient()
   const [known, setKnown] = useState<Known>()
-  const [phase, setPhase] = useState<'restoring' | 'out' | 'left'>('restoring')
+  const [phase, setPhase] = useState<'restoring' | 'out' | Ended>('restoring')
   const [stopped, setStopped] = useState<Known>()
 
   const signIn = useCallback(async (accessKey: string) => {
     const self = await whoIs(accessKey)
+    beginTimes()
     await keepKey(accessKey).catch(() => undefined)
     setKnown({ accessKey, self })
   }, [])
   useRefreshed(known)
 
-  const signOut = useCallback(() => {
-    void forgetKey()
-    queries.clear()
-    setKnown(undefined)
-    setPhase('left')
-  }, [queries])
+  const end = useCallback(
+    (how: Ended) => {
+      void forgetKey()
+      forgetTimes()
+      queries.clear()
+      setKnown(undefined)
+      setPhase(how)
+    },
+    [queries],
+  )
+  const signOut = useCallback(() => end('left'), [end])
+  useSessionEnd(
+    known !== undefined,
+    useCallback(() => end('over'), [end]),
+  )
 
   useEffect(() => {
     void restored().then((found) => {
-      setKnown(found)
-      setPhase('out')
+      setKnown(found === 'over' ? undefined : found)
+      setPhase(found === 'over' ? found : 'out')
     })
   }, [])
 
@@ -80,7 +95,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     // An answer to a key that was replaced meanwhile says nothing of the new one.
     const expired = known === stopped
     if (known) return { kind: 'in', session: sessionOf(known, expired, () => setStopped(known)) }
-    return phase === 'restoring' ? { kind: 'restoring' } : { kind: 'out', left: phase === 'left' }
+    if (phase === 'restoring') return { kind: 'restoring' }
+    return { kind: 'out', ended: phase === 'out' ? undefined : phase }
   }, [known, stopped, phase])
 
   const value = useMemo(() => ({ state, signIn, signOut }), [state, signIn, signOut])
@@ -119,9 +135,13 @@ async function whoIs(accessKey: string): Promise<OwnAccessKey> {
   return data
 }
 
-async function restored(): Promise<Known | undefined> {
+async function restored(): Promise<Known | 'over' | undefined> {
   const accessKey = await keptKey()
   if (accessKey === undefined) return undefined
+  if (isOver()) {
+    await forgetKey()
+    return 'over'
+  }
   try {
     return { accessKey, self: await whoIs(accessKey) }
   } catch (error) {

@@ -35,10 +35,14 @@ export async function answerRequest(
     if (headerBytes(request) > bounds.headerBytes) {
       return sendAndClose(request, response, messageReply(431, 'Request Header Fields Too Large'))
     }
+    // Two would name two places (RFC 9112 section 3.2).
+    if ((request.headersDistinct.host?.length ?? 0) > 1) {
+      return sendAndClose(request, response, messageReply(400, 'Bad Request'))
+    }
     const body = await requestBody(request, bounds.bodyBytes)
     if (body === undefined) return sendAndClose(request, response, tooLarge(request, requestId))
-    const { method = 'GET', url = '/' } = request
-    const page = await site?.({ method, uri: splitTarget(url).path, requestId })
+    const { method = 'GET', url = '/', headers } = request
+    const page = await site?.({ method, uri: splitTarget(url).path, requestId, headers })
     if (page) return sendReply(response, page)
     const match = matched(router, request)
     if (!match)

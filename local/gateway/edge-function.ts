@@ -16,6 +16,8 @@ export interface Viewed {
   readonly method: string
   readonly uri: string
   readonly requestId: string
+  /** Names in lower case. */
+  readonly headers: NodeJS.Dict<string | string[]>
 }
 
 const patienceMs = 100
@@ -26,31 +28,57 @@ const patienceMs = 100
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
  */
 export function edgeFunction(source: string): (viewed: Viewed) => Judged {
-  const script = new Script(`${source}\n;JSON.stringify(handler(JSON.parse(event)))`)
-  return ({ method, uri, requestId }) => {
-    const event = {
-      version: '1.0',
-      context: { eventType: 'viewer-request', requestId },
-      request: { method, uri, querystring: {}, headers: {}, cookies: {} },
-    }
-    const context = createContext({ event: JSON.stringify(event) })
-    const result: unknown = JSON.parse(
-      String(script.runInContext(context, { timeout: patienceMs })),
-    )
-    return judged(membersOf(result))
+  const run = running(source)
+  return (viewed) => judged(run(eventOf('viewer-request', viewed)))
+}
+
+/** A viewer-response function: the headers that it makes of an answer's. */
+export function edgeResponse(
+  source: string,
+): (viewed: Viewed, status: number, headers: Headers) => Headers {
+  const run = running(source)
+  return (viewed, statusCode, headers) => {
+    const response = { statusCode, headers: asEvent(headers), cookies: {} }
+    const result = run({ ...eventOf('viewer-response', viewed), response })
+    return headersOf(membersOf(result.headers))
   }
+}
+
+type Headers = Readonly<Record<string, string>>
+
+function running(source: string): (event: object) => Members {
+  const script = new Script(`${source}\n;JSON.stringify(handler(JSON.parse(event)))`)
+  return (event) => {
+    const context = createContext({ event: JSON.stringify(event) })
+    const json = String(script.runInContext(context, { timeout: patienceMs }))
+    return membersOf(JSON.parse(json))
+  }
+}
+
+function eventOf(eventType: string, { method, uri, requestId, headers }: Viewed) {
+  const request = { method, uri, querystring: {}, headers: asEvent(headers), cookies: {} }
+  return { version: '1.0', context: { eventType, requestId }, request }
+}
+
+function asEvent(headers: Viewed['headers']) {
+  const all = Object.entries(headers).filter(([name]) => name !== 'cookie')
+  return Object.fromEntries(all.map(([name, value]) => [name, { value: String(value) }]))
 }
 
 function judged(result: Members): Judged {
   if (typeof result.uri === 'string') return { kind: 'request', uri: result.uri }
-  const headers = Object.entries(membersOf(result.headers)).map(([name, header]) => [
-    name,
-    String(isMembers(header) ? header.value : ''),
-  ])
   return {
     kind: 'answer',
     status: Number(result.statusCode),
-    headers: Object.fromEntries(headers),
+    headers: headersOf(membersOf(result.headers)),
     body: String(result.body ?? ''),
   }
+}
+
+function headersOf(told: Members): Record<string, string> {
+  const all = Object.entries(told).map(([name, header]) => [
+    name,
+    String(isMembers(header) ? header.value : ''),
+  ])
+  return Object.fromEntries(all)
 }

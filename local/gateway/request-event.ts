@@ -51,8 +51,9 @@ export function requestEvent(
   }
 }
 
-/** Path and query of a request's target. */
-export function splitTarget(target: string): { path: string; query: string } {
+/** Path and query of a request's target, also of one in the absolute form (RFC 9112 section 3.2.2). */
+export function splitTarget(given: string): { path: string; query: string } {
+  const target = given.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '')
   const mark = target.indexOf('?')
   return mark < 0
     ? { path: target, query: '' }

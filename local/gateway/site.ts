@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Behaviour } from '../template/site.ts'
-import { edgeFunction, type Viewed } from './edge-function.ts'
+import { edgeFunction, edgeResponse, type Viewed } from './edge-function.ts'
 import { messageReply, type Reply } from './reply.ts'
 
 /** Answers what is not the API's: undefined where it is. */
@@ -25,6 +25,8 @@ export function siteOf(behaviours: readonly Behaviour[]): Site {
     matches: matcher(behaviour.pattern),
     judge:
       behaviour.viewerRequest === undefined ? undefined : edgeFunction(behaviour.viewerRequest),
+    finish:
+      behaviour.viewerResponse === undefined ? undefined : edgeResponse(behaviour.viewerResponse),
   }))
   return async (viewed) => {
     const behaviour = prepared.find(({ matches }) => matches(viewed.uri))
@@ -35,10 +37,23 @@ export function siteOf(behaviours: readonly Behaviour[]): Site {
         ? { status: judged.status, headers: judged.headers, body: Buffer.from(judged.body) }
         : await fileAt(behaviour.directory, judged.uri)
     // A policy adds its headers to what came from the origin, and leaves a function's answer alone.
-    return judged.kind === 'answer'
-      ? reply
-      : { ...reply, headers: { ...reply.headers, ...behaviour.headers } }
+    if (judged.kind === 'answer') return reply
+    const headers = { ...reply.headers, ...behaviour.headers }
+    const { finish } = behaviour
+    return {
+      ...reply,
+      headers: finish && reply.status < 400 ? finish(viewed, reply.status, headers) : headers,
+    }
   }
+}
+
+const forbidden: FileReply = {
+  ...messageReply(403, 'Forbidden'),
+  headers: { 'content-type': 'application/json' },
+}
+
+interface FileReply extends Reply {
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** A path pattern of CloudFront: `*` for any run of characters, `?` for one. */
@@ -53,12 +68,12 @@ function matcher(pattern: string): (path: string) => boolean {
 }
 
 /** A bucket knows keys and no directories: nothing in a path leads up, and what is not there is refused. */
-async function fileAt(directory: string, uri: string): Promise<Reply> {
+async function fileAt(directory: string, uri: string): Promise<FileReply> {
   const segments = uri.split('/').filter((segment) => segment !== '')
   const climbs = segments.some((segment) => segment === '..' || /[\\\0%]/.test(segment))
   const path = join(directory, ...segments)
   const body = climbs ? undefined : await readFile(path).catch(() => undefined)
-  if (body === undefined) return messageReply(403, 'Forbidden')
+  if (body === undefined) return forbidden
   const type = contentTypes[extname(path)] ?? 'application/octet-stream'
   return { status: 200, headers: { 'content-type': type }, body }
 }

@@ -12,6 +12,8 @@ export interface Behaviour {
   readonly headers: Readonly<Record<string, string>>
   /** The source of the function that sees each request first. */
   readonly viewerRequest?: string
+  /** The source of the function that sees each answer last, where it is no refusal. */
+  readonly viewerResponse?: string
 }
 
 const distributionType = 'AWS::CloudFront::Distribution'
@@ -40,12 +42,15 @@ function behaviourOf(
 ): Behaviour {
   const { PathPattern, TargetOriginId, ResponseHeadersPolicyId, FunctionAssociations } = behaviour
   const directory = origins.get(String(TargetOriginId))
-  const source = viewerRequestOf(reading, listOf(FunctionAssociations).map(membersOf))
+  const associations = listOf(FunctionAssociations).map(membersOf)
+  const viewerRequest = edgeFunctionOf(reading, associations, 'viewer-request')
+  const viewerResponse = edgeFunctionOf(reading, associations, 'viewer-response')
   return {
     pattern: String(PathPattern),
     headers: headersOf(reading, ResponseHeadersPolicyId),
     ...(directory === undefined ? {} : { directory }),
-    ...(source === undefined ? {} : { viewerRequest: source }),
+    ...(viewerRequest === undefined ? {} : { viewerRequest }),
+    ...(viewerResponse === undefined ? {} : { viewerResponse }),
   }
 }
 
@@ -66,8 +71,12 @@ function directoriesOf(reading: Reading): ReadonlyMap<string, string> {
 const referred = (reading: Reading, type: string, id: unknown): Resource | undefined =>
   resourcesOf(reading.stacks, type).find((one) => reading.referenceTo(one) === id)
 
-function viewerRequestOf(reading: Reading, associations: readonly Members[]): string | undefined {
-  const viewer = associations.find(({ EventType }) => EventType === 'viewer-request')
+function edgeFunctionOf(
+  reading: Reading,
+  associations: readonly Members[],
+  eventType: 'viewer-request' | 'viewer-response',
+): string | undefined {
+  const viewer = associations.find(({ EventType }) => EventType === eventType)
   if (!viewer) return undefined
   const edge = resourcesOf(reading.stacks, 'AWS::CloudFront::Function').find(
     (one) => reading.attributeOf(one, 'FunctionARN') === viewer.FunctionARN,

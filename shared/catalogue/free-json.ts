@@ -9,14 +9,21 @@ export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+const noHeaderName = 'has a name that is no header name: letters, digits and dashes'
+
+/** Whether a text can be the name of a header (RFC 9110 section 5.1). */
+export const isHeaderName = (text: string): boolean =>
+  /^[\w!#$%&'*+.^`|~-]+$/.test(text) && text !== '__proto__'
+
+/** Whether a text stays on the one line of a header. */
+export const isOneLine = (text: string): boolean => !/[\r\n\0]|\p{Cs}/u.test(text)
+
 /** Reports what in a map of texts is not a header: a name with its value on one line. */
 export function judgeTexts(map: Record<string, unknown>, report: Report): void {
   for (const [name, value] of Object.entries(map)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || name === '__proto__') {
-      report([name], 'has a name that is no header name: letters, digits and dashes')
-    } else if (typeof value !== 'string') report([name], 'must hold texts alone')
-    else if (/[\r\n\0]|\p{Cs}/u.test(value))
-      report([name], 'must hold one line of text under each name')
+    if (!isHeaderName(name)) report([name], noHeaderName)
+    else if (typeof value !== 'string') report([name], 'must hold texts alone')
+    else if (!isOneLine(value)) report([name], 'must hold one line of text under each name')
   }
 }
 

@@ -56,7 +56,9 @@ function givenFor(query: z.ZodObject, name: string, values: readonly string[]): 
   if (repeatable(query, name)) return values
   const known = Object.hasOwn(query.shape, name)
   if (values.length === 1 || !known) return values[0]
-  throw new Problem('invalid_request', { details: { [name]: 'was given more than once' } })
+  const words = 'was given more than once'
+  const faults = [{ at: ['query', name], kind: 'value_error', words }]
+  throw new Problem('invalid_request', { details: { [name]: words }, faults })
 }
 
 function repeatable(query: z.ZodObject, name: string): boolean {

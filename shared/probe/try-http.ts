@@ -1,3 +1,4 @@
+import { validateHeaderValue } from 'node:http'
 import type { Probe, Whole } from '../catalogue/probe.ts'
 import type { OutboundAllow } from '../domain/public-address.ts'
 import type { Tested } from '../domain/tested.ts'
@@ -17,11 +18,26 @@ export async function tryHttp(
 ): Promise<Verdict> {
   const { url, method = 'GET', headers = {}, body } = ask(config)
   const asked = { url, method, headers: { accept: 'application/json', ...headers }, body }
+  if (!Object.values(asked.headers).every(fitsHeader)) {
+    const detail =
+      'The credential cannot be sent: no header can hold a line end or a letter that is not in Latin-1. Was one copied along?'
+    return { outcome: 'rejected', detail }
+  }
   const outcome = await guardedFetch(asked, { allow, timeoutMs, headersOnly: true })
   if (outcome.kind === 'failure') {
     return { outcome: 'unreachable', detail: `The service could not be asked: ${outcome.words}.` }
   }
   return judge(outcome.status, [401, 403, ...refusedBy])
+}
+
+/** Whether HTTP can carry a value; the error of whoever tries it would repeat the value. */
+function fitsHeader(value: string): boolean {
+  try {
+    validateHeaderValue('x', value)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function judge(status: number, refusedBy: readonly number[]): Verdict {

@@ -1,44 +1,48 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wireFile, wireTypes } from '../../docs/reference/console-types.ts'
-import { buildConsole } from '../../infra/build-console.ts'
+import { buildConsole, consoleChunks } from '../../infra/build-console.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import { sourcesIn } from '../rooms/sources.ts'
 
-interface Chunk {
-  readonly file: string
-  readonly isEntry?: boolean
-  readonly imports?: readonly string[]
-}
-
 let directory: string
-let manifest: Readonly<Record<string, Chunk>>
+let chunks: Awaited<ReturnType<typeof consoleChunks>>
 
 beforeAll(async () => {
   directory = await buildConsole()
-  manifest = JSON.parse(await readFile(join(directory, 'assets/manifest.json'), 'utf8'))
+  chunks = await consoleChunks()
 }, 120_000)
 
 /** What the page fetches before it knows which page it is. */
 function firstLoad(): string[] {
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
-  const below = ({ file, imports = [] }: Chunk): string[] => [
-    file,
-    ...imports.flatMap((name) => below(manifest[name] as Chunk)),
+  const below = (fileName: string): string[] => [
+    fileName,
+    ...(chunks.find((chunk) => chunk.fileName === fileName)?.imports.flatMap(below) ?? []),
   ]
-  return [...new Set(below(entry as Chunk))]
+  return [...new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((one) => below(one.fileName)))]
 }
 
 describe('the build', () => {
   it('loads less than 300 KB of script, uncompressed, before the first page’s own needs', async () => {
     const files = await Promise.all(firstLoad().map((file) => readFile(join(directory, file))))
+    expect(files.length).toBeGreaterThan(1)
     expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(300_000)
   })
 
   it('has no script or style in its page', async () => {
     const page = await readFile(join(directory, 'index.html'), 'utf8')
     expect(page).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/)
+  })
+
+  it('is its own files and nothing else: no source, no map of one, no package list', async () => {
+    const files = await readdir(directory, { recursive: true, withFileTypes: true })
+    const names = files.filter((file) => file.isFile()).map(({ name }) => name)
+    const kinds = names.map((name) => name.replace(/^.*\./, '.'))
+    expect([...new Set(kinds)].sort()).toEqual(['.css', '.html', '.js', '.svg', '.woff2'])
+    const scripts = files.filter(({ name }) => name.endsWith('.js'))
+    for (const { parentPath, name } of scripts)
+      expect(await readFile(join(parentPath, name), 'utf8')).not.toContain('sourceMappingURL')
   })
 
   it('names no connection type: what it draws, the API tells it', async () => {

@@ -155,6 +155,26 @@ describe('editing', () => {
     await expect.poll(async () => (await resolved(id)).url).toBe('https://mine.example.com')
     expect((await resolved(id)).api_key).toBe(secret)
   })
+
+  it('takes over another way of deployment that somebody chose meanwhile', async () => {
+    const type = 'dynamiq.connections.Weaviate'
+    const name = 'moved'
+    const cloud = { deployment_type: 'weaviate_cloud', url: 'https://one.example.com' }
+    const id = await made(name, { type, config: { ...cloud, api_key: secret } })
+    await page.goto(`/connections/${id}?panel=edit-connection&of=${id}`)
+    await field(page, 'Cluster URL').waitFor()
+    const custom = { deployment_type: 'custom', http_host: 'h.example.com', http_port: 8443 }
+    const config = { ...custom, grpc_host: 'g.example.com', api_key: secret }
+    const { status } = await rig.api('PUT', `/v1/connections/${id}`, { name, type, config })
+    expect(status).toBe(200)
+    await button(page, 'Update').click()
+    await page.getByText('Somebody else changed this meanwhile').waitFor()
+    expect(await field(page, 'HTTP host').inputValue()).toBe('h.example.com')
+    await field(page, 'gRPC host').fill('mine.example.com')
+    await button(page, 'Update anyway').click()
+    await page.getByText('moved is updated.').waitFor()
+    expect(await resolved(id)).toMatchObject({ ...custom, grpc_host: 'mine.example.com' })
+  })
 })
 
 describe('deleting', () => {

@@ -225,5 +225,11 @@ describe('the pages', () => {
   it('that are none answer a program in the API’s own words', async () => {
     const { status, headers } = await fetch(`${rig.local.url}/connections`, { method: 'POST' })
     expect([status, headers.get('content-type')]).toEqual([404, expect.stringContaining('json')])
+    const authorization = `Bearer ${rig.local.runtime_key}`
+    const mistaken = await fetch(`${rig.local.url}//v1/connections`, { headers: { authorization } })
+    expect([mistaken.status, await mistaken.json()]).toMatchObject([
+      404,
+      { error: { code: 'route_not_found' } },
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { button, chooseType, field, row } from './hands.ts'
+import { act, button, chooseType, field, row } from './hands.ts'
 import { barriersOn, type Rig, startRig } from './rig.ts'
 
 const rightKey = 'sk-LEAK-right'
@@ -163,11 +163,21 @@ describe('testing before saving', () => {
     expect(await page.content()).not.toContain(rightKey)
   })
 
-  it('says of what is stored whether it works still', async () => {
+  it('says of what is stored whether it works still, when asked and not by a link', async () => {
     const config = { api_key: rightKey, url: serviceUrl }
     const body = { project_id: rig.local.project_id, type: 'dynamiq.connections.OpenAI', config }
     const { data } = await rig.api('POST', '/v1/connections', { name: 'tested', ...body })
     const page = await rig.signedIn(`/connections?panel=test-connection&of=${data.id}`)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
+    await page.reload()
+    await button(page, 'Test').waitFor()
+    expect(asked.filter((each) => each.startsWith('POST'))).toEqual([])
+    expect(await barriersOn(page)).toEqual([])
+    await button(page, 'Test').click()
+    await page.getByText('It works').waitFor()
+    await button(page, 'Close').click()
+    await act(page, 'tested', 'Test')
     await page.getByText('It works').waitFor()
     expect(await barriersOn(page)).toEqual([])
   })

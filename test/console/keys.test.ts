@@ -163,6 +163,49 @@ describe('a key that stops while it is in use', () => {
   })
 })
 
+describe('a tab that was signed in and left', () => {
+  const minutes = (count: number) => `${count}:00`
+
+  it('is signed out after an hour without use, which what pages ask by themselves is none of', async () => {
+    const page = await rig.open()
+    await page.clock.install()
+    await page.goto('/connections?panel=create-connection')
+    await signIn(page, rig.local.admin_key)
+    await page.clock.fastForward(minutes(50))
+    await chooseType(page, 'OpenAI')
+    await field(page, 'API key').fill('sk-typed-and-left')
+    await page.clock.fastForward(minutes(50))
+    await page.getByRole('form').waitFor()
+    await page.clock.fastForward(minutes(11))
+    await page.getByText('You were signed out').waitFor()
+    expect(await page.content()).not.toContain('sk-typed-and-left')
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('sealed')
+    expect(await barriersOn(page)).toEqual([])
+  })
+
+  it('is signed out after twelve hours of use, and where the browser brings it back later', async () => {
+    for (const [member, hours] of [
+      ['since', 12],
+      ['used', 1],
+    ] as const) {
+      const page = await rig.signedIn()
+      // Elsewhere, as far as the console knows.
+      await page.goto('/v1/health')
+      await page.evaluate(
+        ([name, ago]) => {
+          const times = JSON.parse(sessionStorage['mooring.session-times'])
+          times[name] = Date.now() - ago * 3_600_000
+          sessionStorage['mooring.session-times'] = JSON.stringify(times)
+        },
+        [member, hours] as const,
+      )
+      await page.goto('/connections')
+      await page.getByText('You were signed out').waitFor()
+      expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('sealed')
+    }
+  })
+})
+
 describe('a server that does not answer', () => {
   it('is told as that, and tried again by hand', async () => {
     const page = await rig.signedIn('/connections')

@@ -57,6 +57,9 @@ async function unauthorized(name: string, clientId: string): Promise<string> {
   return data.id
 }
 
+// A map in the form has names too.
+const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name', exact: true })
+
 const tokenOf = async (id: string) =>
   rig.api('POST', `/v1/connections/${id}/credentials`, {}, rig.local.runtime_key)
 
@@ -83,7 +86,7 @@ describe('from nothing to a grant', () => {
     await row(page, 'certified').waitFor()
     await act(page, 'certified', 'Edit')
     await page.getByText('Kept', { exact: true }).waitFor()
-    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('certified server')
+    await nameField(page).fill('certified server')
     await button(page, 'Update').click()
     await row(page, 'certified server').waitFor()
     expect(await page.content()).not.toContain(server.clientSecret)
@@ -117,6 +120,50 @@ describe('from nothing to a grant', () => {
   })
 })
 
+describe('two people who change one OAuth client', () => {
+  it('lose nothing to each other: what was not touched is taken over, the rest asked about', async () => {
+    const id = await registered('raced')
+    const path = `/v1/oauth2-clients/${id}`
+    page = await rig.signedIn(`/oauth-clients?panel=oauth2-client&of=${id}`)
+    await field(page, 'Client ID').fill('mine')
+    await field(page, 'Scopes').fill('mine')
+    const { type, authorization_url, token_url, token_auth_method } = (await rig.api('GET', path))
+      .data
+    await rig.api('PUT', path, {
+      ...{ type, authorization_url, token_url, token_auth_method },
+      ...{ name: 'renamed', client_id: 'theirs', authorization_params: { prompt: 'login' } },
+    })
+    await button(page, 'Update').click()
+    await page.getByText('Somebody else changed this meanwhile').waitFor()
+    await page.getByText('You both changed Client ID:').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    expect(await field(page, 'Client ID').inputValue()).toBe('mine')
+    expect(await nameField(page).inputValue()).toBe('renamed')
+    expect(await field(page, 'Value 1').inputValue()).toBe('login')
+    await button(page, 'Update anyway').click()
+    await page.getByText('renamed is updated.').waitFor()
+    expect((await rig.api('GET', path)).data).toMatchObject({
+      ...{ name: 'renamed', client_id: 'mine', scopes: ['mine'] },
+      ...{ authorization_params: { prompt: 'login' }, withheld_fields: ['client_secret'] },
+    })
+  })
+
+  it('hear which name counts where both gave it another', async () => {
+    const id = await registered('named')
+    const path = `/v1/oauth2-clients/${id}`
+    page = await rig.signedIn(`/oauth-clients?panel=oauth2-client&of=${id}`)
+    await nameField(page).fill('by me')
+    const { withheld_fields, ...before } = (await rig.api('GET', path)).data
+    const { type, client_id, authorization_url, token_url } = before
+    const theirs = { type, client_id, authorization_url, token_url, name: 'by them' }
+    expect((await rig.api('PUT', path, theirs)).status).toBe(200)
+    await button(page, 'Update').click()
+    await page.getByText('You both changed Name:').waitFor()
+    await button(page, 'Update anyway').click()
+    await row(page, 'by me').waitFor()
+  })
+})
+
 describe('a consent that does not come', () => {
   it('is told plainly where the person denies it, and can be asked for again', async () => {
     const id = await unauthorized('denied', await registered('for the denied'))
@@ -144,6 +191,27 @@ describe('a consent that does not come', () => {
     await button(page, 'Choose an OAuth client').click()
     await page.getByText('No OAuth client for').waitFor()
     expect(await barriersOn(page)).toEqual([])
+  })
+})
+
+describe('a link that says that a consent came', () => {
+  it('is not believed: the connection is asked, and no sentence of the link is shown', async () => {
+    const id = await unauthorized('claimed', await registered('for the claimed'))
+    page = await rig.signedIn(`/connections/${id}?panel=authorize-connection&of=${id}`)
+    const tab = await atProvider(() => button(page, 'Authorize').click())
+    await page.getByText('Waiting for your consent').waitFor()
+    const liar = await page.context().newPage()
+    await liar.goto(`/authorized?connection_id=${id}`)
+    await liar.getByRole('heading', { name: 'Connected' }).waitFor()
+    // Longer than the panel waits between two looks at the connection.
+    await page.waitForTimeout(3000)
+    await page.getByText('Waiting for your consent').waitFor()
+    expect(await page.getByText('claimed is ready to use.').count()).toBe(0)
+    await liar.goto(`/authorized?connection_id=x&error=e&reason=Call+0800+now`)
+    await liar.getByText('The provider did not grant it.').waitFor()
+    expect(await liar.getByText('0800').count()).toBe(0)
+    await tab.locator('button[type=submit]').click()
+    await page.getByText('claimed is ready to use.').waitFor()
   })
 })
 

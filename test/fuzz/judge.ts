@@ -1,5 +1,7 @@
+import { apiPaths } from '../../infra/api-paths.ts'
 import { splitTarget } from '../../local/gateway/request-event.ts'
 import { routerOf } from '../../local/gateway/router.ts'
+import { operations } from '../../shared/api/operations.ts'
 import { surfaceAt } from '../../shared/api/surface-at.ts'
 import { described, faultByName, promised } from './document.ts'
 import type { Got, Sent } from './ground.ts'
@@ -41,8 +43,8 @@ function echoed(
 }
 
 function unlikeDocument(sent: Sent, got: Got, route: ReturnType<typeof routeOf>): string[] {
-  if (route === null) return got.status === 400 ? [] : [`${got.status} to a path that is none`]
-  if (route === undefined) return unlikeStray(sent, got)
+  if (route === null && got.status === 400) return []
+  if (!route) return isPage(sent, got) ? [] : unlikeStray(sent, got)
   const promise = promised(route.key, got.status)
   if (!promise) return [`openapi.json knows no ${got.status} of ${route.key}`]
   const { mediaType } = promise
@@ -61,6 +63,17 @@ const errors: Readonly<Record<string, string>> = {
   credible: 'CredibleError',
   connector: 'ConnectorError',
 }
+
+// Beside the API's paths stands the console, for whoever brings no key.
+function isPage({ method, target, headers }: Sent, { status, headers: told }: Got): boolean {
+  const path = splitTarget(target).path
+  const isApis = ofTheApi.some((segment) => path.startsWith(`/${segment}/`))
+  const bringsKey = 'authorization' in headers || 'x-api-key' in headers
+  const mayBePage = method === 'GET' && !isApis && !bringsKey && !path.startsWith('//')
+  return mayBePage && status === 200 && told['content-type'] === 'text/html; charset=utf-8'
+}
+
+const ofTheApi = apiPaths(operations)
 
 function unlikeStray({ target }: Sent, { status, text }: Got): string[] {
   if (status !== 404) return [`${status} where nothing is`]

@@ -16,14 +16,27 @@ export async function overHttp() {
   const send = (sent: Sent) => ask(new URL(url), agent, sent)
   return {
     start: async () => ({ send, ownerKey }),
-    /** What stands in the logs and must not. */
-    echoedInLogs: () => filesThatHold(join(dataDir, 'logs'), [marker, strayMarker]),
+    /** Ends the run, and tells where what was sent stands and must not. */
     stop: async () => {
       agent.destroy()
       await run.end('SIGTERM')
+      const { complaint } = await run.ended
+      const found = await leaksIn(dataDir, run.printed() + complaint)
       await rm(dataDir, { recursive: true, force: true })
+      return found
     },
   }
+}
+
+/**
+ * Where a run leaks: secrets in any file that it leaves, and what was sent in its logs and in what
+ * it printed. A name that was sent may well stand in the table.
+ */
+export async function leaksIn(dataDir: string, printed: string): Promise<string[]> {
+  const logs = await filesThatHold(join(dataDir, 'logs'), [marker, strayMarker])
+  const files = await filesThatHold(dataDir, [marker])
+  const isTold = [marker, strayMarker].some((word) => printed.includes(word))
+  return [...new Set([...logs, ...files, ...(isTold ? ['what it printed'] : [])])]
 }
 
 function ask({ hostname, port }: URL, agent: Agent, sent: Sent): Promise<Got> {
@@ -55,8 +68,8 @@ async function filesThatHold(folder: string, words: readonly string[]): Promise<
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   const found: string[] = []
   for (const file of names.filter((each) => each.isFile())) {
-    const text = await readFile(join(file.parentPath, file.name), 'utf8')
-    if (words.some((word) => text.includes(word))) found.push(file.name)
+    const bytes = await readFile(join(file.parentPath, file.name))
+    if (words.some((word) => bytes.includes(word))) found.push(file.name)
   }
   return found
 }

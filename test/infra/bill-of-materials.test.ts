@@ -7,16 +7,27 @@ import {
   bundledInto,
   type Component,
   deployedAs,
+  servedWith,
 } from '../../infra/bill-of-materials.ts'
 import { bundle } from '../../infra/bundle.ts'
 import manifest from '../../package.json' with { type: 'json' }
+import { sourcesIn } from '../rooms/sources.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 const functions = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.ts$/, ''))
 
 /** Licences that ask for nothing but their own words, and no code in return. */
-const permissive = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0']
+const permissive = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'Unlicense',
+]
 
 let bill: BillOfMaterials
 let bundled: string[]
@@ -62,6 +73,21 @@ describe('the bill of materials', () => {
     expect(placesOf('pg', bundledInto)).not.toContain('read-credentials')
     expect(placesOf('zod', bundledInto)).toContain('create-connection')
     expect(placesOf('aws-cdk-lib', deployedAs)).toEqual(['create-admin-key-provider'])
+  })
+
+  it('names what the console brings into browsers, where keys are typed', () => {
+    const served = bill.components.filter(({ properties }) =>
+      properties.some(({ name }) => name === servedWith),
+    )
+    const names = served.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', 'wouter']))
+    expect(names).toContain('@cloudscape-design/components')
+    const { devDependencies } = manifest
+    const declared = Object.keys(devDependencies).filter((name) =>
+      sourcesIn('console').some(({ text }) => new RegExp(`(from|import) '${name}['/]`).test(text)),
+    )
+    const ofTheBuild = ['vite']
+    expect(declared.filter((name) => ![...names, ...ofTheBuild].includes(name))).toEqual([])
   })
 
   it('leaves out what is for development alone', () => {
@@ -127,5 +153,12 @@ describe('run-time dependencies', () => {
     const locked = Object.entries(packages).filter(([path]) => path.startsWith('node_modules/'))
     const scripted = locked.filter(([, { hasInstallScript, dev }]) => hasInstallScript && !dev)
     expect(scripted.map(([path]) => path)).toEqual([])
+    const served = bill.components.filter(({ properties }) =>
+      properties.some(({ name }) => name === servedWith),
+    )
+    const inConsole = served.filter(
+      ({ name }) => packages[`node_modules/${name}`]?.hasInstallScript,
+    )
+    expect(inConsole.map(({ name }) => name)).toEqual([])
   })
 })

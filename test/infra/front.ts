@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { edgeFunction } from '../../local/gateway/edge-function.ts'
+import { edgeFunction, edgeResponse } from '../../local/gateway/edge-function.ts'
 import { routesOf, splitRoute } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { deploymentOf, entries, plain, type Resource, resources, target } from './deployment.ts'
@@ -13,6 +13,7 @@ interface Behaviour {
   readonly CachePolicyId: string
   readonly OriginRequestPolicyId?: string
   readonly ResponseHeadersPolicyId?: unknown
+  readonly FunctionAssociations?: readonly { EventType: string; FunctionARN: unknown }[]
 }
 
 interface Config {
@@ -32,10 +33,14 @@ const { CacheBehaviors, DefaultCacheBehavior } = (distribution as Resource).Prop
   .DistributionConfig as Config
 const toApi = CacheBehaviors.filter(({ PathPattern }) => PathPattern !== '/assets/*')
 
-const pagesFunction = () => {
-  const [edge] = resources('AWS::CloudFront::Function')
-  return edgeFunction(String(edge?.Properties.FunctionCode))
+const codeOf = (behaviour: Behaviour | undefined) => {
+  const [association] = behaviour?.FunctionAssociations ?? []
+  const edge = entries('AWS::CloudFront::Function').find(
+    ([id]) => id === target(association?.FunctionARN),
+  )
+  return String(edge?.[1].Properties.FunctionCode)
 }
+const pagesFunction = () => edgeFunction(codeOf(DefaultCacheBehavior))
 
 /** What browsers reach: the console, and the API under the same domain. */
 export function front(): void {
@@ -92,20 +97,48 @@ export function front(): void {
       expect(security).toMatchObject({
         ContentTypeOptions: { Override: true },
         FrameOptions: { FrameOption: 'DENY' },
-        StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000 },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true },
       })
     }
   })
 
   it('shows one page at every address, and tells a program that there is no such route', () => {
     const look = pagesFunction()
-    const of = (method: string, uri: string) => look({ method, uri, requestId: 'r-1' })
+    const of = (method: string, uri: string, headers = {}) =>
+      look({ method, uri, requestId: 'r-1', headers })
     expect(of('GET', '/connections/abc')).toEqual({ kind: 'request', uri: '/index.html' })
-    const refused = of('POST', '/connections')
-    expect(refused).toMatchObject({ kind: 'answer', status: 404 })
-    expect(JSON.parse('body' in refused ? refused.body : '')).toEqual({
-      error: { code: 'route_not_found', message: 'There is no such route.', request_id: 'r-1' },
+    const programs = [
+      of('POST', '/connections'),
+      of('GET', '//v1/health'),
+      of('GET', '/v2/connections', { authorization: 'Bearer mrg_x' }),
+      of('HEAD', '/V1/connections', { 'x-api-key': 'mrg_x' }),
+    ]
+    for (const refused of programs) {
+      expect(refused).toMatchObject({
+        ...{ kind: 'answer', status: 404 },
+        headers: {
+          'strict-transport-security': 'max-age=31536000; includeSubDomains',
+          'x-content-type-options': 'nosniff',
+        },
+      })
+      expect(JSON.parse('body' in refused ? refused.body : '')).toEqual({
+        error: { code: 'route_not_found', message: 'There is no such route.', request_id: 'r-1' },
+      })
+    }
+  })
+
+  it('lets browsers keep a file for good, and no refusal of one', () => {
+    const assets = CacheBehaviors.find(({ PathPattern }) => PathPattern === '/assets/*')
+    // Run for answers below 400 alone, while a policy is for every answer.
+    expect(assets?.FunctionAssociations).toMatchObject([{ EventType: 'viewer-response' }])
+    const viewed = { method: 'GET', uri: '/assets/a.js', requestId: 'r-1', headers: {} }
+    expect(edgeResponse(codeOf(assets))(viewed, 200, { etag: 'e' })).toEqual({
+      etag: 'e',
+      'cache-control': 'public, max-age=31536000, immutable',
     })
+    const policies = new Map(entries('AWS::CloudFront::ResponseHeadersPolicy'))
+    const policy = policies.get(target(assets?.ResponseHeadersPolicyId))
+    expect(JSON.stringify(policy)).not.toContain('max-age=31536000, immutable')
   })
 
   it('keeps its files where one distribution alone reads them', () => {

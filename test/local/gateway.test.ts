@@ -102,6 +102,20 @@ describe('the event of a request', () => {
   })
 })
 
+describe('the target of a request', () => {
+  it('may be a whole URL, as a proxy sends it', async () => {
+    const head = 'Host: x\r\nConnection: close\r\n\r\n'
+    await raw(`GET http://other.example/v1/nothing?a=b HTTP/1.1\r\n${head}`)
+    expect(event).toMatchObject({ rawPath: '/v1/nothing', rawQueryString: 'a=b' })
+  })
+
+  it('is on one host: two are refused', async () => {
+    const answer = await raw('GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1.1 400 /)
+    expect(event).toBeUndefined()
+  })
+})
+
 describe('the answer', () => {
   it('is what the function says', async () => {
     const body = Buffer.from([0, 1, 255]).toString('base64')

@@ -9,6 +9,10 @@ const everyPage = `function handler(event) {
   event.request.uri = '/index.html'
   return event.request
 }`
+const keepsForGood = `function handler(event) {
+  event.response.headers['cache-control'] = { value: 'immutable' }
+  return event.response
+}`
 let directory: string
 let site: Site
 
@@ -21,7 +25,12 @@ beforeAll(async () => {
   const files = join(directory, 'files')
   site = siteOf([
     { pattern: '/v1/*', headers: {} },
-    { pattern: '/assets/*', directory: files, headers: { 'cache-control': 'immutable' } },
+    {
+      pattern: '/assets/*',
+      directory: files,
+      headers: { 'x-frame-options': 'DENY' },
+      viewerResponse: keepsForGood,
+    },
     {
       pattern: '*',
       directory: files,
@@ -32,7 +41,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-const at = async (uri: string, method = 'GET') => site({ method, uri, requestId: 'r-1' })
+const at = async (uri: string, method = 'GET') =>
+  site({ method, uri, requestId: 'r-1', headers: {} })
 
 describe('the site beside the API', () => {
   it('leaves to the API what is the API’s', async () => {
@@ -62,7 +72,10 @@ describe('the site beside the API', () => {
       status: 200,
       headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'immutable' },
     })
-    expect(await at('/assets/b.js')).toMatchObject({ status: 403 })
+    const refused = await at('/assets/b.js')
+    expect(refused).toMatchObject({ status: 403, headers: { 'x-frame-options': 'DENY' } })
+    // No function sees a refusal: a browser must not keep it as it keeps the file.
+    expect(refused?.headers).not.toHaveProperty('cache-control')
   })
 
   it.each([
@@ -78,6 +91,8 @@ describe('the site beside the API', () => {
     const endless = siteOf([
       { pattern: '*', directory, headers: {}, viewerRequest: 'function handler() { for (;;) {} }' },
     ])
-    return expect(endless({ method: 'GET', uri: '/', requestId: 'r' })).rejects.toThrow(/timed out/)
+    return expect(
+      endless({ method: 'GET', uri: '/', requestId: 'r', headers: {} }),
+    ).rejects.toThrow(/timed out/)
   })
 })

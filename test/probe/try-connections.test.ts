@@ -46,6 +46,20 @@ describe('a service over HTTP', () => {
     expect(tested.detail).not.toContain('LEAK')
   })
 
+  it.each(['LEAK-right\n', 'LEAK\r\nx: y', 'LEAK-right“'])(
+    'is not asked with a key that no header can hold: %j',
+    async (key) => {
+      const asked = vi.fn<RequestListener>(guarded)
+      const tested = await openai(await serve(asked), key)
+      expect(tested).toMatchObject({
+        outcome: 'rejected',
+        detail: expect.stringMatching(/line end/),
+      })
+      expect(tested.detail).not.toContain('LEAK')
+      expect(asked).not.toHaveBeenCalled()
+    },
+  )
+
   it.each<[string, RequestListener, RegExp]>([
     ['500', (_request, response) => void response.writeHead(500).end('LEAK'), /answered 500/],
     ['429', (_request, response) => void response.writeHead(429).end(), /patience/],

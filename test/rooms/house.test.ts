@@ -37,6 +37,21 @@ describe('files', () => {
     expect(pathsOf(found)).toEqual([])
   })
 
+  it('of the console write no HTML, run no text and keep no secret where browsers keep it', () => {
+    const ways =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.(write|cookie)|\beval\(|new Function/
+    const inConsole = sourcesIn('console')
+    expect(inConsole.length).toBeGreaterThan(50)
+    expect(pathsOf(inConsole.filter(({ text }) => ways.test(text)))).toEqual([])
+    const storing = inConsole.filter(({ text }) => /(local|session)Storage\.setItem/.test(text))
+    expect(pathsOf(storing).sort()).toEqual([
+      'console/session/kept-key.ts',
+      'console/session/project.tsx',
+      'console/session/session-times.ts',
+      'console/theme/color-mode.ts',
+    ])
+  })
+
   it('name no connection type outside its own file', () => {
     // But for the examples that comments give.
     const found = sourcesIn('shared', 'functions', 'infra')

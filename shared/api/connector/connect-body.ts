@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isMap, judgeTexts } from '../../catalogue/free-json.ts'
+import { isHeaderName, isMap, isOneLine, judgeTexts } from '../../catalogue/free-json.ts'
 import { accessScopes } from '../../domain/connection.ts'
 import { limits } from '../../domain/limits.ts'
 import { Name } from '../name.ts'
@@ -9,12 +9,21 @@ const locations = ['path', 'query', 'header', 'cookie'] as const
 /** Where a parameter travels in the open: what goes in a header or cookie is secret. */
 export const openLocations: readonly string[] = ['path', 'query']
 
-const GeneralParam = z.object({
-  name: z.string().min(1),
-  description: z.string().nullish(),
-  location: z.enum(locations),
-  value: z.unknown().optional(),
-})
+const GeneralParam = z
+  .object({
+    name: z.string().min(1),
+    description: z.string().nullish(),
+    location: z.enum(locations),
+    value: z.unknown().optional(),
+  })
+  // Whoever resolves it puts it there: a line end would begin a header of somebody else's.
+  .superRefine(({ name, location, value }, context) => {
+    if (openLocations.includes(location)) return
+    const report = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', message, path: [path] })
+    if (!isHeaderName(name)) report('name', `must be the name of a ${location}`)
+    if (typeof value === 'string' && !isOneLine(value)) report('value', 'must be one line of text')
+  })
 
 const Server = z.object({ url: z.string(), description: z.string().nullish() })
 
@@ -35,9 +44,16 @@ const Headers = z
     },
   })
 
+const namesHeader = (name: unknown): boolean =>
+  name == null || (typeof name === 'string' && isHeaderName(name))
+
 const Security = z
   .unknown()
   .refine((value) => value == null || isMap(value), 'must be an object')
+  .refine(
+    (value) => !isMap(value) || namesHeader(value.headerName),
+    'must have the name of a header as its headerName',
+  )
   .transform((value) => (value ?? {}) as Record<string, unknown>)
   .meta({
     override: {

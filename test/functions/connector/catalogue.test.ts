@@ -26,6 +26,7 @@ describe('422', () => {
   it.each([
     ['per_page=51', 'per_page'],
     ['per_page=0', 'per_page'],
+    ['page=1&page=2', 'page'],
     ['page=0', 'page'],
     ['page=x', 'page'],
   ])('refuses %s, and says where', async (query, name) => {

@@ -72,6 +72,8 @@ describe('422', () => {
     [{ security: [leak] }, ['body', 'security']],
     [{ security: { apiKey: [leak] } }, ['body', 'security', 'apiKey']],
     [{ security: { url: `ftp://${leak}` } }, ['body', 'security', 'url']],
+    [{ security: { apiKey: 'k', headerName: `a\r\n${leak}` } }, ['body', 'security']],
+    [{ security: { apiKey: 'k', headerName: [leak] } }, ['body', 'security']],
     [{ headers: leak }, ['body', 'headers']],
     [{ headers: { [leak]: 1 } }, ['body', 'headers']],
     [{ headers: { a: `${leak}\r\nb: c` } }, ['body', 'headers']],
@@ -82,6 +84,14 @@ describe('422', () => {
     [
       { general_params: [{ name: 'n', location: leak }] },
       ['body', 'general_params', 0, 'location'],
+    ],
+    [
+      { general_params: [{ name: `a: ${leak}`, location: 'header' }] },
+      ['body', 'general_params', 0, 'name'],
+    ],
+    [
+      { general_params: [{ name: 'n', location: 'cookie', value: `1\r\nb: ${leak}` }] },
+      ['body', 'general_params', 0, 'value'],
     ],
     [{ general_params: {} }, ['body', 'general_params']],
     [{ target_system_servers: [{}] }, ['body', 'target_system_servers', 0, 'url']],

@@ -1,0 +1,16 @@
+import { caching } from './security-headers.ts'
+
+/**
+ * What CloudFront runs before it hands over a file whose name holds its own hash: it may be kept for
+ * good. A policy would say so of a refusal too, and a browser that met one, in the midst of a
+ * deployment say, would go without the file for a year; for an answer of 400 or more no function of
+ * this kind is run.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html
+ */
+export const viewerResponse = `function handler(event) {
+  var response = event.response
+  response.headers['cache-control'] = { value: '${caching.assets}' }
+  return response
+}
+`
