@@ -8,16 +8,19 @@ import type { System } from './system.ts'
 import { crowd } from './timing.ts'
 
 const caller = { keyId: randomUUID(), user: 'bench', role: 'admin' } as const
-const inBatch = 8 // of three rows each: BatchWriteItem takes 25
+const inBatch = 25 // as many as BatchWriteItem takes
+const batchesAtOnce = 4
 
 /** Puts connections without secrets straight into the table: what is measured is only their number. */
-export async function fill({ table }: System, home: string, count: number): Promise<void> {
+export async function fill(system: System, home: string, count: number): Promise<void> {
+  await putAll(system, Array.from({ length: count }, (_, at) => rowsOf(home, at)).flat())
+}
+
+/** Puts rows straight into the table. */
+export async function putAll({ table }: System, rows: readonly object[]): Promise<void> {
   const client = new DynamoDBClient({})
-  const batches = Math.ceil(count / inBatch)
-  await crowd(batches, 4, async (at) => {
-    const size = Math.min(inBatch, count - at * inBatch)
-    const rows = Array.from({ length: size }, (_, each) => rowsOf(home, at * inBatch + each)).flat()
-    const puts = rows.map((row) => ({
+  await crowd(Math.ceil(rows.length / inBatch), batchesAtOnce, async (at) => {
+    const puts = rows.slice(at * inBatch, (at + 1) * inBatch).map((row) => ({
       PutRequest: { Item: marshall(row, { removeUndefinedValues: true }) },
     }))
     await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: puts } }))

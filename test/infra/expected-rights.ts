@@ -100,7 +100,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('DeleteItem', 'AUTHORIZATION#*'),
     ...renew,
   ],
-  'refresh-tokens': [items('GetItem', 'CONNECTION#*', 'PROJECT#*'), dueIndex, ...renew],
+  'refresh-tokens': [
+    items('BatchGetItem', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    dueIndex,
+    ...renew,
+  ],
   'revoke-grants': [
     items('DeleteItem', 'LEFTOVER#*'),
     items('GetItem', 'PROJECT#*'),

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { connectionRow } from '../shared/aws/connection-record.ts'
+import { newConnection } from '../shared/domain/connection.ts'
+import type { Oauth2Client } from '../shared/domain/oauth2-client.ts'
+import { Secret } from '../shared/domain/secret.ts'
+import { putAll } from './fill.ts'
+import type { System } from './system.ts'
+import { crowd } from './timing.ts'
+
+const caller = { keyId: randomUUID(), user: 'bench', role: 'admin' } as const
+const sealedAtOnce = 32
+
+type Client = Pick<Oauth2Client, 'id' | 'clientId' | 'type'>
+
+/** What grants there shall be. */
+export interface Wish {
+  readonly client: Client
+  readonly count: number
+  /** The shards of the index that they are spread over. */
+  readonly shards: readonly string[]
+}
+
+/** Puts connections with grants that are due straight into the table; KMS wraps a key for each. */
+export async function fillGrants(system: System, { client, count, shards }: Wish): Promise<void> {
+  // Made when it is known where KMS is.
+  const { sealTokens } = await import('../shared/aws/seal-tokens.ts')
+  const now = new Date()
+  const rows: object[] = []
+  await crowd(count, sealedAtOnce, async (at) => {
+    const made = ungranted(system.project_id, client, now)
+    const id = made.id.slice(0, -1) + shards[at % shards.length]
+    const bare = { ...made, id }
+    const { home } = bare
+    const place = { purpose: 'grant', home, id, version: 1 } as const
+    const tokens = await sealTokens.seal(place, {
+      access_token: new Secret(randomUUID()),
+      refresh_token: new Secret(randomUUID()),
+    })
+    rows.push(connectionRow({ ...bare, grant: grantOf(tokens, home, client, now), fence: 1 }))
+  })
+  await putAll(system, rows)
+}
+
+function ungranted(home: string, client: Client, now: Date) {
+  const given = { home, name: 'bench', type: client.type, config: { scopes: ['read'] } }
+  const made = { ...given, status: 'active' as const, withheldFields: [] }
+  const connection = newConnection({ ...made, oauth2ClientId: client.id }, caller, now)
+  return { ...connection, usedAt: now.toISOString(), dueAt: now.toISOString() }
+}
+
+function grantOf(tokens: string, home: string, { id, clientId }: Client, now: Date) {
+  const ago = new Date(now.getTime() - 3000_000).toISOString()
+  return {
+    ...{ tokens, tokenVersion: 1, tokenType: 'bearer', scopes: ['read'], refreshable: true },
+    ...{ client: { home, id }, clientId, idleDays: 30, grantedAt: ago, refreshedAt: ago },
+    expiresAt: new Date(now.getTime() + 600_000).toISOString(),
+  }
+}
