@@ -12,25 +12,15 @@ const sealedAtOnce = 32
 
 type Client = Pick<Oauth2Client, 'id' | 'clientId' | 'type'>
 
-/** What grants there shall be. */
-export interface Wish {
-  readonly client: Client
-  readonly count: number
-  /** The shards of the index that they are spread over. */
-  readonly shards: readonly string[]
-}
-
 /** Puts connections with grants that are due straight into the table; KMS wraps a key for each. */
-export async function fillGrants(system: System, { client, count, shards }: Wish): Promise<void> {
+export async function fillGrants(system: System, client: Client, count: number): Promise<void> {
   // Made when it is known where KMS is.
   const { sealTokens } = await import('../shared/aws/seal-tokens.ts')
   const now = new Date()
   const rows: object[] = []
-  await crowd(count, sealedAtOnce, async (at) => {
-    const made = ungranted(system.project_id, client, now)
-    const id = made.id.slice(0, -1) + shards[at % shards.length]
-    const bare = { ...made, id }
-    const { home } = bare
+  await crowd(count, sealedAtOnce, async () => {
+    const bare = ungranted(system.project_id, client, now)
+    const { home, id } = bare
     const place = { purpose: 'grant', home, id, version: 1 } as const
     const tokens = await sealTokens.seal(place, {
       access_token: new Secret(randomUUID()),

@@ -6,6 +6,8 @@ import { answering, processorMs } from './process.ts'
 
 // A token endpoint that takes its time, in a process of its own: each refresh token serves once.
 
+// Short, so that what was renewed is soon due again.
+const lifeSeconds = 3
 const used = new Set<string>()
 const counts = { reuses: 0, atOnce: 0 }
 let underWay = 0
@@ -30,7 +32,7 @@ async function answerTo(request: IncomingMessage) {
   }
   used.add(old)
   const tokens = { access_token: randomUUID(), refresh_token: randomUUID() }
-  return { status: 200, body: { ...tokens, token_type: 'bearer', expires_in: 3600 } }
+  return { status: 200, body: { ...tokens, token_type: 'bearer', expires_in: lifeSeconds } }
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

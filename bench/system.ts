@@ -36,7 +36,14 @@ export async function withSystem<T>(
   const child = spawn(tsx, ['local/start.ts'], {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stderr.on('data', (said: Buffer) => {
+    // That there is no stream it says again and again: see `withoutStream`.
+    const lines = String(said)
+      .split('\n')
+      .filter((line) => !line.includes('stream cannot be read'))
+    process.stderr.write(lines.join('\n'))
   })
   try {
     await ready(child.stdout)
@@ -87,10 +94,14 @@ export async function call(
 }
 
 /** Makes a PostgreSQL connection. @returns its id. */
-export async function makeConnection(system: System, name: string): Promise<string> {
+export async function makeConnection(
+  system: System,
+  name: string,
+  project_id = system.project_id,
+): Promise<string> {
   const config = { host: 'db.example.com', database: 'd', user: 'u', password: 'p' }
   const type = 'dynamiq.connections.PostgreSQL'
-  const body = { name, project_id: system.project_id, type, config }
+  const body = { name, project_id, type, config }
   const made = (await call(system, 'POST', '/v1/connections', body)) as { data: { id: string } }
   return made.data.id
 }
