@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { refreshTokens } from '../shared/api/tasks.ts'
@@ -58,6 +59,7 @@ export async function refresh({ system, enginePid, under }: Circumstances): Prom
   }
 }
 
+const processors = availableParallelism()
 const genericType = 'dynamiq.connections.OAuth2'
 
 type Round = Awaited<ReturnType<typeof round>>
@@ -115,6 +117,11 @@ function figuresOf({ first, again, alone, startedMs, under }: Measured): Figure[
     { name: name(', one of its four runs alone'), ...rateOf(alone) },
     { name: `processor time of a refresh${under}`, ...shareOf(again) },
     { name: `processor time of a refresh, of grants not met${under}`, ...shareOf(first) },
+    {
+      name: `refreshes that ${processors} processors carry where the services are elsewhere${under}`,
+      ...{ value: (1000 * processors) / (again.ms.function ?? Number.NaN), unit: '/s' },
+      against: 'reckoned from the processor time of the function',
+    },
     { name: `start of ${inputs.length} instances at once${under}`, value: startedMs, unit: 'ms' },
   ]
 }
