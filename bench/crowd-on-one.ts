@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { startScripted } from '../test/oauth-servers/scripted.ts'
+import { consented, oauthClient } from './consent.ts'
 import { alone, type Figure } from './figures.ts'
 import { loaded, lookUpBy } from './function.ts'
-import { consented, oauthClient } from './refresh.ts'
 import type { System } from './system.ts'
 
 const lookups = 1000

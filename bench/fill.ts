@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
+import { awsCall } from '../local/aws-call.ts'
 import { connectionListing, connectionRow } from '../shared/aws/connection-record.ts'
 import { keys } from '../shared/aws/keys.ts'
 import { newConnection } from '../shared/domain/connection.ts'
@@ -8,21 +8,37 @@ import type { System } from './system.ts'
 import { crowd } from './timing.ts'
 
 const caller = { keyId: randomUUID(), user: 'bench', role: 'admin' } as const
-const inBatch = 8 // of three rows each: BatchWriteItem takes 25
+const inBatch = 25 // as many as BatchWriteItem takes
+const batchesAtOnce = 4
+const madeAtOnce = 5000
 
 /** Puts connections without secrets straight into the table: what is measured is only their number. */
-export async function fill({ table }: System, home: string, count: number): Promise<void> {
-  const client = new DynamoDBClient({})
-  const batches = Math.ceil(count / inBatch)
-  await crowd(batches, 4, async (at) => {
-    const size = Math.min(inBatch, count - at * inBatch)
-    const rows = Array.from({ length: size }, (_, each) => rowsOf(home, at * inBatch + each)).flat()
-    const puts = rows.map((row) => ({
+export async function fill(system: System, home: string, count: number): Promise<void> {
+  for (let from = 0; from < count; from += madeAtOnce) {
+    const length = Math.min(madeAtOnce, count - from)
+    await putAll(system, Array.from({ length }, (_, at) => rowsOf(home, from + at)).flat())
+  }
+}
+
+interface Unprocessed {
+  readonly UnprocessedItems?: Readonly<Record<string, readonly object[]>>
+}
+
+/** Puts rows straight into the table. */
+export async function putAll(
+  { aws_endpoints, table }: Pick<System, 'aws_endpoints' | 'table'>,
+  rows: readonly object[],
+): Promise<void> {
+  const { dynamodb = '' } = aws_endpoints
+  await crowd(Math.ceil(rows.length / inBatch), batchesAtOnce, async (at) => {
+    const puts = rows.slice(at * inBatch, (at + 1) * inBatch).map((row) => ({
       PutRequest: { Item: marshall(row, { removeUndefinedValues: true }) },
     }))
-    await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: puts } }))
+    const batch = { RequestItems: { [table]: puts } }
+    const target = 'DynamoDB_20120810.BatchWriteItem'
+    const { UnprocessedItems = {} } = await awsCall<Unprocessed>(dynamodb, target, batch)
+    if (Object.keys(UnprocessedItems).length > 0) throw new Error('The engine left rows out')
   })
-  client.destroy()
 }
 
 function rowsOf(home: string, at: number): object[] {

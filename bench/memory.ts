@@ -5,7 +5,7 @@ import { findEngine } from '../local/engine/find-engine.ts'
 import { freePort } from '../local/engine/free-port.ts'
 
 /** Runs the local DynamoDB without a disk: what is measured then waits for none. */
-export async function inMemory<T>(run: (url: string) => Promise<T>): Promise<T> {
+export async function inMemory<T>(run: (url: string, pid: number) => Promise<T>): Promise<T> {
   const port = await freePort('127.0.0.1')
   const engine = findEngine({ endpoint: undefined, path: process.env.PATH })
   if (engine.kind === 'endpoint') throw new Error('There is no engine to run')
@@ -14,7 +14,7 @@ export async function inMemory<T>(run: (url: string) => Promise<T>): Promise<T> 
   try {
     for (let at = 0; at < 500 && !(await fetch(url).then(Boolean, () => false)); at++)
       await wait(10)
-    return await run(url)
+    return await run(url, child.pid ?? 0)
   } finally {
     const ended = once(child, 'exit')
     child.kill()

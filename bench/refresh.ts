@@ -1,92 +1,142 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { refreshTokens } from '../shared/api/tasks.ts'
-import { shards } from '../shared/domain/shards.ts'
-import { startScripted } from '../test/oauth-servers/scripted.ts'
+import { oauthClient } from './consent.ts'
 import type { Figure } from './figures.ts'
-import { loaded } from './function.ts'
-import { call, type System } from './system.ts'
-import { crowd } from './timing.ts'
+import { fillGrants } from './fill-grants.ts'
+import { type Process, started } from './process.ts'
+import { processorMsOf } from './processor.ts'
+import { environmentOf, type System } from './system.ts'
 
-const grants = 160
-const atOnce = 16
+const grants = 3000
 const providerMs = 50
-const type = 'dynamiq.connections.OAuth2'
+// After which all that was renewed is due again: see the provider's process.
+const againMs = 2500
+const bundle = join(import.meta.dirname, '../dist/functions', refreshTokens.id, 'index.js')
+const { inputs } = refreshTokens.trigger
+
+type Instance = Process<{ readonly renewed?: number }>
+type Provider = Process<{ readonly url: string; readonly reuses: number; readonly atOnce: number }>
+
+/** What refreshes are measured under. */
+export interface Circumstances {
+  readonly system: System
+  /** The engine's process, where it is not the system's. */
+  readonly enginePid?: number
+  /** In words, behind each figure's name. */
+  readonly under: string
+}
 
 /**
- * Grants renewed through the schedule's own function, by all its runs at once, against a provider
- * that takes 50 ms.
+ * Grants renewed as the schedule has it done: an instance of the function for each of its runs, all
+ * at once, against a provider that takes 50 ms; every process but the system's is its own. First
+ * each instance meets its grants, then it renews them again, and again: that is the steady state.
  */
-export async function refresh(system: System, under: string): Promise<Figure[]> {
-  const provider = await startScripted()
-  provider.manner.lifeSeconds = 2
-  const client = await oauthClient(system, provider.url)
-  await crowd(grants, atOnce, () => consented(system, client))
-  provider.manner.delayMs = providerMs
-  provider.manner.lifeSeconds = 3600
-  await new Promise((resolve) => setTimeout(resolve, 2500))
+export async function refresh({ system, enginePid, under }: Circumstances): Promise<Figure[]> {
+  const own = process.env as Record<string, string>
+  const provider: Provider = await started('provider', { ...own, BENCH_DELAY_MS: `${providerMs}` })
+  const { url } = (await provider.ask()).answer
+  const environment = await environmentOf(system, refreshTokens.id)
+  Object.assign(process.env, environment)
+  const client = { id: await oauthClient(system, url), ...{ clientId: 'c', type: genericType } }
+  await fillGrants(system, client, grants)
+  const begun = performance.now()
+  const instances = await Promise.all(
+    inputs.map((): Promise<Instance> => started('instance', { ...own, ...environment }, [bundle])),
+  )
+  const startedMs = performance.now() - begun
+  const watched = { system: system.pid, ...(enginePid ? { engine: enginePid } : {}) }
+  try {
+    const first = await round(instances, provider, watched)
+    await wait(againMs)
+    // Once more before it is measured: instances run for hours, and code that is new is slow.
+    await round(instances, provider, watched)
+    await wait(againMs)
+    const again = await round(instances, provider, watched)
+    await wait(againMs)
+    const alone = await round(instances.slice(0, 1), provider, watched)
+    return figuresOf({ first, again, alone, startedMs, under })
+  } finally {
+    await Promise.all([provider, ...instances].map((each) => each.end()))
+  }
+}
+
+const processors = availableParallelism()
+const genericType = 'dynamiq.connections.OAuth2'
+
+type Round = Awaited<ReturnType<typeof round>>
+
+/** Has each instance do its part of what is due, all at once. */
+async function round(
+  instances: readonly Instance[],
+  provider: Provider,
+  watched: Readonly<Record<string, number>>,
+) {
+  const before = await taken(watched)
+  await provider.ask('begin')
   const start = performance.now()
-  const { trigger } = refreshTokens
-  const tallies = await Promise.all(trigger.inputs.map((input) => invoke(system, input)))
+  const told = await Promise.all(instances.map((each, at) => each.ask(inputs[at])))
   const seconds = (performance.now() - start) / 1000
-  const renewed = tallies.reduce((sum, tally) => sum + (tally.renewed ?? 0), 0)
-  const here = await byHand(system, client, provider)
-  await provider.close()
-  const name = `refreshes by the schedule${under}`
-  const against = `${renewed} in ${seconds.toFixed(1)} s, ${provider.counts.atOnce} at once at a provider of ${providerMs} ms`
+  const { answer: met, processorMs } = await provider.ask('end')
+  const after = await taken(watched)
+  if (met.reuses > 0) throw new Error(`${met.reuses} refresh tokens were spent twice`)
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const renewed = sum(told.map(({ answer }) => answer.renewed ?? 0))
+  const services = Object.keys(watched).map((name) => [
+    name,
+    ((after[name] ?? 0) - (before[name] ?? 0)) / renewed,
+  ])
+  const ms: Record<string, number> = {
+    function: sum(told.map((each) => each.processorMs)) / renewed,
+    provider: processorMs / renewed,
+    ...Object.fromEntries(services),
+  }
+  return { renewed, seconds, atOnce: met.atOnce, ms }
+}
+
+async function taken(watched: Readonly<Record<string, number>>): Promise<Record<string, number>> {
+  const times = Object.entries(watched).map(async ([name, pid]) => [name, await processorMsOf(pid)])
+  return Object.fromEntries(await Promise.all(times))
+}
+
+interface Measured {
+  /** KMS opens each grant's data key. */
+  readonly first: Round
+  /** The data keys are at hand. */
+  readonly again: Round
+  /** One instance, with its quarter of the grants. */
+  readonly alone: Round
+  readonly startedMs: number
+  readonly under: string
+}
+
+function figuresOf({ first, again, alone, startedMs, under }: Measured): Figure[] {
+  const name = (words: string) => `refreshes by the schedule${words}${under}`
   const bar = { least: 500, of: 'value' } as const
   return [
-    { name, value: renewed / seconds, unit: '/s', against, bar },
-    ...here.map((each) => ({ ...each, name: each.name + under })),
+    { name: name(''), ...rateOf(again), bar },
+    { name: name(', of grants not met'), ...rateOf(first) },
+    { name: name(', one of its four runs alone'), ...rateOf(alone) },
+    { name: `processor time of a refresh${under}`, ...shareOf(again) },
+    { name: `processor time of a refresh, of grants not met${under}`, ...shareOf(first) },
+    {
+      name: `refreshes that ${processors} processors carry where the services are elsewhere${under}`,
+      ...{ value: (1000 * processors) / (again.ms.function ?? Number.NaN), unit: '/s' },
+      against: 'reckoned from the processor time of the function',
+    },
+    { name: `start of ${inputs.length} instances at once${under}`, value: startedMs, unit: 'ms' },
   ]
 }
 
-interface Made {
-  readonly data: { readonly id: string; readonly url: string }
+function rateOf({ renewed, seconds, atOnce }: Round) {
+  const many = `${renewed.toLocaleString('en-US')} in ${seconds.toFixed(1)} s`
+  const against = `${many}, ${atOnce} at once at a provider of ${providerMs} ms`
+  return { value: renewed / seconds, unit: '/s', against }
 }
 
-const grantsByHand = 48
-
-/** What one refresh takes of a processor, in this process: the provider's answer is in it. */
-async function byHand(system: System, client: string, provider: Provider): Promise<Figure[]> {
-  Object.assign(provider.manner, { delayMs: 0, lifeSeconds: 2 })
-  await crowd(grantsByHand, atOnce, () => consented(system, client))
-  Object.assign(provider.manner, { delayMs: providerMs, lifeSeconds: 3600 })
-  const handler = (await loaded(system, refreshTokens.id)) as unknown as Run
-  await new Promise((resolve) => setTimeout(resolve, 2500))
-  const before = process.cpuUsage()
-  const { renewed = 0 } = await handler({ shards }, { awsRequestId: 'bench' })
-  const { user, system: kernel } = process.cpuUsage(before)
-  const value = (user + kernel) / 1000 / renewed
-  return [{ name: 'processor time of one refresh', value, unit: 'ms' }]
-}
-
-type Provider = Awaited<ReturnType<typeof startScripted>>
-type Run = (event: object, context: object) => Promise<{ readonly renewed?: number }>
-
-/** Registers an OAuth client of a provider on this machine. @returns its id. */
-export async function oauthClient(system: System, provider: string): Promise<string> {
-  const { data } = (await call(system, 'POST', '/v1/oauth2-clients', {
-    ...{ name: 'bench', project_id: system.project_id, type, client_id: 'c', client_secret: 's' },
-    ...{ authorization_url: `${provider}/authorize`, token_url: `${provider}/token` },
-  })) as Made
-  return data.id
-}
-
-/** Makes a connection that somebody has consented to. @returns its id. */
-export async function consented(system: System, oauth2_client_id: string): Promise<string> {
-  const wish = { name: 'bench', project_id: system.project_id, type, config: {}, oauth2_client_id }
-  const { data } = (await call(system, 'POST', '/v1/connections', wish)) as Made
-  const path = `/v1/connections/${data.id}/oauth2/authorize`
-  const begun = (await call(system, 'POST', path)) as Made
-  const page = await fetch(begun.data.url)
-  if (!page.ok) throw new Error(await page.text())
-  return data.id
-}
-
-async function invoke({ aws_endpoints }: System, input: object): Promise<{ renewed?: number }> {
-  const name = `mooring-local-${refreshTokens.id}`
-  const url = `${aws_endpoints.lambda}/2015-03-31/functions/${name}/invocations`
-  const headers = { authorization: 'AWS4-HMAC-SHA256 local', 'content-type': 'application/json' }
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(input) })
-  if (!response.ok) throw new Error(`${name}: ${response.status}`)
-  return (await response.json()) as { renewed?: number }
+function shareOf({ ms }: Round) {
+  const value = Object.values(ms).reduce((sum, each) => sum + each, 0)
+  const parts = Object.entries(ms).map(([who, each]) => `${who} ${each.toFixed(2)}`)
+  return { value, unit: 'ms', against: `of it ${parts.join(', ')}` }
 }

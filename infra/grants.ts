@@ -110,7 +110,7 @@ export const grants: Record<Power, Grant> = {
     settings: audited,
     table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
   },
-  listDueGrants: { settings: ['table'], others: readDueIndex },
+  listDueGrants: { table: { BatchGetItem: ['PROJECT#*'] }, others: readDueIndex },
   sealTokens: { settings: ['key'], others: sealTokens },
   openTokens: { settings: ['key'], others: openTokens },
 

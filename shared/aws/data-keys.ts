@@ -7,7 +7,8 @@ import { type DataKey, encryptionContext } from './sealed.ts'
 
 const kms = lean(new KMSClient(clientConfig))
 
-const most = 1000
+// Of half a KB each. More grants than these, renewed in turn, would each ask KMS again.
+const most = 10_000
 const known = new Map<string, Buffer>()
 
 /** A fresh data key, bound to a place. @throws Problem `dependency_unavailable`. */

@@ -1,8 +1,9 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Powers } from '../domain/powers.ts'
+import { connectionOf } from './connection-record.ts'
 import { answered } from './dependency.ts'
 import { keys } from './keys.ts'
-import { dynamodb, fromItem, tableName, toItem } from './table.ts'
+import { dynamodb, fromItem, getItems, tableName, toItem } from './table.ts'
 
 /** Reads the index of grants that are due; it may lag, so whoever acts reads the row again. */
 export const listDueGrants: Powers['listDueGrants'] = {
@@ -22,5 +23,10 @@ export const listDueGrants: Powers['listDueGrants'] = {
       home: String(pk).slice('PROJECT#'.length),
       id: String(sk).slice('CONNECTION#'.length),
     }))
+  },
+
+  async rows(owners) {
+    const rows = await getItems(owners.map(({ home, id }) => keys.connection(home, id)))
+    return rows.map(connectionOf)
   },
 }

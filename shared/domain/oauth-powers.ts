@@ -93,8 +93,12 @@ export interface OauthPowers {
     /** Notes that the grant is in use; one that is gone is no fault. */
     touch(owner: SecretOwner, at: Date): Promise<void>
   }
-  /** The connections of a shard whose grant should be looked after; the longest due come first. */
-  listDueGrants: { due(shard: string, until: Date, take: number): Promise<readonly SecretOwner[]> }
+  listDueGrants: {
+    /** The connections of a shard whose grant should be looked after; the longest due come first. */
+    due(shard: string, until: Date, take: number): Promise<readonly SecretOwner[]>
+    /** Those connections as they are now, in no order; one that is gone is left out. */
+    rows(owners: readonly SecretOwner[]): Promise<readonly Connection[]>
+  }
   /** Seals tokens and verifiers into the rows that hold them. */
   sealTokens: {
     /** Under the data key of `like`, an earlier value of the same place, where it is at hand. */

@@ -52,6 +52,9 @@ function grants(state: State): Pick<GrantPowers, 'keepGrants' | 'listDueGrants'>
           .slice(0, take)
           .map(({ home, id }) => ({ home, id }))
       },
+      async rows(owners) {
+        return owners.flatMap((owner) => stored(connections.get(at(owner)) ?? []))
+      },
     },
   }
 }

@@ -125,6 +125,34 @@ describe('refresh-tokens', () => {
     expect(most).toBe(16)
   })
 
+  it('asks no more for an OAuth client that its provider refuses again and again', async () => {
+    for (let count = 0; count < 60; count++) await due()
+    const { askProviders } = on.world.powers
+    const { refresh } = askProviders
+    let asked = 0
+    askProviders.refresh = async () => {
+      asked += 1
+      return { kind: 'client_refused', code: 'invalid_client' }
+    }
+    const tally = await refreshTokens()
+    askProviders.refresh = refresh
+    // Those that were under way when the fifth refusal came had been let go before.
+    expect(asked).toBeLessThan(5 + 16)
+    expect(tally).toEqual({ failed: asked, 'put off': 60 - asked })
+  })
+
+  it('tells of those that could not be read, and goes on with the other shards', async () => {
+    const [one, other] = [await due(), await due()]
+    on.world.fail('listDueGrants.rows', { times: 1 })
+    const { error = 0, renewed = 0 } = await refreshTokens()
+    expect(error).toBeGreaterThanOrEqual(1)
+    expect(error + renewed).toBe(2)
+    await refreshTokens()
+    for (const connection of [one, other]) {
+      expect(await row(connection)).toMatchObject({ grant: { tokenVersion: 2 } })
+    }
+  })
+
   it('is not stopped by one that cannot be written', async () => {
     await due()
     await due()

@@ -214,7 +214,10 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => keepGrants.write(granted, { ...granted, fence: 2, version: 2 }, [event]),
     () => keepGrants.touch(granted, new Date(at)),
   ],
-  listDueGrants: [() => listDueGrants.due('0', new Date(at), 1)],
+  listDueGrants: [
+    () => listDueGrants.due('0', new Date(at), 1),
+    () => listDueGrants.rows([connection]),
+  ],
   sealTokens: [() => sealTokens.seal(place, secrets)],
   openTokens: [() => openTokens.open(place, sealedTokens).catch(() => undefined)],
   keepAdminKey: [() => keepAdminKey.read(), () => keepAdminKey.write(new Secret('key'))],

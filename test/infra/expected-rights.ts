@@ -16,15 +16,17 @@ import {
   tableKeyToWrite,
 } from './statements.ts'
 
-/** What renewing a grant takes, beside reading its row. */
-const renew: readonly Statement[] = [
+/** What renewing a grant takes, beside reading and writing its row. */
+const renewRow: readonly Statement[] = [
   items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-  items('UpdateItem', 'PROJECT#*'),
   tableKeyToWrite,
   ...open,
   openTokens,
   sealTokens,
 ]
+
+/** What it takes beside reading its row. */
+const renew: readonly Statement[] = [items('UpdateItem', 'PROJECT#*'), ...renewRow]
 
 /** What each function may do beside writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
@@ -100,7 +102,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('DeleteItem', 'AUTHORIZATION#*'),
     ...renew,
   ],
-  'refresh-tokens': [items('GetItem', 'CONNECTION#*', 'PROJECT#*'), dueIndex, ...renew],
+  'refresh-tokens': [
+    items('BatchGetItem UpdateItem', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    dueIndex,
+    ...renewRow,
+  ],
   'revoke-grants': [
     items('DeleteItem', 'LEFTOVER#*'),
     items('GetItem', 'PROJECT#*'),

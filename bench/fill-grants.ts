@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { awsCall } from '../local/aws-call.ts'
+import { connectionRow } from '../shared/aws/connection-record.ts'
+import { type DataKey, encryptionContext, sealUnder } from '../shared/aws/sealed.ts'
+import { newConnection } from '../shared/domain/connection.ts'
+import type { SealedPlace } from '../shared/domain/oauth-powers.ts'
+import type { Oauth2Client } from '../shared/domain/oauth2-client.ts'
+import { Secret } from '../shared/domain/secret.ts'
+import { settings } from '../shared/domain/settings.ts'
+import { putAll } from './fill.ts'
+import type { System } from './system.ts'
+import { crowd } from './timing.ts'
+
+const caller = { keyId: randomUUID(), user: 'bench', role: 'admin' } as const
+const sealedAtOnce = 32
+
+type Client = Pick<Oauth2Client, 'id' | 'clientId' | 'type'>
+
+/** Puts connections with grants that are due straight into the table; KMS wraps a key for each. */
+export async function fillGrants(system: System, client: Client, count: number): Promise<void> {
+  const now = new Date()
+  const rows: object[] = []
+  await crowd(count, sealedAtOnce, async () => {
+    const bare = ungranted(system.project_id, client, now)
+    const { home, id } = bare
+    const place = { purpose: 'grant', home, id, version: 1 } as const
+    const tokens = sealUnder(await dataKeyFor(system, place), place, {
+      access_token: new Secret(randomUUID()),
+      refresh_token: new Secret(randomUUID()),
+    })
+    rows.push(connectionRow({ ...bare, grant: grantOf(tokens, home, client, now), fence: 1 }))
+  })
+  await putAll(system, rows)
+}
+
+/** A data key of the system's own KMS: clients of `shared/aws` keep to the first that they met. */
+async function dataKeyFor({ aws_endpoints }: System, place: SealedPlace): Promise<DataKey> {
+  const { kms = '' } = aws_endpoints
+  const key = await awsCall<{ readonly Plaintext: string; readonly CiphertextBlob: string }>(
+    kms,
+    'TrentService.GenerateDataKey',
+    {
+      ...{ KeyId: process.env[settings.key], KeySpec: 'AES_256' },
+      EncryptionContext: encryptionContext(place),
+    },
+  )
+  const bytes = (text: string) => Buffer.from(text, 'base64')
+  return { clear: bytes(key.Plaintext), wrapped: bytes(key.CiphertextBlob) }
+}
+
+function ungranted(home: string, client: Client, now: Date) {
+  const given = { home, name: 'bench', type: client.type, config: { scopes: ['read'] } }
+  const made = { ...given, status: 'active' as const, withheldFields: [] }
+  const connection = newConnection({ ...made, oauth2ClientId: client.id }, caller, now)
+  return { ...connection, usedAt: now.toISOString(), dueAt: now.toISOString() }
+}
+
+function grantOf(tokens: string, home: string, { id, clientId }: Client, now: Date) {
+  const ago = new Date(now.getTime() - 3000_000).toISOString()
+  return {
+    ...{ tokens, tokenVersion: 1, tokenType: 'bearer', scopes: ['read'], refreshable: true },
+    ...{ client: { home, id }, clientId, idleDays: 30, grantedAt: ago, refreshedAt: ago },
+    expiresAt: new Date(now.getTime() + 600_000).toISOString(),
+  }
+}

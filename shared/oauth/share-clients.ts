@@ -1,0 +1,54 @@
+import type { ClientRef } from '../domain/authorization.ts'
+import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { Powers } from '../domain/powers.ts'
+
+type Shared = Pick<Powers, 'readOauth2Clients' | 'askProviders' | 'tallyRefusals'>
+
+interface Read {
+  readonly client: Promise<Oauth2Client | undefined>
+  readonly atMs: number
+}
+
+const goodForMs = 1000
+
+/**
+ * The same powers, for one run over many grants: an OAuth client is read once a second for all that
+ * are renewed by it. As soon as a provider answers anything but tokens, or refusals were counted,
+ * clients are read anew, so that what is judged by a client, and the breaker, go by how it is then.
+ */
+export function sharingClients(powers: Shared): Shared {
+  const { readOauth2Clients, askProviders, tallyRefusals } = powers
+  const reads = new Map<string, Read>()
+  const forgetting = <T>(counted: Promise<T>) => counted.finally(() => reads.clear())
+  return {
+    readOauth2Clients: { find: (asked) => shared(reads, asked, readOauth2Clients) },
+    askProviders: {
+      ...askProviders,
+      async refresh(renewal) {
+        const answer = await askProviders.refresh(renewal)
+        if (answer.kind !== 'granted') reads.clear()
+        return answer
+      },
+    },
+    tallyRefusals: {
+      refused: (client, retryAt) => forgetting(tallyRefusals.refused(client, retryAt)),
+      accepted: (client) => forgetting(tallyRefusals.accepted(client)),
+      mayTry: (client, retryAt) => forgetting(tallyRefusals.mayTry(client, retryAt)),
+    },
+  }
+}
+
+function shared(
+  reads: Map<string, Read>,
+  asked: ClientRef,
+  { find }: Shared['readOauth2Clients'],
+): Promise<Oauth2Client | undefined> {
+  const name = `${asked.home} ${asked.id}`
+  const last = reads.get(name)
+  const nowMs = performance.now()
+  if (last && nowMs - last.atMs < goodForMs) return last.client
+  const read = { client: find(asked), atMs: nowMs }
+  reads.set(name, read)
+  read.client.catch(() => reads.get(name) === read && reads.delete(name))
+  return read.client
+}
