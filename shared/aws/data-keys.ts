@@ -5,7 +5,8 @@ import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 import { type DataKey, encryptionContext } from './sealed.ts'
 
-const kms = lean(new KMSClient(clientConfig))
+/** The client of KMS that opens data keys. */
+export const kms = lean(new KMSClient(clientConfig))
 
 const most = 1000
 const known = new Map<string, Buffer>()

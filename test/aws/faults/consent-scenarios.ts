@@ -1,50 +1,9 @@
-import { type ScriptedServer, startScripted } from '../../oauth-servers/scripted.ts'
-import type { Answer } from '../../support/call.ts'
+import { connectionOf, consentTo, provider, resolve, type } from './provider.ts'
 import { aMark, type Rig } from './rig.ts'
 import type { Scenario } from './scenario.ts'
 
-let starting: Promise<ScriptedServer> | undefined
-
-/** A provider whose refresh tokens serve again: what a killed renewal costs is decision 14's affair. */
-async function provider(): Promise<ScriptedServer> {
-  starting ??= startScripted()
-  const server = await starting
-  server.manner.rotates = false
-  return server
-}
-
-/** Ends the provider. */
-export async function endProvider(): Promise<void> {
-  await (await starting)?.close()
-}
-
-const type = 'dynamiq.connections.OAuth2'
-
-async function connectionOf(rig: Rig): Promise<string> {
-  const { url } = await provider()
-  const project_id = await rig.project()
-  const client = {
-    ...{ name: aMark(), project_id, type, client_id: 'c', client_secret: 'LEAK-client' },
-    ...{ authorization_url: `${url}/authorize`, token_url: `${url}/token` },
-    revocation_url: `${url}/revoke`,
-  }
-  const oauth2_client_id = (await rig.ask('create-oauth2-client', { body: client })).body.data.id
-  const body = { name: aMark(), project_id, type, config: {}, oauth2_client_id }
-  return (await rig.ask('create-connection', { body })).body.data.id
-}
-
-/** The query by which the provider sends somebody back who consented. */
-async function consentTo(rig: Rig, connection_id: string): Promise<string> {
-  const begun = await rig.ask('authorize-connection', { params: { connection_id } })
-  const there = await fetch(String(begun.body.data.url), { redirect: 'manual' })
-  return new URL(there.headers.get('location') ?? '').search.slice(1)
-}
-
 const statusOf = async ({ powers }: Rig, id: string) =>
   (await powers.readConnections.locate(id))?.status
-
-const resolve = (rig: Rig, connection_id: string, body?: object): Promise<Answer> =>
-  rig.ask('read-credentials', { params: { connection_id }, ...(body ? { body } : {}) })
 
 /** Somebody comes back from the provider. */
 const completing: Scenario = {

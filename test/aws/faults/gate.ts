@@ -3,6 +3,7 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Addresses } from '../ports/local-aws.ts'
+import { halved } from './halved.ts'
 
 /** Where a call fails: before it took effect, or after, so that only its answer is lost. */
 export type Moment = 'before' | 'after'
@@ -13,8 +14,11 @@ export type Moment = 'before' | 'after'
  */
 export type Lasts = 'once' | 'twice' | 'always' | 'outage'
 
-/** How: the connection is cut, AWS throttles or breaks, or nobody ever answers. */
-export type Manner = 'cut' | 'throttled' | 'broken' | 'silent'
+/**
+ * How: the connection is cut, AWS throttles or breaks, nobody ever answers, or of a batch no more
+ * than half is done.
+ */
+export type Manner = 'cut' | 'throttled' | 'broken' | 'silent' | 'partial'
 
 /** The n-th call fails, counted from 1 since the fault was set. */
 export interface Fault {
@@ -25,8 +29,13 @@ export interface Fault {
   readonly manner?: Manner
 }
 
+/** The services of AWS that functions call. */
+export interface Services extends Addresses {
+  readonly eventBridge: string
+}
+
 /** Stands between SDK clients and the services, and drops connections at the moment asked for. */
-export interface Gate extends Addresses {
+export interface Gate extends Services {
   /** Counts anew, with this fault or none. */
   set(fault?: Fault): void
   /** The calls since then by name; the tries of one call count as one. */
@@ -37,21 +46,25 @@ export interface Gate extends Addresses {
 }
 
 /** Opens a gate before these services. */
-export async function openGate(services: Addresses): Promise<Gate> {
+export async function openGate(services: Services): Promise<Gate> {
   const watch = new Watch()
-  const [dynamodb, kms, secretsManager] = await Promise.all(
-    [services.dynamodb, services.kms, services.secretsManager].map((url) => stand(url, watch)),
-  )
-  if (!dynamodb || !kms || !secretsManager) throw new Error('the gate does not stand')
+  const [dynamodb, kms, secretsManager, eventBridge] = await Promise.all([
+    stand(services.dynamodb, watch),
+    stand(services.kms, watch),
+    stand(services.secretsManager, watch),
+    stand(services.eventBridge, watch),
+  ])
   return {
     dynamodb: dynamodb.url,
     kms: kms.url,
     secretsManager: secretsManager.url,
+    eventBridge: eventBridge.url,
     set: (fault) => watch.set(fault),
     calls: () => watch.calls(),
     quiet: () => watch.quiet(),
     close: async () => {
-      await Promise.all([dynamodb.close(), kms.close(), secretsManager.close()])
+      const stands = [dynamodb, kms, secretsManager, eventBridge]
+      await Promise.all(stands.map((each) => each.close()))
     },
   }
 }
@@ -75,7 +88,7 @@ class Watch {
   }
 
   async quiet(): Promise<void> {
-    while (this.#underWay > 0 || Date.now() - this.#lastAt < 8) await wait(2)
+    while (this.#underWay > 0 || performance.now() - this.#lastAt < 8) await wait(2)
   }
 
   /** How this try is to fail, if at all. */
@@ -97,7 +110,7 @@ class Watch {
 
   left(): void {
     this.#underWay -= 1
-    this.#lastAt = Date.now()
+    this.#lastAt = performance.now()
   }
 }
 
@@ -132,14 +145,20 @@ async function pass(
   { upstream, agent, fault }: Passing,
 ): Promise<void> {
   const sent = await bytesOf(incoming)
-  if (fault?.moment === 'before') return fail(response, fault)
+  const { manner } = fault ?? {}
+  if (fault?.moment === 'before' && manner !== 'partial') return fail(response, fault)
+  const batch = manner === 'partial' ? halved(String(sent)) : undefined
   const { method, headers, url } = incoming
-  const outgoing = request(new URL(url ?? '/', upstream), { agent, method, headers })
-  outgoing.end(sent)
+  const lengths = { ...headers, ...(batch && { 'content-length': Buffer.byteLength(batch.sent) }) }
+  const outgoing = request(new URL(url ?? '/', upstream), { agent, method, headers: lengths })
+  outgoing.end(batch?.sent ?? sent)
   const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
   const told = await bytesOf(answer)
-  if (fault) return fail(response, fault)
-  response.writeHead(answer.statusCode ?? 500, answer.headers).end(told)
+  if (fault && manner !== 'partial') return fail(response, fault)
+  const whole = batch ? Buffer.from(batch.told(String(told))) : told
+  const { 'content-length': _was, 'x-amz-crc32': _of, ...others } = answer.headers
+  const kept = batch ? { ...others, 'content-length': whole.length } : answer.headers
+  response.writeHead(answer.statusCode ?? 500, kept).end(whole)
 }
 
 const refusals = {
@@ -148,6 +167,7 @@ const refusals = {
 } as const
 
 function fail(response: ServerResponse, { manner = 'cut' }: Fault): void {
+  if (manner === 'partial') return
   if (manner === 'cut') return void response.destroy()
   // Whoever asked hangs up when its patience ends.
   if (manner === 'silent') return

@@ -7,6 +7,8 @@ import { sweepAll, unswept } from './swept.ts'
 /** Something that is asked while AWS fails, and what must hold afterwards. */
 export interface Scenario {
   readonly name: string
+  /** Whether it takes in the whole deployment, so that each time needs one of its own. */
+  readonly alone?: true
   /** Sets up what is asked about: each time anew. */
   prepare(rig: Rig): Promise<Attempt>
 }
@@ -20,34 +22,65 @@ export interface Attempt {
   judge(answer: Answer, fault: Fault | undefined): Promise<readonly (string | false)[]>
 }
 
+/** Makes a deployment. */
+export type Rigs = () => Promise<Rig>
+
 /** Whether the answer is of the kind that says: done. */
 export const succeeded = ({ status }: Answer) => status >= 200 && status < 300
 
 /** Lets each call of a scenario fail in turn. @returns what was wrong, in words. */
 export async function suffer(
-  rig: Rig,
+  rigs: Rigs,
   scenario: Scenario,
   { moment, lasts, manner = 'cut' }: Omit<Fault, 'call'>,
+  which: Which = each,
 ): Promise<string[]> {
-  const { calls, wrong: first } = await rehearsed(rig, scenario)
+  const next = await rigsFor(scenario, rigs)
+  const { calls, wrong: first } = await rehearsed(await next(), scenario)
   const wrong = [...first]
-  for (let call = 1; call <= calls.length; call++) {
+  for (const call of which(calls)) {
     const fault = { call, moment, lasts, manner }
-    const { answer, wrong: found } = await attempt(rig, scenario, fault)
+    const { answer, wrong: found } = await attempt(await next(), scenario, fault)
     const words = `call ${call}, ${calls[call - 1]}, is ${manner} ${moment} (${lasts}) → ${answer.status}`
     wrong.push(...found.map((each) => `${words}: ${each}`))
   }
-  return [...wrong, ...(await unsound(rig.deployment))]
+  return [...wrong, ...(await unsound((await next()).deployment))]
+}
+
+/** Which calls fail, by their number from 1 on. */
+export type Which = (calls: readonly string[]) => readonly number[]
+
+/** Each. */
+export const each: Which = (calls) => calls.map((_name, at) => at + 1)
+
+/** The first and the last of those of one name: of calls that are many and alike. */
+export const outermost: Which = (calls) =>
+  each(calls).filter((call) => {
+    const name = calls[call - 1] ?? ''
+    return [calls.indexOf(name), calls.lastIndexOf(name)].includes(call - 1)
+  })
+
+async function rigsFor({ alone }: Scenario, rigs: Rigs): Promise<Rigs> {
+  if (alone) return rigs
+  const rig = await rigs()
+  return async () => rig
 }
 
 /**
  * Kills a scenario at each of its calls, and its repeat at the same one; then the sweep runs, after
  * as many days as it takes. @returns what was wrong, in words.
  */
-export async function dieTwice(rig: Rig, scenario: Scenario, moment: Moment): Promise<string[]> {
-  const { calls } = await rehearsed(rig, scenario)
+export async function dieTwice(
+  rigs: Rigs,
+  scenario: Scenario,
+  moment: Moment,
+  which: Which = each,
+): Promise<string[]> {
+  const next = await rigsFor(scenario, rigs)
+  const { calls } = await rehearsed(await next(), scenario)
   const wrong: string[] = []
-  for (let call = 1; call <= calls.length; call++) {
+  for (const call of which(calls)) {
+    const rig = await next()
     const { act } = await scenario.prepare(rig)
     for (const _time of [1, 2]) {
       await refillRetries()
@@ -56,11 +89,16 @@ export async function dieTwice(rig: Rig, scenario: Scenario, moment: Moment): Pr
       await rig.gate.quiet()
       rig.gate.set()
     }
-    const found = await unsound(rig.deployment)
+    const found = [...(await unsound(rig.deployment)), ...(scenario.alone ? await mended(rig) : [])]
     wrong.push(...found.map((each) => `killed twice ${moment} ${calls[call - 1]}: ${each}`))
   }
+  return [...wrong, ...(scenario.alone ? [] : await mended(await next()))]
+}
+
+/** What is wrong after the sweep, in words. */
+async function mended(rig: Rig): Promise<string[]> {
   await sweepAll(rig)
-  return [...wrong, ...(await unsound(rig.deployment)), ...(await unswept(rig.deployment))]
+  return [...(await unsound(rig.deployment)), ...(await unswept(rig.deployment))]
 }
 
 const known = new Map<Scenario, readonly string[]>()

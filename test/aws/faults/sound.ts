@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import { type Row, rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
+import { type as grantType } from './provider.ts'
 import { markedType } from './rig.ts'
 
 /** What is not as it must be at any time, whatever failed: in words. */
@@ -93,10 +94,16 @@ function wrongDeletions(
   const there = new Set(rows.filter(({ sk }) => sk.startsWith('CONNECTION#')).map(({ id }) => id))
   const gone = homesOf(rows).filter(({ id }) => !there.has(id))
   return gone.flatMap(({ id, home }) => {
-    const told = typed(aboutIn(rows, id), 'connection.deleted') === 1
+    const [told, ...more] = aboutIn(rows, id).filter(({ type }) => type === 'connection.deleted')
     const secret = secrets.get(`${home}/${id}`)
-    const minded = secret?.DeletedDate !== undefined || leftFor(rows, id, 'discard_secret')
-    return told && minded ? [] : [`${id} was deleted, and not told of or its secret forgotten`]
+    const { type } = JSON.parse(String(told?.details ?? '{}'))
+    // A grant rests in its row: there is no secret beside it.
+    const isGrant = type === grantType && secret === undefined
+    const minded =
+      isGrant || secret?.DeletedDate !== undefined || leftFor(rows, id, 'discard_secret')
+    return told && more.length === 0 && minded
+      ? []
+      : [`${id} was deleted, and not told of or its secret forgotten`]
   })
 }
 
