@@ -16,15 +16,17 @@ import {
   tableKeyToWrite,
 } from './statements.ts'
 
-/** What renewing a grant takes, beside reading its row. */
-const renew: readonly Statement[] = [
+const renewAnd = (...updated: string[]): readonly Statement[] => [
   items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-  items('UpdateItem', 'PROJECT#*'),
+  items('UpdateItem', ...updated, 'PROJECT#*'),
   tableKeyToWrite,
   ...open,
   openTokens,
   sealTokens,
 ]
+
+/** What renewing a grant takes, beside reading its row. */
+const renew = renewAnd()
 
 /** What each function may do beside writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
@@ -97,8 +99,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'complete-authorization': [
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
-    items('DeleteItem', 'AUTHORIZATION#*'),
-    ...renew,
+    // An authorization is marked as taken, once.
+    ...renewAnd('AUTHORIZATION#*'),
   ],
   'refresh-tokens': [items('GetItem', 'CONNECTION#*', 'PROJECT#*'), dueIndex, ...renew],
   'revoke-grants': [

@@ -11,21 +11,25 @@ const completing: Scenario = {
   async prepare(rig) {
     const id = await connectionOf(rig)
     const query = await consentTo(rig, id)
+    const { counts } = await provider()
+    const before = counts.calls
+    const complete = (asked: string) => rig.ask('complete-authorization', { query: asked })
     return {
-      // Where the answer to the take is lost, nobody can tell whether another took it: a state
-      // serves once, so somebody consents again (400), which is judged below.
-      async act() {
-        const answer = await rig.ask('complete-authorization', { query })
-        return answer.status === 400 ? { ...answer, status: 503 } : answer
-      },
-      survives: ({ moment }) => moment === 'before',
+      act: () => complete(query),
       async judge(answer) {
         const status = await statusOf(rig, id)
         const done = answer.status === 200
-        const again = done ? '' : await consentTo(rig, id)
-        if (!done) await rig.ask('complete-authorization', { query: again })
+        const sent = counts.calls - before
+        // Somebody reloads the page: what failed before it was taken may go on, all else is over.
+        const reload = await complete(query)
+        const all = counts.calls - before
+        const isOver = reload.status !== 200
+        if (isOver && !done) await complete(await consentTo(rig, id))
         return [
           done && status !== 'active' && 'is told as done and is not',
+          all > 1 && `sent its code ${all} times`,
+          (done || sent > 0) && reload.status !== 400 && `serves twice: ${reload.status}`,
+          isOver && reload.status !== 400 && `is refused as ${reload.status}`,
           (await resolve(rig, id)).status !== 200 && 'cannot be consented to again',
         ]
       },

@@ -16,8 +16,6 @@ export interface Scenario {
 /** One time of it. */
 export interface Attempt {
   act(): Promise<Answer>
-  /** Whether it must be done all the same where a call fails once or twice; absent: always. */
-  survives?(fault: Fault): boolean
   /** What is wrong, in words: AWS works again by then. */
   judge(answer: Answer, fault: Fault | undefined): Promise<readonly (string | false)[]>
 }
@@ -113,7 +111,7 @@ async function rehearsed(rig: Rig, scenario: Scenario) {
 }
 
 async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
-  const { act, judge, survives = () => true } = await scenario.prepare(rig)
+  const { act, judge } = await scenario.prepare(rig)
   await refillRetries()
   rig.gate.set(fault)
   const answer = await act()
@@ -123,8 +121,7 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
   // Before it is judged, since that repeats the request, which mends what it can.
   const left = await unsound(rig.deployment)
   const passing = fault === undefined || (fault.lasts !== 'always' && fault.lasts !== 'outage')
-  const mustBeDone = passing && (fault === undefined || survives(fault))
-  const wrong = [...answeredWell(answer, mustBeDone), ...left, ...(await judge(answer, fault))]
+  const wrong = [...answeredWell(answer, passing), ...left, ...(await judge(answer, fault))]
   return { answer, calls, wrong: wrong.filter((each) => each !== false) }
 }
 
