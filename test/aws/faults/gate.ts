@@ -42,6 +42,8 @@ export interface Gate extends Services {
   calls(): readonly string[]
   /** Resolves once nothing is under way. */
   quiet(): Promise<void>
+  /** Refuses from now on, or no more, what was signed by a clock that is minutes off, as AWS does. */
+  keepTime(strictly: boolean): void
   close(): Promise<void>
 }
 
@@ -62,6 +64,9 @@ export async function openGate(services: Services): Promise<Gate> {
     set: (fault) => watch.set(fault),
     calls: () => watch.calls(),
     quiet: () => watch.quiet(),
+    keepTime: (strictly) => {
+      watch.strict = strictly
+    },
     close: async () => {
       const stands = [dynamodb, kms, secretsManager, eventBridge]
       await Promise.all(stands.map((each) => each.close()))
@@ -69,7 +74,14 @@ export async function openGate(services: Services): Promise<Gate> {
   }
 }
 
+// The clock of this process is moved by tests; AWS's is not.
+const trueMs = () => performance.timeOrigin + performance.now()
+
+// "Signature Version 4 request elements": within five minutes of the time at AWS.
+const toleranceMs = 5 * 60_000
+
 class Watch {
+  strict = false
   #fault: Fault | undefined
   // The SDK gives every call an id, which its tries share.
   #seen = new Map<string, string>()
@@ -119,7 +131,11 @@ async function stand(upstream: string, watch: Watch) {
   const server = createServer((incoming, response) => {
     const fault = watch.arrived(incoming)
     response.once('close', () => watch.left())
-    void pass(incoming, response, { upstream, agent, fault }).catch(() => response.destroy())
+    const { strict } = watch
+    if (strict) response.sendDate = false
+    if (strict && isOff(incoming)) return refuse(response, 'InvalidSignatureException', 400)
+    const passing = { upstream, agent, fault, strict }
+    void pass(incoming, response, passing).catch(() => response.destroy())
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -137,12 +153,20 @@ interface Passing {
   readonly upstream: string
   readonly agent: Agent
   readonly fault: Fault | undefined
+  readonly strict: boolean
+}
+
+function isOff({ headers }: IncomingMessage): boolean {
+  const [, ...parts] = /^(....)(..)(..T..)(..)(..Z)$/.exec(String(headers['x-amz-date'])) ?? []
+  const [year, month, day = '', minute, second] = parts
+  const signedMs = Date.parse(`${year}-${month}-${day}:${minute}:${second}`)
+  return !(Math.abs(signedMs - trueMs()) <= toleranceMs)
 }
 
 async function pass(
   incoming: IncomingMessage,
   response: ServerResponse,
-  { upstream, agent, fault }: Passing,
+  { upstream, agent, fault, strict }: Passing,
 ): Promise<void> {
   const sent = await bytesOf(incoming)
   const { manner } = fault ?? {}
@@ -157,7 +181,10 @@ async function pass(
   if (fault && manner !== 'partial') return fail(response, fault)
   const whole = batch ? Buffer.from(batch.told(String(told))) : told
   const { 'content-length': _was, 'x-amz-crc32': _of, ...others } = answer.headers
-  const kept = batch ? { ...others, 'content-length': whole.length } : answer.headers
+  const kept = {
+    ...(batch ? { ...others, 'content-length': whole.length } : answer.headers),
+    ...(strict ? { date: new Date(trueMs()).toUTCString() } : {}),
+  }
   response.writeHead(answer.statusCode ?? 500, kept).end(whole)
 }
 
@@ -172,8 +199,15 @@ function fail(response: ServerResponse, { manner = 'cut' }: Fault): void {
   // Whoever asked hangs up when its patience ends.
   if (manner === 'silent') return
   const [status, name] = refusals[manner]
+  refuse(response, name, status)
+}
+
+function refuse(response: ServerResponse, name: string, status: number): void {
   const body = { __type: `com.amazonaws.any#${name}`, message: 'LEAK' }
-  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' })
+  response.writeHead(status, {
+    'content-type': 'application/x-amz-json-1.0',
+    date: new Date(trueMs()).toUTCString(),
+  })
   response.end(JSON.stringify(body))
 }
 

@@ -17,17 +17,19 @@ async function rowOf({ powers }: Rig, id: string) {
   return row
 }
 
-const told = async ({ powers }: Rig, id: string, type: string) =>
+/** How many records of that type are there about a connection. */
+export const told = async ({ powers }: Rig, id: string, type: string) =>
   (await powers.readEvents.page(id, 0, 50)).filter((event) => event.type === type).length
 
 /** Makes the schedule look after a grant now. */
-async function makeDue(rig: Rig, id: string): Promise<void> {
+export async function makeDue(rig: Rig, id: string): Promise<void> {
   const row = await rowOf(rig, id)
   const dueAt = new Date(Date.now() - 1000).toISOString()
   await rig.powers.keepGrants.write(row, { ...row, dueAt, fence: (row.fence ?? 0) + 1 })
 }
 
-async function refresh({ powers }: Rig, id: string) {
+/** A run of the schedule over the shard of a connection. */
+export async function refresh({ powers }: Rig, id: string) {
   const { handler } = await import('../../../functions/refresh-tokens.ts')
   return handler.with(powers)({ shards: [id.slice(-1)] }, context())
 }
@@ -56,12 +58,13 @@ function renewing(name: string, serves: Manner): Scenario {
         async judge(answer, fault) {
           const then = await rowOf(rig, id)
           const asked = counts.calls - before
-          // Decision 14's one window: between the provider's answer and the commit.
+          // Decision 14's one window: between the provider's answer and the commit. A commit that
+          // fails is begun again, so nothing less than an outage, or a death, opens it.
           const isLost =
             serves === 'once' &&
             asked === 1 &&
             fault?.moment === 'before' &&
-            ['always', 'outage'].includes(fault.lasts) &&
+            fault.lasts === 'outage' &&
             calls[fault.call - 1] === 'TransactWriteItems'
           await refreshLater(rig, id)
           const { status, statusReason = '', grant } = await rowOf(rig, id)

@@ -66,6 +66,11 @@ export async function refillRetries(): Promise<void> {
   }
 }
 
+/** Lets the SDK's clients forget what time it is at AWS: as a process does that has just begun. */
+export async function forgetTime(): Promise<void> {
+  for (const { config } of await clients()) Object.assign(config, { systemClockOffset: 0 })
+}
+
 async function clients() {
   const [{ dynamodb }, { secretsManager }, { kms }, { eventBridge }] = await Promise.all([
     import('../../../shared/aws/table.ts'),
