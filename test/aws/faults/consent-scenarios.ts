@@ -1,4 +1,6 @@
+import { limits } from '../../../shared/domain/limits.ts'
 import { connectionOf, consentTo, provider, resolve, type } from './provider.ts'
+import { later } from './ran.ts'
 import { aMark, type Rig } from './rig.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -46,14 +48,16 @@ const renewing: Scenario = {
     const body = { rejected_access_token_version: 1 }
     return {
       act: () => resolve(rig, id, body),
+      // Who cannot take the lease, or say that it is over, waits for whoever may have it.
+      honest: 'provider_unavailable',
       async judge(answer) {
-        const repeat = await resolve(rig, id, body)
-        // Whoever died in the middle keeps its lease for half a minute: until then, 503.
-        const honest = [200, 503].includes(repeat.status)
+        const repeat = answer.status === 200 ? await resolve(rig, id, body) : answer
+        // Whoever died in the middle keeps its lease for half a minute.
+        const then = await later(limits.leaseMs + 1000, () => resolve(rig, id, body))
         return [
           (await statusOf(rig, id)) !== 'active' && 'lost its grant',
-          !honest && `cannot be repeated: ${repeat.text}`,
           answer.status === 200 && repeat.status !== 200 && 'was told once and no more',
+          then.status !== 200 && `cannot be repeated: ${then.text}`,
         ]
       },
     }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../shared/domain/problem.ts'
 import type { Answer } from '../../support/call.ts'
 import type { Fault, Moment } from './gate.ts'
 import { type Rig, refillRetries } from './rig.ts'
@@ -16,6 +17,8 @@ export interface Scenario {
 /** One time of it. */
 export interface Attempt {
   act(): Promise<Answer>
+  /** What may be told beside `dependency_unavailable`, where a call fails for good. */
+  readonly honest?: ProblemCode
   /** What is wrong, in words: AWS works again by then. */
   judge(answer: Answer, fault: Fault | undefined): Promise<readonly (string | false)[]>
 }
@@ -111,7 +114,7 @@ async function rehearsed(rig: Rig, scenario: Scenario) {
 }
 
 async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
-  const { act, judge } = await scenario.prepare(rig)
+  const { act, judge, honest } = await scenario.prepare(rig)
   await refillRetries()
   rig.gate.set(fault)
   const answer = await act()
@@ -121,17 +124,19 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
   // Before it is judged, since that repeats the request, which mends what it can.
   const left = await unsound(rig.deployment)
   const passing = fault === undefined || (fault.lasts !== 'always' && fault.lasts !== 'outage')
-  const wrong = [...answeredWell(answer, passing), ...left, ...(await judge(answer, fault))]
+  const wrong = [...answeredWell(answer, passing, honest), ...left, ...(await judge(answer, fault))]
   return { answer, calls, wrong: wrong.filter((each) => each !== false) }
 }
 
-const honest = new Set(['dependency_unavailable', 'provider_unavailable'])
-
-function answeredWell(answer: Answer, mustBeDone: boolean): (string | false)[] {
+function answeredWell(
+  answer: Answer,
+  mustBeDone: boolean,
+  honest?: ProblemCode,
+): (string | false)[] {
   if (succeeded(answer)) return []
   // The native wire alone tells a code.
   const { code = 'dependency_unavailable' } = answer.body.error ?? {}
-  const isHonest = answer.status === 503 && honest.has(code)
+  const isHonest = answer.status === 503 && (code === 'dependency_unavailable' || code === honest)
   return [
     mustBeDone && `a single failure was not survived: ${answer.text}`,
     !isHonest && `is no honest refusal: ${answer.text}`,

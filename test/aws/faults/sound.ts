@@ -3,6 +3,7 @@ import {
   paginateListSecrets,
   type SecretListEntry,
 } from '@aws-sdk/client-secrets-manager'
+import type { Secrets } from '../../../shared/domain/secret.ts'
 import { type Row, rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
 import { type as grantType } from './provider.ts'
@@ -17,6 +18,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
   const opening = [...connections, ...clients].map((row) => wrongSecret(deployment, row))
   return [
     ...(await Promise.all(opening)).flat(),
+    ...(await Promise.all(connections.map(wrongGrant))).flat(),
     ...connections.flatMap((row) => wrongRecords(rows, row)),
     ...wrongListings(rows, connections),
     ...wrongDeletions(rows, secrets),
@@ -25,6 +27,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
     ...wrongProjects(rows),
     ...wrongKeys(rows),
     ...wrongSecrets(deployment, secrets),
+    ...forgottenSecrets(rows, secrets),
   ]
 }
 
@@ -46,8 +49,9 @@ async function wrongSecret({ secretsManager, secretPrefix }: Deployment, row: Ro
   const name = `${row.home}/${row.id}`
   const VersionId = row.secretVersion as string | undefined
   const withheld = row.withheldFields as readonly string[] | undefined
-  if (withheld?.length === 0 || (withheld === undefined && VersionId === undefined)) return []
-  if (VersionId === undefined) return [`${name} withholds fields and pins nothing`]
+  // Every OAuth client here has a secret; a connection has none where it withholds no field.
+  const isBare = row.sk.startsWith('CONNECTION#') && withheld?.length === 0
+  if (VersionId === undefined) return isBare ? [] : [`${name} has a secret and pins nothing`]
   const command = new GetSecretValueCommand({ SecretId: secretPrefix + name, VersionId })
   const value = await secretsManager.send(command).catch((error: Error) => error)
   if (value instanceof Error) return [`${name} does not open: ${value.name}`]
@@ -64,14 +68,30 @@ const aboutIn = (rows: readonly Row[], subject: unknown) =>
 const typed = (events: readonly Row[], type: string) =>
   events.filter((event) => event.type === type).length
 
+// Each version has its record: of a change, a consent, an end. So has each token: of a consent, a
+// renewal.
 function wrongRecords(rows: readonly Row[], { id, version, grant }: Row): string[] {
   const events = aboutIn(rows, id)
-  // Consent and renewals count versions too.
-  if (grant !== undefined)
-    return typed(events, 'connection.created') === 1 ? [] : [`${id} is untold`]
-  const made = typed(events, 'connection.created') === 1
-  const changed = typed(events, 'connection.updated') === Number(version) - 1
-  return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
+  const count = (...types: string[]) =>
+    types.reduce((sum, type) => sum + typed(events, `connection.${type}`), 0)
+  const made = count('created') === 1
+  const changed = count('updated', 'authorized', 'expired') === Number(version) - 1
+  const { tokenVersion = 0 } = JSON.parse(String(grant ?? '{}'))
+  const tokens = count('authorized', 'refreshed') === tokenVersion
+  return [
+    ...(made && changed ? [] : [`${id} at version ${version} is not told of as often`]),
+    ...(tokens ? [] : [`${id} with token ${tokenVersion} is not told of as often`]),
+  ]
+}
+
+/** The tokens of a grant must open in their row, whatever became of it: nothing is thrown away. */
+async function wrongGrant({ home, id, grant }: Row): Promise<string[]> {
+  if (grant === undefined) return []
+  const { openTokens } = await import('../../../shared/aws/open-tokens.ts')
+  const { tokens, tokenVersion: version } = JSON.parse(String(grant))
+  const place = { purpose: 'grant', home: String(home), id: String(id), version } as const
+  const { access_token } = await openTokens.open(place, tokens).catch(() => ({}) as Secrets)
+  return access_token ? [] : [`${id} has a grant that does not open`]
 }
 
 // A list that shows what is not there, or not what is, would do so for ever.
@@ -123,9 +143,12 @@ function wrongClients(rows: readonly Row[], clients: readonly Row[]): string[] {
   return [
     ...(ids(homes) === ids(clients) ? [] : ['an OAuth client has no home, or a home no client']),
     ...miscounted.map(({ id }) => `${id} miscounts the connections that use it`),
-    ...clients.flatMap(({ id }) =>
-      typed(aboutIn(rows, id), 'oauth2_client.created') === 1 ? [] : [`${id} was made untold`],
-    ),
+    ...clients.flatMap(({ id, version }) => {
+      const told = aboutIn(rows, id)
+      const made = typed(told, 'oauth2_client.created') === 1
+      const changed = typed(told, 'oauth2_client.updated') === Number(version) - 1
+      return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
+    }),
   ]
 }
 
@@ -161,6 +184,9 @@ function wrongProjects(rows: readonly Row[]): string[] {
   return [
     ...(names ? [] : ['the names of projects are not those of projects']),
     ...miscounted.map(({ id }) => `${id} miscounts its connections`),
+    ...projects.flatMap(({ id }) =>
+      typed(aboutIn(rows, id), 'project.created') === 1 ? [] : [`${id} was made untold`],
+    ),
   ]
 }
 
@@ -186,7 +212,22 @@ function wrongKeys(rows: readonly Row[]): string[] {
 
 const mostLabels = 20
 
-// A secret without a row is allowed: its name tells the sweep whose it would be.
+// A secret without a row is allowed where its owner never came to be: its name tells the sweep.
+function forgottenSecrets(
+  rows: readonly Row[],
+  secrets: ReadonlyMap<string, SecretListEntry>,
+): string[] {
+  const owners = rows.filter(({ sk }) => /^(CONNECTION|OAUTH2CLIENT)#/.test(sk))
+  const owned = new Set(owners.map(({ home, id }) => `${home}/${id}`))
+  return [...secrets].flatMap(([name, { DeletedDate }]) => {
+    if (owned.has(name) || DeletedDate !== undefined) return []
+    const id = name.split('/')[1]
+    const came = aboutIn(rows, id).some(({ type }) => String(type).endsWith('.created'))
+    const forgotten = came && !leftFor(rows, id, 'discard_secret')
+    return forgotten ? [`${name} is a secret whose owner went, and nobody minds`] : []
+  })
+}
+
 function wrongSecrets(
   { secretPrefix }: Deployment,
   secrets: ReadonlyMap<string, SecretListEntry>,
