@@ -4,7 +4,7 @@ import { rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
 import { at } from './ran.ts'
 import { type Rig, refillRetries } from './rig.ts'
-import { secretsIn } from './sound.ts'
+import { secretsIn } from './sound-secrets.ts'
 
 const dayMs = 24 * 3600_000
 
