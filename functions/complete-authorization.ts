@@ -44,7 +44,7 @@ export const handler = publicEndpoint(
     }
     if (problem) {
       const page = refusedPage(problem, occasion.requestId)
-      return { status: 400, html: htmlOf(page), body: undefined }
+      return { status: problem.status, html: htmlOf(page), body: undefined }
     }
     const project = await powers.readProjects.find(connection.home)
     return {

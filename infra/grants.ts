@@ -105,7 +105,7 @@ export const grants: Record<Power, Grant> = {
     settings: [...audited, 'publicUrl', 'returnUrls'],
     table: { PutItem: ['AUTHORIZATION#*', 'CONNECTION#*'] },
   },
-  takeAuthorizations: { table: { DeleteItem: ['AUTHORIZATION#*'] } },
+  takeAuthorizations: { table: { UpdateItem: ['AUTHORIZATION#*'] } },
   keepGrants: {
     settings: audited,
     table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },

@@ -5,7 +5,8 @@ import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 import { type DataKey, encryptionContext } from './sealed.ts'
 
-const kms = lean(new KMSClient(clientConfig))
+/** The client of KMS that opens data keys. */
+export const kms = lean(new KMSClient(clientConfig))
 
 // Of half a KB each. More grants than these, renewed in turn, would each ask KMS again.
 const most = 10_000

@@ -7,7 +7,8 @@ import type { Powers, PublishedEvent } from '../domain/powers.ts'
 import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 
-const eventBridge = lean(new EventBridgeClient(clientConfig))
+/** The client of EventBridge. */
+export const eventBridge = lean(new EventBridgeClient(clientConfig))
 
 const mostEntries = 10 // of PutEvents
 const mostBytes = 200_000 // of 256 KiB: the rest is for the members' own names

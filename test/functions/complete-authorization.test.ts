@@ -220,6 +220,18 @@ describe('400, with a page in plain words and the connection as it was', () => {
   })
 })
 
+describe('503', () => {
+  it('is a page too, where what comes after the take fails; the state is used up', async () => {
+    const state = await begun()
+    on.world.fail('readOauth2Clients.find', { times: 1 })
+    const { status, headers, text } = await back({ state, code: 'c' })
+    expect([status, headers['content-type']]).toEqual([503, 'text/html; charset=utf-8'])
+    expect(wordsOf(text)).toMatch(/begin the authorization anew/)
+    expect((await back({ state, code: 'c' })).status).toBe(400)
+    expect(on.world.providers.exchanges).toEqual([])
+  })
+})
+
 describe('500', () => {
   it('is a page as well, that tells nothing but the request', async () => {
     on.world.fail('takeAuthorizations.take', { error: new Error('LEAK') })

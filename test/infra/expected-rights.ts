@@ -16,7 +16,7 @@ import {
   tableKeyToWrite,
 } from './statements.ts'
 
-/** What renewing a grant takes, beside reading and writing its row. */
+/** What renewing a grant takes, beside reading and updating its row. */
 const renewRow: readonly Statement[] = [
   items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
   tableKeyToWrite,
@@ -25,7 +25,7 @@ const renewRow: readonly Statement[] = [
   sealTokens,
 ]
 
-/** What it takes beside reading its row. */
+/** What renewing a grant takes, beside reading its row. */
 const renew: readonly Statement[] = [items('UpdateItem', 'PROJECT#*'), ...renewRow]
 
 /** What each function may do beside writing its own log and traces: a right more or less fails. */
@@ -99,8 +99,9 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'complete-authorization': [
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
-    items('DeleteItem', 'AUTHORIZATION#*'),
-    ...renew,
+    // An authorization is marked as taken, once.
+    items('UpdateItem', 'AUTHORIZATION#*', 'PROJECT#*'),
+    ...renewRow,
   ],
   'refresh-tokens': [
     items('BatchGetItem UpdateItem', 'PROJECT#*'),

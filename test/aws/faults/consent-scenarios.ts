@@ -1,50 +1,11 @@
-import { type ScriptedServer, startScripted } from '../../oauth-servers/scripted.ts'
-import type { Answer } from '../../support/call.ts'
+import { limits } from '../../../shared/domain/limits.ts'
+import { connectionOf, consentTo, provider, resolve, type } from './provider.ts'
+import { later } from './ran.ts'
 import { aMark, type Rig } from './rig.ts'
 import type { Scenario } from './scenario.ts'
 
-let starting: Promise<ScriptedServer> | undefined
-
-/** A provider whose refresh tokens serve again: what a killed renewal costs is decision 14's affair. */
-async function provider(): Promise<ScriptedServer> {
-  starting ??= startScripted()
-  const server = await starting
-  server.manner.rotates = false
-  return server
-}
-
-/** Ends the provider. */
-export async function endProvider(): Promise<void> {
-  await (await starting)?.close()
-}
-
-const type = 'dynamiq.connections.OAuth2'
-
-async function connectionOf(rig: Rig): Promise<string> {
-  const { url } = await provider()
-  const project_id = await rig.project()
-  const client = {
-    ...{ name: aMark(), project_id, type, client_id: 'c', client_secret: 'LEAK-client' },
-    ...{ authorization_url: `${url}/authorize`, token_url: `${url}/token` },
-    revocation_url: `${url}/revoke`,
-  }
-  const oauth2_client_id = (await rig.ask('create-oauth2-client', { body: client })).body.data.id
-  const body = { name: aMark(), project_id, type, config: {}, oauth2_client_id }
-  return (await rig.ask('create-connection', { body })).body.data.id
-}
-
-/** The query by which the provider sends somebody back who consented. */
-async function consentTo(rig: Rig, connection_id: string): Promise<string> {
-  const begun = await rig.ask('authorize-connection', { params: { connection_id } })
-  const there = await fetch(String(begun.body.data.url), { redirect: 'manual' })
-  return new URL(there.headers.get('location') ?? '').search.slice(1)
-}
-
 const statusOf = async ({ powers }: Rig, id: string) =>
   (await powers.readConnections.locate(id))?.status
-
-const resolve = (rig: Rig, connection_id: string, body?: object): Promise<Answer> =>
-  rig.ask('read-credentials', { params: { connection_id }, ...(body ? { body } : {}) })
 
 /** Somebody comes back from the provider. */
 const completing: Scenario = {
@@ -52,21 +13,25 @@ const completing: Scenario = {
   async prepare(rig) {
     const id = await connectionOf(rig)
     const query = await consentTo(rig, id)
+    const { counts } = await provider()
+    const before = counts.calls
+    const complete = (asked: string) => rig.ask('complete-authorization', { query: asked })
     return {
-      // Where the answer to the take is lost, nobody can tell whether another took it: a state
-      // serves once, so somebody consents again (400), which is judged below.
-      async act() {
-        const answer = await rig.ask('complete-authorization', { query })
-        return answer.status === 400 ? { ...answer, status: 503 } : answer
-      },
-      survives: ({ moment }) => moment === 'before',
+      act: () => complete(query),
       async judge(answer) {
         const status = await statusOf(rig, id)
         const done = answer.status === 200
-        const again = done ? '' : await consentTo(rig, id)
-        if (!done) await rig.ask('complete-authorization', { query: again })
+        const sent = counts.calls - before
+        // Somebody reloads the page: what failed before it was taken may go on, all else is over.
+        const reload = await complete(query)
+        const all = counts.calls - before
+        const isOver = reload.status !== 200
+        if (isOver && !done) await complete(await consentTo(rig, id))
         return [
           done && status !== 'active' && 'is told as done and is not',
+          all > 1 && `sent its code ${all} times`,
+          (done || sent > 0) && reload.status !== 400 && `serves twice: ${reload.status}`,
+          isOver && reload.status !== 400 && `is refused as ${reload.status}`,
           (await resolve(rig, id)).status !== 200 && 'cannot be consented to again',
         ]
       },
@@ -83,14 +48,16 @@ const renewing: Scenario = {
     const body = { rejected_access_token_version: 1 }
     return {
       act: () => resolve(rig, id, body),
+      // Who cannot take the lease, or say that it is over, waits for whoever may have it.
+      honest: 'provider_unavailable',
       async judge(answer) {
-        const repeat = await resolve(rig, id, body)
-        // Whoever died in the middle keeps its lease for half a minute: until then, 503.
-        const honest = [200, 503].includes(repeat.status)
+        const repeat = answer.status === 200 ? await resolve(rig, id, body) : answer
+        // Whoever died in the middle keeps its lease for half a minute.
+        const then = await later(limits.leaseMs + 1000, () => resolve(rig, id, body))
         return [
           (await statusOf(rig, id)) !== 'active' && 'lost its grant',
-          !honest && `cannot be repeated: ${repeat.text}`,
           answer.status === 200 && repeat.status !== 200 && 'was told once and no more',
+          then.status !== 200 && `cannot be repeated: ${then.text}`,
         ]
       },
     }

@@ -66,7 +66,7 @@ export const readingMany: Scenario = {
         const reads = await Promise.all(made.map(({ id }) => readsOf(rig, id)))
         const told = answer.text.match(/"secret_access_key":"LEAK/g)?.length ?? 0
         const refused = answer.text.match(/"code":"dependency_unavailable"/g)?.length ?? 0
-        const lasting = fault !== undefined && fault.lasts !== 'once'
+        const lasting = fault?.lasts === 'always' || fault?.lasts === 'outage'
         return [
           tells(answer) && reads.some((count) => count === 0) && 'were read unaudited',
           answer.status === 200 && told + refused !== 3 && 'are neither told nor refused',
@@ -98,7 +98,7 @@ export const lookingUp: Scenario = {
         const reads = await Promise.all(made.map(({ id }) => readsOf(rig, id)))
         const told = answer.text.match(/"secret_access_key":"LEAK/g)?.length ?? 0
         const refused = answer.text.match(/"code":"dependency_unavailable"/g)?.length ?? 0
-        const lasting = fault !== undefined && fault.lasts !== 'once'
+        const lasting = fault?.lasts === 'always' || fault?.lasts === 'outage'
         return [
           tells(answer) && reads.some((count) => count === 0) && 'were read unaudited',
           answer.status === 200 && told + refused !== 2 && 'are neither told nor refused',

@@ -2,14 +2,15 @@ import { afterAll, expect, it } from 'vitest'
 import { operations } from '../../../shared/api/operations.ts'
 import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts'
 import { creating, deleting, replacingAll } from './connection-scenarios.ts'
-import { consenting, endProvider } from './consent-scenarios.ts'
+import { consenting } from './consent-scenarios.ts'
 import { reading, readingMany } from './credentials-scenarios.ts'
 import { everyOther } from './every-operation.ts'
 import { eachCallFails } from './faults.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
+import { endProviders } from './provider.ts'
 import { addingReference, removingReference } from './reference-scenarios.ts'
 
-afterAll(endProvider)
+afterAll(endProviders)
 eachCallFails([...everyOther, ...consenting], { briefly: true })
 
 it('leaves out no operation that calls AWS', () => {

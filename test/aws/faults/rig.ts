@@ -5,11 +5,13 @@ import type { Answer, Ask } from '../../support/call.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
 import { startLocalAws } from '../ports/local-aws.ts'
 import { keptProject, toldOf } from '../ports/made.ts'
+import { type Bus, startBus } from './event-bus.ts'
 import { type Gate, openGate } from './gate.ts'
 
 /** A deployment of its own whose functions reach AWS through a gate. */
 export interface Rig {
   readonly gate: Gate
+  readonly bus: Bus
   readonly deployment: Deployment
   readonly powers: Powers
   readonly adminKey: string
@@ -21,18 +23,22 @@ export interface Rig {
 
 /** What all deployments of a test file stand on. */
 export async function startGround() {
-  const services = await startLocalAws()
-  const gate = await openGate(services)
+  const [services, bus] = await Promise.all([startLocalAws(), startBus()])
+  const gate = await openGate({ ...services, eventBridge: bus.url })
   return {
-    rig: async () => rigOver(gate, await deploy(services, gate)),
+    async rig() {
+      const deployment = await deploy(services, gate)
+      process.env.AWS_ENDPOINT_URL_EVENTBRIDGE = gate.eventBridge
+      return rigOver({ gate, bus, deployment })
+    },
     stop: async () => {
       await gate.close()
-      await services.stop()
+      await Promise.all([services.stop(), bus.close()])
     },
   }
 }
 
-async function rigOver(gate: Gate, deployment: Deployment): Promise<Rig> {
+async function rigOver(ground: Pick<Rig, 'gate' | 'bus' | 'deployment'>): Promise<Rig> {
   // Only now, since the endpoints must be set before the clients are made.
   const [{ adapters }, { ask }] = await Promise.all([
     import('../ports/adapters.ts'),
@@ -42,8 +48,7 @@ async function rigOver(gate: Gate, deployment: Deployment): Promise<Rig> {
   await adapters.createAccessKeys.insert(accessKey, toldOf(accessKey.id, 'access_key.created'))
   const as = String(key.reveal())
   return {
-    gate,
-    deployment,
+    ...ground,
     powers: adapters,
     adminKey: as,
     ask: (id, what = {}) => ask(id, { as, ...what }, adapters),
@@ -56,27 +61,41 @@ async function rigOver(gate: Gate, deployment: Deployment): Promise<Rig> {
  * life, and what is tested here would use it up.
  */
 export async function refillRetries(): Promise<void> {
-  const { dynamodb } = await import('../../../shared/aws/table.ts')
-  const { secretsManager } = await import('../../../shared/aws/secret-store.ts')
-  for (const { config } of [dynamodb, secretsManager]) {
+  for (const { config } of await clients()) {
     Object.assign(await config.retryStrategy(), { capacity: 500 })
   }
 }
 
-const patienceMs = 250
+/** Lets the SDK's clients forget what time it is at AWS: as a process does that has just begun. */
+export async function forgetTime(): Promise<void> {
+  for (const { config } of await clients()) Object.assign(config, { systemClockOffset: 0 })
+}
+
+async function clients() {
+  const [{ dynamodb }, { secretsManager }, { kms }, { eventBridge }] = await Promise.all([
+    import('../../../shared/aws/table.ts'),
+    import('../../../shared/aws/secret-store.ts'),
+    import('../../../shared/aws/data-keys.ts'),
+    import('../../../shared/aws/publish-events.ts'),
+  ])
+  return [dynamodb, secretsManager, kms, eventBridge]
+}
+
+const patienceMs = { hurried: 250, usual: 6000 }
 
 /** What the SDK's handlers for Node have beyond their type. */
 interface Patient {
   updateHttpClientConfig(name: 'requestTimeout', value: number): void
 }
 
-/** Lets the SDK's clients wait for an answer no longer than a test may: in real life, seconds. */
-export async function hurry(): Promise<void> {
-  const { dynamodb } = await import('../../../shared/aws/table.ts')
-  const { secretsManager } = await import('../../../shared/aws/secret-store.ts')
-  for (const { config } of [dynamodb, secretsManager]) {
+/**
+ * Lets the SDK's clients wait for an answer no longer than a test may, or again for seconds, as in
+ * real life: on a busy machine an answer may take longer than a test that waits for none.
+ */
+export async function hurry(patience: keyof typeof patienceMs): Promise<void> {
+  for (const { config } of await clients()) {
     const handler = config.requestHandler as unknown as Patient
-    handler.updateHttpClientConfig('requestTimeout', patienceMs)
+    handler.updateHttpClientConfig('requestTimeout', patienceMs[patience])
   }
 }
 

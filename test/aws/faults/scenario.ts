@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../shared/domain/problem.ts'
 import type { Answer } from '../../support/call.ts'
 import type { Fault, Moment } from './gate.ts'
 import { type Rig, refillRetries } from './rig.ts'
@@ -7,6 +8,8 @@ import { sweepAll, unswept } from './swept.ts'
 /** Something that is asked while AWS fails, and what must hold afterwards. */
 export interface Scenario {
   readonly name: string
+  /** Whether it takes in the whole deployment, so that each time needs one of its own. */
+  readonly alone?: true
   /** Sets up what is asked about: each time anew. */
   prepare(rig: Rig): Promise<Attempt>
 }
@@ -14,40 +17,71 @@ export interface Scenario {
 /** One time of it. */
 export interface Attempt {
   act(): Promise<Answer>
-  /** Whether it must be done all the same where a call fails once or twice; absent: always. */
-  survives?(fault: Fault): boolean
+  /** What may be told beside `dependency_unavailable`, where a call fails for good. */
+  readonly honest?: ProblemCode
   /** What is wrong, in words: AWS works again by then. */
   judge(answer: Answer, fault: Fault | undefined): Promise<readonly (string | false)[]>
 }
+
+/** Makes a deployment. */
+export type Rigs = () => Promise<Rig>
 
 /** Whether the answer is of the kind that says: done. */
 export const succeeded = ({ status }: Answer) => status >= 200 && status < 300
 
 /** Lets each call of a scenario fail in turn. @returns what was wrong, in words. */
 export async function suffer(
-  rig: Rig,
+  rigs: Rigs,
   scenario: Scenario,
   { moment, lasts, manner = 'cut' }: Omit<Fault, 'call'>,
+  which: Which = each,
 ): Promise<string[]> {
-  const { calls, wrong: first } = await rehearsed(rig, scenario)
+  const next = await rigsFor(scenario, rigs)
+  const { calls, wrong: first } = await rehearsed(await next(), scenario)
   const wrong = [...first]
-  for (let call = 1; call <= calls.length; call++) {
+  for (const call of which(calls)) {
     const fault = { call, moment, lasts, manner }
-    const { answer, wrong: found } = await attempt(rig, scenario, fault)
+    const { answer, wrong: found } = await attempt(await next(), scenario, fault)
     const words = `call ${call}, ${calls[call - 1]}, is ${manner} ${moment} (${lasts}) → ${answer.status}`
     wrong.push(...found.map((each) => `${words}: ${each}`))
   }
-  return [...wrong, ...(await unsound(rig.deployment))]
+  return [...wrong, ...(await unsound((await next()).deployment))]
+}
+
+/** Which calls fail, by their number from 1 on. */
+export type Which = (calls: readonly string[]) => readonly number[]
+
+/** Each. */
+export const each: Which = (calls) => calls.map((_name, at) => at + 1)
+
+/** The first and the last of those of one name: of calls that are many and alike. */
+export const outermost: Which = (calls) =>
+  each(calls).filter((call) => {
+    const name = calls[call - 1] ?? ''
+    return [calls.indexOf(name), calls.lastIndexOf(name)].includes(call - 1)
+  })
+
+async function rigsFor({ alone }: Scenario, rigs: Rigs): Promise<Rigs> {
+  if (alone) return rigs
+  const rig = await rigs()
+  return async () => rig
 }
 
 /**
  * Kills a scenario at each of its calls, and its repeat at the same one; then the sweep runs, after
  * as many days as it takes. @returns what was wrong, in words.
  */
-export async function dieTwice(rig: Rig, scenario: Scenario, moment: Moment): Promise<string[]> {
-  const { calls } = await rehearsed(rig, scenario)
+export async function dieTwice(
+  rigs: Rigs,
+  scenario: Scenario,
+  moment: Moment,
+  which: Which = each,
+): Promise<string[]> {
+  const next = await rigsFor(scenario, rigs)
+  const { calls } = await rehearsed(await next(), scenario)
   const wrong: string[] = []
-  for (let call = 1; call <= calls.length; call++) {
+  for (const call of which(calls)) {
+    const rig = await next()
     const { act } = await scenario.prepare(rig)
     for (const _time of [1, 2]) {
       await refillRetries()
@@ -56,11 +90,16 @@ export async function dieTwice(rig: Rig, scenario: Scenario, moment: Moment): Pr
       await rig.gate.quiet()
       rig.gate.set()
     }
-    const found = await unsound(rig.deployment)
+    const found = [...(await unsound(rig.deployment)), ...(scenario.alone ? await mended(rig) : [])]
     wrong.push(...found.map((each) => `killed twice ${moment} ${calls[call - 1]}: ${each}`))
   }
+  return [...wrong, ...(scenario.alone ? [] : await mended(await next()))]
+}
+
+/** What is wrong after the sweep, in words. */
+async function mended(rig: Rig): Promise<string[]> {
   await sweepAll(rig)
-  return [...wrong, ...(await unsound(rig.deployment)), ...(await unswept(rig.deployment))]
+  return [...(await unsound(rig.deployment)), ...(await unswept(rig.deployment))]
 }
 
 const known = new Map<Scenario, readonly string[]>()
@@ -75,7 +114,7 @@ async function rehearsed(rig: Rig, scenario: Scenario) {
 }
 
 async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
-  const { act, judge, survives = () => true } = await scenario.prepare(rig)
+  const { act, judge, honest } = await scenario.prepare(rig)
   await refillRetries()
   rig.gate.set(fault)
   const answer = await act()
@@ -85,18 +124,19 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
   // Before it is judged, since that repeats the request, which mends what it can.
   const left = await unsound(rig.deployment)
   const passing = fault === undefined || (fault.lasts !== 'always' && fault.lasts !== 'outage')
-  const mustBeDone = passing && (fault === undefined || survives(fault))
-  const wrong = [...answeredWell(answer, mustBeDone), ...left, ...(await judge(answer, fault))]
+  const wrong = [...answeredWell(answer, passing, honest), ...left, ...(await judge(answer, fault))]
   return { answer, calls, wrong: wrong.filter((each) => each !== false) }
 }
 
-const honest = new Set(['dependency_unavailable', 'provider_unavailable'])
-
-function answeredWell(answer: Answer, mustBeDone: boolean): (string | false)[] {
+function answeredWell(
+  answer: Answer,
+  mustBeDone: boolean,
+  honest?: ProblemCode,
+): (string | false)[] {
   if (succeeded(answer)) return []
   // The native wire alone tells a code.
   const { code = 'dependency_unavailable' } = answer.body.error ?? {}
-  const isHonest = answer.status === 503 && honest.has(code)
+  const isHonest = answer.status === 503 && (code === 'dependency_unavailable' || code === honest)
   return [
     mustBeDone && `a single failure was not survived: ${answer.text}`,
     !isHonest && `is no honest refusal: ${answer.text}`,

@@ -1,11 +1,16 @@
-import {
-  GetSecretValueCommand,
-  paginateListSecrets,
-  type SecretListEntry,
-} from '@aws-sdk/client-secrets-manager'
+import type { SecretListEntry } from '@aws-sdk/client-secrets-manager'
 import { type Row, rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
-import { markedType } from './rig.ts'
+import { type as grantType } from './provider.ts'
+import {
+  aboutIn,
+  forgottenSecrets,
+  leftFor,
+  secretsIn,
+  wrongGrant,
+  wrongSecret,
+  wrongSecrets,
+} from './sound-secrets.ts'
 
 /** What is not as it must be at any time, whatever failed: in words. */
 export async function unsound(deployment: Deployment): Promise<string[]> {
@@ -16,6 +21,7 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
   const opening = [...connections, ...clients].map((row) => wrongSecret(deployment, row))
   return [
     ...(await Promise.all(opening)).flat(),
+    ...(await Promise.all(connections.map(wrongGrant))).flat(),
     ...connections.flatMap((row) => wrongRecords(rows, row)),
     ...wrongListings(rows, connections),
     ...wrongDeletions(rows, secrets),
@@ -24,53 +30,27 @@ export async function unsound(deployment: Deployment): Promise<string[]> {
     ...wrongProjects(rows),
     ...wrongKeys(rows),
     ...wrongSecrets(deployment, secrets),
+    ...forgottenSecrets(rows, secrets),
   ]
 }
-
-/** Every secret of the deployment, by its name after the prefix: those to be deleted, too. */
-export async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
-  const secrets = new Map<string, SecretListEntry>()
-  const mine = { Key: 'name' as const, Values: [secretPrefix] }
-  const input = { IncludePlannedDeletion: true, MaxResults: 100, Filters: [mine] }
-  for await (const page of paginateListSecrets({ client: secretsManager }, input)) {
-    for (const secret of page.SecretList ?? []) {
-      secrets.set((secret.Name ?? '').slice(secretPrefix.length), secret)
-    }
-  }
-  return secrets
-}
-
-/** The version that a row pins must open, and must be the one that was written with it. */
-async function wrongSecret({ secretsManager, secretPrefix }: Deployment, row: Row) {
-  const name = `${row.home}/${row.id}`
-  const VersionId = row.secretVersion as string | undefined
-  const withheld = row.withheldFields as readonly string[] | undefined
-  if (withheld?.length === 0 || (withheld === undefined && VersionId === undefined)) return []
-  if (VersionId === undefined) return [`${name} withholds fields and pins nothing`]
-  const command = new GetSecretValueCommand({ SecretId: secretPrefix + name, VersionId })
-  const value = await secretsManager.send(command).catch((error: Error) => error)
-  if (value instanceof Error) return [`${name} does not open: ${value.name}`]
-  if (row.type !== markedType) return []
-  const { access_key_id: open } = JSON.parse(String(row.config))
-  const { session_token: secret } = JSON.parse(value.SecretString ?? '{}')
-  const same = String(open).replace('open-', '') === String(secret).replace('LEAK-', '')
-  return same ? [] : [`${name} pins the secret of another version`]
-}
-
-const aboutIn = (rows: readonly Row[], subject: unknown) =>
-  rows.filter((row) => row.sk.startsWith('EVENT#') && row.subject === subject)
 
 const typed = (events: readonly Row[], type: string) =>
   events.filter((event) => event.type === type).length
 
+// Each version has its record: of a change, a consent, an end. So has each token: of a consent, a
+// renewal.
 function wrongRecords(rows: readonly Row[], { id, version, grant }: Row): string[] {
   const events = aboutIn(rows, id)
-  // Consent and renewals count versions too.
-  if (grant !== undefined)
-    return typed(events, 'connection.created') === 1 ? [] : [`${id} is untold`]
-  const made = typed(events, 'connection.created') === 1
-  const changed = typed(events, 'connection.updated') === Number(version) - 1
-  return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
+  const count = (...types: string[]) =>
+    types.reduce((sum, type) => sum + typed(events, `connection.${type}`), 0)
+  const made = count('created') === 1
+  const changed = count('updated', 'authorized', 'expired') === Number(version) - 1
+  const { tokenVersion = 0 } = JSON.parse(String(grant ?? '{}'))
+  const tokens = count('authorized', 'refreshed') === tokenVersion
+  return [
+    ...(made && changed ? [] : [`${id} at version ${version} is not told of as often`]),
+    ...(tokens ? [] : [`${id} with token ${tokenVersion} is not told of as often`]),
+  ]
 }
 
 // A list that shows what is not there, or not what is, would do so for ever.
@@ -93,10 +73,16 @@ function wrongDeletions(
   const there = new Set(rows.filter(({ sk }) => sk.startsWith('CONNECTION#')).map(({ id }) => id))
   const gone = homesOf(rows).filter(({ id }) => !there.has(id))
   return gone.flatMap(({ id, home }) => {
-    const told = typed(aboutIn(rows, id), 'connection.deleted') === 1
+    const [told, ...more] = aboutIn(rows, id).filter(({ type }) => type === 'connection.deleted')
     const secret = secrets.get(`${home}/${id}`)
-    const minded = secret?.DeletedDate !== undefined || leftFor(rows, id, 'discard_secret')
-    return told && minded ? [] : [`${id} was deleted, and not told of or its secret forgotten`]
+    const { type } = JSON.parse(String(told?.details ?? '{}'))
+    // A grant rests in its row: there is no secret beside it.
+    const isGrant = type === grantType && secret === undefined
+    const minded =
+      isGrant || secret?.DeletedDate !== undefined || leftFor(rows, id, 'discard_secret')
+    return told && more.length === 0 && minded
+      ? []
+      : [`${id} was deleted, and not told of or its secret forgotten`]
   })
 }
 
@@ -116,9 +102,12 @@ function wrongClients(rows: readonly Row[], clients: readonly Row[]): string[] {
   return [
     ...(ids(homes) === ids(clients) ? [] : ['an OAuth client has no home, or a home no client']),
     ...miscounted.map(({ id }) => `${id} miscounts the connections that use it`),
-    ...clients.flatMap(({ id }) =>
-      typed(aboutIn(rows, id), 'oauth2_client.created') === 1 ? [] : [`${id} was made untold`],
-    ),
+    ...clients.flatMap(({ id, version }) => {
+      const told = aboutIn(rows, id)
+      const made = typed(told, 'oauth2_client.created') === 1
+      const changed = typed(told, 'oauth2_client.updated') === Number(version) - 1
+      return made && changed ? [] : [`${id} at version ${version} is not told of as often`]
+    }),
   ]
 }
 
@@ -136,12 +125,6 @@ function wrongReferences(rows: readonly Row[]): string[] {
   })
 }
 
-function leftFor(rows: readonly Row[], subject: unknown, kind: string): boolean {
-  return rows.some(
-    (row) => row.pk.startsWith('LEFTOVER#') && row.subject === subject && row.kind === kind,
-  )
-}
-
 function wrongProjects(rows: readonly Row[]): string[] {
   const projects = rows.filter(({ sk }) => sk === 'PROJECT')
   const named = rows.filter(({ pk }) => pk === 'PROJECTS').map(({ id, name }) => `${id} ${name}`)
@@ -154,6 +137,9 @@ function wrongProjects(rows: readonly Row[]): string[] {
   return [
     ...(names ? [] : ['the names of projects are not those of projects']),
     ...miscounted.map(({ id }) => `${id} miscounts its connections`),
+    ...projects.flatMap(({ id }) =>
+      typed(aboutIn(rows, id), 'project.created') === 1 ? [] : [`${id} was made untold`],
+    ),
   ]
 }
 
@@ -175,19 +161,4 @@ function wrongKeys(rows: readonly Row[]): string[] {
       typed(aboutIn(rows, id), 'access_key.created') === 1 ? [] : [`${id} was made untold`],
     ),
   ]
-}
-
-const mostLabels = 20
-
-// A secret without a row is allowed: its name tells the sweep whose it would be.
-function wrongSecrets(
-  { secretPrefix }: Deployment,
-  secrets: ReadonlyMap<string, SecretListEntry>,
-): string[] {
-  return [...secrets].flatMap(([name, secret]) => [
-    ...(/^[^/]+\/[0-9a-f-]{36}$/.test(name) ? [] : [`${secretPrefix}${name} is nobody's`]),
-    ...(Object.values(secret.SecretVersionsToStages ?? {}).flat().length <= mostLabels
-      ? []
-      : [`${name} bears too many labels`]),
-  ])
 }

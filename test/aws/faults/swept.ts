@@ -2,25 +2,29 @@ import { vi } from 'vitest'
 import { context } from '../../support/call.ts'
 import { rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
+import { at } from './ran.ts'
 import { type Rig, refillRetries } from './rig.ts'
-import { secretsIn } from './sound.ts'
+import { secretsIn } from './sound-secrets.ts'
 
 const dayMs = 24 * 3600_000
 
-/** Runs the sweep as it would run on the next days, until it has done all that it does. */
-export async function sweepAll({ powers }: Rig): Promise<void> {
+/** Runs the sweep, now. */
+export async function sweepOnce({ powers }: Rig) {
   vi.stubEnv('MOORING_SWEEP', 'mend')
   const { handler } = await import('../../../functions/sweep.ts')
-  const now = Date.now()
   try {
-    for (const days of [0.1, 1.2, 2.3, 3.4]) {
-      await refillRetries()
-      vi.useFakeTimers({ toFake: ['Date'], now: now + days * dayMs })
-      await handler.with(powers)({}, context())
-    }
+    return await handler.with(powers)({}, context())
   } finally {
-    vi.useRealTimers()
     vi.unstubAllEnvs()
+  }
+}
+
+/** Runs the sweep as it would run on the next days, until it has done all that it does. */
+export async function sweepAll(rig: Rig): Promise<void> {
+  const now = Date.now()
+  for (const days of [0.1, 1.2, 2.3, 3.4]) {
+    await refillRetries()
+    await at(now + days * dayMs, () => sweepOnce(rig))
   }
 }
 

@@ -204,6 +204,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
         [1, 2, 3].map(() => powers().takeAuthorizations.take(authorization.stateHash)),
       )
       expect(taken.filter(Boolean)).toEqual([authorization])
+      expect(await powers().takeAuthorizations.take(authorization.stateHash)).toBeUndefined()
       expect(await powers().takeAuthorizations.take(randomUUID())).toBeUndefined()
     })
   })

@@ -1,0 +1,92 @@
+import {
+  GetSecretValueCommand,
+  paginateListSecrets,
+  type SecretListEntry,
+} from '@aws-sdk/client-secrets-manager'
+import type { Secrets } from '../../../shared/domain/secret.ts'
+import type { Row } from '../ports/aws-subject.ts'
+import type { Deployment } from '../ports/deployment.ts'
+import { markedType } from './rig.ts'
+
+/** Every secret of the deployment, by its name after the prefix: those to be deleted, too. */
+export async function secretsIn({ secretsManager, secretPrefix }: Deployment) {
+  const secrets = new Map<string, SecretListEntry>()
+  const mine = { Key: 'name' as const, Values: [secretPrefix] }
+  const input = { IncludePlannedDeletion: true, MaxResults: 100, Filters: [mine] }
+  for await (const page of paginateListSecrets({ client: secretsManager }, input)) {
+    for (const secret of page.SecretList ?? []) {
+      secrets.set((secret.Name ?? '').slice(secretPrefix.length), secret)
+    }
+  }
+  return secrets
+}
+
+/** The records about somebody or something. */
+export const aboutIn = (rows: readonly Row[], subject: unknown) =>
+  rows.filter((row) => row.sk.startsWith('EVENT#') && row.subject === subject)
+
+/** Whether such work about somebody is left over. */
+export function leftFor(rows: readonly Row[], subject: unknown, kind: string): boolean {
+  return rows.some(
+    (row) => row.pk.startsWith('LEFTOVER#') && row.subject === subject && row.kind === kind,
+  )
+}
+
+/** The version that a row pins must open, and must be the one that was written with it. */
+export async function wrongSecret({ secretsManager, secretPrefix }: Deployment, row: Row) {
+  const name = `${row.home}/${row.id}`
+  const VersionId = row.secretVersion as string | undefined
+  const withheld = row.withheldFields as readonly string[] | undefined
+  // Every OAuth client here has a secret; a connection has none where it withholds no field.
+  const isBare = row.sk.startsWith('CONNECTION#') && withheld?.length === 0
+  if (VersionId === undefined) return isBare ? [] : [`${name} has a secret and pins nothing`]
+  const command = new GetSecretValueCommand({ SecretId: secretPrefix + name, VersionId })
+  const value = await secretsManager.send(command).catch((error: Error) => error)
+  if (value instanceof Error) return [`${name} does not open: ${value.name}`]
+  if (row.type !== markedType) return []
+  const { access_key_id: open } = JSON.parse(String(row.config))
+  const { session_token: secret } = JSON.parse(value.SecretString ?? '{}')
+  const same = String(open).replace('open-', '') === String(secret).replace('LEAK-', '')
+  return same ? [] : [`${name} pins the secret of another version`]
+}
+
+/** The tokens of a grant must open in their row, whatever became of it: nothing is thrown away. */
+export async function wrongGrant({ home, id, grant }: Row): Promise<string[]> {
+  if (grant === undefined) return []
+  const { openTokens } = await import('../../../shared/aws/open-tokens.ts')
+  const { tokens, tokenVersion: version } = JSON.parse(String(grant))
+  const place = { purpose: 'grant', home: String(home), id: String(id), version } as const
+  const { access_token } = await openTokens.open(place, tokens).catch(() => ({}) as Secrets)
+  return access_token ? [] : [`${id} has a grant that does not open`]
+}
+
+const mostLabels = 20
+
+/** A secret without a row is allowed where its owner never came to be: its name tells the sweep. */
+export function forgottenSecrets(
+  rows: readonly Row[],
+  secrets: ReadonlyMap<string, SecretListEntry>,
+): string[] {
+  const owners = rows.filter(({ sk }) => /^(CONNECTION|OAUTH2CLIENT)#/.test(sk))
+  const owned = new Set(owners.map(({ home, id }) => `${home}/${id}`))
+  return [...secrets].flatMap(([name, { DeletedDate }]) => {
+    if (owned.has(name) || DeletedDate !== undefined) return []
+    const id = name.split('/')[1]
+    const came = aboutIn(rows, id).some(({ type }) => String(type).endsWith('.created'))
+    const forgotten = came && !leftFor(rows, id, 'discard_secret')
+    return forgotten ? [`${name} is a secret whose owner went, and nobody minds`] : []
+  })
+}
+
+/** The names and labels of secrets. */
+export function wrongSecrets(
+  { secretPrefix }: Deployment,
+  secrets: ReadonlyMap<string, SecretListEntry>,
+): string[] {
+  return [...secrets].flatMap(([name, secret]) => [
+    ...(/^[^/]+\/[0-9a-f-]{36}$/.test(name) ? [] : [`${secretPrefix}${name} is nobody's`]),
+    ...(Object.values(secret.SecretVersionsToStages ?? {}).flat().length <= mostLabels
+      ? []
+      : [`${name} bears too many labels`]),
+  ])
+}

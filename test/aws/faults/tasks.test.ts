@@ -1,0 +1,18 @@
+import { afterAll, expect, it } from 'vitest'
+import { tasks } from '../../../shared/api/tasks.ts'
+import { lookingUp } from './credentials-scenarios.ts'
+import { publishing } from './event-scenarios.ts'
+import { eachCallFails } from './faults.ts'
+import { minding } from './grant-task-scenarios.ts'
+import { endProviders } from './provider.ts'
+import { keepingOrder } from './upkeep-scenarios.ts'
+
+const scenarios = [...minding, publishing, ...keepingOrder]
+
+afterAll(endProviders)
+eachCallFails(scenarios, { briefly: true })
+
+it('leaves out no task', () => {
+  const tried = new Set([...scenarios, lookingUp].map(({ name }) => name.split(/[ ,]/)[0]))
+  expect(tasks.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
+})

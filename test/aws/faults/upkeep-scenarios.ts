@@ -1,0 +1,159 @@
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { connectionEvent } from '../../../shared/domain/event.ts'
+import { leftGrant, leftKeys, leftSecret, leftVersion } from '../../../shared/domain/leftover.ts'
+import { Secret } from '../../../shared/domain/secret.ts'
+import { setting } from '../../../shared/domain/settings.ts'
+import { context } from '../../support/call.ts'
+import { described } from '../ports/aws-subject.ts'
+import { anAccessKey, occasion, toldOf } from '../ports/made.ts'
+import { keptConnection } from './connection-scenarios.ts'
+import { consented } from './provider.ts'
+import { later, ran } from './ran.ts'
+import { aMark, markedConfig, type Rig } from './rig.ts'
+import { type Scenario, succeeded } from './scenario.ts'
+import { sweepAll, sweepOnce, unswept } from './swept.ts'
+
+const dayMs = 24 * 3600_000
+
+async function located({ powers }: Rig, id: string) {
+  const row = await powers.readConnections.locate(id)
+  if (!row) throw new Error('the connection is gone')
+  return row
+}
+
+/** Deletes a connection, and does nothing of what is to be done then. */
+async function leaveDeleted(rig: Rig, id: string): Promise<void> {
+  const row = await located(rig, id)
+  const { name, type } = row
+  const event = connectionEvent('connection.deleted', row, occasion(), { name, type })
+  const now = new Date()
+  await rig.powers.deleteConnections.remove(row, event, leftSecret(row, now), leftGrant(row, now))
+}
+
+/** Changes a connection's secrets, and does not let go of the version before. */
+async function leaveVersion(rig: Rig): Promise<string> {
+  const { id, home } = await keptConnection(rig)
+  const before = await located(rig, id)
+  const { access_key_id, secret_access_key, session_token, region } = markedConfig(aMark())
+  const secrets = {
+    secret_access_key: new Secret(secret_access_key),
+    session_token: new Secret(session_token),
+  }
+  const secretVersion = await rig.powers.resealSecrets.add(
+    { home, id },
+    secrets,
+    before.secretVersion,
+  )
+  const config = { ...before.config, access_key_id, region }
+  const next = { ...before, config, secretVersion, version: before.version + 1 }
+  const event = connectionEvent('connection.updated', next, occasion())
+  const left = leftVersion(before, new Date())
+  await rig.powers.updateConnections.replace(next, before, event, left)
+  return id
+}
+
+/** Deletes a project, and lets its access key stand. */
+async function leaveKeys(rig: Rig): Promise<void> {
+  const id = await rig.project()
+  const key = anAccessKey(id)
+  await rig.powers.createAccessKeys.insert(key, toldOf(key.id, 'access_key.created'))
+  const project = await rig.powers.readProjects.find(id)
+  if (!project) throw new Error('there is no project')
+  const event = toldOf(id, 'project.deleted')
+  await rig.powers.deleteProjects.remove(project, event, leftKeys(id, new Date()))
+}
+
+/** A secret whose row never came. */
+async function leaveOrphan({ powers }: Rig, home: string): Promise<{ home: string; id: string }> {
+  const owner = { home, id: crypto.randomUUID() }
+  await powers.sealSecrets.create(owner, { session_token: new Secret(`LEAK-${aMark()}`) })
+  return owner
+}
+
+/** Leaves work of every kind. @returns whose secrets were changed. */
+async function leaveWork(rig: Rig, home: string): Promise<string> {
+  await leaveDeleted(rig, (await keptConnection(rig, home)).id)
+  await leaveDeleted(rig, await consented(rig))
+  await leaveKeys(rig)
+  return leaveVersion(rig)
+}
+
+function sweeping(name: string, days: number): Scenario {
+  return {
+    name,
+    alone: true,
+    async prepare(rig) {
+      const kept = await keptConnection(rig)
+      const orphan = await leaveOrphan(rig, kept.home)
+      const isMarked = days > 2
+      const changed = isMarked ? kept.id : await leaveWork(rig, kept.home)
+      if (isMarked) await later((days - 1) * dayMs, () => sweepOnce(rig))
+      return {
+        act: () =>
+          ran(
+            () => later(days * dayMs, () => sweepOnce(rig)),
+            ({ leftovers }) => leftovers.left === 0,
+          ),
+        async judge(answer) {
+          const then = succeeded(answer) ? await unswept(rig.deployment) : []
+          // Its mark comes a day before its end.
+          const own = then.filter((each) => isMarked || !each.startsWith(`${orphan.home}/`))
+          await later(days * dayMs, () => sweepAll(rig))
+          const reads = await Promise.all(
+            [kept.id, changed].map((connection_id) =>
+              rig.ask('read-credentials', { params: { connection_id } }),
+            ),
+          )
+          return [
+            ...own,
+            ...(await unswept(rig.deployment)),
+            (await described(rig.deployment, orphan))?.DeletedDate === undefined &&
+              'stays an orphan',
+            reads.some(({ status }) => status !== 200) && 'took a secret that is somebody’s',
+          ]
+        },
+      }
+    },
+  }
+}
+
+/** What was left over is done, and what is nobody's is marked. */
+const sweepingUp = sweeping('sweep', 1.2)
+
+/** What was marked is put away. */
+const puttingAway = sweeping('sweep, of what it has marked', 2.4)
+
+/** A deployment makes its first admin key. */
+const makingAdminKey: Scenario = {
+  name: 'create-admin-key',
+  alone: true,
+  async prepare(rig) {
+    const make = async () => {
+      const { handler } = await import('../../../functions/create-admin-key.ts')
+      return handler.with(rig.powers)({ RequestType: 'Create' }, context())
+    }
+    const kept = async () => {
+      const command = new GetSecretValueCommand({ SecretId: setting('adminKeySecret') })
+      const answer = await rig.deployment.secretsManager.send(command).catch(() => undefined)
+      return answer?.SecretString
+    }
+    return {
+      act: () => ran(make, () => true),
+      async judge(answer) {
+        const first = await kept()
+        const repeat = await ran(make, () => true)
+        const key = await kept()
+        const asked = await rig.ask('list-projects', { as: key ?? '' })
+        return [
+          succeeded(answer) && first === undefined && 'keeps no key',
+          first !== undefined && key !== first && 'makes another key at its repeat',
+          !succeeded(repeat) && `cannot be repeated: ${repeat.text}`,
+          !succeeded(asked) && 'keeps a key that proves nobody',
+        ]
+      },
+    }
+  },
+}
+
+/** What keeps a deployment in order. */
+export const keepingOrder: readonly Scenario[] = [sweepingUp, puttingAway, makingAdminKey]
