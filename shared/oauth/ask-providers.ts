@@ -1,6 +1,6 @@
 import { limits } from '../domain/limits.ts'
 import type { Powers } from '../domain/powers.ts'
-import { type OutboundAllow, parseOutboundAllow } from '../domain/public-address.ts'
+import type { OutboundAllow } from '../domain/public-address.ts'
 import { setting } from '../domain/settings.ts'
 import type { OutboundRequest } from '../outbound/guarded-fetch.ts'
 
@@ -31,6 +31,7 @@ let allow: OutboundAllow | undefined
 
 async function send(request: OutboundRequest) {
   const { guardedFetch } = await import('../outbound/guarded-fetch.ts')
+  const { parseOutboundAllow } = await import('../domain/public-address.ts')
   allow ??= parseOutboundAllow(setting('outboundAllow'))
   return guardedFetch(request, { allow, timeoutMs: limits.providerTimeoutMs })
 }
