@@ -70,7 +70,7 @@ async function opened(
 ): Promise<Page> {
   const viewport = { width: 1280, height: 900 }
   const context = await browser.newContext({ baseURL: url, viewport, ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   context.on('weberror', (error) => complaints.push(error.error().message))
   context.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
