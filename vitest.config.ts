@@ -37,7 +37,7 @@ export default defineConfig({
           include: ['test/console/**/*.test.ts'],
           globalSetup: 'test/console/unpack-browser.ts',
           testTimeout: 120_000,
-          // On a busy machine the browser now and then gets no page at all; what is broken fails twice.
+          // In one whole run of several, two pages never came; why is not known. What is broken fails twice.
           retry: 1,
         },
       },
