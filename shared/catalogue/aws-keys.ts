@@ -1,5 +1,5 @@
 import type { Fields } from './facts.ts'
-import { maybe, secret, text } from './fields.ts'
+import { destination, maybe, secret, text } from './fields.ts'
 
 /** An AWS access key and where it is used. */
 export function awsKeys(): Fields {
@@ -7,6 +7,6 @@ export function awsKeys(): Fields {
     access_key_id: text('Access key ID', 'Starts with AKIA, or with ASIA where it is temporary.'),
     secret_access_key: secret('Secret access key'),
     session_token: maybe(secret('Session token', 'Only for temporary access keys.')),
-    region: text('Region', 'Such as us-east-1.'),
+    region: destination(text('Region', 'Such as us-east-1.')),
   }
 }

@@ -1,5 +1,5 @@
 import type { Fields } from './facts.ts'
-import { maybe, preset, secret, secretJson, text } from './fields.ts'
+import { destination, maybe, preset, secret, secretJson, text } from './fields.ts'
 
 /** A browser at Browserbase, and the model that drives it. */
 export function browserbaseFields(): Fields {
@@ -7,6 +7,8 @@ export function browserbaseFields(): Fields {
     browserbase_api_key: secret('Browserbase API key'),
     browserbase_project_id: text('Browserbase project ID'),
     model_api_key: maybe(secret('Model API key', 'Of the model that drives the browser.')),
-    extra_config: preset(secretJson('Extra config', 'Whatever else the client takes.'), {}),
+    extra_config: destination(
+      preset(secretJson('Extra config', 'Whatever else the client takes.'), {}),
+    ),
   }
 }

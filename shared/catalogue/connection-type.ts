@@ -1,6 +1,6 @@
 import type { OauthProvider } from '../domain/oauth-provider.ts'
 import { type Attributes, type Fields, factsOf } from './facts.ts'
-import { choice, preset } from './fields.ts'
+import { choice, destination, preset } from './fields.ts'
 import type { KnownProvider } from './known-provider.ts'
 import type { Probe } from './probe.ts'
 import type { Rule } from './rule.ts'
@@ -134,7 +134,8 @@ function demandFacts(fields: Fields): void {
 
 function shapesOf(config: Fields, { by, label, default: preferred, of }: Variants): Shape[] {
   const values = Object.keys(of) as [string, ...string[]]
-  const chooser = preset(choice(label, values), preferred)
+  // Each variant has hosts of its own.
+  const chooser = destination(preset(choice(label, values), preferred))
   // The default's shape comes first: it stands where nothing was chosen.
   return Object.entries(of)
     .sort(([a], [b]) => Number(b === preferred) - Number(a === preferred))

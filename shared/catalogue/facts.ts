@@ -15,6 +15,12 @@ export type Widget =
   | 'json'
   | 'list'
 
+/**
+ * How a field decides where the secrets beside it go: `host` where its value names the host, `part`
+ * where it decides the host with others, or how safely it is reached (a port, a region, TLS).
+ */
+export type Destination = 'host' | 'part'
+
 /** What a form, a document and an error need to know of a field beside its validator. */
 export interface FieldFacts {
   readonly label: string
@@ -22,6 +28,8 @@ export interface FieldFacts {
   readonly widget: Widget
   readonly required: boolean
   readonly secret: boolean
+  /** A change of it keeps no secret; absent: it has no say in where secrets go. */
+  readonly destination?: Destination | undefined
   /** The value that stands where none is sent. */
   readonly default?: Json
   /** JSON Schema that cannot be read off the validator. */
@@ -78,6 +86,14 @@ export function factsOf(schema: Field): FieldFacts {
 /** The same field, but not required. */
 export function maybe(inner: Field): Field {
   return known(inner.optional(), { ...factsOf(inner), required: false })
+}
+
+/**
+ * The same field as a destination: it decides where the secrets beside it go. URLs, hosts and ports
+ * are destinations by nature.
+ */
+export function destination(inner: Field): Field {
+  return known(inner.clone(), { ...factsOf(inner), destination: 'part' })
 }
 
 /** The same field with a value that stands where none is sent. */

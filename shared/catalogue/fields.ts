@@ -6,7 +6,7 @@ import { type Field, type FieldFacts, field } from './facts.ts'
 import { isMap, judgeJson, judgeTexts, type Report } from './free-json.ts'
 import { hostMaxCharacters, scopesMax, textMaxCharacters, urlMaxCharacters } from './limits.ts'
 
-export { maybe, preset } from './facts.ts'
+export { destination, maybe, preset } from './facts.ts'
 
 // Each validator is built once and cloned for every field: building is most of a cold start.
 const line = z
@@ -26,6 +26,11 @@ const open = (widget: FieldFacts['widget'], label: string, hint?: string): Field
 const hidden = (widget: FieldFacts['widget'], label: string, hint?: string): FieldFacts => ({
   ...open(widget, label, hint),
   secret: true,
+})
+
+const toHost = (widget: FieldFacts['widget'], label: string, hint?: string): FieldFacts => ({
+  ...open(widget, label, hint),
+  destination: 'host',
 })
 
 /** A line of open text, kept as sent; 1 to 4,096 characters. */
@@ -62,34 +67,34 @@ const webUrl = judged(anyUrl, (value) => urlFault(value, ['https:', 'http:']))
 
 /** An http or https URL without user info; at most 2,048 characters. */
 export function link(label: string, hint?: string): Field {
-  return field(webUrl, { ...open('url', label, hint), schema: { format: 'uri' } })
+  return field(webUrl, { ...toHost('url', label, hint), schema: { format: 'uri' } })
 }
 
 /** A URI of other schemes, such as `['neo4j:', 'bolt:']`, without credentials in any part. */
 export function uri(label: string, schemes: readonly string[], hint?: string): Field {
   const schema = judged(anyUrl, (value) => urlFault(value, schemes) ?? queryFault(value))
-  return field(schema, { ...open('url', label, hint), schema: { format: 'uri' } })
+  return field(schema, { ...toHost('url', label, hint), schema: { format: 'uri' } })
 }
 
 const anyHost = judged(z.string().min(1).max(hostMaxCharacters), hostFault)
 
 /** A host name or an address, alone. */
 export function host(label: string, hint?: string): Field {
-  return field(anyHost, open('text', label, hint))
+  return field(anyHost, toHost('text', label, hint))
 }
 
 const anyPlace = judged(anyText, placeFault)
 
 /** A host, a host with its port or a URL, as the service spells it; without user info. */
 export function place(label: string, hint?: string): Field {
-  return field(anyPlace, open('text', label, hint))
+  return field(anyPlace, toHost('text', label, hint))
 }
 
 const anyPort = z.int().min(1).max(65_535)
 
 /** A port, 1 to 65535. */
 export function port(label: string, hint?: string): Field {
-  return field(anyPort, open('number', label, hint))
+  return field(anyPort, { ...open('number', label, hint), destination: 'part' })
 }
 
 const natural = z.int().min(0)

@@ -8,7 +8,8 @@ import { itemName } from '../named-items.ts'
  * The JSON Schema (2020-12) of a type's config, as it is sent: enough to draw its form.
  *
  * Secrets are `writeOnly`; types with variants are a `oneOf` whose choosing field is a `const`.
- * `x-alternatives` says of which fields a form shows those of one option.
+ * `x-alternatives` says of which fields a form shows those of one option. A change of a field with
+ * `x-destination` keeps no secret.
  */
 export function configSchema(type: ConnectionType): JsonObject {
   const description = type.rules.map(({ words }) => sentence(words)).join(' ')
@@ -65,6 +66,7 @@ function chosen(field: Field, variant: Variant): JsonObject {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     ...(isDefault(field, variant) ? { default: variant.value } : {}),
+    'x-destination': true,
     ...(widget === undefined ? {} : { 'x-widget': widget }),
   }
 }
@@ -81,6 +83,7 @@ export function fieldSchema(field: Field): JsonObject {
     ...(facts.hint === undefined ? {} : { description: facts.hint }),
     ...(facts.default === undefined ? {} : { default: facts.default }),
     ...(facts.secret ? { format: 'password', writeOnly: true } : {}),
+    ...(facts.destination === undefined ? {} : { 'x-destination': true }),
     'x-widget': facts.widget,
   }
 }

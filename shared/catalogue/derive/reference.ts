@@ -10,6 +10,7 @@ Each type with the fields of its \`config\`. Generated from \`shared/catalogue\`
 - A member that the type does not have is refused.
 - An optional field sent as \`null\` counts as absent.
 - A secret field is stored encrypted and never shown again; free-form maps are secret whole.
+- A destination decides where the secrets go. An update that changes one keeps no secret: send each again, or use a key whose role has \`credentials:read\`.
 `
 
 /** The reference page of these types, by category. */
@@ -73,15 +74,15 @@ function itemTables([name, field]: [string, Field]): string[] {
 function fieldsTable(fields: Fields): string {
   const rows = Object.entries(fields).map(([name, field]) => row(name, field))
   return [
-    '| Field | Type | Required | Default | Secret | Meaning |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| Field | Type | Required | Default | Secret | Destination | Meaning |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n')
 }
 
 function row(name: string, field: Field): string {
-  const { label, hint, required, secret, default: usual } = factsOf(field)
+  const { label, hint, required, secret, destination, default: usual } = factsOf(field)
   const words = hint === undefined ? label : `${label}. ${hint}`
   const cells = [
     `\`${name}\``,
@@ -89,6 +90,7 @@ function row(name: string, field: Field): string {
     required ? 'yes' : '',
     usual === undefined ? '' : code(usual),
     secret ? 'yes' : '',
+    destination === undefined ? '' : 'yes',
     words,
   ]
   return `| ${cells.join(' | ')} |`

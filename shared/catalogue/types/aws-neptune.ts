@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { host, port, preset, toggle, wholeSeconds } from '../fields.ts'
+import { destination, host, port, preset, toggle, wholeSeconds } from '../fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 /** Amazon Neptune, reached from within its network. */
@@ -13,8 +13,8 @@ export const awsNeptune = connectionType({
   config: {
     host: host('Host'),
     port: preset(port('Port'), 8182),
-    use_https: preset(toggle('Use HTTPS'), true),
-    verify_ssl: preset(toggle('Verify TLS certificates'), true),
+    use_https: destination(preset(toggle('Use HTTPS'), true)),
+    verify_ssl: destination(preset(toggle('Verify TLS certificates'), true)),
     timeout: preset(wholeSeconds('Timeout'), 30),
   },
 })

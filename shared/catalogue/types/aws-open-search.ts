@@ -1,6 +1,6 @@
 import { awsKeys } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
-import { host, port, preset, text, toggle } from '../fields.ts'
+import { destination, host, port, preset, text, toggle } from '../fields.ts'
 import { untestable } from '../probe.ts'
 
 /** Amazon OpenSearch Service, signed for by an access key. */
@@ -16,7 +16,7 @@ export const awsOpenSearch = connectionType({
     host: host('Host', 'The endpoint of the domain, without https://.'),
     port: preset(port('Port'), 443),
     service: preset(text('Service', 'es for a domain, aoss for a serverless collection.'), 'es'),
-    use_ssl: preset(toggle('Use TLS'), true),
-    verify_certs: preset(toggle('Verify certificates'), true),
+    use_ssl: destination(preset(toggle('Use TLS'), true)),
+    verify_certs: destination(preset(toggle('Verify certificates'), true)),
   },
 })

@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import type { ItemKind } from '../facts.ts'
-import { maybe, place, preset, secret, text } from '../fields.ts'
+import { destination, maybe, place, preset, secret, text } from '../fields.ts'
 import { itemOf, namedItems } from '../named-items.ts'
 import { untestable } from '../probe.ts'
 import { credibleBigquery } from './credible-bigquery.ts'
@@ -23,7 +23,7 @@ const s3: ItemKind = {
   fields: {
     accessKeyId: text('Access key ID'),
     secretAccessKey: secret('Secret access key'),
-    region: preset(text('Region'), 'us-east-1'),
+    region: destination(preset(text('Region'), 'us-east-1')),
     endpoint: maybe(place('Endpoint', 'Of whatever else speaks the API of S3.')),
     sessionToken: maybe(secret('Session token')),
   },

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { maybe, secret, text } from '../fields.ts'
+import { destination, maybe, secret, text } from '../fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 /** MotherDuck, by its name. */
@@ -12,7 +12,8 @@ export const credibleMotherduck = connectionType({
   probe: ownProtocol,
   config: {
     accessToken: secret('Access token'),
-    database: maybe(text('Database')),
+    // MotherDuck reads options from what follows a `?` in it.
+    database: destination(maybe(text('Database'))),
   },
   byName: {
     block: 'motherduckConnection',

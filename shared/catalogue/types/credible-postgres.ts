@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { host, maybe, port, secret, text } from '../fields.ts'
+import { destination, host, maybe, port, secret, text } from '../fields.ts'
 import { signsIn } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
@@ -28,7 +28,7 @@ export const crediblePostgres = connectionType({
     databaseName: maybe(text('Database')),
     userName: maybe(text('User')),
     password: maybe(secret('Password')),
-    connectionString: maybe(secret('Connection string', 'In place of the parts.')),
+    connectionString: destination(maybe(secret('Connection string', 'In place of the parts.'))),
   },
   rules: [place],
   byName: {

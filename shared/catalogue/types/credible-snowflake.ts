@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { integer, maybe, secret, secretLines, text } from '../fields.ts'
+import { destination, integer, maybe, secret, secretLines, text } from '../fields.ts'
 import { ownProtocol } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,7 +21,7 @@ export const credibleSnowflake = connectionType({
   offeredInForm: false,
   probe: ownProtocol,
   config: {
-    account: text('Account', 'The account identifier, such as myorg-account123.'),
+    account: destination(text('Account', 'The account identifier, such as myorg-account123.')),
     username: text('User'),
     warehouse: text('Warehouse'),
     password: maybe(secret('Password')),

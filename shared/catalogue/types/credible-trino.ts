@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { maybe, place, port, secret, text } from '../fields.ts'
+import { destination, maybe, place, port, secret, text } from '../fields.ts'
 import { basic, below, type Probe, said } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
@@ -49,7 +49,7 @@ export const credibleTrino = connectionType({
     schema: maybe(text('Schema')),
     user: maybe(text('User')),
     password: maybe(secret('Password')),
-    peakaKey: maybe(secret('Peaka key')),
+    peakaKey: destination(maybe(secret('Peaka key'))),
   },
   rules: [server],
   byName: {

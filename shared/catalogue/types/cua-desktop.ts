@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { choice, maybe, preset, secret, text } from '../fields.ts'
+import { choice, destination, maybe, preset, secret, text } from '../fields.ts'
 import { costsMoney } from '../probe.ts'
 
 const image = () => choice('Image', ['trycua/cua-xfce:latest', 'trycua/cua-ubuntu:latest'])
@@ -14,7 +14,7 @@ export const cuaDesktop = connectionType({
   probe: costsMoney,
   config: {
     os_type: preset(choice('Operating system', ['linux', 'windows', 'macos']), 'linux'),
-    computer_name: maybe(text('Computer name')),
+    computer_name: destination(maybe(text('Computer name'))),
   },
   variants: {
     by: 'provider_type',

@@ -1,6 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, maybe, preset, text } from '../fields.ts'
+import { destination, link, maybe, preset, text } from '../fields.ts'
 import { under, withBearer } from '../probe.ts'
 
 /** Daytona, in its cloud or self-hosted. */
@@ -14,6 +14,6 @@ export const daytona = connectionType({
   config: {
     ...apiKey(),
     url: preset(link('API URL'), 'https://app.daytona.io/api'),
-    target: maybe(text('Target', 'The region to run in, such as us.')),
+    target: destination(maybe(text('Target', 'The region to run in, such as us.'))),
   },
 })

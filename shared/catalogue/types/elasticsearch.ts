@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { link, maybe, preset, secret, text, toggle } from '../fields.ts'
+import { destination, link, maybe, preset, secret, text, toggle } from '../fields.ts'
 import { basic, said, under, type Whole, withHeaders } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
@@ -55,9 +55,11 @@ export const elasticsearch = connectionType({
     api_key: maybe(secret('API key')),
     username: maybe(text('Username')),
     password: maybe(secret('Password')),
-    cloud_id: maybe(text('Cloud ID', 'Of a deployment in Elastic Cloud, in place of the URL.')),
-    verify_certs: preset(toggle('Verify certificates'), false),
-    use_ssl: preset(toggle('Use TLS'), true),
+    cloud_id: destination(
+      maybe(text('Cloud ID', 'Of a deployment in Elastic Cloud, in place of the URL.')),
+    ),
+    verify_certs: destination(preset(toggle('Verify certificates'), false)),
+    use_ssl: destination(preset(toggle('Use TLS'), true)),
   },
   rules: [place, credentials],
   alternatives: [

@@ -1,6 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { choice, preset } from '../fields.ts'
+import { choice, destination, preset } from '../fields.ts'
 import { costsMoney } from '../probe.ts'
 
 /** Exa, reached with an API key. */
@@ -12,7 +12,7 @@ export const exa = connectionType({
   offeredInForm: true,
   probe: costsMoney,
   config: {
-    url: preset(choice('Base URL', ['https://api.exa.ai']), 'https://api.exa.ai'),
+    url: destination(preset(choice('Base URL', ['https://api.exa.ai']), 'https://api.exa.ai')),
     ...apiKey(),
   },
 })

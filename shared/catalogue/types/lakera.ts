@@ -1,6 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { choice, preset } from '../fields.ts'
+import { choice, destination, preset } from '../fields.ts'
 import { costsMoney } from '../probe.ts'
 
 /** Lakera, reached with an API key. */
@@ -12,7 +12,9 @@ export const lakera = connectionType({
   offeredInForm: false,
   probe: costsMoney,
   config: {
-    url: preset(choice('Base URL', ['https://api.lakera.ai/v2/']), 'https://api.lakera.ai/v2/'),
+    url: destination(
+      preset(choice('Base URL', ['https://api.lakera.ai/v2/']), 'https://api.lakera.ai/v2/'),
+    ),
     ...apiKey(),
   },
 })

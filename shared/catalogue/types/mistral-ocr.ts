@@ -1,6 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { choice, preset } from '../fields.ts'
+import { choice, destination, preset } from '../fields.ts'
 import { withBearer } from '../probe.ts'
 
 /** MistralOCR, reached with an API key. */
@@ -12,7 +12,9 @@ export const mistralOcr = connectionType({
   offeredInForm: false,
   probe: withBearer('lists the models', 'https://api.mistral.ai/v1/models'),
   config: {
-    base_url: preset(choice('Base URL', ['https://api.mistral.ai/']), 'https://api.mistral.ai/'),
+    base_url: destination(
+      preset(choice('Base URL', ['https://api.mistral.ai/']), 'https://api.mistral.ai/'),
+    ),
     ...apiKey(),
   },
 })

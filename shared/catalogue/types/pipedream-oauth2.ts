@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { choice, maybe, preset, secret, text } from '../fields.ts'
+import { choice, destination, maybe, preset, secret, text } from '../fields.ts'
 import { costsMoney } from '../probe.ts'
 
 /** Pipedream Connect, by a token that was had elsewhere. */
@@ -13,9 +13,8 @@ export const pipedreamOauth2 = connectionType({
   config: {
     access_token: secret('Access token'),
     project_id: text('Project ID'),
-    url: preset(
-      choice('Base URL', ['https://api.pipedream.com/v1']),
-      'https://api.pipedream.com/v1',
+    url: destination(
+      preset(choice('Base URL', ['https://api.pipedream.com/v1']), 'https://api.pipedream.com/v1'),
     ),
     environment: preset(choice('Environment', ['development', 'production']), 'development'),
     expires_at: maybe(text('Expires at', 'When the access token ends.')),

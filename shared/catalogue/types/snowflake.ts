@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { secret, text } from '../fields.ts'
+import { destination, secret, text } from '../fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 /** A Snowflake warehouse. */
@@ -13,7 +13,7 @@ export const snowflake = connectionType({
   config: {
     user: text('User'),
     password: secret('Password'),
-    account: text('Account', 'The account identifier, such as myorg-account123.'),
+    account: destination(text('Account', 'The account identifier, such as myorg-account123.')),
     warehouse: text('Warehouse'),
     database: text('Database'),
     schema: text('Schema'),

@@ -1,6 +1,6 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, openJson, preset, secret, secretJson } from '../fields.ts'
+import { destination, link, openJson, preset, secret, secretJson } from '../fields.ts'
 import { below, said, withKey } from '../probe.ts'
 
 /** A browser at Steel, in its cloud or self-hosted. */
@@ -15,8 +15,12 @@ export const steelBrowser = connectionType({
   ),
   config: {
     model_api_key: secret('Model API key', 'Of the model that drives the browser.'),
-    session_config: preset(openJson('Session config'), { block_ads: true, timeout: 3_600_000 }),
-    extra_config: preset(secretJson('Extra config', 'Whatever else the client takes.'), {}),
+    session_config: destination(
+      preset(openJson('Session config'), { block_ads: true, timeout: 3_600_000 }),
+    ),
+    extra_config: destination(
+      preset(secretJson('Extra config', 'Whatever else the client takes.'), {}),
+    ),
   },
   variants: {
     by: 'environment',

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { host, link, maybe, text } from '../fields.ts'
+import { destination, host, link, maybe, text } from '../fields.ts'
 import { untestable } from '../probe.ts'
 import { pastedFile, serviceAccount } from '../service-account.ts'
 import { together } from '../together.ts'
@@ -17,8 +17,8 @@ export const vertexAi = connectionType({
   config: {
     ...serviceAccount(),
     vertex_project_id: text('Vertex project ID'),
-    vertex_project_location: text('Vertex location', 'Such as us-central1.'),
-    vertex_endpoint_id: maybe(text('Vertex endpoint ID', 'Of a dedicated endpoint.')),
+    vertex_project_location: destination(text('Vertex location', 'Such as us-central1.')),
+    vertex_endpoint_id: destination(maybe(text('Vertex endpoint ID', 'Of a dedicated endpoint.'))),
     vertex_endpoint_dns: maybe(host('Vertex endpoint DNS', 'Of a dedicated endpoint.')),
     vertex_api_base: maybe(link('Vertex API base')),
   },

@@ -1,0 +1,20 @@
+import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
+import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
+import type { Json } from '../../shared/domain/json.ts'
+
+const places = ['https://evil.example.com/v1', 'bolt+s://evil.example.com', 'evil.example.com']
+
+/** A value that a field takes, and that is not the one given; undefined: it takes no other. */
+export function otherValue(field: Field, value: Json | undefined): Json | undefined {
+  const { widget, secret, items } = factsOf(field)
+  if (items) return undefined
+  const { enum: values } = fieldSchema(field)
+  if (Array.isArray(values)) return (values as Json[]).find((each) => each !== value)
+  if (widget === 'toggle') return value !== true
+  if (widget === 'number') return 8
+  if (widget === 'json') return { base_url: 'https://evil.example.com' }
+  if (widget === 'map') return { 'X-Other': 'other' }
+  if (widget === 'list') return ['other.scope']
+  if (secret) return 'LEAK-other'
+  return places.find((place) => place !== value && field.safeParse(place).success)
+}
