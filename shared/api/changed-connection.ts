@@ -27,8 +27,10 @@ export function revisionAsked(asked: Asked, before: Connection, occasion: Occasi
   const type = demandType(before.type)
   const revision = revisionOf(type, before, asked.config, configRules(before.name), occasion)
   const oauth2ClientId = demandOauth2(type, asked.oauth2_client_id) ?? before.oauth2ClientId
-  const next = { ...revision.next, oauth2ClientId }
-  return { ...revision, next: isOtherClients(next) ? { ...next, status: 'incomplete' } : next }
+  const plain = { ...revision.next, oauth2ClientId }
+  const next: Connection = isOtherClients(plain) ? { ...plain, status: 'incomplete' } : plain
+  const client = oauth2ClientId === before.oauth2ClientId ? [] : ['oauth2_client_id']
+  return { ...revision, next, changed: [...revision.changed, ...client] }
 }
 
 /** Whether the grant is of another OAuth client than the connection names: it serves meanwhile. */

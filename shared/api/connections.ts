@@ -108,7 +108,9 @@ export const updateConnection = operation({
   summary: 'Replace the config of a connection',
   description:
     'A secret field that is absent keeps its stored value; an optional one sent as `null` is ' +
-    'removed. Takes effect at the next lookup.',
+    'removed. A change of a destination (a field with `x-destination`: URL, host, port, account and ' +
+    'such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes ' +
+    'effect at the next lookup.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',

@@ -1,15 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
+import { allows } from '../domain/access.ts'
 import { type Connection, revise, type Status } from '../domain/connection.ts'
 import type { Occasion } from '../domain/event.ts'
 import type { Json, JsonObject } from '../domain/json.ts'
 import type { Revision } from '../domain/replace-connection.ts'
 import { type ConfigRules, parseReplacement } from './config.ts'
 import type { ConnectionType } from './connection-type.ts'
+import { assertNoneKept, changedDestinations } from './destinations.ts'
+import { typeNamed } from './index.ts'
 
 /**
  * The next version of a connection under a config that replaces its own.
  *
- * @throws Problem `invalid_config`.
+ * @throws Problem `invalid_config`; also where a destination changes while a secret is kept, unless
+ * the caller's role may resolve the connection anyway.
  */
 export function revisionOf(
   type: ConnectionType,
@@ -24,26 +28,33 @@ export function revisionOf(
   const stored = type.id === before.type ? before.withheldFields : []
   const own = stored.filter((name) => !bound.includes(name))
   const parsed = parseReplacement(type, input, own, rules)
+  const types = { was: typeNamed(before.type) ?? type, is: type }
+  const destinations = changedDestinations(types, before, parsed)
+  if (!allows(caller.role, 'credentials:read')) assertNoneKept(destinations, parsed, bound)
   const { open, secrets } = parsed
   const kept = [...parsed.kept, ...bound]
   const withheldFields = [...kept, ...Object.keys(secrets)].sort()
-  const changed = [
-    ...changedFields(before.config, open),
-    ...Object.keys(secrets),
-    ...before.withheldFields.filter((name) => !withheldFields.includes(name)),
-  ]
   // A grant covers the scopes that were asked for: others must be consented to first.
   const reopened = type.oauth && !sameScopes(before.config.scopes, open.scopes)
   const status = statusOf(type, before, reopened)
   const changes = { type: type.id, config: open, withheldFields, status, missingFields: undefined }
   const next = revise(before, changes, caller, now)
-  return { next, sent: secrets, kept, changed }
+  return { next, sent: secrets, kept, changed: changedMembers(before, next, secrets), destinations }
 }
 
 function statusOf(type: ConnectionType, before: Connection, reopened: boolean): Status {
   // What was missing is there now, or the config would not have been taken.
   if (!type.oauth) return 'active'
   return reopened ? 'incomplete' : before.status
+}
+
+function changedMembers(before: Connection, next: Connection, sent: object): string[] {
+  return [
+    ...(next.type === before.type ? [] : ['type']),
+    ...changedFields(before.config, next.config),
+    ...Object.keys(sent),
+    ...before.withheldFields.filter((name) => !next.withheldFields.includes(name)),
+  ]
 }
 
 function changedFields(before: JsonObject, after: JsonObject): string[] {

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { changeDetails, type DestinationChange } from './destination-change.ts'
 import { connectionEvent, type Occasion } from './event.ts'
 import { type Leftover, leftVersion } from './leftover.ts'
 import type { Powers } from './powers.ts'
@@ -16,6 +17,8 @@ export interface Revision {
   readonly kept: readonly string[]
   /** The names of the fields that change, for the audit trail. */
   readonly changed: readonly string[]
+  /** Those of them that decide where secrets go. */
+  readonly destinations: readonly DestinationChange[]
 }
 
 /** What a replacement leaves to do: the version of the secret that nobody pins any more. */
@@ -33,10 +36,11 @@ export interface Replaced {
 export async function replaceConnection(
   powers: Needed,
   before: Connection,
-  { next, sent, kept, changed }: Revision,
+  { next, sent, kept, changed, destinations }: Revision,
   occasion: Occasion,
 ): Promise<Replaced> {
-  const event = connectionEvent('connection.updated', next, occasion, { fields: [...changed] })
+  const details = changeDetails(changed, destinations)
+  const event = connectionEvent('connection.updated', next, occasion, details)
   const { updateConnections, resealSecrets } = powers
   const stays = Object.keys(sent).length === 0 && kept.length === before.withheldFields.length
   if (stays) {

@@ -58,7 +58,7 @@ describe('the secrets of a connection', () => {
     const both = { model_api_key: 'm' }
     const update = await keep('SteelBrowser', { ...both, environment: 'CLOUD', api_key: 'a' })
     const own = { environment: 'SELF_HOSTED', base_url: 'https://steel.example.com' }
-    const read = await update(own)
+    const read = await update({ ...own, ...both })
     expect(read.withheld_fields).toEqual(['model_api_key'])
     expect(versions()).toEqual([both])
     expect(await credentials()).toMatchObject({ ...both, ...own })

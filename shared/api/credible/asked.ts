@@ -66,9 +66,10 @@ export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () 
     return read()
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
+    const block = byName?.block ?? 'config'
     const renamed = Object.entries(error.details ?? {}).map(([path, words]) => [
-      path.replace(/^config/, byName?.block ?? 'config'),
-      words,
+      path.replace(/^config/, block),
+      String(words).replace(/\bconfig\./g, `${block}.`),
     ])
     throw new Problem('invalid_config', {
       message: 'The connection is not valid.',

@@ -63,8 +63,10 @@ export const updateCredibleConnection = operation({
   summary: 'Change a database connection',
   description:
     'A block that is sent replaces the stored one whole, but for a secret that is absent, which ' +
-    'keeps its stored value; one sent as `null` is removed where it is optional. `type` may ' +
-    'change: then the new block is required.',
+    'keeps its stored value; one sent as `null` is removed where it is optional. A change of a ' +
+    'destination (a member with `x-destination`: host, port, account and such) keeps no secret: ' +
+    'send each again, or use a key whose role has `credentials:read`. `type` may change: then the ' +
+    'new block is required.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'invalid_name',

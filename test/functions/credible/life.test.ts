@@ -106,10 +106,11 @@ describe('one store', () => {
     expect(made.status).toBe(201)
     const read = await on.by('read-credible-connection')
     expect(read.body).toMatchObject({ name: 'db', type: 'mysql', mysqlConnection: { host: 'h' } })
-    await on.by('update-credible-connection', 'db', { body: { mysqlConnection: { host: 'i' } } })
+    const body = { mysqlConnection: { host: 'h', port: 1 } }
+    await on.by('update-credible-connection', 'db', { as: on.keys.owner, body })
     const params = { connection_id: made.body.data.id }
     const whole = await on.ask('read-credentials', { params })
-    expect(whole.body.data).toMatchObject({ host: 'i', password: secret })
+    expect(whole.body.data).toMatchObject({ port: 1, password: secret })
     expect((await on.ask('delete-connection', { params })).status).toBe(204)
     expect((await on.by('read-credible-connection')).status).toBe(404)
     expect(on.world.events(params.connection_id).map(({ type }) => type)).toEqual([

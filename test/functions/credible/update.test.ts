@@ -50,9 +50,9 @@ describe('404', () => {
 
 describe('200', () => {
   it('replaces the block whole, but for secrets that are not sent', async () => {
-    await patch({ postgresConnection: { host: 'i', databaseName: 'd', userName: 'u' } })
+    await patch({ postgresConnection: { host: 'h', port: 1, databaseName: 'e', userName: 'v' } })
     expect(await credentials()).toEqual({
-      ...{ host: 'i', databaseName: 'd', userName: 'u' },
+      ...{ host: 'h', port: 1, databaseName: 'e', userName: 'v' },
       ...{ password: 'one', connectionString: 'two' },
     })
   })
@@ -127,7 +127,7 @@ describe('200', () => {
   })
 
   it('is honest about what changed in the trail, and tells no value', async () => {
-    await patch({ postgresConnection: { connectionString: 'three', host: 'LEAK' } })
+    await patch({ postgresConnection: { connectionString: 'three', password: 'LEAK' } })
     const [, event] = on.world.events(connection_id)
     expect(event).toMatchObject({ type: 'connection.updated', version: 2 })
     expect(event?.details.fields).toContain('connectionString')
