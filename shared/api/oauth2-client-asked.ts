@@ -1,4 +1,7 @@
 import type { ConnectionType } from '../catalogue/connection-type.ts'
+import { allows } from '../domain/access.ts'
+import { changedEndpoints, legacyEndpoints } from '../domain/client-endpoints.ts'
+import { sendAgain } from '../domain/destination-change.ts'
 import type { Occasion } from '../domain/event.ts'
 import {
   type Oauth2Client,
@@ -84,7 +87,8 @@ function refuse(faults: readonly (readonly string[])[]): void {
 
 /**
  * The next version of an OAuth client that was asked for; an absent secret is kept, and goes where
- * the client has nothing to prove any more.
+ * the client has nothing to prove any more. It is kept for the endpoints that it was given for:
+ * others need it again, or a role that may read credentials.
  *
  * @throws Problem `type_is_fixed`, `project_is_fixed`, `invalid_request`.
  */
@@ -103,8 +107,18 @@ export function clientRevisionAsked(
   const secret = body.client_secret ?? undefined
   const open = provider?.tokenAuthMethod === 'none'
   const keeps = body.client_secret === undefined && !open && before.secretVersion !== undefined
+  if (keeps && !allows(caller.role, 'credentials:read')) assertSecretMayStay(before, { provider })
   demandSecret(type, provider, secret !== undefined || keeps)
   const secretVersion = keeps || secret ? before.secretVersion : undefined
-  const changes = { name: body.name, clientId: body.client_id, provider, secretVersion }
+  const plain = { name: body.name, clientId: body.client_id, provider, secretVersion }
+  const changes = { ...plain, ...legacyEndpoints(before, { provider }) }
   return { next: reviseOauth2Client(before, changes, caller, now), secret }
+}
+
+function assertSecretMayStay(
+  before: Pick<Oauth2Client, 'provider'>,
+  next: Pick<Oauth2Client, 'provider'>,
+): void {
+  const members = changedEndpoints(before, next).map(({ member }) => member)
+  if (members.length > 0) refuse([['client_secret', sendAgain(members)]])
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isClientDestination } from '../domain/client-endpoints.ts'
 import { clientAuthentications } from '../domain/oauth-provider.ts'
 import { Secret } from '../domain/secret.ts'
 import { Name } from './name.ts'
@@ -33,8 +34,17 @@ const Params = z
     `must not name what the standard sets: ${reserved.join(', ')}`,
   )
 
+/** Says in the schema which members are destinations, as it does of a connection's fields. */
+function withDestinations<M extends Readonly<Record<string, z.ZodType>>>(all: M): M {
+  const each = Object.entries(all).map(([name, schema]) => [
+    name,
+    isClientDestination(name) ? schema.meta({ 'x-destination': true }) : schema,
+  ])
+  return Object.fromEntries(each) as M
+}
+
 /** What only the generic type takes: the catalogue knows it of the others. */
-export const providerMembers = {
+export const providerMembers = withDestinations({
   authorization_url: Url.nullish(),
   token_url: Url.nullish(),
   revocation_url: Url.nullish(),
@@ -48,7 +58,7 @@ export const providerMembers = {
   token_auth_method: z.enum(clientAuthentications).nullish(),
   token_request_format: z.enum(['form', 'json']).nullish(),
   authorization_params: Params.nullish(),
-}
+})
 
 const clientSecret = z
   .string()
@@ -82,7 +92,7 @@ export const NewOauth2Client = z
   })
   .meta({ id: 'NewOAuth2Client' })
 
-/** The body that replaces one: an absent secret is kept. */
+/** The body that replaces one: an absent secret is kept, but for other destinations. */
 export const ChangedOauth2Client = z
   .strictObject({ name: Name, project_id: Id.nullish(), ...members })
   .meta({ id: 'ChangedOAuth2Client' })

@@ -69,7 +69,11 @@ export const updateOauth2Client = operation({
   surface: native,
   tag,
   summary: 'Replace an OAuth client; a secret that is absent is kept',
-  description: 'Its provider is asked again at once where it had refused the client too often.',
+  description:
+    'Its provider is asked again at once where it had refused the client too often. Other endpoints ' +
+    '(members with `x-destination`) keep no secret: send `client_secret` again, or use a key whose ' +
+    'role has `credentials:read`. What was granted or begun under the old ones is refreshed, ' +
+    'revoked and completed only under those: authorize such connections again.',
   access: 'oauth2-clients:write',
   ...path,
   body: ChangedOauth2Client,

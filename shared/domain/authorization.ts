@@ -13,6 +13,8 @@ export interface Authorization {
   readonly client: ClientRef
   /** The client as the provider knew it then: an answer to another one is not ours. */
   readonly clientId: string
+  /** The endpoints of the client then; absent where the catalogue knows the provider. */
+  readonly endpointsHash?: string | undefined
   /** The scopes asked for, as the connection has them. */
   readonly scopes: readonly string[]
   /** The PKCE verifier, sealed; absent where the provider knows no PKCE. */

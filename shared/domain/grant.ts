@@ -35,6 +35,11 @@ export interface Grant {
   readonly client?: ClientRef | undefined
   /** As the provider knew that client then. */
   readonly clientId?: string | undefined
+  /**
+   * The endpoints of that client then: its tokens go to no others. Absent where the catalogue knows
+   * the provider, and of grants that an earlier version wrote and that were not refreshed since.
+   */
+  readonly endpointsHash?: string | undefined
   readonly grantedAt: string
   /** After how many days without use the provider forgets the refresh token. */
   readonly idleDays: number

@@ -1,3 +1,4 @@
+import { clientChanges } from './client-endpoints.ts'
 import { eventOf, type Occasion } from './event.ts'
 import { type Leftover, leftVersion } from './leftover.ts'
 import type { Oauth2Client } from './oauth2-client.ts'
@@ -46,7 +47,8 @@ export async function replaceOauth2Client(
   secret: Secret | undefined,
   occasion: Occasion,
 ): Promise<{ readonly client: Oauth2Client; readonly leftover?: Leftover | undefined }> {
-  const event = eventOf('oauth2_client.updated', next.id, occasion, { name: next.name })
+  const details = { name: next.name, ...clientChanges(before, next, secret !== undefined) }
+  const event = eventOf('oauth2_client.updated', next.id, occasion, details)
   if (!secret) {
     const dropped = next.secretVersion === undefined ? leftVersion(before, occasion.now) : undefined
     await updateOauth2Clients.replace(next, before, event, dropped)

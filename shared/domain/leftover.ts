@@ -2,6 +2,12 @@ import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
 
+/** What it takes to revoke a grant whose connection is gone. */
+export type LeftGrant = Pick<
+  Grant,
+  'tokens' | 'tokenVersion' | 'client' | 'clientId' | 'endpointsHash'
+>
+
 /** Work that a change leaves behind: written with the change, gone when the work is done. */
 export interface Leftover {
   readonly id: string
@@ -16,7 +22,7 @@ export interface Leftover {
   readonly subject: string
   readonly secretVersion?: string | undefined
   /** What to take back at its provider: the tokens stay sealed. */
-  readonly grant?: Pick<Grant, 'tokens' | 'tokenVersion' | 'client'> | undefined
+  readonly grant?: LeftGrant | undefined
   readonly createdAt: string
 }
 
@@ -42,9 +48,10 @@ export function leftKeys(projectId: string, now: Date): Leftover {
 /** The grant of a connection that is deleted, or one that came too late to be kept. */
 export function leftGrant({ home, id, grant }: Connection, now: Date): Leftover | undefined {
   if (!grant) return undefined
-  const { tokens, tokenVersion, client } = grant
+  const { tokens, tokenVersion, client, clientId, endpointsHash } = grant
   const about = { home, subject: id, createdAt: now.toISOString() }
-  return { id: v7(), kind: 'revoke_grant', ...about, grant: { tokens, tokenVersion, client } }
+  const left = { tokens, tokenVersion, client, clientId, endpointsHash }
+  return { id: v7(), kind: 'revoke_grant', ...about, grant: left }
 }
 
 function ofSecret(kind: Leftover['kind'], connection: WithSecret, now: Date) {

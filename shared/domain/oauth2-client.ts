@@ -28,6 +28,11 @@ export interface Oauth2Client {
   readonly clientId: string
   /** For the generic type alone; the catalogue knows the others. */
   readonly provider?: RegisteredProvider | undefined
+  /**
+   * The endpoints before their first change: what was granted without an `endpointsHash` of its own,
+   * by an earlier version, was granted under these. Absent: they never changed.
+   */
+  readonly legacyEndpointsHash?: string | undefined
   /** Which version of its secret counts; absent: a public client. */
   readonly secretVersion?: string | undefined
   /** How many connections use it. */

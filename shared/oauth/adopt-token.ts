@@ -1,4 +1,5 @@
 import { providerOf } from '../catalogue/provider.ts'
+import { endpointsHash } from '../domain/client-endpoints.ts'
 import type { Connection } from '../domain/connection.ts'
 import { type Grant, tokenFacts } from '../domain/grant.ts'
 import { nextDue } from '../domain/grant-due.ts'
@@ -44,7 +45,7 @@ async function adoptToken(
     tokens: '',
     tokenVersion: 1,
     refreshable: client !== undefined && tokens.refreshToken !== undefined,
-    ...(client ? { client: { home: client.home, id: client.id }, clientId: client.clientId } : {}),
+    ...(client ? grantedTo(client) : {}),
     grantedAt: now.toISOString(),
     idleDays: client ? providerOf(client).idleDays : unknownIdleDays,
     ...tokenFacts(tokens, [], now),
@@ -57,4 +58,9 @@ async function adoptToken(
     fence: 1,
     dueAt: nextDue({ grant, usedAt: now.toISOString() }, now)?.toISOString(),
   }
+}
+
+function grantedTo(client: Oauth2Client) {
+  const { home, id, clientId } = client
+  return { client: { home, id }, clientId, endpointsHash: endpointsHash(client) }
 }

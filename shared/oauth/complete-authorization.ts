@@ -1,4 +1,5 @@
 import type { Authorization } from '../domain/authorization.ts'
+import { isMadeUnder } from '../domain/client-endpoints.ts'
 import type { Connection } from '../domain/connection.ts'
 import type { Origin } from '../domain/event.ts'
 import type { Completing } from '../domain/grant-powers.ts'
@@ -62,16 +63,20 @@ async function complete(
 /** The connection and the OAuth client as they are now, where they still are those of the start. */
 async function partiesOf(
   powers: Completing,
-  { home, connection: id, client: ref, clientId }: Authorization,
+  authorization: Authorization,
 ): Promise<{ connection: Connection; asker: ProviderClient }> {
+  const { home, connection: id, client: ref } = authorization
   const [connection, client] = await Promise.all([
     powers.readConnections.find({ home, id }),
     powers.readOauth2Clients.find(ref),
   ])
   if (!connection) throw refused('The connection was deleted meanwhile.', 'connection_deleted')
   const { oauth2ClientId: named = ref.id } = connection
-  if (client?.clientId !== clientId || named !== ref.id) {
-    throw refused('The OAuth client was changed meanwhile: begin again.', 'client_changed')
+  if (!client || !isMadeUnder(client, authorization) || named !== ref.id) {
+    throw refused(
+      'The OAuth client was changed meanwhile. Authorize the connection again.',
+      'client_changed',
+    )
   }
   return { connection, asker: await providerClient(powers, client) }
 }

@@ -1,5 +1,6 @@
 import { scopesAsked } from '../catalogue/provider.ts'
 import type { Authorization } from '../domain/authorization.ts'
+import { endpointsHash } from '../domain/client-endpoints.ts'
 import type { Connection } from '../domain/connection.ts'
 import { connectionEvent, type Origin } from '../domain/event.ts'
 import { type Grant, tokenFacts } from '../domain/grant.ts'
@@ -65,6 +66,7 @@ async function consented(
     refreshable: tokens.refreshToken !== undefined,
     client: authorization.client,
     clientId: authorization.clientId,
+    endpointsHash: endpointsHash(asker.client),
     grantedAt: now.toISOString(),
     idleDays: asker.provider.idleDays,
     ...tokenFacts(tokens, authorization.scopes, now),

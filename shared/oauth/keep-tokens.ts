@@ -1,3 +1,4 @@
+import { endpointsHash } from '../domain/client-endpoints.ts'
 import { connectionEvent } from '../domain/event.ts'
 import { type Grant, tokenFacts } from '../domain/grant.ts'
 import { nextDue } from '../domain/grant-due.ts'
@@ -14,7 +15,7 @@ import { type Answered, type Granted, placeOf, type Renewal } from './granted.ts
 export async function keepTokens(
   powers: Renewing,
   leased: Granted,
-  { tokens: old, origin }: Answered,
+  { asker, tokens: old, origin }: Answered,
   fresh: TokenSet,
 ): Promise<Renewal> {
   const now = new Date()
@@ -29,7 +30,7 @@ export async function keepTokens(
   const facts = tokenFacts(fresh, lasting.scopes, now)
   const place = placeOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
   const sealed = await powers.sealTokens.seal(place, secretsOf(fresh, old), lasting.tokens)
-  const grant: Grant = { ...lasting, ...facts, tokens: sealed, tokenVersion }
+  const grant = { ...lasting, ...facts, ...madeUnder(asker), tokens: sealed, tokenVersion }
   const due = nextDue({ grant, usedAt: leased.usedAt }, now)
   const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: due?.toISOString() }
   const event = connectionEvent('connection.refreshed', next, origin, {
@@ -41,6 +42,11 @@ export async function keepTokens(
     return { kind: 'renewed', connection: next }
   }
   return overtaken(powers, next, now)
+}
+
+// A grant of a version that kept none is given its hash by the endpoints that just refreshed it.
+function madeUnder({ client }: Answered['asker']): Pick<Grant, 'endpointsHash'> {
+  return { endpointsHash: endpointsHash(client) }
 }
 
 /** The secrets of a grant: the new ones, and the old refresh token where none replaces it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isMadeUnder } from '../domain/client-endpoints.ts'
 import type { Origin } from '../domain/event.ts'
 import type { Grant } from '../domain/grant.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
@@ -28,7 +29,7 @@ export async function refreshGrant(
 ): Promise<Renewal> {
   const client = await clientNow(powers, before.grant)
   if (!client) return refused('client_gone')
-  if (client.clientId !== before.grant.clientId) return refused('client_changed')
+  if (!isMadeUnder(client, before.grant)) return refused('client_changed')
   const now = new Date()
   const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
   if (retryAfterSeconds > 0) return resting(before.grant, retryAfterSeconds)

@@ -1,3 +1,4 @@
+import { isMadeUnder } from '../domain/client-endpoints.ts'
 import type { Revoking } from '../domain/grant-powers.ts'
 import type { Leftover } from '../domain/leftover.ts'
 import { clientOf } from './granted.ts'
@@ -6,15 +7,15 @@ import { providerClient } from './provider-client.ts'
 /**
  * Takes back at its provider what was granted to a connection that is gone.
  *
- * @returns whether the work is done: taken back, or nothing can be (the OAuth client is gone, or the
- * provider has no way to).
+ * @returns whether the work is done: taken back, or nothing can be (the OAuth client is gone or
+ * became another, by its id at the provider or its endpoints; or the provider has no way to).
  */
 export async function revokeGrant(
   powers: Revoking,
   { home, subject: id, grant }: Leftover,
 ): Promise<boolean> {
   const client = grant && (await clientOf(powers, grant))
-  if (!grant || !client) return true
+  if (!grant || !client || !isMadeUnder(client, grant)) return true
   const asker = await providerClient(powers, client)
   if (!asker.provider.revocation) return true
   const place = { purpose: 'grant', home, id, version: grant.tokenVersion } as const

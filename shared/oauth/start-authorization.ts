@@ -1,5 +1,6 @@
 import { providerOf, scopesAsked } from '../catalogue/provider.ts'
 import type { Authorization } from '../domain/authorization.ts'
+import { endpointsHash } from '../domain/client-endpoints.ts'
 import type { Connection } from '../domain/connection.ts'
 import { connectionEvent, type Occasion } from '../domain/event.ts'
 import type { Starting } from '../domain/grant-powers.ts'
@@ -61,6 +62,7 @@ function authorizationOf(
     connection: id,
     client: { home: client.home, id: client.id },
     clientId: client.clientId,
+    endpointsHash: endpointsHash(client),
     scopes: scopesAsked(providerOf(client), config.scopes, client.provider?.scopes),
     redirectUri,
     ...(returnUrl === undefined ? {} : { returnUrl }),

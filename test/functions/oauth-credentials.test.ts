@@ -231,7 +231,9 @@ describe('409', () => {
     expect(calls()).toBe(5)
     const body = {
       ...{ name: 'n', type: client.type, client_id: client.clientId, client_secret: 'LEAK-2' },
-      ...{ authorization_url: 'https://as.example.com/a', token_url: 'https://as.example.com/t' },
+      ...{ authorization_url: 'https://as.example.com/authorize' },
+      ...{ token_url: 'https://as.example.com/t', revocation_url: 'https://as.example.com/r' },
+      issuer: 'https://as.example.com',
     }
     await on.ask('update-oauth2-client', { params: { oauth2_client_id: client.id }, body })
     expect((await resolve(connection)).status).toBe(200)

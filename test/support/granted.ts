@@ -1,3 +1,4 @@
+import { endpointsHash } from '../../shared/domain/client-endpoints.ts'
 import type { Connection } from '../../shared/domain/connection.ts'
 import type { Grant } from '../../shared/domain/grant.ts'
 import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
@@ -51,7 +52,7 @@ export async function granted(
     tokens: await world.powers.sealTokens.seal(place, secrets),
     ...{ tokenVersion: 1, tokenType: 'bearer', scopes: ['read'], refreshable: true, idleDays: 30 },
     client: { home: client.home, id: client.id },
-    clientId: client.clientId,
+    ...{ clientId: client.clientId, endpointsHash: endpointsHash(client) },
     grantedAt: refreshedAt.toISOString(),
     refreshedAt: refreshedAt.toISOString(),
     expiresAt,

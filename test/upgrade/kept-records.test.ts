@@ -154,6 +154,25 @@ describe.each(versions)('what %s kept', (version) => {
     }
   })
 
+  it('is sent nowhere else by an editor, and its tokens by nobody', async () => {
+    const type = 'dynamiq.connections.OpenAI'
+    const body = { type, config: { url: 'https://evil.example.com/v1' } }
+    const asked = { ...at(ids.changed), as: on.key('editor'), body }
+    const { status, body: answer } = await on.ask('update-connection', asked)
+    expect([status, Object.keys(answer.error.details ?? {})]).toEqual([400, ['config.api_key']])
+    const params = { oauth2_client_id: ids.client ?? '' }
+    const { data } = (await on.ask('read-oauth2-client', { params })).body
+    const { name, client_id, authorization_url, type: of } = data
+    const moved = { name, type: of, client_id, authorization_url, client_secret: 'LEAK-other' }
+    const put = { params, body: { ...moved, token_url: 'https://evil.example.com/t' } }
+    expect((await on.ask('update-oauth2-client', put)).status).toBe(200)
+    laterMs(2 * 60 * minuteMs)
+    expect((await resolve(ids.active)).body.error.code).toBe('oauth2_client_rejected')
+    expect((await on.ask('delete-connection', at(ids.active))).status).toBe(204)
+    await task('sweep')
+    expect([...on.providers.renewals, ...on.providers.withdrawals]).toEqual([])
+  })
+
   it('is not deleted while it is used, and then whole', async () => {
     const { status, body } = await on.ask('delete-connection', at(ids.changed))
     expect([status, body.error.code]).toEqual([409, 'connection_in_use'])

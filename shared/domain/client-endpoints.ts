@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { changeDetails, type DestinationChange, hostChange } from './destination-change.ts'
+import type { Json, JsonObject } from './json.ts'
+import type { Oauth2Client, RegisteredProvider } from './oauth2-client.ts'
+
+interface Member {
+  /** As the API spells it. */
+  readonly name: string
+  /** Whether it decides where the client's secret, codes and tokens go, and whether it names a host. */
+  readonly destination?: 'host' | 'part'
+}
+
+/** The members of a registered provider, and which of them are destinations. */
+export const registeredMembers = {
+  authorizationUrl: { name: 'authorization_url', destination: 'host' },
+  tokenUrl: { name: 'token_url', destination: 'host' },
+  revocationUrl: { name: 'revocation_url', destination: 'host' },
+  issuer: { name: 'issuer', destination: 'host' },
+  tokenAuthMethod: { name: 'token_auth_method', destination: 'part' },
+  tokenRequestFormat: { name: 'token_request_format', destination: 'part' },
+  scopes: { name: 'scopes' },
+  pkce: { name: 'pkce' },
+  authorizationParams: { name: 'authorization_params' },
+} as const satisfies Record<keyof RegisteredProvider, Member>
+
+const members = Object.entries(registeredMembers) as [keyof RegisteredProvider, Member][]
+
+/** Whether a member of an OAuth client, as the API spells it, is a destination. */
+export function isClientDestination(name: string): boolean {
+  return members.some(([, each]) => each.name === name && each.destination !== undefined)
+}
+
+type WithProvider = Pick<Oauth2Client, 'provider'>
+
+/**
+ * SHA-256, in hex, of the endpoints that an OAuth client was registered with and of how it proves
+ * itself there. Absent where the catalogue knows the provider: a release may correct its URLs.
+ */
+export function endpointsHash({ provider }: WithProvider): string | undefined {
+  if (!provider) return undefined
+  const endpoints = members
+    .filter(([, { destination }]) => destination !== undefined)
+    .map(([member, { name }]) => [name, provider[member] ?? null])
+  return createHash('sha256').update(JSON.stringify(endpoints)).digest('hex')
+}
+
+/** The destinations of an OAuth client that differ between two versions of it. */
+export function changedEndpoints(
+  before: WithProvider,
+  next: WithProvider,
+): readonly DestinationChange[] {
+  return members.flatMap(([member, { name, destination }]) => {
+    const [from, to] = [before.provider?.[member], next.provider?.[member]]
+    if (destination === undefined || from === to) return []
+    return [
+      destination === 'host'
+        ? hostChange(name, from as Json | undefined, to as Json | undefined)
+        : { member: name },
+    ]
+  })
+}
+
+/**
+ * What the next version of an OAuth client keeps of the endpoints before it: those before their
+ * first change.
+ */
+export function legacyEndpoints(
+  before: Pick<Oauth2Client, 'provider' | 'legacyEndpointsHash'>,
+  next: WithProvider,
+): Pick<Oauth2Client, 'legacyEndpointsHash'> {
+  const was = endpointsHash(before)
+  return {
+    legacyEndpointsHash:
+      before.legacyEndpointsHash ?? (was === endpointsHash(next) ? undefined : was),
+  }
+}
+
+/** What the record of an OAuth client's update holds: the members that changed, and where it asks. */
+export function clientChanges(
+  before: Oauth2Client,
+  next: Oauth2Client,
+  secretSent: boolean,
+): JsonObject {
+  const registered = members
+    .filter(([member]) => !isDeepStrictEqual(before.provider?.[member], next.provider?.[member]))
+    .map(([, { name }]) => name)
+  const hadSecret = before.secretVersion !== undefined
+  const fields = [
+    ...(before.name === next.name ? [] : ['name']),
+    ...(before.clientId === next.clientId ? [] : ['client_id']),
+    ...(secretSent || (hadSecret && next.secretVersion === undefined) ? ['client_secret'] : []),
+    ...registered,
+  ]
+  return changeDetails(fields, changedEndpoints(before, next))
+}
+
+/** Under which client something was granted or begun. */
+export interface MadeUnder {
+  readonly clientId?: string | undefined
+  readonly endpointsHash?: string | undefined
+}
+
+/**
+ * Whether an OAuth client is still the one under which a grant was given or an authorization begun:
+ * by its id at the provider and by its endpoints. Tokens, codes and the client's secret go nowhere
+ * else.
+ *
+ * What was made by a version that kept no hash counts as made under the endpoints that were there
+ * before their first change.
+ */
+export function isMadeUnder(client: Oauth2Client, made: MadeUnder): boolean {
+  const now = endpointsHash(client)
+  const then = made.endpointsHash ?? client.legacyEndpointsHash ?? now
+  return then === now && (made.clientId === undefined || made.clientId === client.clientId)
+}
