@@ -1,3 +1,4 @@
+import Button from '@cloudscape-design/components/button'
 import FormField from '@cloudscape-design/components/form-field'
 import Input from '@cloudscape-design/components/input'
 import Select from '@cloudscape-design/components/select'
@@ -5,7 +6,7 @@ import Textarea from '@cloudscape-design/components/textarea'
 import Toggle from '@cloudscape-design/components/toggle'
 import type { ConfigForm } from './config-form.ts'
 import type { Draft, Entry } from './draft.ts'
-import { inSentence } from './form-state.ts'
+import { enterAgain, inSentence } from './form-state.ts'
 import { MapEditor } from './map-editor.tsx'
 import type { FieldSpec } from './schema.ts'
 import { SecretInput } from './secret-input.tsx'
@@ -34,10 +35,27 @@ export function ConfigField({ form, field }: FieldProps) {
       label={field.widget === 'toggle' ? undefined : label}
       description={field.hint}
       errorText={fault}
+      warningText={stored === 'moved' ? enterAgain(form.movedTo) : ''}
+      secondaryControl={
+        stored === 'moved' && !field.required ? <Remove form={form} field={field} /> : undefined
+      }
       stretch
     >
       {whole ? <StoredSecret form={form} field={field} /> : <Editor form={form} field={field} />}
     </FormField>
+  )
+}
+
+/** What is asked for again can also go. */
+function Remove({ form, field }: FieldProps) {
+  return (
+    <Button
+      formAction="none"
+      ariaLabel={`Remove the ${inSentence(field.label)}`}
+      onClick={() => form.store(field.name, 'removed')}
+    >
+      Remove
+    </Button>
   )
 }
 

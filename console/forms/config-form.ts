@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ApiProblem } from '../api/problem.ts'
 import type { ConnectionType } from '../api/resources.ts'
+import { useSignedIn } from '../session/session.tsx'
+import { changedDestinations } from './destinations.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { blamed, type FormState, hiddenBy, mergedInto, readAll, startOf } from './form-state.ts'
 import {
@@ -13,6 +15,9 @@ import {
 
 /** A secret that is stored already: it stays, is replaced by what is typed, or goes. */
 export type Stored = 'kept' | 'replaced' | 'removed'
+
+/** The same, or `moved`: it would stay, but the form sends it elsewhere, so it is asked for again. */
+export type Shown = Stored | 'moved'
 
 /** What has a config: a connection, or what is edited as one. */
 export interface Configured {
@@ -35,7 +40,9 @@ export interface ConfigForm {
   chosen(alternatives: Alternatives): string
   chooseAlternative(alternatives: Alternatives, title: string): void
   /** Undefined where no secret is stored. */
-  stored(name: string): Stored | undefined
+  stored(name: string): Shown | undefined
+  /** The labels of the destinations that are changed, where that keeps no secret. */
+  readonly movedTo: readonly string[]
   store(name: string, state: Stored): void
   /** The config to send, or undefined where a field shows what is wrong. */
   read(): Readonly<Record<string, unknown>> | undefined
@@ -53,6 +60,7 @@ export function useConfigForm(
   type: Pick<ConnectionType, 'config_schema'>,
   connection?: Configured,
 ): ConfigForm {
+  const { can } = useSignedIn()
   const spec = useMemo(() => formSpecOf(type.config_schema), [type])
   const [state, setState] = useState<FormState>(() => startOf(spec, connection))
   const change = useCallback((part: (now: FormState) => Partial<FormState>) => {
@@ -60,12 +68,13 @@ export function useConfigForm(
   }, [])
   const shape = spec.shapes[state.shape] ?? spec.shapes[0]
   const hidden = hiddenBy(spec, state)
+  const movedTo = can('credentials:read') ? [] : changedDestinations(spec, state, hidden)
   const fields = shape.fields.filter(({ name }) => !hidden.has(name))
   const without = (faults: FormState['faults'], name: string) =>
     Object.fromEntries(Object.entries(faults).filter(([at]) => at !== name))
 
   return {
-    ...{ spec, shape, fields, faults: state.faults, drafts: state.drafts },
+    ...{ spec, shape, fields, faults: state.faults, drafts: state.drafts, movedTo },
     draft: (field) => state.drafts[field.name] ?? draftOf(field),
     set: (name, draft) =>
       change((now) => ({
@@ -83,7 +92,10 @@ export function useConfigForm(
     chosen: ({ title }) => state.alternatives[title] ?? '',
     chooseAlternative: ({ title }, option) =>
       change((now) => ({ alternatives: { ...now.alternatives, [title]: option }, faults: {} })),
-    stored: (name) => state.stored[name],
+    stored: (name) => {
+      const stored = state.stored[name]
+      return stored === 'kept' && movedTo.length > 0 ? 'moved' : stored
+    },
     store: (name, stored) =>
       change((now) => ({
         stored: { ...now.stored, [name]: stored },
@@ -91,7 +103,7 @@ export function useConfigForm(
         faults: without(now.faults, name),
       })),
     read: () => {
-      const { config, faults } = readAll(spec, shape, fields, hidden, state)
+      const { config, faults } = readAll(spec, shape, fields, hidden, state, movedTo)
       change(() => ({ faults }))
       return Object.keys(faults).length === 0 ? config : undefined
     },

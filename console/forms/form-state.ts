@@ -10,6 +10,8 @@ export interface FormState {
   readonly stored: Readonly<Record<string, Stored>>
   readonly alternatives: Readonly<Record<string, string>>
   readonly faults: Readonly<Record<string, string>>
+  /** What is stored, where something is: to see what is changed here. */
+  readonly base: Pick<FormState, 'shape' | 'drafts'> | undefined
 }
 
 /** What a form begins with: nothing but defaults, or what is there already. */
@@ -23,14 +25,15 @@ export function startOf(spec: FormSpec, connection: Configured | undefined): For
   )
   const fields = spec.shapes[shape]?.fields ?? []
   const has = (name: string) => config[name] !== undefined || withheld.includes(name)
+  // Of a stored config what is absent is absent, and no default stands for it.
+  const drafts = connection
+    ? Object.fromEntries(
+        fields.map((field) => [field.name, draftOf(field, config[field.name] ?? null)]),
+      )
+    : {}
   return {
-    shape,
-    // Of a stored config what is absent is absent, and no default stands for it.
-    drafts: connection
-      ? Object.fromEntries(
-          fields.map((field) => [field.name, draftOf(field, config[field.name] ?? null)]),
-        )
-      : {},
+    ...{ shape, drafts },
+    base: connection && { shape, drafts },
     stored: Object.fromEntries(withheld.map((name) => [name, 'kept' as const])),
     alternatives: Object.fromEntries(
       spec.alternatives.map(({ title, options }) => {
@@ -59,14 +62,16 @@ export function readAll(
   fields: readonly FieldSpec[],
   hidden: ReadonlySet<string>,
   state: FormState,
+  movedTo: readonly string[],
 ) {
   const config: Record<string, unknown> = {}
   const faults: Record<string, string> = {}
+  const moved = movedTo.length > 0
   if (chooser && shape.value !== undefined) config[chooser.name] = shape.value
   for (const field of fields) {
     const { name, label, required } = field
     const stored = state.stored[name]
-    if (stored === 'kept') continue
+    if (stored === 'kept' && !moved) continue
     if (stored === 'removed') {
       config[name] = null
       continue
@@ -74,11 +79,17 @@ export function readAll(
     const read = readDraft(field, state.drafts[name] ?? draftOf(field))
     if (read.kind === 'value') config[name] = read.value
     else if (read.kind === 'fault') faults[name] = read.words
+    else if (stored === 'kept') faults[name] = enterAgain(movedTo)
     else if (required) faults[name] = `Enter the ${inSentence(label)}.`
   }
   // A secret that another choice left behind would be kept if it were not sent.
   for (const name of hidden) if (state.stored[name] !== undefined) config[name] = null
   return { config, faults }
+}
+
+/** What is asked for where a stored secret cannot be kept, since these destinations changed. */
+export function enterAgain(destinations: readonly string[]): string {
+  return `Enter it again: the destination changed (${destinations.join(', ')}).`
 }
 
 /** A label as it stands within a sentence: "API key" stays, "Host" does not. */
@@ -123,7 +134,7 @@ export function mergedInto(spec: FormSpec, state: FormState, from: Configured, o
     else if (stored[name] === undefined && isThere)
       stored[name] = same(mine, was) ? 'kept' : 'replaced'
   }
-  return { state: { shape, alternatives, drafts, stored }, conflicts }
+  return { state: { shape, alternatives, drafts, stored, base: after.base }, conflicts }
 }
 
 const same = (a: Draft | number, b: Draft | number): boolean =>

@@ -14,17 +14,20 @@ const endpoints = {
   authorization_url: {
     title: 'Authorization URL',
     'x-widget': 'url',
+    'x-destination': true,
     description: 'Where people consent.',
   },
   token_url: {
     title: 'Token URL',
     'x-widget': 'url',
+    'x-destination': true,
     description: 'Where codes and refresh tokens are exchanged.',
   },
-  revocation_url: { title: 'Revocation URL', 'x-widget': 'url' },
+  revocation_url: { title: 'Revocation URL', 'x-widget': 'url', 'x-destination': true },
   issuer: {
     title: 'Issuer',
     'x-widget': 'url',
+    'x-destination': true,
     description: 'Answers that name another one are refused (RFC 9207).',
   },
   scopes: {
@@ -37,12 +40,14 @@ const endpoints = {
   token_auth_method: {
     title: 'How the client authenticates',
     'x-widget': 'select',
+    'x-destination': true,
     enum: ['client_secret_post', 'client_secret_basic', 'none'],
     default: 'client_secret_post',
   },
   token_request_format: {
     title: 'Format of token requests',
     'x-widget': 'select',
+    'x-destination': true,
     enum: ['form', 'json'],
     default: 'form',
   },

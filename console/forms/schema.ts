@@ -21,6 +21,8 @@ export interface FieldSpec {
   readonly widget: Widget
   readonly required: boolean
   readonly secret: boolean
+  /** Whether it decides where the secrets beside it go. */
+  readonly destination: boolean
   readonly default: unknown
   readonly options: readonly string[]
   readonly whole: boolean
@@ -66,6 +68,7 @@ interface Schema {
   readonly enum?: readonly string[]
   readonly writeOnly?: boolean
   readonly 'x-widget'?: string
+  readonly 'x-destination'?: boolean
   readonly 'x-alternatives'?: readonly Alternatives[]
 }
 
@@ -113,6 +116,7 @@ function fieldOf(name: string, field: Schema, required: boolean): FieldSpec {
     hint: field.description,
     widget: (field['x-widget'] ?? 'text') as Widget,
     secret: field.writeOnly === true,
+    destination: field['x-destination'] === true,
     default: field.default,
     options: field.enum ?? [],
     whole: field.type === 'integer',
