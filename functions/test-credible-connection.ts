@@ -1,17 +1,19 @@
 import { testCredibleConnection } from '../shared/api/credible/connections.ts'
 import { demandTestable } from '../shared/api/credible/test-asked.ts'
+import { countConnectionTests } from '../shared/aws/count-connection-tests.ts'
+import { requestConnectionTests } from '../shared/aws/request-connection-tests.ts'
 import { wholeOf } from '../shared/domain/credentials.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tryConnections } from '../shared/probe/try-connections.ts'
 
 export const handler = endpoint(
   testCredibleConnection,
-  { tryConnections },
-  async ({ body }, powers) => {
+  { countConnectionTests, requestConnectionTests },
+  async ({ body, caller, occasion }, powers) => {
     const asked = demandTestable(body)
     if ('fault' in asked) return { body: { status: 'failed' as const, errorMessage: asked.fault } }
+    await powers.countConnectionTests.count(caller.keyId, occasion.now)
     const whole = wholeOf(asked.open, asked.secrets)
-    const { outcome, detail } = await powers.tryConnections.tryOut(asked.type.id, whole)
+    const { outcome, detail } = await powers.requestConnectionTests.request(asked.type.id, whole)
     // This wire knows two answers: what nobody could try has not been shown to work.
     const ok = outcome === 'ok'
     return {

@@ -28,7 +28,7 @@ export function alarmsOf(measured: Measured): readonly AlarmSpec[] {
   ]
 }
 
-function ofRequests({ own, api, account, table }: Measured): AlarmSpec[] {
+function ofRequests({ own, api, account, table, bounded }: Measured): AlarmSpec[] {
   return [
     {
       id: 'server-errors',
@@ -63,6 +63,27 @@ function ofRequests({ own, api, account, table }: Measured): AlarmSpec[] {
       means: 'Lambda turns calls away: the account has no more room for functions at once.',
       metric: account('Throttles', minutes(5)),
       threshold: 1,
+      periods: [2, 3],
+    },
+    {
+      id: 'throttled-requests',
+      means: 'Requests are answered 429: a route has reached its rate, or a key its budget.',
+      metric: own('ThrottledRequests', minutes(5)),
+      threshold: 20,
+      periods: [2, 3],
+    },
+    {
+      id: 'bounded-functions',
+      means: 'A function that waits for servers of strangers has reached its reserved concurrency.',
+      metric: bounded(minutes(5)),
+      threshold: 1,
+      periods: [2, 3],
+    },
+    {
+      id: 'connection-test-budget',
+      means: 'Access keys use up their budget of connection tests.',
+      metric: own('ConnectionTestsLimited', minutes(5)),
+      threshold: 30,
       periods: [2, 3],
     },
     {

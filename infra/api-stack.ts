@@ -39,9 +39,10 @@ export class ApiStack extends Stack {
       ...{ apiUrl: api.url, apiPaths: apiPaths(operations) },
     })
     const deployment = { ...props, publicUrl: front.url }
-    for (const operation of operations) new Endpoint(this, operation, api, deployment)
+    const endpoints = operations.map((operation) => new Endpoint(this, operation, api, deployment))
     const added = new Map(tasks.map((task) => [task.id, addTask(this, task, deployment)]))
-    this.watch(props, api, added)
+    const bounded = [...endpoints, ...added.values()].filter((each) => each.bounded)
+    this.watch(props, api, added, bounded)
 
     const { estate } = props
     new CfnOutput(this, 'ConsoleUrl', { value: front.url })
@@ -55,9 +56,10 @@ export class ApiStack extends Stack {
     { stage, estate, alarmTopicArn }: ApiStackProps,
     { apiId }: HttpApi,
     added: ReadonlyMap<string, PoweredFunction>,
+    bounded: readonly PoweredFunction[],
   ): void {
     new Monitoring(this, 'Monitoring', {
-      ...{ stage, apiId, alarmTopicArn, tableName: estate.table.tableName },
+      ...{ stage, apiId, bounded, alarmTopicArn, tableName: estate.table.tableName },
       // What nobody waits for: of the others a caller learns that they failed.
       tasks: new Map([...added].filter(([, task]) => runsByItself(task))),
       queues: [...added.values()].flatMap((task) =>

@@ -36,6 +36,7 @@ export function widgetsOf(measured: Measured, alarms: readonly Alarm[]): IWidget
       graph('Failures', [own('Bugs', period), own('Unavailable', period), failures(period)]),
       graph('Turned away', [
         own('RefusedKeys', period),
+        own('ThrottledRequests', period),
         account('Throttles', period),
         table(period),
       ]),

@@ -3,8 +3,10 @@ import { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
+import { runConnectionTest } from '../shared/api/trials.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Estate } from './estate.ts'
+import { functionNameOf } from './function-name.ts'
 import { dueIndex, tableProps } from './table.ts'
 
 interface Choices {
@@ -18,6 +20,7 @@ export class DataStack extends Stack implements Estate {
   readonly table: Table
   readonly streamArn: string
   readonly eventBusArn: string
+  readonly connectionTestArn: string
   readonly key: Key
   readonly macKey: Key
   readonly adminKeySecretArn: string
@@ -38,6 +41,12 @@ export class DataStack extends Stack implements Estate {
       service: 'events',
       resource: 'event-bus',
       resourceName: 'default',
+    })
+    this.connectionTestArn = this.formatArn({
+      service: 'lambda',
+      resource: 'function',
+      resourceName: functionNameOf(props.stage, runConnectionTest.id),
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     })
     this.key = new Key(this, 'Key', {
       description: `${name}: the table and every secret`,

@@ -9,7 +9,9 @@ import { type Deployment, PoweredFunction } from './powered-function.ts'
 /** One operation: its function, and the routes that lead to it. */
 export class Endpoint extends PoweredFunction {
   constructor(scope: Construct, operation: Operation, api: HttpApi, deployment: Deployment) {
-    super(scope, operation.id, { ...operation, powers: allPowersOf(operation) }, deployment)
+    const bounded = operation.throttle !== undefined
+    const wanted = { ...operation, powers: allPowersOf(operation), bounded }
+    super(scope, operation.id, wanted, deployment)
     const integration = new CfnIntegration(this, 'Integration', {
       apiId: api.apiId,
       integrationType: 'AWS_PROXY',
@@ -34,6 +36,7 @@ export class Endpoint extends PoweredFunction {
       target: `integrations/${integration}`,
     })
     acknowledge(route, { 'AwsSolutions-APIG4': authorization(operation) })
+    if (operation.throttle) api.throttle(route, operation.throttle)
     new CfnPermission(this, `Permission${nth}`, {
       action: 'lambda:InvokeFunction',
       functionName: this.lambda.functionArn,

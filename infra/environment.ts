@@ -1,6 +1,8 @@
+import { runConnectionTest } from '../shared/api/trials.ts'
 import type { Power } from '../shared/domain/powers.ts'
 import { type Setting, settings } from '../shared/domain/settings.ts'
 import type { Estate } from './estate.ts'
+import { functionNameOf } from './function-name.ts'
 import { grants } from './grants.ts'
 
 /** The settings that come from whoever deploys, not from what the deployment keeps. */
@@ -41,6 +43,7 @@ function valuesOf(estate: Estate, choices: Choices): Record<Setting, string> {
     key: estate.key.keyArn,
     macKey: estate.macKey.keyArn,
     secretPrefix: estate.secretPrefix,
+    connectionTestFunction: functionNameOf(choices.stage, runConnectionTest.id),
     adminKeySecret: estate.adminKeySecretArn,
     publicUrl: choices.publicUrl,
     returnUrls: choices.returnUrls,

@@ -11,6 +11,8 @@ export interface Estate {
   readonly key: IKey
   /** Fingerprints the bodies of requests that may be repeated. */
   readonly macKey: IKey
+  /** The function that runs connection tests, in the stack of functions: known by its name. */
+  readonly connectionTestArn: string
   readonly adminKeySecretArn: string
   /** What the names of connections' secrets start with; ends in "/". */
   readonly secretPrefix: string

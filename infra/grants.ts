@@ -2,29 +2,16 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../shared/domain/powers.ts'
 import type { Setting } from '../shared/domain/settings.ts'
 import type { Estate } from './estate.ts'
-import {
-  addVersions,
-  deleteSecrets,
-  keepAdminKey,
-  makeSecrets,
-  readSecrets,
-} from './secret-rights.ts'
-import { inspectSecrets, listSecrets, markSecrets, releaseVersions } from './sweep-rights.ts'
-import type { TableRights } from './table-rights.ts'
+import type { Grant } from './grant.ts'
+import { secretGrants } from './secret-grants.ts'
 import { openTokens, readDueIndex, sealTokens } from './token-rights.ts'
-
-/** What a power comes to in AWS. */
-export interface Grant {
-  /** Beside the table's name, which whoever has rights on it is given. */
-  readonly settings?: readonly Setting[]
-  readonly table?: TableRights
-  readonly others?: (estate: Estate) => readonly PolicyStatement[]
-}
 
 const audited: readonly Setting[] = ['auditDays']
 
 /** Every power's grant: nobody is allowed more than this says, and a power without one does not compile. */
 export const grants: Record<Power, Grant> = {
+  ...secretGrants,
+
   readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },
   listAccessKeys: { table: { Query: ['ACCESSKEYS'] } },
   createAccessKeys: {
@@ -90,11 +77,7 @@ export const grants: Record<Power, Grant> = {
   },
   listReferences: { table: { Query: ['CONNECTION#*'] } },
   settleLeftovers: { table: { DeleteItem: ['LEFTOVER#*'] } },
-  listSecrets: { settings: ['secretPrefix'], others: () => [listSecrets()] },
-  inspectSecrets: { settings: ['secretPrefix'], others: (estate) => [inspectSecrets(estate)] },
-  markSecrets: { settings: ['secretPrefix', 'sweep'], others: (estate) => [markSecrets(estate)] },
   readPinnings: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
-  releaseVersions: { settings: ['secretPrefix'], others: (estate) => [releaseVersions(estate)] },
   deleteProjectKeys: {
     table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
   },
@@ -138,18 +121,14 @@ export const grants: Record<Power, Grant> = {
   },
   tallyRefusals: { table: { UpdateItem: ['PROJECT#*'] } },
   tryConnections: { settings: ['outboundAllow'] },
+  requestConnectionTests: {
+    settings: ['connectionTestFunction'],
+    others: ({ connectionTestArn }) => [
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [connectionTestArn] }),
+    ],
+  },
+  countConnectionTests: { table: { UpdateItem: ['CONNECTIONTESTS#*'] } },
   askProviders: { settings: ['outboundAllow'] },
-
-  sealSecrets: {
-    settings: ['key', 'secretPrefix'],
-    others: (estate) => [...makeSecrets(estate), deleteSecrets(estate)],
-  },
-  resealSecrets: {
-    settings: ['key', 'secretPrefix'],
-    others: (estate) => [...makeSecrets(estate), addVersions(estate)],
-  },
-  openSecrets: { settings: ['secretPrefix'], others: readSecrets },
-  discardSecrets: { settings: ['secretPrefix'], others: (estate) => [deleteSecrets(estate)] },
 
   recordEvents: { settings: audited, table: { PutItem: ['CONNECTION#*'] } },
   readEvents: { table: { Query: ['CONNECTION#*'] } },
@@ -191,7 +170,6 @@ export const grants: Record<Power, Grant> = {
   },
 
   signLinks: { settings: ['macKey'], others: generateMac },
-  keepAdminKey: { settings: ['adminKeySecret'], others: keepAdminKey },
 }
 
 function generateMac({ macKey }: Estate): PolicyStatement[] {

@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnAlias, type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { lookupCredentials } from '../shared/api/lookup.ts'
 import { lookupAlias } from '../shared/domain/lookup-grant.ts'
-import { functionNameOf } from './powered-function.ts'
+import { functionNameOf } from './function-name.ts'
 
 /** What a function is granted. */
 export interface LookupAccess {

@@ -16,6 +16,8 @@ export interface Measured {
   api(name: string, period: Duration, statistic?: string): Metric
   /** Of all functions of the account together. */
   account(name: string, period: Duration): Metric
+  /** Calls that found no free execution of a function whose concurrency is reserved. */
+  bounded(period: Duration): IMetric
   /** Reads and writes of the table that were turned away. */
   table(period: Duration): IMetric
   /** Of what a clock or the stream starts. */
@@ -30,13 +32,15 @@ export interface Measured {
 export interface Parts {
   readonly stage: string
   readonly apiId: string
+  /** The functions that wait for servers of strangers. */
+  readonly bounded: readonly PoweredFunction[]
   readonly tableName: string
   readonly tasks: ReadonlyMap<string, PoweredFunction>
   readonly queues: readonly Queue[]
 }
 
 /** Reads the metrics of these parts. */
-export function measuredOf({ stage, apiId, tableName, tasks, queues }: Parts): Measured {
+export function measuredOf({ stage, apiId, tableName, tasks, queues, ...parts }: Parts): Measured {
   const of = (namespace: string, dimensionsMap: Record<string, string> = {}) => {
     return (metricName: string, period: Duration, statistic = 'Sum') =>
       new Metric({ namespace, metricName, dimensionsMap, period, statistic })
@@ -56,6 +60,10 @@ export function measuredOf({ stage, apiId, tableName, tasks, queues }: Parts): M
     api: (name, period, statistic) =>
       of('AWS/ApiGateway', { ApiId: apiId })(name, period, statistic),
     account: of('AWS/Lambda'),
+    bounded: (period) => {
+      const throttles = ({ lambda }: PoweredFunction) => lambda.metricThrottles({ period })
+      return sum(parts.bounded.map(throttles), period)
+    },
     table: (period) => {
       const own = of('AWS/DynamoDB', { TableName: tableName })
       return sum(

@@ -46,6 +46,7 @@ const Choices = z.object({
     .default(''),
   throttleRate: Count.default(500),
   throttleBurst: Count.default(1000),
+  reservedConcurrency: z.coerce.number().int().min(0).default(0),
 })
 
 const Options = Choices.refine(

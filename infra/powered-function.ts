@@ -14,6 +14,7 @@ import type { Setting } from '../shared/domain/settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import { type Choices, environmentOf } from './environment.ts'
 import type { Estate } from './estate.ts'
+import { functionNameOf } from './function-name.ts'
 import { functionRole } from './function-role.ts'
 import { acknowledgeSecretsByPrefix } from './secret-rights.ts'
 import { statementsOf } from './statements.ts'
@@ -23,6 +24,8 @@ export interface Deployment extends Choices {
   readonly estate: Estate
   readonly stage: string
   readonly logRetention: RetentionDays
+  /** How many executions each function that waits for strangers gets, and no more; 0: no bound. */
+  readonly reservedConcurrency: number
   /** The code of a function, by its id. */
   readonly codeOf: (id: string) => Code
 }
@@ -35,11 +38,8 @@ export interface Task {
   readonly settings?: readonly Setting[]
   readonly memoryMb?: number
   readonly timeoutSeconds?: number
-}
-
-/** The name of a function, by which others in the account may call it. */
-export function functionNameOf(stage: string, id: string): string {
-  return `mooring-${stage}-${id}`
+  /** Whether it waits for servers that strangers run. */
+  readonly bounded?: boolean
 }
 
 // An HTTP API gives up at 30 s.
@@ -48,6 +48,8 @@ const endpointSeconds = 29
 /** One Lambda with its own role, log group and environment, all computed from its powers. */
 export class PoweredFunction extends Construct {
   readonly lambda: Lambda
+  /** Whether it waits for servers of strangers. */
+  readonly bounded: boolean
 
   constructor(
     scope: Construct,
@@ -57,7 +59,8 @@ export class PoweredFunction extends Construct {
     others: readonly PolicyStatement[] = [],
   ) {
     super(scope, id)
-    const { estate, stage, logRetention, codeOf } = deployment
+    this.bounded = task.bounded ?? false
+    const { estate, stage, logRetention, codeOf, reservedConcurrency } = deployment
     const functionName = functionNameOf(stage, task.id)
     const logGroup = new LogGroup(this, 'Logs', {
       logGroupName: `/aws/lambda/${functionName}`,
@@ -76,6 +79,9 @@ export class PoweredFunction extends Construct {
       code: codeOf(task.id),
       memorySize: task.memoryMb ?? 512,
       timeout: Duration.seconds(task.timeoutSeconds ?? endpointSeconds),
+      ...(this.bounded && reservedConcurrency > 0
+        ? { reservedConcurrentExecutions: reservedConcurrency }
+        : {}),
       // Whatever a construct would add to the role is either here already or not wanted.
       role: role.withoutPolicyUpdates(),
       logGroup,

@@ -17,6 +17,7 @@ export type Family =
   | 'ACCESSKEYS'
   | 'AUTHORIZATION#*'
   | 'CONNECTION#*'
+  | 'CONNECTIONTESTS#*'
   | 'DEPLOYMENT'
   | 'IDEMPOTENCY#*'
   | 'LEFTOVER#*'

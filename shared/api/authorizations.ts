@@ -45,6 +45,8 @@ export const completeAuthorization = operation({
   otherStatus: { status: 302, when: 'The authorization named a `redirect_uri`: goes there.' },
   powers: ['readProjects', ...completing],
   problems: ['authorization_unknown', 'authorization_refused'],
+  // It waits for the provider's token endpoint, for up to ten seconds.
+  throttle: { rate: 20, burst: 40 },
 })
 
 export const openConnectorPage = operation({

@@ -11,6 +11,12 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** Method and path, as API Gateway spells them. */
 export type Route = `${Method} /${string}`
 
+/** What API Gateway lets through to one route: requests a second, and how many in a burst. */
+export interface RouteThrottle {
+  readonly rate: number
+  readonly burst: number
+}
+
 /** One thing that can be asked over HTTP, as data: everything else is computed from it. */
 export interface Operation {
   /** Verb-noun; also the function's file, its Lambda and the OpenAPI `operationId`. */
@@ -56,6 +62,11 @@ export interface Operation {
   readonly memoryMb?: number
   /** Whether it answers credentials, and is measured as a look-up. */
   readonly resolves?: boolean
+  /**
+   * Of an operation that waits for a server that a stranger runs, so that slow strangers cannot
+   * take the account's concurrency; its function's concurrency can be reserved too.
+   */
+  readonly throttle?: RouteThrottle
   /** Whether an answer may be kept by caches, and how long; absent: never. */
   readonly cacheSeconds?: number
 }

@@ -30,6 +30,8 @@ export interface Task {
   readonly memoryMb?: number
   /** Whether it answers credentials, and is measured as a look-up. */
   readonly resolves?: boolean
+  /** Whether it waits for servers that strangers run, so that its concurrency can be reserved. */
+  readonly bounded?: boolean
   /** How long one run may take; absent: as long as an endpoint. */
   readonly timeoutSeconds?: number
 }

@@ -4,6 +4,7 @@ import { shards } from '../domain/shards.ts'
 import { lookupCredentials } from './lookup.ts'
 import { publishEvents } from './publish-events.ts'
 import { type Task, task } from './task.ts'
+import { runConnectionTest } from './trials.ts'
 
 export const createAdminKey = task({
   id: 'create-admin-key',
@@ -45,6 +46,7 @@ export const revokeGrants = task({
   },
   powers: ['settleLeftovers', ...revoking],
   timeoutSeconds: 60,
+  bounded: true,
 })
 
 export const sweep = task({
@@ -70,5 +72,6 @@ export const tasks: readonly Task[] = [
   publishEvents,
   refreshTokens,
   revokeGrants,
+  runConnectionTest,
   sweep,
 ]

@@ -3,8 +3,29 @@ import { outcomes, type Tested } from '../domain/tested.ts'
 import { operation } from './operation.ts'
 import { ConnectionPath, one } from './schemas.ts'
 import { native } from './surface.ts'
+import { task } from './task.ts'
 
 const tag = 'Connection tests'
+
+/** The powers of an operation that has a connection tested. */
+export const requestingTests = ['countConnectionTests', 'requestConnectionTests'] as const
+
+/** Each test keeps a function waiting for a stranger's server, for up to fifteen seconds. */
+export const testThrottle = { rate: 5, burst: 20 } as const
+
+/**
+ * The function that speaks to servers of strangers. It has no rights at all: what such a server
+ * might make of a flaw in a driver is worth no more than the one config that was handed over.
+ */
+export const runConnectionTest = task({
+  id: 'run-connection-test',
+  summary: 'Test one connection at its service, without a right to anything of the deployment',
+  trigger: 'invocation',
+  powers: ['tryConnections'],
+  memoryMb: 1024,
+  timeoutSeconds: 15,
+  bounded: true,
+})
 
 const TestedView = z
   .strictObject({ outcome: z.enum(outcomes), detail: z.string(), latency_ms: z.int().min(0) })
@@ -14,6 +35,12 @@ const TestedView = z
       '`ok`: the service accepts the credential; `rejected`: it refuses it; `unreachable`: it ' +
       'could not be asked; `untestable`: nothing was asked, and `detail` says why.',
   })
+
+/** What `run-connection-test` is handed: a connection with every field, secrets in plaintext. */
+export const ConnectionTestRequest = z.strictObject({
+  type: z.string(),
+  config: z.record(z.string(), z.json()),
+})
 
 /** The view of what came of a trial. */
 export function testedView({ outcome, detail, latencyMs }: Tested): z.input<typeof TestedView> {
@@ -37,9 +64,9 @@ export const testConnection = operation({
   bodyOptional: true,
   status: 200,
   reply: one(TestedView),
-  powers: ['readConnections', 'openSecrets', 'recordEvents', 'tryConnections'],
-  problems: ['credentials_missing', 'system_connection'],
-  memoryMb: 1024,
+  powers: ['readConnections', 'openSecrets', 'recordEvents', ...requestingTests],
+  problems: ['credentials_missing', 'system_connection', 'too_many_connection_tests'],
+  throttle: testThrottle,
 })
 
 export const testUnsavedConnection = operation({
@@ -63,8 +90,8 @@ export const testUnsavedConnection = operation({
     .meta({ id: 'UnsavedConnection' }),
   status: 200,
   reply: one(TestedView),
-  powers: ['tryConnections'],
+  powers: requestingTests,
   settings: ['outboundAllow'],
-  problems: ['unknown_type', 'invalid_config'],
-  memoryMb: 1024,
+  problems: ['unknown_type', 'invalid_config', 'too_many_connection_tests'],
+  throttle: testThrottle,
 })

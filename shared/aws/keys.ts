@@ -33,6 +33,9 @@ export const keys = {
   /** An event about a project, its keys or, without a project, the deployment's keys. */
   projectEvent: (projectId: string | undefined, eventId: string) =>
     key(keyOwner(projectId), `EVENT#${eventId}`),
+  /** How many connection tests an access key has asked for in one minute since 1970. */
+  connectionTests: (keyId: string, minute: number) =>
+    key(`CONNECTIONTESTS#${keyId}`, `MINUTE#${minute}`),
   request: (scope: string, hash: string) => key(`IDEMPOTENCY#${scope}#${hash}`, 'RESULT'),
   authorization: (stateHash: string) => key(`AUTHORIZATION#${stateHash}`, 'STATE'),
   leftover: (id: string) => key(keys.leftoverShard(shardOf(id)), id),

@@ -23,6 +23,8 @@ export const limits = {
   secretRecoveryDays: 7,
   /** Of the time between an authorization's start and its callback. */
   authorizationSeconds: 600,
+  /** Of connection tests that one access key may ask for in a minute: each speaks to a stranger. */
+  connectionTestsPerMinute: 30,
   /** Of a call to a token endpoint, and of the lease that it is made under. */
   providerTimeoutMs: 10_000,
   leaseMs: 30_000,

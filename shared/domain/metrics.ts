@@ -8,6 +8,10 @@ export const metrics = {
   LookupLatency: 'Milliseconds',
   /** Requests whose access key proves nobody. */
   RefusedKeys: 'Count',
+  /** Connection tests rejected because the budget of their access key was used up. */
+  ConnectionTestsLimited: 'Count',
+  /** Requests answered 429, by a route's rate or a key's budget; counted in the access log. */
+  ThrottledRequests: 'Count',
   /** Answers of 500: bugs. */
   Bugs: 'Count',
   /** Answers of 503: a service that Mooring needs, or a provider, failed. */

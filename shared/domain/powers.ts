@@ -172,6 +172,13 @@ export interface Powers extends LookupPowers, OauthPowers, ProjectPowers, SweepP
 
   /** Tries a connection out at its service, through the egress guard; never rejects for what that does. */
   tryConnections: { tryOut(type: string, config: JsonObject): Promise<Tested> }
+  /** Hands a connection to the function that tries it: that one speaks to strangers and has no rights. */
+  requestConnectionTests: { request(type: string, config: JsonObject): Promise<Tested> }
+  /** Counts the connection tests that an access key asks for, against its budget for a minute. */
+  countConnectionTests: {
+    /** @throws Problem `too_many_connection_tests` where the budget of this minute is used up. */
+    count(keyId: string, now: Date): Promise<void>
+  }
 
   rememberRequests: {
     /** A keyed hash: only this deployment can make it. */

@@ -125,6 +125,11 @@ export const problems = {
     status: 422,
     message: 'This Idempotency-Key came before with another body.',
   },
+  too_many_connection_tests: {
+    status: 429,
+    message: 'This access key has used its budget of connection tests for this minute.',
+    retryAfterSeconds: 60,
+  },
   internal_error: { status: 500, message: 'Something went wrong on our side.' },
   provider_unavailable: {
     status: 503,

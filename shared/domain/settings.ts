@@ -8,6 +8,8 @@ export const settings = {
   macKey: 'MOORING_MAC_KEY_ARN',
   /** What the names of connections' secrets in Secrets Manager start with; ends in "/". */
   secretPrefix: 'MOORING_SECRET_PREFIX',
+  /** Name of the function that runs connection tests. */
+  connectionTestFunction: 'MOORING_CONNECTION_TEST_FUNCTION',
   /** ARN of the secret that holds the first admin key. */
   adminKeySecret: 'MOORING_ADMIN_KEY_SECRET_ARN',
   /** What the egress guard opens beyond public addresses: see shared/domain/public-address.ts. */

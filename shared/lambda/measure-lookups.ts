@@ -23,6 +23,7 @@ export function measureRefusal(
 ): void {
   if (status === 401) measure({ RefusedKeys: 1 })
   else if (resolves) measure({ LookupFailures: 1 }, code)
+  if (code === 'too_many_connection_tests') measure({ ConnectionTestsLimited: 1 })
   if (status === 500) measure({ Bugs: 1 })
   if (status === 503) measure({ Unavailable: 1 })
 }

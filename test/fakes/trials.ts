@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../shared/domain/json.ts'
+import { limits } from '../../shared/domain/limits.ts'
 import type { Powers } from '../../shared/domain/powers.ts'
+import { Problem } from '../../shared/domain/problem.ts'
 import type { Tested } from '../../shared/domain/tested.ts'
 
 /** Services that let everybody in, until a test says otherwise. */
@@ -9,15 +11,30 @@ export interface FakeTrials {
   verdict: Tested
 }
 
+type TestPower = 'tryConnections' | 'requestConnectionTests' | 'countConnectionTests'
+
+function counting(): Powers['countConnectionTests']['count'] {
+  const counts = new Map<string, number>()
+  return async (keyId, now) => {
+    const minute = `${keyId} ${Math.floor(now.getTime() / 60_000)}`
+    const count = counts.get(minute) ?? 0
+    const retryAfterSeconds = 60 - Math.floor((now.getTime() / 1000) % 60)
+    if (count >= limits.connectionTestsPerMinute)
+      throw new Problem('too_many_connection_tests', { retryAfterSeconds })
+    counts.set(minute, count + 1)
+  }
+}
+
 /** Trials that ask nobody. */
-export function fakeTrials(): FakeTrials & Pick<Powers, 'tryConnections'> {
+export function fakeTrials(): FakeTrials & Pick<Powers, TestPower> {
   const fake: FakeTrials = { tried: [], verdict: { outcome: 'ok', detail: 'Fine.', latencyMs: 7 } }
+  const tryOut = async (type: string, config: JsonObject) => {
+    fake.tried.push({ type, config })
+    return fake.verdict
+  }
   return Object.assign(fake, {
-    tryConnections: {
-      async tryOut(type: string, config: JsonObject) {
-        fake.tried.push({ type, config })
-        return fake.verdict
-      },
-    },
+    tryConnections: { tryOut },
+    requestConnectionTests: { request: tryOut },
+    countConnectionTests: { count: counting() },
   })
 }

@@ -60,6 +60,8 @@ export function fakeWorld(): World {
     ...fakeOauth2Clients(state),
     askProviders: providers.askProviders,
     tryConnections: trials.tryConnections,
+    requestConnectionTests: trials.requestConnectionTests,
+    countConnectionTests: trials.countConnectionTests,
     ...fakeRequests(state),
     ...fakeReferences(state),
     ...fakeSweep(state),

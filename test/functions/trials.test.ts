@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { limits } from '../../shared/domain/limits.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import { unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
@@ -68,5 +69,41 @@ describe('trying a connection before it is kept', () => {
     expect([answer.status, Object.keys(answer.body.error.details ?? {})]).toEqual([400, [field]])
     expect(answer.text).not.toContain('LEAK')
     expect(on.world.trials.tried).toEqual([])
+  })
+})
+
+describe('the budget of connection tests', () => {
+  const budget = limits.connectionTestsPerMinute
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-02T03:04:20Z') })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const testByName = (as: string) =>
+    on.ask('test-credible-connection', { as, body: { type: 'postgres', postgresConnection: {} } })
+
+  it('is one for all operations that test, belongs to one access key, and comes back each minute', async () => {
+    const { id } = await keptConnection(on.world, { home: on.project })
+    for (let count = 0; count < budget - 1; count++)
+      expect((await testUnsaved({ type, config })).status).toBe(200)
+    expect((await test(id)).status).toBe(200)
+    const tried = on.world.trials.tried.length
+    for (const answer of [await testUnsaved({ type, config }), await test(id)]) {
+      expect([answer.status, answer.headers['retry-after']]).toEqual([429, '40'])
+      expect(answer.body.error.code).toBe('too_many_connection_tests')
+    }
+    expect(on.world.trials.tried).toHaveLength(tried)
+    expect((await test(id, on.keys.admin)).status).toBe(200)
+    vi.setSystemTime(new Date('2026-01-02T03:05:00Z'))
+    expect((await test(id)).status).toBe(200)
+  })
+
+  it('is not touched by a request that tests nothing', async () => {
+    for (let count = 0; count <= budget; count++) {
+      expect((await testUnsaved({ type, config: { api_key: '' } })).status).toBe(400)
+      await testByName(on.keys.editor)
+    }
+    expect((await testUnsaved({ type, config })).status).toBe(200)
   })
 })

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import { KMSClient } from '@aws-sdk/client-kms'
+import { LambdaClient } from '@aws-sdk/client-lambda'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { vi } from 'vitest'
 
@@ -20,7 +21,7 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
       asked.push(...rowsOf(command as Command))
       return Promise.resolve(answerTo(command as Command)) as never
     }),
-    ...[SecretsManagerClient, KMSClient, EventBridgeClient].map((client) =>
+    ...[SecretsManagerClient, KMSClient, EventBridgeClient, LambdaClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
         asked.push(...callsOf(command as Command))
         return Promise.resolve(secret) as never
@@ -43,6 +44,7 @@ const secret = {
   VersionIdsToStages: labels,
   Mac: new Uint8Array(1),
   Plaintext: new Uint8Array(32),
+  Payload: Buffer.from('{}'),
 }
 
 function answerTo(command: Command) {
@@ -65,6 +67,7 @@ const nameOf = (command: Command) => command.constructor.name.replace(/Command$/
 function callsOf(command: Command): string[] {
   const name = nameOf(command)
   if (name === 'PutEvents') return [`events:${name}`]
+  if (name === 'Invoke') return ['lambda:InvokeFunction']
   if (['GenerateMac', 'GenerateDataKey', 'Decrypt'].includes(name)) return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)

@@ -1,3 +1,4 @@
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda'
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs'
 import { expect, it } from 'vitest'
 import { optionsFrom } from '../../infra/options.ts'
@@ -23,6 +24,7 @@ export function choices(): void {
       webAclArn: '',
       throttleRate: 500,
       throttleBurst: 1000,
+      reservedConcurrency: 0,
     })
   })
 
@@ -31,6 +33,30 @@ export function choices(): void {
     expect([data.stackName, api.stackName]).toEqual(['mooring-prod-1-data', 'mooring-prod-1'])
     const groups = app.node.findAll().filter((construct) => construct instanceof CfnLogGroup)
     expect(new Set(groups.map(({ retentionInDays }) => retentionInDays))).toEqual(new Set([30]))
+  })
+
+  // A new AWS account may run ten functions at a time, and reserves none of them.
+  it('reserves no concurrency unless told, and then for those that wait for strangers', () => {
+    const reserved = (context: Record<string, string>) => {
+      const functions = deploymentOf(context).app.node.findAll()
+      return functions
+        .filter((construct) => construct instanceof CfnFunction)
+        .filter(({ reservedConcurrentExecutions }) => reservedConcurrentExecutions !== undefined)
+        .map(({ functionName, reservedConcurrentExecutions }) => [
+          functionName?.replace('mooring-dev-', ''),
+          reservedConcurrentExecutions,
+        ])
+        .sort()
+    }
+    expect(reserved({})).toEqual([])
+    expect(reserved({ reservedConcurrency: '20' })).toEqual([
+      ['complete-authorization', 20],
+      ['revoke-grants', 20],
+      ['run-connection-test', 20],
+      ['test-connection', 20],
+      ['test-credible-connection', 20],
+      ['test-unsaved-connection', 20],
+    ])
   })
 
   it.each([
@@ -45,6 +71,7 @@ export function choices(): void {
     [{ auditDays: 'many' }, /^Wrong context: auditDays/],
     [{ auditDays: '0' }, /^Wrong context: auditDays/],
     [{ throttleRate: '-1', throttleBurst: '1.5' }, /throttleRate: .*; throttleBurst: /],
+    [{ reservedConcurrency: '-1' }, /^Wrong context: reservedConcurrency/],
     [{ outboundAllow: 'not a host!' }, /^Wrong context: outboundAllow/],
     [{ publicUrl: 'https://mooring.example.com/' }, /^Wrong context: publicUrl: must be like/],
     [

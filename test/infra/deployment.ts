@@ -10,6 +10,7 @@ import { optionsFrom } from '../../infra/options.ts'
 export interface Resource {
   readonly Type: string
   readonly Properties: Record<string, unknown>
+  readonly DependsOn?: readonly string[]
   readonly DeletionPolicy?: string
   readonly UpdateReplacePolicy?: string
 }

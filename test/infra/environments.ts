@@ -7,6 +7,7 @@ const values = {
   MOORING_KEY_ARN: 'Key.Arn',
   MOORING_MAC_KEY_ARN: 'MacKey.Arn',
   MOORING_SECRET_PREFIX: 'mooring-dev/connections/',
+  MOORING_CONNECTION_TEST_FUNCTION: 'mooring-dev-run-connection-test',
   MOORING_ADMIN_KEY_SECRET_ARN: 'AdminKey',
   MOORING_OUTBOUND_ALLOW: '',
   MOORING_PUBLIC_URL: 'https://FrontDistribution.DomainName',
@@ -21,6 +22,7 @@ const audited = [...table, 'MOORING_AUDIT_DAYS'] as const
 const outbound = 'MOORING_OUTBOUND_ALLOW'
 const key = 'MOORING_KEY_ARN'
 const mac = 'MOORING_MAC_KEY_ARN'
+const tests = 'MOORING_CONNECTION_TEST_FUNCTION'
 const prefix = 'MOORING_SECRET_PREFIX'
 const revoking = [...table, prefix, 'MOORING_KEY_ARN', outbound] as const
 const renewing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
@@ -40,8 +42,9 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
     'MOORING_PUBLIC_URL',
     'MOORING_RETURN_URLS',
   ],
-  'test-connection': [...audited, prefix, outbound],
-  'test-unsaved-connection': [...table, outbound],
+  'test-connection': [...audited, prefix, tests],
+  'run-connection-test': [outbound],
+  'test-unsaved-connection': [...table, tests, outbound],
   'open-connector-page': [
     ...audited,
     'MOORING_KEY_ARN',
@@ -81,7 +84,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'create-credible-connection': [...audited, outbound, key, prefix, mac],
   'update-credible-connection': [...audited, outbound, key, prefix],
   'delete-credible-connection': [...audited, prefix],
-  'test-credible-connection': [...table, outbound],
+  'test-credible-connection': [...table, tests, outbound],
   'list-credible-projects': table,
   'create-credible-project': [...audited, mac],
   'read-credible-project': table,

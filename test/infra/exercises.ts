@@ -1,4 +1,5 @@
 import { addReferences } from '../../shared/aws/add-references.ts'
+import { countConnectionTests } from '../../shared/aws/count-connection-tests.ts'
 import { createAccessKeys } from '../../shared/aws/create-access-keys.ts'
 import { createConnections } from '../../shared/aws/create-connections.ts'
 import { createOauth2Clients } from '../../shared/aws/create-oauth2-clients.ts'
@@ -40,6 +41,7 @@ import { releaseVersions } from '../../shared/aws/release-versions.ts'
 import { rememberRequests } from '../../shared/aws/remember-requests.ts'
 import { removeReferences } from '../../shared/aws/remove-references.ts'
 import { renameProjects } from '../../shared/aws/rename-projects.ts'
+import { requestConnectionTests } from '../../shared/aws/request-connection-tests.ts'
 import { resealSecrets } from '../../shared/aws/reseal-secrets.ts'
 import { rotateAccessKeys } from '../../shared/aws/rotate-access-keys.ts'
 import { sealSecrets } from '../../shared/aws/seal-secrets.ts'
@@ -195,6 +197,8 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   // Nobody of AWS is asked.
   askProviders: [],
   tryConnections: [],
+  requestConnectionTests: [() => requestConnectionTests.request('t', {})],
+  countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],
   signLinks: [() => signLinks.sign('text')],
   leaveWork: [() => leaveWork.leave(leftover)],
   listSecrets: [() => listSecrets.all()],

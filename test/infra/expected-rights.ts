@@ -3,6 +3,7 @@ import {
   addVersions,
   adminKey,
   compareSecrets,
+  connectionTest,
   discard,
   dueIndex,
   items,
@@ -27,6 +28,14 @@ const renewRow: readonly Statement[] = [
 
 /** What renewing a grant takes, beside reading its row. */
 const renew: readonly Statement[] = [items('UpdateItem', 'PROJECT#*'), ...renewRow]
+
+/** Has a connection tested that was sent whole. */
+const requestTest: readonly Statement[] = [
+  items('GetItem', 'ACCESSKEY#*'),
+  items('UpdateItem', 'CONNECTIONTESTS#*'),
+  tableKeyToWrite,
+  connectionTest,
+]
 
 /** What each function may do beside writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
@@ -85,10 +94,14 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'test-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('PutItem', 'CONNECTION#*'),
+    items('UpdateItem', 'CONNECTIONTESTS#*'),
     tableKeyToWrite,
     ...open,
+    connectionTest,
   ],
-  'test-unsaved-connection': [items('GetItem', 'ACCESSKEY#*'), tableKey],
+  // Speaks to servers of strangers: no right to anything.
+  'run-connection-test': [],
+  'test-unsaved-connection': requestTest,
   'open-connector-page': [
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
     items('Query', 'PROJECT#*'),
@@ -278,7 +291,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     discard,
   ],
-  'test-credible-connection': [items('GetItem', 'ACCESSKEY#*'), tableKey],
+  'test-credible-connection': requestTest,
   'list-credible-projects': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
     items('Query', 'PROJECTS'),

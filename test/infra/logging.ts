@@ -32,6 +32,7 @@ export function logging(): void {
       '$context.responseLength',
       '$context.routeKey',
       '$context.status',
+      'dev',
     ])
   })
 }

@@ -33,10 +33,17 @@ export function monitoring(): void {
 
   it('watches what the deployment promises', () => {
     expect(alarms.map(idOf).sort()).toEqual([
-      ...['bugs', 'connections-expired', 'events-late', 'leftover-age', 'lost-secrets'],
+      ...['bounded-functions', 'bugs', 'connection-test-budget'],
+      ...['connections-expired', 'events-late', 'leftover-age', 'lost-secrets'],
       ...['oauth-client-refused', 'orphaned-secrets', 'refresh-failures', 'refresh-not-running'],
       ...['refused-keys', 'server-errors', 'set-aside', 'slow-lookups', 'sweep-not-running'],
-      ...['tasks-failing', 'throttled-functions', 'throttled-table', 'unavailable'],
+      ...[
+        'tasks-failing',
+        'throttled-functions',
+        'throttled-requests',
+        'throttled-table',
+        'unavailable',
+      ],
     ])
   })
 

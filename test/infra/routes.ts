@@ -61,6 +61,32 @@ export function routing(): void {
     })
   })
 
+  it('throttles what waits for servers of strangers by itself, after its routes are there', () => {
+    const [stage] = resources('AWS::ApiGatewayV2::Stage')
+    const slow = operations.filter(({ throttle }) => throttle !== undefined)
+    expect(slow.map(({ id }) => id).sort()).toEqual([
+      ...['complete-authorization', 'test-connection', 'test-credible-connection'],
+      'test-unsaved-connection',
+    ])
+    expect(stage?.Properties.RouteSettings).toEqual(
+      Object.fromEntries(
+        slow.flatMap((operation) =>
+          routesOf(operation).map((key) => [
+            key,
+            {
+              ThrottlingRateLimit: operation.throttle?.rate,
+              ThrottlingBurstLimit: operation.throttle?.burst,
+            },
+          ]),
+        ),
+      ),
+    )
+    const named = Object.keys(stage?.Properties.RouteSettings as object)
+    const waitsFor = (stage?.DependsOn ?? []).map((id) => templates.api.Resources[id])
+    const keys = waitsFor.map((resource) => resource?.Properties.RouteKey)
+    expect(keys.sort()).toEqual(named.sort())
+  })
+
   it('says where things are', () => {
     expect(Object.keys(templates.api.Outputs).sort()).toEqual(
       ['AdminKeySecretArn', 'ApiUrl', 'ConsoleUrl', 'KeyArn', 'TableName'].sort(),

@@ -101,6 +101,13 @@ export const sealTokens = key('GenerateDataKey', ofTokens)
 /** Opens those, and nothing else under the key. */
 export const openTokens = key('Decrypt', ofTokens)
 
+/** Invokes the function that runs connection tests. */
+export const connectionTest: Statement = {
+  actions: ['lambda:InvokeFunction'],
+  resource:
+    'arn:AWS::Partition:lambda:AWS::Region:AWS::AccountId:function:mooring-dev-run-connection-test',
+}
+
 /** Reads which grants are due. */
 export const dueIndex: Statement = {
   actions: ['dynamodb:Query'],

@@ -70,7 +70,7 @@ describe('operations', () => {
     expect(verbs).toEqual([
       ...['add', 'authorize', 'complete', 'create', 'delete', 'list', 'lookup', 'open'],
       ...['publish', 'read', 'refresh', 'refuse'],
-      ...['remove', 'rename', 'revoke', 'rotate', 'search', 'sweep', 'test', 'update'],
+      ...['remove', 'rename', 'revoke', 'rotate', 'run', 'search', 'sweep', 'test', 'update'],
     ])
   })
 

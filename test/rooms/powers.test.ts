@@ -31,6 +31,8 @@ const pinned = {
     'revoke-grants',
     'sweep',
   ],
+  // Speaks to servers of strangers, with their drivers: no other right stands beside it.
+  tryConnections: ['run-connection-test'],
   takeAuthorizations: ['complete-authorization'],
   sealSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation.ts'
+import { requestingTests, testThrottle } from '../trials.ts'
 import { ConnectionBody, ConnectionPatch, ConnectionView, Message, TestBody } from './connection.ts'
 import { ConnectionPath, ProjectPath, twins } from './paths.ts'
 import { credible as surface } from './surface.ts'
@@ -121,6 +122,8 @@ export const testCredibleConnection = operation({
   reply: z
     .strictObject({ status: z.enum(['ok', 'failed']), errorMessage: z.string() })
     .meta({ id: 'CredibleConnectionStatus' }),
-  powers: ['tryConnections'],
-  problems: [],
+  powers: requestingTests,
+  settings: ['outboundAllow'],
+  problems: ['too_many_connection_tests'],
+  throttle: testThrottle,
 })

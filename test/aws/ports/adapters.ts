@@ -1,4 +1,5 @@
 import { addReferences } from '../../../shared/aws/add-references.ts'
+import { countConnectionTests } from '../../../shared/aws/count-connection-tests.ts'
 import { createAccessKeys } from '../../../shared/aws/create-access-keys.ts'
 import { createConnections } from '../../../shared/aws/create-connections.ts'
 import { createOauth2Clients } from '../../../shared/aws/create-oauth2-clients.ts'
@@ -111,5 +112,8 @@ export const adapters: Powers = {
   tallyRefusals,
   askProviders,
   signLinks,
+  countConnectionTests,
+  // There is no Lambda here: the function that runs tests runs in this process.
+  requestConnectionTests: { request: tryConnections.tryOut },
   tryConnections,
 }

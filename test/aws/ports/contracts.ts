@@ -1,5 +1,6 @@
 import type { Gaps } from '../contract.ts'
 import { accessKeysContract } from './access-keys.contract.ts'
+import { connectionTestsContract } from './connection-tests.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { grantsContract } from './grants.contract.ts'
@@ -20,6 +21,7 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   namesContract(name, make)
   accessKeysContract(name, make)
   requestsContract(name, make)
+  connectionTestsContract(name, make)
   referencesContract(name, make)
   eventsContract(name, make)
   sweepContract(name, make)

@@ -56,7 +56,10 @@ describe('200', () => {
     const resource = `/api/v0/projects/${on.name}/connections/db`
     await test({ type: 'mysql', name: 'db', resource, mysqlConnection: { host: 'evil.example' } })
     const calls = new Set(on.world.calls.slice(before))
-    expect([...calls]).toEqual(['readAccessKeys.find', 'tryConnections.tryOut'])
+    expect([...calls]).toEqual([
+      ...['readAccessKeys.find', 'countConnectionTests.count'],
+      'requestConnectionTests.request',
+    ])
     expect(on.world.trials.tried).toEqual([
       { type: 'credible.connections.mysql', config: { host: 'evil.example' } },
     ])

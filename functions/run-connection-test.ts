@@ -1,0 +1,13 @@
+import { parse } from '../shared/api/invalid.ts'
+import { ConnectionTestRequest, runConnectionTest } from '../shared/api/trials.ts'
+import { invocation } from '../shared/lambda/invocation.ts'
+import { tryConnections } from '../shared/probe/try-connections.ts'
+
+export const handler = invocation(
+  runConnectionTest,
+  { tryConnections },
+  async (payload, powers) => {
+    const { type, config } = parse(ConnectionTestRequest, payload)
+    return powers.tryConnections.tryOut(type, config)
+  },
+)
