@@ -3,7 +3,7 @@ import { completeAuthorization } from '../shared/api/authorizations.ts'
 import { htmlOf } from '../shared/api/page.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
 import { leaveWork } from '../shared/aws/leave-work.ts'
-import { openSecrets } from '../shared/aws/open-secrets.ts'
+import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
@@ -22,7 +22,7 @@ export const handler = publicEndpoint(
     takeAuthorizations,
     readConnections,
     readOauth2Clients,
-    openSecrets,
+    openClientSecrets,
     openTokens,
     sealTokens,
     askProviders,

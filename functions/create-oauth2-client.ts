@@ -8,7 +8,7 @@ import { createdOauth2Client } from '../shared/api/oauth2-client-view.ts'
 import { createOauth2Client } from '../shared/api/oauth2-clients.ts'
 import { createOauth2Clients } from '../shared/aws/create-oauth2-clients.ts'
 import { rememberRequests } from '../shared/aws/remember-requests.ts'
-import { sealSecrets } from '../shared/aws/seal-secrets.ts'
+import { sealClientSecrets } from '../shared/aws/seal-client-secrets.ts'
 import { keepOauth2Client } from '../shared/domain/keep-oauth2-client.ts'
 import { newOauth2Client } from '../shared/domain/oauth2-client.ts'
 import { once } from '../shared/domain/once.ts'
@@ -16,7 +16,7 @@ import { endpoint } from '../shared/lambda/endpoint.ts'
 
 export const handler = endpoint(
   createOauth2Client,
-  { createOauth2Clients, sealSecrets, rememberRequests },
+  { createOauth2Clients, sealClientSecrets, rememberRequests },
   async ({ body, caller, occasion, idempotency }, powers) => {
     const { now } = occasion
     const home = demandHome(caller, body)

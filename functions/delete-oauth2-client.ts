@@ -1,6 +1,6 @@
 import { deleteOauth2Client } from '../shared/api/oauth2-clients.ts'
 import { deleteOauth2Clients } from '../shared/aws/delete-oauth2-clients.ts'
-import { discardSecrets } from '../shared/aws/discard-secrets.ts'
+import { discardClientSecrets } from '../shared/aws/discard-client-secrets.ts'
 import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { eventOf } from '../shared/domain/event.ts'
@@ -13,7 +13,7 @@ import { tidy } from '../shared/lambda/tidy.ts'
 
 export const handler = endpoint(
   deleteOauth2Client,
-  { locateOauth2Clients, deleteOauth2Clients, discardSecrets, settleLeftovers },
+  { locateOauth2Clients, deleteOauth2Clients, discardClientSecrets, settleLeftovers },
   async ({ params, caller, occasion, ifMatch }, powers) => {
     const id = params.oauth2_client_id
     const first = await findOauth2Client(powers.locateOauth2Clients, caller, id)
@@ -24,11 +24,11 @@ export const handler = endpoint(
       if (client.useCount) throw new Problem('oauth2_client_in_use')
       const { name, type } = client
       const event = eventOf('oauth2_client.deleted', id, occasion, { name, type })
-      const left = leftSecret(client, occasion.now)
+      const left = leftSecret({ ...client, kind: 'oauth2_client' }, occasion.now)
       await powers.deleteOauth2Clients.remove(client, event, left)
       return left
     })
-    await tidy(leftover, powers.settleLeftovers, () => powers.discardSecrets.discard(first))
+    await tidy(leftover, powers.settleLeftovers, () => powers.discardClientSecrets.discard(first))
     return { body: undefined }
   },
 )

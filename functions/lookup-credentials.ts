@@ -9,6 +9,7 @@ import {
 } from '../shared/api/lookup.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
 import { leaveWork } from '../shared/aws/leave-work.ts'
+import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
 import { openSecrets } from '../shared/aws/open-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
@@ -31,6 +32,7 @@ export const handler = invocation(
     readConnections,
     readOauth2Clients,
     openSecrets,
+    openClientSecrets,
     openTokens,
     sealTokens,
     askProviders,

@@ -1,6 +1,7 @@
 import { readCredentials } from '../shared/api/credentials.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
 import { leaveWork } from '../shared/aws/leave-work.ts'
+import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
 import { openSecrets } from '../shared/aws/open-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
@@ -24,6 +25,7 @@ export const handler = endpoint(
     readConnections,
     readOauth2Clients,
     openSecrets,
+    openClientSecrets,
     openTokens,
     sealTokens,
     askProviders,

@@ -2,7 +2,7 @@ import { refreshTokens } from '../shared/api/tasks.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
 import { leaveWork } from '../shared/aws/leave-work.ts'
 import { listDueGrants } from '../shared/aws/list-due-grants.ts'
-import { openSecrets } from '../shared/aws/open-secrets.ts'
+import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
@@ -22,7 +22,7 @@ export const handler = background(
     listDueGrants,
     readConnections,
     readOauth2Clients,
-    openSecrets,
+    openClientSecrets,
     openTokens,
     sealTokens,
     askProviders,

@@ -1,5 +1,5 @@
 import { revokeGrants } from '../shared/api/tasks.ts'
-import { openSecrets } from '../shared/aws/open-secrets.ts'
+import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
@@ -11,7 +11,7 @@ import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 
 export const handler = streamed(
   revokeGrants,
-  { settleLeftovers, readOauth2Clients, openSecrets, openTokens, askProviders },
+  { settleLeftovers, readOauth2Clients, openClientSecrets, openTokens, askProviders },
   // What fails is not brought again, where others would wait behind it: the sweep tries on.
   async ({ pk: _pk, sk: _sk, ...row }, powers) => {
     await tidy(row as unknown as Leftover, powers.settleLeftovers, (leftover) =>

@@ -1,18 +1,20 @@
 import { sweep } from '../shared/api/tasks.ts'
 import { deleteProjectKeys } from '../shared/aws/delete-project-keys.ts'
+import { discardClientSecrets } from '../shared/aws/discard-client-secrets.ts'
 import { discardSecrets } from '../shared/aws/discard-secrets.ts'
 import { inspectSecrets } from '../shared/aws/inspect-secrets.ts'
 import { listLeftovers } from '../shared/aws/list-leftovers.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { listSecrets } from '../shared/aws/list-secrets.ts'
 import { markSecrets } from '../shared/aws/mark-secrets.ts'
-import { openSecrets } from '../shared/aws/open-secrets.ts'
+import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
 import { openTokens } from '../shared/aws/open-tokens.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { readPinnings } from '../shared/aws/read-pinnings.ts'
 import { releaseVersions } from '../shared/aws/release-versions.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { leftoverWork } from '../shared/domain/leftover-work.ts'
+import type { SecretOwner } from '../shared/domain/powers.ts'
 import { setting } from '../shared/domain/settings.ts'
 import { sweepSecrets } from '../shared/domain/sweep-secrets.ts'
 import { background } from '../shared/lambda/background.ts'
@@ -31,11 +33,12 @@ export const handler = background(
     listLeftovers,
     settleLeftovers,
     discardSecrets,
+    discardClientSecrets,
     readPinnings,
     releaseVersions,
     deleteProjectKeys,
     readOauth2Clients,
-    openSecrets,
+    openClientSecrets,
     openTokens,
     askProviders,
     listProjects,
@@ -50,8 +53,8 @@ export const handler = background(
     const leftovers = await sweepLeftovers(powers, work, { now, untilMs })
     log.info('swept left-over work', { ...leftovers })
     const mends = setting('sweep') === 'mend'
-    const found = (finding: string, { home, id }: { home: string; id: string }) =>
-      log.warn('found', { finding, home, subject: id })
+    const found = (finding: string, { home, id, kind }: SecretOwner) =>
+      log.warn('found', { finding, home, subject: id, kind: kind ?? 'connection' })
     const secrets = await sweepSecrets(powers, { now, mends, found })
     log.info('swept secrets', { mends, ...secrets })
     measureSweep(leftovers, secrets)

@@ -2,7 +2,7 @@ import { clientRevisionAsked } from '../shared/api/oauth2-client-asked.ts'
 import { oauth2ClientView } from '../shared/api/oauth2-client-view.ts'
 import { updateOauth2Client } from '../shared/api/oauth2-clients.ts'
 import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
-import { resealSecrets } from '../shared/aws/reseal-secrets.ts'
+import { resealClientSecrets } from '../shared/aws/reseal-client-secrets.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { updateOauth2Clients } from '../shared/aws/update-oauth2-clients.ts'
 import { replaceOauth2Client } from '../shared/domain/keep-oauth2-client.ts'
@@ -13,7 +13,7 @@ import { tidy } from '../shared/lambda/tidy.ts'
 
 export const handler = endpoint(
   updateOauth2Client,
-  { locateOauth2Clients, updateOauth2Clients, resealSecrets, settleLeftovers },
+  { locateOauth2Clients, updateOauth2Clients, resealClientSecrets, settleLeftovers },
   async ({ params, body, caller, occasion, ifMatch }, powers) => {
     const id = params.oauth2_client_id
     const first = await findOauth2Client(powers.locateOauth2Clients, caller, id)
@@ -25,7 +25,7 @@ export const handler = endpoint(
       return replaceOauth2Client(powers, before, next, secret, occasion)
     })
     await tidy(leftover, powers.settleLeftovers, ({ secretVersion = '' }) =>
-      powers.resealSecrets.release(client, [secretVersion], client.secretVersion),
+      powers.resealClientSecrets.release(client, [secretVersion], client.secretVersion),
     )
     return { headers: { etag: `"${client.version}"` }, body: { data: oauth2ClientView(client) } }
   },

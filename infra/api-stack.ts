@@ -1,7 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { operations } from '../shared/api/operations.ts'
-import { tasks } from '../shared/api/tasks.ts'
+import { moveClientSecrets, tasks } from '../shared/api/tasks.ts'
 import { addTask } from './add-task.ts'
 import { apiPaths } from './api-paths.ts'
 import { ConsoleFiles } from './console-files.ts'
@@ -9,6 +9,7 @@ import { Endpoint } from './endpoint.ts'
 import { Front } from './front.ts'
 import { HttpApi } from './http-api.ts'
 import { Monitoring } from './monitoring.ts'
+import { orderMove } from './order-move.ts'
 import type { Deployment, PoweredFunction } from './powered-function.ts'
 import { ScheduledTask } from './scheduled-task.ts'
 import { StreamTask } from './stream-task.ts'
@@ -41,6 +42,7 @@ export class ApiStack extends Stack {
     const deployment = { ...props, publicUrl: front.url }
     const endpoints = operations.map((operation) => new Endpoint(this, operation, api, deployment))
     const added = new Map(tasks.map((task) => [task.id, addTask(this, task, deployment)]))
+    orderMove([...endpoints, ...added.values()], added.get(moveClientSecrets.id))
     const bounded = [...endpoints, ...added.values()].filter((each) => each.bounded)
     this.watch(props, api, added, bounded)
 

@@ -26,17 +26,14 @@ export class DataStack extends Stack implements Estate {
   readonly adminKeySecretArn: string
   readonly secretPrefix: string
   readonly secretArns: string
+  readonly clientSecretArns: string
 
   constructor(scope: Construct, id: string, props: StackProps & Choices) {
     super(scope, id, { terminationProtection: true, ...props })
     const name = `mooring-${props.stage}`
-    this.secretPrefix = `${name}/connections/`
-    this.secretArns = this.formatArn({
-      service: 'secretsmanager',
-      resource: 'secret',
-      resourceName: `${this.secretPrefix}*`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    })
+    this.secretPrefix = `${name}/`
+    this.secretArns = this.secretsBelow('connections')
+    this.clientSecretArns = this.secretsBelow('oauth2-clients')
     this.eventBusArn = this.formatArn({
       service: 'events',
       resource: 'event-bus',
@@ -59,6 +56,15 @@ export class DataStack extends Stack implements Estate {
     this.table.addGlobalSecondaryIndex(dueIndex)
     this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
+  }
+
+  private secretsBelow(place: 'connections' | 'oauth2-clients'): string {
+    return this.formatArn({
+      service: 'secretsmanager',
+      resource: 'secret',
+      resourceName: `${this.secretPrefix}${place}/*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    })
   }
 
   /**

@@ -4,8 +4,10 @@ import type { Task } from '../shared/api/task.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
 import { TaskProvider } from './task-provider.ts'
 
-/** A task that runs once, when the stack is created. */
+/** A task that runs once, when its custom resource is created. */
 export class DeploymentTask extends PoweredFunction {
+  readonly run: CustomResource
+
   constructor(scope: Construct, task: Task, deployment: Deployment) {
     super(scope, task.id, task, deployment)
     const { serviceToken } = new TaskProvider(this, 'Provider', {
@@ -13,7 +15,7 @@ export class DeploymentTask extends PoweredFunction {
       name: `mooring-${deployment.stage}-${task.id}-provider`,
       logRetention: deployment.logRetention,
     })
-    new CustomResource(this, 'Run', {
+    this.run = new CustomResource(this, 'Run', {
       serviceToken,
       resourceType: 'Custom::MooringTask',
       // Fixed: a change here runs the task again, at the next deployment.

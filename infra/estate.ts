@@ -14,8 +14,9 @@ export interface Estate {
   /** The function that runs connection tests, in the stack of functions: known by its name. */
   readonly connectionTestArn: string
   readonly adminKeySecretArn: string
-  /** What the names of connections' secrets start with; ends in "/". */
+  /** What the names of all secrets start with; ends in "/". */
   readonly secretPrefix: string
-  /** All of connections' secrets, by that prefix. */
+  /** All of connections' secrets, and all of OAuth clients', each by a prefix of its own. */
   readonly secretArns: string
+  readonly clientSecretArns: string
 }

@@ -77,7 +77,7 @@ export const grants: Record<Power, Grant> = {
   },
   listReferences: { table: { Query: ['CONNECTION#*'] } },
   settleLeftovers: { table: { DeleteItem: ['LEFTOVER#*'] } },
-  readPinnings: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
+  readPinnings: { table: { Query: ['PROJECT#*'], GetItem: ['PROJECT#*'] } },
   deleteProjectKeys: {
     table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
   },

@@ -48,6 +48,7 @@ const endpointSeconds = 29
 /** One Lambda with its own role, log group and environment, all computed from its powers. */
 export class PoweredFunction extends Construct {
   readonly lambda: Lambda
+  readonly powers: readonly Power[]
   /** Whether it waits for servers of strangers. */
   readonly bounded: boolean
 
@@ -59,6 +60,7 @@ export class PoweredFunction extends Construct {
     others: readonly PolicyStatement[] = [],
   ) {
     super(scope, id)
+    this.powers = task.powers
     this.bounded = task.bounded ?? false
     const { estate, stage, logRetention, codeOf, reservedConcurrency } = deployment
     const functionName = functionNameOf(stage, task.id)

@@ -5,6 +5,7 @@ import {
   deleteSecrets,
   keepAdminKey,
   makeSecrets,
+  moveSecrets,
   readSecrets,
 } from './secret-rights.ts'
 import { inspectSecrets, listSecrets, markSecrets, releaseVersions } from './sweep-rights.ts'
@@ -19,8 +20,32 @@ export const secretGrants = {
     settings: ['key', 'secretPrefix'],
     others: (estate) => [...makeSecrets(estate), addVersions(estate)],
   },
-  openSecrets: { settings: ['secretPrefix'], others: readSecrets },
+  openSecrets: { settings: ['secretPrefix'], others: (estate) => readSecrets(estate) },
   discardSecrets: { settings: ['secretPrefix'], others: (estate) => [deleteSecrets(estate)] },
+
+  sealClientSecrets: {
+    settings: ['key', 'secretPrefix'],
+    others: (estate) => [
+      ...makeSecrets(estate, estate.clientSecretArns),
+      deleteSecrets(estate, estate.clientSecretArns),
+    ],
+  },
+  resealClientSecrets: {
+    settings: ['key', 'secretPrefix'],
+    others: (estate) => [
+      ...makeSecrets(estate, estate.clientSecretArns),
+      addVersions(estate, estate.clientSecretArns),
+    ],
+  },
+  openClientSecrets: {
+    settings: ['secretPrefix'],
+    others: (estate) => readSecrets(estate, estate.clientSecretArns),
+  },
+  discardClientSecrets: {
+    settings: ['secretPrefix'],
+    others: (estate) => [deleteSecrets(estate, estate.clientSecretArns)],
+  },
+  moveClientSecrets: { settings: ['key', 'secretPrefix'], others: moveSecrets },
 
   listSecrets: { settings: ['secretPrefix'], others: () => [listSecrets()] },
   inspectSecrets: { settings: ['secretPrefix'], others: (estate) => [inspectSecrets(estate)] },

@@ -2,9 +2,9 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
 import { acknowledge } from './acknowledge.ts'
 import type { Estate } from './estate.ts'
 
-/** Makes secrets of connections, under the deployment's key and no other. */
-export function makeSecrets(estate: Estate): PolicyStatement[] {
-  const resources = [estate.secretArns]
+/** Makes secrets of one kind, under the deployment's key and no other. */
+export function makeSecrets(estate: Estate, arns = estate.secretArns): PolicyStatement[] {
+  const resources = [arns]
   const ownKey = { StringEquals: { 'secretsmanager:KmsKeyArn': estate.key.keyArn } }
   return [
     new PolicyStatement({
@@ -17,21 +17,20 @@ export function makeSecrets(estate: Estate): PolicyStatement[] {
   ]
 }
 
-/** Adds versions to secrets of connections, and says which of them are kept. */
-export function addVersions(estate: Estate): PolicyStatement {
+/** Adds versions to secrets of one kind, and says which of them are kept. */
+export function addVersions(estate: Estate, arns = estate.secretArns): PolicyStatement {
   return new PolicyStatement({
     actions: [
       'secretsmanager:DescribeSecret',
       'secretsmanager:PutSecretValue',
       'secretsmanager:UpdateSecretVersionStage',
     ],
-    resources: [estate.secretArns],
+    resources: [arns],
   })
 }
 
-/** Reads secrets of connections. */
-export function readSecrets(estate: Estate): PolicyStatement[] {
-  const secrets = estate.secretArns
+/** Reads secrets of one kind. */
+export function readSecrets(estate: Estate, secrets = estate.secretArns): PolicyStatement[] {
   return [
     new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] }),
     throughSecretsManager(estate, ['kms:Decrypt'], {
@@ -40,11 +39,11 @@ export function readSecrets(estate: Estate): PolicyStatement[] {
   ]
 }
 
-/** Deletes secrets of connections, never without their recovery window. */
-export function deleteSecrets(estate: Estate): PolicyStatement {
+/** Deletes secrets of one kind, never without their recovery window. */
+export function deleteSecrets(estate: Estate, arns = estate.secretArns): PolicyStatement {
   return new PolicyStatement({
     actions: ['secretsmanager:DeleteSecret'],
-    resources: [estate.secretArns],
+    resources: [arns],
     conditions: { BoolIfExists: { 'secretsmanager:ForceDeleteWithoutRecovery': 'false' } },
   })
 }
@@ -88,20 +87,35 @@ function throughSecretsManager(
   })
 }
 
-/** Tells cdk-nag why a role may name connections' secrets by prefix, where it does. */
+/** Copies secrets of OAuth clients from under the connections' prefix, where they once were. */
+export function moveSecrets(estate: Estate): PolicyStatement[] {
+  const target = estate.clientSecretArns
+  return [
+    ...readSecrets(estate),
+    ...makeSecrets(estate, target),
+    new PolicyStatement({
+      actions: ['secretsmanager:DescribeSecret', 'secretsmanager:PutSecretValue'],
+      resources: [target],
+    }),
+  ]
+}
+
+/** Tells cdk-nag why a role may name secrets by prefix, where it does. */
 export function acknowledgeSecretsByPrefix(
   role: Role,
   statements: readonly PolicyStatement[],
   estate: Estate,
 ): void {
-  if (!statements.some(({ resources }) => resources.includes(estate.secretArns))) return
-  // As cdk-nag spells what CloudFormation fills in.
-  const finding = estate.secretArns.replaceAll(
-    /\$\{Token\[(AWS\.\w+)\.\d+\]\}/g,
-    (_, name) => `<${String(name).replace('.', '::')}>`,
-  )
-  acknowledge(role, {
-    [`AwsSolutions-IAM5[Resource::${finding}]`]:
-      "Connections' secrets come and go with requests; the prefix holds this deployment's and nothing else.",
-  })
+  for (const arns of [estate.secretArns, estate.clientSecretArns]) {
+    if (!statements.some(({ resources }) => resources.includes(arns))) continue
+    // As cdk-nag spells what CloudFormation fills in.
+    const finding = arns.replaceAll(
+      /\$\{Token\[(AWS\.\w+)\.\d+\]\}/g,
+      (_, name) => `<${String(name).replace('.', '::')}>`,
+    )
+    acknowledge(role, {
+      [`AwsSolutions-IAM5[Resource::${finding}]`]:
+        'Secrets come and go with requests; the prefix holds this kind of this deployment and nothing else.',
+    })
+  }
 }

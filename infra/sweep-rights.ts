@@ -6,16 +6,16 @@ export function listSecrets(): PolicyStatement {
   return new PolicyStatement({ actions: ['secretsmanager:ListSecrets'], resources: ['*'] })
 }
 
-/** Looks at secrets of connections without opening them. */
+/** Looks at secrets without opening them. */
 export function inspectSecrets(estate: Estate): PolicyStatement {
   return ofSecrets(estate, 'DescribeSecret')
 }
 
-/** Tags secrets of connections, by the one tag that says whose they are not. */
-export function markSecrets({ secretArns }: Estate): PolicyStatement {
+/** Tags secrets, by the one tag that says whose they are not. */
+export function markSecrets({ secretArns, clientSecretArns }: Estate): PolicyStatement {
   return new PolicyStatement({
     actions: ['secretsmanager:TagResource', 'secretsmanager:UntagResource'],
-    resources: [secretArns],
+    resources: [secretArns, clientSecretArns],
     conditions: {
       'ForAllValues:StringEquals': { 'aws:TagKeys': ['mooring:orphaned-at'] },
       // ForAllValues holds for no value at all.
@@ -24,14 +24,17 @@ export function markSecrets({ secretArns }: Estate): PolicyStatement {
   })
 }
 
-/** Takes labels off versions of connections' secrets, and writes none. */
+/** Takes labels off versions of secrets, and writes none. */
 export function releaseVersions(estate: Estate): PolicyStatement {
   return ofSecrets(estate, 'DescribeSecret', 'UpdateSecretVersionStage')
 }
 
-function ofSecrets({ secretArns }: Estate, ...actions: string[]): PolicyStatement {
+function ofSecrets(
+  { secretArns, clientSecretArns }: Estate,
+  ...actions: string[]
+): PolicyStatement {
   return new PolicyStatement({
     actions: actions.map((action) => `secretsmanager:${action}`),
-    resources: [secretArns],
+    resources: [secretArns, clientSecretArns],
   })
 }

@@ -85,7 +85,7 @@ async function main(): Promise<void> {
     const [profile, region] = [given('profile'), given('region')]
     const config = { ...(profile ? { profile } : {}), ...(region ? { region } : {}) }
     return {
-      ...{ table, prefix: `mooring-${stage}/connections/`, key: `alias/mooring-${stage}` },
+      ...{ table, prefix: `mooring-${stage}/`, key: `alias/mooring-${stage}` },
       dynamodb: new DynamoDBClient(config),
       kms: new KMSClient(config),
       secretsManager: new SecretsManagerClient(config),

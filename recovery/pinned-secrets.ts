@@ -6,6 +6,7 @@ import {
   type SecretVersionsListEntry,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
+import { secretPlaces } from '../shared/aws/keys.ts'
 import { labelOf } from '../shared/aws/version-labels.ts'
 import type { Item } from './plan-rows.ts'
 
@@ -18,7 +19,7 @@ export type Found = 'there' | 'deleted' | 'unlabelled' | 'gone'
 
 /** A secret that a row pins. */
 export interface Pinned {
-  /** `<home>/<id>`: its name after the prefix. */
+  /** `connections/<home>/<id>` or `oauth2-clients/<home>/<id>`: its name after the prefix. */
   readonly name: string
   readonly version: string
 }
@@ -26,10 +27,15 @@ export interface Pinned {
 /** What the rows of connections and OAuth clients pin. */
 export function pinnedBy(rows: readonly Item[]): Pinned[] {
   return rows.flatMap(({ sk, home, id, secretVersion }) => {
-    const pins = /^(CONNECTION|OAUTH2CLIENT)#/.test(sk?.S ?? '')
-    if (!pins || !home?.S || !id?.S || !secretVersion?.S) return []
-    return [{ name: `${home.S}/${id.S}`, version: secretVersion.S }]
+    const place = placeOf(sk?.S ?? '')
+    if (!place || !home?.S || !id?.S || !secretVersion?.S) return []
+    return [{ name: `${place}/${home.S}/${id.S}`, version: secretVersion.S }]
   })
+}
+
+function placeOf(sk: string): string | undefined {
+  if (sk.startsWith('CONNECTION#')) return secretPlaces.connection
+  return sk.startsWith('OAUTH2CLIENT#') ? secretPlaces.oauth2_client : undefined
 }
 
 /** Looks for what is pinned. */

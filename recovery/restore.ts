@@ -12,7 +12,7 @@ export interface Restoring {
   readonly from: string
   /** The deployment's own. */
   readonly to: string
-  /** What the names of its secrets start with: `mooring-prod/connections/`. */
+  /** What the names of its secrets start with: `mooring-prod/`. */
   readonly secretPrefix: string
   /** Whether the audit trail is looked through too. */
   readonly trail?: boolean
@@ -24,7 +24,7 @@ export interface Restoring {
 export interface Restored {
   readonly rows: Readonly<Record<string, number>>
   readonly secrets: Readonly<Record<Found, number>>
-  /** Whose secrets cannot be brought back: `<home>/<id>`. */
+  /** Whose secrets cannot be brought back: `connections/<home>/<id>` and the like. */
   readonly lost: readonly string[]
 }
 
@@ -54,7 +54,7 @@ export async function restore(
 }
 
 const usage =
-  'npm run restore -- --from <restored table> --to <table> --secrets mooring-<stage>/connections/ [--trail] [--write]'
+  'npm run restore -- --from <restored table> --to <table> --secrets mooring-<stage>/ [--trail] [--write]'
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const
@@ -62,7 +62,9 @@ async function main(): Promise<void> {
   const options = { from: text, to: text, secrets: text, trail: flag, write: flag }
   const { from, to, secrets, trail, write } = parseArgs({ options }).values
   if (!from || !to || !secrets?.endsWith('/') || from === to) throw new Error(`Usage: ${usage}`)
-  const restoring = { from, to, secretPrefix: secrets, trail, write }
+  // Version 0.1 named the connections' part of it.
+  const secretPrefix = secrets.replace(/\/connections\/$/, '/')
+  const restoring = { from, to, secretPrefix, trail, write }
   const done = await restore(new DynamoDBClient(), new SecretsManagerClient(), restoring)
   console.log(write ? 'Done:' : 'With --write this would be done:')
   console.log(JSON.stringify(done, null, 2))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { renewing } from '../domain/grant-powers.ts'
+import { resolving } from '../domain/grant-powers.ts'
 import { limits } from '../domain/limits.ts'
 import { Credentials, tag } from './credentials.ts'
 import { operation } from './operation.ts'
@@ -28,7 +28,7 @@ export const readCredentialsBatch = operation({
   body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
   status: 200,
   reply: one(z.array(z.union([Failure, Credentials]))),
-  powers: ['readManyConnections', 'recordEvents', ...renewing],
+  powers: ['readManyConnections', 'recordEvents', ...resolving],
   problems: [],
   resolves: true,
   memoryMb: 1024,

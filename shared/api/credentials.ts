@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { renewing } from '../domain/grant-powers.ts'
+import { resolving } from '../domain/grant-powers.ts'
 import { operation } from './operation.ts'
 import { ConnectionPath, one } from './schemas.ts'
 import { native } from './surface.ts'
@@ -31,7 +31,7 @@ export const readCredentials = operation({
   bodyOptional: true,
   status: 200,
   reply: one(Credentials),
-  powers: ['readLookups', 'recordEvents', ...renewing],
+  powers: ['readLookups', 'recordEvents', ...resolving],
   problems: [
     'authorization_required',
     'reauthorization_required',

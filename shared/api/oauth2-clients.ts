@@ -26,7 +26,7 @@ export const createOauth2Client = operation({
   honours: ['Idempotency-Key'],
   status: 201,
   reply: one(Oauth2ClientView),
-  powers: ['createOauth2Clients', 'sealSecrets', 'rememberRequests'],
+  powers: ['createOauth2Clients', 'sealClientSecrets', 'rememberRequests'],
   problems: ['unknown_type', 'not_an_oauth_type', 'project_not_found'],
 })
 
@@ -80,7 +80,7 @@ export const updateOauth2Client = operation({
   honours: ['If-Match'],
   status: 200,
   reply: one(Oauth2ClientView),
-  powers: ['locateOauth2Clients', 'updateOauth2Clients', 'resealSecrets', 'settleLeftovers'],
+  powers: ['locateOauth2Clients', 'updateOauth2Clients', 'resealClientSecrets', 'settleLeftovers'],
   problems: ['type_is_fixed', 'project_is_fixed', 'system_connection'],
 })
 
@@ -94,6 +94,6 @@ export const deleteOauth2Client = operation({
   ...path,
   honours: ['If-Match'],
   status: 204,
-  powers: ['locateOauth2Clients', 'deleteOauth2Clients', 'discardSecrets', 'settleLeftovers'],
+  powers: ['locateOauth2Clients', 'deleteOauth2Clients', 'discardClientSecrets', 'settleLeftovers'],
   problems: ['oauth2_client_in_use', 'system_connection'],
 })

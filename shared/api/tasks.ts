@@ -13,6 +13,14 @@ export const createAdminKey = task({
   powers: ['createAccessKeys', 'keepAdminKey'],
 })
 
+export const moveClientSecrets = task({
+  id: 'move-client-secrets',
+  summary: 'Move the secrets of OAuth clients under their own prefix, once, where 0.1 kept them',
+  trigger: 'deployment',
+  powers: ['listProjects', 'listOauth2Clients', 'moveClientSecrets', 'leaveWork'],
+  timeoutSeconds: 900,
+})
+
 const runs = 4
 
 export const refreshTokens = task({
@@ -69,6 +77,7 @@ export const sweep = task({
 export const tasks: readonly Task[] = [
   createAdminKey,
   lookupCredentials,
+  moveClientSecrets,
   publishEvents,
   refreshTokens,
   revokeGrants,

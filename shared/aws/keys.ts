@@ -48,3 +48,6 @@ export const keys = {
 export function keyOwner(projectId: string | undefined): string {
   return projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
 }
+
+/** The part of a secret's name that says whose it is: IAM tells the two kinds apart by it. */
+export const secretPlaces = { connection: 'connections', oauth2_client: 'oauth2-clients' } as const

@@ -3,6 +3,7 @@ import type { Powers } from '../domain/powers.ts'
 import { setting } from '../domain/settings.ts'
 import type { ListedSecret } from '../domain/sweep-powers.ts'
 import { answered } from './dependency.ts'
+import { secretPlaces } from './keys.ts'
 import { orphanTag } from './mark-secrets.ts'
 import { secretsManager } from './secret-store.ts'
 
@@ -31,9 +32,13 @@ export const listSecrets: Powers['listSecrets'] = {
 // What somebody else put under the prefix by hand, or is being deleted, is none of ours.
 function listed(entry: SecretListEntry, prefix: string): ListedSecret | undefined {
   const { Name = '', CreatedDate, DeletedDate, Tags = [], SecretVersionsToStages = {} } = entry
-  const [home, id, ...more] = Name.startsWith(prefix) ? Name.slice(prefix.length).split('/') : []
+  const [place, home, id, ...more] = Name.startsWith(prefix)
+    ? Name.slice(prefix.length).split('/')
+    : []
   if (!home || !id || more.length > 0 || !CreatedDate || DeletedDate) return undefined
+  if (place !== secretPlaces.connection && place !== secretPlaces.oauth2_client) return undefined
+  const kind = place === secretPlaces.oauth2_client ? ({ kind: 'oauth2_client' } as const) : {}
   const orphanedAt = Tags.find(({ Key }) => Key === orphanTag)?.Value
   const versions = Object.keys(SecretVersionsToStages)
-  return { home, id, createdAt: CreatedDate.toISOString(), orphanedAt, versions }
+  return { home, id, ...kind, createdAt: CreatedDate.toISOString(), orphanedAt, versions }
 }

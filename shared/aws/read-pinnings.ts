@@ -2,7 +2,7 @@ import type { Powers } from '../domain/powers.ts'
 import type { Pinning } from '../domain/sweep-powers.ts'
 import { keys } from './keys.ts'
 import { queryAll } from './query.ts'
-import { fromItem, getItems } from './table.ts'
+import { fromItem, getItem } from './table.ts'
 
 const only = { ProjectionExpression: 'id, secretVersion' }
 
@@ -15,19 +15,26 @@ export const readPinnings: Powers['readPinnings'] = {
       queryAll(pk, connections, only),
       queryAll(pk, clients, only),
     ])
-    return [...some, ...others].map((item) => pinningOf(home, fromItem(item)))
+    return [
+      ...some.map((item) => pinningOf({ home }, fromItem(item))),
+      ...others.map((item) => pinningOf({ home, kind: 'oauth2_client' }, fromItem(item))),
+    ]
   },
 
-  async find({ home, id }) {
-    const [row] = await getItems([keys.connection(home, id), keys.oauth2Client(home, id)])
-    return row && pinningOf(home, row)
+  async find({ home, id, kind }) {
+    const key = kind ? keys.oauth2Client(home, id) : keys.connection(home, id)
+    const row = await getItem(key)
+    return row && pinningOf({ home, kind }, row)
   },
 }
 
-function pinningOf(home: string, { id, secretVersion }: Record<string, unknown>): Pinning {
+type Owner = Pick<Pinning, 'home' | 'kind'>
+
+function pinningOf({ home, kind }: Owner, { id, secretVersion }: Record<string, unknown>): Pinning {
   return {
     home,
     id: String(id),
+    ...(kind ? { kind } : {}),
     ...(secretVersion ? { secretVersion: String(secretVersion) } : {}),
   }
 }

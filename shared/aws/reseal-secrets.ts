@@ -14,7 +14,12 @@ import { type LabelChange, type Labels, labelChanges, labelOf } from './version-
 /** Adds versions to connections' secrets and keeps their labels. */
 export const resealSecrets: Powers['resealSecrets'] = {
   async add(owner, secrets, pinned) {
-    if (pinned !== undefined) return putInRoom(owner, secrets, pinned)
+    try {
+      if (pinned !== undefined) return await putInRoom(owner, secrets, pinned)
+    } catch (error) {
+      // Lost, or an OAuth client's that was not moved yet: what was sent is whole.
+      if (!isNamed(error, 'ResourceNotFoundException')) throw error
+    }
     try {
       return await createSecret(owner, secrets)
     } catch (error) {
@@ -66,7 +71,8 @@ async function putVersion(owner: SecretOwner, secrets: Secrets): Promise<string>
     SecretString: secretString(secrets),
     VersionStages: [labelOf(version, Date.now())],
   })
-  await answered(secretsManager.send(command), 'LimitExceededException')
+  const expected = ['LimitExceededException', 'ResourceNotFoundException']
+  await answered(secretsManager.send(command), ...expected)
   return version
 }
 

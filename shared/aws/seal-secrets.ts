@@ -13,6 +13,14 @@ export const sealSecrets: Powers['sealSecrets'] = {
   takeBack: discardSecret,
 }
 
+/** The tags that name the owner of a secret to a person who looks into the account. */
+export function ownerTags({ home, id, kind }: SecretOwner) {
+  return [
+    { Key: 'mooring:home', Value: home },
+    { Key: kind ? 'mooring:oauth2-client' : 'mooring:connection', Value: id },
+  ]
+}
+
 /**
  * Creates a connection's secret with its first version.
  *
@@ -22,14 +30,11 @@ export async function createSecret(owner: SecretOwner, secrets: Secrets): Promis
   const version = randomUUID()
   const command = new CreateSecretCommand({
     Name: secretName(owner),
-    Description: 'A connection of Mooring; its row pins the version that counts.',
+    Description: 'A secret of Mooring; the row of its connection or OAuth client pins the version.',
     KmsKeyId: setting('key'),
     ClientRequestToken: version,
     SecretString: secretString(secrets),
-    Tags: [
-      { Key: 'mooring:home', Value: owner.home },
-      { Key: 'mooring:connection', Value: owner.id },
-    ],
+    Tags: ownerTags(owner),
   })
   await answered(secretsManager.send(command), 'ResourceExistsException')
   return version

@@ -6,13 +6,14 @@ import { Problem } from '../domain/problem.ts'
 import { Secret, type Secrets } from '../domain/secret.ts'
 import { setting } from '../domain/settings.ts'
 import { clientConfig, lean } from './clients.ts'
+import { secretPlaces } from './keys.ts'
 
 /** The client of Secrets Manager. */
 export const secretsManager = lean(new SecretsManagerClient(clientConfig))
 
-/** The name of a connection's secret. */
-export function secretName({ home, id }: SecretOwner): string {
-  return `${setting('secretPrefix')}${home}/${id}`
+/** The name of a secret: `mooring-<stage>/connections/<home>/<id>`, or below `oauth2-clients/`. */
+export function secretName({ home, id, kind }: SecretOwner): string {
+  return `${setting('secretPrefix')}${secretPlaces[kind ?? 'connection']}/${home}/${id}`
 }
 
 /**

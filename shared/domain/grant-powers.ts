@@ -4,7 +4,7 @@ import type { Power, Powers } from './powers.ts'
 export const renewing = [
   'readConnections',
   'readOauth2Clients',
-  'openSecrets',
+  'openClientSecrets',
   'openTokens',
   'sealTokens',
   'askProviders',
@@ -15,6 +15,12 @@ export const renewing = [
 
 /** Those powers. */
 export type Renewing = Pick<Powers, (typeof renewing)[number]>
+
+/** What it takes to resolve a connection: its secrets, and a grant that may have to be refreshed. */
+export const resolving = ['openSecrets', ...renewing] as const satisfies readonly Power[]
+
+/** Those powers. */
+export type Resolving = Pick<Powers, (typeof resolving)[number]>
 
 /** What it takes to begin an authorization, beside the connection. */
 export const starting = [
@@ -36,7 +42,7 @@ export type Completing = Pick<Powers, (typeof completing)[number]>
 /** What it takes to take a grant back at its provider. */
 export const revoking = [
   'readOauth2Clients',
-  'openSecrets',
+  'openClientSecrets',
   'openTokens',
   'askProviders',
 ] as const satisfies readonly Power[]

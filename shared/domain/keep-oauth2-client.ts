@@ -7,8 +7,8 @@ import type { Powers, Receipt } from './powers.ts'
 import { Problem } from './problem.ts'
 import type { Secret } from './secret.ts'
 
-type Making = Pick<Powers, 'createOauth2Clients' | 'sealSecrets'>
-type Replacing = Pick<Powers, 'updateOauth2Clients' | 'resealSecrets'>
+type Making = Pick<Powers, 'createOauth2Clients' | 'sealClientSecrets'>
+type Replacing = Pick<Powers, 'updateOauth2Clients' | 'resealClientSecrets'>
 
 /**
  * Keeps a new OAuth client: its secret first and then its row, which is the commit point.
@@ -16,7 +16,7 @@ type Replacing = Pick<Powers, 'updateOauth2Clients' | 'resealSecrets'>
  * @throws Problem and TicketUsed as `createOauth2Clients.insert`.
  */
 export async function keepOauth2Client(
-  { createOauth2Clients, sealSecrets }: Making,
+  { createOauth2Clients, sealClientSecrets }: Making,
   client: Oauth2Client,
   secret: Secret | undefined,
   occasion: Occasion,
@@ -24,13 +24,14 @@ export async function keepOauth2Client(
 ): Promise<void> {
   const { name, type } = client
   const event = eventOf('oauth2_client.created', client.id, occasion, { name, type })
-  const secretVersion = secret && (await sealSecrets.create(client, { client_secret: secret }))
+  const secretVersion =
+    secret && (await sealClientSecrets.create(client, { client_secret: secret }))
   try {
     await createOauth2Clients.insert({ ...client, secretVersion }, event, receipt)
   } catch (error) {
     // Where it is not certain that nothing was written, the secret stays: the row may be there.
     const refused = error instanceof TicketUsed || isRefusal(error)
-    if (secret && refused) await sealSecrets.takeBack(client).catch(() => undefined)
+    if (secret && refused) await sealClientSecrets.takeBack(client).catch(() => undefined)
     throw error
   }
 }
@@ -41,7 +42,7 @@ export async function keepOauth2Client(
  * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
  */
 export async function replaceOauth2Client(
-  { updateOauth2Clients, resealSecrets }: Replacing,
+  { updateOauth2Clients, resealClientSecrets }: Replacing,
   before: Oauth2Client,
   next: Oauth2Client,
   secret: Secret | undefined,
@@ -50,18 +51,22 @@ export async function replaceOauth2Client(
   const details = { name: next.name, ...clientChanges(before, next, secret !== undefined) }
   const event = eventOf('oauth2_client.updated', next.id, occasion, details)
   if (!secret) {
-    const dropped = next.secretVersion === undefined ? leftVersion(before, occasion.now) : undefined
+    const dropped =
+      next.secretVersion === undefined
+        ? leftVersion({ ...before, kind: 'oauth2_client' }, occasion.now)
+        : undefined
     await updateOauth2Clients.replace(next, before, event, dropped)
     return { client: next, leftover: dropped }
   }
   const secrets = { client_secret: secret }
-  const secretVersion = await resealSecrets.add(next, secrets, before.secretVersion)
+  const secretVersion = await resealClientSecrets.add(next, secrets, before.secretVersion)
   const client = { ...next, secretVersion }
-  const leftover = leftVersion(before, occasion.now)
+  const leftover = leftVersion({ ...before, kind: 'oauth2_client' }, occasion.now)
   try {
     await updateOauth2Clients.replace(client, before, event, leftover)
   } catch (error) {
-    if (isRefusal(error)) await resealSecrets.release(next, [secretVersion]).catch(() => undefined)
+    if (isRefusal(error))
+      await resealClientSecrets.release(next, [secretVersion]).catch(() => undefined)
     throw error
   }
   return { client, leftover }

@@ -1,9 +1,10 @@
 import type { Leftover } from './leftover.ts'
-import type { Powers } from './powers.ts'
+import type { Powers, SecretOwner } from './powers.ts'
 
 /** What it takes to do left-over work, but for taking grants back. */
 export const doingLeftovers = [
   'discardSecrets',
+  'discardClientSecrets',
   'readPinnings',
   'releaseVersions',
   'deleteProjectKeys',
@@ -25,12 +26,15 @@ export function leftoverWork(powers: Needed, revoke: Work): Record<Leftover['kin
 
 // Nothing that was deleted comes back by itself; where rows were restored by hand, what was left to
 // do when they went must not be done to them.
-async function discard(
-  { readPinnings, discardSecrets }: Needed,
-  { home, subject: id }: Leftover,
-): Promise<void> {
-  if (await readPinnings.find({ home, id })) return
-  await discardSecrets.discard({ home, id })
+async function discard(powers: Needed, leftover: Leftover): Promise<void> {
+  const owner = ownerIn(leftover)
+  if (await powers.readPinnings.find(owner)) return
+  const { discardSecrets, discardClientSecrets } = powers
+  await (owner.kind ? discardClientSecrets : discardSecrets).discard(owner)
+}
+
+function ownerIn({ home, subject: id, secretKind }: Leftover): SecretOwner {
+  return { home, id, ...(secretKind ? { kind: secretKind } : {}) }
 }
 
 async function deleteKeys(
@@ -43,8 +47,9 @@ async function deleteKeys(
 }
 
 // Against what is pinned now: updates may have gone on since the work was left.
-async function release(powers: Needed, { home, subject: id, secretVersion }: Leftover) {
-  const owner = { home, id }
+async function release(powers: Needed, leftover: Leftover) {
+  const { secretVersion } = leftover
+  const owner = ownerIn(leftover)
   const row = await powers.readPinnings.find(owner)
   // Gone with its secret, or pinned again: there is nothing to let go of.
   if (!row || secretVersion === undefined || row.secretVersion === secretVersion) return

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
+import type { SecretOwner } from './powers.ts'
 
 /** What it takes to revoke a grant whose connection is gone. */
 export type LeftGrant = Pick<
@@ -20,6 +21,8 @@ export interface Leftover {
   readonly home: string
   /** The connection or project that it is about. */
   readonly subject: string
+  /** Of a secret that is an OAuth client's; absent: a connection's. */
+  readonly secretKind?: 'oauth2_client' | undefined
   readonly secretVersion?: string | undefined
   /** What to take back at its provider: the tokens stay sealed. */
   readonly grant?: LeftGrant | undefined
@@ -27,7 +30,7 @@ export interface Leftover {
 }
 
 /** A connection or an OAuth client: whatever has a secret in Secrets Manager. */
-type WithSecret = Pick<Connection, 'home' | 'id' | 'secretVersion'>
+type WithSecret = SecretOwner & { readonly secretVersion?: string | undefined }
 
 /** The secret of a connection or OAuth client that is deleted. */
 export function leftSecret(connection: WithSecret, now: Date): Leftover | undefined {
@@ -55,7 +58,8 @@ export function leftGrant({ home, id, grant }: Connection, now: Date): Leftover 
 }
 
 function ofSecret(kind: Leftover['kind'], connection: WithSecret, now: Date) {
-  const { home, id: subject, secretVersion } = connection
+  const { home, id: subject, kind: secretKind, secretVersion } = connection
   if (secretVersion === undefined) return undefined
-  return { id: v7(), kind, home, subject, secretVersion, createdAt: now.toISOString() }
+  const about = { home, subject, ...(secretKind ? { secretKind } : {}) }
+  return { id: v7(), kind, ...about, secretVersion, createdAt: now.toISOString() }
 }

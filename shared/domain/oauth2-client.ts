@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { ClientRef } from './authorization.ts'
 import type { Caller } from './caller.ts'
 import type { ClientAuthentication, RequestFormat } from './oauth-provider.ts'
+import type { SecretOwner } from './powers.ts'
 
 /** The endpoints and habits of a provider that the catalogue does not know. */
 export interface RegisteredProvider {
@@ -75,4 +77,9 @@ export function reviseOauth2Client(
 export function byName(a: Oauth2Client, b: Oauth2Client): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1
   return a.id < b.id ? -1 : 1
+}
+
+/** Whose secret that of an OAuth client is: it stands under a name prefix of its own. */
+export function clientSecretOwner({ home, id }: ClientRef): SecretOwner {
+  return { home, id, kind: 'oauth2_client' }
 }

@@ -1,5 +1,7 @@
 import type { AccessKey } from './access-key.ts'
+import type { ClientSecretPowers } from './client-secret-powers.ts'
 import type { AccessScope, Connection } from './connection.ts'
+import type { ConnectionTestPowers } from './connection-test-powers.ts'
 import type { AuditEvent } from './event.ts'
 import type { JsonObject } from './json.ts'
 import type { Leftover } from './leftover.ts'
@@ -10,7 +12,6 @@ import type { ProjectPowers } from './project-powers.ts'
 import type { Reference, Resource } from './reference.ts'
 import type { Secret, Secrets } from './secret.ts'
 import type { SweepPowers } from './sweep-powers.ts'
-import type { Tested } from './tested.ts'
 
 /** A ticket beside the answer that a repeat will get. */
 export interface Receipt {
@@ -18,10 +19,11 @@ export interface Receipt {
   readonly answer: Answer
 }
 
-/** Which connection's secret. */
+/** Whose secret: a connection's or, where it says so, an OAuth client's. */
 export interface SecretOwner {
   readonly home: string
   readonly id: string
+  readonly kind?: 'oauth2_client' | undefined
 }
 
 /** An event as it goes to the bus. */
@@ -54,7 +56,13 @@ export interface ConnectionKeys {
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */
-export interface Powers extends LookupPowers, OauthPowers, ProjectPowers, SweepPowers {
+export interface Powers
+  extends ClientSecretPowers,
+    ConnectionTestPowers,
+    LookupPowers,
+    OauthPowers,
+    ProjectPowers,
+    SweepPowers {
   /** Reads the row of an access key, to prove who calls. */
   readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
@@ -168,16 +176,6 @@ export interface Powers extends LookupPowers, OauthPowers, ProjectPowers, SweepP
   listLeftovers: {
     /** The oldest first; those after the one of this id. */
     page(shard: string, take: number, after?: string): Promise<readonly Leftover[]>
-  }
-
-  /** Tries a connection out at its service, through the egress guard; never rejects for what that does. */
-  tryConnections: { tryOut(type: string, config: JsonObject): Promise<Tested> }
-  /** Hands a connection to the function that tries it: that one speaks to strangers and has no rights. */
-  requestConnectionTests: { request(type: string, config: JsonObject): Promise<Tested> }
-  /** Counts the connection tests that an access key asks for, against its budget for a minute. */
-  countConnectionTests: {
-    /** @throws Problem `too_many_connection_tests` where the budget of this minute is used up. */
-    count(keyId: string, now: Date): Promise<void>
   }
 
   rememberRequests: {

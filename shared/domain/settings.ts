@@ -6,7 +6,7 @@ export const settings = {
   key: 'MOORING_KEY_ARN',
   /** ARN of the KMS key (HMAC) that fingerprints bodies sent with an Idempotency-Key. */
   macKey: 'MOORING_MAC_KEY_ARN',
-  /** What the names of connections' secrets in Secrets Manager start with; ends in "/". */
+  /** What the names of all secrets of the deployment start with in Secrets Manager; ends in "/". */
   secretPrefix: 'MOORING_SECRET_PREFIX',
   /** Name of the function that runs connection tests. */
   connectionTestFunction: 'MOORING_CONNECTION_TEST_FUNCTION',

@@ -9,6 +9,7 @@ type Needed = Pick<
   | 'inspectSecrets'
   | 'markSecrets'
   | 'discardSecrets'
+  | 'discardClientSecrets'
   | 'readPinnings'
   | 'listProjects'
 >
@@ -72,7 +73,7 @@ const none: SecretTally = {
   held_back: 0,
 }
 
-const nameOf = ({ home, id }: SecretOwner) => `${home}/${id}`
+const nameOf = ({ home, id, kind }: SecretOwner) => `${kind ?? ''} ${home}/${id}`
 
 /** Every home that there is, and those that only secrets name. */
 async function allPinnings(powers: Needed, secrets: readonly ListedSecret[]): Promise<Pinning[]> {
@@ -113,7 +114,8 @@ async function dealWith(powers: Needed, orphan: ListedSecret, sweep: SecretSweep
     return note('marked', orphan)
   }
   if (now.getTime() - Date.parse(orphanedAt) < orphanMarkedMs) return note('orphaned', orphan)
-  await powers.discardSecrets.discard(orphan)
+  const { discardSecrets, discardClientSecrets } = powers
+  await (orphan.kind ? discardClientSecrets : discardSecrets).discard(orphan)
   note('discarded', orphan)
 }
 

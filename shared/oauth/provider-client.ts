@@ -11,15 +11,16 @@ export interface ProviderClient {
   readonly asking: AskingClient
 }
 
-type Needed = Pick<Powers, 'openSecrets'>
+type Needed = Pick<Powers, 'openClientSecrets'>
 
 /** Opens the secret of an OAuth client. @throws Problem `dependency_unavailable`. */
 export async function providerClient(
-  { openSecrets }: Needed,
+  { openClientSecrets }: Needed,
   client: Oauth2Client,
 ): Promise<ProviderClient> {
   const { clientId, secretVersion } = client
-  const secrets = secretVersion === undefined ? {} : await openSecrets.open(client, secretVersion)
+  const secrets =
+    secretVersion === undefined ? {} : await openClientSecrets.open(client, secretVersion)
   const secret = secrets.client_secret
   return { client, provider: providerOf(client), asking: { clientId, secret } }
 }

@@ -1,7 +1,7 @@
 import type { Connection } from '../domain/connection.ts'
 import { type Credentials, demandGrant, resolve } from '../domain/credentials.ts'
 import { isUseUnnoted } from '../domain/grant-due.ts'
-import type { Renewing } from '../domain/grant-powers.ts'
+import type { Renewing, Resolving } from '../domain/grant-powers.ts'
 import { type Asked, freshGrant } from './fresh-grant.ts'
 import { type Granted, isGranted, placeOf } from './granted.ts'
 import { singleFlight } from './single-flight.ts'
@@ -13,7 +13,7 @@ import { singleFlight } from './single-flight.ts'
  * @throws Problem as `freshGrant`.
  */
 export async function resolveConnection(
-  powers: Renewing,
+  powers: Resolving,
   connection: Connection,
   asked: Asked,
 ): Promise<Credentials> {

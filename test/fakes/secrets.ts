@@ -1,29 +1,36 @@
 import { randomUUID } from 'node:crypto'
+import type { ClientSecretPowers } from '../../shared/domain/client-secret-powers.ts'
+import { clientSecretOwner } from '../../shared/domain/oauth2-client.ts'
 import type { Powers, SecretOwner } from '../../shared/domain/powers.ts'
 import { Problem } from '../../shared/domain/problem.ts'
 import { Secret, type Secrets } from '../../shared/domain/secret.ts'
-import { at, type KeptSecret, type State, stored } from './state.ts'
+import { type KeptSecret, type State, secretAt, stored } from './state.ts'
 
 type SecretPowers = Pick<
   Powers,
-  'sealSecrets' | 'resealSecrets' | 'openSecrets' | 'discardSecrets' | 'keepAdminKey'
+  | 'sealSecrets'
+  | 'resealSecrets'
+  | 'openSecrets'
+  | 'discardSecrets'
+  | 'keepAdminKey'
+  | keyof ClientSecretPowers
 >
 
 /** Secrets Manager, in memory: a version that is let go of is gone. */
 export function fakeSecrets(state: State): SecretPowers {
   const discard = async (owner: SecretOwner) => {
-    const secret = state.secrets.get(at(owner))
+    const secret = state.secrets.get(secretAt(owner))
     if (secret) secret.discarded = true
   }
-  return {
+  const powers: Omit<SecretPowers, keyof ClientSecretPowers> = {
     sealSecrets: {
       create: async (owner, secrets) => make(state, owner, secrets),
       takeBack: discard,
     },
     resealSecrets: {
-      async add(owner, secrets, pinned) {
-        const made = state.secrets.has(at(owner))
-        if (pinned === undefined && !made) return make(state, owner, secrets)
+      async add(owner, secrets) {
+        const made = state.secrets.has(secretAt(owner))
+        if (!made) return make(state, owner, secrets)
         return addVersion(usable(state, owner), secrets)
       },
       async release(owner, released, pinned) {
@@ -46,19 +53,54 @@ export function fakeSecrets(state: State): SecretPowers {
       },
     },
   }
+  return { ...powers, ...ofClients(state, powers) }
+}
+
+function ofClients(
+  state: State,
+  powers: Omit<SecretPowers, keyof ClientSecretPowers>,
+): ClientSecretPowers {
+  const { sealSecrets, resealSecrets, openSecrets, discardSecrets } = powers
+  const as = clientSecretOwner
+  return {
+    sealClientSecrets: {
+      create: (client, secrets) => sealSecrets.create(as(client), secrets),
+      takeBack: (client) => sealSecrets.takeBack(as(client)),
+    },
+    resealClientSecrets: {
+      add: (client, secrets, pinned) => resealSecrets.add(as(client), secrets, pinned),
+      release: (client, released, pinned) => resealSecrets.release(as(client), released, pinned),
+    },
+    openClientSecrets: { open: (client, version) => openSecrets.open(as(client), version) },
+    discardClientSecrets: { discard: (client) => discardSecrets.discard(as(client)) },
+    moveClientSecrets: {
+      async move({ home, id }, version) {
+        const target = state.secrets.get(secretAt(as({ home, id })))
+        const secrets = state.secrets.get(secretAt({ home, id }))?.versions.get(version)
+        if (target?.versions.has(version) || !secrets) return false
+        const place = target ?? newSecret(state, as({ home, id }))
+        place.versions.set(version, secrets)
+        return true
+      },
+    },
+  }
 }
 
 function make(state: State, owner: SecretOwner, secrets: Secrets): string {
-  const known = state.secrets.get(at(owner))
+  const known = state.secrets.get(secretAt(owner))
   if (known?.discarded) throw new Problem('dependency_unavailable')
   if (known) throw Object.assign(new Error('it exists'), { name: 'ResourceExistsException' })
+  return addVersion(newSecret(state, owner), secrets)
+}
+
+function newSecret(state: State, owner: SecretOwner): KeptSecret {
   const secret: KeptSecret = {
     versions: new Map(),
     createdAt: new Date().toISOString(),
     discarded: false,
   }
-  state.secrets.set(at(owner), secret)
-  return addVersion(secret, secrets)
+  state.secrets.set(secretAt(owner), secret)
+  return secret
 }
 
 function addVersion({ versions }: KeptSecret, secrets: Secrets): string {
@@ -73,7 +115,7 @@ function copyOf(secret: Secret): Secret {
 }
 
 function usable(state: State, owner: SecretOwner): KeptSecret {
-  const secret = state.secrets.get(at(owner))
+  const secret = state.secrets.get(secretAt(owner))
   if (!secret || secret.discarded) throw new Problem('dependency_unavailable')
   return secret
 }

@@ -80,7 +80,12 @@ export function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
 
-/** Where a connection or its secret stands. */
+/** Where a secret stands: those of OAuth clients have a place of their own. */
+export function secretAt(owner: SecretOwner): string {
+  return `${owner.kind ?? 'connection'} ${at(owner)}`
+}
+
+/** Where a connection stands. */
 export function at({ home, id }: SecretOwner): string {
   return `${home}/${id}`
 }

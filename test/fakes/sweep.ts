@@ -1,22 +1,23 @@
 import type { SecretOwner } from '../../shared/domain/powers.ts'
 import type { Pinning, SweepPowers } from '../../shared/domain/sweep-powers.ts'
-import { at, type Rows, type State } from './state.ts'
+import { type Rows, type State, secretAt } from './state.ts'
 
 /** What compares secrets and rows, in memory. */
 export function fakeSweep(state: State): SweepPowers {
   const { rows, secrets } = state
   const usable = (owner: SecretOwner) => {
-    const secret = secrets.get(at(owner))
+    const secret = secrets.get(secretAt(owner))
     return secret?.discarded ? undefined : secret
   }
   return {
     listSecrets: {
       all: async () =>
         [...secrets].flatMap(([name, { versions, createdAt, orphanedAt, discarded }]) => {
-          const [home = '', id = ''] = name.split('/')
+          const [kind, home = '', id = ''] = name.split(/[ /]/)
+          const which = kind === 'oauth2_client' ? ({ kind } as const) : {}
           return discarded
             ? []
-            : [{ home, id, createdAt, orphanedAt, versions: [...versions.keys()] }]
+            : [{ home, id, ...which, createdAt, orphanedAt, versions: [...versions.keys()] }]
         }),
     },
     inspectSecrets: {
@@ -34,7 +35,8 @@ export function fakeSweep(state: State): SweepPowers {
     },
     readPinnings: {
       of: async (home) => pinnings(rows).filter((pinning) => pinning.home === home),
-      find: async (owner) => pinnings(rows).find((pinning) => at(pinning) === at(owner)),
+      find: async (owner) =>
+        pinnings(rows).find((pinning) => secretAt(pinning) === secretAt(owner)),
     },
     releaseVersions: {
       async release(owner, released, pinned) {
@@ -52,10 +54,16 @@ export function fakeSweep(state: State): SweepPowers {
 }
 
 function pinnings({ connections, oauth2Clients }: Rows): Pinning[] {
-  const all = [...connections.values(), ...oauth2Clients.values()]
-  return all.map(({ home, id, secretVersion }) => ({
-    home,
-    id,
+  const clients = [...oauth2Clients.values()].map((row) => ({
+    ...row,
+    kind: 'oauth2_client' as const,
+  }))
+  const all: (Pinning & { secretVersion?: string | undefined })[] = [
+    ...connections.values(),
+    ...clients,
+  ]
+  return all.map(({ home, id, kind, secretVersion }) => ({
+    ...{ home, id, ...(kind ? { kind } : {}) },
     ...(secretVersion ? { secretVersion } : {}),
   }))
 }

@@ -14,7 +14,7 @@ import { type FakeProviders, fakeProviders } from './providers.ts'
 import { fakeReferences } from './references.ts'
 import { fakeRequests } from './requests.ts'
 import { fakeSecrets } from './secrets.ts'
-import { at, emptyState, type Rows, type State } from './state.ts'
+import { emptyState, type Rows, type State, secretAt } from './state.ts'
 import { fakeSweep } from './sweep.ts'
 import { type FakeTrials, fakeTrials } from './trials.ts'
 
@@ -31,7 +31,7 @@ export interface World extends Failing {
   backdate(owner: SecretOwner, at: Date): void
   /** Since when a secret is marked as nobody's. */
   orphanedAt(owner: SecretOwner): string | undefined
-  /** The connections for which a secret was made: `<home>/<id>`. */
+  /** The connections and OAuth clients for which a secret was made: `<home>/<id>`. */
   secretNames(): readonly string[]
   /** What was published, in order. */
   published(): readonly PublishedEvent[]
@@ -81,20 +81,20 @@ function inspection({
   rows,
   secrets,
 }: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'trials'> {
-  const versionsOf = (owner: SecretOwner) => secrets.get(at(owner))?.versions ?? new Map()
+  const versionsOf = (owner: SecretOwner) => secrets.get(secretAt(owner))?.versions ?? new Map()
   return {
     events: (subject) =>
       rows.events.map(({ event }) => event).filter((event) => event.subject === subject),
     leftovers: () => [...rows.leftovers.values()],
     secretVersions: (owner) =>
       Object.fromEntries([...versionsOf(owner)].map(([id, values]) => [id, inClear(values)])),
-    discarded: (owner) => secrets.get(at(owner))?.discarded ?? false,
+    discarded: (owner) => secrets.get(secretAt(owner))?.discarded ?? false,
     backdate(owner, time) {
-      const secret = secrets.get(at(owner))
+      const secret = secrets.get(secretAt(owner))
       if (secret) secret.createdAt = time.toISOString()
     },
-    orphanedAt: (owner) => secrets.get(at(owner))?.orphanedAt,
-    secretNames: () => [...secrets.keys()],
+    orphanedAt: (owner) => secrets.get(secretAt(owner))?.orphanedAt,
+    secretNames: () => [...secrets.keys()].map((name) => name.replace(/^\w+ /, '')),
     published: () => rows.published,
     connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,
   }

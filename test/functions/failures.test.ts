@@ -91,7 +91,10 @@ beforeEach(setUp)
 const closed = operations.filter(({ access }) => access !== 'public')
 
 // What is tidied up after the change, and what fails one item of a batch alone.
-const borne = ['resealSecrets.release', 'discardSecrets.discard', 'settleLeftovers.settle']
+const borne = [
+  ...['resealSecrets.release', 'discardSecrets.discard', 'settleLeftovers.settle'],
+  ...['resealClientSecrets.release', 'discardClientSecrets.discard'],
+]
 const borneBy = (id: string, method: Method) =>
   [...borne, 'deleteProjects.removeKeys'].includes(method) ||
   (id === 'read-credentials-batch' && method === 'openSecrets.open')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { connectionEvent } from '../../shared/domain/event.ts'
+import { clientSecretOwner } from '../../shared/domain/oauth2-client.ts'
 import { aConnection, anOccasion, keptOauth2Client } from '../support/builders.ts'
 import { itemsOf } from '../support/call.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
@@ -132,7 +133,7 @@ describe('creating: 201', () => {
 
   it('keeps the secret where secrets are, and tells the trail nothing of it', async () => {
     const { body } = await create(ofNotion())
-    const owner = { home: on.project, id: body.data.id }
+    const owner = clientSecretOwner({ home: on.project, id: body.data.id })
     expect(Object.values(on.world.secretVersions(owner))).toEqual([{ client_secret: 'LEAK-1' }])
     expect(JSON.stringify(on.world.events(body.data.id))).not.toContain('LEAK')
     expect(on.world.events(body.data.id)).toMatchObject([{ type: 'oauth2_client.created' }])
@@ -216,7 +217,9 @@ describe('replacing', () => {
   const put = (id: string, body: unknown, headers = {}) =>
     on.ask('update-oauth2-client', { as: on.keys.editor, ...one(id), body, headers })
   const secretsOf = (id: string) => {
-    const versions = Object.values(on.world.secretVersions({ home: on.project, id }))
+    const versions = Object.values(
+      on.world.secretVersions(clientSecretOwner({ home: on.project, id })),
+    )
     return versions.map(({ client_secret }) => client_secret)
   }
 
@@ -281,7 +284,7 @@ describe('deleting', () => {
     const gone = () => on.ask('delete-project', { params: { project_id: on.project } })
     expect((await gone()).body.error.code).toBe('project_not_empty')
     expect((await drop(id)).status).toBe(204)
-    expect(on.world.discarded({ home: on.project, id })).toBe(true)
+    expect(on.world.discarded(clientSecretOwner({ home: on.project, id }))).toBe(true)
     expect((await drop(id)).status).toBe(404)
     expect((await gone()).status).toBe(204)
   })

@@ -24,7 +24,9 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
     ...[SecretsManagerClient, KMSClient, EventBridgeClient, LambdaClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
         asked.push(...callsOf(command as Command))
-        return Promise.resolve(secret) as never
+        return (
+          isThere(command as Command) ? Promise.reject(taken) : Promise.resolve(secret)
+        ) as never
       }),
     ),
   ]
@@ -61,6 +63,10 @@ function answerTo(command: Command) {
 // A row is found at every key but those that say so.
 const namesNothing = ({ input }: Command) =>
   (input.Key as Item | undefined)?.pk?.S.endsWith('#absent') === true
+
+const taken = Object.assign(new Error('there'), { name: 'ResourceExistsException' })
+const isThere = (command: Command) =>
+  nameOf(command) === 'CreateSecret' && String(command.input.Name).endsWith('/exists')
 
 const nameOf = (command: Command) => command.constructor.name.replace(/Command$/, '')
 

@@ -6,7 +6,7 @@ const values = {
   MOORING_TABLE: 'Table',
   MOORING_KEY_ARN: 'Key.Arn',
   MOORING_MAC_KEY_ARN: 'MacKey.Arn',
-  MOORING_SECRET_PREFIX: 'mooring-dev/connections/',
+  MOORING_SECRET_PREFIX: 'mooring-dev/',
   MOORING_CONNECTION_TEST_FUNCTION: 'mooring-dev-run-connection-test',
   MOORING_ADMIN_KEY_SECRET_ARN: 'AdminKey',
   MOORING_OUTBOUND_ALLOW: '',
@@ -97,10 +97,11 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'read-openapi': [],
   'refuse-route': [],
   'create-admin-key': [...audited, 'MOORING_ADMIN_KEY_SECRET_ARN'],
+  'move-client-secrets': [...table, key, prefix],
 }
 
 /** What the CDK brings along knows nothing of ours. */
-const brought = ['create-admin-key-provider', 'publish-console']
+const brought = ['create-admin-key-provider', 'move-client-secrets-provider', 'publish-console']
 
 /** Every environment of every function. */
 export function environments(): void {

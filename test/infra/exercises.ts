@@ -9,6 +9,7 @@ import { deleteConnections } from '../../shared/aws/delete-connections.ts'
 import { deleteOauth2Clients } from '../../shared/aws/delete-oauth2-clients.ts'
 import { deleteProjectKeys } from '../../shared/aws/delete-project-keys.ts'
 import { deleteProjects } from '../../shared/aws/delete-projects.ts'
+import { discardClientSecrets } from '../../shared/aws/discard-client-secrets.ts'
 import { discardSecrets } from '../../shared/aws/discard-secrets.ts'
 import { findProjects } from '../../shared/aws/find-projects.ts'
 import { inspectSecrets } from '../../shared/aws/inspect-secrets.ts'
@@ -25,6 +26,8 @@ import { listReferences } from '../../shared/aws/list-references.ts'
 import { listSecrets } from '../../shared/aws/list-secrets.ts'
 import { locateOauth2Clients } from '../../shared/aws/locate-oauth2-clients.ts'
 import { markSecrets } from '../../shared/aws/mark-secrets.ts'
+import { moveClientSecrets } from '../../shared/aws/move-client-secrets.ts'
+import { openClientSecrets } from '../../shared/aws/open-client-secrets.ts'
 import { openSecrets } from '../../shared/aws/open-secrets.ts'
 import { openTokens } from '../../shared/aws/open-tokens.ts'
 import { publishEvents } from '../../shared/aws/publish-events.ts'
@@ -42,8 +45,10 @@ import { rememberRequests } from '../../shared/aws/remember-requests.ts'
 import { removeReferences } from '../../shared/aws/remove-references.ts'
 import { renameProjects } from '../../shared/aws/rename-projects.ts'
 import { requestConnectionTests } from '../../shared/aws/request-connection-tests.ts'
+import { resealClientSecrets } from '../../shared/aws/reseal-client-secrets.ts'
 import { resealSecrets } from '../../shared/aws/reseal-secrets.ts'
 import { rotateAccessKeys } from '../../shared/aws/rotate-access-keys.ts'
+import { sealClientSecrets } from '../../shared/aws/seal-client-secrets.ts'
 import { sealSecrets } from '../../shared/aws/seal-secrets.ts'
 import { sealTokens } from '../../shared/aws/seal-tokens.ts'
 import { settleLeftovers } from '../../shared/aws/settle-leftovers.ts'
@@ -152,6 +157,22 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   ],
   openSecrets: [() => openSecrets.open(connection, 'v1')],
   discardSecrets: [() => discardSecrets.discard(connection)],
+  sealClientSecrets: [
+    () => sealClientSecrets.create(client, secrets),
+    () => sealClientSecrets.takeBack(client),
+  ],
+  resealClientSecrets: [
+    () => resealClientSecrets.add(client, secrets, undefined),
+    () => resealClientSecrets.add(client, secrets, 'v1'),
+    () => resealClientSecrets.release(client, ['v1'], 'v2'),
+  ],
+  openClientSecrets: [() => openClientSecrets.open(client, 'v1')],
+  discardClientSecrets: [() => discardClientSecrets.discard(client)],
+  // Once to a place where there is nothing yet, once to one where another version is.
+  moveClientSecrets: [
+    () => moveClientSecrets.move(client, 'v0'),
+    () => moveClientSecrets.move({ ...client, id: 'exists' }, 'v0'),
+  ],
   recordEvents: [() => recordEvents.record([event])],
   publishEvents: [
     () =>

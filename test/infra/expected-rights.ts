@@ -1,15 +1,16 @@
 import type { Statement } from './functions.ts'
 import {
-  addVersions,
+  addVersionsIn,
   adminKey,
   compareSecrets,
   connectionTest,
-  discard,
+  discardIn,
   dueIndex,
   items,
   mac,
-  make,
-  open,
+  makeIn,
+  moveClients,
+  openIn,
   openTokens,
   sealTokens,
   stream,
@@ -21,7 +22,7 @@ import {
 const renewRow: readonly Statement[] = [
   items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
   tableKeyToWrite,
-  ...open,
+  ...openIn('oauth2-clients'),
   openTokens,
   sealTokens,
 ]
@@ -44,8 +45,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
     items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
-    ...make,
-    discard,
+    ...makeIn('connections'),
+    discardIn('connections'),
     mac,
   ],
   'list-connections': [
@@ -60,9 +61,9 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('UpdateItem', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*'),
     tableKeyToWrite,
-    ...make,
-    addVersions,
-    ...open,
+    ...makeIn('connections'),
+    addVersionsIn('connections'),
+    ...openIn('connections'),
   ],
   'delete-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
@@ -71,17 +72,19 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('Query', 'CONNECTION#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
     tableKeyToWrite,
-    discard,
+    discardIn('connections'),
   ],
   // Renews a grant that is at its end, in the course of a look-up.
   'read-credentials': [
     items('BatchGetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    ...openIn('connections'),
     ...renew,
   ],
   'read-credentials-batch': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
+    ...openIn('connections'),
     ...renew,
   ],
   'authorize-connection': [
@@ -96,7 +99,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'CONNECTION#*'),
     items('UpdateItem', 'CONNECTIONTESTS#*'),
     tableKeyToWrite,
-    ...open,
+    ...openIn('connections'),
     connectionTest,
   ],
   // Speaks to servers of strangers: no right to anything.
@@ -126,18 +129,19 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('DeleteItem', 'LEFTOVER#*'),
     items('GetItem', 'PROJECT#*'),
     tableKeyToWrite,
-    ...open,
+    ...openIn('oauth2-clients'),
     openTokens,
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
     items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*'),
     items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
-    items('BatchGetItem GetItem', 'PROJECT#*'),
+    items('GetItem', 'PROJECT#*'),
     tableKeyToWrite,
-    ...open,
+    ...openIn('oauth2-clients'),
     openTokens,
-    discard,
+    discardIn('connections'),
+    discardIn('oauth2-clients'),
     ...compareSecrets,
   ],
   'create-oauth2-client': [
@@ -145,8 +149,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
     items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
-    ...make,
-    discard,
+    ...makeIn('oauth2-clients'),
+    discardIn('oauth2-clients'),
     mac,
   ],
   'list-oauth2-clients': [
@@ -161,8 +165,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*'),
     tableKeyToWrite,
-    ...make,
-    addVersions,
+    ...makeIn('oauth2-clients'),
+    addVersionsIn('oauth2-clients'),
   ],
   'delete-oauth2-client': [
     items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
@@ -170,7 +174,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('UpdateItem', 'PROJECT#*'),
     items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
     tableKeyToWrite,
-    discard,
+    discardIn('oauth2-clients'),
   ],
   'add-reference': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
@@ -243,7 +247,11 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
     tableKeyToWrite,
   ],
-  'lookup-credentials': [items('BatchGetItem GetItem', 'CONNECTION#*', 'PROJECT#*'), ...renew],
+  'lookup-credentials': [
+    items('BatchGetItem GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    ...openIn('connections'),
+    ...renew,
+  ],
   'publish-events': [
     ...stream('publisheventsfailed'),
     {
@@ -268,8 +276,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
     items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
-    ...make,
-    discard,
+    ...makeIn('connections'),
+    discardIn('connections'),
     mac,
   ],
   'update-credible-connection': [
@@ -278,9 +286,9 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('UpdateItem', 'PROJECT#*'),
     items('DeleteItem', 'LEFTOVER#*'),
     tableKeyToWrite,
-    ...make,
-    addVersions,
-    ...open,
+    ...makeIn('connections'),
+    addVersionsIn('connections'),
+    ...openIn('connections'),
   ],
   'delete-credible-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
@@ -289,7 +297,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('Query', 'CONNECTION#*'),
     items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
     tableKeyToWrite,
-    discard,
+    discardIn('connections'),
   ],
   'test-credible-connection': requestTest,
   'list-credible-projects': [
@@ -318,8 +326,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
     items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
-    ...make,
-    discard,
+    ...makeIn('connections'),
+    discardIn('connections'),
     sealTokens,
     mac,
   ],
@@ -345,6 +353,19 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     {
       actions: ['lambda:GetFunction', 'lambda:InvokeFunction'],
       resource: 'createadminkeyFunction.Arn',
+    },
+  ],
+  // Once: the only function that reads connections' secrets and writes them elsewhere.
+  'move-client-secrets': [
+    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'LEFTOVER#*'),
+    tableKeyToWrite,
+    ...moveClients,
+  ],
+  'move-client-secrets-provider': [
+    {
+      actions: ['lambda:GetFunction', 'lambda:InvokeFunction'],
+      resource: 'moveclientsecretsFunction.Arn',
     },
   ],
   // Reads the one build of the console, and puts it where it is served from.

@@ -32,6 +32,7 @@ export function findings(): void {
       'AwsSolutions-IAM5[Resource::*]',
       'AwsSolutions-IAM5[Resource::<ConsoleBucket.Arn>/*]',
       'AwsSolutions-IAM5[Resource::…mooring-dev/connections/*]',
+      'AwsSolutions-IAM5[Resource::…mooring-dev/oauth2-clients/*]',
       'AwsSolutions-L1',
       'AwsSolutions-S1',
       'AwsSolutions-SMG4',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { resources } from './deployment.ts'
 import { expectedRights } from './expected-rights.ts'
@@ -40,42 +42,40 @@ export function rights(): void {
     }
   })
 
-  // Guarantee: whoever creates, lists, gets or deletes cannot open a secret.
-  it('lets only these functions decrypt what a secret holds', () => {
-    expect(ids.filter((id) => statementsOf(id).some(decryptsSecrets)).sort()).toEqual([
-      'complete-authorization',
-      'create-admin-key',
-      'lookup-credentials',
-      'read-credentials',
-      'read-credentials-batch',
-      'refresh-tokens',
-      'revoke-grants',
-      'sweep',
-      'test-connection',
-      'update-connection',
-      'update-credible-connection',
-    ])
-    expect(ids.filter((id) => statementsOf(id).some(readsConnectionSecrets)).sort()).toEqual([
-      'complete-authorization',
-      'lookup-credentials',
-      'read-credentials',
-      'read-credentials-batch',
-      'refresh-tokens',
-      'revoke-grants',
-      'sweep',
-      'test-connection',
-      'update-connection',
-      'update-credible-connection',
-    ])
+  // Guarantee: whoever creates, lists, gets or deletes cannot open a secret, and SECURITY.md is true.
+  it('lets exactly those functions decrypt that SECURITY.md names, and exactly what it says', () => {
+    const said = [
+      ...security.matchAll(/^\| `([a-z-]+)` \| (yes|no) \| (yes|no) \| (yes|no) \|/gm),
+    ].map(([, id = '', ...cells]) => [id, ...cells])
+    const granted = ids
+      .map((id) => [id, ...decrypting.map((what) => (statementsOf(id).some(what) ? 'yes' : 'no'))])
+      .filter((row) => row.includes('yes'))
+    expect(said).toEqual(granted.toSorted(([a = ''], [b = '']) => a.localeCompare(b)))
+  })
+
+  it('lets no function decrypt anything else but the first admin key, and the table through DynamoDB', () => {
+    const others = ids.filter((id) =>
+      statementsOf(id).some(
+        (statement) =>
+          decryptsSecrets(statement) && !decrypting.some((decrypts) => decrypts(statement)),
+      ),
+    )
+    expect(others).toEqual(['create-admin-key'])
   })
 }
+
+const security = readFileSync(join(import.meta.dirname, '../../SECURITY.md'), 'utf8')
+const decryptsUnder = (context: RegExp) => (statement: Statement) =>
+  decryptsSecrets(statement) && context.test(JSON.stringify(statement.condition))
+/** What SECURITY.md has a column for, in its order. */
+const decrypting = [
+  decryptsUnder(/SecretARN":"[^"]*\/connections\//),
+  decryptsUnder(/SecretARN":"[^"]*\/oauth2-clients\//),
+  decryptsUnder(/mooring:purpose/),
+]
 
 function decryptsSecrets({ actions, condition }: Statement): boolean {
   const text = JSON.stringify(condition ?? {})
   const harmless = /kms:ViaService":"dynamodb|RequestToValidateKeyAccess/
   return actions.includes('kms:Decrypt') && !harmless.test(text)
-}
-
-function readsConnectionSecrets({ actions, resource }: Statement): boolean {
-  return actions.includes('secretsmanager:GetSecretValue') && resource !== 'AdminKey'
 }

@@ -12,11 +12,14 @@ export function items(actions: string, ...families: string[]): Statement {
   }
 }
 
-function secrets(actions: string, condition?: object): Statement {
+type Place = 'connections' | 'oauth2-clients'
+const secretArn = (place: Place) =>
+  `arn:AWS::Partition:secretsmanager:AWS::Region:AWS::AccountId:secret:mooring-dev/${place}/*`
+
+function secretsIn(place: Place, actions: string, condition?: object): Statement {
   return {
     actions: actions.split(' ').map((action) => `secretsmanager:${action}`),
-    resource:
-      'arn:AWS::Partition:secretsmanager:AWS::Region:AWS::AccountId:secret:mooring-dev/connections/*',
+    resource: secretArn(place),
     ...(condition ? { condition } : {}),
   }
 }
@@ -47,10 +50,12 @@ export const tableKeyToWrite = key(
   throughDynamodb,
 )
 
-/** Makes secrets under the deployment's key, and opens none: see the last. */
-export const make = [
-  secrets('CreateSecret', { StringEquals: { 'secretsmanager:KmsKeyArn': 'Key.Arn' } }),
-  secrets('TagResource'),
+/** Makes secrets of one kind under the deployment's key, and opens none: see the last. */
+export const makeIn = (place: Place): Statement[] => [
+  secretsIn(place, 'CreateSecret', {
+    StringEquals: { 'secretsmanager:KmsKeyArn': 'Key.Arn' },
+  }),
+  secretsIn(place, 'TagResource'),
   key('GenerateDataKey', { StringEquals: viaSecrets }),
   key('Decrypt', {
     StringEquals: {
@@ -60,22 +65,31 @@ export const make = [
   }),
 ]
 
-/** Adds versions to secrets. */
-export const addVersions = secrets('DescribeSecret PutSecretValue UpdateSecretVersionStage')
+/** Adds versions to secrets of one kind. */
+export const addVersionsIn = (place: Place): Statement =>
+  secretsIn(place, 'DescribeSecret PutSecretValue UpdateSecretVersionStage')
 
-/** Opens secrets of connections. */
-export const open = [
-  secrets('GetSecretValue'),
+/** Opens secrets of one kind. */
+export const openIn = (place: Place): Statement[] => [
+  secretsIn(place, 'GetSecretValue'),
   key('Decrypt', {
-    StringLike: { 'kms:EncryptionContext:SecretARN': secrets('').resource },
+    StringLike: { 'kms:EncryptionContext:SecretARN': secretArn(place) },
     StringEquals: viaSecrets,
   }),
 ]
 
-/** Deletes secrets, never for good at once. */
-export const discard = secrets('DeleteSecret', {
-  BoolIfExists: { 'secretsmanager:ForceDeleteWithoutRecovery': 'false' },
-})
+/** Deletes secrets of one kind, never for good at once. */
+export const discardIn = (place: Place): Statement =>
+  secretsIn(place, 'DeleteSecret', {
+    BoolIfExists: { 'secretsmanager:ForceDeleteWithoutRecovery': 'false' },
+  })
+
+/** Copies secrets of OAuth clients from where connections' are. */
+export const moveClients: Statement[] = [
+  ...openIn('connections'),
+  ...makeIn('oauth2-clients'),
+  secretsIn('oauth2-clients', 'DescribeSecret PutSecretValue'),
+]
 
 /** Fingerprints bodies. */
 export const mac: Statement = { actions: ['kms:GenerateMac'], resource: 'MacKey.Arn' }
@@ -124,6 +138,12 @@ export const stream = (queue: string): Statement[] => [
   tableKey,
   { actions: ['sqs:SendMessage'], resource: `${queue}.Arn` },
 ]
+
+// Of both kinds.
+const secrets = (actions: string, condition?: object) => ({
+  ...secretsIn('connections', actions, condition),
+  resource: [secretArn('connections'), secretArn('oauth2-clients')],
+})
 
 /** Lists secrets, looks whether they are there, marks those that are nobody's; opens none. */
 export const compareSecrets: Statement[] = [

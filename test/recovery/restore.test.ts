@@ -224,7 +224,7 @@ describe('restoring', () => {
   it('names whose secrets are gone for good', async () => {
     const { deployment, ids, project } = on
     const unlabelled = { home: project, id: ids.changed }
-    const name = `${deployment.secretPrefix}${project}/${ids.changed}`
+    const name = `${deployment.secretPrefix}connections/${project}/${ids.changed}`
     // As if Secrets Manager had dropped the version: the row pins one that never was.
     await deployment.dynamodb.send(
       new UpdateItemCommand({
@@ -236,7 +236,7 @@ describe('restoring', () => {
     )
     expect((await described(deployment, unlabelled))?.Name).toBe(name)
     const { lost, secrets } = await on.restore(true)
-    expect([lost, secrets.gone]).toEqual([[`${project}/${ids.changed}`], 1])
+    expect([lost, secrets.gone]).toEqual([[`connections/${project}/${ids.changed}`], 1])
     expect(await keyOf(ids.changed)).toEqual([503, 'dependency_unavailable'])
     const body = { type: 'dynamiq.connections.OpenAI', config: { api_key: 'LEAK-given-again' } }
     expect((await on.ask('update-connection', { ...at(ids.changed), body })).status).toBe(200)

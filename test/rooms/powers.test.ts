@@ -10,6 +10,15 @@ const doers = [...operations, ...tasks]
 const pinned = {
   // Sees secrets in clear. Who updates does, to keep one beside another that was sent.
   openSecrets: [
+    'lookup-credentials',
+    'read-credentials',
+    'read-credentials-batch',
+    'test-connection',
+    'update-connection',
+    'update-credible-connection',
+  ],
+  // Sees the secrets of OAuth clients in clear: what refreshes or revokes grants.
+  openClientSecrets: [
     'complete-authorization',
     'lookup-credentials',
     'read-credentials',
@@ -17,9 +26,6 @@ const pinned = {
     'refresh-tokens',
     'revoke-grants',
     'sweep',
-    'test-connection',
-    'update-connection',
-    'update-credible-connection',
   ],
   // Sees tokens in clear.
   openTokens: [
@@ -36,12 +42,13 @@ const pinned = {
   takeAuthorizations: ['complete-authorization'],
   sealSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
-    'create-oauth2-client',
   ],
-  resealSecrets: ['update-connection', 'update-credible-connection', 'update-oauth2-client'],
-  discardSecrets: [
-    ...['delete-connection', 'delete-credible-connection', 'delete-oauth2-client', 'sweep'],
-  ],
+  resealSecrets: ['update-connection', 'update-credible-connection'],
+  discardSecrets: ['delete-connection', 'delete-credible-connection', 'sweep'],
+  sealClientSecrets: ['create-oauth2-client'],
+  resealClientSecrets: ['update-oauth2-client'],
+  discardClientSecrets: ['delete-oauth2-client', 'sweep'],
+  moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   releaseVersions: ['sweep'],
   deleteProjectKeys: ['sweep'],

@@ -93,7 +93,9 @@ export async function keptOauth2Client(
   secret = new Secret('LEAK-client-secret'),
 ): Promise<Oauth2Client> {
   const client = anOauth2Client(given)
-  const secretVersion = await world.powers.sealSecrets.create(client, { client_secret: secret })
+  const secretVersion = await world.powers.sealClientSecrets.create(client, {
+    client_secret: secret,
+  })
   const event = eventOf('oauth2_client.created', client.id, anOccasion())
   await world.powers.createOauth2Clients.insert({ ...client, secretVersion }, event)
   return { ...client, secretVersion }

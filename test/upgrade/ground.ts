@@ -6,7 +6,7 @@ import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
 import { type Deployment, deploy } from '../aws/ports/deployment.ts'
 import { type LocalAws, startLocalAws } from '../aws/ports/local-aws.ts'
 import { fakeProviders } from '../fakes/providers.ts'
-import type { Answer, Ask } from '../support/call.ts'
+import { type Answer, type Ask, context } from '../support/call.ts'
 import { ask } from '../support/handlers.ts'
 import { type KeptData, restoreData } from './kept-data.ts'
 
@@ -84,6 +84,9 @@ export async function takenUp(
   const { adapters } = await import('../aws/ports/adapters.ts')
   const providers = fakeProviders()
   const powers: Powers = { ...adapters, askProviders: providers.askProviders }
+  // As the custom resource of an update does.
+  const { handler } = await import('../../functions/move-client-secrets.ts')
+  await handler.with(powers)({ RequestType: 'Create' }, context())
   const key = (name: string) => kept.told.keys[name]?.join('_') ?? ''
   return {
     ...{ deployment, powers, providers, key },

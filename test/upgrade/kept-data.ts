@@ -85,7 +85,9 @@ async function putRows(client: DynamoDBClient, table: string, rows: readonly Row
 }
 
 async function putSecret({ secretsManager, secretPrefix }: Deployment, secret: KeptSecret) {
-  const Name = secretPrefix + secret.name
+  // Version 0.1 had one prefix, that of connections, for the secrets of both kinds.
+  const isOld = secret.name.split('/').length === 2
+  const Name = `${secretPrefix}${isOld ? 'connections/' : ''}${secret.name}`
   const [first, ...later] = secret.versions
   const KmsKeyId = process.env[settings.key]
   const made = { SecretString: first?.value ?? '', Tags: [...secret.tags], KmsKeyId }

@@ -36,6 +36,8 @@ const leaving: Powers = {
   ...sound,
   discardSecrets: { discard: out },
   resealSecrets: { ...adapters.resealSecrets, release: out },
+  discardClientSecrets: { discard: out },
+  resealClientSecrets: { ...adapters.resealClientSecrets, release: out },
   deleteProjects: { ...adapters.deleteProjects, removeKeys: out },
 }
 
@@ -101,6 +103,10 @@ const done = (await made('create-connection', { name: 'done', project_id, ...ope
   .id
 await ask('delete-connection', at(done))
 await ask('delete-project', { params: { project_id: gone } }, leaving)
+
+await ask('test-unsaved-connection', {
+  body: { type: 'dynamiq.connections.AWS', config: { profile: 'none' } },
+})
 
 const lake = {
   type: 'duckdb',

@@ -32,9 +32,13 @@ export function leftFor(rows: readonly Row[], subject: unknown, kind: string): b
   )
 }
 
+/** The name of the secret that a row may pin, after the prefix. */
+export const secretNameOf = ({ sk, home, id }: Row) =>
+  `${sk.startsWith('OAUTH2CLIENT#') ? 'oauth2-clients' : 'connections'}/${home}/${id}`
+
 /** The version that a row pins must open, and must be the one that was written with it. */
 export async function wrongSecret({ secretsManager, secretPrefix }: Deployment, row: Row) {
-  const name = `${row.home}/${row.id}`
+  const name = secretNameOf(row)
   const VersionId = row.secretVersion as string | undefined
   const withheld = row.withheldFields as readonly string[] | undefined
   // Every OAuth client here has a secret; a connection has none where it withholds no field.
@@ -68,10 +72,10 @@ export function forgottenSecrets(
   secrets: ReadonlyMap<string, SecretListEntry>,
 ): string[] {
   const owners = rows.filter(({ sk }) => /^(CONNECTION|OAUTH2CLIENT)#/.test(sk))
-  const owned = new Set(owners.map(({ home, id }) => `${home}/${id}`))
+  const owned = new Set(owners.map(secretNameOf))
   return [...secrets].flatMap(([name, { DeletedDate }]) => {
     if (owned.has(name) || DeletedDate !== undefined) return []
-    const id = name.split('/')[1]
+    const id = name.split('/')[2]
     const came = aboutIn(rows, id).some(({ type }) => String(type).endsWith('.created'))
     const forgotten = came && !leftFor(rows, id, 'discard_secret')
     return forgotten ? [`${name} is a secret whose owner went, and nobody minds`] : []
@@ -84,7 +88,9 @@ export function wrongSecrets(
   secrets: ReadonlyMap<string, SecretListEntry>,
 ): string[] {
   return [...secrets].flatMap(([name, secret]) => [
-    ...(/^[^/]+\/[0-9a-f-]{36}$/.test(name) ? [] : [`${secretPrefix}${name} is nobody's`]),
+    ...(/^(connections|oauth2-clients)\/[^/]+\/[0-9a-f-]{36}$/.test(name)
+      ? []
+      : [`${secretPrefix}${name} is nobody's`]),
     ...(Object.values(secret.SecretVersionsToStages ?? {}).flat().length <= mostLabels
       ? []
       : [`${name} bears too many labels`]),

@@ -4,7 +4,7 @@ import { rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
 import { at } from './ran.ts'
 import { type Rig, refillRetries } from './rig.ts'
-import { secretsIn } from './sound-secrets.ts'
+import { secretNameOf, secretsIn } from './sound-secrets.ts'
 
 const dayMs = 24 * 3600_000
 
@@ -32,7 +32,7 @@ export async function sweepAll(rig: Rig): Promise<void> {
 export async function unswept(deployment: Deployment): Promise<string[]> {
   const rows = await rowsOf(deployment)
   const owners = rows.filter(({ sk }) => /^(CONNECTION|OAUTH2CLIENT)#/.test(sk))
-  const wanted = new Set(owners.map(({ home, id }) => `${home}/${id}`))
+  const wanted = new Set(owners.map(secretNameOf))
   const orphans = [...(await secretsIn(deployment))].filter(
     ([name, { DeletedDate }]) => DeletedDate === undefined && !wanted.has(name),
   )

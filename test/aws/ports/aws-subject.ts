@@ -1,6 +1,7 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb'
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { secretPlaces } from '../../../shared/aws/keys.ts'
 import type { AuditEvent } from '../../../shared/domain/event.ts'
 import type { Leftover } from '../../../shared/domain/leftover.ts'
 import type { SecretOwner } from '../../../shared/domain/powers.ts'
@@ -23,7 +24,7 @@ export async function rowsOf({ dynamodb, table }: Deployment): Promise<Row[]> {
 /** A secret as Secrets Manager describes it; undefined where there is none. */
 export async function described({ secretsManager, secretPrefix }: Deployment, owner: SecretOwner) {
   const command = new DescribeSecretCommand({
-    SecretId: `${secretPrefix}${owner.home}/${owner.id}`,
+    SecretId: `${secretPrefix}${secretPlaces[owner.kind ?? 'connection']}/${owner.home}/${owner.id}`,
   })
   return secretsManager.send(command).catch((error: Error) => {
     if (error.name === 'ResourceNotFoundException') return undefined

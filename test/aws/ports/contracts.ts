@@ -1,5 +1,6 @@
 import type { Gaps } from '../contract.ts'
 import { accessKeysContract } from './access-keys.contract.ts'
+import { clientSecretsContract } from './client-secrets.contract.ts'
 import { connectionTestsContract } from './connection-tests.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
@@ -26,5 +27,6 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   eventsContract(name, make)
   sweepContract(name, make)
   secretsContract(name, make, gaps)
+  clientSecretsContract(name, make)
   grantsContract(name, make)
 }

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { clientSecretOwner } from '../../../shared/domain/oauth2-client.ts'
+import { inClear, outcomeOf, secretsOf } from './made.ts'
+import type { Subject } from './subject.ts'
+
+/** What keeps the secrets of OAuth clients apart from those of connections. */
+export function clientSecretsContract(name: string, make: () => Promise<Subject>): void {
+  let subject: Subject
+  beforeAll(async () => {
+    subject = await make()
+  })
+  const powers = () => subject.powers
+  const aClient = () => ({ home: randomUUID(), id: randomUUID() })
+  const opened = async (client: ReturnType<typeof aClient>, version: string) =>
+    inClear(await powers().openClientSecrets.open(client, version)).api_key
+
+  describe(`secrets of OAuth clients: ${name}`, () => {
+    it('open as they were encrypted, version by version', async () => {
+      const client = aClient()
+      const first = await powers().sealClientSecrets.create(client, secretsOf('one'))
+      const second = await powers().resealClientSecrets.add(client, secretsOf('two'), first)
+      expect([await opened(client, first), await opened(client, second)]).toEqual(['one', 'two'])
+    })
+
+    it('do not open as secrets of a connection with the same id, nor the other way around', async () => {
+      const owner = aClient()
+      const ofClient = await powers().sealClientSecrets.create(owner, secretsOf('client'))
+      const ofConnection = await powers().sealSecrets.create(owner, secretsOf('connection'))
+      expect(await outcomeOf(powers().openSecrets.open(owner, ofClient))).not.toBe('done')
+      expect(await outcomeOf(opened(owner, ofConnection))).not.toBe('done')
+    })
+
+    it('are discarded without touching a connection with the same id', async () => {
+      const owner = aClient()
+      const version = await powers().sealSecrets.create(owner, secretsOf('connection'))
+      await powers().sealClientSecrets.create(owner, secretsOf('client'))
+      await powers().discardClientSecrets.discard(owner)
+      expect(await subject.discarded(clientSecretOwner(owner))).toBe(true)
+      expect(await subject.discarded(owner)).toBe(false)
+      expect(inClear(await powers().openSecrets.open(owner, version)).api_key).toBe('connection')
+    })
+
+    it('are listed as what they are', async () => {
+      const client = aClient()
+      await powers().sealClientSecrets.create(client, secretsOf('one'))
+      const listed = (await powers().listSecrets.all()).filter(({ id }) => id === client.id)
+      expect(listed).toMatchObject([clientSecretOwner(client)])
+    })
+
+    it('are written anew where the one that a row pins is not in its place', async () => {
+      const client = aClient()
+      const version = await powers().resealClientSecrets.add(client, secretsOf('new'), randomUUID())
+      expect(await opened(client, version)).toBe('new')
+    })
+  })
+
+  describe(`the move of OAuth clients’ secrets: ${name}`, () => {
+    it('copies the pinned version under its own id, once, and leaves the old copy', async () => {
+      const client = aClient()
+      const version = await powers().sealSecrets.create(client, secretsOf('old place'))
+      const { move } = powers().moveClientSecrets
+      expect([await move(client, version), await move(client, version)]).toEqual([true, false])
+      expect(await opened(client, version)).toBe('old place')
+      expect(inClear(await powers().openSecrets.open(client, version)).api_key).toBe('old place')
+    })
+
+    it('adds the version where another one is in the new place already', async () => {
+      const client = aClient()
+      const version = await powers().sealSecrets.create(client, secretsOf('pinned'))
+      const newer = await powers().sealClientSecrets.create(client, secretsOf('newer'))
+      expect(await powers().moveClientSecrets.move(client, version)).toBe(true)
+      expect([await opened(client, version), await opened(client, newer)]).toEqual([
+        ...['pinned', 'newer'],
+      ])
+    })
+
+    it('does nothing where there is no secret in either place', async () => {
+      expect(await powers().moveClientSecrets.move(aClient(), randomUUID())).toBe(false)
+    })
+  })
+}
