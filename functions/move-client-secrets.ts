@@ -21,18 +21,18 @@ export const handler = background(
   async ({ RequestType }: CustomResource, powers) => {
     if (RequestType !== 'Create') return { PhysicalResourceId }
     const projects = await powers.listProjects.list()
-    let moved = 0
+    let copied = 0
     for (const home of [systemHome, ...projects.map(({ id }) => id)]) {
       for (const { id, secretVersion } of await powers.listOauth2Clients.list(home)) {
         if (secretVersion === undefined) continue
         if (!(await powers.moveClientSecrets.move({ home, id }, secretVersion))) continue
-        moved += 1
+        copied += 1
         // The copy in the old place goes with the next sweep; functions of before still read it.
         const left = leftSecret({ home, id, secretVersion }, new Date())
         if (left) await powers.leaveWork.leave(left)
       }
     }
-    log.info('client_secrets_moved', { moved })
+    log.info('client_secrets_moved', { copied })
     return { PhysicalResourceId }
   },
 )

@@ -94,9 +94,10 @@ export function moveSecrets(estate: Estate): PolicyStatement[] {
     ...readSecrets(estate),
     ...makeSecrets(estate, target),
     new PolicyStatement({
-      actions: ['secretsmanager:DescribeSecret', 'secretsmanager:PutSecretValue'],
-      resources: [target],
+      actions: ['secretsmanager:DescribeSecret'],
+      resources: [estate.secretArns, target],
     }),
+    new PolicyStatement({ actions: ['secretsmanager:PutSecretValue'], resources: [target] }),
   ]
 }
 

@@ -14,3 +14,8 @@ export class EventStreamSerde {
 export function eventStreamSerdeProvider(): never {
   throw new Error('The bundles hold no event streams')
 }
+
+/** What the client of Lambda does at its start for answers that stream: nothing, for none do. */
+export function resolveEventStreamSerdeConfig<T>(config: T): T {
+  return config
+}

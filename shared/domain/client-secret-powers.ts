@@ -22,7 +22,7 @@ export interface ClientSecretPowers {
    * versions before 0.2 kept it, under the same version id: the row need not change.
    */
   moveClientSecrets: {
-    /** @returns whether there was something to copy; false where the secret is in its place. */
+    /** Done again, it copies nothing. @returns whether a copy stands in the old place, to be discarded. */
     move(client: ClientRef, version: string): Promise<boolean>
   }
 }

@@ -75,11 +75,12 @@ function ofClients(
     discardClientSecrets: { discard: (client) => discardSecrets.discard(as(client)) },
     moveClientSecrets: {
       async move({ home, id }, version) {
-        const target = state.secrets.get(secretAt(as({ home, id })))
-        const secrets = state.secrets.get(secretAt({ home, id }))?.versions.get(version)
-        if (target?.versions.has(version) || !secrets) return false
-        const place = target ?? newSecret(state, as({ home, id }))
-        place.versions.set(version, secrets)
+        const old = state.secrets.get(secretAt({ home, id }))
+        if (!old || old.discarded) return false
+        const to = as({ home, id })
+        const place = state.secrets.get(secretAt(to)) ?? newSecret(state, to)
+        const secrets = old.versions.get(version)
+        if (!place.versions.has(version) && secrets) place.versions.set(version, secrets)
         return true
       },
     },

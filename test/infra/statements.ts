@@ -88,7 +88,11 @@ export const discardIn = (place: Place): Statement =>
 export const moveClients: Statement[] = [
   ...openIn('connections'),
   ...makeIn('oauth2-clients'),
-  secretsIn('oauth2-clients', 'DescribeSecret PutSecretValue'),
+  {
+    actions: ['secretsmanager:DescribeSecret'],
+    resource: [secretArn('connections'), secretArn('oauth2-clients')],
+  },
+  secretsIn('oauth2-clients', 'PutSecretValue'),
 ]
 
 /** Fingerprints bodies. */

@@ -56,13 +56,16 @@ export function clientSecretsContract(name: string, make: () => Promise<Subject>
   })
 
   describe(`the move of OAuth clients’ secrets: ${name}`, () => {
-    it('copies the pinned version under its own id, once, and leaves the old copy', async () => {
+    it('copies the pinned version under its own id, and reports the old copy until it is discarded', async () => {
       const client = aClient()
       const version = await powers().sealSecrets.create(client, secretsOf('old place'))
       const { move } = powers().moveClientSecrets
-      expect([await move(client, version), await move(client, version)]).toEqual([true, false])
+      expect([await move(client, version), await move(client, version)]).toEqual([true, true])
       expect(await opened(client, version)).toBe('old place')
       expect(inClear(await powers().openSecrets.open(client, version)).api_key).toBe('old place')
+      await powers().discardSecrets.discard(client)
+      expect(await move(client, version)).toBe(false)
+      expect(await opened(client, version)).toBe('old place')
     })
 
     it('adds the version where another one is in the new place already', async () => {

@@ -1,0 +1,69 @@
+import { beforeEach, expect, it } from 'vitest'
+import { handler } from '../../functions/move-client-secrets.ts'
+import { clientSecretOwner } from '../../shared/domain/oauth2-client.ts'
+import { Secret } from '../../shared/domain/secret.ts'
+import { keptOauth2Client } from '../support/builders.ts'
+import { context } from '../support/call.ts'
+import { type Stage, stage } from '../support/stage.ts'
+
+let on: Stage
+beforeEach(async () => {
+  on = await stage()
+})
+const run = (RequestType: 'Create' | 'Update' | 'Delete' = 'Create') =>
+  handler.with(on.world.powers)({ RequestType }, context())
+
+/** An OAuth client as version 0.1 kept it: its secret among those of connections. */
+async function oldClient(home: string) {
+  const client = await keptOauth2Client(on.world, { home, secretVersion: undefined })
+  const secrets = { client_secret: new Secret('LEAK-old') }
+  const secretVersion = await on.world.powers.sealSecrets.create(client, secrets)
+  const row = { ...client, secretVersion }
+  const event = on.world.events(client.id).at(-1)
+  if (event) await on.world.powers.updateOauth2Clients.replace(row, client, event)
+  return { home, id: client.id, secretVersion }
+}
+
+it('moves the secret of every OAuth client that pins one, of projects and of the system', async () => {
+  const clients = [
+    await oldClient(on.project),
+    await oldClient(on.other),
+    await oldClient('system'),
+  ]
+  await run()
+  for (const { secretVersion, ...owner } of clients) {
+    const { client_secret } = await on.world.powers.openClientSecrets.open(owner, secretVersion)
+    expect(client_secret?.reveal()).toBe('LEAK-old')
+    const left = on.world.leftovers().find(({ subject }) => subject === owner.id)
+    expect(left).toMatchObject({ kind: 'discard_secret', home: owner.home })
+    expect(left?.secretKind).toBeUndefined()
+    expect(on.world.discarded(owner)).toBe(false)
+  }
+})
+
+it('leaves a client alone whose secret is in its place', async () => {
+  await keptOauth2Client(on.world, { home: on.project })
+  const before = on.world.rows
+  await run()
+  expect(on.world.rows).toBe(before)
+})
+
+it('goes on after a failure where it stopped, and loses nothing', async () => {
+  const clients = [await oldClient(on.project), await oldClient(on.project)]
+  on.world.fail('moveClientSecrets.move', { after: true, times: 1 })
+  await expect(run()).rejects.toThrow('move-client-secrets failed')
+  await run()
+  for (const { secretVersion, ...owner } of clients) {
+    expect(Object.keys(on.world.secretVersions(clientSecretOwner(owner)))).toContain(secretVersion)
+    // The old copies do not outlive the next sweep, also where the first run died after a copy.
+    expect(on.world.leftovers().map(({ subject }) => subject)).toContain(owner.id)
+  }
+})
+
+it('moves nothing when its custom resource is changed or deleted', async () => {
+  await oldClient(on.project)
+  const before = on.world.rows
+  await run('Update')
+  await run('Delete')
+  expect(on.world.rows).toBe(before)
+})
