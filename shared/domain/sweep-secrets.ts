@@ -1,5 +1,6 @@
 import { systemHome } from './connection.ts'
 import { limits } from './limits.ts'
+import { clientSecretOwner } from './oauth2-client.ts'
 import type { Powers, SecretOwner } from './powers.ts'
 import type { ListedSecret, Pinning } from './sweep-powers.ts'
 
@@ -102,7 +103,9 @@ async function own(
 // By its row as it is now: a decision that is not made from a list.
 async function isOrphan({ readPinnings }: Needed, secret: ListedSecret, now: Date) {
   if (now.getTime() - Date.parse(secret.createdAt) < orphanAgeMs) return false
-  return (await readPinnings.find(secret)) === undefined
+  if (await readPinnings.find(secret)) return false
+  // An OAuth client's, where version 0.1 kept it: until the move has run, it is the only copy.
+  return secret.kind !== undefined || !(await readPinnings.find(clientSecretOwner(secret)))
 }
 
 async function dealWith(powers: Needed, orphan: ListedSecret, sweep: SecretSweep, note: Note) {

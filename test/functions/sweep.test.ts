@@ -5,7 +5,13 @@ import { connectionEvent } from '../../shared/domain/event.ts'
 import { leftKeys, leftSecret, leftVersion } from '../../shared/domain/leftover.ts'
 import { Secret } from '../../shared/domain/secret.ts'
 import { settings } from '../../shared/domain/settings.ts'
-import { anOccasion, dropConnection, keptConnection, keptKey } from '../support/builders.ts'
+import {
+  anOccasion,
+  dropConnection,
+  keptConnection,
+  keptKey,
+  keptOauth2Client,
+} from '../support/builders.ts'
 import { context } from '../support/call.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
@@ -242,5 +248,19 @@ describe('a row whose secret is gone', () => {
     const late = { ...powers, listSecrets: { all: async () => [] } }
     const { secrets } = await handler.with(late)({}, context())
     expect(secrets).toMatchObject({ pinned: 1, gone: 0 })
+  })
+})
+
+describe('the secret of an OAuth client in the place where version 0.1 kept it', () => {
+  it('is not discarded while the client is there, however old it is', async () => {
+    const client = await keptOauth2Client(on.world, { home: on.project })
+    const old = { home: client.home, id: client.id }
+    await on.world.powers.sealSecrets.create(old, { client_secret: new Secret('LEAK-old') })
+    on.world.backdate(old, new Date(Date.now() - 100 * hourMs))
+    for (const hours of [0, 24, 24]) {
+      hoursLater(hours)
+      await sweep()
+    }
+    expect([on.world.orphanedAt(old), on.world.discarded(old)]).toEqual([undefined, false])
   })
 })

@@ -74,7 +74,7 @@ function wrongDeletions(
   const gone = homesOf(rows).filter(({ id }) => !there.has(id))
   return gone.flatMap(({ id, home }) => {
     const [told, ...more] = aboutIn(rows, id).filter(({ type }) => type === 'connection.deleted')
-    const secret = secrets.get(`${home}/${id}`)
+    const secret = secrets.get(`connections/${home}/${id}`)
     const { type } = JSON.parse(String(told?.details ?? '{}'))
     // A grant rests in its row: there is no secret beside it.
     const isGrant = type === grantType && secret === undefined

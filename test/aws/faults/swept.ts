@@ -32,7 +32,10 @@ export async function sweepAll(rig: Rig): Promise<void> {
 export async function unswept(deployment: Deployment): Promise<string[]> {
   const rows = await rowsOf(deployment)
   const owners = rows.filter(({ sk }) => /^(CONNECTION|OAUTH2CLIENT)#/.test(sk))
-  const wanted = new Set(owners.map(secretNameOf))
+  // An OAuth client's secret may stand where version 0.1 kept it: the move discards that copy.
+  const wanted = new Set(
+    owners.flatMap((row) => [secretNameOf(row), `connections/${row.home}/${row.id}`]),
+  )
   const orphans = [...(await secretsIn(deployment))].filter(
     ([name, { DeletedDate }]) => DeletedDate === undefined && !wanted.has(name),
   )
