@@ -11,6 +11,7 @@ import { demandLink } from '../shared/domain/page-link.ts'
 import { Problem } from '../shared/domain/problem.ts'
 import { setting } from '../shared/domain/settings.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { startAuthorization } from '../shared/oauth/start-authorization.ts'
 
 export const handler = publicEndpoint(
@@ -23,7 +24,8 @@ export const handler = publicEndpoint(
     sealTokens,
     startAuthorizations,
   },
-  async ({ query, occasion }, powers) => {
+  async ({ query, browser, occasion }, powers) => {
+    if (browser.isPrefetch) throw new Problem('prefetch_rejected')
     const { connection: named, until, proof } = query
     const link = { connection: named, until, proof }
     const id = await demandLink(powers.signLinks, link, occasion.now)
@@ -38,8 +40,9 @@ export const handler = publicEndpoint(
       user: connection.createdBy,
       role: 'editor',
     } as const
-    const ways = { redirectUri: `${setting('publicUrl')}/v1/oauth2/callback` }
+    const { hash, cookie } = bindBrowser(browser)
+    const ways = { redirectUri: `${setting('publicUrl')}/v1/oauth2/callback`, browser: hash }
     const location = await startAuthorization(powers, connection, ways, { ...occasion, caller })
-    return { headers: { location, 'referrer-policy': 'no-referrer' }, body: undefined }
+    return { headers: { location }, cookies: [cookie], body: undefined }
   },
 )

@@ -11,7 +11,7 @@ import {
 } from './secret-rights.ts'
 import { inspectSecrets, listSecrets, markSecrets, releaseVersions } from './sweep-rights.ts'
 import type { TableRights } from './table-rights.ts'
-import { openTokens, readDueIndex, sealTokens } from './token-rights.ts'
+import { generateMac, openTokens, readDueIndex, sealTokens } from './token-rights.ts'
 
 /** What a power comes to in AWS. */
 export interface Grant {
@@ -105,7 +105,9 @@ export const grants: Record<Power, Grant> = {
     settings: [...audited, 'publicUrl', 'returnUrls'],
     table: { PutItem: ['AUTHORIZATION#*', 'CONNECTION#*'] },
   },
-  takeAuthorizations: { table: { UpdateItem: ['AUTHORIZATION#*'] } },
+  takeAuthorizations: {
+    table: { GetItem: ['AUTHORIZATION#*'], UpdateItem: ['AUTHORIZATION#*'] },
+  },
   keepGrants: {
     settings: audited,
     table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
@@ -192,8 +194,4 @@ export const grants: Record<Power, Grant> = {
 
   signLinks: { settings: ['macKey'], others: generateMac },
   keepAdminKey: { settings: ['adminKeySecret'], others: keepAdminKey },
-}
-
-function generateMac({ macKey }: Estate): PolicyStatement[] {
-  return [new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] })]
 }

@@ -23,6 +23,8 @@ export const limits = {
   secretRecoveryDays: 7,
   /** Of the time between an authorization's start and its callback. */
   authorizationSeconds: 600,
+  /** Of the work of a callback: a little longer than a function may run. */
+  callbackMs: 35_000,
   /** Of a call to a token endpoint, and of the lease that it is made under. */
   providerTimeoutMs: 10_000,
   leaseMs: 30_000,

@@ -13,6 +13,8 @@ export interface PageLink {
 }
 
 const lifeSeconds = 24 * 3600
+/** By how much the clocks of two functions may differ. */
+const skewSeconds = 60
 
 /**
  * A link by which somebody may begin the consent to a connection without a key: good for a day, for
@@ -28,6 +30,9 @@ export async function pageLink(
 }
 
 /**
+ * Whatever can be seen to be none of ours is rejected before KMS is asked: a stranger's link costs
+ * no call that is billed and counted.
+ *
  * @throws Problem `link_not_valid` where a link is not one of ours, or too old; its details name the
  * connection that it asked for, for whoever can authorize it in the console.
  */
@@ -37,11 +42,22 @@ export async function demandLink(
   now: Date,
 ): Promise<string> {
   const refused = () => new Problem('link_not_valid', connection ? { details: { connection } } : {})
-  if (!connection || !until || !proof || !/^\d{1,12}$/.test(until)) throw refused()
+  if (!connection || !isId.test(connection)) throw refused()
+  if (!until || !isCurrent(until, now) || !proof || !isProof.test(proof)) throw refused()
   const own = await sign(textOf(connection, until))
   if (!timingSafeEqual(hashed(own), hashed(proof))) throw refused()
-  if (Number(until) * 1000 <= now.getTime()) throw refused()
   return connection
+}
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+// HMAC-SHA-256 in base64url, without padding.
+const isProof = /^[\w-]{43}$/
+
+/** Not over, and no later than a link of this moment could be. */
+function isCurrent(until: string, now: Date): boolean {
+  if (!/^\d{1,12}$/.test(until)) return false
+  const leftSeconds = Number(until) - now.getTime() / 1000
+  return leftSeconds > 0 && leftSeconds <= lifeSeconds + skewSeconds
 }
 
 const textOf = (connection: string, until: string) => `connector page\n${connection}\n${until}`

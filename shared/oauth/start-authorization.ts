@@ -16,6 +16,8 @@ export interface Ways {
   readonly redirectUri: string
   /** Where the person goes in the end. */
   readonly returnUrl?: string | undefined
+  /** SHA-256 of the cookie of the browser that begins it; absent where no browser does. */
+  readonly browser?: string | undefined
 }
 
 /**
@@ -41,6 +43,7 @@ export async function startAuthorization(
   const authorization = { ...begun, ...(sealed ? { verifier: sealed } : {}) }
   const event = connectionEvent('connection.authorization_started', connection, occasion, {
     oauth2_client_id: client.id,
+    bound: ways.browser !== undefined,
   })
   await powers.startAuthorizations.insert(authorization, event)
   const challenge = verifier && (await challengeOf(verifier))
@@ -51,7 +54,7 @@ export async function startAuthorization(
 function authorizationOf(
   connection: Connection,
   client: Oauth2Client,
-  { redirectUri, returnUrl }: Ways,
+  { redirectUri, returnUrl, browser }: Ways,
   { caller, now }: Occasion,
 ): Omit<Authorization, 'stateHash'> {
   const expiresAt = new Date(now.getTime() + limits.authorizationSeconds * 1000).toISOString()
@@ -64,6 +67,7 @@ function authorizationOf(
     scopes: scopesAsked(providerOf(client), config.scopes, client.provider?.scopes),
     redirectUri,
     ...(returnUrl === undefined ? {} : { returnUrl }),
+    ...(browser === undefined ? {} : { browser }),
     keyId: caller.keyId,
     user: caller.user,
     expiresAt,
