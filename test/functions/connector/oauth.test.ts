@@ -122,10 +122,13 @@ describe('the page that is told', () => {
     const link = linkOf(await connect())
     const rows = on.world.rows
     on.world.fail('signLinks.sign', { error: new Error('was signed') })
-    const route = 'HEAD /connectors/{connector_id}'
+    const head = { route: 'HEAD /connectors/{connector_id}', params: { connector_id: '0' } }
     for (const ahead of [
       await open(link, { 'sec-purpose': 'prefetch' }),
-      await on.ask('open-connector-page', { route, query: Object.fromEntries(link.searchParams) }),
+      await on.ask('open-connector-page', {
+        ...head,
+        query: Object.fromEntries(link.searchParams),
+      }),
     ])
       expect([ahead.status, ahead.cookies]).toEqual([403, []])
     expect(on.world.rows).toBe(rows)
