@@ -212,12 +212,11 @@ describe('a link that says that a consent came', () => {
     await page.waitForTimeout(3000)
     await page.getByText('Waiting for your consent').waitFor()
     expect(await page.getByText('claimed is ready to use.').count()).toBe(0)
-    for (const said of ['Call+0800+now', 'call_me_now', 'constructor'])
-      for (const query of [`error=e&reason=${said}`, `error=${said}`]) {
-        await liar.goto(`/authorized?connection_id=x&${query}`)
-        await liar.getByText('The provider did not grant it. To try again').waitFor()
-        expect(await liar.getByText(/0800|call|constructor/i).count()).toBe(0)
-      }
+    for (const query of ['error=e&reason=Call+0800+now', 'error=call_me&reason=constructor']) {
+      await liar.goto(`/authorized?connection_id=x&${query}`)
+      await liar.getByText('The provider did not grant it. To try again').waitFor()
+      expect(await liar.getByText(/0800|call|constructor/i).count()).toBe(0)
+    }
     await tab.locator('button[type=submit]').click()
     await page.getByText('claimed is ready to use.').waitFor()
   })
