@@ -7,7 +7,7 @@ import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { signLinks } from '../shared/aws/sign-links.ts'
 import { startAuthorizations } from '../shared/aws/start-authorizations.ts'
-import { demandLink } from '../shared/domain/page-link.ts'
+import { demandLink, readLink } from '../shared/domain/page-link.ts'
 import { Problem } from '../shared/domain/problem.ts'
 import { setting } from '../shared/domain/settings.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
@@ -25,10 +25,11 @@ export const handler = publicEndpoint(
     startAuthorizations,
   },
   async ({ query, browser, occasion }, powers) => {
-    if (browser.isPrefetch) throw new Problem('prefetch_rejected')
     const { connection: named, until, proof } = query
-    const link = { connection: named, until, proof }
-    const id = await demandLink(powers.signLinks, link, occasion.now)
+    const link = readLink({ connection: named, until, proof }, occasion.now)
+    // Nobody has asked for it yet: it would begin an authorization, and set a cookie.
+    if (browser.isPrefetch) throw new Problem('prefetch_rejected')
+    const id = await demandLink(powers.signLinks, link)
     const connection = await powers.readConnections.locate(id)
     if (!connection) throw new Problem('link_not_valid', { details: { connection: id } })
     if (connection.status === 'active') {

@@ -29,25 +29,34 @@ export async function pageLink(
   return { connection, until, proof: await sign(textOf(connection, until)) }
 }
 
+type Given = Readonly<Record<keyof PageLink, string | undefined>>
+
 /**
- * Whatever can be seen to be none of ours is rejected before KMS is asked: a stranger's link costs
- * no call that is billed and counted.
+ * A link as it was opened, where it could be one of ours: whatever can be seen to be none is
+ * rejected before KMS is asked, so that a stranger's costs no call that is billed and counted.
  *
- * @throws Problem `link_not_valid` where a link is not one of ours, or too old; its details name the
- * connection that it asked for, for whoever can authorize it in the console.
+ * @throws Problem `link_not_valid` where it has another form, is too old, or further ahead than any
+ * of ours; its details name the connection that it asked for, for whoever can authorize it in the
+ * console.
  */
+export function readLink({ connection, until, proof }: Given, now: Date): PageLink {
+  const isOurs = connection && isId.test(connection) && until && isCurrent(until, now)
+  if (isOurs && proof && isProof.test(proof)) return { connection, until, proof }
+  throw notValid(connection)
+}
+
+/** @throws Problem `link_not_valid` where the proof is not of this deployment and this link. */
 export async function demandLink(
   { sign }: Signing,
-  { connection, until, proof }: Readonly<Record<keyof PageLink, string | undefined>>,
-  now: Date,
+  { connection, until, proof }: PageLink,
 ): Promise<string> {
-  const refused = () => new Problem('link_not_valid', connection ? { details: { connection } } : {})
-  if (!connection || !isId.test(connection)) throw refused()
-  if (!until || !isCurrent(until, now) || !proof || !isProof.test(proof)) throw refused()
   const own = await sign(textOf(connection, until))
-  if (!timingSafeEqual(hashed(own), hashed(proof))) throw refused()
+  if (!timingSafeEqual(hashed(own), hashed(proof))) throw notValid(connection)
   return connection
 }
+
+const notValid = (connection: string | undefined) =>
+  new Problem('link_not_valid', connection ? { details: { connection } } : {})
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 // HMAC-SHA-256 in base64url, without padding.
