@@ -1,6 +1,5 @@
-import { consentedPage, errorOf, refusedPage, returnTo } from '../shared/api/authorization-page.ts'
 import { completeAuthorization } from '../shared/api/authorizations.ts'
-import { htmlOf } from '../shared/api/page.ts'
+import { callbackAnswer, underWayAnswer } from '../shared/api/callback-answer.ts'
 import { keepGrants } from '../shared/aws/keep-grants.ts'
 import { leaveWork } from '../shared/aws/leave-work.ts'
 import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
@@ -30,26 +29,20 @@ export const handler = publicEndpoint(
     tallyRefusals,
     leaveWork,
   },
-  async ({ query, occasion }, powers) => {
+  async ({ query, browser, occasion }, powers) => {
     const params = new URLSearchParams(query as Record<string, string>)
-    const { authorization, connection, problem } = await complete(powers, params, occasion)
-    const { returnUrl, connection: id } = authorization
-    if (returnUrl !== undefined) {
-      const outcome = problem ? errorOf(problem) : { status: connection.status }
-      return {
-        status: 302,
-        headers: { location: returnTo(returnUrl, id, outcome) },
-        body: undefined,
-      }
-    }
-    if (problem) {
-      const page = refusedPage(problem, occasion.requestId)
-      return { status: problem.status, html: htmlOf(page), body: undefined }
-    }
-    const project = await powers.readProjects.find(connection.home)
-    return {
-      html: htmlOf(consentedPage(connection, project?.name, authorization)),
-      body: undefined,
-    }
+    const ending = await complete(powers, params, browser, occasion)
+    if (ending.kind === 'under_way') return underWayAnswer()
+    const { authorization } = ending
+    const { home, connection: id } = authorization
+    const problem = ending.kind === 'failed' ? ending.problem : undefined
+    const connection =
+      ending.kind === 'completed'
+        ? ending.connection
+        : await powers.readConnections.find({ home, id }).catch(() => undefined)
+    const project = connection && (await powers.readProjects.find(home).catch(() => undefined))
+    const { requestId } = occasion
+    const projectName = project?.name
+    return callbackAnswer({ authorization, connection, projectName, requestId, problem })
   },
 )

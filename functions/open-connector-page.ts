@@ -7,10 +7,11 @@ import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { signLinks } from '../shared/aws/sign-links.ts'
 import { startAuthorizations } from '../shared/aws/start-authorizations.ts'
-import { demandLink } from '../shared/domain/page-link.ts'
+import { demandLink, readLink } from '../shared/domain/page-link.ts'
 import { Problem } from '../shared/domain/problem.ts'
 import { setting } from '../shared/domain/settings.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { startAuthorization } from '../shared/oauth/start-authorization.ts'
 
 export const handler = publicEndpoint(
@@ -23,10 +24,12 @@ export const handler = publicEndpoint(
     sealTokens,
     startAuthorizations,
   },
-  async ({ query, occasion }, powers) => {
+  async ({ query, browser, occasion }, powers) => {
     const { connection: named, until, proof } = query
-    const link = { connection: named, until, proof }
-    const id = await demandLink(powers.signLinks, link, occasion.now)
+    const link = readLink({ connection: named, until, proof }, occasion.now)
+    // Nobody has asked for it yet: it would begin an authorization, and set a cookie.
+    if (browser.isPrefetch) throw new Problem('prefetch_rejected')
+    const id = await demandLink(powers.signLinks, link)
     const connection = await powers.readConnections.locate(id)
     if (!connection) throw new Problem('link_not_valid', { details: { connection: id } })
     if (connection.status === 'active') {
@@ -38,8 +41,9 @@ export const handler = publicEndpoint(
       user: connection.createdBy,
       role: 'editor',
     } as const
-    const ways = { redirectUri: `${setting('publicUrl')}/v1/oauth2/callback` }
+    const { hash, cookie } = bindBrowser(browser)
+    const ways = { redirectUri: `${setting('publicUrl')}/v1/oauth2/callback`, browser: hash }
     const location = await startAuthorization(powers, connection, ways, { ...occasion, caller })
-    return { headers: { location, 'referrer-policy': 'no-referrer' }, body: undefined }
+    return { headers: { location }, cookies: [cookie], body: undefined }
   },
 )

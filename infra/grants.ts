@@ -1,10 +1,9 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../shared/domain/powers.ts'
 import type { Setting } from '../shared/domain/settings.ts'
-import type { Estate } from './estate.ts'
 import type { Grant } from './grant.ts'
 import { secretGrants } from './secret-grants.ts'
-import { openTokens, readDueIndex, sealTokens } from './token-rights.ts'
+import { generateMac, openTokens, readDueIndex, sealTokens } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -88,7 +87,9 @@ export const grants: Record<Power, Grant> = {
     settings: [...audited, 'publicUrl', 'returnUrls'],
     table: { PutItem: ['AUTHORIZATION#*', 'CONNECTION#*'] },
   },
-  takeAuthorizations: { table: { UpdateItem: ['AUTHORIZATION#*'] } },
+  takeAuthorizations: {
+    table: { GetItem: ['AUTHORIZATION#*'], UpdateItem: ['AUTHORIZATION#*'] },
+  },
   keepGrants: {
     settings: audited,
     table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
@@ -170,8 +171,4 @@ export const grants: Record<Power, Grant> = {
   },
 
   signLinks: { settings: ['macKey'], others: generateMac },
-}
-
-function generateMac({ macKey }: Estate): PolicyStatement[] {
-  return [new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] })]
 }

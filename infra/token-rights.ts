@@ -30,3 +30,8 @@ export function readDueIndex({ table }: Estate): PolicyStatement[] {
     }),
   ]
 }
+
+/** Makes keyed hashes: of links, and of bodies sent with an Idempotency-Key. */
+export function generateMac({ macKey }: Estate): PolicyStatement[] {
+  return [new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] })]
+}

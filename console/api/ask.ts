@@ -11,6 +11,8 @@ export interface Request {
   readonly ifMatch?: number
   /** Makes a repeat after a lost answer the same create. */
   readonly idempotencyKey?: string
+  /** Whether the browser's cookie goes along, and one that is answered is kept. */
+  readonly bindsBrowser?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -23,8 +25,9 @@ export function asking(accessKey: string | undefined): Ask {
     const response = await fetch(urlOf(request), {
       method: request.method ?? 'GET',
       headers: headersOf(request, accessKey),
-      // The key is the only proof: no cookie goes along, and no answer of another key's is reused.
-      credentials: 'omit',
+      // The key is the only proof: but where an authorization is bound to this browser, no cookie
+      // goes along. No answer of another key's is reused.
+      credentials: request.bindsBrowser ? 'same-origin' : 'omit',
       ...(accessKey === undefined ? {} : { cache: 'no-store' }),
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       ...(request.signal ? { signal: request.signal } : {}),

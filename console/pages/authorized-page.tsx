@@ -5,7 +5,8 @@ import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useState } from 'react'
-import { tellEnd, wordsOf } from '../parts/authorization-channel.ts'
+import { tellEnd } from '../parts/authorization-channel.ts'
+import { failureWords } from '../parts/failure-words.ts'
 import { Loading } from '../parts/loading.tsx'
 
 /** Where a person comes back to after consent: it tells the tab that waits, and the person. */
@@ -29,10 +30,7 @@ export default function AuthorizedPage() {
       <Container header={<Header variant="h1">{error ? 'Not connected' : 'Connected'}</Header>}>
         <SpaceBetween size="m">
           {error ? (
-            <Box variant="p">
-              {wordsOf({ error, ...(reason === undefined ? {} : { reason }) })} To try again, go
-              back to the console.
-            </Box>
+            <Box variant="p">{failureWords(reason)} To try again, go back to the console.</Box>
           ) : (
             <Box variant="p">The provider granted the access. You may close this tab.</Box>
           )}

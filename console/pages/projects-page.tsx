@@ -25,6 +25,8 @@ export default function ProjectsPage() {
   const narrow = useNarrow()
   const [doomed, setDoomed] = useState<Project>()
   const may = can('projects:write')
+  // Names are unique over all projects: only who sees all of them gives them.
+  const mayName = may && self.project_id === null
   const name: TableProps.ColumnDefinition<Project> = {
     id: 'name',
     header: 'Name',
@@ -61,9 +63,10 @@ export default function ProjectsPage() {
     cell: (project) => (
       <RowMenu
         what={`the project ${project.name}`}
-        actions={
-          may ? { Rename: () => open('project', project.id), Delete: () => setDoomed(project) } : {}
-        }
+        actions={{
+          ...(mayName ? { Rename: () => open('project', project.id) } : {}),
+          ...(may ? { Delete: () => setDoomed(project) } : {}),
+        }}
       />
     ),
   }
@@ -80,7 +83,7 @@ export default function ProjectsPage() {
         textOf={(project) => `${project.name} ${project.id} ${project.created_by}`}
         retry={retry}
         actions={
-          may && self.project_id === null ? (
+          mayName ? (
             <Button variant="primary" onClick={() => open('project')}>
               Create project
             </Button>

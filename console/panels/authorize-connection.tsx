@@ -9,7 +9,8 @@ import { asProblem } from '../api/problem.ts'
 import type { Connection } from '../api/resources.ts'
 import { connectionKey, connectionsKey, useConnection } from '../data/connections.ts'
 import { usePanel } from '../layout/panel.tsx'
-import { type Ended, hear, wordsOf } from '../parts/authorization-channel.ts'
+import { type Ended, hear } from '../parts/authorization-channel.ts'
+import { failureWords } from '../parts/failure-words.ts'
 import { Loading } from '../parts/loading.tsx'
 import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
@@ -99,8 +100,8 @@ function Consent({ connection, waiting, setWaiting }: ConsentProps) {
       )}
       {ended?.error && (
         <Alert type="error" header="Not authorized">
-          {wordsOf(ended)} Whatever the connection was granted before stands as it was. Try it again
-          when you like.
+          {failureWords(ended.reason)} Whatever the connection was granted before stands as it was.
+          Try it again when you like.
         </Alert>
       )}
       <div role="status">

@@ -29,17 +29,19 @@ export async function beginConsent(ask: Ask, connectionId: string): Promise<void
 
 async function consentUrl(ask: Ask, connectionId: string): Promise<string> {
   const path = `/v1/connections/${encodeURIComponent(connectionId)}/oauth2/authorize`
-  const begin = async (body: object) => {
-    const { data } = await ask<One<{ readonly url: string }>>({ method: 'POST', path, body })
+  const begin = async (body: object, bindsBrowser: boolean) => {
+    const request = { method: 'POST', path, body, bindsBrowser } as const
+    const { data } = await ask<One<{ readonly url: string }>>(request)
     return data.url
   }
   try {
-    return await begin({ redirect_uri: location.origin + authorizedPath })
+    // Only this browser may complete it, and it comes back to this page by itself.
+    return await begin({ redirect_uri: location.origin + authorizedPath, bind: true }, true)
   } catch (error) {
-    // The console is open at an address that the deployment does not send people back to: the API's
-    // own page tells the person then, and this one hears of it by asking.
-    const refused = error instanceof ApiProblem && error.details.redirect_uri !== undefined
-    if (!refused) throw error
-    return begin({})
+    // The console is open at an address that the callback does not share: the API's own page tells
+    // the person then whose connection it is, and this one hears of it by asking.
+    const { redirect_uri, bind } = error instanceof ApiProblem ? error.details : {}
+    if (redirect_uri === undefined && bind === undefined) throw error
+    return begin({}, false)
   }
 }

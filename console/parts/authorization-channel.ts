@@ -41,13 +41,3 @@ export function tellEnd(ended: Ended): Promise<boolean> {
     channel.postMessage(ended)
   })
 }
-
-/** What went wrong, in words for people. */
-export function wordsOf({ error, reason }: Pick<Ended, 'error' | 'reason'>): string {
-  if (reason === 'access_denied') return 'The consent was denied at the provider.'
-  if (error === 'authorization_unknown')
-    return 'This authorization is over: it took longer than ten minutes, or was used already.'
-  // A code, as RFC 6749 section 4.1.2.1 spells them, and no sentence that a link brought along.
-  const told = reason !== undefined && /^[a-z]+(_[a-z]+){0,4}$/.test(reason) && reason.length <= 40
-  return `The provider did not grant it${told ? ` (${reason.replaceAll('_', ' ')})` : ''}.`
-}

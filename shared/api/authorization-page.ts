@@ -1,31 +1,48 @@
-import type { Authorization } from '../domain/authorization.ts'
 import { type Connection, isSystem } from '../domain/connection.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Page } from './page.ts'
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** Whose authorization it is. */
+export interface Parties {
+  readonly connection: Connection
+  readonly projectName: string | undefined
+  /** Who asked for it. */
+  readonly user: string
+}
+
+type Link = Page['link']
+
 /**
  * What somebody reads who has just consented. It names the connection, its project and who asked:
  * a person who was led here by another's link sees whose connection now holds the consent.
  */
-export function consentedPage(
-  connection: Connection,
-  projectName: string | undefined,
-  { user }: Pick<Authorization, 'user'>,
-): Page {
-  const whose = isSystem(connection) ? 'every project' : `the project “${projectName ?? '?'}”`
+export function consentedPage(parties: Parties, link?: Link): Page {
+  const { connection, user } = parties
   const waiting =
     'Its scopes were changed meanwhile: it must be authorized once more to have the new ones.'
+  const unexpected =
+    'If you did not expect to see it, withdraw the consent in your account at the provider.'
   return {
     title: 'Connected',
     paragraphs: [
-      `The connection “${connection.name}” of ${whose} is authorized. ${user} asked for it.`,
+      `The connection ${namedIn(parties)} is authorized. ${user} asked for it.`,
       ...(connection.status === 'incomplete' ? [waiting] : []),
-      'You may close this page. If you did not expect to see it, withdraw the consent in your ' +
-        'account at the provider.',
+      `${link ? '' : 'You may close this page. '}${unexpected}`,
     ],
+    ...(link ? { link } : {}),
   }
+}
+
+const namedIn = ({ connection, projectName }: Parties) =>
+  `“${connection.name}” of ` +
+  (isSystem(connection) ? 'every project' : `the project “${projectName ?? '?'}”`)
+
+/** What somebody reads whose callback is delivered again while the first is at work on it. */
+export const underWayPage: Page = {
+  title: 'Connecting',
+  paragraphs: ['The provider is being asked for the access. This page shows how it ended.'],
 }
 
 /** What somebody reads who opens the link of a connection that needs no consent any more. */
@@ -34,13 +51,23 @@ export function alreadyPage({ name }: Pick<Connection, 'name'>): Page {
   return { title: 'Connected', paragraphs: [words] }
 }
 
-/** What somebody reads where it did not work: what went wrong, and what to do. */
-export function refusedPage({ code, message, details }: Problem, requestId: string): Page {
-  const again = code === 'link_not_valid' ? consolePage(details?.connection) : undefined
+/**
+ * What somebody reads where it did not work: what went wrong, whose authorization it was where that
+ * may be shown, and what to do.
+ */
+export function refusedPage(
+  { code, message, details }: Problem,
+  requestId: string,
+  parties?: Parties,
+  link?: Link,
+): Page {
+  const about = parties && `It is about the connection ${namedIn(parties)}; ${parties.user} asked.`
+  const again = link ?? onwards(code, details)
   return {
     title: 'Not connected',
     paragraphs: [
       message,
+      ...(about === undefined ? [] : [about]),
       'Whatever the connection was granted before stands as it was. To try again, begin the ' +
         'authorization anew where you came from.',
       `If it goes on like this, tell whoever runs this deployment of the request ${requestId}.`,
@@ -48,6 +75,9 @@ export function refusedPage({ code, message, details }: Problem, requestId: stri
     ...(again ? { link: again } : {}),
   }
 }
+
+const onwards = (code: string, details: Problem['details']) =>
+  code === 'link_not_valid' ? consolePage(details?.connection) : undefined
 
 /** The console asks for a key, which a link does without: for whoever has one, it leads there. */
 function consolePage(connection: unknown): Page['link'] {
@@ -57,22 +87,4 @@ function consolePage(connection: unknown): Page['link'] {
     href: `/connections/${connection}?${query}`,
     text: 'With an access key of this deployment, authorize it in the console',
   }
-}
-
-/** What went wrong, by codes of our own: words in a URL could be anybody's. */
-export function errorOf({ code, details }: Problem): { error: string; reason?: string } {
-  const reason = details?.error
-  return { error: code, ...(typeof reason === 'string' ? { reason } : {}) }
-}
-
-/** Where a person goes back to: with the connection, or with what went wrong. */
-export function returnTo(
-  returnUrl: string,
-  connectionId: string,
-  outcome: { readonly status: string } | ReturnType<typeof errorOf>,
-): string {
-  const url = new URL(returnUrl)
-  for (const [name, value] of Object.entries({ connection_id: connectionId, ...outcome }))
-    url.searchParams.set(name, value)
-  return url.href
 }

@@ -3,6 +3,7 @@ import { allows } from '../domain/access.ts'
 import { changedEndpoints, legacyEndpoints } from '../domain/client-endpoints.ts'
 import { sendAgain } from '../domain/destination-change.ts'
 import type { Occasion } from '../domain/event.ts'
+import { nameFault } from '../domain/names.ts'
 import {
   type Oauth2Client,
   type RegisteredProvider,
@@ -102,6 +103,8 @@ export function clientRevisionAsked(
   if (body.project_id != null && body.project_id !== before.home) {
     throw new Problem('project_is_fixed', { details: { project_id: words } })
   }
+  const fault = body.name === before.name ? undefined : nameFault(body.name)
+  if (fault !== undefined) refuse([['name', fault]])
   const type = demandOauthClientType(before.type)
   const provider = providerAsked(type, body)
   const secret = body.client_secret ?? undefined

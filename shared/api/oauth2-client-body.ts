@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isClientDestination } from '../domain/client-endpoints.ts'
 import { clientAuthentications } from '../domain/oauth-provider.ts'
 import { Secret } from '../domain/secret.ts'
-import { Name } from './name.ts'
+import { KeptName, Name } from './name.ts'
 import { Id } from './schemas.ts'
 
 const Url = z.string().max(2048)
@@ -94,7 +94,7 @@ export const NewOauth2Client = z
 
 /** The body that replaces one: an absent secret is kept, but for other destinations. */
 export const ChangedOauth2Client = z
-  .strictObject({ name: Name, project_id: Id.nullish(), ...members })
+  .strictObject({ name: KeptName, project_id: Id.nullish(), ...members })
   .meta({ id: 'ChangedOAuth2Client' })
 
 /** What both have in common. */

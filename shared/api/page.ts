@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 export interface Page {
   readonly title: string
   readonly paragraphs: readonly string[]
-  /** Where to go on, within this deployment. */
-  readonly link?: { readonly href: string; readonly text: string }
+  /** Where to go on; a button where that leads out of this deployment. */
+  readonly link?: { readonly href: string; readonly text: string; readonly isButton?: true }
 }
 
 const style = `
@@ -13,6 +13,8 @@ const style = `
 body { margin: 15vh auto 0; max-width: 34rem; padding: 0 1.5rem }
 h1 { font-size: 1.5rem; line-height: 1.25 }
 p { overflow-wrap: anywhere }
+.button { border: 2px solid; border-radius: 1.5rem; display: inline-block; font-weight: 600;
+  padding: .4rem 1.25rem; text-decoration: none }
 `
 
 /**
@@ -42,12 +44,20 @@ export function htmlOf({ title, paragraphs, link }: Page): string {
     '<main>',
     `<h1>${escaped(title)}</h1>`,
     ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),
-    ...(link ? [`<p><a href="${escaped(link.href)}">${escaped(link.text)}</a></p>`] : []),
+    ...(link ? [linkOf(link)] : []),
     '</main>',
     '</html>',
     '',
   ].join('\n')
 }
+
+function linkOf({ href, text, isButton }: NonNullable<Page['link']>): string {
+  const look = isButton ? ' class="button"' : ''
+  return `<p><a${look} href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a></p>`
+}
+
+// Names from before they were checked for it may turn the text around them (Unicode TR 36, 2.5).
+const misleading = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -58,5 +68,6 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+  const readable = text.replaceAll(misleading, '\ufffd')
+  return readable.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -92,6 +92,9 @@ export const renameProject = operation({
   surface: native,
   tag,
   summary: 'Rename a project',
+  description:
+    'Takes a key that belongs to no one project: names are unique over all projects, and a key of ' +
+    'one would learn by them which names others have.',
   access: 'projects:write',
   params: ProjectPath,
   absent: 'project_not_found',

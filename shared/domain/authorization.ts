@@ -26,4 +26,21 @@ export interface Authorization {
   readonly keyId: string
   readonly user: string
   readonly expiresAt: string
+  /** SHA-256 of the cookie of the browser that began it, in hex; absent: no browser is bound. */
+  readonly browser?: string | undefined
+  /** When a callback took it: none takes it again. */
+  readonly takenAt?: string | undefined
+  /** What came of it, for a callback that is delivered again. */
+  readonly outcome?: AuthorizationOutcome | undefined
 }
+
+/** What came of an authorization, in codes: no text of a provider. */
+export type AuthorizationOutcome =
+  | { readonly kind: 'completed' }
+  | {
+      readonly kind: 'failed'
+      /** A key of `shared/oauth/failure-reasons.ts`. */
+      readonly reason: string
+      /** The code that a `redirect_uri` is given. */
+      readonly error: string
+    }

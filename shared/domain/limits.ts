@@ -25,6 +25,8 @@ export const limits = {
   authorizationSeconds: 600,
   /** Of connection tests that one access key may ask for in a minute: each speaks to a stranger. */
   connectionTestsPerMinute: 30,
+  /** Of the work of a callback: a little longer than a function may run. */
+  callbackMs: 35_000,
   /** Of a call to a token endpoint, and of the lease that it is made under. */
   providerTimeoutMs: 10_000,
   leaseMs: 30_000,

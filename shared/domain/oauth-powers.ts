@@ -1,4 +1,4 @@
-import type { Authorization, ClientRef } from './authorization.ts'
+import type { Authorization, AuthorizationOutcome, ClientRef } from './authorization.ts'
 import type { Connection } from './connection.ts'
 import type { AuditEvent } from './event.ts'
 import type { Leftover } from './leftover.ts'
@@ -78,8 +78,15 @@ export interface OauthPowers {
   /** Makes a keyed hash that only this deployment can make. */
   signLinks: { sign(text: string): Promise<string> }
   startAuthorizations: { insert(authorization: Authorization, event: AuditEvent): Promise<void> }
-  /** Takes an authorization by the hash of its state: whoever is first has it, and nobody else. */
-  takeAuthorizations: { take(stateHash: string): Promise<Authorization | undefined> }
+  /** Authorizations by the hash of their state. */
+  takeAuthorizations: {
+    /** Only a read: a state that is made up costs no write. */
+    find(stateHash: string): Promise<Authorization | undefined>
+    /** Takes it: the first caller gets it, every later one undefined. */
+    take(stateHash: string, at: Date): Promise<Authorization | undefined>
+    /** Notes what came of one that was taken. */
+    settle(stateHash: string, outcome: AuthorizationOutcome): Promise<void>
+  }
 
   /** Writes the grant of a connection. */
   keepGrants: {

@@ -42,6 +42,12 @@ export const problems = {
       'This link leads nowhere any more: it is good for a day. Ask whoever gave it to you for a ' +
       'fresh one.',
   },
+  browser_mismatch: {
+    status: 400,
+    message:
+      'This authorization was begun in another browser, or this one keeps no cookies. Begin it ' +
+      'again in this browser.',
+  },
   authorization_refused: {
     status: 400,
     message: 'The provider did not grant what was asked for.',
@@ -53,6 +59,10 @@ export const problems = {
       'or one that is unknown, revoked or expired.',
   },
   forbidden: { status: 403, message: 'The role of this access key does not allow this.' },
+  prefetch_rejected: {
+    status: 403,
+    message: 'This address is opened by a person only: a browser must not load it ahead.',
+  },
   system_connection: {
     status: 403,
     message: 'A system-managed connection is in the hands of the deployment’s own admin key.',

@@ -40,6 +40,33 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'
 }
 
+/** The one page of the deployment itself that takes people back after consent. */
+const ownReturnPath = '/authorized'
+
+/**
+ * Whether an authorization may return there: of the deployment's own origin to `/authorized` alone,
+ * also where a listed origin covers it. Any other of its addresses would do something with the
+ * parameters that are added (the callback, a connector's page), or open a panel of the console.
+ */
+export function mayComeBackTo(
+  text: string,
+  publicUrl: string,
+  allowed: readonly ReturnUrl[],
+): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  const own = new URL(publicUrl)
+  if (!isSameDeployment(url, own)) return mayReturnTo(text, allowed)
+  const isOwnPage = text === `${url.origin}${ownReturnPath}`
+  return isOwnPage && (url.origin === own.origin || mayReturnTo(text, allowed))
+}
+
+// A local run answers by every name of this machine.
+function isSameDeployment(url: URL, own: URL): boolean {
+  if (url.host === own.host) return true
+  return isLoopback(url.hostname) && isLoopback(own.hostname) && url.port === own.port
+}
+
 /** Whether a person may be sent there. Compared part by part, never as text (RFC 9700 section 4.1). */
 export function mayReturnTo(text: string, allowed: readonly ReturnUrl[]): boolean {
   if (!URL.canParse(text)) return false

@@ -11,6 +11,8 @@ export interface Reply<Body> {
   readonly html?: string
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** Values of `Set-Cookie`. */
+  readonly cookies?: readonly string[]
 }
 
 /**
@@ -38,11 +40,12 @@ export function answerOf(
   const own = { 'cache-control': caching, 'x-request-id': requestId, ...reply.headers }
   const headers = { ...everywhere, ...own }
   const statusCode = reply.status ?? operation.status
+  const result = { statusCode, ...(reply.cookies ? { cookies: [...reply.cookies] } : {}) }
   if (reply.html !== undefined) {
-    return { statusCode, headers: { ...headers, ...pageHeaders() }, body: reply.html }
+    return { ...result, headers: { ...headers, ...pageHeaders() }, body: reply.html }
   }
-  if (reply.body === undefined) return { statusCode, headers }
-  return { statusCode, headers: { ...json, ...headers }, body: JSON.stringify(reply.body) }
+  if (reply.body === undefined) return { ...result, headers }
+  return { ...result, headers: { ...json, ...headers }, body: JSON.stringify(reply.body) }
 }
 
 /** The answer where an operation failed, in the shape of a surface. */

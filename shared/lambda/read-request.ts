@@ -4,6 +4,7 @@ import type { Caller } from '../domain/caller.ts'
 import { demandConnection } from '../domain/reach.ts'
 import type { Arrived } from './arrive.ts'
 import { authenticate, authorize } from './authenticate.ts'
+import { browserOf } from './browser-of.ts'
 import type { Loaded } from './load.ts'
 import { readBodyOf, readIdempotencyKey, readQuery } from './request.ts'
 
@@ -38,6 +39,7 @@ export async function readRequest(
     ...loaded,
     record,
     occasion,
+    browser: browserOf(event),
     ifMatch,
     projectId,
     idempotency,

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { parse } from '../api/invalid.ts'
 import type { Operation } from '../api/operation.ts'
+import type { Browser } from '../domain/browser.ts'
 import type { Caller } from '../domain/caller.ts'
 import type { Connection } from '../domain/connection.ts'
 import type { Occasion } from '../domain/event.ts'
@@ -24,6 +25,7 @@ export interface Request<O extends Operation> {
   /** Writes what the operation leaves in the trail: await it before anything is told. */
   readonly record: O['records'] extends string ? () => Promise<void> : undefined
   readonly occasion: Occasion
+  readonly browser: Browser
   readonly ifMatch: string | undefined
   /** The header `x-project-id`, for operations that honour it. */
   readonly projectId: string | undefined

@@ -1,50 +1,69 @@
-import type { Authorization } from '../domain/authorization.ts'
+import type { Authorization, AuthorizationOutcome } from '../domain/authorization.ts'
+import type { Browser } from '../domain/browser.ts'
 import { isMadeUnder } from '../domain/client-endpoints.ts'
 import type { Connection } from '../domain/connection.ts'
 import type { Origin } from '../domain/event.ts'
 import type { Completing } from '../domain/grant-powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { Secret } from '../domain/secret.ts'
-import type { TokenFailure, TokenSet } from '../domain/token-answer.ts'
+import type { Secret } from '../domain/secret.ts'
+import type { TokenSet } from '../domain/token-answer.ts'
 import { tally } from './breaker.ts'
+import { failedFor, outcomeOf } from './failure-reasons.ts'
+import { findAuthorization, isUnderWay } from './find-authorization.ts'
 import { judgeCallback } from './judge-callback.ts'
 import { keepGrant } from './keep-grant.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
-import { hashOf } from './state.ts'
 
 /** How an authorization ended: with a connection, or a problem that a person can read. */
 export type Ending = { readonly authorization: Authorization } & (
-  | { readonly connection: Connection; readonly problem?: undefined }
-  | { readonly problem: Problem; readonly connection?: undefined }
+  | { readonly kind: 'completed'; readonly connection: Connection }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  /** Another delivery of the same callback is at work on it. */
+  | { readonly kind: 'under_way' }
 )
 
 type Request = Pick<Origin, 'requestId' | 'now'>
 
 /**
- * Completes the authorization that a provider's callback names by its `state`, which is good for
- * one callback alone, whatever comes of it.
+ * Completes the authorization that a provider's callback names by its `state`. The code is sent to
+ * the provider once at most: a callback that is delivered again, as browsers and providers do, is
+ * answered with what came of the first.
  *
- * @throws Problem `authorization_unknown`, `dependency_unavailable`.
+ * @throws Problem as `findAuthorization`; `prefetch_rejected`, `dependency_unavailable`.
  */
 export async function completeAuthorization(
   powers: Completing,
   params: URLSearchParams,
+  browser: Browser,
   request: Request,
 ): Promise<Ending> {
-  const [state, ...more] = params.getAll('state')
-  if (!state || more.length > 0) throw new Problem('authorization_unknown')
-  const authorization = await powers.takeAuthorizations.take(hashOf(new Secret(state)))
-  // The table deletes what is over days later.
-  if (!authorization || Date.parse(authorization.expiresAt) <= request.now.getTime()) {
-    throw new Problem('authorization_unknown')
+  const { takeAuthorizations } = powers
+  const { now } = request
+  const found = await findAuthorization(takeAuthorizations, params, browser, now)
+  if (found.takenAt !== undefined) return endingOf(powers, found, now)
+  // A prefetch that took it would leave the person, who comes after, with nothing.
+  if (browser.isPrefetch) throw new Problem('prefetch_rejected')
+  const taken = await takeAuthorizations.take(found.stateHash, now)
+  if (taken) return complete(powers, taken, params, request)
+  return endingOf(powers, await findAuthorization(takeAuthorizations, params, browser, now), now)
+}
+
+/** What came of an authorization that another callback took. */
+async function endingOf(
+  { readConnections }: Completing,
+  authorization: Authorization,
+  now: Date,
+): Promise<Ending> {
+  const { home, connection: id, outcome } = authorization
+  if (isUnderWay(authorization, now)) return { kind: 'under_way', authorization }
+  if (!outcome) throw new Problem('authorization_unknown')
+  if (outcome.kind === 'failed') {
+    const problem = failedFor(outcome.reason, outcome.error)
+    return { kind: 'failed', authorization, problem }
   }
-  try {
-    const connection = await complete(powers, authorization, params, request)
-    return { authorization, connection }
-  } catch (problem) {
-    if (problem instanceof Problem) return { authorization, problem }
-    throw problem
-  }
+  const connection = await readConnections.find({ home, id })
+  if (connection) return { kind: 'completed', authorization, connection }
+  return { kind: 'failed', authorization, problem: failedFor('connection_deleted') }
 }
 
 async function complete(
@@ -52,10 +71,30 @@ async function complete(
   authorization: Authorization,
   params: URLSearchParams,
   request: Request,
+): Promise<Ending> {
+  // A delivery that comes again and finds no outcome reads that it is over: no code is sent twice.
+  const settle = (outcome: AuthorizationOutcome) =>
+    powers.takeAuthorizations.settle(authorization.stateHash, outcome).catch(() => undefined)
+  try {
+    const connection = await grantOf(powers, authorization, params, request)
+    await settle({ kind: 'completed' })
+    return { kind: 'completed', authorization, connection }
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem
+    await settle(outcomeOf(problem))
+    return { kind: 'failed', authorization, problem }
+  }
+}
+
+async function grantOf(
+  powers: Completing,
+  authorization: Authorization,
+  params: URLSearchParams,
+  request: Request,
 ): Promise<Connection> {
   const { connection, asker } = await partiesOf(powers, authorization)
   const verdict = judgeCallback(params, asker.provider)
-  if (verdict.kind === 'refused') throw refused(verdict.words, verdict.code)
+  if (verdict.kind === 'refused') throw failedFor(verdict.reason)
   const tokens = await exchange(powers, authorization, asker, verdict.code)
   return keepGrant(powers, connection, { authorization, asker, tokens, request })
 }
@@ -70,13 +109,10 @@ async function partiesOf(
     powers.readConnections.find({ home, id }),
     powers.readOauth2Clients.find(ref),
   ])
-  if (!connection) throw refused('The connection was deleted meanwhile.', 'connection_deleted')
+  if (!connection) throw failedFor('connection_deleted')
   const { oauth2ClientId: named = ref.id } = connection
   if (!client || !isMadeUnder(client, authorization) || named !== ref.id) {
-    throw refused(
-      'The OAuth client was changed meanwhile. Authorize the connection again.',
-      'client_changed',
-    )
+    throw failedFor('client_changed')
   }
   return { connection, asker: await providerClient(powers, client) }
 }
@@ -93,20 +129,5 @@ async function exchange(
   const answer = await powers.askProviders.exchange(ask)
   await tally(powers, client, answer, new Date()).catch(() => undefined)
   if (answer.kind === 'granted') return answer.tokens
-  throw refused(words[answer.kind], answer.code)
-}
-
-const words: Readonly<Record<TokenFailure['kind'], string>> = {
-  dead: 'The provider does not take the code any more: begin again.',
-  client_refused:
-    'The provider refuses the OAuth client: its client_id and client_secret must be mended first.',
-  misconfigured:
-    'The provider refuses the request as it is configured: look at the scopes of the connection ' +
-    'and the endpoints of its OAuth client.',
-  passing: 'The provider did not answer as it should: begin again in a while.',
-  unclassified: 'The provider refused without a known reason: begin again.',
-}
-
-function refused(message: string, code: string): Problem {
-  return new Problem('authorization_refused', { message, details: { error: code } })
+  throw failedFor(answer.kind, answer.code)
 }

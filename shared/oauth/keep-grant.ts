@@ -8,9 +8,9 @@ import { nextDue } from '../domain/grant-due.ts'
 import { leftGrant } from '../domain/leftover.ts'
 import { limits } from '../domain/limits.ts'
 import type { Powers } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
 import type { TokenSet } from '../domain/token-answer.ts'
 import { commitGrant } from './commit-grant.ts'
+import { failedFor } from './failure-reasons.ts'
 import { type Granted, placeOf } from './granted.ts'
 import { secretsOf } from './keep-tokens.ts'
 import type { ProviderClient } from './provider-client.ts'
@@ -47,8 +47,7 @@ export async function keepGrant(
   }
   const left = leftGrant(await consented(powers, first, consent), consent.request.now)
   if (left) await powers.leaveWork.leave(left)
-  const message = 'The connection was deleted or changed meanwhile: nothing was kept.'
-  throw new Problem('authorization_refused', { message })
+  throw failedFor('nothing_kept')
 }
 
 const deadline = () => Date.now() + limits.providerTimeoutMs
@@ -102,6 +101,7 @@ function eventOf(next: Granted, { authorization, request }: Consent) {
       scopes: [...next.grant.scopes],
       oauth2_client_id: authorization.client.id,
       access_token_version: next.grant.tokenVersion,
+      bound: authorization.browser !== undefined,
     },
   )
 }

@@ -17,6 +17,8 @@ export interface Ways {
   readonly redirectUri: string
   /** Where the person goes in the end. */
   readonly returnUrl?: string | undefined
+  /** SHA-256 of the cookie of the browser that begins it; absent where no browser does. */
+  readonly browser?: string | undefined
 }
 
 /**
@@ -42,6 +44,7 @@ export async function startAuthorization(
   const authorization = { ...begun, ...(sealed ? { verifier: sealed } : {}) }
   const event = connectionEvent('connection.authorization_started', connection, occasion, {
     oauth2_client_id: client.id,
+    bound: ways.browser !== undefined,
   })
   await powers.startAuthorizations.insert(authorization, event)
   const challenge = verifier && (await challengeOf(verifier))
@@ -52,7 +55,7 @@ export async function startAuthorization(
 function authorizationOf(
   connection: Connection,
   client: Oauth2Client,
-  { redirectUri, returnUrl }: Ways,
+  { redirectUri, returnUrl, browser }: Ways,
   { caller, now }: Occasion,
 ): Omit<Authorization, 'stateHash'> {
   const expiresAt = new Date(now.getTime() + limits.authorizationSeconds * 1000).toISOString()
@@ -66,6 +69,7 @@ function authorizationOf(
     scopes: scopesAsked(providerOf(client), config.scopes, client.provider?.scopes),
     redirectUri,
     ...(returnUrl === undefined ? {} : { returnUrl }),
+    ...(browser === undefined ? {} : { browser }),
     keyId: caller.keyId,
     user: caller.user,
     expiresAt,

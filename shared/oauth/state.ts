@@ -7,6 +7,11 @@ export function newState(): Secret {
   return new Secret(generateRandomState())
 }
 
+/** Whether a value has the form of a state: 32 bytes in base64url. Anything else costs no read. */
+export function isState(value: Secret): boolean {
+  return /^[\w-]{43}$/.test(String(value.reveal()))
+}
+
 /** What is stored of a state: whoever reads the table cannot use it. */
 export function hashOf(state: Secret): string {
   return createHash('sha256').update(String(state.reveal())).digest('hex')

@@ -107,6 +107,11 @@ describe('from nothing to a grant', () => {
     await tab.locator('button[type=submit]').click()
     await tab.getByRole('heading', { name: 'Connected' }).waitFor()
     expect(tab.url()).not.toContain('code=')
+    // Bound to this browser: a cookie that the page cannot read, and no button to come back by.
+    const cookies = await page.context().cookies()
+    expect(cookies.filter(({ name }) => name.includes('mooring'))).toMatchObject([
+      { name: 'mooring-browser', httpOnly: true, sameSite: 'Lax', path: '/' },
+    ])
     expect(await barriersOn(tab)).toEqual([])
     await page.getByText('consented is ready to use.').waitFor()
     await page.getByRole('form').getByText('active').waitFor()
@@ -207,11 +212,42 @@ describe('a link that says that a consent came', () => {
     await page.waitForTimeout(3000)
     await page.getByText('Waiting for your consent').waitFor()
     expect(await page.getByText('claimed is ready to use.').count()).toBe(0)
-    await liar.goto(`/authorized?connection_id=x&error=e&reason=Call+0800+now`)
-    await liar.getByText('The provider did not grant it.').waitFor()
-    expect(await liar.getByText('0800').count()).toBe(0)
+    for (const query of ['error=e&reason=Call+0800+now', 'error=call_me&reason=constructor']) {
+      await liar.goto(`/authorized?connection_id=x&${query}`)
+      await liar.getByText('The provider did not grant it. To try again').waitFor()
+      expect(await liar.getByText(/0800|call|constructor/i).count()).toBe(0)
+    }
     await tab.locator('button[type=submit]').click()
     await page.getByText('claimed is ready to use.').waitFor()
+  })
+})
+
+describe('a consent that comes back to another browser', () => {
+  it('completes nothing where the console began it; where a program did, says whose it is first', async () => {
+    const id = await unauthorized('elsewhere', await registered('for elsewhere'))
+    page = await rig.signedIn(`/connections/${id}?panel=authorize-connection&of=${id}`)
+    const tab = await atProvider(() => button(page, 'Authorize').click())
+    // As another browser comes back: without the cookie of the one that began it.
+    await page.context().clearCookies({ name: 'mooring-browser' })
+    await tab.locator('button[type=submit]').click()
+    await tab.getByRole('heading', { name: 'Not connected' }).waitFor()
+    await tab.getByText('was begun in another browser').waitFor()
+    expect(await barriersOn(tab)).toEqual([])
+    expect((await tokenOf(id)).status).toBe(409)
+    const { data } = await rig.api('POST', `/v1/connections/${id}/oauth2/authorize`, {
+      redirect_uri: `${rig.local.url}/authorized`,
+    })
+    const later = await atProvider(async () => {
+      await (await page.context().newPage()).goto(String(data.url))
+    })
+    await later.locator('button[type=submit]').click()
+    await later.getByText('The connection “elsewhere” of the project “default”').waitFor()
+    expect(await barriersOn(later)).toEqual([])
+    expect((await tokenOf(id)).status).toBe(200)
+    await later.reload()
+    await later.getByRole('link', { name: /^Go on to 127\.0\.0\.1/ }).click()
+    await later.waitForURL('**/authorized?*')
+    await later.getByRole('heading', { name: 'Connected' }).waitFor()
   })
 })
 

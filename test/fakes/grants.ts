@@ -103,10 +103,20 @@ function authorizations(
       },
     },
     takeAuthorizations: {
-      async take(stateHash) {
+      async find(stateHash) {
         const row = rows.get(stateHash)
-        rows.delete(stateHash)
         return row && stored(row)
+      },
+      async take(stateHash, at) {
+        const row = rows.get(stateHash)
+        if (!row || row.takenAt !== undefined) return undefined
+        const taken = stored({ ...row, takenAt: at.toISOString() })
+        rows.set(stateHash, taken)
+        return taken
+      },
+      async settle(stateHash, outcome) {
+        const row = rows.get(stateHash)
+        if (row) rows.set(stateHash, stored({ ...row, outcome }))
       },
     },
   }

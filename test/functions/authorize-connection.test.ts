@@ -61,7 +61,7 @@ describe('200', () => {
     expect(url.searchParams.has('scope')).toBe(false)
   })
 
-  it.each(['https://app.example.com/done', 'https://mooring.example.com/anywhere'])(
+  it.each(['https://app.example.com/done', 'https://mooring.example.com/authorized'])(
     'takes %s to come back to',
     async (redirect_uri) => {
       expect((await authorize(id, { redirect_uri })).status).toBe(200)
@@ -74,6 +74,9 @@ describe('400', () => {
     'https://evil.example',
     'https://app.example.com.evil.example/done',
     'https://app.example.com/other',
+    'https://mooring.example.com/',
+    'https://mooring.example.com/v1/oauth2/callback',
+    'https://mooring.example.com/authorized?error=x',
     'javascript:alert(1)',
     'nonsense',
     '',

@@ -7,8 +7,11 @@ let on: Stage
 beforeEach(async () => {
   on = await stage()
 })
-const rename = (project_id: string, name: unknown, as = on.keys.admin) =>
+const rename = (project_id: string, name: unknown, as = on.keys.owner) =>
   on.ask('rename-project', { as, params: { project_id }, body: { name } })
+
+const read = async () =>
+  (await on.ask('read-project', { params: { project_id: on.project } })).body.data
 
 describe('400', () => {
   it.each([undefined, '', 'with space', 7])('refuses the name %j', async (name) => {
@@ -16,10 +19,23 @@ describe('400', () => {
   })
 })
 
+describe('403', () => {
+  it('tells a key of one project alike of a name that another has and of one that none has', async () => {
+    const { name } = await keptProject(on.world)
+    const answers = []
+    for (const asked of [name, 'none-has-it', (await read()).name])
+      answers.push(await rename(on.project, asked, on.keys.admin))
+    for (const { status, body } of answers) {
+      expect([status, body.error.code]).toEqual([403, 'forbidden'])
+      expect(body.error.message).toBe(answers[0]?.body.error.message)
+    }
+  })
+})
+
 describe('404', () => {
   it('knows no project out of reach or missing', async () => {
-    expect((await rename(on.other, 'mine')).status).toBe(404)
-    expect((await rename(randomUUID(), 'mine', on.keys.owner)).status).toBe(404)
+    expect((await rename(on.other, 'mine', on.keys.admin)).status).toBe(404)
+    expect((await rename(randomUUID(), 'mine')).status).toBe(404)
   })
 })
 
@@ -48,8 +64,8 @@ describe('200', () => {
 
   it('frees the old name, and takes the own name again', async () => {
     const { id, name } = await keptProject(on.world)
-    expect((await rename(id, name, on.keys.owner)).status).toBe(200)
-    await rename(id, 'renamed', on.keys.owner)
+    expect((await rename(id, name)).status).toBe(200)
+    await rename(id, 'renamed')
     expect((await rename(on.project, name)).status).toBe(200)
   })
 })

@@ -52,7 +52,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
     'MOORING_PUBLIC_URL',
     'MOORING_RETURN_URLS',
   ],
-  'complete-authorization': renewing,
+  'complete-authorization': [...renewing, 'MOORING_PUBLIC_URL'],
   'refresh-tokens': renewing,
   'revoke-grants': revoking,
   sweep: [...revoking, 'MOORING_SWEEP'],

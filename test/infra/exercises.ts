@@ -233,7 +233,11 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   deleteProjectKeys: [() => deleteProjectKeys.removeKeys('p')],
   listLeftovers: [() => listLeftovers.page('f', 1)],
   startAuthorizations: [() => startAuthorizations.insert(authorization, event)],
-  takeAuthorizations: [() => takeAuthorizations.take('h')],
+  takeAuthorizations: [
+    () => takeAuthorizations.find('h'),
+    () => takeAuthorizations.take('h', new Date(at)),
+    () => takeAuthorizations.settle('h', { kind: 'completed' }),
+  ],
   keepGrants: [
     () => keepGrants.write(granted, { ...granted, fence: 2 }),
     () => keepGrants.write(granted, { ...granted, fence: 2, version: 2 }, [event]),

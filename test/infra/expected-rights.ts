@@ -114,8 +114,9 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     mac,
   ],
   'complete-authorization': [
-    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
-    // An authorization is marked as taken, once.
+    // A callback that is made up, or comes again, is answered by a read.
+    items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'PROJECT#*'),
+    // An authorization is marked as taken, once, and with what came of it.
     items('UpdateItem', 'AUTHORIZATION#*', 'PROJECT#*'),
     ...renewRow,
   ],

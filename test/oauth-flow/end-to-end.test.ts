@@ -213,15 +213,17 @@ describe('a consent that goes wrong', () => {
     expect(await read(id)).toMatchObject({ data: { status: 'incomplete', version: 1 } })
   })
 
-  it('by a state that served already, or was never ours, does nothing', async () => {
+  it('by a state that served already says what came of it; by one never ours does nothing', async () => {
     const id = await unconnected()
     const { url } = await consent(await begun(id), { stopsAt })
     const query = Object.fromEntries(new URL(url).searchParams)
     hidden.add(query.code ?? '')
-    expect((await back({ ...query, state: 'another' })).words).toMatch(/This authorization is over/)
+    for (const state of ['another', 'A'.repeat(43)])
+      expect((await back({ ...query, state })).words).toMatch(/This authorization is over/)
     expect((await back(query)).status).toBe(200)
     const before = await read(id)
-    expect((await back(query)).words).toMatch(/This authorization is over/)
+    const again = await back(query)
+    expect([again.status, again.words]).toEqual([200, expect.stringMatching(/is authorized/)])
     expect(await read(id)).toEqual(before)
     expect((await back({})).status).toBe(400)
   })
@@ -236,24 +238,23 @@ describe('a consent that goes wrong', () => {
     }
   })
 
-  it('goes back where it came from only if that is on the list', async () => {
+  it('goes back only to where the list says, by a button of a page that says whose it is', async () => {
     const id = await unconnected()
-    const elsewhere = { redirect_uri: 'https://evil.example/' }
-    const refused = await api('POST', `/v1/connections/${id}/oauth2/authorize`, elsewhere)
-    expect(refused.status).toBe(400)
-    const atHome = (url: URL) => url.port === '1'
-    const ended = await consent(await begun(id, { redirect_uri: 'http://127.0.0.1:1/done' }), {
-      stopsAt: atHome,
-    })
-    expect(Object.fromEntries(new URL(ended.url).searchParams)).toEqual({
-      connection_id: id,
-      status: 'active',
-    })
-    const denied = await consent(await begun(id, { redirect_uri: 'http://127.0.0.1:1/done' }), {
-      stopsAt: atHome,
-      denies: true,
-    })
-    expect(new URL(denied.url).searchParams.get('error')).toBe('authorization_refused')
+    const refusedAt = async (redirect_uri: string) =>
+      (await api('POST', `/v1/connections/${id}/oauth2/authorize`, { redirect_uri })).status
+    expect(await refusedAt('https://evil.example/')).toBe(400)
+    expect(await refusedAt(`${local.url}/v1/oauth2/callback`)).toBe(400)
+    const done = { redirect_uri: 'http://127.0.0.1:1/done' }
+    const button = ({ html }: { html: string }) => {
+      const href = /<a class="button" href="([^"]*)"/.exec(html)?.[1] ?? ''
+      return new URL(href.replaceAll('&amp;', '&'))
+    }
+    const ended = await consent(await begun(id, done))
+    expect(wordsOf(ended.html)).toMatch(/“mine” of the project “default” is authorized/)
+    expect(button(ended).href).toBe(`http://127.0.0.1:1/done?connection_id=${id}&status=active`)
+    const denied = await consent(await begun(id, done), { denies: true })
+    expect(denied.status).toBe(400)
+    expect(button(denied).searchParams.get('reason')).toBe('access_denied')
   })
 })
 

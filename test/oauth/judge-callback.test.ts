@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { failureReasons } from '../../shared/oauth/failure-reasons.ts'
 import { judgeCallback } from '../../shared/oauth/judge-callback.ts'
 
 const judge = (query: string, issuer?: string) =>
@@ -18,18 +19,17 @@ describe('a callback', () => {
     ['error=toString', 'unknown_error'],
     ['', 'code_missing'],
     ['code=', 'code_missing'],
-  ])('%s is refused as %s', (query, code) => {
-    expect(judge(query)).toMatchObject({
-      kind: 'refused',
-      code,
-      words: expect.stringMatching(/\.$/),
-    })
+  ])('%s is refused as %s, for which there are words', (query, reason) => {
+    expect(judge(query)).toEqual({ kind: 'refused', reason })
+    expect(failureReasons[reason]).toMatch(/\.$/)
   })
 
   // RFC 9207: an answer of one provider must not be taken for another's.
   it('of another issuer is refused, where it says so and we know better', () => {
     const issuer = 'https://one.example'
-    expect(judge('code=c&iss=https://two.example', issuer)).toMatchObject({ code: 'wrong_issuer' })
+    expect(judge('code=c&iss=https://two.example', issuer)).toMatchObject({
+      reason: 'wrong_issuer',
+    })
     expect(judge('code=c&iss=https://one.example', issuer).kind).toBe('code')
     expect(judge('code=c', issuer).kind).toBe('code')
     expect(judge('code=c&iss=https://two.example').kind).toBe('code')

@@ -9,10 +9,11 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/aws/secret-store.ts': 'spells secrets out for Secrets Manager',
   'shared/domain/credentials.ts': 'resolves a connection for whoever may',
   'shared/oauth/authorization-url.ts': 'sends a state along with the person',
+  'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
   'shared/oauth/pkce.ts': 'makes the challenge of a verifier',
   'shared/oauth/resolve-connection.ts': 'hands out an access token, to whoever may',
   'shared/oauth/send-revocation.ts': 'shows a provider the token to take back',
-  'shared/oauth/state.ts': 'hashes a state',
+  'shared/oauth/state.ts': 'hashes a state, and knows its form',
   'shared/oauth/token-requests.ts': 'shows a provider its code, its token and the client’s secret',
 }
 

@@ -23,6 +23,8 @@ export interface Ask {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: string | Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
+  /** Each as `name=value`. */
+  readonly cookies?: readonly string[]
   /** Sent as JSON. */
   readonly body?: unknown
   /** Sent as it is, in place of `body`; bytes go as base64. */
@@ -52,6 +54,8 @@ export interface Body {
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** Values of `Set-Cookie`. */
+  readonly cookies?: readonly string[]
   readonly body: Body
   readonly text: string
 }
@@ -64,6 +68,7 @@ export async function call(handler: Handler, ask: Ask, powers: Powers): Promise<
   return {
     status: result.statusCode ?? 0,
     headers: result.headers as Record<string, string>,
+    cookies: result.cookies ?? [],
     body: (isJson ? JSON.parse(text) : {}) as Body,
     text,
   }
@@ -75,7 +80,8 @@ export function itemsOf({ body }: Answer): readonly Row[] {
 }
 
 /** The event of API Gateway that carries this request. */
-export function eventOf({ as, params, query = '', headers, body, raw, route }: Ask): Event {
+export function eventOf(asked: Ask): Event {
+  const { as, params, query = '', headers, cookies, body, raw, route } = asked
   const event = structuredClone(captured)
   const [method = '', template = ''] = (route ?? event.routeKey).split(' ')
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => params?.[name] ?? '')
@@ -98,6 +104,7 @@ export function eventOf({ as, params, query = '', headers, body, raw, route }: A
       requestId: randomUUID(),
       routeKey: route ?? event.routeKey,
     },
+    ...(cookies === undefined ? {} : { cookies: [...cookies] }),
     isBase64Encoded: typeof sent === 'object',
     ...(carried === undefined ? {} : { body: carried }),
     ...(params === undefined ? {} : { pathParameters: params }),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isHeaderName, isMap, isOneLine, judgeTexts } from '../../catalogue/free-json.ts'
 import { accessScopes } from '../../domain/connection.ts'
 import { limits } from '../../domain/limits.ts'
-import { Name } from '../name.ts'
+import { Name, readable } from '../name.ts'
 
 const locations = ['path', 'query', 'header', 'cookie'] as const
 
@@ -11,7 +11,7 @@ export const openLocations: readonly string[] = ['path', 'query']
 
 const GeneralParam = z
   .object({
-    name: z.string().min(1),
+    name: readable(z.string().min(1)),
     description: z.string().nullish(),
     location: z.enum(locations),
     value: z.unknown().optional(),
@@ -70,7 +70,7 @@ const Security = z
 export const ConnectBody = z
   .object({
     name: Name,
-    version: z.string().min(1).max(limits.nameLength).nullish(),
+    version: readable(z.string().min(1).max(limits.nameLength)).nullish(),
     security: Security.optional(),
     general_params: z.array(GeneralParam).max(limits.faultsTold).nullish(),
     headers: Headers.optional(),

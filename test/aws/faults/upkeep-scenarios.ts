@@ -97,7 +97,9 @@ function sweeping(name: string, days: number): Scenario {
         async judge(answer) {
           const then = succeeded(answer) ? await unswept(rig.deployment) : []
           // Its mark comes a day before its end.
-          const own = then.filter((each) => isMarked || !each.startsWith(`connections/${orphan.home}/`))
+          const own = then.filter(
+            (each) => isMarked || !each.startsWith(`connections/${orphan.home}/`),
+          )
           await later(days * dayMs, () => sweepAll(rig))
           const reads = await Promise.all(
             [kept.id, changed].map((connection_id) =>

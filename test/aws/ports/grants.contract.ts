@@ -196,16 +196,37 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
   })
 
   describe(`authorizations: ${name}`, () => {
-    it('are taken once, by one of several', async () => {
-      const authorization = anAuthorization(home)
+    const begun = async (given: Partial<Authorization> = {}) => {
+      const authorization = { ...anAuthorization(home), ...given }
       const event = told({ id: authorization.connection, version: 1 } as Connection)
       await powers().startAuthorizations.insert(authorization, event)
+      return authorization
+    }
+    const takenAt = now.toISOString()
+
+    it('are taken once, by one of several', async () => {
+      const authorization = await begun({ browser: 'b' })
+      const { takeAuthorizations } = powers()
       const taken = await Promise.all(
-        [1, 2, 3].map(() => powers().takeAuthorizations.take(authorization.stateHash)),
+        [1, 2, 3].map(() => takeAuthorizations.take(authorization.stateHash, now)),
       )
-      expect(taken.filter(Boolean)).toEqual([authorization])
-      expect(await powers().takeAuthorizations.take(authorization.stateHash)).toBeUndefined()
-      expect(await powers().takeAuthorizations.take(randomUUID())).toBeUndefined()
+      expect(taken.filter(Boolean)).toEqual([{ ...authorization, takenAt }])
+      expect(await takeAuthorizations.take(authorization.stateHash, now)).toBeUndefined()
+      expect(await takeAuthorizations.take(randomUUID(), now)).toBeUndefined()
+    })
+
+    it('are found before they are taken and after, with what came of them', async () => {
+      const authorization = await begun({ verifier: 'sealed' })
+      const { takeAuthorizations } = powers()
+      const { find, take, settle } = takeAuthorizations
+      const { stateHash } = authorization
+      expect(await find(randomUUID())).toBeUndefined()
+      expect(await find(stateHash)).toEqual(authorization)
+      await take(stateHash, now)
+      expect(await find(stateHash)).toEqual({ ...authorization, takenAt })
+      const outcome = { kind: 'failed', reason: 'dead', error: 'invalid_grant' } as const
+      await settle(stateHash, outcome)
+      expect(await find(stateHash)).toEqual({ ...authorization, takenAt, outcome })
     })
   })
 

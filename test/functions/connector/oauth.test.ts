@@ -50,10 +50,10 @@ describe('without a token', () => {
 
 describe('the page that is told', () => {
   /** Opens a link as a browser would, without any key. */
-  const open = (link: URL) =>
+  const open = (link: URL, headers: Record<string, string> = {}) =>
     on.ask('open-connector-page', {
       as: '',
-      headers: { authorization: '' },
+      headers: { authorization: '', ...headers },
       params: { connector_id: link.pathname.split('/').at(-1) ?? '' },
       query: Object.fromEntries(link.searchParams),
     })
@@ -62,11 +62,19 @@ describe('the page that is told', () => {
   it('leads whoever opens it to the provider, and on to an active connection', async () => {
     await client()
     const made = await connect()
-    const { status, headers } = await open(linkOf(made))
+    const { status, headers, cookies = [] } = await open(linkOf(made))
     const there = new URL(headers.location ?? '')
-    expect([status, there.host]).toEqual([302, 'api.notion.com'])
+    expect([status, there.host, headers['referrer-policy']]).toEqual([
+      ...[302, 'api.notion.com', 'no-referrer'],
+    ])
     const query = { state: there.searchParams.get('state') ?? '', code: 'c' }
-    const back = await on.ask('complete-authorization', { query, headers: {} })
+    const elsewhere = await on.ask('complete-authorization', { query })
+    expect([elsewhere.status, elsewhere.text]).toEqual([
+      400,
+      expect.stringContaining('in another browser'),
+    ])
+    const jar = cookies.map((cookie) => cookie.split(';')[0] ?? '')
+    const back = await on.ask('complete-authorization', { query, cookies: jar })
     expect([back.status, back.text]).toEqual([
       200,
       expect.stringContaining('somebody asked for it'),
@@ -75,26 +83,57 @@ describe('the page that is told', () => {
     expect((await open(linkOf(made))).text).toContain('is authorized already')
   })
 
-  it.each(['connection', 'until', 'proof'])('leads nowhere with another %s', async (name) => {
+  const now = () => Math.floor(Date.now() / 1000)
+  it.each([
+    ['no connection', { connection: '' }],
+    ['a connection that is no id', { connection: 'x' }],
+    ['no proof', { proof: '' }],
+    ['a proof that is too short', { proof: 'A'.repeat(42) }],
+    ['a proof that is too long', { proof: 'A'.repeat(44) }],
+    ['a proof of other characters', { proof: `${'A'.repeat(42)}=` }],
+    ['no time', { until: '' }],
+    ['a time that is none', { until: '1e9' }],
+    ['a time that is over', { until: () => now() - 1 }],
+    ['a time further than a day', { until: () => now() + 24 * 3600 + 120 }],
+    ['a far time', { until: 99999999999 }],
+  ])('with %s leads nowhere, and costs no call of KMS and no read', async (_, given) => {
     await client()
     const link = linkOf(await connect())
-    const other = { connection: (await connect()).body.id, until: '99999999999', proof: 'x' }
-    link.searchParams.set(name, String(other[name as keyof typeof other]))
+    for (const [name, value] of Object.entries(given))
+      link.searchParams.set(name, String(typeof value === 'function' ? value() : value))
+    on.world.fail('signLinks.sign', { error: new Error('was signed') })
+    on.world.fail('readConnections.locate', { error: new Error('was read') })
     const refused = await open(link)
     expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('leads nowhere')])
-    link.searchParams.delete(name)
-    expect((await open(link)).status).toBe(400)
   })
 
-  it('leads nowhere after a day', async () => {
+  it('with the proof of another leads nowhere, and reads and writes nothing', async () => {
     await client()
     const link = linkOf(await connect())
-    const { signLinks } = on.world.powers
-    const until = String(Math.floor(Date.now() / 1000) - 1)
-    const id = link.searchParams.get('connection')
-    link.searchParams.set('until', until)
-    link.searchParams.set('proof', await signLinks.sign(`connector page\n${id}\n${until}`))
+    link.searchParams.set('proof', linkOf(await connect()).searchParams.get('proof') ?? '')
+    on.world.fail('readConnections.locate', { error: new Error('was read') })
+    const rows = on.world.rows
     expect((await open(link)).status).toBe(400)
+    expect(on.world.rows).toBe(rows)
+  })
+
+  it('begins nothing for a browser that loads ahead, nor for a mail filter that asks by HEAD', async () => {
+    await client()
+    const link = linkOf(await connect())
+    const rows = on.world.rows
+    on.world.fail('signLinks.sign', { error: new Error('was signed') })
+    const head = { route: 'HEAD /connectors/{connector_id}', params: { connector_id: '0' } }
+    for (const ahead of [
+      await open(link, { 'sec-purpose': 'prefetch' }),
+      await on.ask('open-connector-page', {
+        ...head,
+        query: Object.fromEntries(link.searchParams),
+      }),
+    ])
+      expect([ahead.status, ahead.cookies]).toEqual([403, []])
+    expect(on.world.rows).toBe(rows)
+    on.world.heal()
+    expect((await open(link)).status).toBe(302)
   })
 
   it('is told anew to a repeat, and its proof stands in no row', async () => {

@@ -1,0 +1,52 @@
+import type { Browser } from '../domain/browser.ts'
+import { limits } from '../domain/limits.ts'
+import type { Secret } from '../domain/secret.ts'
+import { setting } from '../domain/settings.ts'
+import { hashOf, isState, newState } from './state.ts'
+
+/** A browser that begins an authorization: what is stored of its cookie, and the cookie to set. */
+export interface BrowserBinding {
+  /** SHA-256 of the cookie's value, in hex. */
+  readonly hash: string
+  /** The value of `Set-Cookie`. */
+  readonly cookie: string
+}
+
+// As long as what it proves, and the minute by which two clocks may differ.
+const maxAgeSeconds = limits.authorizationSeconds + 60
+
+/**
+ * Binds an authorization to the browser that begins it (RFC 9700 section 4.7.1, RFC 6819 section
+ * 5.3.5). The cookie is a random id that all authorizations of a browser share: one that the browser
+ * still has is kept, so that several can be under way.
+ */
+export function bindBrowser(browser: Browser): BrowserBinding {
+  const id = browserId(browser) ?? newState()
+  return { hash: hashOf(id), cookie: setCookie(id) }
+}
+
+/** What would be stored of the browser's cookie; undefined where it has none. */
+export function browserHash(browser: Browser): string | undefined {
+  const id = browserId(browser)
+  return id && hashOf(id)
+}
+
+function browserId(browser: Browser): Secret | undefined {
+  const id = browser.cookie(cookieName())
+  return id && isState(id) ? id : undefined
+}
+
+const isHttps = () => new URL(setting('publicUrl')).protocol === 'https:'
+
+/**
+ * `__Host-` keeps another host of the same domain from setting it (RFC 6265bis section 4.1.3.2). It
+ * takes `Secure`, which browsers do not take over plain http: on a laptop the name does without.
+ */
+const cookieName = () => (isHttps() ? '__Host-mooring-browser' : 'mooring-browser')
+
+function setCookie(id: Secret): string {
+  const value = `${cookieName()}=${String(id.reveal())}`
+  // Lax: the provider's redirect is a navigation from another site, and must bring it along.
+  const attributes = `Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax`
+  return `${value}; ${attributes}${isHttps() ? '; Secure' : ''}`
+}

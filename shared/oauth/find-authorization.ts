@@ -1,0 +1,49 @@
+import type { Authorization } from '../domain/authorization.ts'
+import type { Browser } from '../domain/browser.ts'
+import { limits } from '../domain/limits.ts'
+import type { Powers } from '../domain/powers.ts'
+import { Problem } from '../domain/problem.ts'
+import { Secret } from '../domain/secret.ts'
+import { browserHash } from './browser-cookie.ts'
+import { callbackReason, failedFor } from './failure-reasons.ts'
+import { hashOf, isState } from './state.ts'
+
+/**
+ * The authorization that a callback names by its `state`, where the browser may complete it. A state
+ * that is made up costs a read at most, and nothing is written.
+ *
+ * @throws Problem `authorization_unknown`, `browser_mismatch`; `authorization_refused` where the
+ * provider reports an error and leaves `state` out: some do after a denial, against RFC 6749 section
+ * 4.1.2.1.
+ */
+export async function findAuthorization(
+  { find }: Powers['takeAuthorizations'],
+  params: URLSearchParams,
+  browser: Browser,
+  now: Date,
+): Promise<Authorization> {
+  const authorization = await find(hashOf(stateIn(params)))
+  // The table deletes what is over days later.
+  if (!authorization || Date.parse(authorization.expiresAt) <= now.getTime()) {
+    throw new Problem('authorization_unknown')
+  }
+  // Before it is taken: the browser that began it can still complete it.
+  const { browser: bound } = authorization
+  if (bound !== undefined && bound !== browserHash(browser)) throw new Problem('browser_mismatch')
+  return authorization
+}
+
+function stateIn(params: URLSearchParams): Secret {
+  const [text = '', ...more] = params.getAll('state')
+  const error = params.get('error')
+  if (text === '' && error) throw failedFor(callbackReason(error))
+  const state = new Secret(text)
+  if (more.length > 0 || !isState(state)) throw new Problem('authorization_unknown')
+  return state
+}
+
+/** Whether the callback that took it may still be at work: no function runs longer. */
+export function isUnderWay({ takenAt, outcome }: Authorization, now: Date): boolean {
+  if (takenAt === undefined || outcome) return false
+  return now.getTime() - Date.parse(takenAt) < limits.callbackMs
+}

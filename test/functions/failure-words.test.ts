@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { failureWords, knownReasons } from '../../console/parts/failure-words.ts'
+import { callbackReason, failureReasons } from '../../shared/oauth/failure-reasons.ts'
+
+/** The kind under which the API finds what a token endpoint answers by this code. */
+const kinds = new Map([
+  ['invalid_grant', 'dead'],
+  ['invalid_client', 'client_refused'],
+])
+
+it('the console has for each reason the words of the API, which it cannot import', () => {
+  for (const reason of knownReasons)
+    expect([reason, failureWords(reason)]).toEqual([
+      reason,
+      failureReasons[kinds.get(reason) ?? reason],
+    ])
+  const shown = new Set([...knownReasons, ...kinds.values()])
+  // What these say is said by the console of whatever is on no list, or comes under other codes.
+  const others = ['unknown_error', 'misconfigured', 'passing', 'unclassified']
+  expect(Object.keys(failureReasons).filter((reason) => !shown.has(reason))).toEqual(others)
+})
+
+it.each(['toString', '__proto__', 'constructor', 'Call 0800 now', ''])(
+  'no reason that a link makes up is shown: %j',
+  (made) => {
+    expect(failureWords(made)).toBe('The provider did not grant it.')
+    expect(callbackReason(made)).toBe('unknown_error')
+  },
+)
