@@ -2,6 +2,7 @@ import type { AskingClient, Withdrawal } from '../domain/oauth-powers.ts'
 import type { OauthProvider, Revocation } from '../domain/oauth-provider.ts'
 import type { Secret } from '../domain/secret.ts'
 import type { Outcome } from '../outbound/outcome.ts'
+import { basicAuthorization } from './basic-auth.ts'
 import { bodyIn } from './request-body.ts'
 import type { Send } from './token-requests.ts'
 
@@ -60,13 +61,8 @@ function membersOf({ clientAuthentication, as }: Revocation, { clientId, secret 
   return { client_id: clientId, ...(secret ? { client_secret: clear(secret) } : {}) }
 }
 
-// RFC 6749 section 2.3.1: form-encoded first.
-function basicOf({ clientAuthentication }: Revocation, { clientId, secret }: AskingClient) {
-  if (clientAuthentication !== 'client_secret_basic') return undefined
-  const encoded = [clientId, secret ? clear(secret) : ''].map((part) =>
-    new URLSearchParams({ '': part }).toString().slice(1),
-  )
-  return `Basic ${Buffer.from(encoded.join(':')).toString('base64')}`
+function basicOf({ clientAuthentication }: Revocation, client: AskingClient) {
+  return clientAuthentication === 'client_secret_basic' ? basicAuthorization(client) : undefined
 }
 
 /** RFC 7009 section 2.2: 200 also for a token that is not valid; others say 400 or 404 then. */
