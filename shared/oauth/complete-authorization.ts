@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts'
 import { Secret } from '../domain/secret.ts'
 import type { TokenFailure, TokenSet } from '../domain/token-answer.ts'
 import { tally } from './breaker.ts'
+import { isExpired } from './has-moved.ts'
 import { judgeCallback } from './judge-callback.ts'
 import { keepGrant } from './keep-grant.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
@@ -87,9 +88,14 @@ async function exchange(
   const ask = { provider, client: asking, code, redirectUri, ...(verifier ? { verifier } : {}) }
   const answer = await powers.askProviders.exchange(ask)
   await tally(powers, client, answer, new Date()).catch(() => undefined)
-  if (answer.kind === 'granted') return answer.tokens
-  throw refused(words[answer.kind], answer.code)
+  if (answer.kind !== 'granted') throw refused(words[answer.kind], answer.code)
+  const { tokens } = answer
+  if (!tokens.refreshToken && isExpired(tokens)) throw refused(expired, 'expired_token')
+  return tokens
 }
+
+// With a refresh token it is as good as another: the first lookup refreshes it.
+const expired = 'The provider granted a token that has expired already, and no refresh token.'
 
 const words: Readonly<Record<TokenFailure['kind'], string>> = {
   dead: 'The provider does not take the code any more: begin again.',

@@ -262,7 +262,11 @@ describe('a revocation', () => {
     [204, '', true],
     [404, '', true],
     [400, '{"error":"invalid_token"}', true],
+    [400, '\uFEFF{"error":"invalid_grant"}', true],
+    [400, '{"error":{"code":"invalid_token","message":"it is"}}', true],
+    [400, 'error=invalid_token&error_description=gone', true],
     [400, '{"error":"invalid_client"}', false],
+    [400, '<html>invalid_token</html>', false],
     [503, '', false],
   ])('that is answered %s %s is done: %s', async (status, body, done) => {
     const send = async () => ({ kind: 'answer', status, headers: {}, body }) as const

@@ -10,6 +10,7 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/domain/credentials.ts': 'resolves a connection for whoever may',
   'shared/oauth/authorization-url.ts': 'sends a state along with the person',
   'shared/oauth/basic-auth.ts': 'shows a provider the client’s secret in an Authorization header',
+  'shared/oauth/has-moved.ts': 'compares a new access token with the one before',
   'shared/oauth/pkce.ts': 'makes the challenge of a verifier',
   'shared/oauth/resolve-connection.ts': 'hands out an access token, to whoever may',
   'shared/oauth/send-revocation.ts': 'shows a provider the token to take back',
