@@ -131,6 +131,12 @@ export interface components {
             authorization_params?: {
                 [key: string]: string;
             };
+            token_params?: {
+                [key: string]: string;
+            };
+            refresh_params?: {
+                [key: string]: string;
+            };
             system: boolean;
             version: number;
             /** Format: date-time */

@@ -54,7 +54,17 @@ const endpoints = {
   authorization_params: {
     title: 'Authorization parameters',
     'x-widget': 'map',
-    description: 'Sent along to the authorization URL.',
+    description: 'Sent along to the authorization URL. A resource also goes with token requests.',
+  },
+  token_params: {
+    title: 'Token parameters',
+    'x-widget': 'map',
+    description: 'Sent along when a code is exchanged.',
+  },
+  refresh_params: {
+    title: 'Refresh parameters',
+    'x-widget': 'map',
+    description: 'Sent along with each refresh.',
   },
 }
 

@@ -23,6 +23,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['client_changed', 'The OAuth client was changed meanwhile: begin again.'],
   ['nothing_kept', 'The connection was deleted or changed meanwhile: nothing was kept.'],
   ['interrupted', 'Mooring could not complete it: a service that it needs did not answer.'],
+  ['expired_token', 'The provider granted a token that has expired already, and no refresh token.'],
   ['invalid_grant', 'The provider does not take the code any more: begin again.'],
   [
     'invalid_client',

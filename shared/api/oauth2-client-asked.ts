@@ -58,6 +58,8 @@ export function providerAsked(
     tokenAuthMethod: body.token_auth_method ?? 'client_secret_post',
     tokenRequestFormat: body.token_request_format ?? 'form',
     authorizationParams: body.authorization_params ?? {},
+    tokenParams: body.token_params ?? {},
+    refreshParams: body.refresh_params ?? {},
   }
   const allow = parseOutboundAllow(setting('outboundAllow'))
   refuse(Object.entries(registeredProviderFaults(provider, allow)))

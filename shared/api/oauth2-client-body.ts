@@ -3,36 +3,16 @@ import { isClientDestination } from '../domain/client-endpoints.ts'
 import { clientAuthentications } from '../domain/oauth-provider.ts'
 import { Secret } from '../domain/secret.ts'
 import { KeptName, Name } from './name.ts'
+import { authorizationParams, tokenParams } from './request-params.ts'
 import { Id } from './schemas.ts'
 
 const Url = z.string().max(2048)
 const line = /^[^\p{Cc}\p{Cs}]*$/u
-const Text = z.string().max(2048).regex(line, 'must hold no control characters')
 // RFC 6749 section 3.3: scope-token.
 const Scope = z
   .string()
   .max(256)
   .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, 'must be one scope, without spaces or quotes')
-
-/** What the standard has a request say: not for an OAuth client to overwrite. */
-const reserved = [
-  'client_id',
-  'client_secret',
-  'code_challenge',
-  'code_challenge_method',
-  'redirect_uri',
-  'response_type',
-  'scope',
-  'state',
-]
-
-const Params = z
-  .record(z.string().min(1).max(128), Text)
-  .refine((params) => Object.keys(params).length <= 20, 'must have at most 20 members')
-  .refine(
-    (params) => !Object.keys(params).some((name) => reserved.includes(name)),
-    `must not name what the standard sets: ${reserved.join(', ')}`,
-  )
 
 /** Says in the schema which members are destinations, as it does of a connection's fields. */
 function withDestinations<M extends Readonly<Record<string, z.ZodType>>>(all: M): M {
@@ -57,7 +37,9 @@ export const providerMembers = withDestinations({
   pkce: z.enum(['S256', 'none']).nullish(),
   token_auth_method: z.enum(clientAuthentications).nullish(),
   token_request_format: z.enum(['form', 'json']).nullish(),
-  authorization_params: Params.nullish(),
+  authorization_params: authorizationParams.nullish(),
+  token_params: tokenParams.nullish(),
+  refresh_params: tokenParams.nullish(),
 })
 
 const clientSecret = z

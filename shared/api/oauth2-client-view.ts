@@ -14,6 +14,8 @@ const OwnProvider = {
   token_auth_method: z.enum(clientAuthentications),
   token_request_format: z.enum(['form', 'json']),
   authorization_params: z.record(z.string(), z.string()),
+  token_params: z.record(z.string(), z.string()),
+  refresh_params: z.record(z.string(), z.string()),
 }
 
 /** An OAuth client as it is read: all but its secret. */
@@ -72,6 +74,8 @@ function providerView(provider: RegisteredProvider) {
     token_auth_method: provider.tokenAuthMethod,
     token_request_format: provider.tokenRequestFormat,
     authorization_params: { ...provider.authorizationParams },
+    token_params: { ...provider.tokenParams },
+    refresh_params: { ...provider.refreshParams },
   }
 }
 

@@ -1,10 +1,11 @@
 import { choose } from './choose.ts'
 import type { ConnectionType } from './connection-type.ts'
 import { type Fields, factsOf } from './facts.ts'
+import { bearerMembers, givenAuthMethod } from './given-credential.ts'
 
 /**
  * Which member of a connector's `security` fills which field of the type's config: one of the same
- * name, and `apiKey` the one field that is an API key.
+ * name, and `apiKey` or a bearer token the one field that is an API key.
  */
 export function fillingOf(
   type: ConnectionType,
@@ -15,8 +16,13 @@ export function fillingOf(
   const named = [...given.keys()].filter((name) => Object.hasOwn(fields, name))
   const filled = Object.fromEntries(named.map((name) => [name, name]))
   const key = apiKeyField(fields)
-  if (key === undefined || filled[key] !== undefined || !given.has('apiKey')) return filled
-  return { ...filled, apiKey: key }
+  const member = keyMembers(security).find((name) => given.has(name))
+  if (key === undefined || filled[key] !== undefined || member === undefined) return filled
+  return { ...filled, [member]: key }
+}
+
+function keyMembers(security: Readonly<Record<string, unknown>>): readonly string[] {
+  return givenAuthMethod(security) === 'bearer' ? ['apiKey', ...bearerMembers] : ['apiKey']
 }
 
 /** The one field that is an API key, where there is just one. */

@@ -45,6 +45,8 @@ function registered(provider: RegisteredProvider): OauthProvider {
     clientAuthentication: tokenAuthMethod,
     tokenRequestFormat: provider.tokenRequestFormat,
     authorizationParams: provider.authorizationParams,
+    tokenParams: provider.tokenParams,
+    refreshParams: provider.refreshParams,
     idleDays: registeredIdleDays,
   }
 }

@@ -45,6 +45,8 @@ export function revisionOf(
 function statusOf(type: ConnectionType, before: Connection, reopened: boolean): Status {
   // What was missing is there now, or the config would not have been taken.
   if (!type.oauth) return 'active'
+  // One that was given a credential is used by that, whatever its scopes.
+  if (!before.grant && before.connector?.authMethod !== undefined) return 'active'
   return reopened ? 'incomplete' : before.status
 }
 

@@ -22,6 +22,8 @@ export const registeredMembers = {
   scopes: { name: 'scopes' },
   pkce: { name: 'pkce' },
   authorizationParams: { name: 'authorization_params' },
+  tokenParams: { name: 'token_params' },
+  refreshParams: { name: 'refresh_params' },
 } as const satisfies Record<keyof RegisteredProvider, Member>
 
 const members = Object.entries(registeredMembers) as [keyof RegisteredProvider, Member][]
@@ -83,7 +85,11 @@ export function clientChanges(
   secretSent: boolean,
 ): JsonObject {
   const registered = members
-    .filter(([member]) => !isDeepStrictEqual(before.provider?.[member], next.provider?.[member]))
+    // A row of a version that knew no such parameters has none.
+    .filter(
+      ([member]) =>
+        !isDeepStrictEqual(before.provider?.[member] ?? {}, next.provider?.[member] ?? {}),
+    )
     .map(([, { name }]) => name)
   const hadSecret = before.secretVersion !== undefined
   const fields = [

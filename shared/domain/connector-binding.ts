@@ -1,5 +1,8 @@
 import type { Json, JsonObject } from './json.ts'
 
+/** How a credential that a connector was given is sent; each needs no OAuth flow. */
+export type GivenAuthMethod = 'apiKey' | 'basic' | 'bearer'
+
 /** What binds a connection to a connector beside its config: the open half of it. */
 export interface ConnectorBinding {
   /** Absent: the latest. */
@@ -13,6 +16,11 @@ export interface ConnectorBinding {
    * field, so that a later change of the field is not belied by an old copy.
    */
   readonly filled: Readonly<Record<string, string>>
+  /**
+   * Of a credential that was given beside OAuth: an OAuth connection with one is used without an
+   * authorization. Absent: none was given, or before this was noted.
+   */
+  readonly authMethod?: GivenAuthMethod | undefined
   /** Which of `bindingSecrets` hold a value. */
   readonly withheld: readonly string[]
 }

@@ -43,6 +43,12 @@ export function isForgettable({ idleDays, refreshedAt }: Grant, now: Date): bool
   return idleMs >= idleDays * dayMs * keepAliveAfter * (1 - keepAliveLot)
 }
 
+/** Whether the access token expires so soon that this alone is a reason to refresh it. */
+export function expiresSoon({ expiresAt }: Grant, now: Date): boolean {
+  if (expiresAt === undefined) return false
+  return Date.parse(expiresAt) - now.getTime() <= aheadMs * (1 + 1 / 2)
+}
+
 /** Whether it is time to note that a grant is in use: once a day is enough. */
 export function isUseUnnoted({ usedAt }: Pick<Connection, 'usedAt'>, now: Date): boolean {
   return usedAt === undefined || now.getTime() - Date.parse(usedAt) >= dayMs

@@ -81,12 +81,17 @@ export function isLeased({ lease }: Grant, now: Date): boolean {
 
 /** What new tokens say of themselves, as a grant keeps it. */
 export function tokenFacts(tokens: TokenSet, asked: readonly string[], now: Date) {
-  const { expiresInSeconds, scopes = asked, tokenType } = tokens
-  const endsAt = expiresInSeconds && new Date(now.getTime() + expiresInSeconds * 1000)
+  const { scopes = asked, tokenType } = tokens
+  const expiresAt = expiryOf(tokens, now)?.toISOString()
   return {
     tokenType,
     scopes: [...scopes],
     refreshedAt: now.toISOString(),
-    ...(endsAt ? { expiresAt: endsAt.toISOString() } : {}),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
   }
+}
+
+/** When new tokens expire; undefined: they do not say. */
+export function expiryOf({ expiresInSeconds: seconds }: TokenSet, now: Date): Date | undefined {
+  return seconds === undefined ? undefined : new Date(now.getTime() + seconds * 1000)
 }

@@ -41,6 +41,10 @@ export interface OauthProvider {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Sent with the authorization request beside what the standard demands. */
   readonly authorizationParams?: Readonly<Record<string, string>> | undefined
+  /** Sent with the code exchange beside what the standard demands. */
+  readonly tokenParams?: Readonly<Record<string, string>> | undefined
+  /** Sent with each refresh beside what the standard demands. */
+  readonly refreshParams?: Readonly<Record<string, string>> | undefined
   /** Asked for always, though no user needs to name them. */
   readonly addedScopes?: readonly string[] | undefined
   /** Whether `scope` is left out of the authorization request: the provider manages it. */

@@ -16,6 +16,10 @@ export interface RegisteredProvider {
   readonly tokenAuthMethod: ClientAuthentication
   readonly tokenRequestFormat: RequestFormat
   readonly authorizationParams: Readonly<Record<string, string>>
+  /** Sent along in the code exchange; absent in rows of before they could be named. */
+  readonly tokenParams?: Readonly<Record<string, string>> | undefined
+  /** Sent along in each refresh; absent as `tokenParams` may be. */
+  readonly refreshParams?: Readonly<Record<string, string>> | undefined
 }
 
 /** An OAuth application, as it was registered at a provider; its secret is kept apart. */

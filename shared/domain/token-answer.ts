@@ -6,7 +6,7 @@ export interface TokenSet {
   /** Absent: the one before stays good (RFC 6749 section 6). */
   readonly refreshToken?: Secret | undefined
   readonly tokenType: string
-  /** Absent: the provider names no end. */
+  /** Absent: the provider names no end. 0 or less: it says that the token has expired. */
   readonly expiresInSeconds?: number | undefined
   /** As granted; absent: as asked for (RFC 6749 section 5.1). */
   readonly scopes?: readonly string[] | undefined

@@ -79,7 +79,8 @@ export function readBodyOf(
   const contentType = headers['content-type']
   const sent = readBody({ body: event.body, isBase64Encoded, contentType })
   if (sent === undefined && !bodyOptional) {
-    throw new Problem('invalid_request', { message: 'The request needs a JSON body.' })
+    const faults = [{ at: ['body'], kind: 'missing', words: 'is required' }]
+    throw new Problem('invalid_request', { message: 'The request needs a JSON body.', faults })
   }
   const given = sent === undefined ? {} : sent
   return { sent: given, parsed: parse(body, given) }

@@ -15,7 +15,8 @@ const unknownIdleDays = 30
 
 /**
  * A new OAuth connection with the OAuth client that it will be authorized by, where there is one;
- * and with the token that was sent, where one was.
+ * and with the token that was sent, where one was. One that is active by a credential of another
+ * kind needs neither, and stays as it is.
  */
 export async function readyToAuthorize(
   powers: Pick<Powers, 'listOauth2Clients' | 'sealTokens'>,
@@ -23,6 +24,7 @@ export async function readyToAuthorize(
   token: TokenSet | undefined,
   now: Date,
 ): Promise<Connection> {
+  if (plain.status === 'active' && !token) return plain
   const client = await clientAtHand(powers, plain)
   // One of the deployment is found by itself: only a project's own is named.
   const named = client?.home === plain.home ? { ...plain, oauth2ClientId: client.id } : plain

@@ -10,6 +10,7 @@ import type { TokenSet } from '../domain/token-answer.ts'
 import { tally } from './breaker.ts'
 import { failedFor, outcomeOf } from './failure-reasons.ts'
 import { findAuthorization, isUnderWay } from './find-authorization.ts'
+import { isExpired } from './has-moved.ts'
 import { judgeCallback } from './judge-callback.ts'
 import { keepGrant } from './keep-grant.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
@@ -128,6 +129,9 @@ async function exchange(
   const ask = { provider, client: asking, code, redirectUri, ...(verifier ? { verifier } : {}) }
   const answer = await powers.askProviders.exchange(ask)
   await tally(powers, client, answer, new Date()).catch(() => undefined)
-  if (answer.kind === 'granted') return answer.tokens
-  throw failedFor(answer.kind, answer.code)
+  if (answer.kind !== 'granted') throw failedFor(answer.kind, answer.code)
+  const { tokens } = answer
+  // With a refresh token it is as good as another: the first lookup refreshes it.
+  if (!tokens.refreshToken && isExpired(tokens)) throw failedFor('expired_token')
+  return tokens
 }

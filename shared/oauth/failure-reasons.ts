@@ -33,6 +33,7 @@ const ownReasons = {
     'The provider refuses the request as it is configured: look at the scopes of the connection ' +
     'and the endpoints of its OAuth client.',
   passing: 'The provider did not answer as it should: begin again in a while.',
+  expired_token: 'The provider granted a token that has expired already, and no refresh token.',
   unclassified: 'The provider refused without a known reason: begin again.',
 } as const
 

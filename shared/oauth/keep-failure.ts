@@ -1,4 +1,4 @@
-import { connectionEvent, type Origin } from '../domain/event.ts'
+import { type AuditEvent, connectionEvent, type Origin } from '../domain/event.ts'
 import { type Grant, isAlive } from '../domain/grant.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
 import { troubleAfter, troubleInWords } from '../domain/grant-trouble.ts'
@@ -21,9 +21,8 @@ export async function keepFailure(
   const judged = await judge(powers, leased, asker.client.version, failure)
   if (judged === 'moved') return { kind: 'lost' }
   const now = new Date()
-  const { lease: _lease, ...lasting } = leased.grant
-  const trouble = troubleAfter(lasting, judged, asker.client.version, now)
-  const grant = { ...lasting, trouble }
+  const { next, trouble, retryAfterSeconds } = troubled(leased, judged, asker.client.version, now)
+  const { grant } = next
   const isOver = judged.kind === 'unclassified' && trouble.count >= limits.unclassifiedAnswers
   if (judged.kind === 'dead' || (isOver && !isAlive(grant, now))) {
     const ended = await expireGrant(powers, { ...leased, grant }, origin, endOf(grant, judged))
@@ -31,10 +30,23 @@ export async function keepFailure(
       ? { kind: 'failed', failure: { ...judged, kind: 'dead' }, asked: true }
       : { kind: 'lost' }
   }
-  const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: trouble.retryAt }
   await record(powers, leased, next, origin)
-  const retryAfterSeconds = secondsUntil(trouble.retryAt, now)
   return { kind: 'failed', failure: judged, asked: true, retryAfterSeconds }
+}
+
+/** A grant with one more failure, its lease ended; and in how many seconds to try again. */
+export function troubled(leased: Granted, failure: TokenFailure, clientVersion: number, now: Date) {
+  const { lease: _lease, ...lasting } = leased.grant
+  const trouble = troubleAfter(lasting, failure, clientVersion, now)
+  const grant = { ...lasting, trouble }
+  const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: trouble.retryAt }
+  return { next, trouble, retryAfterSeconds: secondsUntil(trouble.retryAt, now) }
+}
+
+/** The audit record of a failure. */
+export function troubleEvent(next: Granted, origin: Origin): AuditEvent {
+  const { kind = null, code = null, count = null } = next.grant.trouble ?? {}
+  return connectionEvent('connection.refresh_failed', next, origin, { kind, code, count })
 }
 
 function endOf({ interruptedAt }: Grant, { kind, code }: TokenFailure): End {
@@ -64,10 +76,8 @@ async function judge(
 }
 
 async function record(powers: Renewing, leased: Granted, next: Granted, origin: Origin) {
-  const { kind = null, code = null, count = null } = next.grant.trouble ?? {}
-  const event = connectionEvent('connection.refresh_failed', next, origin, { kind, code, count })
   // What cannot be written is not worth failing for: the lease ends by itself.
-  await powers.keepGrants.write(leased, next, [event]).catch(() => undefined)
+  await powers.keepGrants.write(leased, next, [troubleEvent(next, origin)]).catch(() => undefined)
 }
 
 function secondsUntil(time: string, now: Date): number {

@@ -56,7 +56,7 @@ export function secretsOf({ accessToken, refreshToken }: TokenSet, old: Secrets 
 }
 
 /** Tokens that came too late: those of a connection deleted meanwhile are taken back. */
-async function overtaken(powers: Renewing, next: Granted, now: Date): Promise<Renewal> {
+export async function overtaken(powers: Renewing, next: Granted, now: Date): Promise<Renewal> {
   const row = await powers.readConnections.find(next)
   if (row) return { kind: 'lost' }
   const left = leftGrant(next, now)

@@ -10,10 +10,18 @@ import type { Secrets } from '../domain/secret.ts'
 import type { TokenAnswer } from '../domain/token-answer.ts'
 import { mayAsk, tally } from './breaker.ts'
 import { type Answered, clientOf, type Granted, placeOf, type Renewal } from './granted.ts'
+import { earlierEnd, whyNotMoved } from './has-moved.ts'
 import { keepFailure } from './keep-failure.ts'
 import { keepTokens } from './keep-tokens.ts'
+import { keepUnmoved } from './keep-unmoved.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
 import { singleFlight } from './single-flight.ts'
+
+/**
+ * Why a grant is refreshed: for a token to use, or so that its provider does not forget the refresh
+ * token, while the access token is good.
+ */
+export type RefreshReason = 'new_token' | 'keep_alive'
 
 /**
  * Renews a grant, once, as the only one to do so: all that can fail is done first; the lease, which
@@ -26,6 +34,7 @@ export async function refreshGrant(
   powers: Renewing,
   before: Granted,
   origin: Origin,
+  reason: RefreshReason = 'new_token',
 ): Promise<Renewal> {
   const client = await clientNow(powers, before.grant)
   if (!client) return refused('client_gone')
@@ -41,7 +50,7 @@ export async function refreshGrant(
   const leased = await takeLease(powers, before, now)
   if (!leased) return { kind: 'lost' }
   const answer = await ask(powers, asker, tokens)
-  const renewal = await keep(powers, leased, { asker, tokens, answer, origin })
+  const renewal = await keep(powers, leased, { asker, tokens, answer, origin }, reason)
   await tally(powers, client, answer, new Date()).catch(() => undefined)
   return renewal
 }
@@ -80,10 +89,28 @@ async function ask(
   return askProviders.refresh({ provider, client, refreshToken })
 }
 
-function keep(powers: Renewing, leased: Granted, answered: Answered): Promise<Renewal> {
-  const { answer } = answered
-  if (answer.kind === 'granted') return keepTokens(powers, leased, answered, answer.tokens)
-  return keepFailure(powers, leased, answered, answer)
+function keep(
+  powers: Renewing,
+  leased: Granted,
+  answered: Answered,
+  reason: RefreshReason,
+): Promise<Renewal> {
+  const { answer, tokens: old } = answered
+  if (answer.kind !== 'granted') return keepFailure(powers, leased, answered, answer)
+  const { tokens } = answer
+  const now = new Date()
+  const code = whyNotMoved(leased.grant, old, tokens, now)
+  if (!code) return keepTokens(powers, leased, answered, tokens)
+  if (code !== 'not_moved' || reason !== 'keep_alive') {
+    return keepUnmoved(powers, leased, answered, tokens, code)
+  }
+  // The refresh token was used, which is all that was wanted.
+  const endsAt = earlierEnd(leased.grant, tokens, now)
+  const expiresInSeconds = endsAt && (Date.parse(endsAt) - now.getTime()) / 1000
+  return keepTokens(powers, leased, answered, {
+    ...tokens,
+    expiresInSeconds: expiresInSeconds || undefined,
+  })
 }
 
 const refused = (code: string): Renewal => ({

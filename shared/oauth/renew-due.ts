@@ -1,7 +1,7 @@
 import type { Connection } from '../domain/connection.ts'
 import type { Origin } from '../domain/event.ts'
 import { isAlive, isLeased } from '../domain/grant.ts'
-import { isForgettable, nextDue, wasUsedLately } from '../domain/grant-due.ts'
+import { expiresSoon, isForgettable, nextDue, wasUsedLately } from '../domain/grant-due.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
 import { expireGrant } from './expire-grant.ts'
 import { withoutRefreshToken } from './fresh-grant.ts'
@@ -27,7 +27,8 @@ export async function renewDue(powers: Renewing, row: Granted, origin: Origin): 
   if (!wasUsedLately(row, now) && !isForgettable(row.grant, now)) {
     return putOff(powers, row, nextDue(row, now))
   }
-  const renewal = await refreshGrant(powers, row, origin)
+  const reason = expiresSoon(row.grant, now) ? 'new_token' : 'keep_alive'
+  const renewal = await refreshGrant(powers, row, origin, reason)
   if (renewal.kind === 'failed' && !renewal.asked) {
     const { least, most } = putOffMs
     return putOff(powers, row, new Date(now.getTime() + least + Math.random() * (most - least)))

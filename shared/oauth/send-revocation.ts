@@ -2,6 +2,8 @@ import type { AskingClient, Withdrawal } from '../domain/oauth-powers.ts'
 import type { OauthProvider, Revocation } from '../domain/oauth-provider.ts'
 import type { Secret } from '../domain/secret.ts'
 import type { Outcome } from '../outbound/outcome.ts'
+import { answerMembers, errorCodes } from './answer-members.ts'
+import { basicAuthorization } from './basic-auth.ts'
 import { bodyIn } from './request-body.ts'
 import type { Send } from './token-requests.ts'
 
@@ -60,22 +62,20 @@ function membersOf({ clientAuthentication, as }: Revocation, { clientId, secret 
   return { client_id: clientId, ...(secret ? { client_secret: clear(secret) } : {}) }
 }
 
-// RFC 6749 section 2.3.1: form-encoded first.
-function basicOf({ clientAuthentication }: Revocation, { clientId, secret }: AskingClient) {
-  if (clientAuthentication !== 'client_secret_basic') return undefined
-  const encoded = [clientId, secret ? clear(secret) : ''].map((part) =>
-    new URLSearchParams({ '': part }).toString().slice(1),
-  )
-  return `Basic ${Buffer.from(encoded.join(':')).toString('base64')}`
+function basicOf({ clientAuthentication }: Revocation, client: AskingClient) {
+  return clientAuthentication === 'client_secret_basic' ? basicAuthorization(client) : undefined
 }
 
 /** RFC 7009 section 2.2: 200 also for a token that is not valid; others say 400 or 404 then. */
 function isTakenBack(outcome: Outcome): boolean {
   if (outcome.kind !== 'answer') return false
-  const { status, body } = outcome
-  if (status >= 200 && status < 300) return true
-  return status === 404 || (status === 400 && /"(invalid_token|invalid_grant)"/.test(body))
+  const { status } = outcome
+  if (status === 404 || (status >= 200 && status < 300)) return true
+  const codes = status === 400 ? errorCodes(answerMembers(outcome) ?? {}) : []
+  return codes.some((code) => goneCodes.includes(code))
 }
+
+const goneCodes: readonly string[] = ['invalid_token', 'invalid_grant']
 
 function clear(secret: Secret): string {
   return String(secret.reveal())

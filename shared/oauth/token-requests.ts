@@ -2,7 +2,6 @@ import {
   allowInsecureRequests,
   authorizationCodeGrantRequest,
   type ClientAuth,
-  ClientSecretBasic,
   ClientSecretPost,
   type CustomFetchOptions,
   customFetch,
@@ -17,7 +16,9 @@ import type { OauthProvider } from '../domain/oauth-provider.ts'
 import type { Secret } from '../domain/secret.ts'
 import type { OutboundRequest } from '../outbound/guarded-fetch.ts'
 import type { Outcome } from '../outbound/outcome.ts'
+import { basicAuthorization } from './basic-auth.ts'
 import { bodyIn } from './request-body.ts'
+import { exchangeParams, refreshParams } from './request-params.ts'
 
 /** What sends a request for us: the egress guard, and in tests whatever stands in for it. */
 export type Send = (request: OutboundRequest) => Promise<Outcome>
@@ -34,7 +35,8 @@ export function sendCode(
     const params = validateAuthResponse(server, own, sent, expectNoState)
     const proof = verifier ? clear(verifier) : nopkce
     const auth = authOf(provider, client)
-    await authorizationCodeGrantRequest(server, own, auth, params, redirectUri, proof, options)
+    const all = { ...options, additionalParameters: exchangeParams(provider) }
+    await authorizationCodeGrantRequest(server, own, auth, params, redirectUri, proof, all)
   })
 }
 
@@ -46,7 +48,8 @@ export function sendRefreshToken(
   return sending(provider, send, async (options) => {
     const own = { client_id: client.clientId }
     const auth = authOf(provider, client)
-    await refreshTokenGrantRequest(serverOf(provider), own, auth, clear(refreshToken), options)
+    const all = { ...options, additionalParameters: refreshParams(provider) }
+    await refreshTokenGrantRequest(serverOf(provider), own, auth, clear(refreshToken), all)
   })
 }
 
@@ -87,10 +90,14 @@ function serverOf({ tokenUrl, issuer }: OauthProvider) {
   return { issuer: issuer ?? new URL(tokenUrl).origin, token_endpoint: tokenUrl }
 }
 
-function authOf({ clientAuthentication }: OauthProvider, { secret }: AskingClient): ClientAuth {
+function authOf({ clientAuthentication }: OauthProvider, client: AskingClient): ClientAuth {
+  const { secret } = client
   if (!secret || clientAuthentication === 'none') return None()
-  const basic = clientAuthentication === 'client_secret_basic'
-  return basic ? ClientSecretBasic(clear(secret)) : ClientSecretPost(clear(secret))
+  if (clientAuthentication === 'client_secret_post') return ClientSecretPost(clear(secret))
+  // The library's own escapes "-", "_", "." and "~".
+  return (_server, _own, _body, headers) => {
+    headers.set('authorization', basicAuthorization(client))
+  }
 }
 
 function clear(secret: Secret): string {

@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { isIP } from 'node:net'
 import { type OutboundAllow, refusedHost } from '../domain/public-address.ts'
+import { decompress } from './decompress.ts'
 import { failureOf, Outbound, type OutboundAnswer, type Outcome } from './outcome.ts'
 import { demandTls, type Resolve, resolveGuarded } from './resolve-guarded.ts'
 
@@ -131,6 +132,6 @@ async function receive(
     chunks.push(chunk)
   }
   if (!answer.complete) throw new Outbound('cut_off', 'the answer ended before its end')
-  const body = Buffer.concat(chunks).toString('utf8')
-  return { kind: 'answer', status, headers, body }
+  const body = await decompress(Buffer.concat(chunks), headers['content-encoding'], maxBytes)
+  return { kind: 'answer', status, headers, body: body.toString('utf8') }
 }

@@ -39,12 +39,13 @@ async function atProvider(open: () => Promise<void>): Promise<Page> {
   return tab
 }
 
-async function registered(name: string): Promise<string> {
+async function registered(name: string, given: object = {}): Promise<string> {
   const { data } = await rig.api('POST', '/v1/oauth2-clients', {
     ...{ name, project_id: rig.local.project_id, type: 'dynamiq.connections.OAuth2' },
     ...{ client_id: server.clientId, client_secret: server.clientSecret, issuer: server.url },
     ...{ authorization_url: `${server.url}/auth`, token_url: `${server.url}/token` },
     ...{ token_auth_method: 'client_secret_basic', authorization_params: { prompt: 'consent' } },
+    ...given,
   })
   return data.id
 }
@@ -150,6 +151,19 @@ describe('two people who change one OAuth client', () => {
     expect((await rig.api('GET', path)).data).toMatchObject({
       ...{ name: 'renamed', client_id: 'mine', scopes: ['mine'] },
       ...{ authorization_params: { prompt: 'login' }, withheld_fields: ['client_secret'] },
+    })
+  })
+
+  it('keep the parameters of token requests that the form shows', async () => {
+    const params = { token_params: { resource: 'https://mcp.example.com' } }
+    const id = await registered('with parameters', { ...params, refresh_params: { tenant: 't' } })
+    page = await rig.signedIn(`/oauth-clients?panel=oauth2-client&of=${id}`)
+    await field(page, 'Client ID').fill('mine')
+    expect(await page.getByText('Refresh parameters').count()).toBeGreaterThan(0)
+    await button(page, 'Update').click()
+    await page.getByText('with parameters is updated.').waitFor()
+    expect((await rig.api('GET', `/v1/oauth2-clients/${id}`)).data).toMatchObject({
+      ...{ client_id: 'mine', ...params, refresh_params: { tenant: 't' } },
     })
   })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Connection } from '../../shared/domain/connection.ts'
 import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
+import { Secret } from '../../shared/domain/secret.ts'
 import { dropConnection } from '../support/builders.ts'
 import type { Answer } from '../support/call.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
@@ -84,6 +85,16 @@ describe('200', () => {
     })
   })
 
+  it('takes a token that has expired where a refresh token can replace it', async () => {
+    const both = { accessToken: new Secret('LEAK-1'), refreshToken: new Secret('LEAK-2') }
+    const tokens = { ...both, tokenType: 'bearer', expiresInSeconds: 0 }
+    on.world.providers.answers.push({ kind: 'granted', tokens })
+    expect((await back({ state: await begun(), code: 'c' })).status).toBe(200)
+    const params = { connection_id: connection.id }
+    const { body } = await on.ask('read-credentials', { as: on.keys.runtime, params })
+    expect(body.data).toMatchObject({ access_token: 'LEAK-access-1', access_token_version: 2 })
+  })
+
   it('replaces an old grant only now, and counts its token versions on', async () => {
     connection = await granted(on.world, connection, client, { tokenVersion: 7 })
     const state = await begun()
@@ -160,6 +171,12 @@ describe('400, with a page in plain words and the connection as it was', () => {
   ] as const)('where the exchange comes to %j', async (answer, words) => {
     on.world.providers.answers.push(answer)
     await expectRefused({ state: await begun(), code: 'LEAK' }, words)
+  })
+
+  it('where the token has expired already, and there is no refresh token', async () => {
+    const tokens = { accessToken: new Secret('LEAK'), tokenType: 'bearer', expiresInSeconds: 0 }
+    on.world.providers.answers.push({ kind: 'granted', tokens })
+    await expectRefused({ state: await begun(), code: 'c' }, /has expired already/)
   })
 
   it('where the OAuth client was changed meanwhile', async () => {

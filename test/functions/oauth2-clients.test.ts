@@ -63,6 +63,8 @@ describe('creating: 400', () => {
     ['token_auth_method', 'none'],
     ['token_request_format', 'json'],
     ['authorization_params', { a: 'b' }],
+    ['token_params', { a: 'b' }],
+    ['refresh_params', { a: 'b' }],
   ])('where a type whose provider is known is given %s', async (field, value) => {
     const answer = await create(ofNotion({ [field]: value }))
     expect([answer.status, faultsOf(answer)]).toEqual([400, [field]])
@@ -88,11 +90,33 @@ describe('creating: 400', () => {
     [{ authorization_params: { redirect_uri: 'https://evil.example' } }, 'authorization_params'],
     [{ authorization_params: { state: 'x' } }, 'authorization_params'],
     [{ authorization_params: { a: 1 } }, 'authorization_params.a'],
+    [{ token_params: { a: 1 } }, 'token_params.a'],
+    [{ token_params: { a: 'x\ny' } }, 'token_params.a'],
+    [{ refresh_params: [] }, 'refresh_params'],
+    [
+      { token_params: Object.fromEntries([...Array(21).keys()].map((at) => [`p${at}`, ''])) },
+      'token_params',
+    ],
     [{ token_auth_method: 'none' }, 'client_secret'],
   ])('where the generic type is given %j', async (given, field) => {
     const answer = await create(ofAny(given))
     expect([answer.status, faultsOf(answer)]).toEqual([400, [field]])
     expect(answer.text).not.toContain('LEAK')
+  })
+})
+
+describe('parameters of token requests: 400', () => {
+  const reserved = [
+    ...['client_assertion', 'client_assertion_type', 'client_id', 'client_secret', 'code'],
+    ...['code_verifier', 'grant_type', 'redirect_uri', 'refresh_token'],
+  ]
+  const each = ['token_params', 'refresh_params'].flatMap((field) =>
+    reserved.map((name) => [field, name] as const),
+  )
+  it.each(each)('where %s names %s, which the protocol sets', async (field, name) => {
+    const { status, body } = await create(ofAny({ [field]: { [name]: 'x', other: 'y' } }))
+    const fault = `must not name ${name}: the protocol sets it`
+    expect([status, body.error.details]).toEqual([400, { [field]: fault }])
   })
 })
 
@@ -123,7 +147,7 @@ describe('creating: 201', () => {
         version: 1,
       },
       ...{ token_auth_method: 'client_secret_post', token_request_format: 'form' },
-      authorization_params: {},
+      ...{ authorization_params: {}, token_params: {}, refresh_params: {} },
     })
     const read = await on.ask('read-oauth2-client', { as: on.keys.viewer, ...one(id) })
     expect(read.body).toEqual(body)
@@ -148,6 +172,26 @@ describe('creating: 201', () => {
     expect(again.body).toEqual(first.body)
     const other = await create(ofNotion({ client_secret: 'LEAK-2' }), undefined, headers)
     expect([other.status, other.body.error.code]).toEqual([422, 'idempotency_key_reused'])
+  })
+
+  it('keeps and shows parameters of token requests, and a PUT without them removes them', async () => {
+    const params = {
+      token_params: { resource: 'https://mcp.example.com', tenant: '' },
+      refresh_params: { expires_in: '3600' },
+    }
+    const { body } = await create(ofAny(params))
+    const { id } = body.data
+    const read = () => on.ask('read-oauth2-client', { as: on.keys.viewer, ...one(id) })
+    expect((await read()).body.data).toMatchObject(params)
+    const sent = ofAny({ client_secret: undefined })
+    await on.ask('update-oauth2-client', { as: on.keys.editor, ...one(id), body: sent })
+    expect((await read()).body.data).toMatchObject({ token_params: {}, refresh_params: {} })
+  })
+
+  it('shows a client of before these parameters as one without them', async () => {
+    const { id } = await anyProvidersClient(on.world, on.project)
+    const { body } = await on.ask('read-oauth2-client', { as: on.keys.viewer, ...one(id) })
+    expect(body.data).toMatchObject({ token_params: {}, refresh_params: {} })
   })
 
   it('takes a public client without a secret', async () => {

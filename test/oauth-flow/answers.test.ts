@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cutOff, hang, json, type Misbehaviour, text } from '../oauth-servers/scripted.ts'
 import { clientOf, type Rig, startRig } from './rig.ts'
@@ -25,6 +26,39 @@ const patienceEnds = () =>
     ...(trouble ? { trouble: { ...trouble, retryAt: '2026-01-01T00:00:00Z' } } : {}),
   }))
 
+/** Answers with compressed text, though none was asked for. */
+const gzipped =
+  (body: string): Misbehaviour =>
+  (response) =>
+    void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body))
+
+describe('a token endpoint that answers in a way of its own', () => {
+  const soon = Math.floor(Date.now() / 1000) + 3600
+  const form = 'application/x-www-form-urlencoded'
+  it.each<[string, Misbehaviour]>([
+    ['gzip', gzipped(JSON.stringify({ access_token: 'LEAK', expires_in: '3600' }))],
+    ['a form', text(200, 'access_token=LEAK&expires_in=3600', { 'content-type': form })],
+    ['a byte order mark', text(200, `\uFEFF{"access_token":"LEAK","expires_at":${soon}}`)],
+  ])('%s is understood, and the end of its token known', async (_, answer) => {
+    rig.provider.script.push(answer)
+    const { status, body } = await rig.resolve(id)
+    expect([status, body.data.access_token]).toEqual([200, 'LEAK'])
+    const leftMs = Date.parse(String(body.data.expires_at)) - Date.now()
+    expect(leftMs).toBeGreaterThan(3000_000)
+    expect(leftMs).toBeLessThan(3610_000)
+  })
+
+  it('the token that there was, and no end: it is not served', async () => {
+    const first = { access_token: 'LEAK-same', expires_in: 3600 }
+    rig.provider.script.push(json(200, first), json(200, { access_token: 'LEAK-same' }))
+    expect((await rig.resolve(id)).status).toBe(200)
+    await rig.end(id)
+    expect((await rig.resolve(id)).body.error.code).toBe('provider_unavailable')
+    await patienceEnds()
+    expect((await rig.resolve(id)).body.data).toMatchObject({ access_token_version: 3 })
+  })
+})
+
 describe('a token endpoint that does not do as it should', () => {
   const soon = new Date(Date.now() + 600_000).toUTCString()
   it.each<[string, Misbehaviour, number, string]>([
@@ -42,6 +76,13 @@ describe('a token endpoint that does not do as it should', () => {
     ['no token', json(200, { token_type: 'bearer' }), 503, 'provider_unavailable'],
     ['half an answer', cutOff, 503, 'provider_unavailable'],
     ['too much', text(200, 'x'.repeat(300_000)), 503, 'provider_unavailable'],
+    ['too much, compressed', gzipped('x'.repeat(10_000_000)), 503, 'provider_unavailable'],
+    [
+      'an expired token',
+      json(200, { access_token: 'a', expires_in: 0 }),
+      503,
+      'provider_unavailable',
+    ],
     ['a redirect', text(302, '', { location: 'http://10.0.0.1/' }), 503, 'provider_unavailable'],
     ['another 400', json(400, { error: 'LEAK_of_a_token' }), 503, 'provider_unavailable'],
     ['invalid_client', json(401, { error: 'invalid_client' }), 409, 'oauth2_client_rejected'],

@@ -12,6 +12,9 @@ function answer(status: number, body: unknown, headers: Record<string, string> =
   return { kind: 'answer', status, headers, body: text }
 }
 
+const form = (body: string, status = 200, type = 'application/x-www-form-urlencoded') =>
+  answer(status, body, { 'content-type': `${type}; charset=utf-8` })
+
 const error = (code: string, rest: object = {}) => answer(400, { error: code, ...rest })
 
 describe('an answer of a token endpoint', () => {
@@ -57,6 +60,18 @@ describe('an answer of a token endpoint', () => {
     ['passing', 'no_token', plain, answer(200, {})],
     ['passing', 'no_token', plain, answer(200, { access_token: '' })],
     ['passing', 'no_token', plain, answer(200, { access_token: 7 })],
+    ['passing', 'no_token', plain, answer(200, { access_token: ' ' })],
+    ['dead', 'invalid_grant', plain, answer(200, { access_token: 'a', error: 'invalid_grant' })],
+    ['dead', 'invalid_grant', plain, answer(400, '\uFEFF{"error":"invalid_grant"}')],
+    ['dead', 'invalid_grant', plain, form('error=invalid_grant&error_description=gone', 400)],
+    ['dead', 'bad_refresh_token', providerOf('GitHub'), form('error=bad_refresh_token')],
+    ['unclassified', 'unknown_error', plain, form('error=LEAK')],
+    ['unclassified', 'unknown_error', plain, answer(200, { error: { type: 'LEAK', code: 190 } })],
+    ['dead', 'invalid_grant', plain, answer(200, { error: { code: 'invalid_grant' } })],
+    ['unclassified', 'unknown_error', plain, answer(200, { access_token: 'a', error: true })],
+    ['passing', 'not_json', plain, form('maintenance')],
+    ['passing', 'not_json', plain, form('access_token=a', 200, 'text/html')],
+    ['passing', 'no_token', plain, form('access_token=&error=')],
     ['passing', 'http_404', plain, answer(404, {})],
     ['passing', 'temporarily_unavailable', plain, error('temporarily_unavailable')],
     ['unclassified', 'http_400', plain, answer(400, {})],
@@ -100,8 +115,9 @@ describe('an answer of a token endpoint', () => {
 })
 
 describe('tokens that are granted', () => {
-  const granted = (members: object) => {
-    const judged = judgeTokenAnswer(answer(200, { access_token: 'a', ...members }), plain)
+  const granted = (members: object) => tokensIn(answer(200, { access_token: 'a', ...members }))
+  const tokensIn = (outcome: Outcome) => {
+    const judged = judgeTokenAnswer(outcome, plain)
     if (judged.kind !== 'granted') throw new Error(judged.code)
     const { accessToken, refreshToken, ...facts } = judged.tokens
     return { access: accessToken.reveal(), refresh: refreshToken?.reveal(), ...facts }
@@ -117,8 +133,9 @@ describe('tokens that are granted', () => {
 
   it.each([
     ['3600', 3600],
-    [0, undefined],
-    [-1, undefined],
+    ['0', 0],
+    [0, 0],
+    [-1, -1],
     ['', undefined],
     ['never', undefined],
     [null, undefined],
@@ -139,6 +156,35 @@ describe('tokens that are granted', () => {
       tokenType: 'Bearer',
       scopes: ['repo', 'gist'],
     })
+  })
+
+  const whole = {
+    ...{ access: 'a b', refresh: 'r', tokenType: 'bearer' },
+    ...{ expiresInSeconds: 60, scopes: ['x', 'y'] },
+  }
+  const sent = 'access_token=a+b&refresh_token=r&token_type=bearer&expires_in=60&scope=x%2Cy'
+  const json = JSON.stringify(Object.fromEntries(new URLSearchParams(sent)))
+  it.each([
+    ['application/x-www-form-urlencoded', sent],
+    ['application/x-www-form-urlencoded', `\uFEFF${sent}\n`],
+    ['text/plain', sent],
+    ['application/json', `\uFEFF${json}`],
+    ['text/html', json],
+    ['text/plain', json],
+    ['application/x-www-form-urlencoded', json],
+  ])('are read from %s: %j', (type, body) => {
+    expect(tokensIn(form(body, 200, type))).toEqual(whole)
+  })
+
+  it('are read from a form without a type, with an end as Facebook named it', () => {
+    const tokens = tokensIn(answer(200, 'access_token=a&expires=5184000'))
+    expect(tokens).toMatchObject({ access: 'a', expiresInSeconds: 5_184_000 })
+  })
+
+  it('end at expires_at by the clock of their provider', () => {
+    const date = 'Sun, 01 Mar 2026 00:00:00 GMT'
+    const body = { access_token: 'a', expires_at: '2026-03-01T01:00:00Z' }
+    expect(tokensIn(answer(200, body, { date })).expiresInSeconds).toBe(3600)
   })
 
   it('leave an ID token alone: nobody is authenticated by it', () => {

@@ -54,6 +54,46 @@ const refresh = (of: OauthProvider) =>
     sendRefreshToken({ provider: of, client, refreshToken: new Secret('old') }, send),
   )
 
+const exchange = (of: OauthProvider) =>
+  sentBy((send) =>
+    sendCode(
+      { provider: of, client, code: new Secret('c'), redirectUri: 'https://m.example/cb' },
+      send,
+    ),
+  )
+
+describe('Basic client authentication', () => {
+  it.each([
+    ['2d9c1f3a-1c2b-4d5e-8f90-a1b2c3d4e5f6', 'secret_AbC-123.x~'],
+    ['*', 'x'],
+  ])('sends %s with %s as they are, in token and revocation requests alike', async (id, secret) => {
+    expect(await headersFor(id, secret)).toEqual(Array(3).fill(`${id}:${secret}`))
+  })
+
+  it.each([
+    ['a b', 's+c', 'a+b:s%2Bc'],
+    ['a:b', 'c%7Ed', 'a%3Ab:c%257Ed'],
+    ['é', '&=/', '%C3%A9:%26%3D%2F'],
+  ])('form-encodes the rest of %s with %s (RFC 6749 appendix B)', async (id, secret, sent) => {
+    expect(await headersFor(id, secret)).toEqual(Array(3).fill(sent))
+  })
+
+  /** What the header holds in a code exchange, a refresh and a revocation. */
+  async function headersFor(clientId: string, secret: string): Promise<string[]> {
+    const own = { provider: generic, client: { clientId, secret: new Secret(secret) } }
+    const code = { code: new Secret('c'), redirectUri: 'https://m.example/cb' }
+    const requests = [
+      await sentBy((send) => sendCode({ ...own, ...code }, send)),
+      await sentBy((send) => sendRefreshToken({ ...own, refreshToken: new Secret('r') }, send)),
+      await sentBy((send) => sendRevocation({ ...own, ...tokens }, send)),
+    ]
+    return requests.map(({ headers }) => {
+      const [, encoded = ''] = /^Basic (.+)$/.exec(headers.authorization ?? '') ?? []
+      return Buffer.from(encoded, 'base64').toString()
+    })
+  }
+})
+
 describe('an authorization request', () => {
   const asked = {
     ...{ clientId: 'c', redirectUri: 'https://m.example/cb', scopes: ['a', 'b'] },
@@ -111,6 +151,46 @@ describe('a token request', () => {
     const other = await refresh(generic)
     expect(other.headers.authorization).toBe(basic)
     expect(other.members).toEqual({ grant_type: 'refresh_token', refresh_token: 'old' })
+  })
+
+  it('brings its own parameters, and none of them overrides the protocol’s', async () => {
+    const of = {
+      ...generic,
+      tokenParams: { code: 'forged', grant_type: 'forged', tenant: 't-1' },
+      refreshParams: { refresh_token: 'forged', grant_type: 'forged', expires_in: '3600' },
+    }
+    const { members } = await exchange(of)
+    expect(members).toMatchObject({ code: 'c', grant_type: 'authorization_code', tenant: 't-1' })
+    expect(members).not.toHaveProperty('expires_in')
+    const refreshed = await refresh(of)
+    expect(refreshed.members).toEqual({
+      ...{ grant_type: 'refresh_token', refresh_token: 'old', expires_in: '3600' },
+    })
+    const asJson = await refresh({ ...of, tokenRequestFormat: 'json' })
+    expect(asJson.members).toEqual(refreshed.members)
+  })
+
+  const a = 'https://a.example/mcp'
+  const b = 'https://b.example/mcp'
+  it.each<[string, Partial<OauthProvider>, (string | undefined)[]]>([
+    ['the authorization', { authorizationParams: { resource: a } }, [a, a]],
+    ['the exchange', { tokenParams: { resource: a } }, [a, a]],
+    ['a refresh', { refreshParams: { resource: a } }, [undefined, a]],
+    [
+      'the exchange anew',
+      { authorizationParams: { resource: a }, tokenParams: { resource: b } },
+      [b, b],
+    ],
+    [
+      'the exchange alone, by an empty one',
+      { tokenParams: { resource: a }, refreshParams: { resource: '' } },
+      [a, undefined],
+    ],
+    ['none', {}, [undefined, undefined]],
+  ])('names the resource of %s in what follows (RFC 8707 section 2.2)', async (_, own, named) => {
+    const of = { ...generic, ...own }
+    const sent = [await exchange(of), await refresh(of)]
+    expect(sent.map(({ members }) => members.resource)).toEqual(named)
   })
 
   it('speaks JSON to Notion, in a version of its API', async () => {
@@ -182,7 +262,11 @@ describe('a revocation', () => {
     [204, '', true],
     [404, '', true],
     [400, '{"error":"invalid_token"}', true],
+    [400, '\uFEFF{"error":"invalid_grant"}', true],
+    [400, '{"error":{"code":"invalid_token","message":"it is"}}', true],
+    [400, 'error=invalid_token&error_description=gone', true],
     [400, '{"error":"invalid_client"}', false],
+    [400, '<html>invalid_token</html>', false],
     [503, '', false],
   ])('that is answered %s %s is done: %s', async (status, body, done) => {
     const send = async () => ({ kind: 'answer', status, headers: {}, body }) as const

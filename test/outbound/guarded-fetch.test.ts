@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseOutboundAllow } from '../../shared/domain/public-address.ts'
 import { type Bounds, guardedFetch } from '../../shared/outbound/guarded-fetch.ts'
@@ -202,5 +203,57 @@ describe('an answer', () => {
       answer.end('LEAK')
     })
     expect(JSON.stringify(await get(`http://127.0.0.1:${port}/LEAK`))).not.toContain('LEAK')
+  })
+})
+
+describe('an answer that is compressed, though none was asked for', () => {
+  const text = '{"access_token":"ä"}'
+  const coded: readonly [string, Buffer][] = [
+    ['gzip', gzipSync(text)],
+    ['x-gzip', gzipSync(text)],
+    ['GZIP', gzipSync(text)],
+    ['deflate', deflateSync(text)],
+    ['deflate', deflateRawSync(text)],
+    ['br', brotliCompressSync(text)],
+    ['identity', Buffer.from(text)],
+    ['gzip, br', brotliCompressSync(gzipSync(text))],
+    // Of servers that name a coding and do not apply it, or apply one that nobody knows.
+    ['gzip', Buffer.from(text)],
+    ['br', Buffer.from(text)],
+    ['strange', Buffer.from(text)],
+  ]
+  const serveCoded = (coding: string, body: Buffer) =>
+    serve((_, answer) => answer.writeHead(200, { 'content-encoding': coding }).end(body))
+
+  it.each(coded)('by %s is read', async (coding, body) => {
+    const port = await serveCoded(coding, body)
+    expect(await get(`http://127.0.0.1:${port}/`)).toMatchObject({ status: 200, body: text })
+  })
+
+  it.each<[string, (of: Buffer) => Buffer]>([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ['gzip, gzip', (of) => gzipSync(gzipSync(of))],
+  ])('by %s is given up as soon as it holds more than the bound', async (coding, compress) => {
+    const bomb = compress(Buffer.alloc(100_000_000))
+    const port = await serveCoded(coding, bomb)
+    const before = process.memoryUsage().rss
+    expect(await wordOf(get(`http://127.0.0.1:${port}/`, { timeoutMs: 10_000 }))).toBe('too_large')
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
+  })
+
+  it.each<[string, Buffer]>([
+    ['gzip', gzipSync(text)],
+    ['br', brotliCompressSync(text.repeat(99))],
+  ])('by %s is cut off where its data end early', async (coding, whole) => {
+    const port = await serveCoded(coding, whole.subarray(0, whole.length - 4))
+    expect(await wordOf(get(`http://127.0.0.1:${port}/`))).toBe('cut_off')
+  })
+
+  it('by more codings than any server has a reason for is left as it is', async () => {
+    const port = await serveCoded('gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(text))))
+    const outcome = await get(`http://127.0.0.1:${port}/`)
+    expect(outcome).toMatchObject({ status: 200, body: expect.not.stringContaining('access') })
   })
 })

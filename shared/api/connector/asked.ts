@@ -1,6 +1,7 @@
 import { type PartialConfig, parsePartial } from '../../catalogue/config.ts'
 import type { ConnectionType } from '../../catalogue/connection-type.ts'
 import { fillingOf } from '../../catalogue/filling.ts'
+import { givenAuthMethod } from '../../catalogue/given-credential.ts'
 import { openMaxBytes } from '../../catalogue/limits.ts'
 import type { Caller } from '../../domain/caller.ts'
 import { type Connection, newConnection } from '../../domain/connection.ts'
@@ -31,7 +32,8 @@ export function connectionToConnector(
   const parsed = partial(type, config, asked.name, filled)
   const bound = bindingSecretsOf(asked, restOf(type, security, filled), headers)
   const secrets = { ...parsed.secrets, ...bound }
-  const waits = type.oauth || parsed.missing.length > 0
+  const authMethod = givenAuthMethod(security)
+  const waits = (type.oauth && authMethod === undefined) || parsed.missing.length > 0
   const given = {
     home,
     name: asked.name,
@@ -43,7 +45,7 @@ export function connectionToConnector(
     uniqueName: type.byName && (true as const),
     accessScope: asked.access_scope ?? ('personal' as const),
     owner: caller.user,
-    connector: bindingOf(asked, filled, Object.keys(bound)),
+    connector: { ...bindingOf(asked, filled, Object.keys(bound)), authMethod },
   }
   return { connection: newConnection(given, caller, now), secrets }
 }

@@ -62,7 +62,8 @@ const Security = z
       writeOnly: true,
       description:
         'By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, ' +
-        '`basic`, `bearer`. Members named as fields of the config fill them; others are kept.',
+        '`basic`, `bearer`. Members named as fields of the config fill them; others are kept. An ' +
+        'OAuth connector that is given a key, a token or a password needs no authorization.',
     },
   })
 

@@ -19,7 +19,7 @@ export const connector: Surface = {
 function faultsOf({ code, message, details, faults }: Problem): readonly Fault[] {
   if (faults) return faults
   if (code === 'invalid_json') return [{ at: ['body'], kind: 'json_invalid', words: message }]
-  if (!details) return [{ at: ['body'], kind: 'missing', words: message }]
+  if (!details) return [{ at: ['body'], kind: 'value_error', words: message }]
   return Object.entries(details).map(([path, words]) => ({
     at: path === 'Idempotency-Key' ? ['header', path] : ['body', ...path.split('.')],
     kind: words === 'is required' ? 'missing' : 'value_error',

@@ -1,26 +1,14 @@
-import * as z from 'zod'
 import type { ConnectionType } from '../../catalogue/connection-type.ts'
-import { Secret } from '../../domain/secret.ts'
+import { isMap } from '../../catalogue/free-json.ts'
+import { Problem } from '../../domain/problem.ts'
+import { readTokens, type TokenMembers } from '../../domain/read-tokens.ts'
 import type { TokenSet } from '../../domain/token-answer.ts'
-import { parse } from '../invalid.ts'
 import type { Connect } from './connect-body.ts'
 
-const text = z.string().min(1)
-
-/** The answer of a token endpoint (RFC 6749 section 5.1), and when it ends by the clock. */
-const Token = z.object({
-  access_token: text,
-  refresh_token: text.nullish(),
-  token_type: z.string().nullish(),
-  expires_in: z.number().nullish(),
-  expires_at: z.union([z.number(), z.iso.datetime({ offset: true, local: true })]).nullish(),
-  scope: z.union([z.string(), z.array(z.string())]).nullish(),
-})
-
-const Sent = z.object({ security: z.object({ oauth2Token: Token.nullish() }) })
-
 /**
- * The token that an OAuth connection is to begin with, where one was sent.
+ * The token that an OAuth connection is to begin with, where one was sent: the answer of a token
+ * endpoint (RFC 6749 section 5.1), of now or of earlier, so that `expires_at` counts before
+ * `expires_in`.
  *
  * @throws Problem `invalid_request` by the path of what is wrong in it.
  */
@@ -29,28 +17,36 @@ export function tokenSent(
   { security = {} }: Connect,
   now: Date,
 ): TokenSet | undefined {
-  if (!oauth) return undefined
-  const token = parse(Sent, { security }).security.oauth2Token
-  if (!token) return undefined
-  const { access_token, refresh_token, token_type, scope } = token
-  const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : scope
-  return {
-    accessToken: new Secret(access_token),
-    ...(refresh_token ? { refreshToken: new Secret(refresh_token) } : {}),
-    tokenType: token_type && /^[\w.-]{1,32}$/.test(token_type) ? token_type : 'Bearer',
-    expiresInSeconds: secondsLeft(token, now),
-    ...(scopes ? { scopes } : {}),
-  }
+  const sent = security.oauth2Token
+  if (!oauth || sent == null) return undefined
+  if (!isMap(sent)) throw refused([[], 'must be an object'])
+  const { tokens, unreadable } = readTokens(sent, { now, first: 'expires_at' })
+  if (tokens && unreadable.length === 0) return tokens
+  throw refused(...unreadable.map((name) => [[name], faultAt(name, sent)] as const))
 }
 
-// A moment that is past ended a second ago: none at all would mean that it never ends.
-function secondsLeft({ expires_at: at, expires_in: left }: z.output<typeof Token>, now: Date) {
-  if (at == null) return left == null ? undefined : Math.max(left, 0) || -1
-  const endsMs = typeof at === 'string' ? Date.parse(zoned(at)) : inMs(at)
-  return (endsMs - now.getTime()) / 1000 || -1
+const words: Readonly<Record<keyof TokenMembers, string>> = {
+  access_token: 'must be a text that is not empty',
+  refresh_token: 'must be a text',
+  token_type: 'must be a text',
+  expires_in: 'must be a number of seconds',
+  expires_at: 'must be a time: seconds or milliseconds since 1970, ISO 8601 or an HTTP date',
+  expires: 'must be a number of seconds, or a time',
+  scope: 'must be a text or a list of texts',
 }
 
-const zoned = (at: string) => (/(Z|[+-]\d\d:?\d\d)$/i.test(at) ? at : `${at}Z`)
+function faultAt(name: keyof TokenMembers, sent: TokenMembers): string {
+  return sent[name] === undefined ? 'is required' : words[name]
+}
 
-// Seconds since 1970, as most say it; what would lie beyond the year 5000 is milliseconds.
-const inMs = (at: number) => (at > 1e11 ? at : at * 1000)
+function refused(...faults: readonly (readonly [readonly string[], string])[]): Problem {
+  const at = ['security', 'oauth2Token']
+  return new Problem('invalid_request', {
+    details: Object.fromEntries(faults.map(([path, fault]) => [[...at, ...path].join('.'), fault])),
+    faults: faults.map(([path, fault]) => ({
+      at: ['body', ...at, ...path],
+      kind: fault === 'is required' ? 'missing' : 'value_error',
+      words: fault,
+    })),
+  })
+}

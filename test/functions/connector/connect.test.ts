@@ -116,6 +116,25 @@ describe('422', () => {
     expect([status, body.detail]).toEqual([422, [detail('body')]])
   })
 
+  it.each([
+    '{"name":"n","__proto__":{"x":1}}',
+    '{"name":"n","security":{"__proto__":{"authMethod":"apiKey"}}}',
+    '{"name":"n","security":{"authMethod":"oauth2","oauth2Token":{"__proto__":{}}}}',
+    '{"name":"n","security":{"more":[{"deep":{"__proto__":1}}]}}',
+    '{"name":"n","headers":{"__proto__":"x"}}',
+    '{"name":"n","general_params":[{"name":"n","location":"query","value":{"__proto__":1}}]}',
+    '{"name":"n","target_system_servers":[{"url":"https://a.example","__proto__":1}]}',
+  ])('names __proto__ wherever it comes: %s', async (raw) => {
+    const { status, body } = await connect(undefined, 'OpenAI', { raw })
+    const msg = 'A member must not be named __proto__.'
+    expect([status, body.detail]).toEqual([422, [{ loc: ['body'], msg, type: 'value_error' }]])
+  })
+
+  it('says that a body is missing where there is none, and nowhere else', async () => {
+    const { body } = await connect(undefined, 'OpenAI', { raw: '' })
+    expect(body.detail).toEqual([{ loc: ['body'], msg: 'Field required', type: 'missing' }])
+  })
+
   it('is for parameters that would not fit into a row', async () => {
     const general_params = [{ name: 'n', location: 'query', value: 'x'.repeat(10_000) }]
     const { status, body } = await connect({ name: 'n', general_params })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { connectorIdOf } from '../../../shared/catalogue/connector-id.ts'
+import { allTypes } from '../../../shared/catalogue/index.ts'
 import { leak, named } from '../../catalogue/samples.ts'
 import { keptOauth2Client } from '../../support/builders.ts'
 import { type Stage, stage } from '../../support/stage.ts'
@@ -233,7 +234,10 @@ describe('with a token', () => {
   it.each<[object, string[]]>([
     [{}, ['access_token']],
     [{ access_token: 7 }, ['access_token']],
+    [{ access_token: '' }, ['access_token']],
     [{ access_token: leak, expires_in: leak }, ['expires_in']],
+    [{ access_token: leak, expires_in: [60] }, ['expires_in']],
+    [{ access_token: leak, expires_at: 1e300 }, ['expires_at']],
     [{ access_token: leak, expires_at: leak }, ['expires_at']],
     [{ access_token: leak, scope: { leak } }, ['scope']],
     [{ access_token: leak, refresh_token: [leak] }, ['refresh_token']],
@@ -250,9 +254,129 @@ describe('with a token', () => {
     ['2100-01-02T03:04:05+01:00', Date.UTC(2100, 0, 2, 2, 4, 5)],
     [4102542245, 4102542245_000],
     [4102542245_000, 4102542245_000],
+    ['4102542245', 4102542245_000],
+    ['2100-01-02 03:04:05 UTC', Date.UTC(2100, 0, 2, 3, 4, 5)],
+    ['Sat, 02 Jan 2100 03:04:05 GMT', Date.UTC(2100, 0, 2, 3, 4, 5)],
   ])('reads the end %j', async (expires_at, endsMs) => {
     const made = await withToken({ access_token: access, expires_at })
     const { body } = await read('read-connection', made)
     expect(Math.abs(Date.parse(String(body.data.expires_at)) - endsMs)).toBeLessThan(10)
+  })
+})
+
+describe('with a token of any provider', () => {
+  it('reads a span as text, and scopes as a list or by commas', async () => {
+    const token = { access_token: access, expires_in: '5287', ext_expires_in: '5287' }
+    for (const scope of [['a', 'b'], 'a,b', 'a b']) {
+      const made = await withToken({ ...token, scope })
+      const { body } = await read('read-credentials', made)
+      const leftMs = Date.parse(String(body.data.expires_at)) - Date.now()
+      expect(body.data).toMatchObject({ access_token: access, scopes: ['a', 'b'] })
+      expect(Math.abs(leftMs - 5287_000)).toBeLessThan(10_000)
+    }
+  })
+
+  it('takes its expires_at before its expires_in, since it may be of yesterday', async () => {
+    const expires_at = Math.floor(Date.now() / 1000) - 60
+    const made = await withToken({ access_token: access, expires_in: 3600, expires_at })
+    expect((await read('read-credentials', made)).body.error.code).toBe('reauthorization_required')
+  })
+
+  it.each([[0], ['0'], [-1], [-1e300]])('takes expires_in %j for expired', async (expires_in) => {
+    const made = await withToken({ access_token: access, expires_in })
+    expect((await read('read-credentials', made)).body.error.code).toBe('reauthorization_required')
+  })
+
+  it.each([['a text'], [7], [[]]])('says that %j is no token', async (oauth2Token) => {
+    const { status, body } = await connect({ security: { authMethod: 'oauth2', oauth2Token } })
+    const loc = ['body', 'security', 'oauth2Token']
+    expect([status, body.detail]).toEqual([422, [expect.objectContaining({ loc })]])
+  })
+})
+
+describe('with a key, a token or a password in place of an authorization', () => {
+  const credentials: readonly object[] = [
+    { authMethod: 'apiKey', apiKey: leak, headerName: 'X-API-Key' },
+    { authMethod: 'api_key', apiKey: leak },
+    { authMethod: 'bearer', token: leak },
+    { authMethod: 'Bearer', bearerToken: leak, more: { deep: [1] } },
+    { authMethod: 'basic', username: 'u', password: leak },
+    { apiKey: leak },
+    { username: 'u', password: leak },
+  ]
+  const oauthConnectors = allTypes.filter(({ oauth }) => oauth).map(({ id }) => id)
+  const at = async (connector_id: string, security: object) => {
+    const asked = { params: { connector_id }, body: { name: 'n', security } }
+    const answer = on.ask('create-connector-connection', { as: on.keys.editor, ...asked })
+    return (await answer) as unknown as Told
+  }
+
+  it.each(oauthConnectors.flatMap((id) => credentials.map((security) => [id, security] as const)))(
+    '%s resolves into %j at once',
+    async (id, security) => {
+      const made = await at(id, security)
+      expect(made.status).toBe(200)
+      expect(made.body).not.toHaveProperty('oauth2_required')
+      expect(made.body).not.toHaveProperty('connector_page_url')
+      expect(made.text).not.toContain(leak)
+      expect((await read('read-connection', made)).body.data.status).toBe('active')
+      const { status, body } = await read('read-credentials', made)
+      expect([status, body.data.security]).toEqual([200, security])
+      expect(on.world.rows).not.toContain(leak)
+    },
+  )
+
+  it.each<[object]>([
+    [{ authMethod: 'apiKey', apiKey: '' }],
+    [{ authMethod: 'apiKey', apiKey: null, headerName: 'X-API-Key' }],
+    [{ authMethod: 'bearer', token: ' ' }],
+    [{ authMethod: 'basic' }],
+    [{ authMethod: 'oauth2', apiKey: leak }],
+    [{ username: 'u' }],
+    [{ more: 'kept' }],
+  ])('%j is none, and waits for the authorization', async (security) => {
+    const made = await at('NotionOAuth2', security)
+    expect(made.body).toMatchObject({ oauth2_required: true })
+    const { body } = await read('read-credentials', made)
+    expect(body.error.code).toBe('authorization_required')
+  })
+
+  it('names no OAuth client, and leaves it free to be deleted', async () => {
+    const { id } = await client()
+    const made = await at('NotionOAuth2', { authMethod: 'apiKey', apiKey: leak })
+    expect((await read('read-connection', made)).body.data).not.toHaveProperty('oauth2_client_id')
+    const gone = await on.ask('delete-oauth2-client', { params: { oauth2_client_id: id } })
+    expect(gone.status).toBe(204)
+  })
+
+  it('stays active where its scopes are changed natively', async () => {
+    const made = await at('NotionOAuth2', { authMethod: 'apiKey', apiKey: leak })
+    const put = await on.ask('update-connection', {
+      params: { connection_id: String(made.body.id) },
+      body: { type, config: { scopes: ['other'] } },
+    })
+    expect(put.body.data).toMatchObject({ status: 'active' })
+    const { body } = await read('read-credentials', made)
+    expect(body.data).toMatchObject({ security: { apiKey: leak } })
+  })
+
+  it('can be authorized later, and serves both', async () => {
+    const { id } = await client()
+    const made = await at('NotionOAuth2', { authMethod: 'apiKey', apiKey: leak })
+    const params = { connection_id: String(made.body.id) }
+    await on.ask('update-connection', { params, body: { type, config: {}, oauth2_client_id: id } })
+    const { body } = await read('authorize-connection', made)
+    const state = new URL(String(body.data.url)).searchParams.get('state') ?? ''
+    await on.ask('complete-authorization', { query: { state, code: 'c' }, headers: {} })
+    expect((await read('read-credentials', made)).body.data).toMatchObject({
+      ...{ access_token: 'LEAK-access-1', security: { apiKey: leak } },
+    })
+  })
+
+  it('fills the one API key of a connector without OAuth by a bearer token', async () => {
+    const security = { authMethod: 'bearer', token: leak }
+    const made = await at('OpenAI', security)
+    const { body } = await read('read-credentials', made)
+    expect(body.data).toMatchObject({ api_key: leak, security })
   })
 })

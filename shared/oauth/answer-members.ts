@@ -1,0 +1,65 @@
+import type { OutboundAnswer } from '../outbound/outcome.ts'
+
+/** The members of an answer, by name. */
+export type Members = Readonly<Record<string, unknown>>
+
+/**
+ * Reads the members of an answer of an OAuth endpoint: JSON under any content type, since some send
+ * it as `text/html`; else a form (`application/x-www-form-urlencoded`), which some send as
+ * `text/plain`. A byte order mark before either is passed over (RFC 8259 section 8.1).
+ *
+ * @returns undefined where it is neither.
+ */
+export function answerMembers({ body, headers }: OutboundAnswer): Members | undefined {
+  const text = body.replace(/^\uFEFF/, '').trim()
+  const parsed = parseJson(text)
+  if (parsed !== undefined) return isObject(parsed) ? parsed : undefined
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  return formTypes.includes(type) ? parseForm(text) : undefined
+}
+
+// An answer that names no type may be either.
+const formTypes: readonly string[] = ['application/x-www-form-urlencoded', 'text/plain', '']
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Any text parses as a form: one with neither a token nor an error is a page, or prose. */
+function parseForm(text: string): Members | undefined {
+  const members: Members = Object.fromEntries(new URLSearchParams(text))
+  const speaks = ['access_token', 'error'].some((name) => Object.hasOwn(members, name))
+  return speaks ? members : undefined
+}
+
+/**
+ * The error codes of an answer: RFC 6749 section 5.2, the `suberror` and the numbers of Microsoft, the
+ * `code` of Notion, and the members of an `error` that is an object, as Facebook has it.
+ */
+export function errorCodes({
+  error,
+  suberror,
+  error_codes: numbers,
+  code,
+  object,
+}: Members): string[] {
+  const listed = Array.isArray(numbers) ? numbers : []
+  const named = object === 'error' ? [code] : []
+  return [...codesOf(error), suberror, ...named, ...listed.map(String)].filter(
+    (each): each is string => typeof each === 'string' && each !== '',
+  )
+}
+
+function codesOf(error: unknown): unknown[] {
+  if (typeof error !== 'object' || error === null) return error ? [String(error)] : []
+  const inside = Object.values(error).filter((each) => ['string', 'number'].includes(typeof each))
+  return inside.map(String)
+}

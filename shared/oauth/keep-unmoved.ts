@@ -1,0 +1,54 @@
+import type { Grant } from '../domain/grant.ts'
+import type { Renewing } from '../domain/grant-powers.ts'
+import { limits } from '../domain/limits.ts'
+import type { TokenFailure, TokenSet } from '../domain/token-answer.ts'
+import { commitGrant } from './commit-grant.ts'
+import { type Answered, type Granted, placeOf, type Renewal } from './granted.ts'
+import { earlierEnd, isSameToken } from './has-moved.ts'
+import { keepFailure, troubled, troubleEvent } from './keep-failure.ts'
+import { overtaken } from './keep-tokens.ts'
+
+/**
+ * Keeps an answer that brings no new access token, as a failure that says nothing about the grant.
+ * What else it brings stays: another refresh token, since the one before may be used up, and an
+ * earlier end of the same access token.
+ */
+export async function keepUnmoved(
+  powers: Renewing,
+  leased: Granted,
+  answered: Answered,
+  fresh: TokenSet,
+  code: string,
+): Promise<Renewal> {
+  const now = new Date()
+  const failure: TokenFailure = { kind: 'passing', code }
+  const grant = await updated(powers, leased, answered, { fresh, now })
+  const before = { ...leased, grant }
+  if (grant.tokens === leased.grant.tokens) return keepFailure(powers, before, answered, failure)
+  const { next, retryAfterSeconds } = troubled(before, failure, answered.asker.client.version, now)
+  const untilMs = Date.parse(leased.grant.lease?.until ?? '') || now.getTime() + limits.leaseMs
+  const events = [troubleEvent(next, answered.origin)]
+  if (!(await commitGrant(powers, leased, next, events, untilMs))) {
+    return overtaken(powers, next, now)
+  }
+  return { kind: 'failed', failure, asked: true, retryAfterSeconds }
+}
+
+interface Fresh {
+  readonly fresh: TokenSet
+  readonly now: Date
+}
+
+async function updated(
+  { sealTokens }: Renewing,
+  leased: Granted,
+  { tokens: old }: Answered,
+  { fresh, now }: Fresh,
+): Promise<Grant> {
+  const { grant } = leased
+  const expiresAt = isSameToken(old, fresh) ? earlierEnd(grant, fresh, now) : grant.expiresAt
+  const next = { ...grant, ...(expiresAt === undefined ? {} : { expiresAt }) }
+  if (!fresh.refreshToken) return next
+  const secrets = { ...old, refresh_token: fresh.refreshToken }
+  return { ...next, tokens: await sealTokens.seal(placeOf(leased), secrets, grant.tokens) }
+}

@@ -1,0 +1,24 @@
+import type { OauthProvider } from '../domain/oauth-provider.ts'
+
+type Params = Readonly<Record<string, string>>
+
+/**
+ * The parameters of a code exchange beside those that the protocol sets.
+ *
+ * A `resource` (RFC 8707) that was named in the authorization request goes with the exchange as
+ * well (section 2.2), unless the exchange names its own.
+ */
+export function exchangeParams({ authorizationParams, tokenParams }: OauthProvider): Params {
+  return withResource(tokenParams, authorizationParams)
+}
+
+/** The parameters of a refresh, in the same way; a `resource` of the exchange comes first. */
+export function refreshParams(provider: OauthProvider): Params {
+  return withResource(provider.refreshParams, exchangeParams(provider))
+}
+
+function withResource(own: Params = {}, earlier: Params = {}): Params {
+  const { resource = earlier.resource, ...rest } = own
+  // RFC 6749 section 3.1: one without a value counts as omitted, so a client can withhold it.
+  return resource ? { ...rest, resource } : rest
+}
