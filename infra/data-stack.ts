@@ -5,7 +5,7 @@ import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import type { Estate } from './estate.ts'
-import { dueIndex, tableProps } from './table.ts'
+import { dueIndex, logIndex, tableProps } from './table.ts'
 
 interface Choices {
   readonly stage: string
@@ -48,6 +48,7 @@ export class DataStack extends Stack implements Estate {
     this.macKey = this.lastMacKey(name, props.macKeys)
     this.table = new Table(this, 'Table', tableProps(this.key))
     this.table.addGlobalSecondaryIndex(dueIndex)
+    this.table.addGlobalSecondaryIndex(logIndex)
     this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
   }

@@ -2,6 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../shared/domain/powers.ts'
 import type { Setting } from '../shared/domain/settings.ts'
 import type { Estate } from './estate.ts'
+import { readDueIndex, readLogIndexes } from './index-rights.ts'
 import {
   addVersions,
   deleteSecrets,
@@ -11,7 +12,7 @@ import {
 } from './secret-rights.ts'
 import { inspectSecrets, listSecrets, markSecrets, releaseVersions } from './sweep-rights.ts'
 import type { TableRights } from './table-rights.ts'
-import { openTokens, readDueIndex, sealTokens } from './token-rights.ts'
+import { openTokens, sealTokens } from './token-rights.ts'
 
 /** What a power comes to in AWS. */
 export interface Grant {
@@ -153,6 +154,14 @@ export const grants: Record<Power, Grant> = {
 
   recordEvents: { settings: audited, table: { PutItem: ['CONNECTION#*'] } },
   readEvents: { table: { Query: ['CONNECTION#*'] } },
+  readLog: {
+    table: {
+      Query: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],
+      GetItem: ['CONNECTION#*'],
+      BatchGetItem: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],
+    },
+    others: readLogIndexes,
+  },
 
   publishEvents: {
     others: ({ eventBusArn }) => [

@@ -20,13 +20,3 @@ function ofTokens({ key }: Estate, action: string): PolicyStatement {
     },
   })
 }
-
-/** Reads which grants are due: the index holds keys and no more. */
-export function readDueIndex({ table }: Estate): PolicyStatement[] {
-  return [
-    new PolicyStatement({
-      actions: ['dynamodb:Query'],
-      resources: [`${table.tableArn}/index/due`],
-    }),
-  ]
-}

@@ -1,4 +1,5 @@
 import type { AccessKey } from './access-key.ts'
+import type { LogPowers } from './audit-log.ts'
 import type { AccessScope, Connection } from './connection.ts'
 import type { AuditEvent } from './event.ts'
 import type { JsonObject } from './json.ts'
@@ -54,7 +55,7 @@ export interface ConnectionKeys {
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */
-export interface Powers extends LookupPowers, OauthPowers, ProjectPowers, SweepPowers {
+export interface Powers extends LookupPowers, LogPowers, OauthPowers, ProjectPowers, SweepPowers {
   /** Reads the row of an access key, to prove who calls. */
   readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
   listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
@@ -154,8 +155,15 @@ export interface Powers extends LookupPowers, OauthPowers, ProjectPowers, SweepP
   /** Writes audit records, all or none. */
   recordEvents: { record(events: readonly AuditEvent[]): Promise<void> }
   readEvents: {
-    page(subject: string, skip: number, take: number): Promise<readonly AuditEvent[]>
-    count(subject: string): Promise<number>
+    /** Newest first; `skip` from the newest on or, with `before`, from the record of that id on. */
+    page(
+      subject: string,
+      skip: number,
+      take: number,
+      before?: string,
+    ): Promise<readonly AuditEvent[]>
+    /** How many there are, or `most` where there are more: counting reads what it counts. */
+    count(subject: string, most: number): Promise<number>
   }
 
   publishEvents: {

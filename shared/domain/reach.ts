@@ -97,6 +97,24 @@ export async function projectsOf(
 }
 
 /**
+ * The project whose audit log a caller reads, which may be deleted; undefined: the deployment's log.
+ *
+ * @throws Problem `project_not_found` where it never was, or is out of reach.
+ */
+export async function requireLogProject(
+  { readLog, readProjects }: Pick<Powers, 'readLog' | 'readProjects'>,
+  caller: Caller,
+  asked: string | undefined,
+): Promise<string | undefined> {
+  const projectId = asked ?? caller.projectId
+  if (projectId === undefined) return undefined
+  demandProject(caller, projectId)
+  const exists = (await readProjects.find(projectId)) ?? (await readLog.hasProject(projectId))
+  if (!exists) throw new Problem('project_not_found')
+  return projectId
+}
+
+/**
  * The OAuth client, where the caller may know of it: its project's, or the deployment's.
  *
  * @throws Problem `oauth2_client_not_found` where it is absent or out of reach.
