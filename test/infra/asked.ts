@@ -46,7 +46,12 @@ const secret = {
 }
 
 function answerTo(command: Command) {
-  const { RequestItems } = command.input
+  const { RequestItems, IndexName } = command.input
+  if (command.constructor.name === 'QueryCommand') {
+    const values = command.input.ExpressionAttributeValues as Item
+    const pk = IndexName === undefined ? values[':pk'] : { S: 'CONNECTION#c' }
+    return { Items: [{ ...rowItem, ...(pk ? { pk } : {}), sk: { S: 'EVENT#e' } }], Count: 1 }
+  }
   if (!RequestItems) return namesNothing(command) ? {} : row
   const asked = Object.entries(RequestItems as Record<string, { Keys: Item[] }>)
   const found = asked.map(([table, { Keys }]) => [

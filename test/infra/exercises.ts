@@ -30,6 +30,7 @@ import { publishEvents } from '../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../shared/aws/read-connections.ts'
 import { readEvents } from '../../shared/aws/read-events.ts'
+import { readLog } from '../../shared/aws/read-log.ts'
 import { readLookups } from '../../shared/aws/read-lookups.ts'
 import { readManyConnections } from '../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../shared/aws/read-oauth2-clients.ts'
@@ -155,7 +156,13 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () =>
       publishEvents.publish([{ id: 'e', source: 's', type: 't', at: new Date(at), detail: {} }]),
   ],
-  readEvents: [() => readEvents.page('c', 0, 1), () => readEvents.count('c')],
+  readEvents: [() => readEvents.page('c', 0, 1), () => readEvents.count('c', 9)],
+  readLog: [
+    () => readLog.page({ projectId: 'p' }, 1),
+    () => readLog.page({}, 1),
+    () => readLog.page({ subject: 'c8' }, 1),
+    () => readLog.hasProject('p'),
+  ],
   readProjects: [() => readProjects.find('p')],
   findProjects: [() => findProjects.named('one')],
   listProjects: [() => listProjects.list()],
