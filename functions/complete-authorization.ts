@@ -11,6 +11,7 @@ import { readProjects } from '../shared/aws/read-projects.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { takeAuthorizations } from '../shared/aws/take-authorizations.ts'
 import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
+import { measureRefusal } from '../shared/lambda/measure-lookups.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { completeAuthorization as complete } from '../shared/oauth/complete-authorization.ts'
@@ -33,6 +34,7 @@ export const handler = publicEndpoint(
   async ({ query, occasion }, powers) => {
     const params = new URLSearchParams(query as Record<string, string>)
     const { authorization, connection, problem } = await complete(powers, params, occasion)
+    if (problem) measureRefusal({}, problem)
     const { returnUrl, connection: id } = authorization
     if (returnUrl !== undefined) {
       const outcome = problem ? errorOf(problem) : { status: connection.status }

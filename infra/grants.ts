@@ -2,7 +2,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../shared/domain/powers.ts'
 import type { Setting } from '../shared/domain/settings.ts'
 import type { Estate } from './estate.ts'
-import { readDueIndex, readLogIndexes } from './index-rights.ts'
+import { readDueIndex } from './index-rights.ts'
+import { logGrants } from './log-grants.ts'
 import {
   addVersions,
   deleteSecrets,
@@ -149,25 +150,14 @@ export const grants: Record<Power, Grant> = {
     settings: ['key', 'secretPrefix'],
     others: (estate) => [...makeSecrets(estate), addVersions(estate)],
   },
-  openSecrets: { settings: ['secretPrefix'], others: readSecrets },
+  openSecrets: {
+    settings: ['secretPrefix'],
+    table: { GetItem: ['PROJECT#*'] },
+    others: readSecrets,
+  },
   discardSecrets: { settings: ['secretPrefix'], others: (estate) => [deleteSecrets(estate)] },
 
-  recordEvents: { settings: audited, table: { PutItem: ['CONNECTION#*'] } },
-  readEvents: { table: { Query: ['CONNECTION#*'] } },
-  readLog: {
-    table: {
-      Query: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],
-      GetItem: ['CONNECTION#*'],
-      BatchGetItem: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],
-    },
-    others: readLogIndexes,
-  },
-
-  publishEvents: {
-    others: ({ eventBusArn }) => [
-      new PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBusArn] }),
-    ],
-  },
+  ...logGrants,
 
   readProjects: { table: { GetItem: ['PROJECT#*'] } },
   findProjects: { table: { GetItem: ['PROJECTS'] } },

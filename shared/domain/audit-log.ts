@@ -27,8 +27,21 @@ export interface LogPage {
   readonly next?: string | undefined
 }
 
-/** The power to read the audit log. */
+/** The powers to write the audit log and to read it. */
 export interface LogPowers {
+  /** Writes audit records, all or none. */
+  recordEvents: { record(events: readonly AuditEvent[]): Promise<void> }
+  readEvents: {
+    /** Newest first; `skip` from the newest on or, with `before`, from the record of that id on. */
+    page(
+      subject: string,
+      skip: number,
+      take: number,
+      before?: string,
+    ): Promise<readonly AuditEvent[]>
+    /** How many there are, or `most` where there are more: counting reads what it counts. */
+    count(subject: string, most: number): Promise<number>
+  }
   readLog: {
     /**
      * At most `take` records that match. What it reads is bounded, whatever the log holds: where

@@ -8,6 +8,8 @@ export const metrics = {
   LookupLatency: 'Milliseconds',
   /** Requests whose access key proves nobody. */
   RefusedKeys: 'Count',
+  /** Secrets that a row pins and Secrets Manager does not have, by each time one was needed. */
+  SecretsMissing: 'Count',
   /** Answers of 500: bugs. */
   Bugs: 'Count',
   /** Answers of 503: a service that Mooring needs, or a provider, failed. */

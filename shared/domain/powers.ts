@@ -140,7 +140,10 @@ export interface Powers extends LookupPowers, LogPowers, OauthPowers, ProjectPow
   }
   /** Adds a version to a connection's secret, making the secret where there was none. */
   resealSecrets: {
-    /** @returns the version id to pin; it bears a staging label of its own. */
+    /**
+     * @returns the version id to pin; it bears a staging label of its own.
+     * @throws Problem `secret_missing` where the secret waits for its deletion.
+     */
     add(owner: SecretOwner, secrets: Secrets, pinned: string | undefined): Promise<string>
     /**
      * Lets go of versions that nobody pins any more; where the one that is pinned now is given,
@@ -148,23 +151,12 @@ export interface Powers extends LookupPowers, LogPowers, OauthPowers, ProjectPow
      */
     release(owner: SecretOwner, released: readonly string[], pinned?: string): Promise<void>
   }
-  openSecrets: { open(owner: SecretOwner, version: string): Promise<Secrets> }
+  openSecrets: {
+    /** @throws Problem `secret_missing` where the version is still pinned and is not there. */
+    open(owner: SecretOwner, version: string): Promise<Secrets>
+  }
   /** Puts a connection's secret into its recovery window; one that is gone is no fault. */
   discardSecrets: { discard(owner: SecretOwner): Promise<void> }
-
-  /** Writes audit records, all or none. */
-  recordEvents: { record(events: readonly AuditEvent[]): Promise<void> }
-  readEvents: {
-    /** Newest first; `skip` from the newest on or, with `before`, from the record of that id on. */
-    page(
-      subject: string,
-      skip: number,
-      take: number,
-      before?: string,
-    ): Promise<readonly AuditEvent[]>
-    /** How many there are, or `most` where there are more: counting reads what it counts. */
-    count(subject: string, most: number): Promise<number>
-  }
 
   publishEvents: {
     /** @returns the ids of those that were not taken: they may be published again. */

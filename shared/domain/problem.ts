@@ -125,6 +125,12 @@ export const problems = {
     status: 422,
     message: 'This Idempotency-Key came before with another body.',
   },
+  secret_missing: {
+    status: 500,
+    message:
+      'The stored secret is missing in Secrets Manager. Send every secret field again, or ask the ' +
+      'operator to restore it.',
+  },
   internal_error: { status: 500, message: 'Something went wrong on our side.' },
   provider_unavailable: {
     status: 503,

@@ -22,8 +22,9 @@ export function fakeSecrets(state: State): SecretPowers {
     },
     resealSecrets: {
       async add(owner, secrets, pinned) {
-        const made = state.secrets.has(at(owner))
-        if (pinned === undefined && !made) return make(state, owner, secrets)
+        const secret = state.secrets.get(at(owner))
+        if (!secret) return make(state, owner, secrets)
+        if (secret.discarded && pinned !== undefined) throw new Problem('secret_missing')
         return addVersion(usable(state, owner), secrets)
       },
       async release(owner, released, pinned) {
@@ -33,9 +34,13 @@ export function fakeSecrets(state: State): SecretPowers {
     },
     openSecrets: {
       async open(owner, version) {
-        const secrets = usable(state, owner).versions.get(version)
-        if (!secrets) throw new Problem('dependency_unavailable')
-        return { ...secrets }
+        const secret = state.secrets.get(at(owner))
+        const secrets = secret?.discarded ? undefined : secret?.versions.get(version)
+        if (secrets) return { ...secrets }
+        const { connections, oauth2Clients } = state.rows
+        const row = connections.get(at(owner)) ?? oauth2Clients.get(at(owner))
+        const isPinned = row?.secretVersion === version
+        throw new Problem(isPinned ? 'secret_missing' : 'dependency_unavailable')
       },
     },
     discardSecrets: { discard },

@@ -31,7 +31,7 @@ const matrix: Readonly<Record<Role, readonly string[]>> = {
   viewer: read,
   runtime: [...read, ...resolve],
   editor: [...read, ...write],
-  admin: [...read, ...resolve, ...write, ...keys, ...projects, 'list-events'],
+  admin: [...read, ...resolve, ...write, ...keys, ...projects, 'list-events', 'list-audit-log'],
 }
 const params = {
   connection_id: randomUUID(),

@@ -23,7 +23,7 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
     ...[SecretsManagerClient, KMSClient, EventBridgeClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
         asked.push(...callsOf(command as Command))
-        return Promise.resolve(secret) as never
+        return secretOf(command as Command) as never
       }),
     ),
   ]
@@ -43,6 +43,11 @@ const secret = {
   VersionIdsToStages: labels,
   Mac: new Uint8Array(1),
   Plaintext: new Uint8Array(32),
+}
+
+function secretOf({ input }: Command): Promise<unknown> {
+  if (!String(input.SecretId).endsWith('absent')) return Promise.resolve(secret)
+  return Promise.reject(Object.assign(new Error(), { name: 'InvalidRequestException' }))
 }
 
 function answerTo(command: Command) {

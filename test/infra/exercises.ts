@@ -149,7 +149,10 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => resealSecrets.add(connection, secrets, 'v1'),
     () => resealSecrets.release(connection, ['v1'], 'v2'),
   ],
-  openSecrets: [() => openSecrets.open(connection, 'v1')],
+  openSecrets: [
+    () => openSecrets.open(connection, 'v1'),
+    () => openSecrets.open({ home: 'p', id: 'absent' }, 'v1').catch(() => undefined),
+  ],
   discardSecrets: [() => discardSecrets.discard(connection)],
   recordEvents: [() => recordEvents.record([event])],
   publishEvents: [
