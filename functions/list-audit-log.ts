@@ -11,11 +11,11 @@ export const handler = endpoint(
   async ({ query, caller }, powers) => {
     const projectId = await requireLogProject(powers, caller, query.project_id)
     const list = `events ${projectId ?? ''}`
-    const before = decodeCursor(list, query)
+    const before = decodeCursor(list, query)?.at(-1)
     const { subject, type: types, actor, since, until, page_size } = query
     const filters = { projectId, subject, types, actor, since, until, before }
     const page = await powers.readLog.page(filters, page_size)
-    const next = page.next && encodeCursor(list, query, page.next)
+    const next = page.next && encodeCursor(list, query, [page.next])
     return {
       headers: linkToNext('/v1/events', query, next),
       body: {

@@ -14,7 +14,7 @@ export const handler = endpoint(
     demandHands(caller, home)
     assertCountedPage(query)
     const id = params.connection_id
-    const before = decodeCursor(id, query)
+    const before = decodeCursor(id, query)?.at(-1)
     // One more than the page holds tells whether there is a next one.
     const [read, total] = await Promise.all([
       readEvents.page(id, skipped(query), query.page_size + 1, before),
@@ -22,7 +22,7 @@ export const handler = endpoint(
     ])
     const events = read.slice(0, query.page_size)
     const last = read.length > events.length ? events.at(-1) : undefined
-    const next = last && encodeCursor(id, query, last.id)
+    const next = last && encodeCursor(id, query, [last.id])
     return {
       headers: linkToNext(`/v1/connections/${id}/events`, query, next),
       body: {

@@ -5,36 +5,40 @@ import { Problem } from '../domain/problem.ts'
 /** The query parameter `cursor`: `pagination.next_cursor` of the page before. */
 export const cursorQuery = { cursor: z.string().min(1).max(1024).optional() }
 
-const Contents = z.tuple([z.string(), z.guid()])
+const Contents = z.tuple([z.string()], z.string())
 
 /** Query parameters that decide which items a list has: all but the ones that cut it into pages. */
 type Query = Readonly<Record<string, unknown>>
 
+/** What the last item of a page is sorted by; its id comes last. */
+export type Position = readonly string[]
+
 /**
- * The cursor of a list that goes on after the item of this id. It holds no secret and gives no
- * right: whoever makes one up gets what a page of the same list would give.
+ * The cursor of a list that goes on after an item. It holds no secret and gives no right: a caller
+ * who makes one up gets what a page of the same list would give.
  */
-export function encodeCursor(list: string, query: Query, id: string): string {
-  return Buffer.from(JSON.stringify([fingerprintOf(list, query), id])).toString('base64url')
+export function encodeCursor(list: string, query: Query, position: Position): string {
+  const contents = JSON.stringify([fingerprintOf(list, query), ...position])
+  return Buffer.from(contents).toString('base64url')
 }
 
 /**
- * The id in the cursor of a request; undefined without one.
+ * The position in the cursor of a request; undefined without one.
  *
  * @throws Problem `invalid_request` where it is not a cursor of this list, or of other filters.
  */
 export function decodeCursor(
   list: string,
   query: Query & { readonly cursor?: string | undefined },
-) {
+): Position | undefined {
   const { cursor } = query
   if (cursor === undefined) return undefined
-  const [fingerprint, id] = contentsOf(cursor) ?? []
-  if (fingerprint === fingerprintOf(list, query)) return id
-  const message =
-    fingerprint === undefined
-      ? 'is not a cursor: send next_cursor of the page before, or begin without one'
-      : 'is of another list or of other filters: send the filters of the page before, or begin without one'
+  const [fingerprint, ...position] = contentsOf(cursor) ?? []
+  const isWhole = z.guid().safeParse(position.at(-1)).success
+  if (isWhole && fingerprint === fingerprintOf(list, query)) return position
+  const message = !isWhole
+    ? 'is not a cursor: send next_cursor of the page before, or begin without one'
+    : 'is of another list or of other filters: send the filters of the page before, or begin without one'
   throw new Problem('invalid_request', { details: { cursor: message } })
 }
 

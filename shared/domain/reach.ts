@@ -87,6 +87,23 @@ export async function oneProject(
   return only.id
 }
 
+/**
+ * The projects whose connections are listed together: the one that is asked for, or every one that
+ * the caller reaches.
+ *
+ * @throws Problem `project_not_found` where the one is absent or out of reach.
+ */
+export async function homesToList(
+  powers: Pick<Powers, 'listProjects' | 'readProjects'>,
+  caller: Caller,
+  asked: string | undefined,
+): Promise<readonly string[]> {
+  const projectId = asked ?? caller.projectId
+  if (projectId !== undefined)
+    return [(await findProject(powers.readProjects, caller, projectId)).id]
+  return (await powers.listProjects.list()).map(({ id }) => id)
+}
+
 /** Every project that the caller reaches, by name. */
 export async function projectsOf(
   { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,

@@ -63,6 +63,7 @@ async function setUp() {
     'rename-project': { ...of, body: { name: 'new' } },
     'delete-project': of,
     'create-access-key': { body: { name: 'k', role: 'viewer' } },
+    'read-me': {},
     'read-own-access-key': {},
     'list-access-keys': {},
     'delete-access-key': key,

@@ -42,7 +42,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-connections': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('BatchGetItem Query', 'PROJECT#*'),
+    items('BatchGetItem', 'PROJECT#*'),
+    items('Query', 'PROJECT#*', 'PROJECTS'),
     tableKey,
   ],
   'read-connection': [items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'), tableKey],
@@ -139,7 +140,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-oauth2-clients': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*'),
+    items('Query', 'PROJECT#*', 'PROJECTS'),
     tableKey,
   ],
   'read-oauth2-client': [items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'), tableKey],
@@ -220,6 +221,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('ConditionCheckItem', 'PROJECT#*'),
     tableKeyToWrite,
   ],
+  'read-me': [items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'), tableKey],
   'read-own-access-key': [items('GetItem', 'ACCESSKEY#*'), tableKey],
   'list-access-keys': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
