@@ -99,13 +99,13 @@ describe('200', () => {
     const all = new Set(itemsOf(first).map((item) => item.id))
     for (let page = 2; page <= pages; page++) {
       const next = await list(`page_size=${size}&page=${page}`)
-      expect(next.body.pagination).toEqual({ page, ...totals })
+      expect(next.body.pagination).toMatchObject({ page, ...totals })
       for (const item of itemsOf(next)) all.add(item.id)
     }
     expect(all.size).toBe(count)
     const beyond = await list(`page_size=${size}&page=${pages + 1}`)
     expect(itemsOf(beyond)).toEqual([])
-    expect(beyond.body.pagination).toEqual({ page: pages + 1, ...totals })
+    expect(beyond.body.pagination).toMatchObject({ page: pages + 1, ...totals })
   })
 
   it('sorts by name, unless told otherwise; equal ones by id', async () => {
