@@ -34,7 +34,7 @@ export const readLog: Powers['readLog'] = {
         if (events.length === take) return { events, next: last }
         last = id
         const event = rows.get(id)
-        if (event && id !== filters.before && matches(event, filters)) events.push(event)
+        if (event && matches(event, filters)) events.push(event)
       }
     }
     return merged.hasMore() ? { events, next: last } : { events }
@@ -56,10 +56,16 @@ function rangeOf({ since, until, before }: LogFilters & LogPosition): LogRange {
   const above = `${prefix}~`
   const ends = [
     until === undefined ? above : prefix + firstDigits(until),
-    before === undefined ? above : prefix + before,
+    before === undefined ? above : justBelow(prefix + before),
   ]
   const low = since === undefined ? prefix : prefix + firstDigits(since)
   return { low, high: ends.sort()[0] ?? above }
+}
+
+// A key condition has no exclusive bound: no key lies between this and the text.
+function justBelow(text: string): string {
+  const last = text.length - 1
+  return `${text.slice(0, last)}${String.fromCharCode(text.charCodeAt(last) - 1)}~`
 }
 
 const hexDigits = 12

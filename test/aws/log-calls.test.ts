@@ -44,6 +44,9 @@ describe('what a page of the audit log asks of AWS', () => {
     // A query a partition, of which now and then one is asked twice; key, project and rows.
     expect(many.queries).toBeLessThanOrEqual(20)
     expect(many.reads).toBe(few.reads)
+    const cursor = many.answer.body.pagination.next_cursor
+    const second = await callsOf(`project_id=${project}&cursor=${cursor}`)
+    expect([second.items, second.reads]).toEqual([25, many.reads])
     const all = await callsOf('')
     expect([all.items, all.reads]).toEqual([25, 2])
     expect(all.queries).toBeLessThanOrEqual(50)
