@@ -3,18 +3,18 @@ import type { Estate } from './estate.ts'
 
 /** Reads which grants are due: the index holds keys and no more. */
 export function readDueIndex(estate: Estate): PolicyStatement[] {
-  return [queryIndexes(estate, ['due'], 'DUE#*')]
+  return [queryIndex(estate, 'due', 'DUE#*')]
 }
 
 /** Reads where the records of the audit log stand: the indexes hold keys and no more. */
 export function readLogIndexes(estate: Estate): PolicyStatement[] {
-  return [queryIndexes(estate, ['due', 'log'], 'LOG#*')]
+  return ['due', 'log'].map((name) => queryIndex(estate, name, 'LOG#*'))
 }
 
-function queryIndexes({ table }: Estate, names: readonly string[], partitions: string) {
+function queryIndex({ table }: Estate, name: string, partitions: string) {
   return new PolicyStatement({
     actions: ['dynamodb:Query'],
-    resources: names.map((name) => `${table.tableArn}/index/${name}`),
+    resources: [`${table.tableArn}/index/${name}`],
     conditions: {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] },
       // ForAllValues holds for no value at all: a request without keys must not pass by that.

@@ -35,7 +35,8 @@ export function monitoring(): void {
     expect(alarms.map(idOf).sort()).toEqual([
       ...['bugs', 'connections-expired', 'events-late', 'leftover-age', 'lost-secrets'],
       ...['oauth-client-refused', 'orphaned-secrets', 'refresh-failures', 'refresh-not-running'],
-      ...['refused-keys', 'server-errors', 'set-aside', 'slow-lookups', 'sweep-not-running'],
+      ...['refused-keys', 'secret-missing', 'server-errors', 'set-aside', 'slow-lookups'],
+      'sweep-not-running',
       ...['tasks-failing', 'throttled-functions', 'throttled-table', 'unavailable'],
     ])
   })
