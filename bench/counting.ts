@@ -62,7 +62,8 @@ interface Told {
   readonly Item?: unknown
 }
 
-// As AWS bills them: a strongly consistent read by 4 KB an item, one of nothing too; a write by 1 KB.
+// As AWS bills them: a strongly consistent read by 4 KB an item, one of nothing too; a write by 1 KB,
+// and one of keys more in each index that the item is in.
 function tally(count: Count, target: string, sent: Buffer, told: Buffer): void {
   const [service = '', name = ''] = target.split('.')
   count.calls.set(name, (count.calls.get(name) ?? 0) + 1)
@@ -70,7 +71,11 @@ function tally(count: Count, target: string, sent: Buffer, told: Buffer): void {
   const units = (item: unknown, bytes: number) =>
     Math.ceil(JSON.stringify(item ?? '').length / bytes)
   if (name === 'GetItem') count.readUnits += units((JSON.parse(`${told}`) as Told).Item, 4096)
-  if (name === 'PutItem') count.writeUnits += units((JSON.parse(`${sent}`) as Told).Item, 1024)
+  if (name === 'PutItem') {
+    const { Item } = JSON.parse(`${sent}`) as { Item: Readonly<Record<string, unknown>> }
+    const indexes = ['log_shard', 'due_shard'].filter((partition) => Item[partition])
+    count.writeUnits += units(Item, 1024) + indexes.length
+  }
   if (name !== 'BatchGetItem') return
   const { Responses = {} } = JSON.parse(`${told}`) as Told
   for (const item of Object.values(Responses).flat()) count.readUnits += units(item, 4096)

@@ -42,6 +42,8 @@ export interface EventDetail {
   readonly subject: string
   /** Of events about a connection. */
   readonly connection_id?: string
+  /** The project that it happened in; absent where it concerns the deployment as a whole. */
+  readonly project_id?: string
   /** The connection's version. */
   readonly version?: number
   readonly actor: { readonly key_id: string; readonly user: string } | { readonly system: string }

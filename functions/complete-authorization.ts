@@ -10,6 +10,7 @@ import { readProjects } from '../shared/aws/read-projects.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { takeAuthorizations } from '../shared/aws/take-authorizations.ts'
 import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
+import { measureRefusal } from '../shared/lambda/measure-lookups.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { completeAuthorization as complete } from '../shared/oauth/complete-authorization.ts'
@@ -36,6 +37,7 @@ export const handler = publicEndpoint(
     const { authorization } = ending
     const { home, connection: id } = authorization
     const problem = ending.kind === 'failed' ? ending.problem : undefined
+    if (problem) measureRefusal({}, problem)
     const connection =
       ending.kind === 'completed'
         ? ending.connection

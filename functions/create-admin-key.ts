@@ -24,7 +24,9 @@ export const handler = background(
     if (!replace && (await powers.keepAdminKey.read())) return { PhysicalResourceId }
     const now = new Date()
     const { accessKey, key, caller } = adminKey(now)
-    const event = eventOf('access_key.created', accessKey.id, { caller, requestId, now })
+    const { name, role, user } = accessKey
+    const details = { name, role, user }
+    const event = eventOf('access_key.created', accessKey.id, { caller, requestId, now }, details)
     // The row first: a key in the secret that opens nothing would be kept for ever.
     await powers.createAccessKeys.insert(accessKey, event)
     await powers.keepAdminKey.write(key)

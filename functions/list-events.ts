@@ -1,7 +1,9 @@
-import { eventView, listEvents } from '../shared/api/events.ts'
+import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
+import { assertCountedPage, eventView, listEvents } from '../shared/api/events.ts'
 import { pagination, skipped } from '../shared/api/paging.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { readEvents } from '../shared/aws/read-events.ts'
+import { limits } from '../shared/domain/limits.ts'
 import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 
@@ -10,11 +12,26 @@ export const handler = endpoint(
   { readConnections, readEvents },
   async ({ params, query, caller, home }, { readEvents }) => {
     demandHands(caller, home)
+    assertCountedPage(query)
     const id = params.connection_id
-    const [events, total] = await Promise.all([
-      readEvents.page(id, skipped(query), query.page_size),
-      readEvents.count(id),
+    const before = decodeCursor(id, query)?.at(-1)
+    // One more than the page holds tells whether there is a next one.
+    const [read, total] = await Promise.all([
+      readEvents.page(id, skipped(query), query.page_size + 1, before),
+      before === undefined ? readEvents.count(id, limits.countedEvents) : undefined,
     ])
-    return { body: { data: events.map(eventView), pagination: pagination(query, total) } }
+    const events = read.slice(0, query.page_size)
+    const last = read.length > events.length ? events.at(-1) : undefined
+    const next = last && encodeCursor(id, query, [last.id])
+    return {
+      headers: linkToNext(`/v1/connections/${id}/events`, query, next),
+      body: {
+        data: events.map(eventView),
+        pagination: {
+          ...(total === undefined ? { page_size: query.page_size } : pagination(query, total)),
+          next_cursor: next ?? null,
+        },
+      },
+    }
   },
 )

@@ -10,6 +10,7 @@ import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
 import { background } from '../shared/lambda/background.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
+import { measureFailure } from '../shared/lambda/measure-lookups.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { renewAllDue } from '../shared/oauth/renew-all-due.ts'
 
@@ -35,7 +36,10 @@ export const handler = background(
       shards,
       requestId,
       untilMs: Date.now() + beginningMs,
-      failed: ({ id }, error) => log.error('not renewed', { connection: id, ...factsOf(error) }),
+      failed({ id }, error) {
+        log.error('not renewed', { connection: id, ...factsOf(error) })
+        measureFailure(error)
+      },
     })
     log.info('renewed', { shards: shards.join(''), ...tally })
     return tally

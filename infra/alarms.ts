@@ -44,6 +44,12 @@ function ofRequests({ own, api, account, table, bounded }: Measured): AlarmSpec[
       threshold: 1,
     },
     {
+      id: 'secret-missing',
+      means: 'A secret is needed that its connection or OAuth client pins, and is gone.',
+      metric: own('SecretsMissing', minutes(5)),
+      threshold: 1,
+    },
+    {
       id: 'unavailable',
       means: 'Requests are answered 503: AWS or a provider does not answer.',
       metric: own('Unavailable', minutes(5)),

@@ -33,7 +33,12 @@ export function widgetsOf(measured: Measured, alarms: readonly Alarm[]): IWidget
     ],
     [
       graph('Requests', [api('Count', period), api('4xx', period), api('5xx', period)]),
-      graph('Failures', [own('Bugs', period), own('Unavailable', period), failures(period)]),
+      graph('Failures', [
+        own('Bugs', period),
+        own('SecretsMissing', period),
+        own('Unavailable', period),
+        failures(period),
+      ]),
       graph('Turned away', [
         own('RefusedKeys', period),
         own('ThrottledRequests', period),

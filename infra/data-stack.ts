@@ -7,7 +7,7 @@ import { runConnectionTest } from '../shared/api/trials.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Estate } from './estate.ts'
 import { functionNameOf } from './function-name.ts'
-import { dueIndex, tableProps } from './table.ts'
+import { dueIndex, logIndex, tableProps } from './table.ts'
 
 interface Choices {
   readonly stage: string
@@ -54,6 +54,7 @@ export class DataStack extends Stack implements Estate {
     this.macKey = this.lastMacKey(name, props.macKeys)
     this.table = new Table(this, 'Table', tableProps(this.key))
     this.table.addGlobalSecondaryIndex(dueIndex)
+    this.table.addGlobalSecondaryIndex(logIndex)
     this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
   }

@@ -2,8 +2,10 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../shared/domain/powers.ts'
 import type { Setting } from '../shared/domain/settings.ts'
 import type { Grant } from './grant.ts'
+import { readDueIndex } from './index-rights.ts'
+import { logGrants } from './log-grants.ts'
 import { secretGrants } from './secret-grants.ts'
-import { generateMac, openTokens, readDueIndex, sealTokens } from './token-rights.ts'
+import { generateMac, openTokens, sealTokens } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -131,14 +133,7 @@ export const grants: Record<Power, Grant> = {
   countConnectionTests: { table: { UpdateItem: ['CONNECTIONTESTS#*'] } },
   askProviders: { settings: ['outboundAllow'] },
 
-  recordEvents: { settings: audited, table: { PutItem: ['CONNECTION#*'] } },
-  readEvents: { table: { Query: ['CONNECTION#*'] } },
-
-  publishEvents: {
-    others: ({ eventBusArn }) => [
-      new PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBusArn] }),
-    ],
-  },
+  ...logGrants,
 
   readProjects: { table: { GetItem: ['PROJECT#*'] } },
   findProjects: { table: { GetItem: ['PROJECTS'] } },

@@ -9,6 +9,10 @@ import {
   readSecrets,
 } from './secret-rights.ts'
 import { inspectSecrets, listSecrets, markSecrets, releaseVersions } from './sweep-rights.ts'
+import type { TableRights } from './table-rights.ts'
+
+// Where a secret is missing, the row that pins it is read again.
+const pinningRow: TableRights = { GetItem: ['PROJECT#*'] }
 
 /** The grants of the powers over Secrets Manager. */
 export const secretGrants = {
@@ -20,7 +24,11 @@ export const secretGrants = {
     settings: ['key', 'secretPrefix'],
     others: (estate) => [...makeSecrets(estate), addVersions(estate)],
   },
-  openSecrets: { settings: ['secretPrefix'], others: (estate) => readSecrets(estate) },
+  openSecrets: {
+    settings: ['secretPrefix'],
+    table: pinningRow,
+    others: (estate) => readSecrets(estate),
+  },
   discardSecrets: { settings: ['secretPrefix'], others: (estate) => [deleteSecrets(estate)] },
 
   sealClientSecrets: {
@@ -39,6 +47,7 @@ export const secretGrants = {
   },
   openClientSecrets: {
     settings: ['secretPrefix'],
+    table: pinningRow,
     others: (estate) => readSecrets(estate, estate.clientSecretArns),
   },
   discardClientSecrets: {

@@ -29,13 +29,25 @@ export function tableProps(key: IKey): TableProps {
 }
 
 /**
- * The connections whose tokens will need refreshing, and no others: only their rows have these
- * attributes. Keys only: a refresh takes its lease on the row itself, so more would be copies of
- * sealed tokens, written again at each refresh and read by nobody.
+ * The connections whose tokens will need refreshing, and, in other partitions, every audit record by
+ * time (decision 0080): only their rows have these attributes. Keys only: a refresh takes its lease
+ * on the row itself, so more would be copies of sealed tokens, written again at each refresh and read
+ * by nobody.
  */
 export const dueIndex: GlobalSecondaryIndexProps = {
   indexName: 'due',
   partitionKey: { name: 'due_shard', type: AttributeType.STRING },
   sortKey: { name: 'due_at', type: AttributeType.STRING },
+  projectionType: ProjectionType.KEYS_ONLY,
+}
+
+/**
+ * The audit records of connections by project and time. Keys only: a page reads its rows, and a copy
+ * of each record would double what the log keeps.
+ */
+export const logIndex: GlobalSecondaryIndexProps = {
+  indexName: 'log',
+  partitionKey: { name: 'log_shard', type: AttributeType.STRING },
+  sortKey: { name: 'sk', type: AttributeType.STRING },
   projectionType: ProjectionType.KEYS_ONLY,
 }

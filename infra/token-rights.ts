@@ -21,16 +21,6 @@ function ofTokens({ key }: Estate, action: string): PolicyStatement {
   })
 }
 
-/** Reads which grants are due: the index holds keys and no more. */
-export function readDueIndex({ table }: Estate): PolicyStatement[] {
-  return [
-    new PolicyStatement({
-      actions: ['dynamodb:Query'],
-      resources: [`${table.tableArn}/index/due`],
-    }),
-  ]
-}
-
 /** Makes keyed hashes: of links, and of bodies sent with an Idempotency-Key. */
 export function generateMac({ macKey }: Estate): PolicyStatement[] {
   return [new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] })]

@@ -21,7 +21,7 @@ export function staysBehind({ pk }: Item): boolean {
  * renews them there must find their OAuth client.
  */
 export function inOrder(rows: readonly Item[]): Item[] {
-  const isDue = (row: Item) => Number(row.due_shard !== undefined)
+  const isDue = (row: Item) => Number(row.due_shard?.S?.startsWith('DUE#') ?? false)
   return rows.toSorted((one, other) => isDue(one) - isDue(other))
 }
 

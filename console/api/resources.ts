@@ -12,8 +12,10 @@ export type OwnAccessKey = Schemas['OwnAccessKey']
 export type Connection = Schemas['Connection']
 /** A connection type and the schema of its config. */
 export type ConnectionType = Schemas['ConnectionType']
-/** One record of the audit trail. */
+/** One record about a connection. */
 export type Event = Schemas['Event']
+/** One record of the audit log. */
+export type LogEvent = Schemas['LogEvent']
 /** An OAuth application at a provider. */
 export type Oauth2Client = Schemas['OAuth2Client']
 /** The owner of connections and access keys. */

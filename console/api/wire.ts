@@ -68,7 +68,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description One record of the audit trail; never holds a secret. */
+        /** @description One record about a connection; never holds a secret. */
         Event: {
             /** Format: uuid */
             id: string;
@@ -89,6 +89,38 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+        };
+        /** @description One record of the audit log; never holds a secret. */
+        LogEvent: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "connection.tested" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Of records about a connection.
+             */
+            connection_id?: string;
+            version?: number;
+            actor: {
+                key_id: string;
+                user: string;
+            } | {
+                system: string;
+            };
+            request_id: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The connection, OAuth client, project or access key it is about.
+             */
+            subject: string;
+            /** @description The project in whose log it is; null: in the deployment’s alone. */
+            project_id: string | null;
         };
         /** @description An access key, and the key itself this once. */
         NewAccessKey: {

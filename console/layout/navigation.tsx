@@ -18,6 +18,7 @@ export function Navigation() {
     { text: 'OAuth clients', href: '/oauth-clients' },
     { text: 'Projects', href: '/projects' },
     ...(can('access-keys:write') ? [{ text: 'Access keys', href: '/access-keys' }] : []),
+    ...(can('audit:read') ? [{ text: 'Audit log', href: '/audit-log' }] : []),
   ]
   const active = pages.find(({ href }) => path.startsWith(href))?.href ?? path
   return (

@@ -8,6 +8,7 @@ const ConnectionPage = lazy(() => import('../pages/connection-page.tsx'))
 const Oauth2ClientsPage = lazy(() => import('../pages/oauth2-clients-page.tsx'))
 const ProjectsPage = lazy(() => import('../pages/projects-page.tsx'))
 const AccessKeysPage = lazy(() => import('../pages/access-keys-page.tsx'))
+const AuditLogPage = lazy(() => import('../pages/audit-log-page.tsx'))
 const DocsPage = lazy(() => import('../pages/docs-page.tsx'))
 const NoPage = lazy(() => import('../pages/no-page.tsx'))
 
@@ -25,6 +26,7 @@ export function Routes() {
         <Route path="/oauth-clients" component={Oauth2ClientsPage} />
         <Route path="/projects" component={ProjectsPage} />
         {can('access-keys:write') && <Route path="/access-keys" component={AccessKeysPage} />}
+        {can('audit:read') && <Route path="/audit-log" component={AuditLogPage} />}
         <Route path="/docs" component={DocsPage} />
         <Route component={NoPage} />
       </Switch>

@@ -7,7 +7,15 @@ import { clientTypes } from '../../test/openapi/generator/generate.ts'
 
 /** What the console shows; bodies are left out, since they name every connection type. */
 const shown = [
-  ...['AccessKey', 'Connection', 'ConnectionType', 'Event', 'NewAccessKey', 'OAuth2Client'],
+  ...[
+    'AccessKey',
+    'Connection',
+    'ConnectionType',
+    'Event',
+    'LogEvent',
+    'NewAccessKey',
+    'OAuth2Client',
+  ],
   ...['OwnAccessKey', 'Project'],
 ]
 

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { statuses } from '../domain/connection.ts'
+import { limits } from '../domain/limits.ts'
 import { ConnectionView } from './connection-view.ts'
+import { cursorQuery } from './cursor.ts'
 import { Name } from './name.ts'
 import { operation } from './operation.ts'
-import { many, pagingQuery } from './paging.ts'
+import { CursorPagination, Pagination, pagingQuery } from './paging.ts'
 import { queryFlag } from './query.ts'
 import { ConnectionPath, Id, one } from './schemas.ts'
 import { SortBy } from './sorting.ts'
@@ -69,18 +71,25 @@ export const listConnections = operation({
   surface: native,
   tag,
   summary: 'List the connections of a project',
+  description:
+    'Without `project_id`: the project of the key; with a key of the deployment, all projects.',
   access: 'connections:read',
   query: z.strictObject({
     project_id: Id.optional(),
     type: z.array(z.string()).optional(),
     status: z.array(z.enum(statuses)).optional(),
     include_system: queryFlag.optional(),
+    name_prefix: z.string().min(1).max(limits.nameLength).optional(),
     sort: SortBy.optional(),
     ...pagingQuery,
+    ...cursorQuery,
   }),
   status: 200,
-  reply: many(ConnectionView),
-  powers: ['listConnections', 'readProjects'],
+  reply: z.strictObject({
+    data: z.array(ConnectionView),
+    pagination: Pagination.extend(CursorPagination.shape),
+  }),
+  powers: ['listConnections', 'listProjects', 'readProjects'],
   problems: ['project_not_found', 'unknown_type'],
 })
 

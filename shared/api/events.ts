@@ -1,10 +1,16 @@
 import * as z from 'zod'
-import { type AuditEvent, eventTypes } from '../domain/event.ts'
+import { type AuditEvent, eventTypes, isAboutConnection } from '../domain/event.ts'
+import { limits } from '../domain/limits.ts'
+import { Problem } from '../domain/problem.ts'
+import { cursorQuery } from './cursor.ts'
 import { operation } from './operation.ts'
-import { many, pagingQuery } from './paging.ts'
-import { ConnectionPath } from './schemas.ts'
+import { CursorPagination, Pagination, type Paging, pagingQuery, skipped } from './paging.ts'
+import { queryInteger } from './query.ts'
+import { ConnectionPath, Id } from './schemas.ts'
 import { native } from './surface.ts'
 import { Time } from './time.ts'
+
+const tag = 'Audit log'
 
 const Actor = z.union([
   z.strictObject({ key_id: z.string(), user: z.string() }),
@@ -22,7 +28,18 @@ const EventView = z
     request_id: z.string(),
     details: z.record(z.string(), z.unknown()),
   })
-  .meta({ id: 'Event', description: 'One record of the audit trail; never holds a secret.' })
+  .meta({ id: 'Event', description: 'One record about a connection; never holds a secret.' })
+
+const LogEventView = EventView.extend({
+  subject: z
+    .guid()
+    .meta({ description: 'The connection, OAuth client, project or access key it is about.' }),
+  project_id: z
+    .guid()
+    .nullable()
+    .meta({ description: 'The project in whose log it is; null: in the deployment’s alone.' }),
+  connection_id: z.guid().optional().meta({ description: 'Of records about a connection.' }),
+}).meta({ id: 'LogEvent', description: 'One record of the audit log; never holds a secret.' })
 
 /** The view of a record about a connection. */
 export function eventView(event: AuditEvent): z.input<typeof EventView> {
@@ -39,20 +56,77 @@ export function eventView(event: AuditEvent): z.input<typeof EventView> {
   }
 }
 
+/** The view of a record of the audit log, whatever it is about. */
+export function logEventView(event: AuditEvent): z.input<typeof LogEventView> {
+  const { connection_id, ...view } = eventView(event)
+  const { subject, projectId } = event
+  const about = isAboutConnection(event) ? { connection_id } : {}
+  return { ...view, subject, project_id: projectId ?? null, ...about }
+}
+
+/**
+ * Pages are reached by number only as far as they are counted: to skip records is to read them.
+ *
+ * @throws Problem `invalid_request` for a page beyond.
+ */
+export function assertCountedPage(query: Paging & { readonly cursor?: string | undefined }): void {
+  if (query.cursor !== undefined || skipped(query) < limits.countedEvents) return
+  const message = `lies beyond the first ${limits.countedEvents} records: go on by cursor`
+  throw new Problem('invalid_request', { details: { page: message } })
+}
+
 export const listEvents = operation({
   id: 'list-events',
   route: 'GET /v1/connections/{connection_id}/events',
   surface: native,
-  tag: 'Audit trail',
+  tag,
   summary: 'List what happened to a connection, newest first',
-  description: 'The trail outlives its connection: it can still be read after the delete.',
+  description:
+    'The records outlive their connection: they can still be read after the delete. Totals count ' +
+    `up to ${limits.countedEvents} records; \`cursor\` leads on from there, and a page that is ` +
+    'asked for by `cursor` counts nothing.',
   access: 'audit:read',
   params: ConnectionPath,
   absent: 'connection_not_found',
   loads: 'home',
-  query: z.strictObject(pagingQuery),
+  query: z.strictObject({ ...cursorQuery, ...pagingQuery }),
   status: 200,
-  reply: many(EventView),
+  reply: z.strictObject({
+    data: z.array(EventView),
+    pagination: CursorPagination.extend(Pagination.partial().shape),
+  }),
   powers: ['readConnections', 'readEvents'],
   problems: ['system_connection'],
+})
+
+export const listAuditLog = operation({
+  id: 'list-audit-log',
+  route: 'GET /v1/events',
+  surface: native,
+  tag,
+  summary: 'List what happened in a project, or in the deployment, newest first',
+  description:
+    'Without `project_id`: the project of the key; with a key of the deployment, everything. A page ' +
+    'reads a bounded number of records: where few match, it has fewer than `page_size`, even none, ' +
+    'and still a `next_cursor`. Only `next_cursor: null` says that there is no more. A record is ' +
+    'listed a moment after it was written.',
+  access: 'audit:read',
+  query: z.strictObject({
+    project_id: Id.optional(),
+    subject: Id.optional().meta({
+      description: 'The id of a connection, OAuth client, project or access key.',
+    }),
+    type: z.array(z.enum(eventTypes)).optional(),
+    actor: z.string().min(1).max(limits.nameLength).optional().meta({
+      description: 'The id of an access key, or the name of its user.',
+    }),
+    since: Time.optional().meta({ description: 'From this time on.' }),
+    until: Time.optional().meta({ description: 'Before this time.' }),
+    page_size: queryInteger(limits.pageSizeMax).default(limits.pageSizeDefault),
+    ...cursorQuery,
+  }),
+  status: 200,
+  reply: z.strictObject({ data: z.array(LogEventView), pagination: CursorPagination }),
+  powers: ['readLog', 'readProjects'],
+  problems: ['project_not_found'],
 })

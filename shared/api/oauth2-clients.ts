@@ -36,6 +36,8 @@ export const listOauth2Clients = operation({
   surface: native,
   tag,
   summary: 'List the OAuth clients of a project, by name',
+  description:
+    'Without `project_id`: the project of the key; with a key of the deployment, all projects.',
   access: 'connections:read',
   query: z.strictObject({
     project_id: Id.optional(),
@@ -45,7 +47,7 @@ export const listOauth2Clients = operation({
   }),
   status: 200,
   reply: many(Oauth2ClientView),
-  powers: ['listOauth2Clients', 'readProjects'],
+  powers: ['listOauth2Clients', 'listProjects', 'readProjects'],
   problems: ['project_not_found', 'unknown_type'],
 })
 

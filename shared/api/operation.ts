@@ -87,7 +87,7 @@ export function allPowersOf({ access, powers }: Pick<Operation, 'access' | 'powe
 
 /** Every problem that the operation can answer: its own and those of its shape. */
 export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
-  const { body, query, access, absent, honours } = operation
+  const { body, query, access, absent, honours, powers } = operation
   const readsBody: ProblemCode[] = ['invalid_json', 'body_too_large', 'unsupported_media_type']
   return new Set<ProblemCode>([
     ...operation.problems,
@@ -99,10 +99,13 @@ export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
       ? (['precondition_failed', 'revision_conflict'] as const)
       : []),
     ...(honours?.includes('Idempotency-Key') ? (['idempotency_key_reused'] as const) : []),
+    ...(powers.some(readsSecrets) ? (['secret_missing'] as const) : []),
     'internal_error',
     'dependency_unavailable',
   ])
 }
+
+const readsSecrets = (power: Power) => power === 'openSecrets' || power === 'resealSecrets'
 
 /** Every route of an operation, its own first. */
 export function routesOf({ route, aliases = [] }: Operation): readonly Operation['route'][] {

@@ -9,6 +9,7 @@ import * as credibleConnections from './credible/connections.ts'
 import * as credibleProjects from './credible/projects.ts'
 import * as deployment from './deployment.ts'
 import * as events from './events.ts'
+import * as me from './me.ts'
 import * as oauth2Clients from './oauth2-clients.ts'
 import type { Operation } from './operation.ts'
 import * as projects from './projects.ts'
@@ -26,6 +27,7 @@ const subjects = [
   connectionTypes,
   oauth2Clients,
   projects,
+  me,
   accessKeys,
   credibleConnections,
   credibleProjects,

@@ -34,9 +34,19 @@ export function pagination({ page, page_size }: Paging, totalCount: number) {
 export const many = <S extends z.ZodType>(item: S) =>
   z.strictObject({ data: z.array(item), pagination: Pagination })
 
-const Pagination = z.strictObject({
+/** The `pagination` member of a list that is counted. */
+export const Pagination = z.strictObject({
   page: z.int(),
   page_size: z.int(),
   page_count: z.int(),
   total_count: z.int(),
+})
+
+/** The `pagination` member of a list that is too long to count. */
+export const CursorPagination = z.strictObject({
+  page_size: z.int(),
+  next_cursor: z
+    .string()
+    .nullable()
+    .meta({ description: 'Sent as `cursor`, it gives the next page; null: this is the last one.' }),
 })

@@ -10,6 +10,14 @@ import { Time } from './time.ts'
 const tag = 'Projects'
 const ProjectPath = z.strictObject({ project_id: Id })
 
+/** Dynamiq's clients name their organization. A deployment is one: any value leads to the same. */
+const organization = {
+  org_id: z
+    .string()
+    .optional()
+    .meta({ description: 'Accepted for Dynamiq’s clients, and ignored.' }),
+}
+
 const ProjectBody = z.strictObject({ name: ProjectName })
 
 const ProjectView = z
@@ -64,7 +72,7 @@ export const listProjects = operation({
   tag,
   summary: 'List the projects that the key reaches, by name',
   access: 'connections:read',
-  query: z.strictObject(pagingQuery),
+  query: z.strictObject({ ...organization, ...pagingQuery }),
   status: 200,
   reply: many(ProjectView),
   powers: ['listProjects', 'readProjects'],
@@ -80,6 +88,7 @@ export const readProject = operation({
   access: 'connections:read',
   params: ProjectPath,
   absent: 'project_not_found',
+  query: z.strictObject(organization),
   status: 200,
   reply: one(ProjectView),
   powers: ['readProjects'],

@@ -1,4 +1,4 @@
-import type { AuditEvent, EventType } from '../domain/event.ts'
+import { type AuditEvent, type EventType, isAboutConnection } from '../domain/event.ts'
 import type { PublishedEvent } from '../domain/powers.ts'
 
 /** The `source` of every event that is published. */
@@ -46,9 +46,9 @@ export const unpublishedTypes = Object.keys(unpublished) as readonly EventType[]
 
 /** The event that a record of the audit trail becomes; undefined for one that is not published. */
 export function publishedEvent(record: AuditEvent, stage: string): PublishedEvent | undefined {
-  const { id, type, at, subject, version, actor, requestId, details } = record
+  const { id, type, at, subject, projectId, version, actor, requestId, details } = record
   if (!Object.hasOwn(publishedTypes, type)) return undefined
-  const about = /^(connection|reference)\./.test(type) ? { connection_id: subject } : {}
+  const about = isAboutConnection(record) ? { connection_id: subject } : {}
   const detail = {
     id,
     type,
@@ -56,6 +56,7 @@ export function publishedEvent(record: AuditEvent, stage: string): PublishedEven
     stage,
     subject,
     ...about,
+    ...(projectId === undefined ? {} : { project_id: projectId }),
     ...(version === undefined ? {} : { version }),
     actor: 'keyId' in actor ? { key_id: actor.keyId, user: actor.user } : { system: actor.system },
     request_id: requestId,

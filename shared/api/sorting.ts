@@ -36,10 +36,12 @@ export const SortBy = z
   })
   .meta({ override: { type: 'string', default: 'name', examples: ['-updated_at,name'] } })
 
+const byName: readonly SortKey[] = [{ column: 'name', descending: false }]
+
 /** Sorted as asked; equal ones by id, so that pages never overlap. */
 export function sorted(
   items: readonly ConnectionKeys[],
-  by: readonly SortKey[] = [{ column: 'name', descending: false }],
+  by: readonly SortKey[] = byName,
 ): ConnectionKeys[] {
   return [...items].sort((a, b) => {
     for (const { column, descending } of by) {
@@ -48,6 +50,34 @@ export function sorted(
     }
     return compare(a.id, b.id)
   })
+}
+
+/** Where an item stands in a sorted list, whatever else is in it: what a cursor keeps. */
+export function positionOf(item: ConnectionKeys, by: readonly SortKey[] = byName): string[] {
+  return [...by.map(({ column }) => item[column]), item.id]
+}
+
+/** How many items of a list stand up to a position and at it; the item itself may be gone. */
+export function countUpTo(
+  items: readonly ConnectionKeys[],
+  position: readonly string[],
+  by: readonly SortKey[] = byName,
+): number {
+  return items.filter((item) => inOrder(positionOf(item, by), position, by) <= 0).length
+}
+
+function inOrder(a: readonly string[], b: readonly string[], by: readonly SortKey[]): number {
+  for (let at = 0; at <= by.length; at++) {
+    const order = compare(a[at] ?? '', b[at] ?? '')
+    if (order !== 0) return by[at]?.descending ? -order : order
+  }
+  return 0
+}
+
+/** A sort order as the query parameter spells it. */
+export function sortText(by: readonly SortKey[]): string {
+  const nameOf = (column: SortKey['column']) => names.find((name) => columns[name] === column)
+  return by.map(({ column, descending }) => `${descending ? '-' : ''}${nameOf(column)}`).join()
 }
 
 // By code unit and not by locale: the order must be the same on every machine.

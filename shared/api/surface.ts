@@ -1,5 +1,6 @@
 import type { JsonObject } from '../domain/json.ts'
-import { type Problem, type ProblemCode, problems } from '../domain/problem.ts'
+import type { Problem, ProblemCode } from '../domain/problem.ts'
+import { problems } from '../domain/problems.ts'
 import { refusedPage } from './authorization-page.ts'
 import { htmlOf } from './page.ts'
 

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../domain/event.ts'
 import { setting } from '../domain/settings.ts'
-import { type Key, keys } from './keys.ts'
+import { type Key, keyOwner, keys } from './keys.ts'
+import { logMembers } from './log-shards.ts'
 import { type Item, type Row, toItem } from './table.ts'
 import { put, type Write } from './transaction.ts'
 
@@ -8,17 +9,28 @@ const secondsPerDay = 24 * 3600
 
 /** The write of a record about a connection. */
 export function recordOf(event: AuditEvent): Write {
-  return put(eventRow(keys.connectionEvent(event.subject, event.id), event))
+  return put(connectionRow(event))
 }
 
 /** The same as an item by itself. */
 export function eventItem(event: AuditEvent): Item {
-  return toItem(eventRow(keys.connectionEvent(event.subject, event.id), event))
+  return toItem(connectionRow(event))
 }
 
-/** The write of a record about a project, or about an access key of it or of the deployment. */
+/**
+ * The write of a record about a project, or about an access key or OAuth client of it or of the
+ * deployment. It stands in the project's own partition, which the project's log reads directly.
+ */
 export function projectRecordOf(projectId: string | undefined, event: AuditEvent): Write {
-  return put(eventRow(keys.projectEvent(projectId, event.id), event))
+  const key = keys.projectEvent(projectId, event.id)
+  if (projectId === undefined) return put(eventRow(key, event))
+  const { log_shard: _log, ...members } = logMembers({ ...event, projectId })
+  return put({ ...eventRow(key, { ...event, projectId }), ...members })
+}
+
+function connectionRow(event: AuditEvent): Row {
+  const key = keys.connectionEvent(event.subject, event.id)
+  return { ...eventRow(key, event), ...logMembers(event) }
 }
 
 function eventRow(key: Key, event: AuditEvent): Row {
@@ -29,6 +41,14 @@ function eventRow(key: Key, event: AuditEvent): Row {
 
 /** The record of a row. */
 export function eventOfRow(row: Record<string, unknown>): AuditEvent {
-  const { pk: _pk, sk: _sk, expires_at: _expires, details, ...rest } = row
-  return { ...rest, details: JSON.parse(String(details)) } as unknown as AuditEvent
+  const { pk, sk: _sk, expires_at: _expires, details, ...members } = row
+  const { log_shard: _log, due_shard: _due, due_at: _at, ...rest } = members
+  const parsed = { ...rest, details: JSON.parse(String(details)) }
+  return { ...projectOf(String(pk)), ...parsed } as unknown as AuditEvent
+}
+
+// A row of a version that did not write its project names it by its partition.
+function projectOf(pk: string): { readonly projectId?: string } {
+  const prefix = keyOwner('')
+  return pk.startsWith(prefix) ? { projectId: pk.slice(prefix.length) } : {}
 }

@@ -42,6 +42,11 @@ export const keys = {
   leftoverShard: (shard: string) => `LEFTOVER#${shard}`,
   /** The partition of the index `due`. */
   dueShard: (shard: string) => `DUE#${shard}`,
+  /** A partition of the index `log`: some of a project's records of one kind. */
+  projectLog: (projectId: string, kind: string, shard: number) =>
+    `LOG#${projectId}#${kind}#${shard}`,
+  /** A partition of the index `due` that holds some of all records of one kind. */
+  deploymentLog: (kind: string, shard: number) => `LOG#${kind}#${shard}`,
 }
 
 /** Whose access keys or events these are. */

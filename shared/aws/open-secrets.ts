@@ -2,6 +2,7 @@ import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import type { Powers, SecretOwner } from '../domain/powers.ts'
 import type { Secrets } from '../domain/secret.ts'
 import { answered, backOff, isNamed } from './dependency.ts'
+import { absentSecret, deletedSecret, isMissing, missingSecret } from './missing-secret.ts'
 import { secretName, secretsManager, secretsOf } from './secret-store.ts'
 
 const most = 1000
@@ -10,6 +11,8 @@ const opened = new Map<string, Promise<Secrets>>()
 /**
  * Opens the pinned version of a connection's secret. A version never changes, so what is cached by
  * (secret, version) cannot be stale; the row that pins it is read each time.
+ *
+ * @throws Problem as `missingSecret` where Secrets Manager does not have the version.
  */
 export const openSecrets: Powers['openSecrets'] = {
   open(owner, version) {
@@ -29,15 +32,15 @@ const triesUntilSeen = 3
 
 // Secrets Manager shows a new version everywhere a moment after it was written.
 async function read(owner: SecretOwner, version: string): Promise<Secrets> {
-  const unseen = 'ResourceNotFoundException'
   for (let attempt = 1; ; attempt++) {
     try {
       const command = new GetSecretValueCommand({ SecretId: secretName(owner), VersionId: version })
-      const last = attempt >= triesUntilSeen
-      const answer = await answered(secretsManager.send(command), ...(last ? [] : [unseen]))
+      const answer = await answered(secretsManager.send(command), absentSecret, deletedSecret)
       return secretsOf(answer.SecretString)
     } catch (error) {
-      if (!isNamed(error, unseen)) throw error
+      if (!isMissing(error)) throw error
+      const isUnseen = isNamed(error, absentSecret) && attempt < triesUntilSeen
+      if (!isUnseen) throw await missingSecret(owner, version, error)
       await backOff(attempt, 50)
     }
   }

@@ -2,31 +2,41 @@ import type { Powers } from '../domain/powers.ts'
 import { eventOfRow } from './event-record.ts'
 import { keys } from './keys.ts'
 import { query } from './query.ts'
-import { fromItem, type Item } from './table.ts'
+import { fromItem, type Item, toItem } from './table.ts'
 
 const prefix = 'EVENT#'
 const pkOf = (connectionId: string) => keys.connectionHome(connectionId).pk
 
 /** Reads the audit trail of a connection, newest first. */
 export const readEvents: Powers['readEvents'] = {
-  async page(connectionId, skip, take) {
-    const from = skip > 0 ? await after(connectionId, skip) : 'start'
+  async page(connectionId, skip, take, before) {
+    const from =
+      before === undefined ? await startOf(connectionId, skip) : olderThan(connectionId, before)
     if (from === 'end') return []
     const items = await newest(connectionId, take, from === 'start' ? undefined : from)
     return items.map(fromItem).map(eventOfRow)
   },
 
-  async count(connectionId) {
+  async count(connectionId, most) {
     let total = 0
     let from: Item | undefined
     do {
       const more = from ? { ExclusiveStartKey: from } : {}
-      const answer = await query(pkOf(connectionId), prefix, { Select: 'COUNT', ...more })
+      const Limit = most - total
+      const answer = await query(pkOf(connectionId), prefix, { Select: 'COUNT', Limit, ...more })
       total += answer.Count ?? 0
       from = answer.LastEvaluatedKey
-    } while (from)
+    } while (from && total < most)
     return total
   },
+}
+
+function startOf(connectionId: string, skip: number) {
+  return skip > 0 ? after(connectionId, skip) : 'start'
+}
+
+function olderThan(connectionId: string, eventId: string): Item {
+  return toItem(keys.connectionEvent(connectionId, eventId))
 }
 
 /** The key after which the page begins: counted off by the database, not sent over. */

@@ -7,6 +7,7 @@ import {
 import type { Powers, SecretOwner } from '../domain/powers.ts'
 import type { Secrets } from '../domain/secret.ts'
 import { answered, isNamed } from './dependency.ts'
+import { absentSecret, deletedSecret, secretToRestore } from './missing-secret.ts'
 import { createSecret } from './seal-secrets.ts'
 import { secretName, secretString, secretsManager } from './secret-store.ts'
 import { type LabelChange, type Labels, labelChanges, labelOf } from './version-labels.ts'
@@ -14,22 +15,28 @@ import { type LabelChange, type Labels, labelChanges, labelOf } from './version-
 /** Adds versions to connections' secrets and keeps their labels. */
 export const resealSecrets: Powers['resealSecrets'] = {
   async add(owner, secrets, pinned) {
+    if (pinned === undefined) return makeSecret(owner, secrets)
     try {
-      if (pinned !== undefined) return await putInRoom(owner, secrets, pinned)
+      return await putInRoom(owner, secrets, pinned)
     } catch (error) {
-      // Lost, or an OAuth client's that was not moved yet: what was sent is whole.
-      if (!isNamed(error, 'ResourceNotFoundException')) throw error
-    }
-    try {
-      return await createSecret(owner, secrets)
-    } catch (error) {
-      // An update that died before it wrote its row left the secret behind.
-      if (!isNamed(error, 'ResourceExistsException')) throw error
-      return answered(putVersion(owner, secrets))
+      if (isNamed(error, deletedSecret)) throw secretToRestore(error)
+      // What was pinned is gone: it was deleted in Secrets Manager, and is made anew.
+      if (!isNamed(error, absentSecret)) throw error
+      return makeSecret(owner, secrets)
     }
   },
 
   release: releaseLabels,
+}
+
+async function makeSecret(owner: SecretOwner, secrets: Secrets): Promise<string> {
+  try {
+    return await createSecret(owner, secrets)
+  } catch (error) {
+    // An update that died before it wrote its row left the secret behind.
+    if (!isNamed(error, 'ResourceExistsException')) throw error
+    return answered(putVersion(owner, secrets))
+  }
 }
 
 /** Takes labels off versions that nobody pins, and moves AWSCURRENT to the one that is pinned. */
@@ -71,7 +78,7 @@ async function putVersion(owner: SecretOwner, secrets: Secrets): Promise<string>
     SecretString: secretString(secrets),
     VersionStages: [labelOf(version, Date.now())],
   })
-  const expected = ['LimitExceededException', 'ResourceNotFoundException']
+  const expected = ['LimitExceededException', absentSecret, deletedSecret]
   await answered(secretsManager.send(command), ...expected)
   return version
 }

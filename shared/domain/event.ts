@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Caller } from './caller.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, systemHome } from './connection.ts'
 import type { JsonObject } from './json.ts'
 
 /** What can stand in the audit trail. */
@@ -36,12 +37,14 @@ export type Actor = { readonly keyId: string; readonly user: string } | { readon
 
 /** One record of the audit trail; never holds a secret. */
 export interface AuditEvent {
-  /** UUID version 7: sorts by time. */
+  /** UUID version 7 of the time `at`: records sort by it, and a range of times is a range of ids. */
   readonly id: string
   readonly type: EventType
   readonly at: string
-  /** The connection, project or access key that it is about. */
+  /** The connection, OAuth client, project or access key that it is about. */
   readonly subject: string
+  /** The project in whose audit log it is; absent: in the deployment's alone. */
+  readonly projectId?: string | undefined
   readonly version?: number | undefined
   readonly actor: Actor
   readonly requestId: string
@@ -70,14 +73,20 @@ export function originOf({ caller, requestId, now }: Occasion): Origin {
 /** A record about a connection, at the version given. */
 export function connectionEvent(
   type: EventType,
-  connection: Pick<Connection, 'id' | 'version'>,
+  { id, home, version }: Pick<Connection, 'id' | 'home' | 'version'>,
   occasion: Occasion | Origin,
   details: JsonObject = {},
 ): AuditEvent {
-  return { ...eventOf(type, connection.id, occasion, details), version: connection.version }
+  const event = { ...eventOf(type, id, occasion, details), version }
+  return home === systemHome ? event : { ...event, projectId: home }
 }
 
-/** A record about a project or an access key. */
+/** Whether a record is about a connection: its subject is then the connection's id. */
+export function isAboutConnection({ type }: Pick<AuditEvent, 'type'>): boolean {
+  return /^(connection|reference)\./.test(type)
+}
+
+/** A record about a project, an OAuth client or an access key. */
 export function eventOf(
   type: EventType,
   subject: string,
@@ -85,6 +94,15 @@ export function eventOf(
   details: JsonObject = {},
 ): AuditEvent {
   const { actor, requestId, now } = 'actor' in occasion ? occasion : originOf(occasion)
-  const id = v7()
+  const id = v7({ msecs: now.getTime(), seq: nextInProcess() })
   return { id, type, at: now.toISOString(), subject, actor, requestId, details }
+}
+
+const seqBits = 32
+let seq = randomInt(2 ** (seqBits - 1))
+
+// Records of one millisecond keep the order in which a process made them (RFC 9562, section 6.2).
+function nextInProcess(): number {
+  seq = (seq + 1) % 2 ** seqBits
+  return seq
 }

@@ -8,6 +8,8 @@ export const limits = {
   nameLength: 255,
   pageSizeDefault: 25,
   pageSizeMax: 500,
+  /** Of records of a connection that are counted, and reached by page number: more are by cursor. */
+  countedEvents: 10_000,
   /** Of connections resolved by one call: a DynamoDB transaction of that many audit records. */
   batchSize: 25,
   idempotencyKeyLength: 255,

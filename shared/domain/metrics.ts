@@ -12,6 +12,8 @@ export const metrics = {
   ConnectionTestsLimited: 'Count',
   /** Requests answered 429, by a route's rate or a key's budget; counted in the access log. */
   ThrottledRequests: 'Count',
+  /** Secrets that a row pins and Secrets Manager does not have, by each time one was needed. */
+  SecretsMissing: 'Count',
   /** Answers of 500: bugs. */
   Bugs: 'Count',
   /** Answers of 503: a service that Mooring needs, or a provider, failed. */

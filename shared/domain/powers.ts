@@ -1,4 +1,5 @@
 import type { AccessKey } from './access-key.ts'
+import type { LogPowers } from './audit-log.ts'
 import type { ClientSecretPowers } from './client-secret-powers.ts'
 import type { AccessScope, Connection } from './connection.ts'
 import type { ConnectionTestPowers } from './connection-test-powers.ts'
@@ -59,6 +60,7 @@ export interface ConnectionKeys {
 export interface Powers
   extends ClientSecretPowers,
     ConnectionTestPowers,
+    LogPowers,
     LookupPowers,
     OauthPowers,
     ProjectPowers,
@@ -147,7 +149,10 @@ export interface Powers
   }
   /** Adds a version to a connection's secret, making the secret where there was none. */
   resealSecrets: {
-    /** @returns the version id to pin; it bears a staging label of its own. */
+    /**
+     * @returns the version id to pin; it bears a staging label of its own.
+     * @throws Problem `secret_missing` where the secret waits for its deletion.
+     */
     add(owner: SecretOwner, secrets: Secrets, pinned: string | undefined): Promise<string>
     /**
      * Lets go of versions that nobody pins any more; where the one that is pinned now is given,
@@ -155,16 +160,12 @@ export interface Powers
      */
     release(owner: SecretOwner, released: readonly string[], pinned?: string): Promise<void>
   }
-  openSecrets: { open(owner: SecretOwner, version: string): Promise<Secrets> }
+  openSecrets: {
+    /** @throws Problem `secret_missing` where the version is still pinned and is not there. */
+    open(owner: SecretOwner, version: string): Promise<Secrets>
+  }
   /** Puts a connection's secret into its recovery window; one that is gone is no fault. */
   discardSecrets: { discard(owner: SecretOwner): Promise<void> }
-
-  /** Writes audit records, all or none. */
-  recordEvents: { record(events: readonly AuditEvent[]): Promise<void> }
-  readEvents: {
-    page(subject: string, skip: number, take: number): Promise<readonly AuditEvent[]>
-    count(subject: string): Promise<number>
-  }
 
   publishEvents: {
     /** @returns the ids of those that were not taken: they may be published again. */

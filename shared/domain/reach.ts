@@ -87,6 +87,23 @@ export async function oneProject(
   return only.id
 }
 
+/**
+ * The projects whose connections are listed together: the one that is asked for, or every one that
+ * the caller reaches.
+ *
+ * @throws Problem `project_not_found` where the one is absent or out of reach.
+ */
+export async function homesToList(
+  powers: Pick<Powers, 'listProjects' | 'readProjects'>,
+  caller: Caller,
+  asked: string | undefined,
+): Promise<readonly string[]> {
+  const projectId = asked ?? caller.projectId
+  if (projectId !== undefined)
+    return [(await findProject(powers.readProjects, caller, projectId)).id]
+  return (await powers.listProjects.list()).map(({ id }) => id)
+}
+
 /** Every project that the caller reaches, by name. */
 export async function projectsOf(
   { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,
@@ -94,6 +111,24 @@ export async function projectsOf(
 ): Promise<readonly Project[]> {
   if (projectId === undefined) return listProjects.list()
   return [await readProjects.find(projectId)].flatMap((project) => project ?? [])
+}
+
+/**
+ * The project whose audit log a caller reads, which may be deleted; undefined: the deployment's log.
+ *
+ * @throws Problem `project_not_found` where it never was, or is out of reach.
+ */
+export async function requireLogProject(
+  { readLog, readProjects }: Pick<Powers, 'readLog' | 'readProjects'>,
+  caller: Caller,
+  asked: string | undefined,
+): Promise<string | undefined> {
+  const projectId = asked ?? caller.projectId
+  if (projectId === undefined) return undefined
+  demandProject(caller, projectId)
+  const exists = (await readProjects.find(projectId)) ?? (await readLog.hasProject(projectId))
+  if (!exists) throw new Problem('project_not_found')
+  return projectId
 }
 
 /**

@@ -3,6 +3,7 @@ import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
+import { measureFailure } from './measure-lookups.ts'
 import type { PowersOf } from './serve.ts'
 
 type Run<T extends Task, In, Out> = (
@@ -38,6 +39,7 @@ async function attempt<T extends Task, In, Out>(
     return await run(event, powers, awsRequestId)
   } catch (error) {
     log.error('failed', { task: id, request_id: awsRequestId, ...factsOf(error) })
+    measureFailure(error)
   }
   // Outside of the catch and without a cause: the runtime prints what is thrown.
   throw new Error(`${id} failed: see its log, request ${awsRequestId}`)

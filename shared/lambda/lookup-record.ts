@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts'
 import type { Presented } from './authenticate.ts'
 
 type Trail = Powers['recordEvents']
-type Subject = Pick<Connection, 'id' | 'version'>
+type Subject = Pick<Connection, 'id' | 'home' | 'version'>
 
 /** The audit record of one request about one connection. */
 export interface LookupRecord {
@@ -52,9 +52,9 @@ export function lookupRecord(trail: Trail, foretold: Foretold): LookupRecord {
   writing?.catch(() => undefined)
   let isKept = false
   return {
-    async keep({ id, version }, caller) {
+    async keep({ id, home, version }, caller) {
       isKept = true
-      const proven = { caller, connection: { id, version } }
+      const proven = { caller, connection: { id, home, version } }
       const event = { ...eventOf(proven), ...(begun ? { id: begun.id } : {}) }
       await writing
       if (!begun || !isSame(begun, event)) await trail.record([event])

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts'
+import { Problem } from '../domain/problem.ts'
 import { measure } from './measure.ts'
 
 /** One item that a look-up answered: resolved, or failed with a code. */
@@ -13,7 +13,15 @@ export function measureLookups(data: unknown, durationMs: number): void {
   // A field of a connection may be called `error`, but then it has a type.
   const failed = items.filter((item) => item.type === undefined && item.error !== undefined)
   measure({ Lookups: items.length - failed.length, LookupLatency: durationMs })
-  for (const { error } of failed) measure({ LookupFailures: 1 }, String(error?.code))
+  for (const { error } of failed) {
+    measure({ LookupFailures: 1 }, String(error?.code))
+    if (error?.code === 'secret_missing') measure({ SecretsMissing: 1 })
+  }
+}
+
+/** Measures what a task could not do. */
+export function measureFailure(error: unknown): void {
+  if (error instanceof Problem && error.code === 'secret_missing') measure({ SecretsMissing: 1 })
 }
 
 /** Measures a request that failed as a whole. */
@@ -24,6 +32,7 @@ export function measureRefusal(
   if (status === 401) measure({ RefusedKeys: 1 })
   else if (resolves) measure({ LookupFailures: 1 }, code)
   if (code === 'too_many_connection_tests') measure({ ConnectionTestsLimited: 1 })
-  if (status === 500) measure({ Bugs: 1 })
+  if (code === 'secret_missing') measure({ SecretsMissing: 1 })
+  else if (status === 500) measure({ Bugs: 1 })
   if (status === 503) measure({ Unavailable: 1 })
 }

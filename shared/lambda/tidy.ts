@@ -1,6 +1,7 @@
 import type { Leftover } from '../domain/leftover.ts'
 import type { Powers } from '../domain/powers.ts'
 import { factsOf, log } from './log.ts'
+import { measureFailure } from './measure-lookups.ts'
 
 /**
  * Does the work that a change left over, and strikes it off. Where that fails the change still
@@ -22,6 +23,7 @@ export async function tidy(
     return done !== false
   } catch (error) {
     log.warn('left over', { leftover: id, kind, subject, ...factsOf(error) })
+    measureFailure(error)
     return false
   }
 }

@@ -27,7 +27,7 @@ const pollMs = 100
  *
  * @throws Problem `authorization_required`, `reauthorization_required`, `provider_unavailable`,
  * `oauth2_client_rejected`, `oauth2_client_missing`, `refresh_refused`, `connection_not_found`,
- * `dependency_unavailable`.
+ * `secret_missing`, `dependency_unavailable`.
  */
 export async function freshGrant(powers: Renewing, first: Granted, asked: Asked): Promise<Granted> {
   const untilMs = Date.now() + patienceMs
@@ -52,7 +52,13 @@ async function look(powers: Renewing, row: Granted, asked: Asked): Promise<Grant
     return isGoodEnough ? row : endUnrefreshable(powers, row, asked.origin, rejected)
   }
   if (isLeased(grant, now)) return isGoodEnough ? row : pause()
-  const renewal = await renew(powers, row, asked.origin)
+  const renewal = await renew(powers, row, asked.origin).catch((error: unknown) => {
+    // Without its client's secret a grant cannot be refreshed; a token that still lives is good.
+    if (isGoodEnough && error instanceof Problem && error.code === 'secret_missing')
+      return undefined
+    throw error
+  })
+  if (!renewal) return row
   if (renewal.kind === 'renewed')
     return isGranted(renewal.connection) ? renewal.connection : undefined
   if (renewal.kind === 'lost') return undefined

@@ -20,6 +20,7 @@ afterAll(async () => {
 
 const pages = () => [
   ...['/connections', `/connections/${id}`, '/oauth-clients', '/projects', '/access-keys', '/docs'],
+  '/audit-log',
   ...['/connections?panel=create-connection', `/connections?panel=edit-connection&of=${id}`],
   ...['/access-keys?panel=access-key', '/oauth-clients?panel=oauth2-client', '/nowhere'],
 ]

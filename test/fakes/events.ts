@@ -1,3 +1,4 @@
+import { matches } from '../../shared/domain/audit-log.ts'
 import type { AuditEvent } from '../../shared/domain/event.ts'
 import type { Leftover } from '../../shared/domain/leftover.ts'
 import type { Powers } from '../../shared/domain/powers.ts'
@@ -22,12 +23,29 @@ export function recordProjectEvent(
   event: AuditEvent,
 ): void {
   const partition = projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
-  rows.events.push({ partition, event: stored(event) })
+  rows.events.push({ partition, event: stored({ ...event, projectId }) })
 }
 
 /** Writes down left-over work. */
 export function leave({ rows }: State, leftover: Leftover | undefined): void {
   if (leftover) rows.leftovers.set(leftover.id, stored(leftover))
+}
+
+function fakeLog({ rows }: State): Powers['readLog'] {
+  return {
+    async page(filters, take) {
+      const { projectId, before } = filters
+      const all = rows.events
+        .map(({ event }) => event)
+        .filter((event) => projectId === undefined || event.projectId === projectId)
+        .filter((event) => matches(event, filters) && (before === undefined || event.id < before))
+        .sort((a, b) => (a.id < b.id ? 1 : -1))
+      const events = stored(all.slice(0, take))
+      return all.length > take ? { events, next: events.at(-1)?.id } : { events }
+    },
+    hasProject: async (projectId) =>
+      rows.events.some(({ partition }) => partition === `PROJECT#${projectId}`),
+  }
 }
 
 /** The audit trail and the left-over work, in memory. */
@@ -37,6 +55,7 @@ export function fakeEvents(
   Powers,
   | 'recordEvents'
   | 'readEvents'
+  | 'readLog'
   | 'publishEvents'
   | 'settleLeftovers'
   | 'leaveWork'
@@ -54,9 +73,14 @@ export function fakeEvents(
       },
     },
     readEvents: {
-      page: async (subject, skip, take) => stored(of(subject).slice(skip, skip + take)),
-      count: async (subject) => of(subject).length,
+      async page(subject, skip, take, before) {
+        const all = of(subject).filter(({ id }) => before === undefined || id < before)
+        const from = before === undefined ? skip : 0
+        return stored(all.slice(from, from + take))
+      },
+      count: async (subject, most) => Math.min(of(subject).length, most),
     },
+    readLog: fakeLog(state),
     leaveWork: { leave: async (leftover) => leave(state, leftover) },
     listLeftovers: {
       page: async (shard, take, after = '') =>

@@ -4,7 +4,7 @@ import { clientSecretOwner } from '../../shared/domain/oauth2-client.ts'
 import type { Powers, SecretOwner } from '../../shared/domain/powers.ts'
 import { Problem } from '../../shared/domain/problem.ts'
 import { Secret, type Secrets } from '../../shared/domain/secret.ts'
-import { type KeptSecret, type State, secretAt, stored } from './state.ts'
+import { at, type KeptSecret, type State, secretAt, stored } from './state.ts'
 
 type SecretPowers = Pick<
   Powers,
@@ -28,9 +28,10 @@ export function fakeSecrets(state: State): SecretPowers {
       takeBack: discard,
     },
     resealSecrets: {
-      async add(owner, secrets) {
-        const made = state.secrets.has(secretAt(owner))
-        if (!made) return make(state, owner, secrets)
+      async add(owner, secrets, pinned) {
+        const secret = state.secrets.get(secretAt(owner))
+        if (!secret) return make(state, owner, secrets)
+        if (secret.discarded && pinned !== undefined) throw new Problem('secret_missing')
         return addVersion(usable(state, owner), secrets)
       },
       async release(owner, released, pinned) {
@@ -40,9 +41,13 @@ export function fakeSecrets(state: State): SecretPowers {
     },
     openSecrets: {
       async open(owner, version) {
-        const secrets = usable(state, owner).versions.get(version)
-        if (!secrets) throw new Problem('dependency_unavailable')
-        return { ...secrets }
+        const secret = state.secrets.get(secretAt(owner))
+        const secrets = secret?.discarded ? undefined : secret?.versions.get(version)
+        if (secrets) return { ...secrets }
+        const { connections, oauth2Clients } = state.rows
+        const row = (owner.kind ? oauth2Clients : connections).get(at(owner))
+        const isPinned = row?.secretVersion === version
+        throw new Problem(isPinned ? 'secret_missing' : 'dependency_unavailable')
       },
     },
     discardSecrets: { discard },

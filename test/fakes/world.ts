@@ -27,6 +27,8 @@ export interface World extends Failing {
   secretVersions(owner: SecretOwner): Readonly<Record<string, JsonObject>>
   /** Whether a connection's secret was put into its recovery window. */
   discarded(owner: SecretOwner): boolean
+  /** Deletes a secret for good, as somebody may in Secrets Manager itself. */
+  lose(owner: SecretOwner): void
   /** Makes a secret as old as if it had been made then. */
   backdate(owner: SecretOwner, at: Date): void
   /** Since when a secret is marked as nobody's. */
@@ -88,6 +90,7 @@ function inspection({
     leftovers: () => [...rows.leftovers.values()],
     secretVersions: (owner) =>
       Object.fromEntries([...versionsOf(owner)].map(([id, values]) => [id, inClear(values)])),
+    lose: (owner) => void secrets.delete(secretAt(owner)),
     discarded: (owner) => secrets.get(secretAt(owner))?.discarded ?? false,
     backdate(owner, time) {
       const secret = secrets.get(secretAt(owner))

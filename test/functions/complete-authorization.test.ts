@@ -34,6 +34,17 @@ const wordsOf = (html: string) =>
     .replaceAll(/<[^>]+>/g, '')
     .trim()
 
+describe('500', () => {
+  it('shows on the page that the secret of the OAuth client is missing', async () => {
+    const state = await begun()
+    await on.world.powers.discardClientSecrets.discard(client)
+    const answer = await back({ state, code: 'LEAK-code' })
+    expect(answer.status).toBe(500)
+    expect(wordsOf(answer.text)).toContain('missing in Secrets Manager')
+    expect(on.world.providers.exchanges).toEqual([])
+  })
+})
+
 describe('200', () => {
   it('makes the connection active, and names it, its project and who asked', async () => {
     const answer = await back({ state: await begun(), code: 'LEAK-code' })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
 import type { Power } from '../../shared/domain/powers.ts'
-import type { ProblemCode } from '../../shared/domain/problem.ts'
+import { Problem, type ProblemCode } from '../../shared/domain/problem.ts'
 import type { Method } from '../fakes/faults.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
@@ -63,10 +63,12 @@ async function setUp() {
     'rename-project': { ...of, body: { name: 'new' } },
     'delete-project': of,
     'create-access-key': { body: { name: 'k', role: 'viewer' } },
+    'read-me': {},
     'read-own-access-key': {},
     'list-access-keys': {},
     'delete-access-key': key,
     'rotate-access-key': key,
+    'list-audit-log': {},
     'list-credible-connections': named,
     'read-credible-connection': named,
     'create-credible-connection': { ...other, body: mysql, headers },
@@ -115,6 +117,18 @@ describe.each(closed)('$id', (operation) => {
     expect(answer.status).toBe(status)
     expect(answer.text).not.toContain('details')
   }
+
+  it('answers 500 secret_missing, which is not worth repeating, where a secret is gone', async () => {
+    const reading = ['openSecrets.open', 'resealSecrets.add'] as const
+    const methods = await methodsOf(id)
+    for (const method of reading.filter((each) => methods.includes(each) && !borneBy(id, each))) {
+      await setUp()
+      on.world.fail(method, { error: new Problem('secret_missing') })
+      const answer = await on.ask(id, asks[id])
+      expectBare(answer, 'secret_missing', 500)
+      expect([method, answer.headers['retry-after']]).toEqual([method, undefined])
+    }
+  })
 
   it('answers 503 with Retry-After where a dependency fails, and 500 to a bug', async () => {
     const methods = await methodsOf(id)

@@ -55,11 +55,15 @@ describe('400', () => {
     },
   )
 
-  it('asks a key of every project for the project', async () => {
-    const { status, body } = await list('', on.keys.owner)
-    expect(status).toBe(400)
-    expect(body.error.details).toHaveProperty('project_id')
-  })
+  it.each(['', 'sort=type', 'name_prefix=a', 'status=expired'])(
+    'refuses a cursor of another list: ?%s',
+    async (query) => {
+      await keep(['a', 'b'].map((name) => ({ home: on.project, name })))
+      const { next_cursor } = (await list('page_size=1&sort=name')).body.pagination
+      const { status, body } = await list(`${query}&cursor=${next_cursor}`)
+      expect([status, Object.keys(body.error.details ?? {})]).toEqual([400, ['cursor']])
+    },
+  )
 })
 
 describe('404', () => {
@@ -91,17 +95,17 @@ describe('200', () => {
     await keep([{ home: on.other }])
     const first = await list(size === 25 ? '' : `page_size=${size}`)
     const totals = { page_size: size, page_count: pages, total_count: count }
-    expect(first.body.pagination).toEqual({ page: 1, ...totals })
+    expect(first.body.pagination).toMatchObject({ page: 1, ...totals })
     const all = new Set(itemsOf(first).map((item) => item.id))
     for (let page = 2; page <= pages; page++) {
       const next = await list(`page_size=${size}&page=${page}`)
-      expect(next.body.pagination).toEqual({ page, ...totals })
+      expect(next.body.pagination).toMatchObject({ page, ...totals })
       for (const item of itemsOf(next)) all.add(item.id)
     }
     expect(all.size).toBe(count)
     const beyond = await list(`page_size=${size}&page=${pages + 1}`)
     expect(itemsOf(beyond)).toEqual([])
-    expect(beyond.body.pagination).toEqual({ page: pages + 1, ...totals })
+    expect(beyond.body.pagination).toMatchObject({ page: pages + 1, ...totals })
   })
 
   it('sorts by name, unless told otherwise; equal ones by id', async () => {
@@ -161,5 +165,58 @@ describe('200', () => {
     await keep([{ home: on.other, name: 'theirs' }])
     const answer = await list(`project_id=${on.other}`, on.keys.owner)
     expect(itemsOf(answer).map(({ name }) => name)).toEqual(['theirs'])
+  })
+})
+
+describe('200 to a key of every project, without project_id', () => {
+  it('lists the connections of all projects, sorted and counted together', async () => {
+    await keep([
+      { home: on.project, name: 'b' },
+      { home: on.other, name: 'a' },
+      { home: on.other, name: 'c' },
+      { home: 'system', name: 'aa' },
+    ])
+    const own = await list('', on.keys.owner)
+    expect(itemsOf(own).map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+    expect(own.body.pagination).toMatchObject({ page_count: 1, total_count: 3 })
+    const second = await list('page=2&page_size=2&include_system=true', on.keys.owner)
+    expect(itemsOf(second).map(({ name }) => name)).toEqual(['b', 'c'])
+    expect(second.body.pagination).toMatchObject({ page: 2, page_count: 2, total_count: 4 })
+  })
+
+  it('lists for a key of one project that project’s alone', async () => {
+    await keep([on.project, on.other].map((home) => ({ home, name: home })))
+    expect(await names('')).toEqual([on.project])
+  })
+})
+
+describe('200, by cursor', () => {
+  it('goes on where the page ended, whatever was made or deleted before it', async () => {
+    await keep(['a', 'b', 'd', 'e'].map((name) => ({ home: on.project, name })))
+    const first = await list('page_size=2&sort=-name&status=active')
+    expect(itemsOf(first).map(({ name }) => name)).toEqual(['e', 'd'])
+    const params = { connection_id: String(itemsOf(first)[1]?.id) }
+    await on.ask('delete-connection', { params })
+    await keep([
+      { home: on.project, name: 'z' },
+      { home: on.project, name: 'c' },
+    ])
+    const [, next = ''] =
+      /<\/v1\/connections\?(.+)>; rel="next"/.exec(first.headers.link ?? '') ?? []
+    const second = await list(next)
+    expect(itemsOf(second).map(({ name }) => name)).toEqual(['c', 'b'])
+    const third = await list(
+      `${next.replace(/cursor=.*/, '')}cursor=${second.body.pagination.next_cursor}`,
+    )
+    expect(itemsOf(third).map(({ name }) => name)).toEqual(['a'])
+    expect(third.body.pagination).toMatchObject({ next_cursor: null, total_count: 5 })
+    expect(third.headers.link).toBeUndefined()
+  })
+
+  it('has names that begin as asked alone, and counts those', async () => {
+    await keep(['ab', 'abc', 'b', 'AB'].map((name) => ({ home: on.project, name })))
+    const { body, ...answer } = await list('name_prefix=ab')
+    expect(itemsOf({ body, ...answer }).map(({ name }) => name)).toEqual(['ab', 'abc'])
+    expect(body.pagination.total_count).toBe(2)
   })
 })

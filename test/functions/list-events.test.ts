@@ -12,7 +12,22 @@ const list = (connection_id: string, query = '', as = on.keys.admin) =>
   on.ask('list-events', { as, params: { connection_id }, query })
 
 describe('400', () => {
-  it.each(['page=0', 'page_size=501', 'type=connection.created', 'sort=at'])(
+  it('leads to the cursor where a page lies beyond what is counted', async () => {
+    const { id } = await keptConnection(on.world, { home: on.project })
+    const { status, body } = await list(id, 'page=101&page_size=100')
+    expect([status, body.error.details?.page]).toEqual([400, expect.stringContaining('cursor')])
+  })
+
+  it('refuses the cursor of another connection', async () => {
+    const { id } = await keptConnection(on.world, { home: on.project })
+    const other = await keptConnection(on.world, { home: on.project })
+    await on.ask('read-credentials', { params: { connection_id: id } })
+    const { next_cursor } = (await list(id, 'page_size=1')).body.pagination
+    const { status, body } = await list(other.id, `cursor=${next_cursor}`)
+    expect([status, Object.keys(body.error.details ?? {})]).toEqual([400, ['cursor']])
+  })
+
+  it.each(['cursor=', 'cursor=x', 'page=0', 'page_size=501', 'type=connection.created', 'sort=at'])(
     'refuses ?%s',
     async (query) => {
       const { id } = await keptConnection(on.world, { home: on.project })
@@ -80,9 +95,10 @@ describe('200', () => {
     for (let count = 0; count < 26; count++) await on.ask('read-credentials', { params })
     const [one, two, three] = [await list(id), await list(id, 'page=2'), await list(id, 'page=3')]
     const totals = { page_size: 25, page_count: 2, total_count: 27 }
-    expect(one.body.pagination).toEqual({ page: 1, ...totals })
-    expect(two.body.pagination).toEqual({ page: 2, ...totals })
-    expect(three.body.pagination).toEqual({ page: 3, ...totals })
+    const next_cursor = expect.any(String)
+    expect(one.body.pagination).toEqual({ page: 1, ...totals, next_cursor })
+    expect(two.body.pagination).toEqual({ page: 2, ...totals, next_cursor: null })
+    expect(three.body.pagination).toEqual({ page: 3, ...totals, next_cursor: null })
     const ids = [one, two, three].flatMap(itemsOf).map((event) => event.id)
     expect(ids).toHaveLength(27)
     expect(ids).toEqual([...new Set(ids)].toSorted().toReversed())
@@ -91,5 +107,25 @@ describe('200', () => {
         .map(({ type }) => type)
         .at(-1),
     ).toBe('connection.created')
+  })
+
+  it('goes on by cursor without counting, from a page by number as well', async () => {
+    const { id } = await keptConnection(on.world, { home: on.project })
+    const params = { connection_id: id }
+    for (let count = 0; count < 4; count++) await on.ask('read-credentials', { params })
+    const first = await list(id, 'page_size=2')
+    const cursor = String(first.body.pagination.next_cursor)
+    expect(first.headers.link).toBe(
+      `</v1/connections/${id}/events?page_size=2&cursor=${cursor}>; rel="next"`,
+    )
+    const counts = () => on.world.calls.filter((call) => call === 'readEvents.count').length
+    const counted = counts()
+    const second = await list(id, `page_size=2&cursor=${cursor}`)
+    const third = await list(id, `page_size=2&cursor=${second.body.pagination.next_cursor}`)
+    expect(third.body.pagination).toEqual({ page_size: 2, next_cursor: null })
+    expect(third.headers.link).toBeUndefined()
+    const ids = [first, second, third].flatMap(itemsOf).map((event) => event.id)
+    expect(ids).toEqual(itemsOf(await list(id)).map((event) => event.id))
+    expect(counts()).toBe(counted + 1)
   })
 })

@@ -28,6 +28,14 @@ describe('200', () => {
     expect([...itemsOf(one), ...itemsOf(two)]).toContainEqual(read.body.data)
   })
 
+  it('takes the organization that Dynamiq’s clients name, whatever it is', async () => {
+    const on = await stage()
+    const listed = await on.ask('list-projects', { query: 'org_id=acme&page_size=1' })
+    expect([listed.status, listed.body.pagination.total_count]).toEqual([200, 2])
+    const params = { project_id: on.project }
+    expect((await on.ask('read-project', { params, query: 'org_id=acme' })).status).toBe(200)
+  })
+
   it('lists a project’s key its own alone', async () => {
     const on = await stage()
     const answer = await on.ask('list-projects', { as: on.keys.viewer })

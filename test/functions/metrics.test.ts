@@ -64,6 +64,16 @@ describe('look-ups', () => {
     expect(total('LookupFailures')).toBe(0)
   })
 
+  it('that meet a missing secret are counted as that, and as no bug', async () => {
+    const { id } = await keptConnection(on.world, { home: on.project })
+    await on.world.powers.discardSecrets.discard({ home: on.project, id })
+    expect((await resolve(id)).status).toBe(500)
+    await on.ask('read-credentials-batch', { body: { connection_ids: [id] } })
+    await on.ask('test-connection', { params: { connection_id: id } })
+    expect([total('SecretsMissing'), total('Bugs')]).toEqual([3, 0])
+    expect(total('LookupFailures', 'secret_missing')).toBe(2)
+  })
+
   it('that fail are counted by class', async () => {
     await resolve(randomUUID())
     expect(total('LookupFailures', 'connection_not_found')).toBe(1)

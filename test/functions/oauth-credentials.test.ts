@@ -74,6 +74,18 @@ describe('a good token', () => {
   })
 })
 
+describe('a grant whose client has lost its secret', () => {
+  it('serves a token that still lives, and then says what is missing', async () => {
+    const close = await closeToItsEnd()
+    await on.world.powers.discardClientSecrets.discard(client)
+    expect((await resolve(close)).body.data).toMatchObject({ access_token: 'LEAK-access' })
+    const { status, body } = await resolve(close, { rejected_access_token_version: 1 })
+    expect([status, body.error.code]).toEqual([500, 'secret_missing'])
+    expect(await row()).toMatchObject({ status: 'active' })
+    expect(calls()).toBe(0)
+  })
+})
+
 describe('a token at its end', () => {
   it('is renewed before it is handed out, and both tokens are replaced', async () => {
     const connection = await closeToItsEnd()

@@ -10,6 +10,7 @@ import { type Stage, stage } from '../support/stage.ts'
 const read = [
   ...['list-connections', 'read-connection', 'list-projects', 'read-project'],
   ...['list-oauth2-clients', 'read-oauth2-client', 'list-references', 'read-own-access-key'],
+  'read-me',
   ...['list-credible-connections', 'read-credible-connection', 'list-credible-projects'],
   ...['read-credible-project', 'list-connectors', 'search-connectors'],
 ]
@@ -31,7 +32,7 @@ const matrix: Readonly<Record<Role, readonly string[]>> = {
   viewer: read,
   runtime: [...read, ...resolve],
   editor: [...read, ...write],
-  admin: [...read, ...resolve, ...write, ...keys, ...projects, 'list-events'],
+  admin: [...read, ...resolve, ...write, ...keys, ...projects, 'list-events', 'list-audit-log'],
 }
 const params = {
   connection_id: randomUUID(),

@@ -25,7 +25,7 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
         asked.push(...callsOf(command as Command))
         return (
-          isThere(command as Command) ? Promise.reject(taken) : Promise.resolve(secret)
+          isThere(command as Command) ? Promise.reject(taken) : secretOf(command as Command)
         ) as never
       }),
     ),
@@ -49,8 +49,18 @@ const secret = {
   Payload: Buffer.from('{}'),
 }
 
+function secretOf({ input }: Command): Promise<unknown> {
+  if (!String(input.SecretId).endsWith('absent')) return Promise.resolve(secret)
+  return Promise.reject(Object.assign(new Error(), { name: 'InvalidRequestException' }))
+}
+
 function answerTo(command: Command) {
-  const { RequestItems } = command.input
+  const { RequestItems, IndexName } = command.input
+  if (command.constructor.name === 'QueryCommand') {
+    const values = command.input.ExpressionAttributeValues as Item
+    const pk = IndexName === undefined ? values[':pk'] : { S: 'CONNECTION#c' }
+    return { Items: [{ ...rowItem, ...(pk ? { pk } : {}), sk: { S: 'EVENT#e' } }], Count: 1 }
+  }
   if (!RequestItems) return namesNothing(command) ? {} : row
   const asked = Object.entries(RequestItems as Record<string, { Keys: Item[] }>)
   const found = asked.map(([table, { Keys }]) => [

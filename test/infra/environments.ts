@@ -75,6 +75,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'rename-project': audited,
   'delete-project': audited,
   'create-access-key': audited,
+  'read-me': table,
+  'list-audit-log': table,
   'read-own-access-key': table,
   'list-access-keys': table,
   'delete-access-key': audited,

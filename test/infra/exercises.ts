@@ -34,6 +34,7 @@ import { publishEvents } from '../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../shared/aws/read-connections.ts'
 import { readEvents } from '../../shared/aws/read-events.ts'
+import { readLog } from '../../shared/aws/read-log.ts'
 import { readLookups } from '../../shared/aws/read-lookups.ts'
 import { readManyConnections } from '../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../shared/aws/read-oauth2-clients.ts'
@@ -155,7 +156,10 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => resealSecrets.add(connection, secrets, 'v1'),
     () => resealSecrets.release(connection, ['v1'], 'v2'),
   ],
-  openSecrets: [() => openSecrets.open(connection, 'v1')],
+  openSecrets: [
+    () => openSecrets.open(connection, 'v1'),
+    () => openSecrets.open({ home: 'p', id: 'absent' }, 'v1').catch(() => undefined),
+  ],
   discardSecrets: [() => discardSecrets.discard(connection)],
   sealClientSecrets: [
     () => sealClientSecrets.create(client, secrets),
@@ -166,7 +170,11 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => resealClientSecrets.add(client, secrets, 'v1'),
     () => resealClientSecrets.release(client, ['v1'], 'v2'),
   ],
-  openClientSecrets: [() => openClientSecrets.open(client, 'v1')],
+  // One whose version is not there: the row that pins it is read again.
+  openClientSecrets: [
+    () => openClientSecrets.open(client, 'v1'),
+    () => openClientSecrets.open({ ...client, id: 'absent' }, 'v1').catch(() => undefined),
+  ],
   discardClientSecrets: [() => discardClientSecrets.discard(client)],
   // Once to a place where there is nothing yet, once to one where another version is.
   moveClientSecrets: [
@@ -178,7 +186,13 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () =>
       publishEvents.publish([{ id: 'e', source: 's', type: 't', at: new Date(at), detail: {} }]),
   ],
-  readEvents: [() => readEvents.page('c', 0, 1), () => readEvents.count('c')],
+  readEvents: [() => readEvents.page('c', 0, 1), () => readEvents.count('c', 9)],
+  readLog: [
+    () => readLog.page({ projectId: 'p' }, 1),
+    () => readLog.page({}, 1),
+    () => readLog.page({ subject: 'c8' }, 1),
+    () => readLog.hasProject('p'),
+  ],
   readProjects: [() => readProjects.find('p')],
   findProjects: [() => findProjects.named('one')],
   listProjects: [() => listProjects.list()],

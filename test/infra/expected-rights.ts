@@ -7,6 +7,7 @@ import {
   discardIn,
   dueIndex,
   items,
+  logIndexes,
   mac,
   makeIn,
   moveClients,
@@ -51,7 +52,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-connections': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('BatchGetItem Query', 'PROJECT#*'),
+    items('BatchGetItem', 'PROJECT#*'),
+    items('Query', 'PROJECT#*', 'PROJECTS'),
     tableKey,
   ],
   'read-connection': [items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'), tableKey],
@@ -156,7 +158,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-oauth2-clients': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*'),
+    items('Query', 'PROJECT#*', 'PROJECTS'),
     tableKey,
   ],
   'read-oauth2-client': [items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'), tableKey],
@@ -197,6 +199,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('Query', 'CONNECTION#*'),
     tableKey,
   ],
+  'list-audit-log': [
+    items('BatchGetItem Query', 'CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    tableKey,
+    ...logIndexes,
+  ],
   'list-connection-types': [],
   'read-connection-type': [],
   'create-project': [
@@ -231,6 +239,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('ConditionCheckItem', 'PROJECT#*'),
     tableKeyToWrite,
   ],
+  'read-me': [items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'), tableKey],
   'read-own-access-key': [items('GetItem', 'ACCESSKEY#*'), tableKey],
   'list-access-keys': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),

@@ -24,15 +24,22 @@ export function kept(): void {
 
   it('has one table: on demand, encrypted under the key, with recovery and an end for rows', () => {
     expect(plain(only('AWS::DynamoDB::Table')?.Properties)).toEqual({
-      AttributeDefinitions: ['pk', 'sk', 'due_shard', 'due_at'].map((AttributeName) => ({
-        AttributeName,
-        AttributeType: 'S',
-      })),
+      AttributeDefinitions: ['pk', 'sk', 'due_shard', 'due_at', 'log_shard'].map(
+        (AttributeName) => ({
+          AttributeName,
+          AttributeType: 'S',
+        }),
+      ),
       KeySchema: keySchema('pk', 'sk'),
       GlobalSecondaryIndexes: [
         {
           IndexName: 'due',
           KeySchema: keySchema('due_shard', 'due_at'),
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+        {
+          IndexName: 'log',
+          KeySchema: keySchema('log_shard', 'sk'),
           Projection: { ProjectionType: 'KEYS_ONLY' },
         },
       ],

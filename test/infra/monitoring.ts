@@ -36,14 +36,10 @@ export function monitoring(): void {
       ...['bounded-functions', 'bugs', 'connection-test-budget'],
       ...['connections-expired', 'events-late', 'leftover-age', 'lost-secrets'],
       ...['oauth-client-refused', 'orphaned-secrets', 'refresh-failures', 'refresh-not-running'],
-      ...['refused-keys', 'server-errors', 'set-aside', 'slow-lookups', 'sweep-not-running'],
-      ...[
-        'tasks-failing',
-        'throttled-functions',
-        'throttled-requests',
-        'throttled-table',
-        'unavailable',
-      ],
+      ...['refused-keys', 'secret-missing', 'server-errors', 'set-aside', 'slow-lookups'],
+      'sweep-not-running',
+      ...['tasks-failing', 'throttled-functions', 'throttled-requests'],
+      ...['throttled-table', 'unavailable'],
     ])
   })
 

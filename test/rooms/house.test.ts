@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { tasks } from '../../shared/api/tasks.ts'
-import { problems } from '../../shared/domain/problem.ts'
+import { problems } from '../../shared/domain/problems.ts'
 import { sourcesIn } from './sources.ts'
 
 const sources = sourcesIn('shared', 'functions', 'infra', 'local', 'recovery')

@@ -1,11 +1,13 @@
 import Box from '@cloudscape-design/components/box'
 import Header from '@cloudscape-design/components/header'
+import Link from '@cloudscape-design/components/link'
 import Pagination from '@cloudscape-design/components/pagination'
 import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import { asProblem } from '../../api/problem.ts'
-import type { Event } from '../../api/resources.ts'
 import { useEvents } from '../../data/connection-parts.ts'
+import { useFollow } from '../../layout/follow.ts'
+import { actorText, detailsText, typeText } from '../../parts/event-text.ts'
 import { ProblemAlert } from '../../parts/problem-alert.tsx'
 import { Exactly } from '../../parts/when.tsx'
 
@@ -25,7 +27,11 @@ export function Trail({ id }: { readonly id: string }) {
   return (
     <Table
       header={
-        <Header variant="h2" counter={data ? `(${data.pagination.total_count})` : ''}>
+        <Header
+          variant="h2"
+          counter={data ? `(${data.pagination.total_count})` : ''}
+          actions={<AuditLogLink id={id} />}
+        >
           Audit trail
         </Header>
       }
@@ -51,33 +57,20 @@ export function Trail({ id }: { readonly id: string }) {
       }
       columnDefinitions={[
         { id: 'at', header: 'When', cell: ({ at }) => <Exactly at={at} /> },
-        { id: 'type', header: 'What', isRowHeader: true, cell: ({ type }) => inWords(type) },
-        { id: 'actor', header: 'By', cell: ({ actor }) => actorOf(actor) },
-        { id: 'details', header: 'Details', cell: ({ details }) => detailsOf(details) },
+        { id: 'type', header: 'What', isRowHeader: true, cell: ({ type }) => typeText(type) },
+        { id: 'actor', header: 'By', cell: ({ actor }) => actorText(actor) },
+        { id: 'details', header: 'Details', cell: ({ details }) => detailsText(details) },
         { id: 'request', header: 'Request', cell: ({ request_id }) => <code>{request_id}</code> },
       ]}
     />
   )
 }
 
-/** `connection.credentials_read` as people say it: "credentials read". */
-function inWords(type: Event['type']): string {
-  const [subject, happened = type] = type.split('.')
-  const words = happened.replaceAll('_', ' ')
-  return subject === 'connection' ? words : `${subject?.replaceAll('_', ' ')} ${words}`
-}
-
-function actorOf(actor: Event['actor']): string {
-  return 'user' in actor ? actor.user : `the deployment (${actor.system})`
-}
-
-function detailsOf(details: Event['details']): string {
-  return Object.entries(details)
-    .map(([name, value]) => `${name.replaceAll('_', ' ')}: ${said(value)}`)
-    .join('; ')
-}
-
-function said(value: unknown): string {
-  if (Array.isArray(value)) return value.map(said).join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+function AuditLogLink({ id }: { readonly id: string }) {
+  const follow = useFollow()
+  return (
+    <Link href={`/audit-log?subject=${encodeURIComponent(id)}`} onFollow={follow}>
+      Open in the audit log
+    </Link>
+  )
 }

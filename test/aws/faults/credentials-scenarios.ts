@@ -1,5 +1,6 @@
 import { lookupAlias } from '../../../shared/domain/lookup-grant.ts'
-import { type ProblemCode, problems } from '../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../shared/domain/problem.ts'
+import { problems } from '../../../shared/domain/problems.ts'
 import { type Answer, type Body, context } from '../../support/call.ts'
 import { keptConnection } from './connection-scenarios.ts'
 import type { Rig } from './rig.ts'

@@ -105,6 +105,8 @@ const read: readonly Asking[] = [
   },
   { id: 'list-access-keys', prepare: inProject },
   { id: 'read-own-access-key', prepare: async () => ({}) },
+  { id: 'read-me', prepare: async () => ({}) },
+  { id: 'list-audit-log', prepare: async () => ({}) },
   { id: 'test-connection', prepare: aboutOne },
   {
     id: 'test-unsaved-connection',

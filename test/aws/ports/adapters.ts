@@ -34,6 +34,7 @@ import { publishEvents } from '../../../shared/aws/publish-events.ts'
 import { readAccessKeys } from '../../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../../shared/aws/read-connections.ts'
 import { readEvents } from '../../../shared/aws/read-events.ts'
+import { readLog } from '../../../shared/aws/read-log.ts'
 import { readLookups } from '../../../shared/aws/read-lookups.ts'
 import { readManyConnections } from '../../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../../shared/aws/read-oauth2-clients.ts'
@@ -69,6 +70,7 @@ export const adapters: Powers = {
   rotateAccessKeys,
   deleteAccessKeys,
   readConnections,
+  readLog,
   readLookups,
   readManyConnections,
   listConnections,

@@ -58,7 +58,8 @@ function eventsAbout(rows: readonly Row[], subject: string): AuditEvent[] {
   return rows
     .filter((row) => row.sk.startsWith('EVENT#') && row.subject === subject)
     .sort((a, b) => (a.sk < b.sk ? -1 : 1))
-    .map(({ pk: _pk, sk: _sk, expires_at: _expires, details, ...rest }) => {
+    .map(({ pk: _pk, sk: _sk, expires_at: _expires, details, ...members }) => {
+      const { log_shard: _log, due_shard: _shard, due_at: _due, ...rest } = members
       return { ...rest, details: JSON.parse(String(details)) } as unknown as AuditEvent
     })
 }

@@ -5,6 +5,7 @@ import { connectionTestsContract } from './connection-tests.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { grantsContract } from './grants.contract.ts'
+import { logContract } from './log.contract.ts'
 import { namesContract } from './names.contract.ts'
 import { projectsContract } from './projects.contract.ts'
 import { readingContract } from './reading.contract.ts'
@@ -25,6 +26,7 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   connectionTestsContract(name, make)
   referencesContract(name, make)
   eventsContract(name, make)
+  logContract(name, make)
   sweepContract(name, make)
   secretsContract(name, make, gaps)
   clientSecretsContract(name, make)

@@ -70,11 +70,16 @@ export async function makeTable(client: DynamoDBClient, TableName: string): Prom
   const command = new CreateTableCommand({
     TableName,
     KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-    AttributeDefinitions: ['pk', 'sk', 'due_shard', 'due_at'].map(text),
+    AttributeDefinitions: ['pk', 'sk', 'due_shard', 'due_at', 'log_shard'].map(text),
     GlobalSecondaryIndexes: [
       {
         IndexName: 'due',
         KeySchema: [key('due_shard', 'HASH'), key('due_at', 'RANGE')],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+      {
+        IndexName: 'log',
+        KeySchema: [key('log_shard', 'HASH'), key('sk', 'RANGE')],
         Projection: { ProjectionType: 'KEYS_ONLY' },
       },
     ],

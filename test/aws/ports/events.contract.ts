@@ -27,14 +27,25 @@ export function eventsContract(name: string, make: () => Promise<Subject>): void
     it('come back newest first, as they were written', async () => {
       const { id, newest } = await keep(3, { nested: { list: [1, null] } })
       expect(await powers().readEvents.page(id, 0, 10)).toEqual(newest)
-      expect(await powers().readEvents.count(id)).toBe(3)
+      expect(await powers().readEvents.count(id, 100)).toBe(3)
     })
 
     it('are none for what nothing happened to', async () => {
       expect(await powers().readEvents.page(randomUUID(), 0, 10)).toEqual([])
       expect(await powers().readEvents.page(randomUUID(), 5, 10)).toEqual([])
-      expect(await powers().readEvents.count(randomUUID())).toBe(0)
+      expect(await powers().readEvents.count(randomUUID(), 100)).toBe(0)
       await powers().recordEvents.record([])
+    })
+
+    it('are counted no further than asked', async () => {
+      const { id } = await keep(5)
+      expect(await powers().readEvents.count(id, 3)).toBe(3)
+    })
+
+    it('go on from any of them', async () => {
+      const { id, newest } = await keep(5)
+      const page = await powers().readEvents.page(id, 0, 2, newest[1]?.id)
+      expect(page).toEqual(newest.slice(2, 4))
     })
 
     it('are written over by what is true, under their own id', async () => {
@@ -63,14 +74,14 @@ export function eventsContract(name: string, make: () => Promise<Subject>): void
       expect(await ids(0, 500)).toEqual(all)
       expect(await ids(22, 500)).toEqual(all.slice(22))
       expect(await ids(2, 25)).toEqual(all.slice(2, 27))
-      expect(await count(id)).toBe(28)
+      expect(await count(id, 100)).toBe(28)
     })
 
     it('are written all or none', async () => {
       const [one, two] = [read(aConnection(randomUUID())), read(aConnection(randomUUID()))]
       await powers().recordEvents.record([one, two])
-      expect(await powers().readEvents.count(one.subject)).toBe(1)
-      expect(await powers().readEvents.count(two.subject)).toBe(1)
+      expect(await powers().readEvents.count(one.subject, 100)).toBe(1)
+      expect(await powers().readEvents.count(two.subject, 100)).toBe(1)
     })
   })
 }

@@ -10,7 +10,8 @@ import { Problem } from '../../../shared/domain/problem.ts'
 import { newProject, type Project } from '../../../shared/domain/project.ts'
 import { Secret, type Secrets } from '../../../shared/domain/secret.ts'
 
-const caller: Caller = { keyId: randomUUID(), user: 'ada', role: 'admin' }
+/** Who makes what is made here. */
+export const caller: Caller = { keyId: randomUUID(), user: 'ada', role: 'admin' }
 
 /** A request of somebody, now. */
 export const occasion = () => ({ caller, requestId: randomUUID(), now: new Date() })

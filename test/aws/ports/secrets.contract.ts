@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect } from 'vitest'
+import { newOauth2Client } from '../../../shared/domain/oauth2-client.ts'
 import type { SecretOwner } from '../../../shared/domain/powers.ts'
 import { caseOf, type Gaps } from '../contract.ts'
-import { inClear, outcomeOf, secretsOf } from './made.ts'
+import {
+  aConnection,
+  caller,
+  inClear,
+  keptProject,
+  outcomeOf,
+  secretsOf,
+  told,
+  toldOf,
+} from './made.ts'
 import type { Subject } from './subject.ts'
 
 /** What whoever keeps secrets relies on, under a store that drops whatever bears no label. */
@@ -37,6 +47,36 @@ export function secretsContract(name: string, make: () => Promise<Subject>, gaps
       expect(await outcomeOf(opened(anOwner(), version))).toBe(unavailable)
       expect(await outcomeOf(opened(owner, randomUUID()))).toBe(unavailable)
       expect(await opened(owner, version)).toBe('a')
+    })
+
+    it('are missing where a row pins a version that is gone, or waits for its deletion', async () => {
+      const { createConnections, createOauth2Clients, discardSecrets, sealSecrets } = powers()
+      const home = (await keptProject(powers())).id
+      const connection = aConnection(home, { secretVersion: randomUUID() })
+      await createConnections.insert(connection, told(connection))
+      const pinned = String(connection.secretVersion)
+      expect(await outcomeOf(opened(connection, pinned))).toBe('secret_missing')
+      const given = { home, name: 'c', type: 'openai', clientId: 'c', provider: undefined }
+      const fresh = newOauth2Client(given, caller, new Date())
+      const secretVersion = await sealSecrets.create(fresh, secretsOf('a'))
+      const client = { ...fresh, secretVersion }
+      await createOauth2Clients.insert(client, toldOf(client.id, 'oauth2_client.created'))
+      await discardSecrets.discard(client)
+      expect(await outcomeOf(opened(client, secretVersion))).toBe('secret_missing')
+      expect(await outcomeOf(add(client, 'b', secretVersion))).toBe('secret_missing')
+    })
+
+    it('are worth asking for again where the row moved while its version was read', async () => {
+      const home = (await keptProject(powers())).id
+      const connection = aConnection(home, { secretVersion: randomUUID() })
+      await powers().createConnections.insert(connection, told(connection))
+      expect(await outcomeOf(opened(connection, randomUUID()))).toBe('dependency_unavailable')
+    })
+
+    it('are made anew where the pinned one is gone', async () => {
+      const owner = anOwner()
+      const version = await add(owner, 'again', randomUUID())
+      expect(await opened(owner, version)).toBe('again')
     })
 
     it('keep the pinned version through two updates in a row that failed', async () => {

@@ -37,13 +37,38 @@ describe('opening a secret', () => {
     expect(aws.asked('GetSecretValue')).toHaveLength(3)
   })
 
-  it('gives up on one that never comes, and asks again the next time', async () => {
+  it('gives up on one that never comes and is pinned no more, and asks again the next time', async () => {
     const owner = anOwner()
     aws.says('GetSecretValue', unseen)
+    aws.says('GetItem', { body: {} })
     expect(await outcomeOf(open(owner))).toBe('dependency_unavailable')
     expect(aws.asked('GetSecretValue')).toHaveLength(3)
     aws.says('GetSecretValue', value)
     expect(await open(owner)).toBe('a')
+  })
+
+  it('says of one that never comes and is pinned that it is missing, and how it comes back', async () => {
+    const owner = anOwner()
+    const Item = marshall({ secretVersion: 'v' })
+    const missing = async () =>
+      open(owner).then(
+        () => undefined,
+        (error: unknown) => error,
+      )
+    aws.says('GetSecretValue', unseen)
+    aws.says('GetItem', { body: { Item } })
+    const resend = `PUT /v1/connections/${owner.id}`
+    expect(await missing()).toMatchObject({ code: 'secret_missing', details: { resend } })
+    aws.says('GetItem', { body: {} }, { body: { Item } })
+    const resendClient = { resend: `PUT /v1/oauth2-clients/${owner.id}` }
+    expect(await missing()).toMatchObject({ code: 'secret_missing', details: resendClient })
+    aws.says('GetSecretValue', awsError('InvalidRequestException'))
+    aws.says('GetItem', { body: { Item } })
+    const message = expect.stringContaining('restore')
+    expect(await missing()).toMatchObject({ code: 'secret_missing', message, details: undefined })
+    expect(aws.asked('GetSecretValue')).toHaveLength(1)
+    aws.says('GetItem', awsError('ThrottlingException'))
+    expect(await missing()).toMatchObject({ code: 'dependency_unavailable' })
   })
 
   it('asks once for a version, however many want it, and for each version', async () => {

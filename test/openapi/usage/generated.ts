@@ -8,7 +8,7 @@ export interface paths {
         };
         /**
          * List the connections of a project
-         * @description Needs the scope `connections:read`.
+         * @description Without `project_id`: the project of the key; with a key of the deployment, all projects. Needs the scope `connections:read`.
          */
         get: operations["list-connections"];
         put?: never;
@@ -235,6 +235,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened in a project, or in the deployment, newest first
+         * @description Without `project_id`: the project of the key; with a key of the deployment, everything. A page reads a bounded number of records: where few match, it has fewer than `page_size`, even none, and still a `next_cursor`. Only `next_cursor: null` says that there is no more. A record is listed a moment after it was written. Needs the scope `audit:read`.
+         */
+        get: operations["list-audit-log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/connections/{connection_id}/events": {
         parameters: {
             query?: never;
@@ -244,7 +264,7 @@ export interface paths {
         };
         /**
          * List what happened to a connection, newest first
-         * @description The trail outlives its connection: it can still be read after the delete. Needs the scope `audit:read`.
+         * @description The records outlive their connection: they can still be read after the delete. Totals count up to 10000 records; `cursor` leads on from there, and a page that is asked for by `cursor` counts nothing. Needs the scope `audit:read`.
          */
         get: operations["list-events"];
         put?: never;
@@ -304,7 +324,7 @@ export interface paths {
         };
         /**
          * List the OAuth clients of a project, by name
-         * @description Needs the scope `connections:read`.
+         * @description Without `project_id`: the project of the key; with a key of the deployment, all projects. Needs the scope `connections:read`.
          */
         get: operations["list-oauth2-clients"];
         put?: never;
@@ -397,6 +417,26 @@ export interface paths {
          * @description Needs the scope `projects:write`.
          */
         patch: operations["rename-project"];
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who the access key stands for: its user, role, scopes and project
+         * @description Any key may ask. `GET /v1/access-keys/self` returns the key as it is stored. Needs the scope `connections:read`.
+         */
+        get: operations["read-me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/access-keys": {
@@ -1073,7 +1113,39 @@ export interface components {
             created_at: string;
             created_by: string;
         };
-        /** @description One record of the audit trail; never holds a secret. */
+        /** @description One record of the audit log; never holds a secret. */
+        LogEvent: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "connection.tested" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Of records about a connection.
+             */
+            connection_id?: string;
+            version?: number;
+            actor: {
+                key_id: string;
+                user: string;
+            } | {
+                system: string;
+            };
+            request_id: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The connection, OAuth client, project or access key it is about.
+             */
+            subject: string;
+            /** @description The project in whose log it is; null: in the deployment’s alone. */
+            project_id: string | null;
+        };
+        /** @description One record about a connection; never holds a secret. */
         Event: {
             /** Format: uuid */
             id: string;
@@ -1155,6 +1227,27 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             updated_by: string;
+        };
+        /** @description Who the access key of a request stands for. */
+        Me: {
+            /**
+             * Format: uuid
+             * @description The id of the access key.
+             */
+            id: string;
+            user: string;
+            /** @description The same as `user`, for Dynamiq’s command line. */
+            email: string;
+            /** @enum {string} */
+            role: "viewer" | "runtime" | "editor" | "admin";
+            scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
+            project_id: string | null;
+            /** @description Null for a key that reaches every project. */
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         /** @description An access key, and the key itself this once. */
         NewAccessKey: {
@@ -4621,9 +4714,11 @@ export interface operations {
                 type?: string[];
                 status?: ("active" | "incomplete" | "expired")[];
                 include_system?: "true" | "false";
+                name_prefix?: string;
                 sort?: string;
                 page?: number;
                 page_size?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -4644,6 +4739,8 @@ export interface operations {
                             page_size: number;
                             page_count: number;
                             total_count: number;
+                            /** @description Sent as `cursor`, it gives the next page; null: this is the last one. */
+                            next_cursor: string | null;
                         };
                     };
                 };
@@ -5023,7 +5120,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5257,7 +5358,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5366,7 +5471,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5483,7 +5592,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5768,7 +5881,11 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6136,9 +6253,104 @@ export interface operations {
             };
         };
     };
+    "list-audit-log": {
+        parameters: {
+            query?: {
+                project_id?: string;
+                /** @description The id of a connection, OAuth client, project or access key. */
+                subject?: string;
+                type?: ("connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "connection.tested" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted")[];
+                /** @description The id of an access key, or the name of its user. */
+                actor?: string;
+                /** @description From this time on. */
+                since?: string;
+                /** @description Before this time. */
+                until?: string;
+                page_size?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what happened in a project, or in the deployment, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LogEvent"][];
+                        pagination: {
+                            page_size: number;
+                            /** @description Sent as `cursor`, it gives the next page; null: this is the last one. */
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: The role of this access key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `project_not_found`: There is no such project. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "list-events": {
         parameters: {
             query?: {
+                cursor?: string;
                 page?: number;
                 page_size?: number;
             };
@@ -6159,10 +6371,12 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Event"][];
                         pagination: {
-                            page: number;
-                            page_size: number;
-                            page_count: number;
-                            total_count: number;
+                            page_size?: number;
+                            /** @description Sent as `cursor`, it gives the next page; null: this is the last one. */
+                            next_cursor: string | null;
+                            page?: number;
+                            page_count?: number;
+                            total_count?: number;
                         };
                     };
                 };
@@ -6710,7 +6924,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6836,6 +7054,8 @@ export interface operations {
     "list-projects": {
         parameters: {
             query?: {
+                /** @description Accepted for Dynamiq’s clients, and ignored. */
+                org_id?: string;
                 page?: number;
                 page_size?: number;
             };
@@ -7027,7 +7247,10 @@ export interface operations {
     };
     "read-project": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Accepted for Dynamiq’s clients, and ignored. */
+                org_id?: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -7045,6 +7268,15 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Project"];
                     };
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
@@ -7264,6 +7496,64 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "read-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read who the access key stands for: its user, role, scopes and project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                    };
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: The role of this access key does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8127,7 +8417,11 @@ export interface operations {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8550,7 +8844,11 @@ export interface operations {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: Something went wrong on our side.
+             */
             500: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,27 @@
+import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
+import { listAuditLog, logEventView } from '../shared/api/events.ts'
+import { readLog } from '../shared/aws/read-log.ts'
+import { readProjects } from '../shared/aws/read-projects.ts'
+import { requireLogProject } from '../shared/domain/reach.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  listAuditLog,
+  { readLog, readProjects },
+  async ({ query, caller }, powers) => {
+    const projectId = await requireLogProject(powers, caller, query.project_id)
+    const list = `events ${projectId ?? ''}`
+    const before = decodeCursor(list, query)?.at(-1)
+    const { subject, type: types, actor, since, until, page_size } = query
+    const filters = { projectId, subject, types, actor, since, until, before }
+    const page = await powers.readLog.page(filters, page_size)
+    const next = page.next && encodeCursor(list, query, [page.next])
+    return {
+      headers: linkToNext('/v1/events', query, next),
+      body: {
+        data: page.events.map(logEventView),
+        pagination: { page_size, next_cursor: next ?? null },
+      },
+    }
+  },
+)
