@@ -41,7 +41,8 @@ export interface ByName {
   readonly block: string
   /** Whether a connection may do without the block. */
   readonly blockOptional?: true
-  readonly attributes: Attributes
+  /** Absent: what it can do is only known where it is asked. */
+  readonly attributes?: Attributes
 }
 
 /** Fields of which a form shows those of one option: what is filled in by another is not sent. */
@@ -127,7 +128,8 @@ export function connectionType(entry: Entry): ConnectionType {
 }
 
 function demandFacts(fields: Fields): void {
-  for (const { items = {} } of Object.values(fields).map(factsOf)) {
+  for (const { items = {}, group } of Object.values(fields).map(factsOf)) {
+    if (group) demandFacts(group.fields)
     for (const { fields: own } of Object.values(items)) demandFacts(own)
   }
 }

@@ -38,6 +38,11 @@ export function text(label: string, hint?: string): Field {
   return field(anyText, open('text', label, hint))
 }
 
+/** Open text of several lines, kept as sent; 1 to 4,096 characters. */
+export function lines(label: string, hint?: string): Field {
+  return field(anyText, open('textarea', label, hint))
+}
+
 /** A secret text, kept byte for byte; only an empty one is refused. */
 export function secret(label: string, hint?: string): Field {
   return field(anySecret, hidden('password', label, hint))

@@ -18,9 +18,11 @@ import { cohere } from './types/cohere.ts'
 import { credibleBigquery } from './types/credible-bigquery.ts'
 import { credibleDatabricks } from './types/credible-databricks.ts'
 import { credibleDuckdb } from './types/credible-duckdb.ts'
+import { credibleDucklake } from './types/credible-ducklake.ts'
 import { credibleMotherduck } from './types/credible-motherduck.ts'
 import { credibleMysql } from './types/credible-mysql.ts'
 import { crediblePostgres } from './types/credible-postgres.ts'
+import { crediblePublisher } from './types/credible-publisher.ts'
 import { credibleSnowflake } from './types/credible-snowflake.ts'
 import { credibleTrino } from './types/credible-trino.ts'
 import { cuaDesktop } from './types/cua-desktop.ts'
@@ -172,6 +174,8 @@ export const allTypes: readonly ConnectionType[] = [
   credibleDuckdb,
   credibleMotherduck,
   credibleDatabricks,
+  credibleDucklake,
+  crediblePublisher,
 ]
 
 const byId = new Map(allTypes.map((type) => [type.id, type]))

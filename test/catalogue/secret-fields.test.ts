@@ -80,12 +80,30 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   'dynamiq.connections.MistralOCR': ['api_key'],
   'dynamiq.connections.PipedreamOAuth2': ['access_token'],
   'dynamiq.connections.RedisConnection': ['password'],
-  'credible.connections.postgres': ['connectionString', 'password'],
+  'credible.connections.postgres': [
+    'connectionString',
+    'password',
+    'proxy.ssh.privateKey',
+    'proxy.ssh.privateKeyPass',
+  ],
   'credible.connections.bigquery': ['serviceAccountKeyJson'],
-  'credible.connections.snowflake': ['password', 'privateKey', 'privateKeyPass'],
-  'credible.connections.trino': ['password', 'peakaKey'],
-  'credible.connections.mysql': ['password'],
+  'credible.connections.snowflake': [
+    'password',
+    'privateKey',
+    'privateKeyPass',
+    'proxy.ssh.privateKey',
+    'proxy.ssh.privateKeyPass',
+  ],
+  'credible.connections.trino': [
+    'password',
+    'peakaKey',
+    'proxy.ssh.privateKey',
+    'proxy.ssh.privateKeyPass',
+  ],
+  'credible.connections.mysql': ['password', 'proxy.ssh.privateKey', 'proxy.ssh.privateKeyPass'],
   'credible.connections.duckdb': [
+    'attachedDatabases.*.azureConnection.clientSecret',
+    'attachedDatabases.*.azureConnection.sasUrl',
     'attachedDatabases.*.bigqueryConnection.serviceAccountKeyJson',
     'attachedDatabases.*.gcsConnection.secret',
     'attachedDatabases.*.postgresConnection.connectionString',
@@ -97,7 +115,20 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'attachedDatabases.*.snowflakeConnection.privateKeyPass',
   ],
   'credible.connections.motherduck': ['accessToken'],
-  'credible.connections.databricks': ['oauthClientSecret', 'token'],
+  'credible.connections.databricks': [
+    'oauthClientSecret',
+    'proxy.ssh.privateKey',
+    'proxy.ssh.privateKeyPass',
+    'token',
+  ],
+  'credible.connections.ducklake': [
+    'catalog.postgresConnection.connectionString',
+    'catalog.postgresConnection.password',
+    'storage.gcsConnection.secret',
+    'storage.s3Connection.secretAccessKey',
+    'storage.s3Connection.sessionToken',
+  ],
+  'credible.connections.publisher': ['accessToken'],
 }
 
 describe('secret fields', () => {

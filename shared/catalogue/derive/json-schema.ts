@@ -79,6 +79,7 @@ export function fieldSchema(field: Field): JsonObject {
     ...(read as JsonObject),
     ...facts.schema,
     ...(facts.items === undefined ? {} : itemsSchema(facts.items)),
+    ...(facts.group === undefined ? {} : blockSchema(facts.group.fields)),
     title: facts.label,
     ...(facts.hint === undefined ? {} : { description: facts.hint }),
     ...(facts.default === undefined ? {} : { default: facts.default }),

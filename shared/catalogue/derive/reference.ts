@@ -60,15 +60,25 @@ function pasted({ dropped }: ConnectionType): string[] {
 
 function table(type: ConnectionType, { fields, variant }: Shape): string {
   const title = variant === undefined ? [] : [`With \`${type.chooser}\` \`${variant.value}\`:\n`]
-  return [...title, fieldsTable(fields), ...Object.entries(fields).flatMap(itemTables)].join('\n')
+  return [...title, fieldsTable(fields), ...Object.entries(fields).flatMap(nestedTables)].join('\n')
 }
 
-/** What the items of a list hold, kind by kind. */
-function itemTables([name, field]: [string, Field]): string[] {
-  return Object.entries(factsOf(field).items ?? {}).map(
+/** What a nested object holds, and what the items of a list hold, kind by kind. */
+function nestedTables([name, field]: [string, Field]): string[] {
+  const { group, items = {} } = factsOf(field)
+  const own = group
+    ? [
+        `In \`${name}\`:\n\n${fieldsTable(group.fields)}`,
+        ...Object.entries(group.fields).flatMap(([inner, each]) =>
+          nestedTables([`${name}.${inner}`, each]),
+        ),
+      ]
+    : []
+  const ofItems = Object.entries(items).map(
     ([kind, { block, fields }]) =>
       `In \`${name}\`, with \`type\` \`${kind}\`, in its \`${block}\`:\n\n${fieldsTable(fields)}`,
   )
+  return [...own, ...ofItems]
 }
 
 function fieldsTable(fields: Fields): string {
