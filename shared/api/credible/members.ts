@@ -35,7 +35,7 @@ export function assertKnown(sent: Members, known = connectionMembers): void {
  * The config that a block and what was sent beside it come to.
  *
  * @param kept what stands beside the block now; a member that is sent wins, and `null` removes.
- * @throws Problem `invalid_config` where the block holds what stands beside it.
+ * @throws Problem `invalid_request` where the block holds what stands beside it.
  */
 export function configOf(
   { byName, name }: ByNameType,
@@ -47,8 +47,8 @@ export function configOf(
   const misplaced = Object.keys(splitBlock(block).beside)
   if (misplaced.length > 0) {
     const words = `is not a field of ${name}: it stands beside ${byName.block}`
-    const details = misplaced.map((member) => [`config.${member}`, words])
-    throw new Problem('invalid_config', { details: Object.fromEntries(details) as JsonObject })
+    const details = misplaced.map((member) => [`${byName.block}.${member}`, words])
+    throw new Problem('invalid_request', { details: Object.fromEntries(details) as JsonObject })
   }
   const beside = Object.entries({ ...kept, ...splitBlock(sent).beside })
   return { ...block, ...Object.fromEntries(beside.filter(([, value]) => value != null)) }

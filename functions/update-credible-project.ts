@@ -1,0 +1,20 @@
+import { projectDone, updateCredibleProject } from '../shared/api/credible/projects.ts'
+import { findProjects } from '../shared/aws/find-projects.ts'
+import { renameProjects } from '../shared/aws/rename-projects.ts'
+import { findProjectNamed } from '../shared/domain/reach.ts'
+import { renameProject } from '../shared/domain/rename-project.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  updateCredibleProject,
+  { findProjects, renameProjects },
+  async ({ params, body, caller, occasion }, powers) => {
+    const before = await findProjectNamed(powers.findProjects, caller, params.projectName)
+    const changes = {
+      name: body.name ?? undefined,
+      readme: body.readme === null ? '' : body.readme,
+    }
+    const project = await renameProject(powers, before, changes, occasion)
+    return { body: projectDone(project, 'updated') }
+  },
+)
