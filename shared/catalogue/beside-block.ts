@@ -3,7 +3,6 @@ import {
   choice,
   destination,
   host,
-  lines,
   maybe,
   openJson,
   port,
@@ -13,6 +12,7 @@ import {
   text,
 } from './fields.ts'
 import { group } from './group.ts'
+import { lines } from './shaped-text.ts'
 
 /**
  * The members of a connection by name that stand beside its block, as the API of Malloy Publisher

@@ -1,4 +1,5 @@
 import type { OauthProvider } from '../domain/oauth-provider.ts'
+import { type AbsentMembers, absentMembersOf } from './absent-members.ts'
 import { type Attributes, type Fields, factsOf } from './facts.ts'
 import { choice, destination, preset } from './fields.ts'
 import type { KnownProvider } from './known-provider.ts'
@@ -99,6 +100,8 @@ export interface ConnectionType {
   readonly rules: readonly Rule[]
   readonly alternatives: readonly Alternatives[]
   readonly dropped: Readonly<Record<string, string>>
+  /** What a lookup returns of members that a connection does not have. */
+  readonly absent: AbsentMembers
   readonly byName?: ByName
 }
 
@@ -124,6 +127,7 @@ export function connectionType(entry: Entry): ConnectionType {
     rules,
     alternatives,
     dropped,
+    absent: absentMembersOf(plain.id),
   }
 }
 

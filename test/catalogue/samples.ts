@@ -29,9 +29,10 @@ export function named(name: string): ConnectionType {
   return type
 }
 
+// The first is fine as a name and as a host; then a region, and a time.
+const texts = ['db.example.com', 'us-east-1', '2026-01-31T12:00:00Z']
+
 const byWidget: Readonly<Record<string, Json>> = {
-  // A text that is fine as a name and as a host.
-  text: 'db.example.com',
   password: leak,
   textarea: leak,
   number: 7,
@@ -53,6 +54,7 @@ export function sampleOf(field: Field): Json {
   if (widget === 'textarea' && !secret) return 'two\nlines'
   // Some texts must be more than any text, and hold the marker where they are secret.
   if (widget === 'textarea' && !field.safeParse(leak).success) return keyFile
+  if (widget === 'text') return texts.find((text) => field.safeParse(text).success) ?? 'no sample'
   if (widget !== 'url') return byWidget[widget] as Json
   const tried = ['https://api.example.com/v1', 'neo4j+s://db.example.com', 's3://bucket/path']
   return tried.find((url) => field.safeParse(url).success) ?? 'no sample'
@@ -94,7 +96,9 @@ export function secretPaths({ fields }: Pick<Shape, 'fields'>): string[] {
 /** A config with every field of a shape. */
 export function fullConfig(type: ConnectionType, { fields, variant }: Shape): Record<string, Json> {
   const values = Object.entries(fields).map(([name, field]) => [name, sampleOf(field)])
-  const config = Object.fromEntries(values)
+  const config: Record<string, Json> = Object.fromEntries(values)
+  // Of two ways to say where, one.
+  if (type.name === 'Turbopuffer') delete config.base_url
   if (type.chooser !== undefined && variant !== undefined) config[type.chooser] = variant.value
   return config
 }
