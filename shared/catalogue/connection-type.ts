@@ -42,8 +42,7 @@ export interface ByName {
   readonly block: string
   /** Whether a connection may do without the block. */
   readonly blockOptional?: true
-  /** Absent: what it can do is only known where it is asked. */
-  readonly attributes?: Attributes
+  readonly attributes: Attributes
 }
 
 /** Fields of which a form shows those of one option: what is filled in by another is not sent. */

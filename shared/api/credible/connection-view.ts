@@ -20,7 +20,7 @@ export function credibleView(
     resource: `${projectResource(projectName)}/connections/${name}`,
     name,
     type: shortName(type),
-    ...(attributes ? { attributes: { ...attributes } } : {}),
+    attributes,
     ...beside,
     [block]: withAttributes(type, own),
   }

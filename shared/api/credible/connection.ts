@@ -54,7 +54,7 @@ export const ConnectionView = z
     resource: z.string(),
     name: z.string(),
     type: z.string(),
-    attributes: Attributes.optional(),
+    attributes: Attributes,
   })
   .meta({ id: 'CredibleConnectionView' })
 

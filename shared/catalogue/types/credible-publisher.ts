@@ -26,5 +26,9 @@ export const crediblePublisher = connectionType({
     accessToken: maybe(secret('Access token')),
     ...queryFields(),
   },
-  byName: { block: 'publisherConnection' },
+  byName: {
+    block: 'publisherConnection',
+    // What the connection there can do is not known here: nothing is promised, and no dialect named.
+    attributes: { dialectName: 'publisher', isPool: false, canPersist: false, canStream: false },
+  },
 })

@@ -119,7 +119,7 @@ export function seedBody(type: string, secret = 'LEAK-7f3a') {
 }
 
 /** What each type can do, as the contract tells it. */
-export const attributesOf: Readonly<Record<string, object | undefined>> = {
+export const attributesOf: Readonly<Record<string, object>> = {
   postgres: attributes('postgres', false, true, true),
   bigquery: attributes('standardsql', false, true, true),
   snowflake: attributes('snowflake', true, true, true),
@@ -129,7 +129,7 @@ export const attributesOf: Readonly<Record<string, object | undefined>> = {
   duckdb: attributes('duckdb', false, true, true),
   motherduck: attributes('duckdb', false, true, true),
   ducklake: attributes('duckdb', false, true, true),
-  publisher: undefined,
+  publisher: attributes('publisher', false, false, false),
 }
 
 function attributes(dialectName: string, isPool: boolean, canPersist: boolean, canStream: boolean) {
