@@ -22,9 +22,9 @@ export function readBlock(
     return nothing
   }
   const known = Object.keys(group.fields)
-  const fault = `is not a field of ${group.label}; its fields are ${known.join(', ')}`
+  const issue = `is not a field of ${group.label}; its fields are ${known.join(', ')}`
   for (const member of Object.keys(block).filter((each) => !known.includes(each))) {
-    findings.add([...place.shown, member], fault)
+    findings.add([...place.shown, member], issue)
   }
   const sent = new Map(Object.entries(block as JsonObject))
   return readObject(group, sent, place, reader)

@@ -8,10 +8,10 @@ import { type ByNameType, byNameTypes, shortName } from './types.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** Members that only an answer decides: taken back as they were read, and ignored. */
+/** Members that the server computes: accepted as a read returned them, and ignored. */
 const computed = ['resource', 'attributes', 'fingerprint', 'withheldFields'] as const
 
-/** Every member that a connection may be sent with: its own, and the blocks of all types. */
+/** Every member that a request may have: those of a connection, and the blocks of all types. */
 export const connectionMembers: readonly string[] = [
   ...['name', 'type', ...besideBlock, ...computed],
   ...byNameTypes.map(({ byName }) => byName.block),
@@ -25,9 +25,9 @@ export const connectionMembers: readonly string[] = [
 export function assertKnown(sent: Members, known = connectionMembers): void {
   const strange = Object.keys(sent).filter((name) => !known.includes(name))
   if (strange.length === 0) return
-  const words = `is not known here; what may be sent is ${known.join(', ')}`
-  const told = strange.slice(0, limits.faultsTold)
-  const details = told.map((name) => [name.slice(0, limits.nameTold), words])
+  const message = `is not known here; what may be sent is ${known.join(', ')}`
+  const first = strange.slice(0, limits.faultsTold)
+  const details = first.map((name) => [name.slice(0, limits.nameTold), message])
   throw new Problem('invalid_request', { details: Object.fromEntries(details) as JsonObject })
 }
 
@@ -46,8 +46,8 @@ export function configOf(
   if (!isMap(block)) return block
   const misplaced = Object.keys(splitBlock(block).beside)
   if (misplaced.length > 0) {
-    const words = `is not a field of ${name}: it stands beside ${byName.block}`
-    const details = misplaced.map((member) => [`${byName.block}.${member}`, words])
+    const message = `is not a field of ${name}: it stands beside ${byName.block}`
+    const details = misplaced.map((member) => [`${byName.block}.${member}`, message])
     throw new Problem('invalid_request', { details: Object.fromEntries(details) as JsonObject })
   }
   const beside = Object.entries({ ...kept, ...splitBlock(sent).beside })
@@ -64,8 +64,8 @@ export function keptBeside(type: ByNameType, before: Connection, sent: Members):
   const kept = Object.entries(beside).filter(([name]) => !neverKept.includes(name))
   const lost = kept.find(([name]) => !type.shapes[0].fields[name] && !Object.hasOwn(sent, name))
   if (lost) {
-    const words = `is not for ${shortName(type)}: send null to remove it`
-    throw new Problem('invalid_request', { details: { [lost[0]]: words } })
+    const message = `is not for ${shortName(type)}: send null to remove it`
+    throw new Problem('invalid_request', { details: { [lost[0]]: message } })
   }
   return Object.fromEntries(kept)
 }
