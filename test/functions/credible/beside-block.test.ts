@@ -194,17 +194,40 @@ describe('200', () => {
 
   it('keeps a proxy that is not sent, a proxy’s key that is not, and removes one sent as null', async () => {
     await create(whole)
-    await patch({ mysqlConnection: { host: 'i' } })
-    expect(await credentials()).toMatchObject({ host: 'i', password: secret, proxy })
+    await patch({ mysqlConnection: { host: 'db.internal', database: 'd' } })
+    expect(await credentials()).toMatchObject({ database: 'd', password: secret, proxy })
     await patch({ proxy: { type: 'ssh', ssh: { ...ssh, privateKeyPass: null } } })
     const kept = { ...ssh, port: 22, privateKey: secret }
     expect((await credentials()).proxy).toEqual({ type: 'ssh', ssh: kept })
-    await patch({ proxy: null, queryMetadata: null })
+    const { mysqlConnection } = mysql
+    await patch({ proxy: null, queryMetadata: null, mysqlConnection })
     expect(await credentials()).not.toHaveProperty('proxy')
     expect(await read()).not.toHaveProperty('queryMetadata')
     // Gone with the proxy, and not back with another.
-    const other = await patch({ proxy: { type: 'ssh', ssh } })
+    const other = await patch({ proxy: { type: 'ssh', ssh }, mysqlConnection })
     expect(other.body.details).toHaveProperty(['proxy.ssh.privateKey'])
+  })
+
+  // Whoever has the bastion sees what goes through it, and what went through none.
+  it('keeps no secret for an editor where a proxy is changed, added or taken away', async () => {
+    await create(whole)
+    const before = await credentials()
+    for (const changed of [
+      { type: 'ssh', ssh: { ...ssh, host: 'evil.example' } },
+      { type: 'ssh', ssh: { host: ssh.host, username: ssh.username } },
+      null,
+    ]) {
+      const answer = await patch({ proxy: changed })
+      expect(answer.status).toBe(400)
+      expect(answer.body.details).toHaveProperty(
+        ['mysqlConnection.password'],
+        expect.stringMatching(/^must be sent again: the destinations? proxy/),
+      )
+    }
+    expect(await credentials()).toEqual(before)
+    await create(mysql, 'plain')
+    const added = await on.by('update-credible-connection', 'plain', { body: { proxy } })
+    expect(added.body.details).toHaveProperty(['mysqlConnection.password'])
   })
 
   it('drops a tag with every write that brings none', async () => {

@@ -37,7 +37,7 @@ export interface paths {
         get: operations["read-connection"];
         /**
          * Replace the config of a connection
-         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. Takes effect at the next lookup. Needs the scope `connections:write`.
+         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. A change of a destination (a field with `x-destination`: URL, host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes effect at the next lookup. Needs the scope `connections:write`.
          */
         put: operations["update-connection"];
         post?: never;
@@ -333,7 +333,7 @@ export interface paths {
         get: operations["read-oauth2-client"];
         /**
          * Replace an OAuth client; a secret that is absent is kept
-         * @description Its provider is asked again at once where it had refused the client too often. Needs the scope `oauth2-clients:write`.
+         * @description Its provider is asked again at once where it had refused the client too often. Other endpoints (members with `x-destination`) keep no secret: send `client_secret` again, or use a key whose role has `credentials:read`. What was granted or begun under the old ones is refreshed, revoked and completed only under those: authorize such connections again. Needs the scope `oauth2-clients:write`.
          */
         put: operations["update-oauth2-client"];
         post?: never;
@@ -510,7 +510,7 @@ export interface paths {
         head?: never;
         /**
          * Change a database connection
-         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
+         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
          */
         patch: operations["update-credible-connection"];
         trace?: never;
@@ -542,7 +542,7 @@ export interface paths {
         head?: never;
         /**
          * Change a database connection
-         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
+         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
          */
         patch: operations["update-credible-connection-2"];
         trace?: never;
