@@ -10,8 +10,10 @@ export const handler = endpoint(
   { findProjects, renameProjects },
   async ({ params, body, caller, occasion }, powers) => {
     const before = await findProjectNamed(powers.findProjects, caller, params.projectName)
+    // The answer to a read is taken back by a key that may give no name.
+    const { name } = body
     const changes = {
-      name: body.name ?? undefined,
+      name: name === before.name ? undefined : (name ?? undefined),
       readme: body.readme === null ? '' : body.readme,
     }
     const project = await renameProject(powers, before, changes, occasion)

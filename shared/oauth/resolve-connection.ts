@@ -39,7 +39,7 @@ export async function resolveConnection(
 }
 
 async function resolveStored(
-  { openSecrets }: Pick<Renewing, 'openSecrets'>,
+  { openSecrets }: Pick<Resolving, 'openSecrets'>,
   connection: Connection,
 ): Promise<Credentials> {
   const stored = await resolve(openSecrets, connection)

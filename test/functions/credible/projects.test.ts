@@ -48,6 +48,13 @@ describe('403', () => {
     expect([mine.status, mine.body.code]).toEqual([403, 403])
     expect((await on.by('delete-credible-project')).status).toBe(403)
     expect((await on.by('update-credible-project', 'db', { body })).status).toBe(403)
+    // A name is unique in the deployment: a rejection would tell a project which names others have.
+    const as = on.keys.admin
+    expect((await on.by('update-credible-project', 'db', { as, body })).status).toBe(403)
+    const own = await on.by('update-credible-project', 'db', {
+      ...{ as, body: { ...view(on.name), readme: 'said' } },
+    })
+    expect(own.status).toBe(200)
   })
 })
 

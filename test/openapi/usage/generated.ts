@@ -142,7 +142,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an authorization: answers the URL at which a person consents
-         * @description Good for ten minutes and one consent. What the connection was granted before serves until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` (and its `reason`) and `connection_id`; it must be on the deployment’s list. Needs the scope `connections:write`.
+         * @description Good for ten minutes and one consent. What the connection was granted before serves until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` (and its `reason`) and `connection_id`; it must be on the deployment’s list, and of the deployment’s own addresses only `/authorized` is. `bind` is for a page at the deployment’s own address, such as the console: the answer sets a cookie, and only a browser that has it completes the authorization. Without, the person who comes back first reads whose connection it became, and goes on to `redirect_uri` by a button. Needs the scope `connections:write`.
          */
         post: operations["authorize-connection"];
         delete?: never;
@@ -160,7 +160,7 @@ export interface paths {
         };
         /**
          * Complete an authorization: where providers send people back to
-         * @description Answers a page for people, or goes to the `redirect_uri` of the authorization. Its `state` is its only proof, and serves once. Needs no access key.
+         * @description Answers a page for people; an authorization that is bound to this browser goes on to its `redirect_uri`. The `state` is its proof, with the cookie of the browser where that is bound. The code is sent to the provider once: a callback that is delivered again is answered with what came of the first, and one that a browser loads ahead (`Sec-Purpose`) changes nothing. Needs no access key.
          */
         get: operations["complete-authorization"];
         put?: never;
@@ -180,7 +180,7 @@ export interface paths {
         };
         /**
          * Begin the consent to a connector’s connection: where `connector_page_url` leads
-         * @description Goes on to the provider. Its link is its proof: signed, for one connection, good for a day. Needs no access key.
+         * @description Goes on to the provider. Its link is its proof: signed, for one connection, good for a day. The browser is given a cookie, and the consent must come back to it. Needs no access key.
          */
         get: operations["open-connector-page"];
         put?: never;
@@ -394,7 +394,7 @@ export interface paths {
         head?: never;
         /**
          * Rename a project
-         * @description Needs the scope `projects:write`.
+         * @description Takes a key that belongs to no one project: names are unique over all projects, and a key of one would learn by them which names others have. Needs the scope `projects:write`.
          */
         patch: operations["rename-project"];
         trace?: never;
@@ -931,6 +931,12 @@ export interface components {
             authorization_params?: {
                 [key: string]: string;
             } | null;
+            token_params?: {
+                [key: string]: string;
+            } | null;
+            refresh_params?: {
+                [key: string]: string;
+            } | null;
         };
         ChangedOAuth2Client: {
             name: string;
@@ -947,6 +953,12 @@ export interface components {
             token_auth_method?: ("client_secret_post" | "client_secret_basic" | "none") | null;
             token_request_format?: ("form" | "json") | null;
             authorization_params?: {
+                [key: string]: string;
+            } | null;
+            token_params?: {
+                [key: string]: string;
+            } | null;
+            refresh_params?: {
                 [key: string]: string;
             } | null;
         };
@@ -1133,7 +1145,7 @@ export interface components {
         ConnectConnector: {
             name: string;
             version?: string | null;
-            /** @description By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, `basic`, `bearer`. Members named as fields of the config fill them; others are kept. */
+            /** @description By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, `basic`, `bearer`. Members named as fields of the config fill them; others are kept. An OAuth connector that is given a key, a token or a password needs no authorization. */
             security?: {
                 [key: string]: unknown;
             } | null;
@@ -1282,6 +1294,12 @@ export interface components {
             /** @enum {string} */
             token_request_format?: "form" | "json";
             authorization_params?: {
+                [key: string]: string;
+            };
+            token_params?: {
+                [key: string]: string;
+            };
+            refresh_params?: {
                 [key: string]: string;
             };
             system: boolean;
@@ -6892,6 +6910,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -6989,6 +7016,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -7022,6 +7058,7 @@ export interface operations {
             content: {
                 "application/json": {
                     redirect_uri?: string | null;
+                    bind?: boolean | null;
                 };
             };
         };
@@ -7155,7 +7192,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The authorization named a `redirect_uri`: goes there. */
+            /** @description The authorization is bound to this browser and named a `redirect_uri`: goes there. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -7167,9 +7204,20 @@ export interface operations {
              *
              *     `authorization_refused`: The provider did not grant what was asked for.
              *
+             *     `browser_mismatch`: This authorization was begun in another browser, or this one keeps no cookies. Begin it again in this browser.
+             *
              *     `invalid_request`: The request is not valid.
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `prefetch_rejected`: This address is opened by a person only: a browser must not load it ahead. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7234,6 +7282,15 @@ export interface operations {
              *     `invalid_request`: The request is not valid.
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `prefetch_rejected`: This address is opened by a person only: a browser must not load it ahead. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10201,6 +10258,15 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
