@@ -15,7 +15,7 @@ export const handler = endpoint(
     const { now } = occasion
     const ask = { ...idempotency, route: createCredibleProject.route, scope: 'deployment', now }
     return once(powers.rememberRequests, ask, async (ticket) => {
-      const project = newProject(body.name, caller, now)
+      const project = newProject({ name: body.name, readme: body.readme ?? undefined }, caller, now)
       const answer = { status: 200, headers: {}, body: projectDone(project, 'created') }
       const event = eventOf('project.created', project.id, occasion, { name: project.name })
       await powers.createProjects.insert(project, event, ticket && { ticket, answer })

@@ -15,7 +15,7 @@ export const handler = endpoint(
     const { now } = occasion
     const ask = { ...idempotency, route: createProject.route, scope: 'deployment', now }
     return once(powers.rememberRequests, ask, async (ticket) => {
-      const project = newProject(body.name, caller, now)
+      const project = newProject(body, caller, now)
       const answer = createdProject(project)
       const event = eventOf('project.created', project.id, occasion, { name: project.name })
       await powers.createProjects.insert(project, event, ticket && { ticket, answer })

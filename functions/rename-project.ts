@@ -10,7 +10,7 @@ export const handler = endpoint(
   { readProjects, renameProjects },
   async ({ params, body, caller, occasion }, powers) => {
     const before = await findProject(powers.readProjects, caller, params.project_id)
-    const project = await rename(powers, before, body.name, occasion)
+    const project = await rename(powers, before, { name: body.name }, occasion)
     return { body: { data: projectView(project) } }
   },
 )

@@ -1,30 +1,19 @@
 import { Duration } from 'aws-cdk-lib'
-import { ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch'
+import type { AlarmSpec } from './alarm-spec.ts'
 import type { Measured } from './measured.ts'
-
-/** One thing that somebody must look at; docs/runbook.md has a section for each, by its id. */
-export interface AlarmSpec {
-  readonly id: string
-  /** What it means, in a sentence. */
-  readonly means: string
-  readonly metric: IMetric
-  readonly threshold: number
-  readonly comparison?: ComparisonOperator
-  /** How many periods of the metric it takes, of how many; 1 of 1 by default. */
-  readonly periods?: readonly [number, number]
-  readonly missing?: TreatMissingData
-}
+import { alarmsOfSweep, alarmsOfTasks } from './task-alarms.ts'
 
 const minutes = (count: number) => Duration.minutes(count)
-const { GREATER_THAN_THRESHOLD, LESS_THAN_THRESHOLD } = ComparisonOperator
+const { GREATER_THAN_THRESHOLD } = ComparisonOperator
 
 /** Every alarm of a deployment. */
 export function alarmsOf(measured: Measured): readonly AlarmSpec[] {
   return [
     ...ofRequests(measured),
     ...ofGrants(measured),
-    ...ofTasks(measured),
-    ...ofSweep(measured),
+    ...alarmsOfTasks(measured),
+    ...alarmsOfSweep(measured),
   ]
 }
 
@@ -128,76 +117,6 @@ function ofGrants({ own }: Measured): AlarmSpec[] {
       id: 'connections-expired',
       means: 'The grant of a connection has ended: somebody must authorize it again.',
       metric: own('ConnectionsExpired', minutes(60)),
-      threshold: 1,
-    },
-  ]
-}
-
-function ofTasks({ failures, runs, iteratorAge, setAside }: Measured): AlarmSpec[] {
-  return [
-    {
-      id: 'tasks-failing',
-      means: 'A function that runs by the clock or the stream fails.',
-      metric: failures(minutes(5)),
-      threshold: 1,
-      periods: [2, 3],
-    },
-    {
-      id: 'refresh-not-running',
-      means: 'The function that renews tokens ahead of their end is not started.',
-      metric: runs('refresh-tokens', minutes(5)),
-      threshold: 1,
-      comparison: LESS_THAN_THRESHOLD,
-      periods: [3, 3],
-      missing: TreatMissingData.BREACHING,
-    },
-    {
-      id: 'events-late',
-      means: 'Events are published more than ten minutes after what they tell of.',
-      metric: iteratorAge('publish-events', minutes(5)),
-      threshold: 10 * 60_000,
-      comparison: GREATER_THAN_THRESHOLD,
-      periods: [2, 3],
-    },
-    {
-      id: 'set-aside',
-      means:
-        'Something from the table’s stream was given up on: an event or a revocation is missing.',
-      metric: setAside(minutes(5)),
-      threshold: 1,
-    },
-  ]
-}
-
-function ofSweep({ own, runs }: Measured): AlarmSpec[] {
-  const daily = (name: 'LeftoverAge' | 'OrphanedSecrets' | 'LostSecrets') =>
-    own(name, Duration.days(1), { statistic: 'Maximum' })
-  return [
-    {
-      id: 'sweep-not-running',
-      means: 'The daily sweep was not started.',
-      metric: runs('sweep', Duration.days(1)),
-      threshold: 1,
-      comparison: LESS_THAN_THRESHOLD,
-      missing: TreatMissingData.BREACHING,
-    },
-    {
-      id: 'leftover-age',
-      means: 'Work that a failure left over could not be done for more than two days.',
-      metric: daily('LeftoverAge'),
-      threshold: 2 * 24 * 3600,
-      comparison: GREATER_THAN_THRESHOLD,
-    },
-    {
-      id: 'orphaned-secrets',
-      means: 'There are secrets that no connection and no OAuth client pins.',
-      metric: daily('OrphanedSecrets'),
-      threshold: 1,
-    },
-    {
-      id: 'lost-secrets',
-      means: 'A connection or OAuth client pins a secret that is gone: it cannot be resolved.',
-      metric: daily('LostSecrets'),
       threshold: 1,
     },
   ]

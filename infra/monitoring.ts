@@ -2,7 +2,8 @@ import { Alarm, ComparisonOperator, Dashboard, TreatMissingData } from 'aws-cdk-
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
-import { type AlarmSpec, alarmsOf } from './alarms.ts'
+import type { AlarmSpec } from './alarm-spec.ts'
+import { alarmsOf } from './alarms.ts'
 import { widgetsOf } from './dashboard-widgets.ts'
 import { measuredOf, type Parts } from './measured.ts'
 

@@ -12,7 +12,8 @@ export const Credentials = z.looseObject({ id: z.guid(), type: z.string() }).met
   id: 'Credentials',
   description:
     'The whole config as a runtime consumes it: every configured field under its input name, ' +
-    'secrets in clear, defaults applied, absent members left out.',
+    'secrets in clear, defaults applied, absent members left out but those that the schema of its ' +
+    'type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.',
 })
 
 export const readCredentials = operation({

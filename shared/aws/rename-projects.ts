@@ -19,10 +19,10 @@ export const renameProjects: Powers['renameProjects'] = {
 }
 
 // An update and not a put: the count of connections may move at the same moment.
-function renamed({ id, name, updatedAt, updatedBy }: Project, before: Project): Write {
+function renamed({ id, name, readme, updatedAt, updatedBy }: Project, before: Project): Write {
   return update(
     keys.project(id),
-    { name, updatedAt, updatedBy },
+    { name, readme, updatedAt, updatedBy },
     {
       when: '#name = :before',
       names: { '#name': 'name' },

@@ -1,4 +1,5 @@
 import type { OauthProvider } from '../domain/oauth-provider.ts'
+import { type AbsentMembers, absentMembersOf } from './absent-members.ts'
 import { type Attributes, type Fields, factsOf } from './facts.ts'
 import { choice, destination, preset } from './fields.ts'
 import type { KnownProvider } from './known-provider.ts'
@@ -98,6 +99,8 @@ export interface ConnectionType {
   readonly rules: readonly Rule[]
   readonly alternatives: readonly Alternatives[]
   readonly dropped: Readonly<Record<string, string>>
+  /** What a lookup returns of members that a connection does not have. */
+  readonly absent: AbsentMembers
   readonly byName?: ByName
 }
 
@@ -123,11 +126,13 @@ export function connectionType(entry: Entry): ConnectionType {
     rules,
     alternatives,
     dropped,
+    absent: absentMembersOf(plain.id),
   }
 }
 
 function demandFacts(fields: Fields): void {
-  for (const { items = {} } of Object.values(fields).map(factsOf)) {
+  for (const { items = {}, group } of Object.values(fields).map(factsOf)) {
+    if (group) demandFacts(group.fields)
     for (const { fields: own } of Object.values(items)) demandFacts(own)
   }
 }

@@ -7,6 +7,7 @@ import type { Replacement } from './config.ts'
 import type { ConnectionType } from './connection-type.ts'
 import { type Destination, type Fields, factsOf } from './facts.ts'
 import { Findings } from './findings.ts'
+import { isMap } from './free-json.ts'
 
 /** A changed destination, and the path under which secrets go where it says. */
 export interface ChangedDestination extends DestinationChange {
@@ -57,9 +58,17 @@ function found(
   scope: string,
 ): [string, Found][] {
   return Object.entries(fields).flatMap(([name, field]): [string, Found][] => {
-    const { items, secret, destination: kind, default: usual } = factsOf(field)
+    const { items, group, secret, destination: kind, default: usual } = factsOf(field)
     const path = `${scope}${name}`
     const list = config[name]
+    if (group) {
+      // Through a proxy go the secrets beside it too: then the object is a destination as a whole.
+      const whole = kind === undefined ? [] : [[path, { kind, scope, value: list }] as const]
+      const inside = isMap(list)
+        ? found(group.fields, list as JsonObject, withheld, `${path}.`)
+        : []
+      return [...whole.map(([at, each]): [string, Found] => [at, each]), ...inside]
+    }
     if (items && Array.isArray(list)) {
       return (list as JsonObject[]).flatMap((item) => {
         const { block = '', fields: own = {} } = items[String(item.type)] ?? {}

@@ -36,6 +36,14 @@ export interface FieldFacts {
   readonly schema?: JsonObject
   /** Of a list of named items: what each kind of item holds, by the kind's name. */
   readonly items?: Readonly<Record<string, ItemKind>>
+  /** Of an object with members of its own: what they are. */
+  readonly group?: Group
+}
+
+/** The members of a nested object, read as a config is: its secrets are kept apart by their path. */
+export interface Group {
+  readonly fields: Fields
+  readonly rules: readonly Rule[]
 }
 
 /** One kind of item in a list: `{name, type: <kind>, <block>: {<fields>}}`. */

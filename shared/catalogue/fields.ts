@@ -13,10 +13,12 @@ const line = z
   .string()
   .min(1)
   .refine((value) => !/\p{Cs}/u.test(value), 'must be well-formed Unicode')
-const anyText = line.max(textMaxCharacters)
+/** Open text of 1 to 4,096 characters, to build fields upon. */
+export const anyText = line.max(textMaxCharacters)
 const anySecret = line.transform((value) => new Secret(value))
 
-const open = (widget: FieldFacts['widget'], label: string, hint?: string): FieldFacts => ({
+/** The facts of a required field that is shown. */
+export const open = (widget: FieldFacts['widget'], label: string, hint?: string): FieldFacts => ({
   label,
   hint,
   widget,
@@ -38,6 +40,15 @@ export function text(label: string, hint?: string): Field {
   return field(anyText, open('text', label, hint))
 }
 
+type Judge = (value: string) => string | undefined
+
+/** The same text, where a judge finds nothing wrong with it. */
+export const judged = (base: z.ZodString, judge: Judge): z.ZodType =>
+  base.superRefine((value, context) => {
+    const fault = judge(value)
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+  })
+
 /** A secret text, kept byte for byte; only an empty one is refused. */
 export function secret(label: string, hint?: string): Field {
   return field(anySecret, hidden('password', label, hint))
@@ -48,19 +59,11 @@ export function secretLines(label: string, hint?: string): Field {
   return field(anySecret, hidden('textarea', label, hint))
 }
 
-type Judge = (value: string) => string | undefined
-
 /** A secret text that must be more than any text, such as a key file; a fault must not repeat it. */
 export function secretDocument(label: string, judge: Judge, hint?: string): Field {
   const schema = judged(line, judge).transform((value) => new Secret(value as string))
   return field(schema, hidden('textarea', label, hint))
 }
-
-const judged = (base: z.ZodString, judge: Judge): z.ZodType =>
-  base.superRefine((value, context) => {
-    const fault = judge(value)
-    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
-  })
 
 const anyUrl = z.string().min(1).max(urlMaxCharacters)
 const webUrl = judged(anyUrl, (value) => urlFault(value, ['https:', 'http:']))

@@ -1,8 +1,10 @@
 import type { ConnectionType } from './connection-type.ts'
+import { credibleTypes } from './credible-types.ts'
 import { ai21 } from './types/ai21.ts'
 import { anthropic } from './types/anthropic.ts'
 import { anyscale } from './types/anyscale.ts'
 import { apacheAge } from './types/apache-age.ts'
+import { atlasCloud } from './types/atlas-cloud.ts'
 import { atlassian } from './types/atlassian.ts'
 import { aws } from './types/aws.ts'
 import { awsNeptune } from './types/aws-neptune.ts'
@@ -15,19 +17,13 @@ import { browserbase } from './types/browserbase.ts'
 import { cerebras } from './types/cerebras.ts'
 import { chroma } from './types/chroma.ts'
 import { cohere } from './types/cohere.ts'
-import { credibleBigquery } from './types/credible-bigquery.ts'
-import { credibleDatabricks } from './types/credible-databricks.ts'
-import { credibleDuckdb } from './types/credible-duckdb.ts'
-import { credibleMotherduck } from './types/credible-motherduck.ts'
-import { credibleMysql } from './types/credible-mysql.ts'
-import { crediblePostgres } from './types/credible-postgres.ts'
-import { credibleSnowflake } from './types/credible-snowflake.ts'
-import { credibleTrino } from './types/credible-trino.ts'
+import { composio } from './types/composio.ts'
 import { cuaDesktop } from './types/cua-desktop.ts'
 import { databricks } from './types/databricks.ts'
 import { databricksSql } from './types/databricks-sql.ts'
 import { daytona } from './types/daytona.ts'
 import { deepInfra } from './types/deep-infra.ts'
+import { deepgram } from './types/deepgram.ts'
 import { deepSeek } from './types/deepseek.ts'
 import { dropboxOauth2 } from './types/dropbox-oauth2.ts'
 import { dynamiq } from './types/dynamiq.ts'
@@ -40,6 +36,7 @@ import { fireworksAi } from './types/fireworks-ai.ts'
 import { gemini } from './types/gemini.ts'
 import { githubOauth2 } from './types/github-oauth2.ts'
 import { googleCloud } from './types/google-cloud.ts'
+import { googleDocumentAi } from './types/google-document-ai.ts'
 import { googleOauth2 } from './types/google-oauth2.ts'
 import { groq } from './types/groq.ts'
 import { http } from './types/http.ts'
@@ -47,10 +44,12 @@ import { httpApiKey } from './types/http-api-key.ts'
 import { huggingFace } from './types/hugging-face.ts'
 import { jina } from './types/jina.ts'
 import { lakera } from './types/lakera.ts'
+import { linkup } from './types/linkup.ts'
 import { mcpSse } from './types/mcp-sse.ts'
 import { mcpStreamableHttp } from './types/mcp-streamable-http.ts'
 import { microsoftOauth2 } from './types/microsoft-oauth2.ts'
 import { milvus } from './types/milvus.ts'
+import { miniMax } from './types/mini-max.ts'
 import { mistral } from './types/mistral.ts'
 import { mistralOcr } from './types/mistral-ocr.ts'
 import { mysql } from './types/mysql.ts'
@@ -71,11 +70,14 @@ import { redisConnection } from './types/redis-connection.ts'
 import { replicate } from './types/replicate.ts'
 import { sambaNova } from './types/samba-nova.ts'
 import { scaleSerp } from './types/scale-serp.ts'
+import { serply } from './types/serply.ts'
 import { snowflake } from './types/snowflake.ts'
 import { stagehand } from './types/stagehand.ts'
 import { steelBrowser } from './types/steel-browser.ts'
 import { tavily } from './types/tavily.ts'
 import { togetherAi } from './types/together-ai.ts'
+import { turbopuffer } from './types/turbopuffer.ts'
+import { typeSafe } from './types/type-safe.ts'
 import { unstructured } from './types/unstructured.ts'
 import { vertexAi } from './types/vertex-ai.ts'
 import { watsonx } from './types/watsonx.ts'
@@ -164,14 +166,16 @@ export const allTypes: readonly ConnectionType[] = [
   mistralOcr,
   pipedreamOauth2,
   redisConnection,
-  crediblePostgres,
-  credibleBigquery,
-  credibleSnowflake,
-  credibleTrino,
-  credibleMysql,
-  credibleDuckdb,
-  credibleMotherduck,
-  credibleDatabricks,
+  ...credibleTypes,
+  atlasCloud,
+  miniMax,
+  turbopuffer,
+  linkup,
+  serply,
+  deepgram,
+  composio,
+  googleDocumentAi,
+  typeSafe,
 ]
 
 const byId = new Map(allTypes.map((type) => [type.id, type]))

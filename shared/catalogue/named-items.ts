@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { splitBlock } from './beside-block.ts'
 import type { ConnectionType } from './connection-type.ts'
 import { type Field, field, type ItemKind } from './facts.ts'
 
@@ -23,5 +24,5 @@ export function namedItems(
 export function itemOf({ name, shapes, rules, byName }: ConnectionType): ItemKind {
   if (!byName) throw new Error(`${name} has no block`)
   const { block, attributes } = byName
-  return { label: name, block, fields: shapes[0].fields, rules, attributes }
+  return { label: name, block, fields: splitBlock(shapes[0].fields).block, rules, attributes }
 }

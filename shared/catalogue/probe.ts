@@ -21,7 +21,9 @@ export interface SqlServer {
 }
 
 /** How a connection of a type is tried out. */
-export type Probe =
+export type Probe = { readonly except?: Exception } & ByKind
+
+type ByKind =
   | {
       readonly by: 'http'
       /** What is asked, for the reference. */
@@ -36,6 +38,12 @@ export type Probe =
       readonly server: (config: Whole) => SqlServer
     }
   | { readonly by: 'nothing'; readonly reason: string }
+
+/** Where a config has this member, its connection cannot be tried, for this reason. */
+export interface Exception {
+  readonly member: string
+  readonly reason: string
+}
 
 type Place = string | ((config: Whole) => string)
 type Headers = Readonly<Record<string, string>>
@@ -142,6 +150,12 @@ export function signsIn(
       password: text(config, 'password'),
     }),
   }
+}
+
+/** The same, but a server behind an SSH proxy is not tried: to ask it directly proves nothing. */
+export function unlessProxied(probe: Probe): Probe {
+  const reason = 'The server is reached through an SSH proxy, which a test does not open.'
+  return { ...probe, except: { member: 'proxy', reason } }
 }
 
 /** Cannot be tried out, and says honestly why. */

@@ -1,9 +1,10 @@
-import type { Json, JsonObject } from '../domain/json.ts'
+import type { Json } from '../domain/json.ts'
 import type { ItemKind } from './facts.ts'
 import { isMap } from './free-json.ts'
 import { itemsMax } from './limits.ts'
 import { itemName } from './named-items.ts'
-import { type Parts, type Place, type Reader, readObject } from './read-object.ts'
+import { readBlock } from './read-block.ts'
+import type { Parts, Place, Reader } from './read-object.ts'
 
 type Kinds = Readonly<Record<string, ItemKind>>
 
@@ -59,7 +60,9 @@ function readItem(
     return nothing
   }
   refuseStrangers(kinds, item, place, reader)
-  const { open, ...rest } = readBlock(kind, item[kind.block], place, name, reader)
+  const at = [...place.shown, kind.block]
+  const below = { shown: at, prefix: `${place.prefix}${name}.${kind.block}.` }
+  const { open, ...rest } = readBlock(kind, item[kind.block], below, reader)
   return { ...rest, open: { name, type, [kind.block]: open } }
 }
 
@@ -89,28 +92,4 @@ function refuseStrangers(kinds: Kinds, item: object, { shown }: Place, { finding
   for (const member of Object.keys(item).filter((each) => !known.includes(each))) {
     findings.add([...shown, member], `is not known here; what may be sent is ${known.join(', ')}`)
   }
-}
-
-function readBlock(
-  kind: ItemKind,
-  block: unknown,
-  { shown, prefix }: Place,
-  name: string,
-  reader: Reader,
-): Parts {
-  const { findings } = reader
-  const at = [...shown, kind.block]
-  if (!isMap(block)) {
-    findings.add(at, block == null ? 'is required' : 'must be an object')
-    return nothing
-  }
-  const known = Object.keys(kind.fields)
-  for (const member of Object.keys(block).filter((each) => !known.includes(each))) {
-    findings.add(
-      [...at, member],
-      `is not a field of ${kind.label}; its fields are ${known.join(', ')}`,
-    )
-  }
-  const sent = new Map(Object.entries(block as JsonObject))
-  return readObject(kind, sent, { shown: at, prefix: `${prefix}${name}.${kind.block}.` }, reader)
 }

@@ -3,6 +3,7 @@ import { Secret } from '../domain/secret.ts'
 import type { Sent } from './choose.ts'
 import { type Field, type Fields, factsOf } from './facts.ts'
 import type { Findings } from './findings.ts'
+import { readBlock } from './read-block.ts'
 import { readItems } from './read-items.ts'
 import type { ConfigRules, Rule } from './rule.ts'
 import { words } from './words.ts'
@@ -63,13 +64,18 @@ type Read = Parts & { readonly value?: Json | Secret }
 const nothing: Read = { open: {}, secrets: {}, kept: [] }
 
 function readField(name: string, field: Field, sent: Sent, place: Place, reader: Reader): Read {
-  const { items, secret } = factsOf(field)
+  const { items, group, label, secret } = factsOf(field)
   const path = `${place.prefix}${name}`
   const at = [...place.shown, name]
   const given = sent.get(name) ?? undefined
   if (items !== undefined && given !== undefined) {
     const { list, ...rest } = readItems(items, given, { shown: at, prefix: `${path}.` }, reader)
     return { ...rest, open: { [name]: list }, value: list }
+  }
+  if (group !== undefined && given !== undefined) {
+    const below = { shown: at, prefix: `${path}.` }
+    const { open, ...rest } = readBlock({ label, ...group }, given, below, reader)
+    return { ...rest, open: { [name]: open }, value: open }
   }
   if (!sent.has(name) && secret && reader.stored.includes(path)) {
     return { ...nothing, kept: [path], value: standIn }

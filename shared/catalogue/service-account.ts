@@ -18,6 +18,17 @@ export function serviceAccount() {
   } satisfies Fields
 }
 
+/** The same, where nothing but a service account signs in. */
+export function wholeServiceAccount() {
+  return {
+    ...serviceAccount(),
+    project_id: text('Project ID'),
+    private_key: secretLines('Private key', 'In PEM, with its BEGIN and END lines.'),
+    client_email: text('Client email'),
+    token_uri: link('Token URI'),
+  } satisfies Fields
+}
+
 /** The file may be pasted whole: the member that names its kind is taken off. */
 export const pastedFile = { type: 'service_account' } as const
 

@@ -6,6 +6,8 @@ export interface Project {
   readonly id: string
   /** Unique in the deployment; `^[a-zA-Z0-9_-]+$`. */
   readonly name: string
+  /** What its owner says of it, in Markdown; absent: nothing. */
+  readonly readme?: string | undefined
   readonly createdAt: string
   readonly createdBy: string
   readonly updatedAt: string
@@ -13,8 +15,12 @@ export interface Project {
 }
 
 /** A project with a fresh id. */
-export function newProject(name: string, caller: Caller, now: Date): Project {
+export function newProject(
+  { name, readme }: Pick<Project, 'name' | 'readme'>,
+  caller: Caller,
+  now: Date,
+): Project {
   const at = now.toISOString()
   const made = { createdAt: at, createdBy: caller.user, updatedAt: at, updatedBy: caller.user }
-  return { id: randomUUID(), name, ...made }
+  return { id: randomUUID(), name, ...(readme ? { readme } : {}), ...made }
 }

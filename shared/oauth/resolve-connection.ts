@@ -1,3 +1,4 @@
+import { absentMembersOf } from '../catalogue/absent-members.ts'
 import type { Connection } from '../domain/connection.ts'
 import { type Credentials, demandGrant, resolve } from '../domain/credentials.ts'
 import { isUseUnnoted } from '../domain/grant-due.ts'
@@ -18,9 +19,9 @@ export async function resolveConnection(
   asked: Asked,
 ): Promise<Credentials> {
   demandGrant(connection)
-  if (!isGranted(connection)) return resolve(powers.openSecrets, connection)
+  if (!isGranted(connection)) return resolveStored(powers, connection)
   const [stored, fresh] = await Promise.all([
-    resolve(powers.openSecrets, connection),
+    resolveStored(powers, connection),
     freshGrant(powers, connection, asked),
     noteUse(powers, connection, asked.origin.now),
   ])
@@ -35,6 +36,14 @@ export async function resolveConnection(
     token_type: grant.tokenType,
     ...(grant.expiresAt === undefined ? {} : { expires_at: grant.expiresAt }),
   }
+}
+
+async function resolveStored(
+  { openSecrets }: Pick<Resolving, 'openSecrets'>,
+  connection: Connection,
+): Promise<Credentials> {
+  const stored = await resolve(openSecrets, connection)
+  return { ...absentMembersOf(connection.type), ...stored }
 }
 
 // The schedule renews what is in use; that a use went unnoted for once does no harm.

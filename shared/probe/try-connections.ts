@@ -22,6 +22,10 @@ export const tryConnections: Powers['tryConnections'] = {
 }
 
 async function attempt(probe: Probe, config: Whole, allow: OutboundAllow): Promise<Verdict> {
+  const { except } = probe
+  if (except && config[except.member] != null) {
+    return { outcome: 'untestable', detail: except.reason }
+  }
   switch (probe.by) {
     case 'nothing':
       return { outcome: 'untestable', detail: probe.reason }

@@ -15,10 +15,12 @@ interface Named {
 
 function fieldsIn(fields: Fields, prefix = ''): Named[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    const inside = Object.values(factsOf(field).items ?? {}).flatMap(({ block, fields: own }) =>
+    const { items = {}, group } = factsOf(field)
+    const inside = Object.values(items).flatMap(({ block, fields: own }) =>
       fieldsIn(own, `${prefix}${name}.*.${block}.`),
     )
-    return [{ path: `${prefix}${name}`, name, field }, ...inside]
+    const members = group ? fieldsIn(group.fields, `${prefix}${name}.`) : []
+    return [{ path: `${prefix}${name}`, name, field }, ...inside, ...members]
   })
 }
 
@@ -30,6 +32,9 @@ const byType = new Map(
 const otherwise: Readonly<Record<string, string>> = {
   'credible.connections.bigquery location': 'where a query runs: the host is one for all',
   'credible.connections.duckdb attachedDatabases.*.bigqueryConnection.location': 'the same',
+  'credible.connections.bigquery impersonateServiceAccount': 'whom Google lets it act for',
+  'credible.connections.duckdb attachedDatabases.*.bigqueryConnection.impersonateServiceAccount':
+    'the same',
 }
 
 describe('destinations', () => {
@@ -54,9 +59,10 @@ describe('destinations', () => {
         .map(({ name }) => name),
     )
     expect([...new Set(byHand)].sort()).toEqual([
-      ...['account', 'base_url', 'cloud_id', 'computer_name', 'connectionString', 'database'],
-      ...['deployment_type', 'environment', 'extra_config', 'peakaKey', 'provider_type', 'region'],
-      ...['session_config', 'target', 'url', 'use_https', 'use_ssl', 'verify_certs', 'verify_ssl'],
+      ...['account', 'accountName', 'base_url', 'cloud_id', 'computer_name', 'connectionString'],
+      ...['database', 'deployment_type', 'environment', 'extra_config', 'fileUrl', 'location'],
+      ...['peakaKey', 'provider_type', 'proxy', 'region', 'sasUrl', 'session_config', 'sslmode'],
+      ...['target', 'tenantId', 'url', 'use_https', 'use_ssl', 'verify_certs', 'verify_ssl'],
       ...['vertex_endpoint_id', 'vertex_project_location'],
     ])
   })

@@ -39,9 +39,9 @@ function byName(fields: readonly FieldFact[]): FieldFact[] {
 }
 
 describe('the catalogue', () => {
-  it('has the 76 types of Dynamiq and the 8 of Credible, in their order', () => {
+  it('has the 85 types of Dynamiq and the 10 of Credible, in their order', () => {
     expect(allTypes.map(({ id }) => id)).toEqual(expected.map(({ type }) => type))
-    expect(allTypes).toHaveLength(84)
+    expect(allTypes).toHaveLength(95)
   })
 
   it.each(expected)('describes $type as the fixture does', (fact) => {
@@ -163,7 +163,8 @@ describe('how a type is tried out', () => {
       if (probe.by !== 'http') return
       const fields = Object.keys(Object.assign({}, ...shapes.map(({ fields: own }) => own)))
       const config = Object.fromEntries(fields.map((name) => [name, `LEAK-${name}`]))
-      const places = { url: 'https://own.example', base_url: 'https://own.example' }
+      const own = 'https://own.example'
+      const places = { url: own, base_url: own, connectionUri: own }
       const given = { ...config, ...places, server: 'https://own.example', port: 1, headers: {} }
       const { url } = probe.ask({
         ...given,

@@ -2,12 +2,15 @@ import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
 import type { Json } from '../../shared/domain/json.ts'
 
-const places = ['https://evil.example.com/v1', 'bolt+s://evil.example.com', 'evil.example.com']
+const places = [
+  ...['https://evil.example.com/v1', 'bolt+s://evil.example.com', 'evil.example.com'],
+  ...['s3://evil', 'evil-1'],
+]
 
 /** A value that a field takes, and that is not the one given; undefined: it takes no other. */
 export function otherValue(field: Field, value: Json | undefined): Json | undefined {
-  const { widget, secret, items } = factsOf(field)
-  if (items) return undefined
+  const { widget, secret, items, group } = factsOf(field)
+  if (items || group) return undefined
   const { enum: values } = fieldSchema(field)
   if (Array.isArray(values)) return (values as Json[]).find((each) => each !== value)
   if (widget === 'toggle') return value !== true

@@ -140,6 +140,33 @@ const examples: Readonly<Record<string, Examples>> = {
 const snowflake = { account: 'a', username: 'u', warehouse: 'w' }
 const databricks = { host: 'dbc.example.com', path: '/sql', defaultCatalog: 'c' }
 
+const sdk: Readonly<Record<string, Examples>> = {
+  GoogleDocumentAI: {
+    accepted: [file, { project_id: 'p', ...account, location: 'us-central1' }],
+    refused: [
+      [{ ...file, location: 'evil.example/' }, ['location']],
+      [{ type: 'service_account' }, ['project_id', 'private_key', 'client_email', 'token_uri']],
+    ],
+  },
+  MiniMax: {
+    accepted: [{ api_key: 'k' }, { api_key: 'k', region: 'china', url: 'https://m.example' }],
+    refused: [[{ api_key: 'k', region: 'mars' }, ['region']]],
+  },
+  Turbopuffer: {
+    accepted: [
+      { api_key: 'k', region: 'aws-us-east-1' },
+      { api_key: 'k', base_url: 'https://t.example' },
+    ],
+    refused: [
+      [{ api_key: 'k' }, ['region']],
+      [{ api_key: 'k', region: 'gcp', base_url: 'https://t.example' }, ['base_url']],
+      [{ api_key: 'k', region: 'AWS' }, ['region']],
+      [{ api_key: 'k', region: 'a.evil.example/' }, ['region']],
+      [{ api_key: 'k', region: '-a' }, ['region']],
+    ],
+  },
+}
+
 const credible: Readonly<Record<string, Examples>> = {
   postgres: {
     accepted: [
@@ -197,6 +224,7 @@ const credible: Readonly<Record<string, Examples>> = {
 
 const all: Readonly<Record<string, Examples>> = {
   ...examples,
+  ...sdk,
   ...Object.fromEntries(
     Object.entries(credible).map(([name, each]) => [`credible.connections.${name}`, each]),
   ),

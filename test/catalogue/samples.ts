@@ -3,7 +3,7 @@ import type { ConnectionType, Shape } from '../../shared/catalogue/connection-ty
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { type Field, type Fields, factsOf } from '../../shared/catalogue/facts.ts'
 import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json, JsonObject } from '../../shared/domain/json.ts'
 import { publicOnly } from '../../shared/domain/public-address.ts'
 
 /** A deployment that opens nothing. */
@@ -29,9 +29,10 @@ export function named(name: string): ConnectionType {
   return type
 }
 
+// The first is fine as a name and as a host; then a region, and a time.
+const texts = ['db.example.com', 'us-east-1', '2026-01-31T12:00:00Z']
+
 const byWidget: Readonly<Record<string, Json>> = {
-  // A text that is fine as a name and as a host.
-  text: 'db.example.com',
   password: leak,
   textarea: leak,
   number: 7,
@@ -43,16 +44,19 @@ const byWidget: Readonly<Record<string, Json>> = {
 
 /** A value that a field takes, with the marker in it where the field is secret. */
 export function sampleOf(field: Field): Json {
-  const { widget, secret, items } = factsOf(field)
+  const { widget, secret, items, group } = factsOf(field)
+  if (group) return groupOf(group.fields)
   if (items)
     return Object.entries(items).map(([kind, { block, fields }]) => itemOf(kind, block, fields))
   const { enum: values } = fieldSchema(field)
   if (Array.isArray(values)) return values[0] as Json
   if (widget === 'json' && !secret) return { block_ads: false }
+  if (widget === 'textarea' && !secret) return 'two\nlines'
   // Some texts must be more than any text, and hold the marker where they are secret.
   if (widget === 'textarea' && !field.safeParse(leak).success) return keyFile
+  if (widget === 'text') return texts.find((text) => field.safeParse(text).success) ?? 'no sample'
   if (widget !== 'url') return byWidget[widget] as Json
-  const tried = ['https://api.example.com/v1', 'neo4j+s://db.example.com']
+  const tried = ['https://api.example.com/v1', 'neo4j+s://db.example.com', 's3://bucket/path']
   return tried.find((url) => field.safeParse(url).success) ?? 'no sample'
 }
 
@@ -61,14 +65,27 @@ const keyFile = JSON.stringify({
 })
 
 function itemOf(kind: string, block: string, fields: Fields): Json {
-  const values = Object.entries(fields).map(([name, field]) => [name, sampleOf(field)])
-  return { name: `one_${kind}`, type: kind, [block]: Object.fromEntries(values) }
+  return { name: `one_${kind}`, type: kind, [block]: groupOf(fields) }
 }
 
+function groupOf(fields: Fields): JsonObject {
+  const values = Object.entries(fields).map(([name, field]) => [name, namedSample(name, field)])
+  return Object.fromEntries(values)
+}
+
+// What a rule of their object demands of these.
+const byName: Readonly<Record<string, Json>> = {
+  fileUrl: 'abfss://files@account.dfs.core.windows.net/**',
+  metadataSchema: 'lake_1',
+}
+
+const namedSample = (name: string, field: Field): Json => byName[name] ?? sampleOf(field)
+
 /** Where the secrets of such a config lie: by name, or in an item of a list by the path there. */
-export function secretPaths({ fields }: Shape): string[] {
+export function secretPaths({ fields }: Pick<Shape, 'fields'>): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    const { secret, items = {} } = factsOf(field)
+    const { secret, items = {}, group } = factsOf(field)
+    if (group) return secretPaths(group).map((path) => `${name}.${path}`)
     const inside = Object.entries(items).flatMap(([kind, { block, fields: own }]) =>
       secretPaths({ fields: own }).map((path) => `${name}.one_${kind}.${block}.${path}`),
     )
@@ -79,7 +96,9 @@ export function secretPaths({ fields }: Shape): string[] {
 /** A config with every field of a shape. */
 export function fullConfig(type: ConnectionType, { fields, variant }: Shape): Record<string, Json> {
   const values = Object.entries(fields).map(([name, field]) => [name, sampleOf(field)])
-  const config = Object.fromEntries(values)
+  const config: Record<string, Json> = Object.fromEntries(values)
+  // Of two ways to say where, one.
+  if (type.name === 'Turbopuffer') delete config.base_url
   if (type.chooser !== undefined && variant !== undefined) config[type.chooser] = variant.value
   return config
 }

@@ -42,8 +42,8 @@ export function fakeProjects(state: State): ProjectPowers {
       async replace(project, before, event) {
         demandFree(state.rows, project)
         const row = demandSame(state.rows, before)
-        const { name, updatedAt, updatedBy } = project
-        projects.set(project.id, stored({ ...row, name, updatedAt, updatedBy }))
+        const { name, readme, updatedAt, updatedBy } = project
+        projects.set(project.id, stored({ ...row, name, readme, updatedAt, updatedBy }))
         recordProjectEvent(state, project.id, event)
       },
     },

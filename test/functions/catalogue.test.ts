@@ -33,7 +33,8 @@ describe.each(shapes)('$title', ({ type, shape }) => {
     const read = await on.ask('read-connection', { params })
     expect(read.body).toEqual(body)
     const whole = await on.ask('read-credentials', { params })
-    if (!type.oauth) expect(whole.body).toEqual({ data: { id, type: type.id, ...config } })
+    const resolved = { ...type.absent, ...config }
+    if (!type.oauth) expect(whole.body).toEqual({ data: { id, type: type.id, ...resolved } })
     else {
       const authorize = `POST /v1/connections/${id}/oauth2/authorize`
       expect([whole.status, whole.body.error]).toMatchObject([

@@ -78,6 +78,7 @@ async function setUp() {
     'list-credible-projects': {},
     'create-credible-project': { body: { name: 'new' }, headers },
     'read-credible-project': named,
+    'update-credible-project': { ...named, body: { readme: 'new' } },
     'delete-credible-project': { params: { projectName: String(empty.data.name) } },
     'create-connector-connection': {
       ...inProject,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { isBeside, splitBlock } from '../../shared/catalogue/beside-block.ts'
 import { parseConfig } from '../../shared/catalogue/config.ts'
 import type { ConnectionType, Shape } from '../../shared/catalogue/connection-type.ts'
 import { type Fields, factsOf } from '../../shared/catalogue/facts.ts'
@@ -36,30 +37,49 @@ function placed(into: Json | undefined, [step = '', ...rest]: string[], value: J
   return { ...(into as JsonObject), [step]: placed((into as JsonObject)[step], rest, value) }
 }
 
-/** Every way to change a destination among these fields. */
+/** The secrets of an object and of the objects in it, by their paths. */
+function secretsIn(fields: Fields, at: readonly string[]): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const { secret, group } = factsOf(field)
+    if (group) return secretsIn(group.fields, [...at, name])
+    return secret ? [[...at, name].join('.')] : []
+  })
+}
+
+/**
+ * Every way to change a destination among these fields.
+ *
+ * @param above secrets that a change of any member decides about: those beside a proxy.
+ */
 function movesIn(
   { fields, chooser }: { readonly fields: Fields; readonly chooser?: string | undefined },
   whole: Config,
   shown: Config,
   at: readonly string[] = [],
+  above: readonly string[] = [],
 ): Move[] {
   const here = at.reduce<Json>((json, step) => (json as Config)[step] as Json, whole) as Config
-  const secrets = Object.keys(fields).filter((name) => factsOf(fields[name] as never).secret)
+  const secrets = [...new Set([...above, ...secretsIn(fields, at)])]
   return Object.entries(fields).flatMap(([name, field]): Move[] => {
-    const { items = {}, destination } = factsOf(field)
+    const { items = {}, group, destination } = factsOf(field)
+    if (group) {
+      const form = { fields: group.fields }
+      return movesIn(form, whole, shown, [...at, name], destination ? secrets : above)
+    }
     const inside = Object.values(items).flatMap(({ block, fields: own }, index) =>
       movesIn({ fields: own }, whole, shown, [...at, name, `${index}`, block]),
     )
-    const other = destination && name !== chooser ? otherValue(field, here[name]) : undefined
-    const governed = secrets.filter((each) => each !== name)
-    if (other === undefined || governed.length === 0) return inside
     const path = [...at, name]
+    const given = destination && name !== chooser && here[name] !== undefined
+    const other = given ? otherValue(field, here[name]) : undefined
+    const governed = secrets.filter((each) => each !== path.join('.'))
+    if (other === undefined || governed.length === 0) return inside
     const move = {
       title: path.join('.'),
       whole: placed(whole, path, other) as Config,
       // One that is secret itself is sent to be changed.
       shown: placed(shown, path, other) as Config,
-      governed: governed.map((each) => [...at, each].join('.')),
+      governed,
     }
     return [...inside, move]
   })
@@ -107,7 +127,8 @@ async function patch(connection: Connection, config: Config): Promise<Answer> {
   const project = await on.ask('read-project', { params: { project_id: on.project } })
   const params = { projectName: String(project.body.data.name), connectionName: connection.name }
   const block = named(connection.type).byName?.block ?? ''
-  const body = { [block]: config }
+  const { block: own, beside } = splitBlock(config)
+  const body = { [block]: own, ...beside }
   return on.ask('update-credible-connection', { as: on.keys.editor, params, body })
 }
 const resolved = async ({ id }: Connection): Promise<Config> =>
@@ -156,7 +177,9 @@ describe.each(cases.filter(({ type }) => type.byName))(
       expect(status).toBe(400)
       const { details } = body as unknown as { details: Record<string, string> }
       const block = type.byName?.block
-      expect(Object.keys(details).sort()).toEqual(governed.map((path) => `${block}.${path}`).sort())
+      const told = (path: string) =>
+        isBeside(path.split('.')[0] ?? '') ? path : `${block}.${path}`
+      expect(Object.keys(details).sort()).toEqual(governed.map(told).sort())
       expect(text).not.toContain('config.')
       expect(await patch(connection, whole)).toMatchObject({ status: 200 })
     })
@@ -173,7 +196,7 @@ describe('an editor', () => {
     const connection = await kept(named(milvus), { uri: 'https://m.example.com', api_key: 'k' })
     const moved = { uri: 'https://evil.example.com', api_key: null }
     expect(await put(connection, moved)).toMatchObject({ status: 200 })
-    expect(await resolved(connection)).not.toHaveProperty('api_key')
+    expect(await resolved(connection)).toHaveProperty('api_key', null)
   })
 
   it('may leave out a destination whose default is what is stored, and no other', async () => {

@@ -26,7 +26,7 @@ const write = [
 const keys = ['create-access-key', 'list-access-keys', 'delete-access-key', 'rotate-access-key']
 const projects = [
   ...['create-project', 'rename-project', 'delete-project'],
-  ...['create-credible-project', 'delete-credible-project'],
+  ...['create-credible-project', 'update-credible-project', 'delete-credible-project'],
 ]
 const matrix: Readonly<Record<Role, readonly string[]>> = {
   viewer: read,

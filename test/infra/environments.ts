@@ -90,6 +90,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'list-credible-projects': table,
   'create-credible-project': [...audited, mac],
   'read-credible-project': table,
+  'update-credible-project': audited,
   'delete-credible-project': audited,
   'read-credible-status': [],
   'create-connector-connection': [...audited, outbound, key, prefix, mac, 'MOORING_PUBLIC_URL'],

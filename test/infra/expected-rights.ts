@@ -322,6 +322,13 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     mac,
   ],
   'read-credible-project': [items('GetItem', 'ACCESSKEY#*', 'PROJECTS'), tableKey],
+  'update-credible-project': [
+    items('GetItem', 'ACCESSKEY#*', 'PROJECTS'),
+    items('PutItem', 'PROJECT#*', 'PROJECTS'),
+    items('UpdateItem', 'PROJECT#*'),
+    items('DeleteItem', 'PROJECTS'),
+    tableKeyToWrite,
+  ],
   'delete-credible-project': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECTS'),
     items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),

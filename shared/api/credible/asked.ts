@@ -1,3 +1,4 @@
+import { isBeside, splitBlock } from '../../catalogue/beside-block.ts'
 import type { ConnectionType } from '../../catalogue/connection-type.ts'
 import { revisionOf } from '../../catalogue/revision.ts'
 import type { Caller } from '../../domain/caller.ts'
@@ -8,6 +9,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { Revision } from '../../domain/replace-connection.ts'
 import { configRules } from '../config-rules.ts'
 import { connectionAsked } from '../new-connection.ts'
+import { assertKnown, configOf, keptBeside } from './members.ts'
 import { type ByNameType, byNameType, byNameTypes, shortName, typeSpelled } from './types.ts'
 
 /** A connection as it was sent. */
@@ -28,11 +30,14 @@ export function credibleConnection(
   caller: Caller,
   now: Date,
 ) {
+  assertKnown(sent)
   demandName(sent, place.name)
   const type = demandSpelled(sent.type ?? '')
-  const config = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
-  const asked = { name: place.name, type: type.id, config }
-  return inBlock(type, () => connectionAsked(asked, place.home, caller, now))
+  const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
+  return inBlock(type, () => {
+    const asked = { name: place.name, type: type.id, config: configOf(type, block, sent) }
+    return connectionAsked(asked, place.home, caller, now)
+  })
 }
 
 /**
@@ -41,11 +46,16 @@ export function credibleConnection(
  * @throws Problem as `credibleConnection`.
  */
 export function credibleRevision(sent: Sent, before: Connection, occasion: Occasion): Revision {
+  assertKnown(sent)
   demandName(sent, before.name)
   const type = sent.type == null ? byNameType(before.type) : demandSpelled(sent.type)
-  const unchanged = type.id === before.type ? before.config : undefined
-  const config = blockOf(type, sent) ?? unchanged ?? required(type)
-  return inBlock(type, () => revisionOf(type, before, config, configRules(before.name), occasion))
+  const unchanged = type.id === before.type ? splitBlock(before.config).block : undefined
+  const block = blockOf(type, sent) ?? unchanged ?? required(type)
+  const kept = keptBeside(type, before, sent)
+  return inBlock(type, () => {
+    const config = configOf(type, block, sent, kept)
+    return revisionOf(type, before, config, configRules(before.name), occasion)
+  })
 }
 
 /** The type that is spelled so. @throws Problem `invalid_request`. */
@@ -60,7 +70,7 @@ export function blockOf({ byName }: ByNameType, sent: Sent): unknown {
   return Object.hasOwn(sent, byName.block) ? (sent[byName.block] ?? undefined) : undefined
 }
 
-/** Tells the faults of a config by the name of the block that it was sent as. */
+/** Reports the issues of a config by the members of the connection that it was sent as. */
 export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () => T): T {
   try {
     return read()
@@ -68,8 +78,8 @@ export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () 
     if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
     const block = byName?.block ?? 'config'
     const renamed = Object.entries(error.details ?? {}).map(([path, words]) => [
-      path.replace(/^config/, block),
-      String(words).replace(/\bconfig\./g, `${block}.`),
+      sentPath(path, block),
+      String(words).replace(/\bconfig\.[\w.]+/g, (named) => sentPath(named, block)),
     ])
     throw new Problem('invalid_config', {
       message: 'The connection is not valid.',
@@ -77,6 +87,11 @@ export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () 
       cause: error,
     })
   }
+}
+
+function sentPath(path: string, block: string): string {
+  const [, ...rest] = path.split('.')
+  return isBeside(rest[0] ?? '') && rest.length > 0 ? rest.join('.') : [block, ...rest].join('.')
 }
 
 function demandName({ name }: Sent, expected: string): void {

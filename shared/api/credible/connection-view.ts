@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { splitBlock } from '../../catalogue/beside-block.ts'
 import type { ConnectionType } from '../../catalogue/connection-type.ts'
 import { factsOf } from '../../catalogue/facts.ts'
 import type { Connection } from '../../domain/connection.ts'
@@ -14,12 +15,14 @@ export function credibleView(
 ): z.input<typeof ConnectionView> {
   const type = byNameType(id)
   const { block, attributes } = type.byName
+  const { block: own, beside } = splitBlock<Json>(config)
   return {
     resource: `${projectResource(projectName)}/connections/${name}`,
     name,
     type: shortName(type),
     attributes,
-    [block]: withAttributes(type, config),
+    ...beside,
+    [block]: withAttributes(type, own),
   }
 }
 

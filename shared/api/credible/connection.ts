@@ -1,22 +1,28 @@
 import * as z from 'zod'
 
+const computed = z.unknown().optional().meta({ description: 'Computed: what is sent is ignored.' })
+const ignored = {
+  resource: computed,
+  attributes: computed,
+  fingerprint: computed,
+  withheldFields: computed,
+}
+
 /** A connection as it is sent; its blocks are their types', from the catalogue. */
 export const ConnectionBody = z
   .looseObject({
-    resource: z.unknown().optional(),
     name: z.string().nullish(),
     type: z.string(),
-    attributes: z.unknown().optional(),
+    ...ignored,
   })
   .meta({ id: 'CredibleConnection' })
 
 /** A change of one: what is not sent stays. */
 export const ConnectionPatch = z
   .looseObject({
-    resource: z.unknown().optional(),
     name: z.string().nullish(),
     type: z.string().nullish(),
-    attributes: z.unknown().optional(),
+    ...ignored,
   })
   .meta({ id: 'CredibleConnectionPatch' })
 

@@ -44,7 +44,9 @@ export const createCredibleConnection = operation({
   surface,
   tag,
   summary: 'Create a database connection',
-  description: 'Only the block that `type` names counts; what else is sent is ignored.',
+  description:
+    'Only the block that `type` names counts: blocks of other types are ignored, and so are members ' +
+    'that are computed. Any other member is refused.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'invalid_name',
@@ -67,7 +69,8 @@ export const updateCredibleConnection = operation({
     'keeps its stored value; one sent as `null` is removed where it is optional. A change of a ' +
     'destination (a member with `x-destination`: host, port, account and such) keeps no secret: ' +
     'send each again, or use a key whose role has `credentials:read`. `type` may change: then the ' +
-    'new block is required.',
+    'new block is required. What stands beside the block stays where it is not sent, and `null` ' +
+    'removes it; `configEtag` alone goes with every write that brings none.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'invalid_name',

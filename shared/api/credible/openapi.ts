@@ -1,4 +1,6 @@
-import { blockSchema } from '../../catalogue/derive/json-schema.ts'
+import { splitBlock } from '../../catalogue/beside-block.ts'
+import { blockSchema, fieldSchema } from '../../catalogue/derive/json-schema.ts'
+import type { Field } from '../../catalogue/facts.ts'
 import type { JsonObject } from '../../domain/json.ts'
 import { byNameTypes, shortName } from './types.ts'
 
@@ -33,7 +35,7 @@ export function connectionsByName(schemas: Schemas): Schemas {
 }
 
 function blockOf({ name, shapes }: (typeof byNameTypes)[number]): JsonObject {
-  return { title: name, ...blockSchema(shapes[0].fields) }
+  return { title: name, ...blockSchema(splitBlock(shapes[0].fields).block) }
 }
 
 /** One that was made through a connector may lack what its type demands: it is `incomplete` until then. */
@@ -64,9 +66,22 @@ function withBlocks(schema: JsonObject, prefix: string): JsonObject {
     type.byName.block,
     { $ref: `#/components/schemas/${prefix}.${shortName(type)}` },
   ])
+  const isView = prefix === 'CredibleView'
   const spelled = { ...(properties.type as JsonObject), enum: byNameTypes.map(shortName) }
+  const beside = besideSchemas.map(([name, each]) => [name, isView ? shown(each) : each])
   return {
     ...schema,
-    properties: { ...properties, type: spelled, ...Object.fromEntries(own) },
+    properties: {
+      ...properties,
+      type: spelled,
+      ...Object.fromEntries(beside),
+      ...Object.fromEntries(own),
+    },
+    ...(isView ? {} : { additionalProperties: false }),
   }
 }
+
+// What stands beside the block is the same whichever type has it.
+const besideSchemas = Object.entries(
+  splitBlock(Object.assign({}, ...byNameTypes.map(({ shapes }) => shapes[0].fields))).beside,
+).map(([name, field]): [string, JsonObject] => [name, fieldSchema(field as Field)])

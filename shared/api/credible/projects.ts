@@ -7,19 +7,36 @@ import { credible as surface } from './surface.ts'
 
 const tag = 'Connections by name'
 
+// It stands in the row of the project and in the one that lists it.
+const readmeMaxCharacters = 4096
+
 const ProjectView = z
-  .strictObject({ resource: z.string(), name: z.string() })
+  .strictObject({ resource: z.string(), name: z.string(), readme: z.string().optional() })
   .meta({ id: 'CredibleProject' })
 
 const ProjectDone = ProjectView.extend({ message: z.string() }).meta({ id: 'CredibleProjectDone' })
 
 /** The view of a stored project. */
-export function projectView({ name }: Project): z.input<typeof ProjectView> {
-  return { resource: projectResource(name), name }
+export function projectView({ name, readme }: Project): z.input<typeof ProjectView> {
+  return { resource: projectResource(name), name, ...(readme ? { readme } : {}) }
 }
 
+// Of the newest Publisher document's environment: what a deployment of connections can keep.
+const members = {
+  resource: z.unknown().optional().meta({ description: 'Computed: what is sent is ignored.' }),
+  readme: z.string().max(readmeMaxCharacters).nullish(),
+}
+
+const NewProject = z
+  .strictObject({ ...members, name: ProjectName })
+  .meta({ id: 'NewCredibleProject' })
+
+const ProjectChange = z
+  .strictObject({ ...members, name: ProjectName.nullish() })
+  .meta({ id: 'CredibleProjectChange' })
+
 /** The answer to a write of a project. */
-export function projectDone(project: Project, what: 'created' | 'deleted') {
+export function projectDone(project: Project, what: 'created' | 'updated' | 'deleted') {
   const { name } = project
   return { ...projectView(project), message: `Project "${name}" ${what} successfully` }
 }
@@ -45,7 +62,7 @@ export const createCredibleProject = operation({
   summary: 'Create a project',
   description: 'Takes a key that belongs to no one project.',
   access: 'projects:write',
-  body: z.looseObject({ name: ProjectName }).meta({ id: 'NewCredibleProject' }),
+  body: NewProject,
   honours: ['Idempotency-Key'],
   status: 200,
   reply: ProjectDone,
@@ -66,6 +83,23 @@ export const readCredibleProject = operation({
   reply: ProjectView,
   powers: ['findProjects'],
   problems: ['project_not_found'],
+})
+
+export const updateCredibleProject = operation({
+  id: 'update-credible-project',
+  ...twins('PATCH', '/{projectName}'),
+  surface,
+  tag,
+  summary: 'Rename a project, or change its readme',
+  description: 'What is not sent stays; an empty `readme`, or `null`, removes it.',
+  access: 'projects:write',
+  params: ProjectPath,
+  absent: 'invalid_name',
+  body: ProjectChange,
+  status: 200,
+  reply: ProjectDone,
+  powers: ['findProjects', 'renameProjects'],
+  problems: ['project_not_found', 'name_taken', 'revision_conflict'],
 })
 
 export const deleteCredibleProject = operation({

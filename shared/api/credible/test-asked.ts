@@ -5,6 +5,7 @@ import type { Secrets } from '../../domain/secret.ts'
 import { configRules } from '../config-rules.ts'
 import { isPathName, pathNameWords } from '../path-name.ts'
 import { blockOf, demandSpelled, inBlock, required, type Sent } from './asked.ts'
+import { assertKnown, configOf } from './members.ts'
 import type { ByNameType } from './types.ts'
 
 /** A connection to try, or what is wrong with it. */
@@ -21,6 +22,8 @@ export type Testable =
 export function demandTestable(body: Sent): Testable {
   const sent = typeof body.type === 'string' ? body : below(body.config)
   try {
+    // Beside a connection below `config` there is nothing to send.
+    if (sent !== body) assertKnown(body, ['config'])
     return testable(sent)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
@@ -36,11 +39,14 @@ function below(config: unknown): Sent {
 }
 
 function testable(sent: Sent): Testable {
+  assertKnown(sent)
   const { name } = sent
   if (name != null && !(typeof name === 'string' && isPathName(name)))
     return { fault: `name ${pathNameWords}` }
   const type = demandSpelled(sent.type ?? '')
   const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
-  const parsed = inBlock(type, () => parseConfig(type, block, configRules(name ?? undefined)))
+  const parsed = inBlock(type, () =>
+    parseConfig(type, configOf(type, block, sent), configRules(name ?? undefined)),
+  )
   return { type, ...parsed }
 }

@@ -8,7 +8,8 @@ import { itemName } from '../named-items.ts'
  * The JSON Schema (2020-12) of a type's config, as it is sent: enough to draw its form.
  *
  * Secrets are `writeOnly`; types with variants are a `oneOf` whose choosing field is a `const`.
- * `x-alternatives` says of which fields a form shows those of one option. A change of a field with
+ * `x-alternatives` says of which fields a form shows those of one option, `x-when-absent` what a
+ * lookup returns of members that a connection does not have. A change of a field with
  * `x-destination` keeps no secret.
  */
 export function configSchema(type: ConnectionType): JsonObject {
@@ -18,6 +19,7 @@ export function configSchema(type: ConnectionType): JsonObject {
     title: type.name,
     ...(description === '' ? {} : { description }),
     ...(type.alternatives.length === 0 ? {} : { 'x-alternatives': alternativesOf(type) }),
+    ...(Object.keys(type.absent).length === 0 ? {} : { 'x-when-absent': { ...type.absent } }),
   }
   if (type.chooser === undefined) return { ...head, ...shapeSchema(type, type.shapes[0]) }
   return { ...head, type: 'object', oneOf: type.shapes.map((shape) => shapeSchema(type, shape)) }
@@ -79,6 +81,7 @@ export function fieldSchema(field: Field): JsonObject {
     ...(read as JsonObject),
     ...facts.schema,
     ...(facts.items === undefined ? {} : itemsSchema(facts.items)),
+    ...(facts.group === undefined ? {} : blockSchema(facts.group.fields)),
     title: facts.label,
     ...(facts.hint === undefined ? {} : { description: facts.hint }),
     ...(facts.default === undefined ? {} : { default: facts.default }),

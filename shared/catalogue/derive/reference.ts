@@ -9,6 +9,8 @@ Each type with the fields of its \`config\`. Generated from \`shared/catalogue\`
 
 - A member that the type does not have is refused.
 - An optional field sent as \`null\` counts as absent.
+- A lookup leaves out what a connection does not have. Where a type says that it returns \`null\`, its
+  consumer would otherwise take the value from its own environment.
 - A secret field is stored encrypted and never shown again; free-form maps are secret whole.
 - A destination decides where the secrets go. An update that changes one keeps no secret: send each again, or use a key whose role has \`credentials:read\`.
 `
@@ -34,7 +36,11 @@ function entry(type: ConnectionType): string {
     ...(type.offeredInForm ? [] : ['by API only']),
   ]
   const id = [`\`${type.id}\``, ...remarks, `[documentation](${type.docsUrl})`].join(' · ')
-  const rules = [...type.rules.map(({ words }) => `- ${words}`), `- ${trialOf(type)}`]
+  const rules = [
+    ...type.rules.map(({ words }) => `- ${words}`),
+    ...absentWords(type),
+    `- ${trialOf(type)}`,
+  ]
   const tables = type.shapes.map((shape) => table(type, shape))
   return [`### ${type.name}\n`, `${id}\n`, ...tables, ...block(rules), ...block(pasted(type))].join(
     '\n',
@@ -45,6 +51,14 @@ function trialOf({ probe }: ConnectionType): string {
   return probe.by === 'nothing'
     ? `cannot be tried out: ${probe.reason}`
     : `tried out: ${probe.does}`
+}
+
+/** What a lookup returns in place of a member that is not there. */
+function absentWords({ absent }: ConnectionType): string[] {
+  const members = Object.entries(absent).map(([name, value]) => `\`${name}\` ${code(value)}`)
+  return members.length === 0
+    ? []
+    : [`- where it is absent, a lookup returns ${members.join(', ')}`]
 }
 
 function block(lines: readonly string[]): string[] {
@@ -60,15 +74,25 @@ function pasted({ dropped }: ConnectionType): string[] {
 
 function table(type: ConnectionType, { fields, variant }: Shape): string {
   const title = variant === undefined ? [] : [`With \`${type.chooser}\` \`${variant.value}\`:\n`]
-  return [...title, fieldsTable(fields), ...Object.entries(fields).flatMap(itemTables)].join('\n')
+  return [...title, fieldsTable(fields), ...Object.entries(fields).flatMap(nestedTables)].join('\n')
 }
 
-/** What the items of a list hold, kind by kind. */
-function itemTables([name, field]: [string, Field]): string[] {
-  return Object.entries(factsOf(field).items ?? {}).map(
+/** What a nested object holds, and what the items of a list hold, kind by kind. */
+function nestedTables([name, field]: [string, Field]): string[] {
+  const { group, items = {} } = factsOf(field)
+  const own = group
+    ? [
+        `In \`${name}\`:\n\n${fieldsTable(group.fields)}`,
+        ...Object.entries(group.fields).flatMap(([inner, each]) =>
+          nestedTables([`${name}.${inner}`, each]),
+        ),
+      ]
+    : []
+  const ofItems = Object.entries(items).map(
     ([kind, { block, fields }]) =>
       `In \`${name}\`, with \`type\` \`${kind}\`, in its \`${block}\`:\n\n${fieldsTable(fields)}`,
   )
+  return [...own, ...ofItems]
 }
 
 function fieldsTable(fields: Fields): string {

@@ -11,7 +11,8 @@ export function secretFields({ shapes }: ConnectionType): readonly string[] {
 
 function secretsIn(fields: Fields, prefix: string): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    const { secret, items = {} } = factsOf(field)
+    const { secret, items = {}, group } = factsOf(field)
+    if (group) return secretsIn(group.fields, `${prefix}${name}.`)
     const inside = Object.values(items).flatMap(({ block, fields: own }) =>
       secretsIn(own, `${prefix}${name}.*.${block}.`),
     )

@@ -1,3 +1,4 @@
+import { queryFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { maybe, secretDocument, text } from '../fields.ts'
 import { untestable } from '../probe.ts'
@@ -26,6 +27,10 @@ export const credibleBigquery = connectionType({
     ),
     maximumBytesBilled: maybe(text('Maximum bytes billed')),
     queryTimeoutMilliseconds: maybe(text('Timeout of a query', 'In milliseconds.')),
+    impersonateServiceAccount: maybe(
+      text('Service account to impersonate', 'Its email; in place of a key.'),
+    ),
+    ...queryFields(),
   },
   byName: {
     block: 'bigqueryConnection',

@@ -1,7 +1,9 @@
+import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { host, maybe, secret, text } from '../fields.ts'
-import { said, withBearer } from '../probe.ts'
+import { said, unlessProxied, withBearer } from '../probe.ts'
 import type { Rule } from '../rule.ts'
+import { lines } from '../shaped-text.ts'
 
 const credentials: Rule<'token' | 'oauthClientId' | 'oauthClientSecret'> = {
   of: ['token', 'oauthClientId', 'oauthClientSecret'],
@@ -24,10 +26,12 @@ export const credibleDatabricks = connectionType({
   category: 'sql',
   docsUrl: 'https://docs.databricks.com/aws/en/dev-tools/auth/',
   offeredInForm: false,
-  probe: withBearer(
-    'reads the user',
-    (config) => `https://${said(config, 'host')}/api/2.0/preview/scim/v2/Me`,
-    'token',
+  probe: unlessProxied(
+    withBearer(
+      'reads the user',
+      (config) => `https://${said(config, 'host')}/api/2.0/preview/scim/v2/Me`,
+      'token',
+    ),
   ),
   config: {
     host: host('Host', 'The server hostname, without https://.'),
@@ -37,6 +41,8 @@ export const credibleDatabricks = connectionType({
     oauthClientId: maybe(text('OAuth client ID')),
     oauthClientSecret: maybe(secret('OAuth client secret')),
     defaultSchema: maybe(text('Default schema')),
+    setupSQL: maybe(lines('Setup SQL', 'Run when the connection is made.')),
+    ...serverFields(),
   },
   rules: [credentials],
   byName: {

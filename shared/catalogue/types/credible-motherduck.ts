@@ -1,3 +1,4 @@
+import { queryFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { destination, maybe, secret, text } from '../fields.ts'
 import { ownProtocol } from '../probe.ts'
@@ -14,6 +15,7 @@ export const credibleMotherduck = connectionType({
     accessToken: secret('Access token'),
     // MotherDuck reads options from what follows a `?` in it.
     database: destination(maybe(text('Database'))),
+    ...queryFields(),
   },
   byName: {
     block: 'motherduckConnection',

@@ -1,6 +1,7 @@
+import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { host, maybe, port, secret, text } from '../fields.ts'
-import { signsIn } from '../probe.ts'
+import { signsIn, unlessProxied } from '../probe.ts'
 
 /** MySQL, by its name. */
 export const credibleMysql = connectionType({
@@ -9,16 +10,17 @@ export const credibleMysql = connectionType({
   category: 'sql',
   docsUrl: 'https://dev.mysql.com/doc/refman/8.4/en/connecting.html',
   offeredInForm: false,
-  probe: signsIn('mysql'),
+  probe: unlessProxied(signsIn('mysql')),
   config: {
     host: maybe(host('Host')),
     port: maybe(port('Port')),
     database: maybe(text('Database')),
     user: maybe(text('User')),
     password: maybe(secret('Password')),
+    ...serverFields(),
   },
   byName: {
     block: 'mysqlConnection',
-    attributes: { dialectName: 'mysql', isPool: false, canPersist: true, canStream: true },
+    attributes: { dialectName: 'mysql', isPool: false, canPersist: true, canStream: false },
   },
 })

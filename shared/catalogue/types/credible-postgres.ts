@@ -1,6 +1,7 @@
+import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, host, maybe, port, secret, text } from '../fields.ts'
-import { signsIn } from '../probe.ts'
+import { choice, destination, host, maybe, port, secret, text } from '../fields.ts'
+import { signsIn, unlessProxied } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const place: Rule<'connectionString' | 'host' | 'databaseName' | 'userName'> = {
@@ -21,7 +22,7 @@ export const crediblePostgres = connectionType({
   category: 'sql',
   docsUrl: 'https://www.postgresql.org/docs/current/libpq-connect.html',
   offeredInForm: false,
-  probe: signsIn('postgres', { database: 'databaseName', user: 'userName' }),
+  probe: unlessProxied(signsIn('postgres', { database: 'databaseName', user: 'userName' })),
   config: {
     host: maybe(host('Host')),
     port: maybe(port('Port')),
@@ -29,6 +30,16 @@ export const crediblePostgres = connectionType({
     userName: maybe(text('User')),
     password: maybe(secret('Password')),
     connectionString: destination(maybe(secret('Connection string', 'In place of the parts.'))),
+    sslmode: destination(
+      maybe(
+        choice(
+          'TLS',
+          ['disable', 'no-verify', 'verify-ca', 'verify-full'],
+          'Of a connection through a proxy.',
+        ),
+      ),
+    ),
+    ...serverFields(),
   },
   rules: [place],
   byName: {

@@ -1,3 +1,4 @@
+import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { destination, integer, maybe, secret, secretLines, text } from '../fields.ts'
 import { ownProtocol } from '../probe.ts'
@@ -31,6 +32,7 @@ export const credibleSnowflake = connectionType({
     schema: maybe(text('Schema')),
     role: maybe(text('Role')),
     responseTimeoutMilliseconds: maybe(integer('Timeout of a response', 'In milliseconds.')),
+    ...serverFields(),
   },
   rules: [credentials],
   byName: {

@@ -1,6 +1,7 @@
+import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { destination, maybe, place, port, secret, text } from '../fields.ts'
-import { basic, below, type Probe, said } from '../probe.ts'
+import { basic, below, type Probe, said, unlessProxied } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const server: Rule<'server' | 'peakaKey'> = {
@@ -41,7 +42,7 @@ export const credibleTrino = connectionType({
   category: 'sql',
   docsUrl: 'https://trino.io/docs/current/security/authentication-types.html',
   offeredInForm: false,
-  probe: trinoProbe,
+  probe: unlessProxied(trinoProbe),
   config: {
     server: maybe(place('Server', 'With http:// or https://.')),
     port: maybe(port('Port')),
@@ -50,6 +51,7 @@ export const credibleTrino = connectionType({
     user: maybe(text('User')),
     password: maybe(secret('Password')),
     peakaKey: destination(maybe(secret('Peaka key'))),
+    ...serverFields(),
   },
   rules: [server],
   byName: {

@@ -1,7 +1,6 @@
 import { connectionType } from '../connection-type.ts'
-import { link, secretLines, text } from '../fields.ts'
 import { untestable } from '../probe.ts'
-import { pastedFile, serviceAccount } from '../service-account.ts'
+import { pastedFile, wholeServiceAccount } from '../service-account.ts'
 
 /** Google Cloud, by a service account. */
 export const googleCloud = connectionType({
@@ -13,12 +12,6 @@ export const googleCloud = connectionType({
   probe: untestable(
     'The key of a service account is proven only by a signed request for a scope, which only its user knows.',
   ),
-  config: {
-    ...serviceAccount(),
-    project_id: text('Project ID'),
-    private_key: secretLines('Private key', 'In PEM, with its BEGIN and END lines.'),
-    client_email: text('Client email'),
-    token_uri: link('Token URI'),
-  },
+  config: wholeServiceAccount(),
   dropped: pastedFile,
 })

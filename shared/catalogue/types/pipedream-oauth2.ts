@@ -1,6 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { choice, destination, maybe, preset, secret, text } from '../fields.ts'
 import { costsMoney } from '../probe.ts'
+import { dateTime } from '../shaped-text.ts'
 
 /** Pipedream Connect, by a token that was had elsewhere. */
 export const pipedreamOauth2 = connectionType({
@@ -17,6 +18,6 @@ export const pipedreamOauth2 = connectionType({
       preset(choice('Base URL', ['https://api.pipedream.com/v1']), 'https://api.pipedream.com/v1'),
     ),
     environment: preset(choice('Environment', ['development', 'production']), 'development'),
-    expires_at: maybe(text('Expires at', 'When the access token ends.')),
+    expires_at: maybe(dateTime('Expires at', 'When the access token expires.')),
   },
 })

@@ -170,6 +170,14 @@ const written: readonly Asking[] = [
     prepare: async () => ({ headers: once(), body: { name: `p-${randomUUID()}` } }),
   },
   {
+    id: 'update-credible-project',
+    prepare: async (rig) => ({
+      params: { projectName: await projectName(rig) },
+      body: { name: `p-${randomUUID()}`, readme: 'said' },
+    }),
+    again: [200, 404],
+  },
+  {
     id: 'delete-credible-project',
     prepare: async (rig) => ({ params: { projectName: await projectName(rig) } }),
     again: [200, 404],

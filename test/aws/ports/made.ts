@@ -41,7 +41,7 @@ export function toldOf(subject: string, type: AuditEvent['type'] = 'project.upda
 
 /** A project that is stored nowhere yet. */
 export function aProject(name = `p-${randomUUID()}`): Project {
-  return newProject(name, caller, new Date())
+  return newProject({ name }, caller, new Date())
 }
 
 /** A project that is stored. */

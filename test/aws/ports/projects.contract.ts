@@ -71,6 +71,19 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       expect(await outcomeOf(insert(aProject(word)))).toBe('name_taken')
     })
 
+    it('keep what is said of them, change it with their name or without, and lose it', async () => {
+      const before = await keptProject(powers())
+      const replace = (project: Project) =>
+        powers().renameProjects.replace(project, before, toldOf(project.id))
+      const readme = '# Said'
+      await replace({ ...before, readme })
+      expect(await powers().readProjects.find(before.id)).toEqual({ ...before, readme })
+      expect(await powers().listProjects.list()).toContainEqual({ ...before, readme })
+      await replace({ ...before, readme: undefined })
+      expect(await powers().findProjects.named(before.name)).toEqual(before)
+      expect(await powers().readProjects.find(before.id)).toEqual(before)
+    })
+
     it('may be renamed to the name they have', async () => {
       const before = await keptProject(powers())
       expect(await outcomeOf(rename(before, before.name))).toBe('done')

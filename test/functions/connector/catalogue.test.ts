@@ -101,7 +101,7 @@ describe('200', () => {
     ['type=connector', allTypes.length],
     ['type=OpenAI', 1],
     ['type=dynamiq.connections.OpenAI', 1],
-    ['type=sql&query=credible', 8],
+    ['type=sql&query=credible', 10],
     ['type=nothing', 0],
   ])('filters by %s', async (query, total) => {
     expect((await pageAt(query)).total).toBe(total)

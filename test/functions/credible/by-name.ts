@@ -53,12 +53,14 @@ export function seedBody(type: string, secret = 'LEAK-7f3a') {
   const postgresConnection = {
     ...{ host: 'db.example.com', port: 5432, databaseName: 'sales', userName: 'reader' },
     ...{ password: secret, connectionString: `postgres://reader:${secret}@db.example.com/sales` },
+    sslmode: 'verify-full',
   }
   const keyFile = { type: 'service_account', project_id: 'p', client_email: 'e@p.example' }
   const bigqueryConnection = {
     ...{ defaultProjectId: 'p', billingProjectId: 'p', location: 'EU' },
     serviceAccountKeyJson: JSON.stringify({ ...keyFile, private_key: secret }),
     ...{ maximumBytesBilled: '1000000', queryTimeoutMilliseconds: '30000' },
+    impersonateServiceAccount: 'runner@p.example',
   }
   const snowflakeConnection = {
     ...{ account: 'org-acc', username: 'u', password: secret, privateKey: secret },
@@ -69,11 +71,19 @@ export function seedBody(type: string, secret = 'LEAK-7f3a') {
   const gcsConnection = { keyId: 'GOOG1', secret }
   const s3Connection = {
     ...{ accessKeyId: 'AKIA', secretAccessKey: secret, region: 'eu-central-1' },
-    ...{ endpoint: 's3.example.com', sessionToken: secret },
+    ...{ endpoint: 's3.example.com', sessionToken: secret, provider: 'config' },
+  }
+  const azureConnection = {
+    ...{
+      authType: 'service_principal',
+      sasUrl: `https://a.example/c?sig=${secret}`,
+      tenantId: 't',
+    },
+    ...{ clientId: 'c', clientSecret: secret, accountName: 'a', fileUrl: 'az://a.example/c/**' },
   }
   const blocks = { bigqueryConnection, snowflakeConnection, postgresConnection }
   const attached = (name: string, kind: string) => ({
-    ...{ name, type: kind, attributes, ...blocks, gcsConnection, s3Connection },
+    ...{ name, type: kind, attributes, ...blocks, gcsConnection, s3Connection, azureConnection },
   })
   return {
     resource: '/api/v0/projects/elsewhere/connections/other',
@@ -88,13 +98,22 @@ export function seedBody(type: string, secret = 'LEAK-7f3a') {
     duckdbConnection: {
       attachedDatabases: [
         ...[attached('bq', 'bigquery'), attached('_sf', 'snowflake'), attached('pg1', 'postgres')],
-        ...[attached('files', 'gcs'), attached('lake', 's3')],
+        ...[attached('files', 'gcs'), attached('lake', 's3'), attached('blobs', 'azure')],
       ],
     },
     motherduckConnection: { accessToken: secret, database: 'd' },
     databricksConnection: {
       ...{ host: 'dbc.example.com', path: '/sql/1.0', token: secret, oauthClientId: 'i' },
       ...{ oauthClientSecret: secret, defaultCatalog: 'main', defaultSchema: 's' },
+      setupSQL: 'SET TIME ZONE "UTC";\nSELECT 1;',
+    },
+    ducklakeConnection: {
+      storage: { bucketUrl: 's3://lake/path', s3Connection, gcsConnection },
+      catalog: { postgresConnection, metadataSchema: 'lake_1' },
+    },
+    publisherConnection: {
+      connectionUri: 'https://data.example.com/api/v0/environments/e/connections/c',
+      accessToken: secret,
     },
   }
 }
@@ -106,9 +125,11 @@ export const attributesOf: Readonly<Record<string, object>> = {
   snowflake: attributes('snowflake', true, true, true),
   trino: attributes('trino', false, true, false),
   databricks: attributes('databricks', false, true, false),
-  mysql: attributes('mysql', false, true, true),
+  mysql: attributes('mysql', false, true, false),
   duckdb: attributes('duckdb', false, true, true),
   motherduck: attributes('duckdb', false, true, true),
+  ducklake: attributes('duckdb', false, true, true),
+  publisher: attributes('publisher', false, false, false),
 }
 
 function attributes(dialectName: string, isPool: boolean, canPersist: boolean, canStream: boolean) {

@@ -5,7 +5,7 @@ const secret = 'LEAK-7f3a'
 const hidden = [
   ...['password', 'connectionString', 'serviceAccountKeyJson', 'privateKey', 'privateKeyPass'],
   ...['peakaKey', 'accessToken', 'token', 'oauthClientSecret'],
-  ...['secret', 'secretAccessKey', 'sessionToken'],
+  ...['secret', 'secretAccessKey', 'sessionToken', 'sasUrl', 'clientSecret'],
 ]
 
 let on: ByName
@@ -22,7 +22,14 @@ function shown(value: unknown): unknown {
 
 /** What stays of the seed’s attachments: each one’s own block. */
 function attachments(type: 'stored' | 'read') {
-  const own = { bq: 'bigquery', _sf: 'snowflake', pg1: 'postgres', files: 'gcs', lake: 's3' }
+  const own = {
+    bq: 'bigquery',
+    _sf: 'snowflake',
+    pg1: 'postgres',
+    files: 'gcs',
+    lake: 's3',
+    blobs: 'azure',
+  }
   const given = seedBody('duckdb').duckdbConnection.attachedDatabases
   return given.map((item) => {
     const kind = own[item.name as keyof typeof own]

@@ -142,7 +142,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an authorization: answers the URL at which a person consents
-         * @description Good for ten minutes and one consent. What the connection was granted before serves until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` (and its `reason`) and `connection_id`; it must be on the deployment’s list. Needs the scope `connections:write`.
+         * @description Good for ten minutes and one consent. What the connection was granted before serves until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` (and its `reason`) and `connection_id`; it must be on the deployment’s list, and of the deployment’s own addresses only `/authorized` is. `bind` is for a page at the deployment’s own address, such as the console: the answer sets a cookie, and only a browser that has it completes the authorization. Without, the person who comes back first reads whose connection it became, and goes on to `redirect_uri` by a button. Needs the scope `connections:write`.
          */
         post: operations["authorize-connection"];
         delete?: never;
@@ -160,7 +160,7 @@ export interface paths {
         };
         /**
          * Complete an authorization: where providers send people back to
-         * @description Answers a page for people, or goes to the `redirect_uri` of the authorization. Its `state` is its only proof, and serves once. Needs no access key.
+         * @description Answers a page for people; an authorization that is bound to this browser goes on to its `redirect_uri`. The `state` is its proof, with the cookie of the browser where that is bound. The code is sent to the provider once: a callback that is delivered again is answered with what came of the first, and one that a browser loads ahead (`Sec-Purpose`) changes nothing. Needs no access key.
          */
         get: operations["complete-authorization"];
         put?: never;
@@ -180,7 +180,7 @@ export interface paths {
         };
         /**
          * Begin the consent to a connector’s connection: where `connector_page_url` leads
-         * @description Goes on to the provider. Its link is its proof: signed, for one connection, good for a day. Needs no access key.
+         * @description Goes on to the provider. Its link is its proof: signed, for one connection, good for a day. The browser is given a cookie, and the consent must come back to it. Needs no access key.
          */
         get: operations["open-connector-page"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         head?: never;
         /**
          * Rename a project
-         * @description Needs the scope `projects:write`.
+         * @description Takes a key that belongs to no one project: names are unique over all projects, and a key of one would learn by them which names others have. Needs the scope `projects:write`.
          */
         patch: operations["rename-project"];
         trace?: never;
@@ -538,7 +538,7 @@ export interface paths {
         put?: never;
         /**
          * Create a database connection
-         * @description Only the block that `type` names counts; what else is sent is ignored. Needs the scope `connections:write`.
+         * @description Only the block that `type` names counts: blocks of other types are ignored, and so are members that are computed. Any other member is refused. Needs the scope `connections:write`.
          */
         post: operations["create-credible-connection"];
         /**
@@ -550,7 +550,7 @@ export interface paths {
         head?: never;
         /**
          * Change a database connection
-         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. Needs the scope `connections:write`.
+         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
          */
         patch: operations["update-credible-connection"];
         trace?: never;
@@ -570,7 +570,7 @@ export interface paths {
         put?: never;
         /**
          * Create a database connection
-         * @description Only the block that `type` names counts; what else is sent is ignored. Needs the scope `connections:write`.
+         * @description Only the block that `type` names counts: blocks of other types are ignored, and so are members that are computed. Any other member is refused. Needs the scope `connections:write`.
          */
         post: operations["create-credible-connection-2"];
         /**
@@ -582,7 +582,7 @@ export interface paths {
         head?: never;
         /**
          * Change a database connection
-         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. Needs the scope `connections:write`.
+         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
          */
         patch: operations["update-credible-connection-2"];
         trace?: never;
@@ -716,7 +716,11 @@ export interface paths {
         delete: operations["delete-credible-project"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename a project, or change its readme
+         * @description What is not sent stays; an empty `readme`, or `null`, removes it. Needs the scope `projects:write`.
+         */
+        patch: operations["update-credible-project"];
         trace?: never;
     };
     "/api/v0/environments/{projectName}": {
@@ -740,7 +744,11 @@ export interface paths {
         delete: operations["delete-credible-project-2"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename a project, or change its readme
+         * @description What is not sent stays; an empty `readme`, or `null`, removes it. Needs the scope `projects:write`.
+         */
+        patch: operations["update-credible-project-2"];
         trace?: never;
     };
     "/api/v0/status": {
@@ -927,7 +935,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        NewConnection: components["schemas"]["NewConnection.dynamiq.connections.Anthropic"] | components["schemas"]["NewConnection.dynamiq.connections.Gemini"] | components["schemas"]["NewConnection.dynamiq.connections.Cohere"] | components["schemas"]["NewConnection.dynamiq.connections.Mistral"] | components["schemas"]["NewConnection.dynamiq.connections.Groq"] | components["schemas"]["NewConnection.dynamiq.connections.HuggingFace"] | components["schemas"]["NewConnection.dynamiq.connections.xAI"] | components["schemas"]["NewConnection.dynamiq.connections.DeepSeek"] | components["schemas"]["NewConnection.dynamiq.connections.TogetherAI"] | components["schemas"]["NewConnection.dynamiq.connections.Anyscale"] | components["schemas"]["NewConnection.dynamiq.connections.FireworksAI"] | components["schemas"]["NewConnection.dynamiq.connections.Replicate"] | components["schemas"]["NewConnection.dynamiq.connections.SambaNova"] | components["schemas"]["NewConnection.dynamiq.connections.Cerebras"] | components["schemas"]["NewConnection.dynamiq.connections.DeepInfra"] | components["schemas"]["NewConnection.dynamiq.connections.Perplexity"] | components["schemas"]["NewConnection.dynamiq.connections.OpenAI"] | components["schemas"]["NewConnection.dynamiq.connections.AzureAI"] | components["schemas"]["NewConnection.dynamiq.connections.WatsonX"] | components["schemas"]["NewConnection.dynamiq.connections.NvidiaNIM"] | components["schemas"]["NewConnection.dynamiq.connections.AWS"] | components["schemas"]["NewConnection.dynamiq.connections.VertexAI"] | components["schemas"]["NewConnection.dynamiq.connections.Pinecone"] | components["schemas"]["NewConnection.dynamiq.connections.Weaviate"] | components["schemas"]["NewConnection.dynamiq.connections.Qdrant"] | components["schemas"]["NewConnection.dynamiq.connections.Milvus"] | components["schemas"]["NewConnection.dynamiq.connections.Chroma"] | components["schemas"]["NewConnection.dynamiq.connections.Elasticsearch"] | components["schemas"]["NewConnection.dynamiq.connections.AWSOpenSearch"] | components["schemas"]["NewConnection.dynamiq.connections.PostgreSQL"] | components["schemas"]["NewConnection.dynamiq.connections.MySQL"] | components["schemas"]["NewConnection.dynamiq.connections.AWSRedshift"] | components["schemas"]["NewConnection.dynamiq.connections.Snowflake"] | components["schemas"]["NewConnection.dynamiq.connections.Databricks"] | components["schemas"]["NewConnection.dynamiq.connections.Neo4j"] | components["schemas"]["NewConnection.dynamiq.connections.AWSNeptune"] | components["schemas"]["NewConnection.dynamiq.connections.ApacheAGE"] | components["schemas"]["NewConnection.dynamiq.connections.Tavily"] | components["schemas"]["NewConnection.dynamiq.connections.Exa"] | components["schemas"]["NewConnection.dynamiq.connections.ScaleSerp"] | components["schemas"]["NewConnection.dynamiq.connections.Firecrawl"] | components["schemas"]["NewConnection.dynamiq.connections.ZenRows"] | components["schemas"]["NewConnection.dynamiq.connections.Jina"] | components["schemas"]["NewConnection.dynamiq.connections.Stagehand"] | components["schemas"]["NewConnection.dynamiq.connections.Whisper"] | components["schemas"]["NewConnection.dynamiq.connections.ElevenLabs"] | components["schemas"]["NewConnection.dynamiq.connections.E2B"] | components["schemas"]["NewConnection.dynamiq.connections.Daytona"] | components["schemas"]["NewConnection.dynamiq.connections.MCPSse"] | components["schemas"]["NewConnection.dynamiq.connections.MCPStreamableHTTP"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.MicrosoftOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.DropboxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.BoxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.NotionOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Http"] | components["schemas"]["NewConnection.dynamiq.connections.HttpApiKey"] | components["schemas"]["NewConnection.dynamiq.connections.Unstructured"] | components["schemas"]["NewConnection.dynamiq.connections.Lakera"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleCloud"] | components["schemas"]["NewConnection.dynamiq.connections.Atlassian"] | components["schemas"]["NewConnection.dynamiq.connections.AI21"] | components["schemas"]["NewConnection.dynamiq.connections.Novita"] | components["schemas"]["NewConnection.dynamiq.connections.Ollama"] | components["schemas"]["NewConnection.dynamiq.connections.OpenRouter"] | components["schemas"]["NewConnection.dynamiq.connections.DatabricksSQL"] | components["schemas"]["NewConnection.dynamiq.connections.Browserbase"] | components["schemas"]["NewConnection.dynamiq.connections.SteelBrowser"] | components["schemas"]["NewConnection.dynamiq.connections.CuaDesktop"] | components["schemas"]["NewConnection.dynamiq.connections.GitHubOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.OAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Dynamiq"] | components["schemas"]["NewConnection.dynamiq.connections.AWSTextract"] | components["schemas"]["NewConnection.dynamiq.connections.MistralOCR"] | components["schemas"]["NewConnection.dynamiq.connections.PipedreamOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.RedisConnection"] | components["schemas"]["NewConnection.credible.connections.postgres"] | components["schemas"]["NewConnection.credible.connections.bigquery"] | components["schemas"]["NewConnection.credible.connections.snowflake"] | components["schemas"]["NewConnection.credible.connections.trino"] | components["schemas"]["NewConnection.credible.connections.mysql"] | components["schemas"]["NewConnection.credible.connections.duckdb"] | components["schemas"]["NewConnection.credible.connections.motherduck"] | components["schemas"]["NewConnection.credible.connections.databricks"];
+        NewConnection: components["schemas"]["NewConnection.dynamiq.connections.Anthropic"] | components["schemas"]["NewConnection.dynamiq.connections.Gemini"] | components["schemas"]["NewConnection.dynamiq.connections.Cohere"] | components["schemas"]["NewConnection.dynamiq.connections.Mistral"] | components["schemas"]["NewConnection.dynamiq.connections.Groq"] | components["schemas"]["NewConnection.dynamiq.connections.HuggingFace"] | components["schemas"]["NewConnection.dynamiq.connections.xAI"] | components["schemas"]["NewConnection.dynamiq.connections.DeepSeek"] | components["schemas"]["NewConnection.dynamiq.connections.TogetherAI"] | components["schemas"]["NewConnection.dynamiq.connections.Anyscale"] | components["schemas"]["NewConnection.dynamiq.connections.FireworksAI"] | components["schemas"]["NewConnection.dynamiq.connections.Replicate"] | components["schemas"]["NewConnection.dynamiq.connections.SambaNova"] | components["schemas"]["NewConnection.dynamiq.connections.Cerebras"] | components["schemas"]["NewConnection.dynamiq.connections.DeepInfra"] | components["schemas"]["NewConnection.dynamiq.connections.Perplexity"] | components["schemas"]["NewConnection.dynamiq.connections.OpenAI"] | components["schemas"]["NewConnection.dynamiq.connections.AzureAI"] | components["schemas"]["NewConnection.dynamiq.connections.WatsonX"] | components["schemas"]["NewConnection.dynamiq.connections.NvidiaNIM"] | components["schemas"]["NewConnection.dynamiq.connections.AWS"] | components["schemas"]["NewConnection.dynamiq.connections.VertexAI"] | components["schemas"]["NewConnection.dynamiq.connections.Pinecone"] | components["schemas"]["NewConnection.dynamiq.connections.Weaviate"] | components["schemas"]["NewConnection.dynamiq.connections.Qdrant"] | components["schemas"]["NewConnection.dynamiq.connections.Milvus"] | components["schemas"]["NewConnection.dynamiq.connections.Chroma"] | components["schemas"]["NewConnection.dynamiq.connections.Elasticsearch"] | components["schemas"]["NewConnection.dynamiq.connections.AWSOpenSearch"] | components["schemas"]["NewConnection.dynamiq.connections.PostgreSQL"] | components["schemas"]["NewConnection.dynamiq.connections.MySQL"] | components["schemas"]["NewConnection.dynamiq.connections.AWSRedshift"] | components["schemas"]["NewConnection.dynamiq.connections.Snowflake"] | components["schemas"]["NewConnection.dynamiq.connections.Databricks"] | components["schemas"]["NewConnection.dynamiq.connections.Neo4j"] | components["schemas"]["NewConnection.dynamiq.connections.AWSNeptune"] | components["schemas"]["NewConnection.dynamiq.connections.ApacheAGE"] | components["schemas"]["NewConnection.dynamiq.connections.Tavily"] | components["schemas"]["NewConnection.dynamiq.connections.Exa"] | components["schemas"]["NewConnection.dynamiq.connections.ScaleSerp"] | components["schemas"]["NewConnection.dynamiq.connections.Firecrawl"] | components["schemas"]["NewConnection.dynamiq.connections.ZenRows"] | components["schemas"]["NewConnection.dynamiq.connections.Jina"] | components["schemas"]["NewConnection.dynamiq.connections.Stagehand"] | components["schemas"]["NewConnection.dynamiq.connections.Whisper"] | components["schemas"]["NewConnection.dynamiq.connections.ElevenLabs"] | components["schemas"]["NewConnection.dynamiq.connections.E2B"] | components["schemas"]["NewConnection.dynamiq.connections.Daytona"] | components["schemas"]["NewConnection.dynamiq.connections.MCPSse"] | components["schemas"]["NewConnection.dynamiq.connections.MCPStreamableHTTP"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.MicrosoftOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.DropboxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.BoxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.NotionOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Http"] | components["schemas"]["NewConnection.dynamiq.connections.HttpApiKey"] | components["schemas"]["NewConnection.dynamiq.connections.Unstructured"] | components["schemas"]["NewConnection.dynamiq.connections.Lakera"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleCloud"] | components["schemas"]["NewConnection.dynamiq.connections.Atlassian"] | components["schemas"]["NewConnection.dynamiq.connections.AI21"] | components["schemas"]["NewConnection.dynamiq.connections.Novita"] | components["schemas"]["NewConnection.dynamiq.connections.Ollama"] | components["schemas"]["NewConnection.dynamiq.connections.OpenRouter"] | components["schemas"]["NewConnection.dynamiq.connections.DatabricksSQL"] | components["schemas"]["NewConnection.dynamiq.connections.Browserbase"] | components["schemas"]["NewConnection.dynamiq.connections.SteelBrowser"] | components["schemas"]["NewConnection.dynamiq.connections.CuaDesktop"] | components["schemas"]["NewConnection.dynamiq.connections.GitHubOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.OAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Dynamiq"] | components["schemas"]["NewConnection.dynamiq.connections.AWSTextract"] | components["schemas"]["NewConnection.dynamiq.connections.MistralOCR"] | components["schemas"]["NewConnection.dynamiq.connections.PipedreamOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.RedisConnection"] | components["schemas"]["NewConnection.credible.connections.postgres"] | components["schemas"]["NewConnection.credible.connections.bigquery"] | components["schemas"]["NewConnection.credible.connections.snowflake"] | components["schemas"]["NewConnection.credible.connections.trino"] | components["schemas"]["NewConnection.credible.connections.mysql"] | components["schemas"]["NewConnection.credible.connections.duckdb"] | components["schemas"]["NewConnection.credible.connections.motherduck"] | components["schemas"]["NewConnection.credible.connections.databricks"] | components["schemas"]["NewConnection.credible.connections.ducklake"] | components["schemas"]["NewConnection.credible.connections.publisher"] | components["schemas"]["NewConnection.dynamiq.connections.AtlasCloud"] | components["schemas"]["NewConnection.dynamiq.connections.MiniMax"] | components["schemas"]["NewConnection.dynamiq.connections.Turbopuffer"] | components["schemas"]["NewConnection.dynamiq.connections.Linkup"] | components["schemas"]["NewConnection.dynamiq.connections.Serply"] | components["schemas"]["NewConnection.dynamiq.connections.Deepgram"] | components["schemas"]["NewConnection.dynamiq.connections.Composio"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleDocumentAI"] | components["schemas"]["NewConnection.dynamiq.connections.TypeSafe"];
         ChangedConnection: {
             type: string;
             name?: string | null;
@@ -963,6 +971,12 @@ export interface components {
             authorization_params?: {
                 [key: string]: string;
             } | null;
+            token_params?: {
+                [key: string]: string;
+            } | null;
+            refresh_params?: {
+                [key: string]: string;
+            } | null;
         };
         ChangedOAuth2Client: {
             name: string;
@@ -981,13 +995,86 @@ export interface components {
             authorization_params?: {
                 [key: string]: string;
             } | null;
+            token_params?: {
+                [key: string]: string;
+            } | null;
+            refresh_params?: {
+                [key: string]: string;
+            } | null;
         };
         CredibleConnection: {
-            resource?: unknown;
             name?: string | null;
             /** @enum {string} */
-            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks";
+            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks" | "ducklake" | "publisher";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
             attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Private key
+                     * Format: password
+                     * @description In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Passphrase of the private key
+                     * Format: password
+                     */
+                    privateKeyPass?: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
             postgresConnection?: components["schemas"]["Credible.postgres"];
             bigqueryConnection?: components["schemas"]["Credible.bigquery"];
             snowflakeConnection?: components["schemas"]["Credible.snowflake"];
@@ -996,15 +1083,82 @@ export interface components {
             duckdbConnection?: components["schemas"]["Credible.duckdb"];
             motherduckConnection?: components["schemas"]["Credible.motherduck"];
             databricksConnection?: components["schemas"]["Credible.databricks"];
-        } & {
-            [key: string]: unknown;
+            ducklakeConnection?: components["schemas"]["Credible.ducklake"];
+            publisherConnection?: components["schemas"]["Credible.publisher"];
         };
         CredibleConnectionPatch: {
-            resource?: unknown;
             name?: string | null;
             /** @enum {string|null} */
-            type?: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks" | null;
+            type?: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks" | "ducklake" | "publisher" | null;
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
             attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Private key
+                     * Format: password
+                     * @description In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Passphrase of the private key
+                     * Format: password
+                     */
+                    privateKeyPass?: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
             postgresConnection?: components["schemas"]["Credible.postgres"];
             bigqueryConnection?: components["schemas"]["Credible.bigquery"];
             snowflakeConnection?: components["schemas"]["Credible.snowflake"];
@@ -1013,18 +1167,25 @@ export interface components {
             duckdbConnection?: components["schemas"]["Credible.duckdb"];
             motherduckConnection?: components["schemas"]["Credible.motherduck"];
             databricksConnection?: components["schemas"]["Credible.databricks"];
-        } & {
-            [key: string]: unknown;
+            ducklakeConnection?: components["schemas"]["Credible.ducklake"];
+            publisherConnection?: components["schemas"]["Credible.publisher"];
         };
         NewCredibleProject: {
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            readme?: string | null;
             name: string;
-        } & {
-            [key: string]: unknown;
+        };
+        CredibleProjectChange: {
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            readme?: string | null;
+            name?: string | null;
         };
         ConnectConnector: {
             name: string;
             version?: string | null;
-            /** @description By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, `basic`, `bearer`. Members named as fields of the config fill them; others are kept. */
+            /** @description By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, `basic`, `bearer`. Members named as fields of the config fill them; others are kept. An OAuth connector that is given a key, a token or a password needs no authorization. */
             security?: {
                 [key: string]: unknown;
             } | null;
@@ -1088,7 +1249,7 @@ export interface components {
                 request_id: string;
             };
         };
-        /** @description The whole config as a runtime consumes it: every configured field under its input name, secrets in clear, defaults applied, absent members left out. */
+        /** @description The whole config as a runtime consumes it: every configured field under its input name, secrets in clear, defaults applied, absent members left out but those that the schema of its type names in `x-when-absent`: `null` where a consumer would otherwise read its environment. */
         Credentials: {
             /** Format: uuid */
             id: string;
@@ -1207,6 +1368,12 @@ export interface components {
             authorization_params?: {
                 [key: string]: string;
             };
+            token_params?: {
+                [key: string]: string;
+            };
+            refresh_params?: {
+                [key: string]: string;
+            };
             system: boolean;
             version: number;
             /** Format: date-time */
@@ -1316,13 +1483,63 @@ export interface components {
             resource: string;
             name: string;
             /** @enum {string} */
-            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks";
+            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks" | "ducklake" | "publisher";
             attributes: {
                 dialectName: string;
                 isPool: boolean;
                 canPersist: boolean;
                 canStream: boolean;
             };
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
             postgresConnection?: components["schemas"]["CredibleView.postgres"];
             bigqueryConnection?: components["schemas"]["CredibleView.bigquery"];
             snowflakeConnection?: components["schemas"]["CredibleView.snowflake"];
@@ -1331,6 +1548,8 @@ export interface components {
             duckdbConnection?: components["schemas"]["CredibleView.duckdb"];
             motherduckConnection?: components["schemas"]["CredibleView.motherduck"];
             databricksConnection?: components["schemas"]["CredibleView.databricks"];
+            ducklakeConnection?: components["schemas"]["CredibleView.ducklake"];
+            publisherConnection?: components["schemas"]["CredibleView.publisher"];
         } & {
             [key: string]: unknown;
         };
@@ -1342,11 +1561,13 @@ export interface components {
         CredibleProjectDone: {
             resource: string;
             name: string;
+            readme?: string;
             message: string;
         };
         CredibleProject: {
             resource: string;
             name: string;
+            readme?: string;
         };
         CredibleStatus: {
             /** @constant */
@@ -2435,6 +2656,138 @@ export interface components {
              */
             type: "credible.connections.databricks";
             config: components["schemas"]["Config.credible.connections.databricks"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.credible.connections.ducklake": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.ducklake";
+            config: components["schemas"]["Config.credible.connections.ducklake"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.credible.connections.publisher": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.publisher";
+            config: components["schemas"]["Config.credible.connections.publisher"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.AtlasCloud": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AtlasCloud";
+            config: components["schemas"]["Config.dynamiq.connections.AtlasCloud"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.MiniMax": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MiniMax";
+            config: components["schemas"]["Config.dynamiq.connections.MiniMax"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.Turbopuffer": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Turbopuffer";
+            config: components["schemas"]["Config.dynamiq.connections.Turbopuffer"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.Linkup": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Linkup";
+            config: components["schemas"]["Config.dynamiq.connections.Linkup"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.Serply": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Serply";
+            config: components["schemas"]["Config.dynamiq.connections.Serply"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.Deepgram": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Deepgram";
+            config: components["schemas"]["Config.dynamiq.connections.Deepgram"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.Composio": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Composio";
+            config: components["schemas"]["Config.dynamiq.connections.Composio"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.GoogleDocumentAI": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GoogleDocumentAI";
+            config: components["schemas"]["Config.dynamiq.connections.GoogleDocumentAI"];
+            oauth2_client_id?: string | null;
+            system?: boolean | null;
+        };
+        "NewConnection.dynamiq.connections.TypeSafe": {
+            name: string;
+            project_id?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.TypeSafe";
+            config: components["schemas"]["Config.dynamiq.connections.TypeSafe"];
             oauth2_client_id?: string | null;
             system?: boolean | null;
         };
@@ -3868,7 +4221,8 @@ export interface components {
             environment: "development" | "production";
             /**
              * Expires at
-             * @description When the access token ends.
+             * Format: date-time
+             * @description When the access token expires.
              */
             expires_at?: string;
         };
@@ -3918,6 +4272,73 @@ export interface components {
              * @description In place of the parts.
              */
             connectionString?: string;
+            /**
+             * TLS
+             * @description Of a connection through a proxy.
+             * @enum {string}
+             */
+            sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Private key
+                     * Format: password
+                     * @description In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Passphrase of the private key
+                     * Format: password
+                     */
+                    privateKeyPass?: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
         };
         /** Credible BigQuery */
         "Config.credible.connections.bigquery": {
@@ -3940,6 +4361,30 @@ export interface components {
              * @description In milliseconds.
              */
             queryTimeoutMilliseconds?: string;
+            /**
+             * Service account to impersonate
+             * @description Its email; in place of a key.
+             */
+            impersonateServiceAccount?: string;
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
         };
         /**
          * Credible Snowflake
@@ -3982,6 +4427,67 @@ export interface components {
              * @description In milliseconds.
              */
             responseTimeoutMilliseconds?: number;
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Private key
+                     * Format: password
+                     * @description In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Passphrase of the private key
+                     * Format: password
+                     */
+                    privateKeyPass?: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
         };
         /**
          * Credible Trino
@@ -4011,6 +4517,67 @@ export interface components {
              * Format: password
              */
             peakaKey?: string;
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Private key
+                     * Format: password
+                     * @description In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Passphrase of the private key
+                     * Format: password
+                     */
+                    privateKeyPass?: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
         };
         /** Credible MySQL */
         "Config.credible.connections.mysql": {
@@ -4027,6 +4594,67 @@ export interface components {
              * Format: password
              */
             password?: string;
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Private key
+                     * Format: password
+                     * @description In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Passphrase of the private key
+                     * Format: password
+                     */
+                    privateKeyPass?: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
         };
         /** Credible DuckDB */
         "Config.credible.connections.duckdb": {
@@ -4042,7 +4670,7 @@ export interface components {
                  * @description Demands the block of its name.
                  * @enum {string}
                  */
-                type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3";
+                type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
                 /**
                  * Attributes
                  * @description Computed: what is sent is ignored.
@@ -4069,6 +4697,11 @@ export interface components {
                      * @description In milliseconds.
                      */
                     queryTimeoutMilliseconds?: string;
+                    /**
+                     * Service account to impersonate
+                     * @description Its email; in place of a key.
+                     */
+                    impersonateServiceAccount?: string;
                 };
                 /** Credible Snowflake */
                 snowflakeConnection?: {
@@ -4130,6 +4763,12 @@ export interface components {
                      * @description In place of the parts.
                      */
                     connectionString?: string;
+                    /**
+                     * TLS
+                     * @description Of a connection through a proxy.
+                     * @enum {string}
+                     */
+                    sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
                 /** Google Cloud Storage */
                 gcsConnection?: {
@@ -4143,13 +4782,24 @@ export interface components {
                 };
                 /** Amazon S3 */
                 s3Connection?: {
+                    /**
+                     * Credentials
+                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @enum {string}
+                     */
+                    provider?: "config" | "credential_chain";
+                    /**
+                     * Chain
+                     * @description Of credential_chain: the providers in order, with ; between.
+                     */
+                    chain?: string;
                     /** Access key ID */
-                    accessKeyId: string;
+                    accessKeyId?: string;
                     /**
                      * Secret access key
                      * Format: password
                      */
-                    secretAccessKey: string;
+                    secretAccessKey?: string;
                     /**
                      * Region
                      * @default us-east-1
@@ -4166,7 +4816,56 @@ export interface components {
                      */
                     sessionToken?: string;
                 };
+                /** Azure Storage */
+                azureConnection?: {
+                    /**
+                     * Sign in by
+                     * @enum {string}
+                     */
+                    authType: "service_principal" | "sas_token";
+                    /**
+                     * SAS URL
+                     * Format: password
+                     * @description Whole, with its token.
+                     */
+                    sasUrl?: string;
+                    /** Tenant ID */
+                    tenantId?: string;
+                    /** Client ID */
+                    clientId?: string;
+                    /**
+                     * Client secret
+                     * Format: password
+                     */
+                    clientSecret?: string;
+                    /** Storage account */
+                    accountName?: string;
+                    /**
+                     * File URL
+                     * @description May end in a pattern, such as /container/path/**.
+                     */
+                    fileUrl?: string;
+                };
             }[];
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
         };
         /** Credible MotherDuck */
         "Config.credible.connections.motherduck": {
@@ -4177,6 +4876,25 @@ export interface components {
             accessToken: string;
             /** Database */
             database?: string;
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
         };
         /**
          * Credible Databricks
@@ -4206,6 +4924,411 @@ export interface components {
             oauthClientSecret?: string;
             /** Default schema */
             defaultSchema?: string;
+            /**
+             * Setup SQL
+             * @description Run when the connection is made.
+             */
+            setupSQL?: string;
+            /**
+             * Proxy
+             * @description A bastion that the server is reached through, by SSH port forwarding.
+             */
+            proxy?: {
+                /**
+                 * Kind
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** SSH */
+                ssh: {
+                    /**
+                     * Host
+                     * @description Of the bastion.
+                     */
+                    host: string;
+                    /**
+                     * Port
+                     * @default 22
+                     */
+                    port: number;
+                    /** User */
+                    username: string;
+                    /**
+                     * Private key
+                     * Format: password
+                     * @description In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Passphrase of the private key
+                     * Format: password
+                     */
+                    privateKeyPass?: string;
+                    /**
+                     * Host key
+                     * @description Lines of known_hosts; without any, the bastion is not verified.
+                     */
+                    hostKey?: string;
+                };
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
+        };
+        /** Credible DuckLake */
+        "Config.credible.connections.ducklake": {
+            /** Storage */
+            storage: {
+                /**
+                 * Bucket URL
+                 * Format: uri
+                 * @description Such as s3://my-bucket/path.
+                 */
+                bucketUrl: string;
+                /** Amazon S3 */
+                s3Connection?: {
+                    /**
+                     * Credentials
+                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @enum {string}
+                     */
+                    provider?: "config" | "credential_chain";
+                    /**
+                     * Chain
+                     * @description Of credential_chain: the providers in order, with ; between.
+                     */
+                    chain?: string;
+                    /** Access key ID */
+                    accessKeyId?: string;
+                    /**
+                     * Secret access key
+                     * Format: password
+                     */
+                    secretAccessKey?: string;
+                    /**
+                     * Region
+                     * @default us-east-1
+                     */
+                    region: string;
+                    /**
+                     * Endpoint
+                     * @description Of whatever else speaks the API of S3.
+                     */
+                    endpoint?: string;
+                    /**
+                     * Session token
+                     * Format: password
+                     */
+                    sessionToken?: string;
+                };
+                /** Google Cloud Storage */
+                gcsConnection?: {
+                    /** HMAC key ID */
+                    keyId: string;
+                    /**
+                     * HMAC secret
+                     * Format: password
+                     */
+                    secret: string;
+                };
+            };
+            /** Catalog */
+            catalog: {
+                /** Credible PostgreSQL */
+                postgresConnection: {
+                    /** Host */
+                    host?: string;
+                    /** Port */
+                    port?: number;
+                    /** Database */
+                    databaseName?: string;
+                    /** User */
+                    userName?: string;
+                    /**
+                     * Password
+                     * Format: password
+                     */
+                    password?: string;
+                    /**
+                     * Connection string
+                     * Format: password
+                     * @description In place of the parts.
+                     */
+                    connectionString?: string;
+                    /**
+                     * TLS
+                     * @description Of a connection through a proxy.
+                     * @enum {string}
+                     */
+                    sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
+                };
+                /** Metadata schema */
+                metadataSchema?: string;
+            };
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
+        };
+        /** Credible Publisher */
+        "Config.credible.connections.publisher": {
+            /**
+             * Connection URI
+             * Format: uri
+             * @description Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
+             */
+            connectionUri: string;
+            /**
+             * Access token
+             * Format: password
+             */
+            accessToken?: string;
+            /**
+             * Query metadata
+             * @description Properties of every statement, for the database’s own reports.
+             */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Enforced query metadata
+             * @description The same, but a query cannot override them.
+             */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Config tag
+             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
+             */
+            configEtag?: string;
+        };
+        /** AtlasCloud */
+        "Config.dynamiq.connections.AtlasCloud": {
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Base URL
+             * Format: uri
+             * @default https://api.atlascloud.ai/v1
+             */
+            url: string;
+        };
+        /** MiniMax */
+        "Config.dynamiq.connections.MiniMax": {
+            /**
+             * Region
+             * @default global
+             * @constant
+             */
+            region: "global";
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Base URL
+             * Format: uri
+             * @default https://api.minimax.io/v1
+             */
+            url: string;
+        } | {
+            /**
+             * Region
+             * @constant
+             */
+            region: "china";
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Base URL
+             * Format: uri
+             * @default https://api.minimax.cn/v1
+             */
+            url: string;
+        };
+        /**
+         * Turbopuffer
+         * @description region or base_url is required, and not both.
+         */
+        "Config.dynamiq.connections.Turbopuffer": {
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Region
+             * @description Such as aws-us-east-1.
+             */
+            region?: string;
+            /**
+             * API URL
+             * Format: uri
+             * @description Of a dedicated or self-hosted cluster, in place of a region.
+             */
+            base_url?: string;
+        };
+        /** Linkup */
+        "Config.dynamiq.connections.Linkup": {
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Base URL
+             * Format: uri
+             * @default https://api.linkup.so/v1/
+             */
+            url: string;
+        };
+        /** Serply */
+        "Config.dynamiq.connections.Serply": {
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Base URL
+             * Format: uri
+             * @default https://api.serply.io
+             */
+            url: string;
+        };
+        /** Deepgram */
+        "Config.dynamiq.connections.Deepgram": {
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Base URL
+             * Format: uri
+             * @default https://api.deepgram.com/v1
+             */
+            url: string;
+        };
+        /** Composio */
+        "Config.dynamiq.connections.Composio": {
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * Base URL
+             * Format: uri
+             * @default https://backend.composio.dev/api/v3
+             */
+            url: string;
+        };
+        /** GoogleDocumentAI */
+        "Config.dynamiq.connections.GoogleDocumentAI": {
+            /** Project ID */
+            project_id: string;
+            /** Private key ID */
+            private_key_id?: string;
+            /**
+             * Private key
+             * Format: password
+             * @description In PEM, with its BEGIN and END lines.
+             */
+            private_key: string;
+            /** Client email */
+            client_email: string;
+            /** Client ID */
+            client_id?: string;
+            /**
+             * Auth URI
+             * Format: uri
+             */
+            auth_uri?: string;
+            /**
+             * Token URI
+             * Format: uri
+             */
+            token_uri: string;
+            /**
+             * Auth provider certificate URL
+             * Format: uri
+             */
+            auth_provider_x509_cert_url?: string;
+            /**
+             * Client certificate URL
+             * Format: uri
+             */
+            client_x509_cert_url?: string;
+            /**
+             * Universe domain
+             * @description Usually googleapis.com.
+             */
+            universe_domain?: string;
+            /**
+             * Location
+             * @description Where the processors are: us, eu or a region.
+             * @default us
+             */
+            location: string;
+            /**
+             * @description Comes with a file pasted whole: accepted, and not kept.
+             * @constant
+             */
+            type?: "service_account";
+        };
+        /** TypeSafe */
+        "Config.dynamiq.connections.TypeSafe": {
+            /**
+             * API key
+             * Format: password
+             */
+            api_key: string;
+            /**
+             * API root
+             * Format: uri
+             * @default https://api.typesafe.ai
+             */
+            url: string;
         };
         /** Credible PostgreSQL */
         "Credible.postgres": {
@@ -4228,6 +5351,12 @@ export interface components {
              * @description In place of the parts.
              */
             connectionString?: string;
+            /**
+             * TLS
+             * @description Of a connection through a proxy.
+             * @enum {string}
+             */
+            sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
         };
         /** Credible PostgreSQL */
         "CredibleView.postgres": {
@@ -4239,6 +5368,12 @@ export interface components {
             databaseName?: string;
             /** User */
             userName?: string;
+            /**
+             * TLS
+             * @description Of a connection through a proxy.
+             * @enum {string}
+             */
+            sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
         };
         /** Credible BigQuery */
         "Credible.bigquery": {
@@ -4261,6 +5396,11 @@ export interface components {
              * @description In milliseconds.
              */
             queryTimeoutMilliseconds?: string;
+            /**
+             * Service account to impersonate
+             * @description Its email; in place of a key.
+             */
+            impersonateServiceAccount?: string;
         };
         /** Credible BigQuery */
         "CredibleView.bigquery": {
@@ -4277,6 +5417,11 @@ export interface components {
              * @description In milliseconds.
              */
             queryTimeoutMilliseconds?: string;
+            /**
+             * Service account to impersonate
+             * @description Its email; in place of a key.
+             */
+            impersonateServiceAccount?: string;
         };
         /** Credible Snowflake */
         "Credible.snowflake": {
@@ -4423,7 +5568,7 @@ export interface components {
                  * @description Demands the block of its name.
                  * @enum {string}
                  */
-                type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3";
+                type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
                 /**
                  * Attributes
                  * @description Computed: what is sent is ignored.
@@ -4450,6 +5595,11 @@ export interface components {
                      * @description In milliseconds.
                      */
                     queryTimeoutMilliseconds?: string;
+                    /**
+                     * Service account to impersonate
+                     * @description Its email; in place of a key.
+                     */
+                    impersonateServiceAccount?: string;
                 };
                 /** Credible Snowflake */
                 snowflakeConnection?: {
@@ -4511,6 +5661,12 @@ export interface components {
                      * @description In place of the parts.
                      */
                     connectionString?: string;
+                    /**
+                     * TLS
+                     * @description Of a connection through a proxy.
+                     * @enum {string}
+                     */
+                    sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
                 /** Google Cloud Storage */
                 gcsConnection?: {
@@ -4524,13 +5680,24 @@ export interface components {
                 };
                 /** Amazon S3 */
                 s3Connection?: {
+                    /**
+                     * Credentials
+                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @enum {string}
+                     */
+                    provider?: "config" | "credential_chain";
+                    /**
+                     * Chain
+                     * @description Of credential_chain: the providers in order, with ; between.
+                     */
+                    chain?: string;
                     /** Access key ID */
-                    accessKeyId: string;
+                    accessKeyId?: string;
                     /**
                      * Secret access key
                      * Format: password
                      */
-                    secretAccessKey: string;
+                    secretAccessKey?: string;
                     /**
                      * Region
                      * @default us-east-1
@@ -4546,6 +5713,36 @@ export interface components {
                      * Format: password
                      */
                     sessionToken?: string;
+                };
+                /** Azure Storage */
+                azureConnection?: {
+                    /**
+                     * Sign in by
+                     * @enum {string}
+                     */
+                    authType: "service_principal" | "sas_token";
+                    /**
+                     * SAS URL
+                     * Format: password
+                     * @description Whole, with its token.
+                     */
+                    sasUrl?: string;
+                    /** Tenant ID */
+                    tenantId?: string;
+                    /** Client ID */
+                    clientId?: string;
+                    /**
+                     * Client secret
+                     * Format: password
+                     */
+                    clientSecret?: string;
+                    /** Storage account */
+                    accountName?: string;
+                    /**
+                     * File URL
+                     * @description May end in a pattern, such as /container/path/**.
+                     */
+                    fileUrl?: string;
                 };
             }[];
         };
@@ -4563,7 +5760,7 @@ export interface components {
                  * @description Demands the block of its name.
                  * @enum {string}
                  */
-                type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3";
+                type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
                 /**
                  * Attributes
                  * @description Computed: what is sent is ignored.
@@ -4584,6 +5781,11 @@ export interface components {
                      * @description In milliseconds.
                      */
                     queryTimeoutMilliseconds?: string;
+                    /**
+                     * Service account to impersonate
+                     * @description Its email; in place of a key.
+                     */
+                    impersonateServiceAccount?: string;
                 };
                 /** Credible Snowflake */
                 snowflakeConnection?: {
@@ -4618,6 +5820,12 @@ export interface components {
                     databaseName?: string;
                     /** User */
                     userName?: string;
+                    /**
+                     * TLS
+                     * @description Of a connection through a proxy.
+                     * @enum {string}
+                     */
+                    sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
                 /** Google Cloud Storage */
                 gcsConnection?: {
@@ -4626,8 +5834,19 @@ export interface components {
                 };
                 /** Amazon S3 */
                 s3Connection?: {
+                    /**
+                     * Credentials
+                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @enum {string}
+                     */
+                    provider?: "config" | "credential_chain";
+                    /**
+                     * Chain
+                     * @description Of credential_chain: the providers in order, with ; between.
+                     */
+                    chain?: string;
                     /** Access key ID */
-                    accessKeyId: string;
+                    accessKeyId?: string;
                     /**
                      * Region
                      * @default us-east-1
@@ -4638,6 +5857,25 @@ export interface components {
                      * @description Of whatever else speaks the API of S3.
                      */
                     endpoint?: string;
+                };
+                /** Azure Storage */
+                azureConnection?: {
+                    /**
+                     * Sign in by
+                     * @enum {string}
+                     */
+                    authType: "service_principal" | "sas_token";
+                    /** Tenant ID */
+                    tenantId?: string;
+                    /** Client ID */
+                    clientId?: string;
+                    /** Storage account */
+                    accountName?: string;
+                    /**
+                     * File URL
+                     * @description May end in a pattern, such as /container/path/**.
+                     */
+                    fileUrl?: string;
                 };
             }[];
         };
@@ -4681,6 +5919,11 @@ export interface components {
             oauthClientSecret?: string;
             /** Default schema */
             defaultSchema?: string;
+            /**
+             * Setup SQL
+             * @description Run when the connection is made.
+             */
+            setupSQL?: string;
         };
         /** Credible Databricks */
         "CredibleView.databricks": {
@@ -4697,6 +5940,190 @@ export interface components {
             oauthClientId?: string;
             /** Default schema */
             defaultSchema?: string;
+            /**
+             * Setup SQL
+             * @description Run when the connection is made.
+             */
+            setupSQL?: string;
+        };
+        /** Credible DuckLake */
+        "Credible.ducklake": {
+            /** Storage */
+            storage: {
+                /**
+                 * Bucket URL
+                 * Format: uri
+                 * @description Such as s3://my-bucket/path.
+                 */
+                bucketUrl: string;
+                /** Amazon S3 */
+                s3Connection?: {
+                    /**
+                     * Credentials
+                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @enum {string}
+                     */
+                    provider?: "config" | "credential_chain";
+                    /**
+                     * Chain
+                     * @description Of credential_chain: the providers in order, with ; between.
+                     */
+                    chain?: string;
+                    /** Access key ID */
+                    accessKeyId?: string;
+                    /**
+                     * Secret access key
+                     * Format: password
+                     */
+                    secretAccessKey?: string;
+                    /**
+                     * Region
+                     * @default us-east-1
+                     */
+                    region: string;
+                    /**
+                     * Endpoint
+                     * @description Of whatever else speaks the API of S3.
+                     */
+                    endpoint?: string;
+                    /**
+                     * Session token
+                     * Format: password
+                     */
+                    sessionToken?: string;
+                };
+                /** Google Cloud Storage */
+                gcsConnection?: {
+                    /** HMAC key ID */
+                    keyId: string;
+                    /**
+                     * HMAC secret
+                     * Format: password
+                     */
+                    secret: string;
+                };
+            };
+            /** Catalog */
+            catalog: {
+                /** Credible PostgreSQL */
+                postgresConnection: {
+                    /** Host */
+                    host?: string;
+                    /** Port */
+                    port?: number;
+                    /** Database */
+                    databaseName?: string;
+                    /** User */
+                    userName?: string;
+                    /**
+                     * Password
+                     * Format: password
+                     */
+                    password?: string;
+                    /**
+                     * Connection string
+                     * Format: password
+                     * @description In place of the parts.
+                     */
+                    connectionString?: string;
+                    /**
+                     * TLS
+                     * @description Of a connection through a proxy.
+                     * @enum {string}
+                     */
+                    sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
+                };
+                /** Metadata schema */
+                metadataSchema?: string;
+            };
+        };
+        /** Credible DuckLake */
+        "CredibleView.ducklake": {
+            /** Storage */
+            storage?: {
+                /**
+                 * Bucket URL
+                 * Format: uri
+                 * @description Such as s3://my-bucket/path.
+                 */
+                bucketUrl: string;
+                /** Amazon S3 */
+                s3Connection?: {
+                    /**
+                     * Credentials
+                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @enum {string}
+                     */
+                    provider?: "config" | "credential_chain";
+                    /**
+                     * Chain
+                     * @description Of credential_chain: the providers in order, with ; between.
+                     */
+                    chain?: string;
+                    /** Access key ID */
+                    accessKeyId?: string;
+                    /**
+                     * Region
+                     * @default us-east-1
+                     */
+                    region: string;
+                    /**
+                     * Endpoint
+                     * @description Of whatever else speaks the API of S3.
+                     */
+                    endpoint?: string;
+                };
+                /** Google Cloud Storage */
+                gcsConnection?: {
+                    /** HMAC key ID */
+                    keyId: string;
+                };
+            };
+            /** Catalog */
+            catalog?: {
+                /** Credible PostgreSQL */
+                postgresConnection: {
+                    /** Host */
+                    host?: string;
+                    /** Port */
+                    port?: number;
+                    /** Database */
+                    databaseName?: string;
+                    /** User */
+                    userName?: string;
+                    /**
+                     * TLS
+                     * @description Of a connection through a proxy.
+                     * @enum {string}
+                     */
+                    sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
+                };
+                /** Metadata schema */
+                metadataSchema?: string;
+            };
+        };
+        /** Credible Publisher */
+        "Credible.publisher": {
+            /**
+             * Connection URI
+             * Format: uri
+             * @description Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
+             */
+            connectionUri: string;
+            /**
+             * Access token
+             * Format: password
+             */
+            accessToken?: string;
+        };
+        /** Credible Publisher */
+        "CredibleView.publisher": {
+            /**
+             * Connection URI
+             * Format: uri
+             * @description Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
+             */
+            connectionUri?: string;
         };
     };
     responses: never;
@@ -5592,6 +7019,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /**
              * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
              *
@@ -5693,6 +7129,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -5726,6 +7171,7 @@ export interface operations {
             content: {
                 "application/json": {
                     redirect_uri?: string | null;
+                    bind?: boolean | null;
                 };
             };
         };
@@ -5859,7 +7305,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The authorization named a `redirect_uri`: goes there. */
+            /** @description The authorization is bound to this browser and named a `redirect_uri`: goes there. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -5871,6 +7317,8 @@ export interface operations {
              *
              *     `authorization_refused`: The provider did not grant what was asked for.
              *
+             *     `browser_mismatch`: This authorization was begun in another browser, or this one keeps no cookies. Begin it again in this browser.
+             *
              *     `invalid_request`: The request is not valid.
              */
             400: {
@@ -5881,11 +7329,16 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /**
-             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
-             *
-             *     `internal_error`: Something went wrong on our side.
-             */
+            /** @description `prefetch_rejected`: This address is opened by a person only: a browser must not load it ahead. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5942,6 +7395,15 @@ export interface operations {
              *     `invalid_request`: The request is not valid.
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `prefetch_rejected`: This address is opened by a person only: a browser must not load it ahead. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6924,11 +8386,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /**
-             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
-             *
-             *     `internal_error`: Something went wrong on our side.
-             */
+            /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9097,6 +10555,15 @@ export interface operations {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
+            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -9618,6 +11085,123 @@ export interface operations {
             };
         };
     };
+    "update-credible-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredibleProjectChange"];
+            };
+        };
+        responses: {
+            /** @description Rename a project, or change its readme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleProjectDone"];
+                };
+            };
+            /**
+             * @description `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not valid.
+             *
+             *     `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `forbidden`: The role of this access key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `project_not_found`: There is no such project. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /**
+             * @description `name_taken`: The name is taken.
+             *
+             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+        };
+    };
     "read-credible-project-2": {
         parameters: {
             query?: never;
@@ -9756,6 +11340,123 @@ export interface operations {
              *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+        };
+    };
+    "update-credible-project-2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredibleProjectChange"];
+            };
+        };
+        responses: {
+            /** @description Rename a project, or change its readme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleProjectDone"];
+                };
+            };
+            /**
+             * @description `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not valid.
+             *
+             *     `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `forbidden`: The role of this access key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `project_not_found`: There is no such project. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /**
+             * @description `name_taken`: The name is taken.
+             *
+             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredibleError"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

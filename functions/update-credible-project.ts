@@ -1,0 +1,22 @@
+import { projectDone, updateCredibleProject } from '../shared/api/credible/projects.ts'
+import { findProjects } from '../shared/aws/find-projects.ts'
+import { renameProjects } from '../shared/aws/rename-projects.ts'
+import { findProjectNamed } from '../shared/domain/reach.ts'
+import { renameProject } from '../shared/domain/rename-project.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+
+export const handler = endpoint(
+  updateCredibleProject,
+  { findProjects, renameProjects },
+  async ({ params, body, caller, occasion }, powers) => {
+    const before = await findProjectNamed(powers.findProjects, caller, params.projectName)
+    // The answer to a read is taken back by a key that may give no name.
+    const { name } = body
+    const changes = {
+      name: name === before.name ? undefined : (name ?? undefined),
+      readme: body.readme === null ? '' : body.readme,
+    }
+    const project = await renameProject(powers, before, changes, occasion)
+    return { body: projectDone(project, 'updated') }
+  },
+)

@@ -1,0 +1,14 @@
+import type { ComparisonOperator, IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+
+/** One thing that somebody must look at; docs/runbook.md has a section for each, by its id. */
+export interface AlarmSpec {
+  readonly id: string
+  /** What it means, in a sentence. */
+  readonly means: string
+  readonly metric: IMetric
+  readonly threshold: number
+  readonly comparison?: ComparisonOperator
+  /** How many periods of the metric it takes, of how many; 1 of 1 by default. */
+  readonly periods?: readonly [number, number]
+  readonly missing?: TreatMissingData
+}

@@ -1,0 +1,27 @@
+import { dateTimeIssue } from './date-time.ts'
+import { type Field, field } from './facts.ts'
+import { anyText, judged, open } from './fields.ts'
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const anySlug = judged(anyText, (value) =>
+  slugPattern.test(value)
+    ? undefined
+    : 'must be lower-case letters and digits, in words joined by "-"',
+)
+
+/** Lower-case words joined by dashes, such as a region: part of a host name, so nothing else. */
+export function slug(label: string, hint?: string): Field {
+  return field(anySlug, { ...open('text', label, hint), schema: { pattern: slugPattern.source } })
+}
+
+const anyTime = judged(anyText, dateTimeIssue)
+
+/** A date and time with its offset from UTC (RFC 3339 section 5.6), kept as sent. */
+export function dateTime(label: string, hint?: string): Field {
+  return field(anyTime, { ...open('text', label, hint), schema: { format: 'date-time' } })
+}
+
+/** Open text of several lines, kept as sent; 1 to 4,096 characters. */
+export function lines(label: string, hint?: string): Field {
+  return field(anyText, open('textarea', label, hint))
+}

@@ -1,0 +1,20 @@
+import { apiKey } from '../api-key.ts'
+import { connectionType } from '../connection-type.ts'
+import { link, preset } from '../fields.ts'
+import { said, under, withHeaders } from '../probe.ts'
+
+/** Deepgram, which transcribes and speaks. */
+export const deepgram = connectionType({
+  id: 'dynamiq.connections.Deepgram',
+  name: 'Deepgram',
+  category: 'audio',
+  docsUrl: 'https://developers.deepgram.com/guides/fundamentals/authenticating',
+  offeredInForm: false,
+  probe: withHeaders('lists the projects of the key', under('url', 'projects'), (config) => ({
+    authorization: `Token ${said(config, 'api_key')}`,
+  })),
+  config: {
+    ...apiKey(),
+    url: preset(link('Base URL'), 'https://api.deepgram.com/v1'),
+  },
+})

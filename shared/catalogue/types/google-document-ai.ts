@@ -1,0 +1,24 @@
+import { connectionType } from '../connection-type.ts'
+import { destination, preset } from '../fields.ts'
+import { untestable } from '../probe.ts'
+import { pastedFile, wholeServiceAccount } from '../service-account.ts'
+import { slug } from '../shaped-text.ts'
+
+/** Google Document AI, by a service account. */
+export const googleDocumentAi = connectionType({
+  id: 'dynamiq.connections.GoogleDocumentAI',
+  name: 'GoogleDocumentAI',
+  category: 'other',
+  docsUrl: 'https://cloud.google.com/document-ai/docs/regions',
+  offeredInForm: false,
+  probe: untestable(
+    'The key of a service account is proven only by a signed request for a scope, which only its user knows.',
+  ),
+  config: {
+    ...wholeServiceAccount(),
+    location: destination(
+      preset(slug('Location', 'Where the processors are: us, eu or a region.'), 'us'),
+    ),
+  },
+  dropped: pastedFile,
+})
