@@ -3,6 +3,7 @@ import type { StreamMapping } from '../template/stream-mappings.ts'
 import { bringRecords } from './bring-records.ts'
 import type { Checkpoints } from './checkpoints.ts'
 import type { Invoke } from './deliver-batch.ts'
+import { checkpointKey } from './passed-records.ts'
 import type { StreamClient } from './stream-client.ts'
 
 /** What a reader needs. */
@@ -48,7 +49,7 @@ export function readStream(reader: StreamReader): () => Promise<void> {
   }
 
   async function follow(shard: string): Promise<void> {
-    const id = `${mapping.id} ${mapping.streamArn} ${shard}`
+    const id = checkpointKey(mapping.id, mapping.streamArn, shard)
     const after = checkpoints.find(id)
     const done = (sequenceNumber: string) => checkpoints.note(id, sequenceNumber)
     let at: string | undefined = await client.iterator(
