@@ -62,7 +62,7 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
     ...{ reading, services, settings, closing },
     ...{ workerPath: app.worker, publicUrl: front.url },
   })
-  openApi(reading, cloud, front)
+  openApi(reading, cloud, front, settings.allowedHosts)
   const file = await step('Making ready', () =>
     access({ reading, cloud, front, ledger, services, remembered }),
   )
@@ -82,7 +82,12 @@ async function passedIn(dataDir: string, reading: Reading, ledger: Ledger) {
   return passedRecords(made, streamMappingsOf(reading), await readCheckpoints(dataDir))
 }
 
-function openApi(reading: Reading, { functions }: Cloud, front: Front): void {
+function openApi(
+  reading: Reading,
+  { functions }: Cloud,
+  front: Front,
+  allowedHosts: readonly string[],
+): void {
   const [api] = resourcesOf(reading.stacks, apiType)
   if (!api) throw new Error('The template has no HTTP API.')
   const router = routerOf<Target>(routesOf(reading), ({ key, functionArn }) => {
@@ -91,7 +96,7 @@ function openApi(reading: Reading, { functions }: Cloud, front: Front): void {
     return (event) => functions.invoke(spec, event)
   })
   const site = siteOf(behavioursOf(reading))
-  front.open({ router, apiId: reading.nameOf(api), site })
+  front.open({ router, apiId: reading.nameOf(api), site, allowedHosts })
 }
 
 interface Parts {
