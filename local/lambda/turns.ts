@@ -1,0 +1,48 @@
+/** How much of a function may run concurrently. */
+export interface TurnBounds {
+  /** Of `load`: calls beyond it wait, until some of it has gone. */
+  readonly maxLoad: number
+  /** Of calls that run, whatever they wait for. */
+  readonly maxCalls: number
+}
+
+/** Runs a task when it is its turn: tasks begin in the order in which they came. */
+export type Turns = <Result>(task: () => Promise<Result>) => Promise<Result>
+
+/** How often the load is looked at while tasks wait for it to go. */
+const pollMs = 5
+
+/**
+ * Lets tasks begin while `load` says that there is room. A task that runs but waits for something
+ * that is no load keeps no other task waiting.
+ */
+export function turnsOf({ maxLoad, maxCalls }: TurnBounds, load: () => number): Turns {
+  const waiting: (() => void)[] = []
+  let running = 0
+  let poll: NodeJS.Timeout | undefined
+  const begin = () => {
+    poll = undefined
+    while (waiting.length > 0 && running < maxCalls && load() < maxLoad) {
+      running += 1
+      waiting.shift()?.()
+    }
+    if (waiting.length > 0) poll = setTimeout(begin, pollMs)
+  }
+  const look = () => {
+    clearTimeout(poll)
+    begin()
+  }
+  return (task) =>
+    new Promise((resolve, reject) => {
+      waiting.push(() => {
+        const ended = () => {
+          running -= 1
+          look()
+        }
+        const result = task()
+        result.then(resolve, reject)
+        result.then(ended, ended)
+      })
+      look()
+    })
+}
