@@ -62,11 +62,12 @@ export function openFunctions(
 }
 
 /**
- * In Lambda each call has an instance of its own. One thread with more requests to AWS than this
- * would let them wait until they time out; with calls that wait for a provider it has nothing to
- * do, and takes as many as an AWS account runs concurrently by default.
+ * In Lambda each call has an instance of its own. One thread with more requests to AWS than this is
+ * not faster, and each of them waits for all others; with hundreds they time out. With calls that
+ * wait for a provider a thread has nothing to do: it takes as many as an AWS account runs
+ * concurrently by default.
  */
-const bounds = { maxLoad: 50, maxCalls: 1000 }
+const bounds = { maxLoad: 20, maxCalls: 1000 }
 
 function turnsByFunction(loadOf: (spec: FunctionSpec) => number): (spec: FunctionSpec) => Turns {
   const all = new Map<FunctionSpec, Turns>()

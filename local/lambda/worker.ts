@@ -40,7 +40,8 @@ function contextOf({ requestId, deadline, qualifier }: WorkerCall): object {
 }
 
 async function answer(handler: Handler, call: WorkerCall): Promise<void> {
-  countStarted(start.load)
+  // Once its first request to AWS is under way: it counts as one or the other at every moment.
+  setImmediate(() => countStarted(start.load))
   try {
     const result = await handler(call.event, contextOf(call))
     // As text, because that is all that leaves a Lambda: `toJSON` counts, private fields do not.
