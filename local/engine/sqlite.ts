@@ -31,8 +31,11 @@ interface NativeDatabase {
  * does not see the locks of the system. `locking_mode=EXCLUSIVE` comes first, because only so does
  * SQLite read a write-ahead log without shared memory (https://sqlite.org/wal.html#noshm).
  */
-export async function openSqlite(path: string, native = nativeModule()): Promise<Sqlite> {
-  const database = native ? openNative(native, path) : await openWasm(path)
+export async function openSqlite(
+  path: string,
+  native: NativeModule | 'none' = nativeModule() ?? 'none',
+): Promise<Sqlite> {
+  const database = native === 'none' ? await openWasm(path) : openNative(native, path)
   database.rows('PRAGMA locking_mode=EXCLUSIVE')
   return database
 }

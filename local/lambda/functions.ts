@@ -67,7 +67,7 @@ export function openFunctions(
  * wait for a provider a thread has nothing to do: it takes as many as an AWS account runs
  * concurrently by default.
  */
-const bounds = { maxLoad: 20, maxCalls: 1000 }
+const bounds = { maxLoad: 12, maxCalls: 1000 }
 
 function turnsByFunction(loadOf: (spec: FunctionSpec) => number): (spec: FunctionSpec) => Turns {
   const all = new Map<FunctionSpec, Turns>()

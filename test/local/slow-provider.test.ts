@@ -81,7 +81,7 @@ describe('a function whose calls wait', () => {
     for (const outcome of await Promise.all(waiting)) expect(outcome.kind).toBe('result')
   })
 
-  it('for AWS, 300 of them, sends it 20 requests at a time', async () => {
+  it('for AWS, 300 of them, sends it 12 requests at a time', async () => {
     const found = functions.find('f') as FunctionSpec
     const waiting = Promise.all(
       Array.from({ length: 300 }, () => functions.invoke(found, { url: dynamodb.url })),
@@ -90,10 +90,10 @@ describe('a function whose calls wait', () => {
     void waiting.then(() => {
       ended = true
     })
-    await vi.waitFor(() => expect(dynamodb.asked()).toBe(20))
+    await vi.waitFor(() => expect(dynamodb.asked()).toBe(12))
     // What is let through wrongly comes at once, not after a while.
     await functions.invoke({ ...found, name: 'g' }, {})
-    expect(dynamodb.asked()).toBe(20)
+    expect(dynamodb.asked()).toBe(12)
     while (!ended) {
       dynamodb.answer()
       await new Promise((resolve) => setTimeout(resolve, 5))
