@@ -1,42 +1,56 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Figure, Samples } from './figures.ts'
-import { makeConnection, type System } from './system.ts'
+import { beside, type Figure, type Samples } from './figures.ts'
+import { makeConnection, type System, withSystem } from './system.ts'
 import { crowd } from './timing.ts'
 
 /** Samples of a rate: so many, each over so many lookups. */
-const samples = 7
-const lookupsOfSample = 400
-const idleSeconds = 20
+const samples = 9
+const lookupsOfSample = 300
+/** Each schedule of the app fires once in it. */
+const idleSeconds = 60
 
-const thousands = (count: number) => count.toLocaleString('en-US')
+type Look = () => Promise<void>
 
 /**
  * What a local run becomes after many requests, over its own front and with the table's stream on:
- * lookups a second by one caller and by sixteen, beside those at its start, and what it takes of a
- * core when nobody calls.
+ * lookups a second by one caller and by sixteen, in turns with another run that is new, and what
+ * each takes of a core when nobody calls.
  */
-export async function lasting(system: System, requests: number): Promise<Figure[]> {
-  const id = await makeConnection(system, 'lasting')
-  const look = lookUpOverHttp(system, id)
-  // Every function that a lookup touches has started, and its code is compiled.
-  await crowd(2000, 16, look)
-  const idleBefore = await idle(system)
-  const before = { one: await rates(1, look), many: await rates(16, look) }
-  await crowd(requests, 16, look)
-  const after = { one: await rates(1, look), many: await rates(16, look) }
-  await streamRead()
-  const idleAfter = await idle(system)
-  const then = `after ${thousands(requests)} requests`
+export async function lasting(aged: System, requests: number): Promise<Figure[]> {
+  const old = await warmed(aged)
+  await crowd(requests, 16, old)
+  return withSystem((fresh) => compared(aged, old, fresh, requests), {}, { stream: true })
+}
+
+async function compared(
+  aged: System,
+  old: Look,
+  fresh: System,
+  requests: number,
+): Promise<Figure[]> {
+  const young = await warmed(fresh)
+  const then = `after ${requests.toLocaleString('en-US')} requests`
+  const one = await inTurns(1, old, young)
+  const many = await inTurns(16, old, young)
+  await settled()
+  const [idleAged, idleFresh] = await Promise.all([idle(aged), idle(fresh)])
   return [
-    rate(`lookups of the local run by one caller, ${then}`, after.one, before.one),
-    rate(`lookups of the local run by 16 callers, ${then}`, after.many, before.many),
-    idleFigure('at its start', idleBefore),
-    idleFigure(then, idleAfter),
+    rate(`lookups of the local run by one caller, ${then}`, one),
+    rate(`lookups of the local run by 16 callers, ${then}`, many),
+    idleFigure(then, idleAged),
+    idleFigure('a new one', idleFresh),
   ]
 }
 
-function lookUpOverHttp({ url, runtime_key }: System, id: string): () => Promise<void> {
+/** Every function that a lookup touches has started, and its code is compiled. */
+async function warmed(system: System): Promise<Look> {
+  const look = lookUpOverHttp(system, await makeConnection(system, 'lasting'))
+  await crowd(2000, 16, look)
+  return look
+}
+
+function lookUpOverHttp({ url, runtime_key }: System, id: string): Look {
   const headers = { authorization: `Bearer ${runtime_key}` }
   return async () => {
     const answer = await fetch(`${url}/v1/connections/${id}/credentials`, {
@@ -48,23 +62,32 @@ function lookUpOverHttp({ url, runtime_key }: System, id: string): () => Promise
   }
 }
 
-/** Lookups a second, so many callers at a time. */
-async function rates(callers: number, look: () => Promise<void>): Promise<Samples> {
-  const measured: number[] = []
-  for (let at = 0; at < samples; at++) {
-    const began = performance.now()
-    await crowd(lookupsOfSample, callers, look)
-    measured.push((lookupsOfSample * 1000) / (performance.now() - began))
-  }
-  return measured.sort((a, b) => a - b)
+interface Rates {
+  readonly aged: Samples
+  readonly fresh: Samples
 }
 
-function rate(name: string, after: Samples, before: Samples): Figure {
-  const middle = (sorted: Samples) => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-  const spread = [after[0] ?? Number.NaN, after.at(-1) ?? Number.NaN] as const
-  const figure = { name, value: middle(after), spread, unit: '/s' }
-  const bar = { least: 0.8, of: 'ratio' } as const
-  return { ...figure, against: 'at its start', floor: middle(before), bar }
+/** Lookups a second of two runs, so many callers at a time, in turns: noise hits both. */
+async function inTurns(callers: number, old: Look, young: Look): Promise<Rates> {
+  const aged: number[] = []
+  const fresh: number[] = []
+  for (let at = 0; at < samples; at++) {
+    aged.push(await rateOf(callers, old))
+    fresh.push(await rateOf(callers, young))
+  }
+  const ascending = (a: number, b: number) => a - b
+  return { aged: aged.sort(ascending), fresh: fresh.sort(ascending) }
+}
+
+async function rateOf(callers: number, look: Look): Promise<number> {
+  const began = performance.now()
+  await crowd(lookupsOfSample, callers, look)
+  return (lookupsOfSample * 1000) / (performance.now() - began)
+}
+
+function rate(name: string, { aged, fresh }: Rates): Figure {
+  const figure = beside(name, aged, 'of a new one', fresh, undefined, '/s')
+  return { ...figure, bar: { least: 0.8, of: 'ratio' } }
 }
 
 function idleFigure(when: string, percent: number): Figure {
@@ -72,8 +95,8 @@ function idleFigure(when: string, percent: number): Figure {
   return { name: `an idle local run, ${when}`, value: percent, unit: '% of a core', bar }
 }
 
-/** The readers of the stream are behind the writers; what they still do is not idleness. */
-const streamRead = () => wait(15_000)
+/** The readers of the stream have caught up, and functions on a schedule have started once. */
+const settled = () => wait(75_000)
 
 /** Percent of a core that the run and all that it started take while nobody calls. */
 async function idle({ pid }: System): Promise<number> {
