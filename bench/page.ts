@@ -16,7 +16,8 @@ Written by \`npm run bench -- --write\` on ${day}: Node ${process.version}, ${pr
 - **The engine** is the local DynamoDB, in memory but where a figure says otherwise: on disk it flushes each write, which AWS does behind its own network. *AWS 4 ms away* puts every call to AWS so far off as it is within a region; there waiting counts, on loopback only the work of this machine does.
 - **A look-up** here logs and measures nothing (\`POWERTOOLS_LOG_LEVEL=SILENT\`); neither does the floor.
 
-- **The table's stream** is off. In AWS it costs those who write nothing; the local engine searches all that its stream holds at each write, and after some thousands of writes that would be all there is to see.
+- **The table's stream** is off, but for *the local run*. In AWS it costs those who write nothing; here its readers take of the same processors.
+- **The local run** is measured over its own front, as \`npm start\` has it: by one caller and by sixteen, at its start and after many requests, and what its processes take while nobody calls. [Its engine's file](internals/engine.md) has an index for that.
 - **Refreshes** are made by an instance of the function for each run of the schedule, each a process of its own, as is the provider. *Of grants not met*: KMS opens each grant's data key first. *System* is the local run: KMS, Secrets Manager and, on disk, the engine.
 
 ${markdownOf(figures)}

@@ -6,6 +6,7 @@ import { crowdOnOne } from './crowd-on-one.ts'
 import type { Figure } from './figures.ts'
 import { growth } from './growth.ts'
 import { init } from './init.ts'
+import { lasting } from './lasting.ts'
 import { lookup, lookupFromAfar } from './lookup.ts'
 import { inMemory } from './memory.ts'
 import { operations } from './operations.ts'
@@ -15,17 +16,20 @@ import { sizes } from './sizes.ts'
 import { withSystem } from './system.ts'
 import { jsonOf, textOf } from './table.ts'
 
-const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--only <part>]
+const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--requests <number>]
+                 [--only <part>]
   --json   one JSON object a line, as it is measured
   --write  writes docs/benchmarks.md
   --most   how many connections the growth goes to: 10000, or 100000, which takes minutes
-  --only   one part: ${'lookup disk init sizes operations refresh crowd costs growth'}`
+  --requests  how many requests the local run takes before it is measured again: 100000
+  --only   one part: ${'lookup disk init sizes operations refresh crowd costs growth lasting'}`
 
 const given = process.argv.slice(2)
 const givenTo = (name: string) => given[given.indexOf(name) + 1]
 const only = given.includes('--only') ? givenTo('--only') : undefined
 const most = Number(given.includes('--most') ? givenTo('--most') : 10_000)
-if (given.includes('--help') || Number.isNaN(most)) {
+const requests = Number(given.includes('--requests') ? givenTo('--requests') : 100_000)
+if (given.includes('--help') || Number.isNaN(most) || Number.isNaN(requests)) {
   console.log(usage)
   process.exit(given.includes('--help') ? 0 : 1)
 }
@@ -34,17 +38,22 @@ const asJson = given.includes('--json')
 const all: Figure[] = []
 
 const partMs = most > 10_000 ? 1_800_000 : 300_000
+const lastingMs = 1_800_000
 
-async function tooLong(name: string): Promise<never> {
-  await wait(partMs, undefined, { ref: false })
-  throw new Error(`${name} took more than ${partMs / 1000} s`)
+async function tooLong(name: string, ms: number): Promise<never> {
+  await wait(ms, undefined, { ref: false })
+  throw new Error(`${name} took more than ${ms / 1000} s`)
 }
 
 /** Measures one part; says on the way what there is to say. */
-async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<void> {
+async function part(
+  name: string,
+  measure: () => Promise<readonly Figure[]>,
+  ms = partMs,
+): Promise<void> {
   if (only !== undefined && only !== name) return
   if (!asJson) process.stderr.write(`… ${name}\n`)
-  const figures = await Promise.race([measure(), tooLong(name)]).catch((error: unknown) => {
+  const figures = await Promise.race([measure(), tooLong(name, ms)]).catch((error: unknown) => {
     // What was measured before is not lost, and the run does not count as one that went well.
     console.error(`${name}:`, error)
     process.exitCode = 1
@@ -81,6 +90,11 @@ await withSystem(async (system) => {
   await part('disk', () => lookup({ system, under }))
   await part('operations', () => operations(system))
 })
+await part(
+  'lasting',
+  () => withSystem((system) => lasting(system, requests), {}, { stream: true }),
+  lastingMs,
+)
 await part('init', init)
 await part('sizes', sizes)
 if (!asJson) console.log(textOf(all))

@@ -13,13 +13,17 @@ import { siteOf } from './gateway/site.ts'
 import { holdDataDir, openFront, startServices } from './machine.ts'
 import { step } from './progress.ts'
 import { type Ledger, openLedger } from './resources/ledger.ts'
+import { assertLedgerIsThere } from './resources/lost-state.ts'
 import { makeResources, type Services } from './resources/make-resources.ts'
 import type { LocalSettings } from './settings.ts'
+import { readCheckpoints } from './streams/checkpoints.ts'
+import { passedRecords } from './streams/passed-records.ts'
 import { readAssembly, resourcesOf } from './template/assembly.ts'
 import { deploymentTasksOf } from './template/deployment-tasks.ts'
 import { type Reading, readingOf } from './template/local-names.ts'
 import { routesOf } from './template/routes.ts'
 import { behavioursOf } from './template/site.ts'
+import { streamMappingsOf } from './template/stream-mappings.ts'
 
 /** What a run is made from. */
 export interface RunOptions {
@@ -39,17 +43,17 @@ const apiType = 'AWS::ApiGatewayV2::Api'
 export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
   const { root, settings, closing, died } = options
   await holdDataDir(settings.dataDir, closing)
+  assertLedgerIsThere(settings.dataDir)
   const remembered = await readLocalFile(settings.dataDir)
   const ledger = await openLedger(settings.dataDir)
   const front = await openFront(settings.port, closing)
-  const [app, services] = await Promise.all([
-    options.app ?? builtApp(root),
-    step('Starting DynamoDB, KMS and Secrets Manager', () =>
-      startServices(settings, closing, died),
-    ),
-  ])
+  const app = options.app ?? (await builtApp(root))
   const reading = readingOf(await readAssembly(app.assembly), (resource) =>
     resource.type === apiType ? { url: front.url } : ledger.find(resource),
+  )
+  const passed = await passedIn(settings.dataDir, reading, ledger)
+  const services = await step('Starting DynamoDB, KMS and Secrets Manager', () =>
+    startServices(settings, closing, died, { resources: ledger.all(), passed }),
   )
   await step('Making the table, the keys and the secrets', () =>
     makeResources(reading, ledger, services),
@@ -58,7 +62,7 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
     ...{ reading, services, settings, closing },
     ...{ workerPath: app.worker, publicUrl: front.url },
   })
-  openApi(reading, cloud, front)
+  openApi(reading, cloud, front, settings.allowedHosts)
   const file = await step('Making ready', () =>
     access({ reading, cloud, front, ledger, services, remembered }),
   )
@@ -67,7 +71,23 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
   return file
 }
 
-function openApi(reading: Reading, { functions }: Cloud, front: Front): void {
+const tableTypes = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable']
+
+/** What the consumers of the streams have passed; nothing where a stream is still to be made. */
+async function passedIn(dataDir: string, reading: Reading, ledger: Ledger) {
+  const tables = resourcesOf(reading.stacks, ...tableTypes)
+  const made = tables.map((table) => ledger.find(table) ?? {})
+  const streams = tables.filter(({ properties }) => properties.StreamSpecification !== undefined)
+  if (streams.some((table) => ledger.find(table)?.streamArn === undefined)) return []
+  return passedRecords(made, streamMappingsOf(reading), await readCheckpoints(dataDir))
+}
+
+function openApi(
+  reading: Reading,
+  { functions }: Cloud,
+  front: Front,
+  allowedHosts: readonly string[],
+): void {
   const [api] = resourcesOf(reading.stacks, apiType)
   if (!api) throw new Error('The template has no HTTP API.')
   const router = routerOf<Target>(routesOf(reading), ({ key, functionArn }) => {
@@ -76,7 +96,7 @@ function openApi(reading: Reading, { functions }: Cloud, front: Front): void {
     return (event) => functions.invoke(spec, event)
   })
   const site = siteOf(behavioursOf(reading))
-  front.open({ router, apiId: reading.nameOf(api), site })
+  front.open({ router, apiId: reading.nameOf(api), site, allowedHosts })
 }
 
 interface Parts {
@@ -115,7 +135,7 @@ async function access(parts: Parts): Promise<LocalFile> {
 }
 
 function tableName(reading: Reading): string {
-  const [table] = resourcesOf(reading.stacks, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
+  const [table] = resourcesOf(reading.stacks, ...tableTypes)
   if (!table) throw new Error('The template has no table.')
   return reading.referenceTo(table)
 }

@@ -1,16 +1,21 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { startLocalKms, startLocalSecretsManager } from './aws-services.ts'
 import type { Closing } from './closing.ts'
 import { makePrivateDirectory } from './durable-file.ts'
 import { answers } from './engine/answers.ts'
+import { prepareEngineFile } from './engine/engine-file.ts'
 import { type Engine, findEngine } from './engine/find-engine.ts'
 import { runEngine } from './engine/run-engine.ts'
+import type { PassedRecords } from './engine/trim-records.ts'
 import { type Front, listen } from './gateway/front.ts'
 import { openDataDir } from './private-data-dir.ts'
+import { assertStateIsThere, engineFilePath } from './resources/lost-state.ts'
 import type { Services } from './resources/make-resources.ts'
 import { LockHeld, takeLock } from './run-lock.ts'
 import type { LocalSettings } from './settings.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
+import type { Physical } from './template/identities.ts'
 
 /** How long requests under way may take to finish when we stop. */
 const patienceMs = 5000
@@ -47,15 +52,33 @@ export async function openFront(port: number, closing: Closing): Promise<Front> 
   }
 }
 
-/** Starts DynamoDB, KMS and Secrets Manager on the data directory. @throws StartRefused. */
+/** What earlier runs left in the data directory. */
+export interface Remembered {
+  /** What the ledger names. */
+  readonly resources: readonly Physical[]
+  /** What every consumer of the tables' streams has passed. */
+  readonly passed: readonly PassedRecords[]
+}
+
+const nothing: Remembered = { resources: [], passed: [] }
+
+/**
+ * Starts DynamoDB, KMS and Secrets Manager on the data directory.
+ *
+ * @throws StartRefused, where state of an earlier run was lost before anything is made in its place.
+ */
 export async function startServices(
   { dataDir, dynamodbEndpoint }: LocalSettings,
   closing: Closing,
   died: (how: string) => void,
+  { resources, passed }: Remembered = nothing,
 ): Promise<Services> {
   const engine = findEngine({ endpoint: dynamodbEndpoint, path: process.env.PATH })
+  assertStateIsThere(dataDir, resources, engine.kind !== 'endpoint')
   const [dynamodb, kms] = await Promise.all([
-    startDynamodb(engine, dataDir, closing, died),
+    engine.kind === 'endpoint'
+      ? foreignDynamodb(engine.url)
+      : startDynamodb(engine, { dataDir, passed, closing, died }),
     startLocalKms({ dataDir }),
   ])
   closing.add(() => kms.close())
@@ -64,26 +87,37 @@ export async function startServices(
   return { dynamodb, kms: kms.url, secretsmanager: secrets.url }
 }
 
+async function foreignDynamodb(url: string): Promise<string> {
+  process.stdout.write(`DynamoDB is the one at ${url} (MOORING_DYNAMODB_ENDPOINT).\n`)
+  if (await answers(url)) return url
+  throw new StartRefused(
+    `No DynamoDB answers at ${url}: start it, or unset MOORING_DYNAMODB_ENDPOINT.`,
+  )
+}
+
+interface OwnEngine {
+  readonly dataDir: string
+  readonly passed: readonly PassedRecords[]
+  readonly closing: Closing
+  readonly died: (how: string) => void
+}
+
 async function startDynamodb(
-  engine: Engine,
-  dataDir: string,
-  closing: Closing,
-  died: (how: string) => void,
+  { kind, program }: Exclude<Engine, { kind: 'endpoint' }>,
+  { dataDir, passed, closing, died }: OwnEngine,
 ): Promise<string> {
-  if (engine.kind === 'endpoint') {
-    process.stdout.write(`DynamoDB is the one at ${engine.url} (MOORING_DYNAMODB_ENDPOINT).\n`)
-    if (!(await answers(engine.url))) {
-      throw new StartRefused(
-        `No DynamoDB answers at ${engine.url}: start it, or unset MOORING_DYNAMODB_ENDPOINT.`,
-      )
-    }
-    return engine.url
-  }
-  if (engine.kind === 'path') {
-    process.stdout.write(`DynamoDB is ${engine.program}, for want of the bundled engine.\n`)
+  if (kind === 'path') {
+    process.stdout.write(`DynamoDB is ${program}, for want of the bundled engine.\n`)
   }
   const log = join(dataDir, 'logs/dynamodb.log')
-  const running = await runEngine(engine.program, join(dataDir, 'dynamodb.sqlite'), log)
+  const file = engineFilePath(dataDir)
+  const prepare = () => prepareEngineFile(file, passed, (line) => process.stderr.write(`${line}\n`))
+  // In a new file the engine makes its tables at its first start; an index needs them.
+  if (!existsSync(file) || (await prepare()) === 'empty') {
+    await (await runEngine(program, file, log)).stop()
+    await prepare()
+  }
+  const running = await runEngine(program, file, log)
   closing.add(() => running.stop())
   void running.died.then((how) => died(`The DynamoDB engine ${how}: start again; see ${log}.`))
   return running.url

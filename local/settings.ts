@@ -10,6 +10,8 @@ export interface LocalSettings {
   readonly dynamodbEndpoint: string | undefined
   readonly outboundAllow: string
   readonly returnUrls: string
+  /** Host names, beside this machine's own, that the run answers to. */
+  readonly allowedHosts: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -23,6 +25,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     dynamodbEndpoint: endpointOf(environment.MOORING_DYNAMODB_ENDPOINT || undefined),
     outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
     returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
+    allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
   }
 }
 
@@ -31,6 +34,19 @@ function portOf(text: string): number {
   throw new StartRefused(
     `PORT is "${text}", which is no port: give a number from 1 to 65535, or 0 for any free one.`,
   )
+}
+
+const hostName = /^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/
+
+function hostsOf(text: string): readonly string[] {
+  const hosts = text.split(',').map((host) => host.trim().toLowerCase())
+  return hosts.filter(Boolean).map((host) => {
+    if (hostName.test(host)) return host
+    throw new StartRefused(
+      `MOORING_ALLOWED_HOSTS names "${host}", which is not a host name: give names by comma, ` +
+        'without scheme, port or wildcard.',
+    )
+  })
 }
 
 function endpointOf(text: string | undefined): string | undefined {

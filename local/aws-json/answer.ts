@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { dropRest } from '../gateway/send-reply.ts'
 import { AwsError } from './aws-error.ts'
 import { encodeOutput } from './encode-output.ts'
 import { isLoopbackHost } from './is-loopback-host.ts'
@@ -28,7 +29,9 @@ export async function answer(
     response.end(encodeOutput(output))
   } catch (error) {
     // A caller that hung up is no bug.
-    if (request.errored) return
+    if (request.errored || (request.destroyed && !request.complete)) return
+    // A body that is too large is not read to its end.
+    if (!request.complete) dropRest(request, response)
     refuse(response, error instanceof AwsError ? error : bug(service, error))
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { requestBody } from '../gateway/request-body.ts'
 import { AwsError } from './aws-error.ts'
 
 /**
@@ -8,17 +9,11 @@ import { AwsError } from './aws-error.ts'
  * body is no JSON object.
  */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<object> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    // What is over the limit is read and dropped: a client that still sends would not see the answer.
-    if (size <= limitBytes) chunks.push(chunk)
-  }
-  if (size > limitBytes) {
+  const body = await requestBody(request, limitBytes)
+  if (body === undefined) {
     throw new AwsError('RequestEntityTooLargeException', 'The body is too large.', { status: 413 })
   }
-  return parsed(Buffer.concat(chunks).toString('utf8'))
+  return parsed(body.toString('utf8'))
 }
 
 function parsed(text: string): object {

@@ -26,12 +26,27 @@ export function findEngine({ endpoint, path, packageDir = installed }: Surroundi
   const onPath = (path ?? '').split(delimiter).filter(Boolean)
   const found = onPath.map((directory) => join(directory, program)).find(runs)
   if (found !== undefined) return { kind: 'path', program: found }
-  throw new StartRefused(
-    'There is no DynamoDB to run on: reinstall with the optional package ' +
-      `@dynoxide/${process.platform}-${process.arch}, or put "dynoxide" on the PATH, or set ` +
-      'MOORING_DYNAMODB_ENDPOINT to a DynamoDB Local.',
-  )
+  throw new StartRefused(waysToAnEngine(process.platform, process.arch))
 }
+
+const published = '-d -p 127.0.0.1:8000:8000'
+
+/** What to run where no engine is installed, in three lines; each can be copied as it is. */
+export function waysToAnEngine(platform: string, arch: string): string {
+  const install =
+    platform === bundledPlatform && arch === bundledArch
+      ? '"npm ci" with optional packages'
+      : '"brew install nubo-db/tap/dynoxide" or "cargo install dynoxide-rs"'
+  return [
+    `There is no DynamoDB engine for ${platform}-${arch} here. Install dynoxide by ${install}: npm start finds it.`,
+    `Or run it in a container: docker run ${published} -v mooring:/data ghcr.io/nubo-db/dynoxide serve --host 0.0.0.0 --port 8000 --db-path /data/dynamodb.sqlite (or DynamoDB Local: docker run ${published} amazon/dynamodb-local -jar DynamoDBLocal.jar -sharedDb),`,
+    'and then start with it: MOORING_DYNAMODB_ENDPOINT=http://127.0.0.1:8000 npm start',
+  ].join('\n')
+}
+
+// Of `optionalDependencies`.
+const bundledPlatform = 'linux'
+const bundledArch = 'x64'
 
 function bundledProgram(packageDir: (name: string) => string): string | undefined {
   try {

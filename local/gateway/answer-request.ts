@@ -5,6 +5,7 @@ import { surfaceAt } from '../../shared/api/surface-at.ts'
 import { Problem } from '../../shared/domain/problem.ts'
 import type { Outcome } from '../lambda/outcome.ts'
 import { bounds } from './bounds.ts'
+import { isForForeignHost } from './foreign-host.ts'
 import { jsonReply, messageReply, type Reply, replyOf } from './reply.ts'
 import { requestBody } from './request-body.ts'
 import { requestEvent, splitTarget } from './request-event.ts'
@@ -21,13 +22,20 @@ export interface Opened {
   readonly apiId: string
   /** What answers beside the API, where there is something. */
   readonly site?: Site
+  /** Host names beside this machine's own, in lower case and without a port. */
+  readonly allowedHosts?: readonly string[]
 }
+
+// RFC 9110 section 15.5.20.
+const misdirected =
+  'The Host header of this request does not name this machine. ' +
+  'Use http://127.0.0.1 or http://localhost, or add the name to MOORING_ALLOWED_HOSTS.'
 
 /** Answers one request; never rejects. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { router, apiId, site }: Opened,
+  { router, apiId, site, allowedHosts = [] }: Opened,
 ): Promise<void> {
   const requestId = randomUUID()
   response.setHeader('apigw-requestid', requestId)
@@ -38,6 +46,9 @@ export async function answerRequest(
     // Two would name two places (RFC 9112 section 3.2).
     if ((request.headersDistinct.host?.length ?? 0) > 1) {
       return sendAndClose(request, response, messageReply(400, 'Bad Request'))
+    }
+    if (isForForeignHost(request, allowedHosts)) {
+      return sendAndClose(request, response, messageReply(421, misdirected))
     }
     const body = await requestBody(request, bounds.bodyBytes)
     if (body === undefined) return sendAndClose(request, response, tooLarge(request, requestId))

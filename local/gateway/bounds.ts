@@ -1,7 +1,12 @@
-/** The quotas of an HTTP API that a client can meet. */
+import { limits } from '../../shared/domain/limits.ts'
+
+/** What a client can meet: the quotas of an HTTP API, and the API's own limit of a body. */
 export const bounds = {
-  /** Of a request's payload: 10 MB. */
-  bodyBytes: 10 * 1024 * 1024,
+  /**
+   * Of a request's body: what every operation takes. An HTTP API takes 10 MB and leaves the rest to
+   * the function, in a process of its own; here all bodies that are under way share one memory.
+   */
+  bodyBytes: limits.bodyBytes,
   /** Of the request line and all header values together. */
   headerBytes: 10_240,
   /** For the headers, and for the whole request, of a client that sends slowly. */

@@ -34,6 +34,12 @@ export async function listen(port: number): Promise<Front> {
       await answerRequest(request, response, await opened)
     },
   )
+  // A client that asks before it sends (RFC 9110 section 10.1.1) is answered before it sends, where
+  // the body would be rejected anyway; Node's own 100 comes otherwise.
+  server.on('checkContinue', (request, response) => {
+    if (Number(request.headers['content-length'] ?? 0) <= bounds.bodyBytes) response.writeContinue()
+    server.emit('request', request, response)
+  })
   server.on('clientError', refuseRaw)
   await listening(server, port)
   const close = (patienceMs: number) => {

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The body of a request, or undefined as soon as it is known to be over the limit. */
+/**
+ * The body of a request, or undefined as soon as it is known to be over the limit. From then on
+ * nothing is read: what has come is let go of, and the caller ends the request (`sendAndClose`).
+ */
 export function requestBody(
   request: IncomingMessage,
   limitBytes: number,
@@ -13,6 +16,8 @@ export function requestBody(
       size += chunk.length
       if (size <= limitBytes) return chunks.push(chunk)
       request.off('data', take)
+      request.pause()
+      chunks.length = 0
       return resolve(undefined)
     }
     request.on('data', take)

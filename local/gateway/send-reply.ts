@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Reply } from './reply.ts'
 
-/** How long a client that still sends is read after its answer. */
+/** How long, and how much, a client that still sends is read after its answer. */
 const lingerMs = 2000
+const lingerBytes = 16 * 1024 * 1024
 
 /** Sends an answer. */
 export function sendReply(response: ServerResponse, { status, headers, body }: Reply): void {
@@ -14,21 +15,31 @@ export function sendReply(response: ServerResponse, { status, headers, body }: R
   response.end(hasBody ? body : undefined)
 }
 
-/**
- * Answers a request that is still being sent, and closes its connection.
- *
- * What comes on is read for a while and dropped: a connection closed over unread bytes is reset,
- * and the client would lose the answer.
- */
+/** Answers a request that is still being sent, and closes its connection. */
 export function sendAndClose(
   request: IncomingMessage,
   response: ServerResponse,
   reply: Reply,
 ): void {
+  dropRest(request, response)
+  sendReply(response, reply)
+}
+
+/**
+ * Makes an answer the last of its connection, while the request is still being sent.
+ *
+ * What still comes is read for a while and dropped: a connection closed over unread bytes is reset,
+ * and the client would lose the answer. A client that goes on past that is cut off.
+ */
+export function dropRest(request: IncomingMessage, response: ServerResponse): void {
   const linger = setTimeout(() => request.destroy(), lingerMs)
+  let dropped = 0
+  request.on('data', (chunk: Buffer) => {
+    dropped += chunk.length
+    if (dropped > lingerBytes) request.destroy()
+  })
   request.once('close', () => clearTimeout(linger))
   request.on('error', () => undefined)
   request.resume()
   response.setHeader('connection', 'close')
-  sendReply(response, reply)
 }

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { FunctionSpec } from '../template/functions.ts'
 import type { FunctionLog } from './function-log.ts'
 import { crashed, type Outcome, timedOut } from './outcome.ts'
+import { workerLoad } from './worker-load.ts'
 import type { WorkerAnswer, WorkerCall, WorkerStart } from './worker-protocol.ts'
 
 /** What a thread is made of. */
@@ -29,6 +30,8 @@ export class FunctionThread {
   readonly #log: FunctionLog
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
+  readonly #load = workerLoad()
+  #sent = 0
   #ready = false
   #early: WorkerCall[] = []
   #calls = 0
@@ -37,7 +40,8 @@ export class FunctionThread {
     this.#spec = spec
     this.#log = log
     const { directory, handler, name: functionName, arn, memoryMb } = spec
-    const workerData: WorkerStart = { directory, handler, functionName, arn, memoryMb }
+    const load = this.#load.shared
+    const workerData: WorkerStart = { directory, handler, functionName, arn, memoryMb, load }
     this.#worker = new Worker(pathToFileURL(workerPath), {
       workerData,
       env: environment,
@@ -51,6 +55,12 @@ export class FunctionThread {
     this.#worker.on('message', (answer: WorkerAnswer) => this.#heard(answer))
     this.#worker.on('error', (error) => this.#ended(String(error?.message ?? error)))
     this.#worker.on('exit', () => this.#ended('Runtime exited'))
+  }
+
+  /** What keeps the thread busy: calls that it has not begun, and its requests to AWS. */
+  get load(): number {
+    const notBegun = this.#early.length + this.#sent - this.#load.startedCalls()
+    return notBegun + this.#load.awsRequests()
   }
 
   /** Calls the handler; never rejects. */
@@ -78,6 +88,7 @@ export class FunctionThread {
   }
 
   #send(call: WorkerCall): void {
+    this.#sent += 1
     const deadline = Date.now() + this.#spec.timeoutMs
     this.#worker.postMessage({ ...call, deadline } satisfies WorkerCall)
   }

@@ -1,9 +1,9 @@
-import pLimit, { type LimitFunction } from 'p-limit'
 import type { FunctionSpec } from '../template/functions.ts'
 import type { FunctionLog } from './function-log.ts'
 import { FunctionThread } from './function-thread.ts'
 import type { Outcome } from './outcome.ts'
 import { namedFunction } from './qualifier.ts'
+import { type Turns, turnsOf } from './turns.ts'
 
 /** The functions of the app, each started when it is first called. */
 export interface Functions {
@@ -37,7 +37,7 @@ export function openFunctions(
   const threads = threadsOf(options)
   const underWay = new Set<Promise<unknown>>()
   let stopping = false
-  const turns = turnsOf(atOnce)
+  const turns = turnsByFunction((spec) => threads.current(spec)?.load ?? 0)
   const invoke = (spec: FunctionSpec, event: unknown, qualifier?: string) =>
     turns(spec)(() => threads.of(spec).call(event, qualifier))
   const deliver = async (spec: FunctionSpec, event: unknown, qualifier?: string) => {
@@ -61,26 +61,36 @@ export function openFunctions(
   }
 }
 
-// In Lambda each of these is an instance of its own; one thread with more of them at a time would
-// only let their calls to AWS wait until they time out.
-const atOnce = 50
+/**
+ * In Lambda each call has an instance of its own. One thread with more requests to AWS than this is
+ * not faster, and each of them waits for all others; with hundreds they time out. With calls that
+ * wait for a provider a thread has nothing to do: it takes as many as an AWS account runs
+ * concurrently by default.
+ */
+const bounds = { maxLoad: 12, maxCalls: 1000 }
 
-function turnsOf(most: number): (spec: FunctionSpec) => LimitFunction {
-  const turns = new Map<FunctionSpec, LimitFunction>()
+function turnsByFunction(loadOf: (spec: FunctionSpec) => number): (spec: FunctionSpec) => Turns {
+  const all = new Map<FunctionSpec, Turns>()
   return (spec) => {
-    const turn = turns.get(spec) ?? pLimit(most)
-    turns.set(spec, turn)
-    return turn
+    const turns = all.get(spec) ?? turnsOf(bounds, () => loadOf(spec))
+    all.set(spec, turns)
+    return turns
   }
 }
 
 function threadsOf({ workerPath, environmentOf, logOf }: FunctionsOptions) {
   const current = new Map<FunctionSpec, FunctionThread>()
+  const running = (spec: FunctionSpec): FunctionThread | undefined => {
+    const thread = current.get(spec)
+    return thread?.spent ? undefined : thread
+  }
   return {
+    /** The thread of a function that takes calls, if there is one. */
+    current: running,
     /** The thread of a function; a new one if that takes no more calls. */
     of: (spec: FunctionSpec): FunctionThread => {
-      const running = current.get(spec)
-      if (running && !running.spent) return running
+      const before = running(spec)
+      if (before) return before
       const environment = environmentOf(spec)
       const thread = new FunctionThread(spec, { workerPath, environment, log: logOf(spec) })
       current.set(spec, thread)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { isLoopbackHost } from '../aws-json/is-loopback-host.ts'
 import type { ServedService } from '../aws-json/serve.ts'
 import { requestBody } from '../gateway/request-body.ts'
+import { dropRest } from '../gateway/send-reply.ts'
 import { arn } from '../template/place.ts'
 import type { Functions } from './functions.ts'
 import { namedFunction } from './qualifier.ts'
@@ -44,7 +45,7 @@ async function invoke(
   }
   const body = await requestBody(request, maxBytes)
   if (!body) {
-    response.setHeader('connection', 'close')
+    dropRest(request, response)
     const message = `Request must be smaller than ${maxBytes} bytes for the InvokeFunction operation`
     return refuse(response, 413, 'RequestTooLargeException', message)
   }

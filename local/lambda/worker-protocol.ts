@@ -6,6 +6,8 @@ export interface WorkerStart {
   readonly functionName: string
   readonly arn: string
   readonly memoryMb: number
+  /** Of `WorkerLoad`. */
+  readonly load: SharedArrayBuffer
 }
 
 /** One request to a function's thread. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { awsHosts, countAwsRequests, countStarted } from './worker-load.ts'
 import type { WorkerAnswer, WorkerCall, WorkerStart } from './worker-protocol.ts'
 
 // What runs inside a function's thread: Lambda's runtime, as far as a handler can see it.
@@ -39,6 +40,8 @@ function contextOf({ requestId, deadline, qualifier }: WorkerCall): object {
 }
 
 async function answer(handler: Handler, call: WorkerCall): Promise<void> {
+  // Once its first request to AWS is under way: it counts as one or the other at every moment.
+  setImmediate(() => countStarted(start.load))
   try {
     const result = await handler(call.event, contextOf(call))
     // As text, because that is all that leaves a Lambda: `toJSON` counts, private fields do not.
@@ -50,6 +53,7 @@ async function answer(handler: Handler, call: WorkerCall): Promise<void> {
   }
 }
 
+countAwsRequests(start.load, awsHosts(process.env))
 const handler = await load()
 parentPort?.on('message', (call: WorkerCall) => void answer(handler, call))
 tell({ ready: true })

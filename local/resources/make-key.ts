@@ -1,7 +1,7 @@
 import { awsCall, isRefusal } from '../aws-call.ts'
-import { StartRefused } from '../start-refused.ts'
 import type { Physical } from '../template/identities.ts'
 import type { Members } from '../template/json.ts'
+import { lostState } from './lost-state.ts'
 
 /** Makes a KMS key by its properties, or finds that the remembered one is there. */
 export async function makeKey(
@@ -26,10 +26,6 @@ async function found(endpoint: string, remembered: Physical): Promise<Physical> 
     return remembered
   } catch (error) {
     if (!isRefusal(error, 'NotFoundException')) throw error
-    throw new StartRefused(
-      'The data directory has lost a KMS key that its secrets are sealed with: ' +
-        'put back a copy of kms.json, or start on another MOORING_DATA_DIR.',
-      { cause: error },
-    )
+    throw lostState(`KMS key ${remembered.id}`, 'kms.json', error)
   }
 }

@@ -15,7 +15,11 @@ export interface Services {
   readonly secretsmanager: string
 }
 
-/** Makes every key, secret and table of the app; what is there already stays as it is. */
+/**
+ * Makes every key, secret and table of the app; what is there already stays as it is.
+ *
+ * @throws StartRefused for one that the ledger remembers and that is not there.
+ */
 export async function makeResources(
   reading: Reading,
   ledger: Ledger,
@@ -26,13 +30,13 @@ export async function makeResources(
     await keep(ledger, key, await makeKey(services.kms, wish(key, reading), ledger.find(key)))
   }
   for (const secret of all('AWS::SecretsManager::Secret')) {
-    const name = await settledName(secret, 'Name', ledger)
+    const named = await settledName(secret, 'Name', ledger)
     const properties = membersOf(reading.resolved(secret))
-    await keep(ledger, secret, await makeSecret(services.secretsmanager, properties, name))
+    await keep(ledger, secret, await makeSecret(services.secretsmanager, properties, named))
   }
   for (const table of all('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')) {
-    const name = await settledName(table, 'TableName', ledger)
-    await keep(ledger, table, await makeTable(services.dynamodb, wish(table, reading), name))
+    const named = await settledName(table, 'TableName', ledger)
+    await keep(ledger, table, await makeTable(services.dynamodb, wish(table, reading), named))
   }
 }
 
@@ -46,15 +50,19 @@ function wish({ properties, ...rest }: Resource, reading: Reading) {
  * A name is noted before anything is made under it, so that a start which was killed between the
  * two finds its own work again.
  */
-async function settledName(resource: Resource, property: string, ledger: Ledger): Promise<string> {
-  const remembered = ledger.find(resource)
-  if (remembered?.name !== undefined) return remembered.name
+async function settledName(
+  resource: Resource,
+  property: string,
+  ledger: Ledger,
+): Promise<{ readonly name: string; readonly arn?: string | undefined }> {
+  const { name: known, arn } = ledger.find(resource) ?? {}
+  if (known !== undefined) return { name: known, arn }
   const given = resource.properties[property]
   const suffix = randomBytes(4).toString('hex')
   const name =
     typeof given === 'string' ? given : `${resource.stack.name}-${resource.logicalId}-${suffix}`
   await ledger.note(resource, { name })
-  return name
+  return { name }
 }
 
 async function keep(ledger: Ledger, resource: Resource, physical: Physical): Promise<void> {

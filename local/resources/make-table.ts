@@ -1,6 +1,7 @@
 import { awsCall, isRefusal } from '../aws-call.ts'
 import type { Physical } from '../template/identities.ts'
 import { listOf, type Members, membersOf } from '../template/json.ts'
+import { lostTable } from './lost-state.ts'
 
 interface Described {
   readonly TableArn: string
@@ -10,11 +11,16 @@ interface Described {
   readonly GlobalSecondaryIndexes?: readonly { readonly IndexName: string }[]
 }
 
-/** Makes a table of this name by its properties, or brings the one there is up to them. */
+/**
+ * Makes a table of this name by its properties, or brings the one there is up to them.
+ *
+ * @throws StartRefused if it was made before and is not there: an empty one in its place would hide
+ * that every connection is gone.
+ */
 export async function makeTable(
   endpoint: string,
   properties: Members,
-  name: string,
+  { name, arn }: { readonly name: string; readonly arn?: string | undefined },
 ): Promise<Physical> {
   const call = <Output>(operation: string, input: object) =>
     awsCall<Output>(endpoint, `DynamoDB_20120810.${operation}`, { TableName: name, ...input })
@@ -23,6 +29,7 @@ export async function makeTable(
     await mend(await describe(), properties, call)
   } catch (error) {
     if (!isRefusal(error, 'ResourceNotFoundException')) throw error
+    if (arn !== undefined) throw lostTable(name, endpoint, error)
     await call('CreateTable', wanted(properties))
   }
   await keepTimeToLive(properties, call)

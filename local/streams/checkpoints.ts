@@ -11,12 +11,19 @@ export interface Checkpoints {
   note(reader: string, sequenceNumber: string): Promise<void>
 }
 
+const pathIn = (dataDir: string): string => join(dataDir, 'streams.json')
+
 const State = z.record(z.string(), z.string())
+
+/** How far each reader had come when the run before this one ended. Rejects if the file is broken. */
+export async function readCheckpoints(dataDir: string): Promise<ReadonlyMap<string, string>> {
+  return new Map(Object.entries((await readState(pathIn(dataDir), State)) ?? {}))
+}
 
 /** Opens `<dataDir>/streams.json`. Rejects with one line if it is broken. */
 export async function openCheckpoints(dataDir: string): Promise<Checkpoints> {
-  const path = join(dataDir, 'streams.json')
-  const noted = new Map(Object.entries((await readState(path, State)) ?? {}))
+  const path = pathIn(dataDir)
+  const noted = new Map(await readCheckpoints(dataDir))
   const turn = inTurn()
   return {
     find: (reader) => noted.get(reader),

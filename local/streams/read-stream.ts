@@ -3,6 +3,7 @@ import type { StreamMapping } from '../template/stream-mappings.ts'
 import { bringRecords } from './bring-records.ts'
 import type { Checkpoints } from './checkpoints.ts'
 import type { Invoke } from './deliver-batch.ts'
+import { checkpointKey } from './passed-records.ts'
 import type { StreamClient } from './stream-client.ts'
 
 /** What a reader needs. */
@@ -17,12 +18,17 @@ export interface StreamReader {
 
 /** How often a stream is looked at, and a failing batch tried again. */
 export interface Pace {
+  /** Between looks at a stream on which records came a moment ago. */
   readonly idleMs: number
+  /** Between looks at one on which none came for `looksUntilQuiet` looks. */
+  readonly quietMs: number
   readonly firstRetryMs: number
   readonly longestRetryMs: number
 }
 
-const usual: Pace = { idleMs: 250, firstRetryMs: 500, longestRetryMs: 30_000 }
+const usual: Pace = { idleMs: 250, quietMs: 1000, firstRetryMs: 500, longestRetryMs: 30_000 }
+
+const looksUntilQuiet = 40
 
 /**
  * Brings the changes of a stream to a function, each at least once and in the order of its shard,
@@ -48,17 +54,19 @@ export function readStream(reader: StreamReader): () => Promise<void> {
   }
 
   async function follow(shard: string): Promise<void> {
-    const id = `${mapping.id} ${mapping.streamArn} ${shard}`
+    const id = checkpointKey(mapping.id, mapping.streamArn, shard)
     const after = checkpoints.find(id)
     const done = (sequenceNumber: string) => checkpoints.note(id, sequenceNumber)
     let at: string | undefined = await client.iterator(
       shard,
       after === undefined ? mapping.startsAt : { after },
     )
+    let emptyLooks = 0
     while (at !== undefined && !signal.aborted) {
       const { records, next } = await client.read(at, mapping.batchSize)
       await bringRecords(mapping, records, invoke, { done, complain }, patience)
-      if (records.length === 0) await pause(pace.idleMs)
+      emptyLooks = records.length === 0 ? emptyLooks + 1 : 0
+      if (emptyLooks > 0) await pause(emptyLooks > looksUntilQuiet ? pace.quietMs : pace.idleMs)
       at = next
     }
   }

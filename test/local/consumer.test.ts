@@ -82,7 +82,7 @@ const seenBy = async (id: string): Promise<MooringEvent[]> =>
 async function commitWithoutPublisher(id: string): Promise<void> {
   const open = closing()
   const dataDir = join(directory, 'data')
-  const settings = { port: 0, dataDir, outboundAllow: '', returnUrls: '' }
+  const settings = { port: 0, dataDir, outboundAllow: '', returnUrls: '', allowedHosts: [] }
   const services = await startServices({ ...settings, dynamodbEndpoint: undefined }, open, () => {})
   const addresses = { ...services, secretsManager: services.secretsmanager }
   Object.assign(process.env, surroundings(addresses), {

@@ -1,7 +1,8 @@
 import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findEngine } from '../../local/engine/find-engine.ts'
+import { findEngine, waysToAnEngine } from '../../local/engine/find-engine.ts'
+import manifest from '../../package.json' with { type: 'json' }
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 let directory: string
@@ -36,8 +37,18 @@ describe('where DynamoDB comes from', () => {
     expect(findEngine({ ...surroundings, packageDir: missing })).toEqual({ kind: 'path', program })
   })
 
-  it('is told in one line, with the three ways, where there is none', () => {
+  it('is, where there is none, one of three ways in three lines, with the exact setting', () => {
     const search = () => findEngine({ endpoint: undefined, path: '/nowhere', packageDir: missing })
-    expect(search).toThrow(/^[^\n]*@dynoxide\/[^\n]*PATH[^\n]*MOORING_DYNAMODB_ENDPOINT[^\n]*$/)
+    expect(search).toThrow(/^There is no DynamoDB engine for [^\n]*\n[^\n]*\n[^\n]*$/)
+    const lines = waysToAnEngine('darwin', 'arm64').split('\n')
+    expect(lines[0]).toContain('"brew install nubo-db/tap/dynoxide" or "cargo install dynoxide-rs"')
+    expect(lines[1]).toMatch(/docker run .*ghcr\.io\/nubo-db\/dynoxide .*amazon\/dynamodb-local/)
+    expect(lines[2]).toContain('MOORING_DYNAMODB_ENDPOINT=http://127.0.0.1:8000 npm start')
+  })
+
+  it('is the bundled package on the one platform that the lock file has it for', () => {
+    const [bundled] = Object.keys(manifest.optionalDependencies)
+    expect(bundled).toBe('@dynoxide/linux-x64')
+    expect(waysToAnEngine('linux', 'x64')).toContain('"npm ci" with optional packages')
   })
 })

@@ -206,6 +206,7 @@ describe('what is in the way of a start', () => {
     async (name) => {
       const path = join(directory, `broken-${name}`)
       await mkdir(path)
+      await writeFile(join(path, 'resources.json'), '{"version":1,"resources":{}}')
       await writeFile(join(path, name), '{"half":')
       expect(await complaintOf({ MOORING_DATA_DIR: path })).toContain(name)
     },

@@ -8,7 +8,9 @@ import { tasks } from '../../shared/api/tasks.ts'
 import { sourcesIn } from './sources.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const inDocs = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md'))
+const inDocs = readdirSync(join(root, 'docs'), { encoding: 'utf8', recursive: true })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => file.replaceAll('\\', '/'))
 const documents = [
   ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md'],
   ...inDocs.map((file) => `docs/${file}`),
