@@ -23,7 +23,7 @@ const byName = new Map(reserved.map((name) => [name.toLowerCase(), name]))
  */
 export function reservedHeader(name: string): string | undefined {
   const plain = name.trim().toLowerCase()
-  if (plain.startsWith(':')) return ':*'
+  if (plain.startsWith(':')) return 'a pseudo header'
   return plain.startsWith('proxy-') ? 'Proxy-*' : byName.get(plain)
 }
 
