@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, maybe, secret, text } from '../fields.ts'
-import { said, withBearer } from '../probe.ts'
+import { below, hostUrl, said, withBearer } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const credentials: Rule<'token' | 'oauthClientId' | 'oauthClientSecret'> = {
@@ -26,7 +26,7 @@ export const credibleDatabricks = connectionType({
   offeredInForm: false,
   probe: withBearer(
     'reads the user',
-    (config) => `https://${said(config, 'host')}/api/2.0/preview/scim/v2/Me`,
+    (config) => below(hostUrl('https', said(config, 'host')), 'api/2.0/preview/scim/v2/Me'),
     'token',
   ),
   config: {

@@ -21,7 +21,11 @@ export const crediblePostgres = connectionType({
   category: 'sql',
   docsUrl: 'https://www.postgresql.org/docs/current/libpq-connect.html',
   offeredInForm: false,
-  probe: signsIn('postgres', { database: 'databaseName', user: 'userName' }),
+  probe: signsIn('postgres', {
+    database: 'databaseName',
+    user: 'userName',
+    connectionString: 'connectionString',
+  }),
   config: {
     host: maybe(host('Host')),
     port: maybe(port('Port')),

@@ -15,15 +15,18 @@ const server: Rule<'server' | 'peakaKey'> = {
   },
 }
 
+const ofPeaka = { untestable: 'A key of Peaka is tried by Peaka’s own client alone.' }
+
 const trinoProbe: Probe = {
   by: 'http',
   does: 'sends `SELECT 1`',
   ask(config) {
+    if (said(config, 'peakaKey') !== '') return ofPeaka
     const [user, password] = [said(config, 'user') || 'mooring', said(config, 'password')]
-    const port = said(config, 'port')
-    const server = `${said(config, 'server')}${port === '' ? '' : `:${port}`}`
+    const server = new URL(said(config, 'server'))
+    server.port = said(config, 'port') || server.port
     return {
-      url: below(server, 'v1/statement'),
+      url: below(server.href, 'v1/statement'),
       method: 'POST',
       headers: {
         'x-trino-user': user,
