@@ -21,9 +21,6 @@ const usualMaxBytes = 64 * 1024
  * that announces, waits for what it promises and keeps its connection open. Here the server is one
  * that a user names, so the connection is ours, and destroyed at the deadline or when more than
  * `maxBytes` came in. TLS is run over it: those bytes are counted as they came.
- *
- * What `pg` calls on its stream beside Node's own is here too: it takes the connection for one that
- * it makes itself.
  */
 export class BoundedSocket extends Duplex {
   readonly #socket: Socket
@@ -67,28 +64,8 @@ export class BoundedSocket extends Duplex {
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#socket.destroy()
-    done(error)
-  }
-
-  connect(): this {
-    process.nextTick(() => this.emit('connect'))
-    return this
-  }
-
-  setNoDelay(): this {
-    return this
-  }
-
-  setKeepAlive(): this {
-    return this
-  }
-
-  ref(): this {
-    return this
-  }
-
-  unref(): this {
-    return this
+    // What is run over it says first what it failed of: a certificate, say.
+    setImmediate(done, error)
   }
 }
 

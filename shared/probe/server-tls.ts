@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { isIP } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { connect, type TLSSocket } from 'node:tls'
 import type { TlsMode } from '../catalogue/sql-address.ts'
 
 /** How TLS is run with a database server: options of `tls.connect`. */
@@ -38,4 +41,18 @@ export function tlsOptions(
       return plainFirst ? [undefined, tls] : [tls, undefined]
     }
   }
+}
+
+/** Begins TLS over a connection. @throws Errors of Node's; `ECONNRESET` where the server hangs up. */
+export async function startTls(stream: Duplex, tls: ServerTls): Promise<TLSSocket> {
+  const secure = connect({ socket: stream, ...tls })
+  secure.on('error', () => undefined)
+  await Promise.race([once(secure, 'secureConnect'), closed(secure)])
+  return secure
+}
+
+/** Rejects with `ECONNRESET` once a stream is closed, or with what it failed of. */
+export async function closed(stream: Duplex): Promise<never> {
+  await once(stream, 'close')
+  throw Object.assign(new Error('closed'), { code: 'ECONNRESET' })
 }

@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
-import { connect } from 'node:tls'
-import type { BoundedSocket } from './bounded-socket.ts'
-import type { Judged, Reading, SignIn } from './try-database.ts'
+import { closed, startTls } from './server-tls.ts'
+import type { Reading, SignIn } from './try-database.ts'
 
 /** Redis waits in silence for the rest of what it takes for a command. */
 export const plainFirst = true
@@ -22,34 +21,21 @@ class Refusal extends Error {
  * (RESP 2): a client library would bring pools, reconnects and a cluster along.
  */
 export const signIn: SignIn = async (server, bounded) => {
-  const { database, user, password } = server
-  const stream = await encrypted(server, bounded)
+  const { database, user, password, tls } = server
+  const stream = tls ? await startTls(bounded, tls) : bounded
   const names = user === undefined ? [] : [user]
   if (password !== undefined) await ask(stream, ['AUTH', ...names, password])
   if (database !== undefined && database !== '0') await ask(stream, ['SELECT', database])
   await ask(stream, ['PING'])
 }
 
-async function encrypted({ tls }: Judged, bounded: BoundedSocket): Promise<Duplex> {
-  if (!tls) return bounded
-  const secure = connect({ socket: bounded, ...tls })
-  secure.on('error', () => undefined)
-  await Promise.race([once(secure, 'secureConnect'), ended(secure)])
-  return secure
-}
-
 async function ask(socket: Duplex, words: readonly string[]): Promise<void> {
   const parts = words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`)
   socket.write(`*${words.length}\r\n${parts.join('')}`)
-  const [data] = (await Promise.race([once(socket, 'data'), ended(socket)])) as [Buffer]
+  const [data] = (await Promise.race([once(socket, 'data'), closed(socket)])) as [Buffer]
   const [, code] = /^-([A-Z]+)/.exec(data.toString('latin1', 0, 64)) ?? []
   if (code !== undefined) throw new Refusal(code)
   if (!/^[+$:]/.test(data.toString('latin1', 0, 1))) throw new Refusal('PROTOCOL')
-}
-
-async function ended(socket: Duplex): Promise<never> {
-  await once(socket, 'close')
-  throw Object.assign(new Error('closed'), { code: 'ECONNRESET' })
 }
 
 // A map: the server chooses the code, and a member of Object would be taken for words.
