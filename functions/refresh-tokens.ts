@@ -16,6 +16,7 @@ import { renewAllDue } from '../shared/oauth/renew-all-due.ts'
 
 // Of the function's minute: the rest is for what was begun by then.
 const beginningMs = 40_000
+const endMs = 57_000
 
 export const handler = background(
   refreshTokens,
@@ -36,6 +37,7 @@ export const handler = background(
       shards,
       requestId,
       untilMs: Date.now() + beginningMs,
+      lateUntilMs: Date.now() + endMs,
       failed({ id }, error) {
         log.error('not renewed', { connection: id, ...factsOf(error) })
         measureFailure(error)

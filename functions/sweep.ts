@@ -18,7 +18,7 @@ import type { SecretOwner } from '../shared/domain/powers.ts'
 import { setting } from '../shared/domain/settings.ts'
 import { sweepSecrets } from '../shared/domain/sweep-secrets.ts'
 import { background } from '../shared/lambda/background.ts'
-import { log } from '../shared/lambda/log.ts'
+import { factsOf, log } from '../shared/lambda/log.ts'
 import { measureSweep } from '../shared/lambda/measure-sweep.ts'
 import { sweepLeftovers } from '../shared/lambda/sweep-leftovers.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
@@ -55,9 +55,13 @@ export const handler = background(
     const mends = setting('sweep') === 'mend'
     const found = (finding: string, { home, id, kind }: SecretOwner) =>
       log.warn('found', { finding, home, subject: id, kind: kind ?? 'connection' })
-    const secrets = await sweepSecrets(powers, { now, mends, found })
+    const failed = ({ home, id }: SecretOwner, error: unknown) =>
+      log.error('sweep_item_failed', { home, subject: id, ...factsOf(error) })
+    const secrets = await sweepSecrets(powers, { now, mends, found, failed })
     log.info('swept secrets', { mends, ...secrets })
     measureSweep(leftovers, secrets)
+    // Once all is done: the alarm on this function's errors is how an operator hears of it.
+    if (secrets.failed > 0) throw new Error(`${secrets.failed} secrets could not be swept`)
     return { leftovers, secrets }
   },
 )

@@ -1,4 +1,5 @@
 import type { Json } from '../domain/json.ts'
+import { reservedHeader } from '../domain/reserved-headers.ts'
 import { jsonDepthMax } from './limits.ts'
 
 /** Names the member of a map that is at fault. */
@@ -18,10 +19,21 @@ export const isHeaderName = (text: string): boolean =>
 /** Whether a text stays on the one line of a header. */
 export const isOneLine = (text: string): boolean => !/[\r\n\0]|\p{Cs}/u.test(text)
 
-/** Reports what in a map of texts is not a header: a name with its value on one line. */
+/**
+ * Why a header may not be set by a user, or nothing. The message has the header's canonical name
+ * and nothing of what was sent.
+ */
+export function reservedFault(name: string): string | undefined {
+  const reserved = reservedHeader(name)
+  return reserved && `must not set ${reserved}: the HTTP client sets it by itself. Remove it`
+}
+
+/** Reports what in a map of texts is not a header of a user's: a name with its value on one line. */
 export function judgeTexts(map: Record<string, unknown>, report: Report): void {
   for (const [name, value] of Object.entries(map)) {
-    if (!isHeaderName(name)) report([name], noHeaderName)
+    const reserved = reservedFault(name)
+    if (reserved !== undefined) report([name], reserved)
+    else if (!isHeaderName(name)) report([name], noHeaderName)
     else if (typeof value !== 'string') report([name], 'must hold texts alone')
     else if (!isOneLine(value)) report([name], 'must hold one line of text under each name')
   }

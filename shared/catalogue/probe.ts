@@ -1,4 +1,6 @@
+import { isIPv6 } from 'node:net'
 import type { Json } from '../domain/json.ts'
+import { type CannotTest, postgresServer, type SqlServer } from './sql-address.ts'
 
 /** A whole config in clear, as a runtime gets it. */
 export type Whole = Readonly<Record<string, Json | undefined>>
@@ -11,15 +13,6 @@ export interface HttpAsk {
   readonly body?: string
 }
 
-/** Where a database server is, and who asks. */
-export interface SqlServer {
-  readonly host: string
-  readonly port: number
-  readonly database?: string | undefined
-  readonly user?: string | undefined
-  readonly password?: string | undefined
-}
-
 /** How a connection of a type is tried out. */
 export type Probe = { readonly except?: Exception } & ByKind
 
@@ -28,14 +21,14 @@ type ByKind =
       readonly by: 'http'
       /** What is asked, for the reference. */
       readonly does: string
-      readonly ask: (config: Whole) => HttpAsk
+      readonly ask: (config: Whole) => HttpAsk | CannotTest
       /** Statuses, beside 401 and 403, by which the service refuses a credential. */
       readonly refusedBy?: readonly number[]
     }
   | {
       readonly by: 'postgres' | 'mysql' | 'redis'
       readonly does: string
-      readonly server: (config: Whole) => SqlServer
+      readonly server: (config: Whole) => SqlServer | CannotTest
     }
   | { readonly by: 'nothing'; readonly reason: string }
 
@@ -61,23 +54,39 @@ export function below(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path}`
 }
 
+/** The URL of a host that a config names by itself: an address of IPv6 takes brackets in it. */
+export function hostUrl(scheme: 'https' | 'http', host: string, port?: string): string {
+  const name = isIPv6(host) ? `[${host}]` : host
+  return `${scheme}://${name}${port === undefined ? '' : `:${port}`}`
+}
+
 /** Below the URL in a member of the config. */
 export const under =
   (name: string, path: string) =>
   (config: Whole): string =>
     below(said(config, name), path)
 
+const noCredential: CannotTest = {
+  untestable: 'The connection holds no credential that a request could show.',
+}
+
 /** Reads something with a bearer token. */
 export function withBearer(does: string, place: Place, field = 'api_key', more: Headers = {}) {
-  return withHeaders(does, place, (config) => ({
-    authorization: `Bearer ${said(config, field)}`,
-    ...more,
-  }))
+  return showing(field, does, place, (key) => ({ authorization: `Bearer ${key}`, ...more }))
 }
 
 /** Reads something with a key in a header of the service's own. */
 export function withKey(header: string, does: string, place: Place, field = 'api_key') {
-  return withHeaders(does, place, (config) => ({ [header]: said(config, field) }))
+  return showing(field, does, place, (key) => ({ [header]: key }))
+}
+
+// Without a credential the service would reject one that was never given.
+function showing(field: string, does: string, place: Place, headers: (key: string) => Headers) {
+  const ask = (config: Whole) => {
+    const key = said(config, field)
+    return key === '' ? noCredential : { url: placeOf(place, config), headers: headers(key) }
+  }
+  return { by: 'http', does, ask } as const satisfies Probe
 }
 
 /** Reads something with these headers. */
@@ -132,23 +141,37 @@ export const mcpStream: Probe = withHeaders(
 
 const usualPorts = { postgres: 5432, mysql: 3306, redis: 6379 } as const
 
+const noHost: CannotTest = {
+  untestable: 'The connection names no host, so its client takes one of its own. Add the host.',
+}
+
+/** Which fields hold what it takes to sign in, where their names are not those of `SqlServer`. */
+interface SignInFields extends Partial<Record<keyof SqlServer, string>> {
+  /** A connection string of PostgreSQL's, in place of all the others. */
+  readonly connectionString?: string
+}
+
 /** Signs in to a database server by the fields of `sqlServer`. */
-export function signsIn(
-  by: 'postgres' | 'mysql' | 'redis',
-  names: Partial<Record<keyof SqlServer, string>> = {},
-): Probe {
+export function signsIn(by: 'postgres' | 'mysql' | 'redis', names: SignInFields = {}): Probe {
   const text = (config: Whole, name: keyof SqlServer) =>
     said(config, names[name] ?? name) || undefined
   return {
     by,
     does: 'signs in to the server',
-    server: (config) => ({
-      host: text(config, 'host') ?? '',
-      port: Number(text(config, 'port') ?? usualPorts[by]),
-      database: text(config, 'database'),
-      user: text(config, 'user'),
-      password: text(config, 'password'),
-    }),
+    server(config) {
+      const { connectionString = '' } = names
+      const whole = said(config, connectionString)
+      if (whole !== '') return postgresServer(whole)
+      const host = text(config, 'host')
+      if (host === undefined) return noHost
+      return {
+        host,
+        port: Number(text(config, 'port') ?? usualPorts[by]),
+        database: text(config, 'database'),
+        user: text(config, 'user'),
+        password: text(config, 'password'),
+      }
+    },
   }
 }
 

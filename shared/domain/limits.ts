@@ -32,6 +32,14 @@ export const limits = {
   /** Of a call to a token endpoint, and of the lease that it is made under. */
   providerTimeoutMs: 10_000,
   leaseMs: 30_000,
+  /** Of one refresh within a run over many: longer than its provider may take, and reads beside. */
+  refreshItemMs: 18_000,
+  /** Of one lookup's wait for new tokens: its function has 29 s, and writes a record after it. */
+  lookupWaitMs: 20_000,
+  /** Of one item of cleanup work. */
+  cleanupItemMs: 15_000,
+  /** From when on an item of a run counts as slow, so that its provider is left alone for a while. */
+  slowItemMs: 5_000,
   /** Of refusals in a row after which an OAuth client's provider is left alone, and how long. */
   clientRefusals: 5,
   clientRetryMs: 30_000,

@@ -3,6 +3,7 @@ import { limits } from './limits.ts'
 import { clientSecretOwner } from './oauth2-client.ts'
 import type { Powers, SecretOwner } from './powers.ts'
 import type { ListedSecret, Pinning } from './sweep-powers.ts'
+import { withTimeLimit } from './time-limit.ts'
 
 type Needed = Pick<
   Powers,
@@ -24,10 +25,17 @@ export interface SecretSweep {
   /** Whether secrets that are nobody's are marked and discarded, or only told of. */
   readonly mends: boolean
   readonly found: (finding: Finding, owner: SecretOwner) => void
+  /** Is called for each item that failed or hung: it costs no other item. */
+  readonly failed: (owner: SecretOwner, error: unknown) => void
+  /** Of one item, in milliseconds. */
+  readonly itemMs?: number
 }
 
-/** How many secrets and rows there are, and what was found; `held_back`: more than is credible. */
-export type SecretTally = Record<Finding | 'secrets' | 'pinned' | 'held_back', number>
+/**
+ * How many secrets and rows there are, and what was found; `held_back`: more than is credible;
+ * `failed`: items that could not be looked at or corrected.
+ */
+export type SecretTally = Record<Finding | 'secrets' | 'pinned' | 'held_back' | 'failed', number>
 
 const { orphanAgeMs, orphanMarkedMs } = limits
 const credible = { count: 20, share: 0.05 }
@@ -49,29 +57,46 @@ export async function sweepSecrets(powers: Needed, sweep: SecretSweep): Promise<
     tally[finding] += 1
     sweep.found(finding, owner)
   }
+  const item = limitItems(sweep, tally)
   const orphans: ListedSecret[] = []
   for (const secret of secrets) {
-    if (owned.has(nameOf(secret))) await own(powers, secret, sweep, note)
-    else if (await isOrphan(powers, secret, sweep.now)) orphans.push(secret)
+    await item(secret, async () => {
+      if (owned.has(nameOf(secret))) await own(powers, secret, sweep, note)
+      else if (await isOrphan(powers, secret, sweep.now)) orphans.push(secret)
+    })
   }
   const many = orphans.length > credible.count && orphans.length > secrets.length * credible.share
   tally.held_back = many ? orphans.length : 0
   const mends = sweep.mends && !many
-  for (const orphan of orphans) await dealWith(powers, orphan, { ...sweep, mends }, note)
+  for (const orphan of orphans)
+    await item(orphan, () => dealWith(powers, orphan, { ...sweep, mends }, note))
   const listed = new Map(secrets.map((secret) => [nameOf(secret), secret]))
   for (const pinning of owned.values()) {
     if (pinning.secretVersion === undefined) continue
     tally.pinned += 1
-    if (await isGone(powers, pinning, listed.get(nameOf(pinning)))) note('gone', pinning)
+    await item(pinning, async () => {
+      if (await isGone(powers, pinning, listed.get(nameOf(pinning)))) note('gone', pinning)
+    })
   }
   return tally
+}
+
+function limitItems({ failed, itemMs = limits.cleanupItemMs }: SecretSweep, tally: SecretTally) {
+  return async (owner: SecretOwner, work: () => Promise<void>): Promise<void> => {
+    try {
+      await withTimeLimit(itemMs, work)
+    } catch (error) {
+      tally.failed += 1
+      failed(owner, error)
+    }
+  }
 }
 
 type Note = (finding: Finding, owner: SecretOwner) => void
 
 const none: SecretTally = {
   ...{ secrets: 0, pinned: 0, orphaned: 0, marked: 0, discarded: 0, owned_again: 0, gone: 0 },
-  held_back: 0,
+  ...{ held_back: 0, failed: 0 },
 }
 
 const nameOf = ({ home, id, kind }: SecretOwner) => `${kind ?? ''} ${home}/${id}`

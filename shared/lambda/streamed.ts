@@ -5,31 +5,35 @@ import { background } from './background.ts'
 import { factsOf, log } from './log.ts'
 import type { PowersOf } from './serve.ts'
 
-/** What is done with one row that was written. */
-type Do<T extends Task> = (
-  row: Readonly<Record<string, unknown>>,
-  powers: PowersOf<T>,
-  requestId: string,
-) => Promise<void>
+type Row = Readonly<Record<string, unknown>>
+
+/** Begins with a batch; what it returns is done with each row of it. */
+type Begin<T extends Task> = (powers: PowersOf<T>) => (row: Row) => Promise<void>
 
 /**
- * Makes the Lambda handler of a task that the table's stream feeds, row by row in their order. The
- * first that fails, and what follows it, is brought again (Lambda: partial batch responses).
+ * Makes the Lambda handler of a task that the table's stream feeds. The rows of a batch are handled
+ * concurrently, in no order, so that one that hangs delays none: each must end by itself. The first
+ * that fails, and what follows it, is brought again (Lambda: partial batch responses), so a row may
+ * be handled twice.
  */
-export function streamed<const T extends Task>(task: T, powers: PowersOf<T>, run: Do<T>) {
+export function streamed<const T extends Task>(task: T, powers: PowersOf<T>, begin: Begin<T>) {
   return background(
     task,
     powers,
     async ({ Records }: DynamoDBStreamEvent, given, requestId): Promise<DynamoDBBatchResponse> => {
-      for (const record of Records) {
-        try {
-          await run(rowOf(record), given, requestId)
-        } catch (error) {
-          log.error('not done', { task: task.id, request_id: requestId, ...factsOf(error) })
-          return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] }
-        }
+      const handle = begin(given)
+      const results = await Promise.allSettled(Records.map(async (record) => handle(rowOf(record))))
+      const failures = results.flatMap((result, index) =>
+        result.status === 'rejected' ? [{ record: Records[index], reason: result.reason }] : [],
+      )
+      for (const { reason } of failures) {
+        log.error('not done', { task: task.id, request_id: requestId, ...factsOf(reason) })
       }
-      return { batchItemFailures: [] }
+      const [first] = failures
+      if (!first) return { batchItemFailures: [] }
+      return {
+        batchItemFailures: [{ itemIdentifier: first.record?.dynamodb?.SequenceNumber ?? '' }],
+      }
     },
   )
 }

@@ -2,6 +2,7 @@ import type { Leftover } from '../domain/leftover.ts'
 import { limits } from '../domain/limits.ts'
 import type { Powers } from '../domain/powers.ts'
 import { shards } from '../domain/shards.ts'
+import { cleanupLanes } from './cleanup-lanes.ts'
 import { tidy } from './tidy.ts'
 
 type Needed = Pick<Powers, 'listLeftovers' | 'settleLeftovers'>
@@ -16,29 +17,45 @@ export interface LeftoverTally {
 
 const pageSize = 200
 
+/** How a sweep goes about it. */
+export interface LeftoverSweep {
+  readonly now: Date
+  /** When no more is begun, in milliseconds since the epoch. */
+  readonly untilMs: number
+  /** Of one item, in milliseconds. */
+  readonly itemMs?: number
+  readonly slowMs?: number
+}
+
 /**
- * Tries all work that was left over, the oldest first in each shard. What is younger than any
- * function may run is passed over: whoever left it may be doing it.
+ * Tries all work that was left over, the oldest first of each owner. What is younger than any
+ * function may run is passed over: another may be doing it. An item that hangs costs its own time
+ * limit, and no other owner's item.
  */
 export async function sweepLeftovers(
   powers: Needed,
   work: Record<Leftover['kind'], (leftover: Leftover) => Promise<unknown>>,
-  { now, untilMs }: { readonly now: Date; readonly untilMs: number },
+  { now, untilMs, itemMs, slowMs = limits.slowItemMs }: LeftoverSweep,
 ): Promise<LeftoverTally> {
   const tally: LeftoverTally = { done: 0, left: 0, oldestSeconds: 0 }
+  const run = cleanupLanes({ untilMs, slowMs })
+  const one = async (leftover: Leftover, ageMs: number) => {
+    const does = work[leftover.kind]
+    if (await run(leftover, () => tidy(leftover, powers.settleLeftovers, does, itemMs))) {
+      tally.done += 1
+      return
+    }
+    tally.left += 1
+    tally.oldestSeconds = Math.max(tally.oldestSeconds, Math.round(ageMs / 1000))
+  }
   await Promise.all(
     shards.map(async (shard) => {
+      const begun: Promise<void>[] = []
       for await (const leftover of leftoversOf(powers, shard)) {
         const ageMs = now.getTime() - Date.parse(leftover.createdAt)
-        if (ageMs < limits.leftoverAgeMs) continue
-        const isTime = Date.now() < untilMs
-        if (isTime && (await tidy(leftover, powers.settleLeftovers, work[leftover.kind]))) {
-          tally.done += 1
-          continue
-        }
-        tally.left += 1
-        tally.oldestSeconds = Math.max(tally.oldestSeconds, Math.round(ageMs / 1000))
+        if (ageMs >= limits.leftoverAgeMs) begun.push(one(leftover, ageMs))
       }
+      await Promise.all(begun)
     }),
   )
   return tally

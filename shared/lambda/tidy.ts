@@ -1,11 +1,14 @@
 import type { Leftover } from '../domain/leftover.ts'
+import { limits } from '../domain/limits.ts'
 import type { Powers } from '../domain/powers.ts'
+import { withTimeLimit } from '../domain/time-limit.ts'
 import { factsOf, log } from './log.ts'
 import { measureFailure } from './measure-lookups.ts'
 
 /**
  * Does the work that a change left over, and strikes it off. Where that fails the change still
- * stands and so does the record of the work: the daily sweep does it.
+ * stands and so does the record of the work: the daily sweep does it. Work that hangs is given up
+ * after `timeoutMs`; what it still comes to does no harm, since all work may be done twice.
  *
  * @returns whether it is done; `work` may say itself that it is not.
  */
@@ -13,12 +16,13 @@ export async function tidy(
   leftover: Leftover | undefined,
   { settle }: Powers['settleLeftovers'],
   work: (leftover: Leftover) => Promise<unknown>,
+  timeoutMs: number = limits.cleanupItemMs,
 ): Promise<boolean> {
   if (!leftover) return true
   const { id, kind, subject } = leftover
   try {
-    const done = await work(leftover)
-    if (done !== false) await settle(leftover)
+    const done = await withTimeLimit(timeoutMs, () => work(leftover))
+    if (done !== false) await withTimeLimit(timeoutMs, () => settle(leftover))
     else log.warn('left over', { leftover: id, kind, subject })
     return done !== false
   } catch (error) {

@@ -3,7 +3,9 @@ import { demandGrant, unauthorized } from '../domain/credentials.ts'
 import type { Origin } from '../domain/event.ts'
 import { isAlive, isLeased, isSpent } from '../domain/grant.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
+import { limits } from '../domain/limits.ts'
 import { Problem } from '../domain/problem.ts'
+import { TimeLimitExceeded, withTimeLimit } from '../domain/time-limit.ts'
 import { expireGrant } from './expire-grant.ts'
 import { type Granted, isGranted, type Renewal } from './granted.ts'
 import { refusalOf } from './refusals.ts'
@@ -14,6 +16,8 @@ export interface Asked {
   readonly origin: Origin
   /** The token version that the provider refused, as the caller says. */
   readonly rejected?: number | undefined
+  /** How long new tokens are waited for, in milliseconds. */
+  readonly waitMs?: number | undefined
 }
 
 // A provider takes 10 s at most, and the function that asks has 29 s.
@@ -52,18 +56,31 @@ async function look(powers: Renewing, row: Granted, asked: Asked): Promise<Grant
     return isGoodEnough ? row : endUnrefreshable(powers, row, asked.origin, rejected)
   }
   if (isLeased(grant, now)) return isGoodEnough ? row : pause()
-  const renewal = await renew(powers, row, asked.origin).catch((error: unknown) => {
+  const renewal = await renewInTime(powers, row, asked).catch((error: unknown) => {
     // Without its client's secret a grant cannot be refreshed; a token that still lives is good.
     if (isGoodEnough && error instanceof Problem && error.code === 'secret_missing')
       return undefined
     throw error
   })
-  if (!renewal) return row
+  if (!renewal && isGoodEnough) return row
+  if (!renewal) throw new Problem('provider_unavailable')
   if (renewal.kind === 'renewed')
     return isGranted(renewal.connection) ? renewal.connection : undefined
   if (renewal.kind === 'lost') return undefined
   if (isGoodEnough && renewal.failure.kind !== 'dead') return row
   throw refusalOf(row.id, renewal)
+}
+
+/** Undefined where it takes too long: it goes on, and another lookup may find what comes of it. */
+function renewInTime(
+  powers: Renewing,
+  row: Granted,
+  { origin, waitMs = limits.lookupWaitMs }: Asked,
+): Promise<Renewal | undefined> {
+  return withTimeLimit(waitMs, () => renew(powers, row, origin)).catch((error: unknown) => {
+    if (error instanceof TimeLimitExceeded) return undefined
+    throw error
+  })
 }
 
 // Everybody in this process who meets the grant at the same fence awaits the same try.

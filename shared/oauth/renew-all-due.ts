@@ -1,20 +1,22 @@
-import pLimit, { type LimitFunction } from 'p-limit'
+import pLimit from 'p-limit'
 import type { Connection } from '../domain/connection.ts'
 import type { Origin } from '../domain/event.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
 import type { Powers, SecretOwner } from '../domain/powers.ts'
-import type { Granted } from './granted.ts'
-import { isDue, type Looked, renewDue } from './renew-due.ts'
+import { type LaneLimits, refreshLanes } from './refresh-lanes.ts'
+import { deferGrant, isDue, type Looked, renewDue } from './renew-due.ts'
 import { sharingClients } from './share-clients.ts'
 
 type Needed = Renewing & Pick<Powers, 'listDueGrants'>
 
 /** What is looked after in one run, and by whom. */
-export interface Round {
+export interface Round extends LaneLimits {
   readonly shards: readonly string[]
   readonly requestId: string
   /** When no more is begun, in milliseconds since the epoch. */
   readonly untilMs: number
+  /** How long grants that outlast their time limit are waited for, in milliseconds since the epoch. */
+  readonly lateUntilMs?: number
   /** Hears of each grant that could not be looked after. */
   readonly failed: (owner: SecretOwner, error: unknown) => void
 }
@@ -26,15 +28,13 @@ const pageSize = 1000
 // As many as one BatchGetItem takes: a read by itself is a quarter of what a renewal costs.
 const readTogether = 100
 const readsAtOnce = 4
-// At one provider, for one OAuth client, of one run.
-const renewalsAtOnce = 16
 
 /** Looks after every grant of these shards that is due, the longest due first. */
 export async function renewAllDue(given: Needed, round: Round): Promise<Tally> {
   const powers = { ...given, ...sharingClients(given) }
   const tally: Tally = {}
   const reads = pLimit(readsAtOnce)
-  const lanes = lanesOf(renewalsAtOnce)
+  const lanes = refreshLanes(round)
   const count = (looked: Looked | 'error') => {
     if (looked !== 'let be') tally[looked] = (tally[looked] ?? 0) + 1
   }
@@ -44,10 +44,12 @@ export async function renewAllDue(given: Needed, round: Round): Promise<Tally> {
   }
   const one = (row: Connection) => {
     if (!isDue(row, new Date())) return undefined
-    const renew = async () => {
-      if (Date.now() < round.untilMs) count(await renewDue(powers, row, originOf(round)))
+    const refresh = async (providerHangs: boolean): Promise<Looked> => {
+      if (Date.now() >= round.untilMs) return 'let be'
+      if (providerHangs) return deferGrant(powers, row, new Date())
+      return renewDue(powers, row, originOf(round))
     }
-    return lanes(row)(renew).catch((error: unknown) => failed(row, error))
+    return lanes.run(row, refresh).then(count, (error: unknown) => failed(row, error))
   }
   const some = async (owners: readonly SecretOwner[]) => {
     const rows = await reads(() => powers.listDueGrants.rows(owners)).catch((error: unknown) => {
@@ -57,6 +59,7 @@ export async function renewAllDue(given: Needed, round: Round): Promise<Tally> {
     await Promise.all(rows.map(one))
   }
   await Promise.all(round.shards.map((shard) => eachDue(powers, round, shard, some)))
+  await lanes.settle(round.lateUntilMs ?? 0)
   return tally
 }
 
@@ -82,15 +85,4 @@ async function eachDue(
 
 function originOf({ requestId }: Round): Origin {
   return { actor: { system: 'refresh-tokens' }, requestId, now: new Date() }
-}
-
-/** A lane for each OAuth client: one provider that is slow is in nobody's way but its own. */
-function lanesOf(atOnce: number): (row: Granted) => LimitFunction {
-  const lanes = new Map<string, LimitFunction>()
-  return ({ grant: { client } }) => {
-    const name = `${client?.home} ${client?.id}`
-    const lane = lanes.get(name) ?? pLimit(atOnce)
-    lanes.set(name, lane)
-    return lane
-  }
 }

@@ -30,10 +30,19 @@ export async function renewDue(powers: Renewing, row: Granted, origin: Origin): 
   const reason = expiresSoon(row.grant, now) ? 'new_token' : 'keep_alive'
   const renewal = await refreshGrant(powers, row, origin, reason)
   if (renewal.kind === 'failed' && !renewal.asked) {
-    const { least, most } = putOffMs
-    return putOff(powers, row, new Date(now.getTime() + least + Math.random() * (most - least)))
+    return putOff(powers, row, later(now))
   }
   return renewal.kind === 'lost' ? 'let be' : renewal.kind
+}
+
+/** Puts a grant off that is not tried now, since the provider of its OAuth client hangs. */
+export function deferGrant(powers: Renewing, row: Granted, now: Date): Promise<Looked> {
+  return putOff(powers, row, later(now))
+}
+
+function later(now: Date): Date {
+  const { least, most } = putOffMs
+  return new Date(now.getTime() + least + Math.random() * (most - least))
 }
 
 /** Whether a row is really due: the index lags, and somebody may be at it. */

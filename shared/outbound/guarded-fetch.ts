@@ -1,16 +1,16 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http'
-import { request as httpsRequest } from 'node:https'
-import type { LookupFunction } from 'node:net'
-import { isIP } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import { type OutboundAllow, refusedHost } from '../domain/public-address.ts'
-import { decompress } from './decompress.ts'
-import { failureOf, Outbound, type OutboundAnswer, type Outcome } from './outcome.ts'
+import { withoutReserved } from '../domain/reserved-headers.ts'
+import { TimeLimitExceeded, withTimeLimit } from '../domain/time-limit.ts'
+import { exchange } from './exchange.ts'
+import { failureOf, Outbound, type Outcome } from './outcome.ts'
 import { demandTls, type Resolve, resolveGuarded } from './resolve-guarded.ts'
 
 /** What is asked. */
 export interface OutboundRequest {
   readonly url: string
   readonly method: string
+  /** Reserved ones (`reservedHeader`) are left out. */
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
 }
@@ -31,25 +31,35 @@ const usualMaxBytes = 256 * 1024
 /**
  * Sends one request to where a user's URL points, and nowhere else: https alone unless the
  * deployment opens the place, the connection made to the very address that was judged, no redirect
- * followed, no proxy asked, time and size bounded. Never rejects.
+ * followed, no proxy asked, time and size bounded. Never rejects, and settles by its deadline
+ * whatever the other side does: the exchange races it, and its connection is destroyed then.
  *
  * Each request has a connection of its own: one kept alive is dead after a function was frozen, and
  * a request that spends a single-use token must not meet that.
  */
 export async function guardedFetch(asked: OutboundRequest, bounds: Bounds): Promise<Outcome> {
-  const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), bounds.timeoutMs)
   try {
-    const url = demandUrl(asked.url, bounds.allow)
-    return await send(url, asked, bounds, deadline.signal)
+    return await withTimeLimit(bounds.timeoutMs, (signal) => attempt(asked, bounds, signal))
   } catch (error) {
-    if (!deadline.signal.aborted) return failureOf(error)
+    if (!(error instanceof TimeLimitExceeded)) return failureOf(error)
     return failureOf(
       new Outbound('timeout', `no whole answer came in ${bounds.timeoutMs / 1000} s`),
     )
-  } finally {
-    clearTimeout(timer)
   }
+}
+
+async function attempt(asked: OutboundRequest, bounds: Bounds, signal: AbortSignal) {
+  const { maxBytes = usualMaxBytes, headersOnly = false } = bounds
+  const url = demandUrl(asked.url, bounds.allow)
+  return exchange({
+    url,
+    method: asked.method,
+    headers: withoutReserved(asked.headers),
+    body: asked.body,
+    lookup: guardedLookup(url, bounds),
+    maxBytes: headersOnly ? undefined : maxBytes,
+    signal,
+  })
 }
 
 /** Judges what the URL itself says. @throws Outbound `refused`. */
@@ -72,15 +82,9 @@ function demandUrl(text: string, allow: OutboundAllow): URL {
 
 const bare = (hostname: string) => hostname.replace(/^\[|\]$/g, '')
 
-function send(
-  url: URL,
-  { method, headers, body }: OutboundRequest,
-  { allow, maxBytes = usualMaxBytes, headersOnly = false, resolve }: Bounds,
-  signal: AbortSignal,
-): Promise<OutboundAnswer> {
-  const encrypted = url.protocol === 'https:'
-  const guard = { encrypted, ...(resolve ? { resolve } : {}) }
-  const lookup: LookupFunction = (host, { all }, done) => {
+function guardedLookup(url: URL, { allow, resolve }: Bounds): LookupFunction {
+  const guard = { encrypted: url.protocol === 'https:', ...(resolve ? { resolve } : {}) }
+  return (host, { all }, done) => {
     resolveGuarded(host, allow, guard).then(
       (judged) => {
         const [first] = judged
@@ -91,47 +95,4 @@ function send(
       (error: Error) => done(error, ''),
     )
   }
-  return new Promise((settle, fail) => {
-    const length = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` }
-    const sent = (encrypted ? httpsRequest : httpRequest)(url, {
-      method,
-      headers: { ...headers, ...length, 'accept-encoding': 'identity' },
-      lookup,
-      agent: false,
-      signal,
-    })
-    sent.once('error', fail)
-    sent.once('response', (answer) =>
-      receive(answer, headersOnly ? undefined : maxBytes).then(settle, fail),
-    )
-    sent.end(body)
-  })
-}
-
-async function receive(
-  answer: IncomingMessage,
-  maxBytes: number | undefined,
-): Promise<OutboundAnswer> {
-  const { statusCode: status = 0 } = answer
-  if (status >= 300 && status < 400) {
-    answer.destroy()
-    throw new Outbound('redirect', 'it answered with a redirect, which is not followed')
-  }
-  const headers = Object.fromEntries(
-    Object.entries(answer.headersDistinct).map(([name, values]) => [name, values?.[0]]),
-  )
-  if (maxBytes === undefined) {
-    answer.destroy()
-    return { kind: 'answer', status, headers, body: '' }
-  }
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBytes) throw new Outbound('too_large', `it answered more than ${maxBytes} bytes`)
-    chunks.push(chunk)
-  }
-  if (!answer.complete) throw new Outbound('cut_off', 'the answer ended before its end')
-  const body = await decompress(Buffer.concat(chunks), headers['content-encoding'], maxBytes)
-  return { kind: 'answer', status, headers, body: body.toString('utf8') }
 }

@@ -10,6 +10,8 @@ export type FailureCode =
   | 'too_large'
   /** The answer ended before its end. */
   | 'cut_off'
+  /** What came is no answer to the request by HTTP: another protocol, nonsense. */
+  | 'protocol'
 
 /** An answer that came whole, within its bounds. */
 export interface OutboundAnswer {
@@ -42,6 +44,13 @@ export class Outbound extends Error {
 
 const dnsCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENODATA', 'EAI_FAIL', 'EAI_NODATA'])
 
+const cutOffCodes = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'HPE_INVALID_EOF_STATE',
+])
+
 /** What an error of Node's comes to: its own words stay out. */
 export function failureOf(error: unknown): OutboundFailure {
   if (error instanceof Outbound) return { kind: 'failure', code: error.code, words: error.message }
@@ -50,9 +59,13 @@ export function failureOf(error: unknown): OutboundFailure {
   if (code === 'ECONNREFUSED') return failure('connect', 'nothing listens there')
   if (code === 'ETIMEDOUT') return failure('timeout', 'it took too long')
   if (isTls(code)) return failure('tls', 'its TLS certificate or protocol is not acceptable')
-  if (code === 'ECONNRESET' || code.startsWith('HPE_')) {
+  if (cutOffCodes.has(code)) {
     return failure('cut_off', 'the connection ended before the answer did')
   }
+  if (code === 'HPE_HEADER_OVERFLOW' || code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') {
+    return failure('too_large', 'it answered with headers that are too large')
+  }
+  if (code.startsWith('HPE_')) return failure('protocol', 'what it answered is not valid HTTP')
   return failure('connect', 'no connection could be made')
 }
 

@@ -1,63 +1,61 @@
 import { typeNamed } from '../catalogue/index.ts'
-import type { Probe, SqlServer, Whole } from '../catalogue/probe.ts'
+import type { Probe, Whole } from '../catalogue/probe.ts'
 import type { Powers } from '../domain/powers.ts'
 import { type OutboundAllow, parseOutboundAllow } from '../domain/public-address.ts'
 import { setting } from '../domain/settings.ts'
 import type { Driver } from './try-database.ts'
 import type { Verdict } from './try-http.ts'
 
-const timeoutMs = 5000
-// Of a later version, which was taken back.
-const unknownType = 'This version of Mooring does not know the type of the connection.'
-
-/** Tries connections out, as their types declare. A driver is loaded when it is needed. */
-export const tryConnections: Powers['tryConnections'] = {
-  async tryOut(type, config) {
-    const probe = typeNamed(type)?.probe
-    if (!probe) return { outcome: 'untestable', detail: unknownType, latencyMs: 0 }
-    const start = performance.now()
-    const verdict = await attempt(probe, config, parseOutboundAllow(setting('outboundAllow')))
-    return { ...verdict, latencyMs: Math.round(performance.now() - start) }
-  },
+/** How long a service or server may take, in milliseconds; of a server all its steps together. */
+export interface TestTimeouts {
+  readonly httpMs: number
+  readonly databaseMs: number
 }
 
-async function attempt(probe: Probe, config: Whole, allow: OutboundAllow): Promise<Verdict> {
+// Of a later version, which was rolled back.
+const unknownType = 'This version of Mooring does not know the type of the connection.'
+
+/** Tests connections, as their types declare. A driver is loaded when it is needed. */
+export function connectionTests(timeouts: TestTimeouts): Powers['tryConnections'] {
+  return {
+    async tryOut(type, config) {
+      const probe = typeNamed(type)?.probe
+      if (!probe) return { outcome: 'untestable', detail: unknownType, latencyMs: 0 }
+      const start = performance.now()
+      const allow = parseOutboundAllow(setting('outboundAllow'))
+      const verdict = await attempt(probe, config, { allow, ...timeouts })
+      return { ...verdict, latencyMs: Math.round(performance.now() - start) }
+    },
+  }
+}
+
+/** Those of the deployment: a person waits for them. */
+export const tryConnections = connectionTests({ httpMs: 5000, databaseMs: 10_000 })
+
+interface Bounds extends TestTimeouts {
+  readonly allow: OutboundAllow
+}
+
+async function attempt(probe: Probe, config: Whole, bounds: Bounds): Promise<Verdict> {
   const { except } = probe
   if (except && config[except.member] != null) {
     return { outcome: 'untestable', detail: except.reason }
   }
-  switch (probe.by) {
-    case 'nothing':
-      return { outcome: 'untestable', detail: probe.reason }
-    case 'http': {
-      const { tryHttp } = await import('./try-http.ts')
-      return tryHttp(probe, config, allow, timeoutMs)
-    }
-    case 'postgres': {
-      const driver = await import('./sign-in-postgres.ts')
-      return database(probe.server(config), allow, driver)
-    }
-    case 'redis': {
-      const driver = await import('./sign-in-redis.ts')
-      return database(probe.server(config), allow, driver)
-    }
-    case 'mysql': {
-      const driver = await import('./sign-in-mysql.ts')
-      return database(probe.server(config), allow, driver)
-    }
+  if (probe.by === 'nothing') return { outcome: 'untestable', detail: probe.reason }
+  const { allow, httpMs, databaseMs } = bounds
+  if (probe.by === 'http') {
+    const { tryHttp } = await import('./try-http.ts')
+    return tryHttp(probe, config, allow, httpMs)
   }
-}
-
-async function database(...[server, allow, driver]: DatabaseTrial): Promise<Verdict> {
+  const server = probe.server(config)
+  if ('untestable' in server) return { outcome: 'untestable', detail: server.untestable }
   const { tryDatabase } = await import('./try-database.ts')
-  const given = tryDatabase(server, allow, timeoutMs, driver)
-  // A driver's own time-outs begin anew at each step: this one is for all of them.
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<Verdict>((resolve) => {
-    const detail = 'The server could not be asked: it took too long.'
-    timer = setTimeout(() => resolve({ outcome: 'unreachable', detail }), timeoutMs * 2)
-  })
-  return Promise.race([given, late]).finally(() => clearTimeout(timer))
+  const driver = await drivers[probe.by]()
+  return tryDatabase(server, { allow, timeoutMs: databaseMs }, driver)
 }
 
-type DatabaseTrial = [SqlServer, OutboundAllow, Driver]
+const drivers: Readonly<Record<'postgres' | 'mysql' | 'redis', () => Promise<Driver>>> = {
+  postgres: () => import('./sign-in-postgres.ts'),
+  mysql: () => import('./sign-in-mysql.ts'),
+  redis: () => import('./sign-in-redis.ts'),
+}

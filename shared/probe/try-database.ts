@@ -1,19 +1,22 @@
-import type { SqlServer } from '../catalogue/probe.ts'
+import type { SqlServer } from '../catalogue/sql-address.ts'
 import { type OutboundAllow, openedAddress } from '../domain/public-address.ts'
+import { TimeLimitExceeded, withTimeLimit } from '../domain/time-limit.ts'
 import { failureOf } from '../outbound/outcome.ts'
 import { resolveGuarded } from '../outbound/resolve-guarded.ts'
+import { type BoundedSocket, openSocket } from './bounded-socket.ts'
+import { type ServerTls, tlsOptions } from './server-tls.ts'
 import type { Verdict } from './try-http.ts'
 
-/** Where to sign in: the very address that was judged. */
-export interface Judged extends SqlServer {
-  readonly address: string
+/** Where to sign in, and how. */
+export interface Judged extends Omit<SqlServer, 'tlsMode'> {
+  /** Of all of it, in milliseconds. */
   readonly timeoutMs: number
   /** Absent: without TLS. */
-  readonly tls?: { readonly servername?: string; readonly rejectUnauthorized: false } | undefined
+  readonly tls?: ServerTls | undefined
 }
 
-/** Signs in once; rejects as the driver does. */
-export type SignIn = (server: Judged) => Promise<void>
+/** Signs in once, over this connection; rejects as the driver does. */
+export type SignIn = (server: Judged, stream: BoundedSocket) => Promise<void>
 
 /** What an error of a driver says of it. */
 export interface Reading {
@@ -29,36 +32,75 @@ export interface Driver {
   readonly plainFirst?: boolean
 }
 
-/**
- * Tries to sign in to a database server: over TLS, and without it only where the deployment opens
- * the address. Certificates are not judged: most servers have one of their own making.
- */
+interface Place {
+  readonly allow: OutboundAllow
+  /** Of the whole test, in milliseconds; every connection is destroyed then. */
+  readonly timeoutMs: number
+}
+
+const noTlsAllowed: Verdict = {
+  outcome: 'untestable',
+  detail:
+    'The connection turns TLS off. A password is sent without TLS only to an address that the ' +
+    'deployment opens.',
+}
+
+/** Tries to sign in to a database server, and leaves no connection behind. */
 export async function tryDatabase(
   server: SqlServer,
-  allow: OutboundAllow,
-  timeoutMs: number,
-  { signIn, read, plainFirst = false }: Driver,
+  { allow, timeoutMs }: Place,
+  driver: Driver,
 ): Promise<Verdict> {
   try {
-    const [first] = await resolveGuarded(server.host, allow, { encrypted: true })
-    if (!first) return unreachable('the host name has no address')
-    const judged = { ...server, address: first.address, timeoutMs }
-    const servername = /[a-z]/i.test(server.host) ? { servername: server.host } : {}
-    const tls = { ...servername, rejectUnauthorized: false } as const
-    const opened = openedAddress(first.address, allow)
-    const ways = plainFirst && opened ? [judged, { ...judged, tls }] : [{ ...judged, tls }, judged]
-    try {
-      await signIn(ways[0] ?? judged)
-    } catch (error) {
-      if (read(error).withoutTls !== true) throw error
-      if (!opened) return unreachable('it offers no TLS')
-      await signIn(ways[1] ?? judged)
-    }
-    return { outcome: 'ok', detail: 'The server lets the user in.' }
+    return await withTimeLimit(timeoutMs, (signal) =>
+      attempt(server, { allow, timeoutMs }, driver, signal),
+    )
   } catch (error) {
-    const { refused } = read(error)
+    if (error instanceof TimeLimitExceeded) return unreachable('it took too long')
+    const { refused } = driver.read(error)
     if (refused) return { outcome: 'rejected', detail: refused }
     return unreachable(failureOf(error).words)
+  }
+}
+
+async function attempt(
+  server: SqlServer,
+  { allow, timeoutMs }: Place,
+  { signIn, read, plainFirst = false }: Driver,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  const { tlsMode, ...place } = server
+  const [first] = await resolveGuarded(server.host, allow, { encrypted: true })
+  if (!first) return unreachable('the host name has no address')
+  const opened = openedAddress(first.address, allow)
+  const ways = tlsOptions(server.host, tlsMode, { opened, plainFirst })
+  if (ways.length === 0) return noTlsAllowed
+  for (const [index, tls] of ways.entries()) {
+    const bounds = { address: first.address, port: server.port, signal }
+    try {
+      await over(bounds, (stream) => signIn({ ...place, timeoutMs, tls }, stream))
+      break
+    } catch (error) {
+      if (read(error).withoutTls !== true) throw error
+      if (index === ways.length - 1) return unreachable('it offers no TLS')
+    }
+  }
+  return { outcome: 'ok', detail: 'The server lets the user in.' }
+}
+
+/** Runs a driver over a connection. What the connection fails of counts before the driver's view. */
+async function over(
+  bounds: Parameters<typeof openSocket>[0],
+  run: (stream: BoundedSocket) => Promise<void>,
+): Promise<void> {
+  const stream = await openSocket(bounds)
+  try {
+    await Promise.race([
+      run(stream),
+      new Promise<never>((_resolve, reject) => stream.once('error', reject)),
+    ])
+  } finally {
+    stream.destroy()
   }
 }
 

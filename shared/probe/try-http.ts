@@ -16,7 +16,9 @@ export async function tryHttp(
   allow: OutboundAllow,
   timeoutMs: number,
 ): Promise<Verdict> {
-  const { url, method = 'GET', headers = {}, body } = ask(config)
+  const request = ask(config)
+  if ('untestable' in request) return { outcome: 'untestable', detail: request.untestable }
+  const { url, method = 'GET', headers = {}, body } = request
   const asked = { url, method, headers: { accept: 'application/json', ...headers }, body }
   if (!Object.values(asked.headers).every(fitsHeader)) {
     const detail =

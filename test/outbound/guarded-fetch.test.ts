@@ -172,7 +172,6 @@ describe('an answer', () => {
     ['HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf'],
     ['HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhal'],
     ['HTTP/1.1 200'],
-    ['SSH-2.0-OpenSSH_9\r\n'],
     [''],
   ])('that is cut off is none: %j', async (bytes) => {
     const server = createTcpServer((socket) => {

@@ -5,7 +5,7 @@ import mysql from 'mysql2'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { JsonObject } from '../../shared/domain/json.ts'
 import { settings } from '../../shared/domain/settings.ts'
-import { tryConnections } from '../../shared/probe/try-connections.ts'
+import { connectionTests, tryConnections } from '../../shared/probe/try-connections.ts'
 
 const closing: { close(): unknown }[] = []
 beforeEach(() => {
@@ -26,6 +26,7 @@ const serve = async (answer: RequestListener) =>
   `http://127.0.0.1:${await listening(createServer(answer))}`
 const tryOut = (type: string, config: JsonObject) =>
   tryConnections.tryOut(`dynamiq.connections.${type}`, config)
+const hurried = connectionTests({ httpMs: 300, databaseMs: 300 })
 const openai = (url: string, api_key = 'LEAK-right') => tryOut('OpenAI', { url, api_key })
 
 /** A service that knows one key, sent as a bearer token. */
@@ -76,9 +77,10 @@ describe('a service over HTTP', () => {
     expect(tested.detail).not.toContain('LEAK')
   })
 
-  it('that is silent is unreachable, in time', { timeout: 15_000 }, async () => {
-    const tested = await openai(await serve(() => undefined))
-    expect(tested).toMatchObject({ outcome: 'unreachable', detail: expect.stringMatching(/5 s/) })
+  it('that is silent is unreachable, in time', async () => {
+    const url = await serve(() => undefined)
+    const tested = await hurried.tryOut('dynamiq.connections.OpenAI', { url, api_key: 'LEAK' })
+    expect(tested).toMatchObject({ outcome: 'unreachable', detail: expect.stringMatching(/0.3 s/) })
   })
 
   it('that is not there is unreachable', async () => {
@@ -239,9 +241,10 @@ describe.each([
     })
   })
 
-  it('that says nothing is unreachable, in time', { timeout: 20_000 }, async () => {
+  it('that says nothing is unreachable, in time', async () => {
     const port = await listening(createTcpServer((socket) => socket.on('error', () => undefined)))
-    expect(await tryOut(type, { ...config, port })).toMatchObject({ outcome: 'unreachable' })
+    const tested = await hurried.tryOut(`dynamiq.connections.${type}`, { ...config, port })
+    expect(tested).toMatchObject({ outcome: 'unreachable' })
   })
 })
 

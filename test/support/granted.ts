@@ -7,7 +7,11 @@ import type { World } from '../fakes/world.ts'
 import { keptConnection, keptOauth2Client } from './builders.ts'
 
 /** A client of the generic type at a provider that knows PKCE and takes tokens back. */
-export function anyProvidersClient(world: World, home: string): Promise<Oauth2Client> {
+export function anyProvidersClient(
+  world: World,
+  home: string,
+  given: Partial<Oauth2Client> = {},
+): Promise<Oauth2Client> {
   const provider = {
     ...{
       authorizationUrl: 'https://as.example.com/authorize',
@@ -17,7 +21,7 @@ export function anyProvidersClient(world: World, home: string): Promise<Oauth2Cl
     ...({ scopes: [], pkce: 'S256', tokenAuthMethod: 'client_secret_post' } as const),
     ...({ tokenRequestFormat: 'form', authorizationParams: {} } as const),
   }
-  return keptOauth2Client(world, { home, type: 'dynamiq.connections.OAuth2', provider })
+  return keptOauth2Client(world, { home, type: 'dynamiq.connections.OAuth2', provider, ...given })
 }
 
 /** A connection of the generic type that nobody authorized yet. */

@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { isHeaderName, isMap, isOneLine, judgeTexts } from '../../catalogue/free-json.ts'
+import {
+  isHeaderName,
+  isMap,
+  isOneLine,
+  judgeTexts,
+  reservedFault,
+} from '../../catalogue/free-json.ts'
 import { accessScopes } from '../../domain/connection.ts'
 import { limits } from '../../domain/limits.ts'
 import { Name, readable } from '../name.ts'
@@ -21,7 +27,9 @@ const GeneralParam = z
     if (openLocations.includes(location)) return
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', message, path: [path] })
-    if (!isHeaderName(name)) report('name', `must be the name of a ${location}`)
+    const reserved = location === 'header' ? reservedFault(name) : undefined
+    if (reserved !== undefined) report('name', reserved)
+    else if (!isHeaderName(name)) report('name', `must be the name of a ${location}`)
     if (typeof value === 'string' && !isOneLine(value)) report('value', 'must be one line of text')
   })
 
@@ -54,6 +62,12 @@ const Security = z
     (value) => !isMap(value) || namesHeader(value.headerName),
     'must have the name of a header as its headerName',
   )
+  .superRefine((value, context) => {
+    const name = isMap(value) ? value.headerName : undefined
+    const reserved = typeof name === 'string' ? reservedFault(name) : undefined
+    if (reserved !== undefined)
+      context.addIssue({ code: 'custom', message: `headerName ${reserved}` })
+  })
   .transform((value) => (value ?? {}) as Record<string, unknown>)
   .meta({
     override: {

@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, port } from '../fields.ts'
-import { said, withHeaders } from '../probe.ts'
+import { below, hostUrl, said, withHeaders } from '../probe.ts'
 
 /** A Chroma server. */
 export const chroma = connectionType({
@@ -11,7 +11,8 @@ export const chroma = connectionType({
   offeredInForm: true,
   probe: withHeaders(
     'asks for a heartbeat; there is no key to try',
-    (config) => `http://${said(config, 'host')}:${said(config, 'port')}/api/v2/heartbeat`,
+    (config) =>
+      below(hostUrl('http', said(config, 'host'), said(config, 'port')), 'api/v2/heartbeat'),
     () => ({}),
   ),
   config: {

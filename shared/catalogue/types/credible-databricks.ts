@@ -1,7 +1,7 @@
 import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { host, maybe, secret, text } from '../fields.ts'
-import { said, unlessProxied, withBearer } from '../probe.ts'
+import { below, hostUrl, said, unlessProxied, withBearer } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 import { lines } from '../shaped-text.ts'
 
@@ -29,7 +29,7 @@ export const credibleDatabricks = connectionType({
   probe: unlessProxied(
     withBearer(
       'reads the user',
-      (config) => `https://${said(config, 'host')}/api/2.0/preview/scim/v2/Me`,
+      (config) => below(hostUrl('https', said(config, 'host')), 'api/2.0/preview/scim/v2/Me'),
       'token',
     ),
   ),

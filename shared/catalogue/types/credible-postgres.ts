@@ -22,7 +22,13 @@ export const crediblePostgres = connectionType({
   category: 'sql',
   docsUrl: 'https://www.postgresql.org/docs/current/libpq-connect.html',
   offeredInForm: false,
-  probe: unlessProxied(signsIn('postgres', { database: 'databaseName', user: 'userName' })),
+  probe: unlessProxied(
+    signsIn('postgres', {
+      database: 'databaseName',
+      user: 'userName',
+      connectionString: 'connectionString',
+    }),
+  ),
   config: {
     host: maybe(host('Host')),
     port: maybe(port('Port')),

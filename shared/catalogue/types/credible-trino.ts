@@ -16,15 +16,21 @@ const server: Rule<'server' | 'peakaKey'> = {
   },
 }
 
+const ofPeaka = { untestable: 'A key of Peaka is tried by Peaka’s own client alone.' }
+
+const noUrl = { untestable: 'The server is not a URL. Begin it with https:// or http://.' }
+
 const trinoProbe: Probe = {
   by: 'http',
   does: 'sends `SELECT 1`',
   ask(config) {
+    if (said(config, 'peakaKey') !== '') return ofPeaka
     const [user, password] = [said(config, 'user') || 'mooring', said(config, 'password')]
-    const port = said(config, 'port')
-    const server = `${said(config, 'server')}${port === '' ? '' : `:${port}`}`
+    if (!URL.canParse(said(config, 'server'))) return noUrl
+    const server = new URL(said(config, 'server'))
+    server.port = said(config, 'port') || server.port
     return {
-      url: below(server, 'v1/statement'),
+      url: below(server.href, 'v1/statement'),
       method: 'POST',
       headers: {
         'x-trino-user': user,

@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { host, secret, text } from '../fields.ts'
-import { said, withBearer } from '../probe.ts'
+import { below, hostUrl, said, withBearer } from '../probe.ts'
 
 /** A SQL warehouse of Databricks. */
 export const databricksSql = connectionType({
@@ -11,7 +11,8 @@ export const databricksSql = connectionType({
   offeredInForm: false,
   probe: withBearer(
     'reads the user',
-    (config) => `https://${said(config, 'server_hostname')}/api/2.0/preview/scim/v2/Me`,
+    (config) =>
+      below(hostUrl('https', said(config, 'server_hostname')), 'api/2.0/preview/scim/v2/Me'),
     'access_token',
   ),
   config: {

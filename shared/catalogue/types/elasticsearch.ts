@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { destination, link, maybe, preset, secret, text, toggle } from '../fields.ts'
-import { basic, said, under, type Whole, withHeaders } from '../probe.ts'
+import { basic, below, type Probe, said, type Whole } from '../probe.ts'
 import type { Rule } from '../rule.ts'
 
 const place: Rule<'url' | 'cloud_id'> = {
@@ -28,13 +28,50 @@ const credentials: Rule<'cloud_id' | 'api_key_id' | 'api_key' | 'username' | 'pa
   },
 }
 
-function elasticAuthorization(config: Whole) {
+function elasticAuthorization(config: Whole): string | undefined {
   const [id, key] = [said(config, 'api_key_id'), said(config, 'api_key')]
-  if (key === '') {
-    return { authorization: basic(said(config, 'username'), said(config, 'password')) }
-  }
-  const encoded = id === '' ? key : Buffer.from(`${id}:${key}`).toString('base64')
-  return { authorization: `ApiKey ${encoded}` }
+  const [username, password] = [said(config, 'username'), said(config, 'password')]
+  if (key === '') return username === '' ? undefined : basic(username, password)
+  return `ApiKey ${id === '' ? key : Buffer.from(`${id}:${key}`).toString('base64')}`
+}
+
+const hostAndPort = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::(\d{1,5}))?$/i
+const clusterPart = /^[a-z0-9-]+$/i
+
+/**
+ * The URL that a Cloud ID names: `name:` and in base64 `host[:port]$elasticsearch[:port]$kibana`
+ * (https://www.elastic.co/docs/deploy-manage/deploy/elastic-cloud/find-cloud-id). Absent: it is none.
+ */
+function cloudUrl(cloudId: string): string | undefined {
+  const encoded = cloudId.slice(cloudId.lastIndexOf(':') + 1)
+  const [parent = '', cluster = ''] = Buffer.from(encoded, 'base64').toString('utf8').split('$')
+  const [, host, port] = hostAndPort.exec(parent) ?? []
+  const [name = '', ownPort = port ?? '443'] = cluster.split(':')
+  if (host === undefined || !clusterPart.test(name)) return undefined
+  const url = `https://${name}.${host}:${ownPort}`
+  return URL.canParse(url) ? url : undefined
+}
+
+const cannot = {
+  both: {
+    untestable: 'The connection has url and cloud_id, of which a client takes one: remove one.',
+  },
+  cloudId: { untestable: 'The cloud_id cannot be decoded. Copy it again from Elastic Cloud.' },
+  credential: { untestable: 'The connection holds no credential that a request could show.' },
+}
+
+const elasticProbe: Probe = {
+  by: 'http',
+  does: 'asks who it is',
+  ask(config) {
+    const [url, cloudId] = [said(config, 'url'), said(config, 'cloud_id')]
+    if (url !== '' && cloudId !== '') return cannot.both
+    const server = url || cloudUrl(cloudId)
+    if (server === undefined) return cannot.cloudId
+    const authorization = elasticAuthorization(config)
+    if (authorization === undefined) return cannot.credential
+    return { url: below(server, '_security/_authenticate'), headers: { authorization } }
+  },
 }
 
 /** Elasticsearch, in Elastic Cloud or self-hosted. */
@@ -44,11 +81,7 @@ export const elasticsearch = connectionType({
   category: 'vector',
   docsUrl: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
   offeredInForm: true,
-  probe: withHeaders(
-    'asks who it is',
-    under('url', '_security/_authenticate'),
-    elasticAuthorization,
-  ),
+  probe: elasticProbe,
   config: {
     url: maybe(link('URL')),
     api_key_id: maybe(text('API key ID')),

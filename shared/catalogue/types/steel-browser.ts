@@ -1,7 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { destination, link, openJson, preset, secret, secretJson } from '../fields.ts'
-import { below, said, withKey } from '../probe.ts'
+import { below, said, withHeaders } from '../probe.ts'
 
 /** A browser at Steel, in its cloud or self-hosted. */
 export const steelBrowser = connectionType({
@@ -10,8 +10,14 @@ export const steelBrowser = connectionType({
   category: 'search',
   docsUrl: 'https://docs.steel.dev/overview/authentication',
   offeredInForm: false,
-  probe: withKey('steel-api-key', 'lists the sessions', (config) =>
-    below(said(config, 'base_url') || 'https://api.steel.dev', 'v1/sessions'),
+  probe: withHeaders(
+    'lists the sessions',
+    (config) => below(said(config, 'base_url') || 'https://api.steel.dev', 'v1/sessions'),
+    // A self-hosted one may do without.
+    (config) => {
+      const key = said(config, 'api_key')
+      return key === '' ? {} : { 'steel-api-key': key }
+    },
   ),
   config: {
     model_api_key: secret('Model API key', 'Of the model that drives the browser.'),

@@ -1,7 +1,7 @@
 import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
 import { host, link, port, preset, wholeSeconds } from '../fields.ts'
-import { below, said, withBearer } from '../probe.ts'
+import { below, hostUrl, said, withBearer } from '../probe.ts'
 
 /** Weaviate, in its own cloud or anywhere else. */
 export const weaviate = connectionType({
@@ -12,7 +12,7 @@ export const weaviate = connectionType({
   offeredInForm: true,
   probe: withBearer('reads the schema', (config) =>
     below(
-      said(config, 'url') || `https://${said(config, 'http_host')}:${said(config, 'http_port')}`,
+      said(config, 'url') || hostUrl('https', said(config, 'http_host'), said(config, 'http_port')),
       'v1/schema',
     ),
   ),

@@ -1,0 +1,35 @@
+/** Work that did not settle within its time limit. */
+export class TimeLimitExceeded extends Error {
+  readonly code = 'ETIMEDOUT'
+
+  constructor(timeoutMs: number) {
+    super(`not settled within ${timeoutMs} ms`)
+  }
+}
+
+/**
+ * Races work against its deadline, so that nothing outwaits it: a promise that never settles costs
+ * `timeoutMs` and no more. Work that can stop does so when `signal` aborts; what it comes to after
+ * that is dropped.
+ *
+ * @param timeoutMs in milliseconds, from now.
+ * @throws TimeLimitExceeded; whatever the work throws before the deadline.
+ */
+export async function withTimeLimit<T>(
+  timeoutMs: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stop = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new TimeLimitExceeded(timeoutMs))
+      stop.abort()
+    }, timeoutMs)
+  })
+  try {
+    return await Promise.race([work(stop.signal), deadline])
+  } finally {
+    clearTimeout(timer)
+  }
+}

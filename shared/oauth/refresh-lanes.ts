@@ -1,0 +1,79 @@
+import pLimit, { type LimitFunction } from 'p-limit'
+import { limits } from '../domain/limits.ts'
+import { withTimeLimit } from '../domain/time-limit.ts'
+import type { Granted } from './granted.ts'
+import type { Looked } from './renew-due.ts'
+
+/** How the grants of one OAuth client are refreshed side by side. */
+export interface LaneLimits {
+  /** Of one grant, in milliseconds; one that hangs then leaves its place to the next. */
+  readonly itemMs?: number | undefined
+  /** From when on a grant that is not refreshed counts as slow, in milliseconds. */
+  readonly slowMs?: number | undefined
+}
+
+/** Runs an item in the lane of its OAuth client; it hears whether the provider there hangs. */
+export type RunInLane = (
+  row: Granted,
+  item: (providerHangs: boolean) => Promise<Looked>,
+) => Promise<Looked>
+
+// At one provider, for one OAuth client, of one run.
+const maxConcurrent = 16
+// As many grants of one OAuth client as may be slow before the rest of them is put off.
+const maxSlow = 3
+
+interface Lane {
+  readonly run: LimitFunction
+  slow: number
+}
+
+/**
+ * A lane for each OAuth client: a provider that is slow or hangs delays the grants of its own
+ * client alone.
+ *
+ * `settle` waits, until then and in milliseconds since the epoch, for items that outlasted their
+ * time limit: a used refresh token is lost where the process is frozen before the new one is
+ * written.
+ */
+export function refreshLanes({
+  itemMs = limits.refreshItemMs,
+  slowMs = limits.slowItemMs,
+}: LaneLimits): { readonly run: RunInLane; readonly settle: (untilMs: number) => Promise<void> } {
+  const lanes = new Map<string, Lane>()
+  const open = new Set<Promise<unknown>>()
+  const run: RunInLane = (row, item) => {
+    const lane = laneOf(lanes, row)
+    return lane.run(async () => {
+      const start = performance.now()
+      let outcome: Looked | undefined
+      try {
+        outcome = await withTimeLimit(itemMs, () => tracked(open, item(lane.slow >= maxSlow)))
+        return outcome
+      } finally {
+        // A provider that is slow and grants is worth its while.
+        const isBad = outcome === undefined || outcome === 'failed'
+        if (isBad && performance.now() - start >= slowMs) lane.slow += 1
+      }
+    })
+  }
+  return { run, settle: (untilMs) => settle(open, untilMs - Date.now()) }
+}
+
+function laneOf(lanes: Map<string, Lane>, { grant: { client } }: Granted): Lane {
+  const name = `${client?.home} ${client?.id}`
+  const lane = lanes.get(name) ?? { run: pLimit(maxConcurrent), slow: 0 }
+  lanes.set(name, lane)
+  return lane
+}
+
+function tracked<T>(open: Set<Promise<unknown>>, item: Promise<T>): Promise<T> {
+  const settled = item.catch(() => undefined).finally(() => open.delete(settled))
+  open.add(settled)
+  return item
+}
+
+async function settle(open: ReadonlySet<Promise<unknown>>, timeoutMs: number): Promise<void> {
+  if (open.size === 0 || timeoutMs <= 0) return
+  await withTimeLimit(timeoutMs, () => Promise.all(open)).catch(() => undefined)
+}

@@ -1,0 +1,113 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import { decompress } from './decompress.ts'
+import { Outbound, type OutboundAnswer } from './outcome.ts'
+
+/** One request, to a place that the guard let through. */
+export interface ExchangeRequest {
+  readonly url: URL
+  readonly method: string
+  /** Without those that `send` sets by itself: see `reservedHeader`. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  readonly lookup: LookupFunction
+  /** Of the body of the answer; absent: the answer counts as whole with its head. */
+  readonly maxBytes: number | undefined
+  /** Ends the exchange: its connection is destroyed. */
+  readonly signal: AbortSignal
+}
+
+// RFC 9110 section 15.2 allows any number before the answer: an endless row of them is no answer.
+const maxInterim = 8
+const changedProtocol = 'it changed to another protocol, which was not asked for'
+
+/**
+ * Sends one request and settles by every event with which Node ends an exchange: an answer, an
+ * error, a change of protocol, interim answers without end, a close without any of these. However
+ * it ends, the connection is destroyed.
+ *
+ * @throws Outbound; errors of Node's.
+ */
+export async function exchange(asked: ExchangeRequest): Promise<OutboundAnswer> {
+  const request = start(asked)
+  try {
+    const answer = await answerTo(request)
+    return await receive(answer, asked.maxBytes)
+  } finally {
+    request.destroy()
+  }
+}
+
+type ClientRequest = ReturnType<typeof httpRequest>
+
+function start({ url, method, headers, body, lookup, signal }: ExchangeRequest): ClientRequest {
+  const send = url.protocol === 'https:' ? httpsRequest : httpRequest
+  const length = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` }
+  const own = { ...length, 'accept-encoding': 'identity' }
+  const request = send(url, {
+    method,
+    headers: { ...headers, ...own },
+    lookup,
+    agent: false,
+    signal,
+  })
+  // An error after the exchange has settled is heard here: without a listener it ends the process.
+  request.on('error', () => undefined)
+  request.end(body)
+  return request
+}
+
+function answerTo(request: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    let interim = 0
+    const end = (words: string) => reject(new Outbound('protocol', words))
+    request.once('error', reject)
+    request.once('response', (answer) => {
+      answer.on('error', () => undefined)
+      resolve(answer)
+    })
+    request.on('information', () => {
+      interim += 1
+      if (interim > maxInterim) end('it sent interim answers and no final one')
+    })
+    // RFC 9110 section 15.2.2: only who asks for another protocol may get one. Node leaves the
+    // socket to the listener, and emits neither `response` nor `error`.
+    for (const event of ['upgrade', 'connect'] as const) {
+      request.once(event, (_answer, socket) => {
+        socket.on('error', () => undefined)
+        socket.destroy()
+        end(changedProtocol)
+      })
+    }
+    request.once('close', () =>
+      reject(new Outbound('cut_off', 'the connection ended before the answer did')),
+    )
+  })
+}
+
+async function receive(
+  answer: IncomingMessage,
+  maxBytes: number | undefined,
+): Promise<OutboundAnswer> {
+  const { statusCode: status = 0 } = answer
+  // Node takes a 101 that names no protocol for an answer.
+  if (status < 200) throw new Outbound('protocol', changedProtocol)
+  if (status >= 300 && status < 400) {
+    throw new Outbound('redirect', 'it answered with a redirect, which is not followed')
+  }
+  const headers = Object.fromEntries(
+    Object.entries(answer.headersDistinct).map(([name, values]) => [name, values?.[0]]),
+  )
+  if (maxBytes === undefined) return { kind: 'answer', status, headers, body: '' }
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) throw new Outbound('too_large', `it answered more than ${maxBytes} bytes`)
+    chunks.push(chunk)
+  }
+  if (!answer.complete) throw new Outbound('cut_off', 'the answer ended before its end')
+  const body = await decompress(Buffer.concat(chunks), headers['content-encoding'], maxBytes)
+  return { kind: 'answer', status, headers, body: body.toString('utf8') }
+}
