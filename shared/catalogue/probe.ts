@@ -105,40 +105,6 @@ export function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 }
 
-const mcpHello = JSON.stringify({
-  jsonrpc: '2.0',
-  id: 1,
-  method: 'initialize',
-  params: {
-    protocolVersion: '2025-06-18',
-    capabilities: {},
-    clientInfo: { name: 'mooring', version: '1' },
-  },
-})
-
-/** Begins a conversation with an MCP server over streamable HTTP, and leaves it at that. */
-export const mcpInitialize: Probe = {
-  by: 'http',
-  does: 'sends the protocol’s `initialize`',
-  ask: ({ url, headers }) => ({
-    url: String(url),
-    method: 'POST',
-    headers: {
-      ...((headers ?? {}) as Headers),
-      accept: 'application/json, text/event-stream',
-      'content-type': 'application/json',
-    },
-    body: mcpHello,
-  }),
-}
-
-/** Opens the event stream of an MCP server, and leaves it at that. */
-export const mcpStream: Probe = withHeaders(
-  'opens the event stream',
-  ({ url }) => String(url),
-  ({ headers }) => ({ ...((headers ?? {}) as Headers), accept: 'text/event-stream' }),
-)
-
 const usualPorts = { postgres: 5432, mysql: 3306, redis: 6379 } as const
 
 const noHost: CannotTest = {

@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
+import { mcpStream } from '../mcp-probe.ts'
 import { mcpServer } from '../mcp-server.ts'
-import { mcpStream } from '../probe.ts'
 
 /** An MCP server over server-sent events. */
 export const mcpSse = connectionType({
