@@ -5,6 +5,7 @@ import { type AccessKey, mintKey } from '../domain/access-key.ts'
 import type { Caller } from '../domain/caller.ts'
 import { limits } from '../domain/limits.ts'
 import type { Secret } from '../domain/secret.ts'
+import { rejectsEmpty } from './absent-members.ts'
 import { Name } from './name.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
@@ -19,8 +20,11 @@ const NewAccessKey = z.strictObject({
   name: Name,
   user: Name.nullish(),
   role: z.enum(roleNames),
-  project_id: Id.nullish(),
-  expires_at: Time.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
+  // Absent means every project and no end: not what an empty variable of a script is taken for.
+  project_id: rejectsEmpty(Id.nullish()),
+  expires_at: rejectsEmpty(
+    Time.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
+  ),
 })
 
 const AccessKeyView = z

@@ -1,7 +1,7 @@
 import { typeNamed } from '../catalogue/index.ts'
 import type { Connection } from '../domain/connection.ts'
 import { Problem } from '../domain/problem.ts'
-import { mayReturnTo, parseReturnUrls } from '../domain/return-url.ts'
+import { hasFragment, mayReturnTo, parseReturnUrls } from '../domain/return-url.ts'
 import { setting } from '../domain/settings.ts'
 
 /** @throws Problem `not_an_oauth_type` where there is nothing to consent to. */
@@ -19,6 +19,8 @@ export function returnUrlAsked(asked: string | null | undefined): string | undef
   if (asked == null) return undefined
   const allowed = parseReturnUrls(`${setting('publicUrl')},${setting('returnUrls')}`)
   if (mayReturnTo(asked, allowed)) return asked
-  const words = 'is not on this deployment’s list of return URLs (context `returnUrls`)'
+  const words = hasFragment(asked)
+    ? 'must not have a fragment ("#" and what follows): use the path or the query'
+    : 'is not on this deployment’s list of return URLs (context `returnUrls`)'
   throw new Problem('invalid_request', { details: { redirect_uri: words } })
 }

@@ -5,6 +5,7 @@ import { Name } from './name.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { queryFlag } from './query.ts'
+import { readOnly } from './read-only.ts'
 import { ConnectionPath, Id, one } from './schemas.ts'
 import { SortBy } from './sorting.ts'
 import { native } from './surface.ts'
@@ -34,6 +35,9 @@ const NewConnection = z
   })
   .meta({ id: 'NewConnection' })
 
+/** What a change of a connection sets, or must repeat. */
+export const changedMembers = ['type', 'name', 'project_id', 'config', 'oauth2_client_id'] as const
+
 const ChangedConnection = z
   .strictObject({
     type: z.string(),
@@ -41,6 +45,7 @@ const ChangedConnection = z
     project_id: Id.nullish(),
     config: Config,
     oauth2_client_id: Id.nullish(),
+    ...readOnly(ConnectionView, changedMembers),
   })
   .meta({ id: 'ChangedConnection' })
 
@@ -110,7 +115,7 @@ export const updateConnection = operation({
     'A secret field that is absent keeps its stored value; an optional one sent as `null` is ' +
     'removed. A change of a destination (a field with `x-destination`: URL, host, port, account and ' +
     'such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes ' +
-    'effect at the next lookup.',
+    'effect at the next lookup. Members that only `GET` returns are ignored where they are as stored.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',

@@ -2,7 +2,10 @@ import * as z from 'zod'
 import { isClientDestination } from '../domain/client-endpoints.ts'
 import { clientAuthentications } from '../domain/oauth-provider.ts'
 import { Secret } from '../domain/secret.ts'
+import { rejectsEmpty } from './absent-members.ts'
 import { Name } from './name.ts'
+import { Oauth2ClientView } from './oauth2-client-view.ts'
+import { readOnly } from './read-only.ts'
 import { Id } from './schemas.ts'
 
 const Url = z.string().max(2048)
@@ -62,7 +65,7 @@ export const providerMembers = withDestinations({
 
 const clientSecret = z
   .string()
-  .min(1)
+  .min(1, 'must not be empty: leave it out to keep the stored one, or send null to remove it')
   .max(4096)
   .transform((value) => new Secret(value))
   .meta({
@@ -92,9 +95,21 @@ export const NewOauth2Client = z
   })
   .meta({ id: 'NewOAuth2Client' })
 
+/** What a change of an OAuth client sets, or must repeat. */
+export const changedClientMembers = [
+  ...(['name', 'project_id', 'type', 'client_id'] as const),
+  ...(Object.keys(providerMembers) as (keyof typeof providerMembers)[]),
+]
+
 /** The body that replaces one: an absent secret is kept, but for other destinations. */
 export const ChangedOauth2Client = z
-  .strictObject({ name: Name, project_id: Id.nullish(), ...members })
+  .strictObject({
+    name: Name,
+    project_id: Id.nullish(),
+    ...members,
+    client_secret: rejectsEmpty(clientSecret.nullish()),
+    ...readOnly(Oauth2ClientView, changedClientMembers),
+  })
   .meta({ id: 'ChangedOAuth2Client' })
 
 /** What both have in common. */

@@ -54,6 +54,8 @@ export interface Operation {
   /** Beyond those that its powers need. */
   readonly settings?: readonly Setting[]
   readonly memoryMb?: number
+  /** Whether its GET changes something: a HEAD request then gets no more than the headers of a page. */
+  readonly getHasEffects?: true
   /** Whether it answers credentials, and is measured as a look-up. */
   readonly resolves?: boolean
   /** Whether an answer may be kept by caches, and how long; absent: never. */
@@ -98,8 +100,15 @@ export function routesOf({ route, aliases = [] }: Operation): readonly Operation
   return [route, ...aliases]
 }
 
+/** The HEAD twin of each GET route of an operation (RFC 9110 section 9.3.2): its routes beside `routesOf`. */
+export function headRoutesOf(operation: Operation): readonly `HEAD /${string}`[] {
+  return routesOf(operation)
+    .map(splitRoute)
+    .flatMap(({ method, path }) => (method === 'GET' ? [`HEAD ${path}` as `HEAD /${string}`] : []))
+}
+
 /** Method and path of a route. */
-export function splitRoute(route: Operation['route']): { method: string; path: string } {
+export function splitRoute(route: string): { method: string; path: string } {
   const [method = '', path = ''] = route.split(' ')
   return { method, path }
 }

@@ -3,6 +3,7 @@ import type { Project } from '../domain/project.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { ProjectName } from './path-name.ts'
+import { readOnly } from './read-only.ts'
 import { Id, one } from './schemas.ts'
 import { native } from './surface.ts'
 import { Time } from './time.ts'
@@ -22,6 +23,10 @@ const ProjectView = z
     updated_by: z.string(),
   })
   .meta({ id: 'Project', description: 'The owner of connections and access keys.' })
+
+const ChangedProject = ProjectBody.extend(readOnly(ProjectView, ['name'])).meta({
+  id: 'ChangedProject',
+})
 
 /** The view of a stored project. */
 export function projectView(project: Project): z.input<typeof ProjectView> {
@@ -95,7 +100,7 @@ export const renameProject = operation({
   access: 'projects:write',
   params: ProjectPath,
   absent: 'project_not_found',
-  body: ProjectBody,
+  body: ChangedProject,
   status: 200,
   reply: one(ProjectView),
   powers: ['readProjects', 'renameProjects'],

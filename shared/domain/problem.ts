@@ -63,6 +63,10 @@ export const problems = {
       'Look-ups are granted by an alias of this function: invoke the one that you were given.',
   },
   route_not_found: { status: 404, message: 'There is no such route.' },
+  method_not_allowed: {
+    status: 405,
+    message: 'This path does not have that method: the header Allow lists those it has.',
+  },
   connection_not_found: { status: 404, message: 'There is no such connection.' },
   project_not_found: { status: 404, message: 'There is no such project.' },
   oauth2_client_not_found: { status: 404, message: 'There is no such OAuth client.' },
@@ -119,7 +123,9 @@ export const problems = {
   body_too_large: { status: 413, message: 'The body is too large.' },
   unsupported_media_type: {
     status: 415,
-    message: 'Send JSON, and say so: "Content-Type: application/json".',
+    message:
+      'Send JSON as it is, without a Content-Encoding, and declare it: ' +
+      '"Content-Type: application/json".',
   },
   idempotency_key_reused: {
     status: 422,
@@ -160,6 +166,8 @@ interface Told {
   readonly details?: ProblemDetails
   /** Instead of the code's own. */
   readonly retryAfterSeconds?: number
+  /** Response headers that the status calls for: `allow` with 405 (RFC 9110 section 15.5.6). */
+  readonly headers?: Readonly<Record<string, string>>
   /** The same as `details`, where it is known in full. */
   readonly faults?: readonly Fault[]
   /** For the log only. */
@@ -173,6 +181,7 @@ export class Problem extends Error {
   readonly details: ProblemDetails | undefined
   readonly faults: readonly Fault[] | undefined
   readonly retryAfterSeconds: number | undefined
+  readonly headers: Readonly<Record<string, string>>
 
   constructor(code: ProblemCode, told: Told = {}) {
     const kind: Kind = problems[code]
@@ -182,6 +191,7 @@ export class Problem extends Error {
     this.status = kind.status
     this.details = told.details
     this.faults = told.faults
+    this.headers = told.headers ?? {}
     this.retryAfterSeconds = told.retryAfterSeconds ?? kind.retryAfterSeconds
   }
 }

@@ -38,6 +38,7 @@ export async function readRequest(
     ...loaded,
     record,
     occasion,
+    path: event.rawPath,
     ifMatch,
     projectId,
     idempotency,

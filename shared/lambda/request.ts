@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod'
+import { withoutEmpty } from '../api/absent-members.ts'
 import { parse } from '../api/invalid.ts'
 import type { Operation } from '../api/operation.ts'
 import type { Caller } from '../domain/caller.ts'
@@ -24,6 +25,8 @@ export interface Request<O extends Operation> {
   /** Writes what the operation leaves in the trail: await it before anything is told. */
   readonly record: O['records'] extends string ? () => Promise<void> : undefined
   readonly occasion: Occasion
+  /** The path as it was sent. */
+  readonly path: string
   readonly ifMatch: string | undefined
   /** The header `x-project-id`, for operations that honour it. */
   readonly projectId: string | undefined
@@ -75,12 +78,13 @@ export function readBodyOf(
   if (!body) return { sent: null, parsed: undefined }
   const { isBase64Encoded, headers } = event
   const contentType = headers['content-type']
-  const sent = readBody({ body: event.body, isBase64Encoded, contentType })
+  const contentEncoding = headers['content-encoding']
+  const sent = readBody({ body: event.body, isBase64Encoded, contentType, contentEncoding })
   if (sent === undefined && !bodyOptional) {
     throw new Problem('invalid_request', { message: 'The request needs a JSON body.' })
   }
   const given = sent === undefined ? {} : sent
-  return { sent: given, parsed: parse(body, given) }
+  return { sent: given, parsed: parse(body, withoutEmpty(body, given)) }
 }
 
 /** The Idempotency-Key, where the operation honours one. @throws Problem `invalid_request`. */

@@ -7,7 +7,7 @@ import { surfaceFor } from '../api/surface-at.ts'
 import type { JsonObject } from '../domain/json.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { answerOf, type Reply, refusalOf } from './answer.ts'
+import { answerOf, headOfPage, type Reply, refusalOf, withoutBody } from './answer.ts'
 import { arrive } from './arrive.ts'
 import { claimedKey } from './authenticate.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
@@ -76,9 +76,17 @@ function wrap(operation: Operation, serve: Serve) {
       const { requestId } = requestContext
       const asked = { request_id: requestId, key_id: claimedKey(headers) ?? null }
       const problem = report(operation, asked, request.error)
-      request.response = refusalOf(surfaceFor(operation, rawPath), problem, requestId)
+      const refusal = refusalOf(surfaceFor(operation, rawPath), problem, requestId)
+      request.response = isHead(request.event) ? withoutBody(refusal) : refusal
     })
-    .handler(serve)
+    .handler((event) => (isHead(event) ? serveHead(operation, serve, event) : serve(event)))
+}
+
+const isHead = ({ requestContext }: Event): boolean => requestContext.http.method === 'HEAD'
+
+async function serveHead(operation: Operation, serve: Serve, event: Event): Promise<Result> {
+  if (operation.getHasEffects) return headOfPage(event.requestContext.requestId)
+  return withoutBody(await serve(event))
 }
 
 function serving<O extends Operation>(operation: O, powers: Given<O>, run: Run<O>): Serve {

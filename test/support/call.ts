@@ -64,7 +64,7 @@ export async function call(handler: Handler, ask: Ask, powers: Powers): Promise<
   return {
     status: result.statusCode ?? 0,
     headers: result.headers as Record<string, string>,
-    body: (isJson ? JSON.parse(text) : {}) as Body,
+    body: (isJson && text !== '' ? JSON.parse(text) : {}) as Body,
     text,
   }
 }

@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { isHeaderName, isMap, isOneLine, judgeTexts } from '../../catalogue/free-json.ts'
+import {
+  isHeaderName,
+  isMap,
+  isOneLine,
+  judgeOpenJson,
+  judgeTexts,
+} from '../../catalogue/free-json.ts'
 import { accessScopes } from '../../domain/connection.ts'
 import { limits } from '../../domain/limits.ts'
 import { Name } from '../name.ts'
@@ -18,9 +24,12 @@ const GeneralParam = z
   })
   // Whoever resolves it puts it there: a line end would begin a header of somebody else's.
   .superRefine(({ name, location, value }, context) => {
-    if (openLocations.includes(location)) return
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', message, path: [path] })
+    if (openLocations.includes(location)) {
+      // It rests in the connection's row.
+      return judgeOpenJson(value ?? null, (_path, message) => report('value', message))
+    }
     if (!isHeaderName(name)) report('name', `must be the name of a ${location}`)
     if (typeof value === 'string' && !isOneLine(value)) report('value', 'must be one line of text')
   })
