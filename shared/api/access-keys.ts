@@ -11,7 +11,7 @@ import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { Id, one } from './schemas.ts'
 import { native } from './surface.ts'
-import { Time } from './time.ts'
+import { Time, TimeSent } from './time.ts'
 
 const tag = 'Access keys'
 const AccessKeyPath = z.strictObject({ access_key_id: Id })
@@ -23,7 +23,7 @@ const NewAccessKey = z.strictObject({
   // Absent means every project and no end: not what an empty variable of a script is taken for.
   project_id: rejectsEmpty(Id.nullish()),
   expires_at: rejectsEmpty(
-    Time.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
+    TimeSent.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
   ),
 })
 

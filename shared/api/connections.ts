@@ -6,7 +6,7 @@ import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { queryFlag } from './query.ts'
 import { readOnly } from './read-only.ts'
-import { ConnectionPath, Id, one } from './schemas.ts'
+import { ConnectionPath, Id, one, TypeId } from './schemas.ts'
 import { SortBy } from './sorting.ts'
 import { native } from './surface.ts'
 
@@ -40,7 +40,7 @@ export const changedMembers = ['type', 'name', 'project_id', 'config', 'oauth2_c
 
 const ChangedConnection = z
   .strictObject({
-    type: z.string(),
+    type: TypeId,
     name: z.string().nullish(),
     project_id: Id.nullish(),
     config: Config,
@@ -63,6 +63,7 @@ export const createConnection = operation({
   body: NewConnection,
   honours: ['Idempotency-Key'],
   status: 201,
+  replyHeaders: ['ETag', 'Location'],
   reply: one(ConnectionView),
   powers: ['createConnections', 'sealSecrets', 'rememberRequests'],
   problems: ['unknown_type', 'invalid_config', 'project_not_found', 'name_taken'],
@@ -77,7 +78,7 @@ export const listConnections = operation({
   access: 'connections:read',
   query: z.strictObject({
     project_id: Id.optional(),
-    type: z.array(z.string()).optional(),
+    type: z.array(TypeId).optional(),
     status: z.array(z.enum(statuses)).optional(),
     include_system: queryFlag.optional(),
     sort: SortBy.optional(),
@@ -100,6 +101,7 @@ export const readConnection = operation({
   absent: 'connection_not_found',
   loads: 'connection',
   status: 200,
+  replyHeaders: ['ETag'],
   reply: one(ConnectionView),
   powers: ['readConnections'],
   problems: [],
@@ -123,6 +125,7 @@ export const updateConnection = operation({
   body: ChangedConnection,
   honours: ['If-Match'],
   status: 200,
+  replyHeaders: ['ETag'],
   reply: one(ConnectionView),
   powers: [
     'readConnections',

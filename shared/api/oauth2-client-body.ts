@@ -6,7 +6,7 @@ import { rejectsEmpty } from './absent-members.ts'
 import { Name } from './name.ts'
 import { Oauth2ClientView } from './oauth2-client-view.ts'
 import { readOnly } from './read-only.ts'
-import { Id } from './schemas.ts'
+import { Id, OAuthTypeId } from './schemas.ts'
 
 const Url = z.string().max(2048)
 const line = /^[^\p{Cc}\p{Cs}]*$/u
@@ -79,7 +79,7 @@ const clientSecret = z
   })
 
 const members = {
-  type: z.string(),
+  type: OAuthTypeId,
   client_id: z.string().min(1).max(512).regex(line, 'must hold no control characters'),
   client_secret: clientSecret.nullish(),
   ...providerMembers,

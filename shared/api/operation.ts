@@ -46,6 +46,8 @@ export interface Operation {
   readonly status: number
   /** A success of another status, and when; a 3xx has no body, another the same. */
   readonly otherStatus?: { readonly status: number; readonly when: string }
+  /** Headers of a success beyond those of every answer; `Location` with 201 and 3xx. */
+  readonly replyHeaders?: readonly ('ETag' | 'Location' | 'Link')[]
   /** The schema of the answer's body; absent: no body. */
   readonly reply?: z.ZodType
   readonly powers: readonly Power[]

@@ -57,6 +57,7 @@ export const createProject = operation({
   body: ProjectBody,
   honours: ['Idempotency-Key'],
   status: 201,
+  replyHeaders: ['Location'],
   reply: one(ProjectView),
   powers: ['createProjects', 'rememberRequests'],
   problems: ['name_taken'],

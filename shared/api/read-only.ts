@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
 import { Problem } from '../domain/problem.ts'
+import { Time, TimeSent } from './time.ts'
 
 type ReadOnly<Shape, Writable> = {
   [Name in Exclude<keyof Shape, Writable>]: z.ZodOptional<z.ZodNullable<z.ZodType>>
@@ -18,10 +19,14 @@ export function readOnly<Shape extends z.ZodRawShape, const Writable extends key
   const members = others.map(([name, member]) => [
     name,
     z
-      .nullish(member)
+      .nullish(isTime(member) ? TimeSent : member)
       .meta({ readOnly: true, description: 'Read-only: ignored where it is as stored.' }),
   ])
   return Object.fromEntries(members) as ReadOnly<Shape, Writable>
+}
+
+function isTime(member: z.core.$ZodType): boolean {
+  return member === Time || (member instanceof z.ZodOptional && member.unwrap() === Time)
 }
 
 /**

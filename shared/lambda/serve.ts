@@ -2,6 +2,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type * as z from 'zod'
+import { successHeaders } from '../api/openapi-headers.ts'
 import { type Operation, problemsOf } from '../api/operation.ts'
 import { surfaceFor } from '../api/surface-at.ts'
 import type { JsonObject } from '../domain/json.ts'
@@ -133,12 +134,25 @@ function declared(operation: Operation, serve: Serve): Serve {
     try {
       const result = await serve(event)
       const told = Number(result.statusCode)
+      if (told < 400) demandHeaders(operation, told, result.headers ?? {})
       if (told >= 400 || told === status || told === otherStatus?.status) return result
     } catch (error) {
       if (!(error instanceof Problem) || problemsOf(operation).has(error.code)) throw error
       throw new Error(`${id} does not declare ${error.code}`, { cause: error })
     }
     throw new Error(`${id} does not declare the status that it answers`)
+  }
+}
+
+function demandHeaders(operation: Operation, status: number, sent: object): void {
+  const documented = Object.keys(successHeaders(operation, status)).map((name) =>
+    name.toLowerCase(),
+  )
+  for (const name of ['etag', 'location', 'link', 'idempotency-replayed']) {
+    const isSent = name in sent
+    const isOptional = name === 'link' || name === 'idempotency-replayed'
+    if (isSent === documented.includes(name) || (isOptional && !isSent)) continue
+    throw new Error(`${operation.id} does not declare the header ${name} as it is with ${status}`)
   }
 }
 

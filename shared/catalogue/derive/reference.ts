@@ -8,7 +8,7 @@ const head = `# Connection types
 Each type with the fields of its \`config\`. Generated from \`shared/catalogue\`: change it there.
 
 - A member that the type does not have is refused.
-- An optional field sent as \`null\` counts as absent.
+- An optional field sent as \`null\` or \`""\` counts as absent; a number may come as digits in text.
 - A secret field is stored encrypted and never shown again; free-form maps are secret whole.
 - A destination decides where the secrets go. An update that changes one keeps no secret: send each again, or use a key whose role has \`credentials:read\`.
 `

@@ -37,7 +37,7 @@ export interface paths {
         get: operations["read-connection"];
         /**
          * Replace the config of a connection
-         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. A change of a destination (a field with `x-destination`: URL, host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes effect at the next lookup. Needs the scope `connections:write`.
+         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. A change of a destination (a field with `x-destination`: URL, host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes effect at the next lookup. Members that only `GET` returns are ignored where they are as stored. Needs the scope `connections:write`.
          */
         put: operations["update-connection"];
         post?: never;
@@ -887,9 +887,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** NewConnection */
         NewConnection: components["schemas"]["NewConnection.dynamiq.connections.Anthropic"] | components["schemas"]["NewConnection.dynamiq.connections.Gemini"] | components["schemas"]["NewConnection.dynamiq.connections.Cohere"] | components["schemas"]["NewConnection.dynamiq.connections.Mistral"] | components["schemas"]["NewConnection.dynamiq.connections.Groq"] | components["schemas"]["NewConnection.dynamiq.connections.HuggingFace"] | components["schemas"]["NewConnection.dynamiq.connections.xAI"] | components["schemas"]["NewConnection.dynamiq.connections.DeepSeek"] | components["schemas"]["NewConnection.dynamiq.connections.TogetherAI"] | components["schemas"]["NewConnection.dynamiq.connections.Anyscale"] | components["schemas"]["NewConnection.dynamiq.connections.FireworksAI"] | components["schemas"]["NewConnection.dynamiq.connections.Replicate"] | components["schemas"]["NewConnection.dynamiq.connections.SambaNova"] | components["schemas"]["NewConnection.dynamiq.connections.Cerebras"] | components["schemas"]["NewConnection.dynamiq.connections.DeepInfra"] | components["schemas"]["NewConnection.dynamiq.connections.Perplexity"] | components["schemas"]["NewConnection.dynamiq.connections.OpenAI"] | components["schemas"]["NewConnection.dynamiq.connections.AzureAI"] | components["schemas"]["NewConnection.dynamiq.connections.WatsonX"] | components["schemas"]["NewConnection.dynamiq.connections.NvidiaNIM"] | components["schemas"]["NewConnection.dynamiq.connections.AWS"] | components["schemas"]["NewConnection.dynamiq.connections.VertexAI"] | components["schemas"]["NewConnection.dynamiq.connections.Pinecone"] | components["schemas"]["NewConnection.dynamiq.connections.Weaviate"] | components["schemas"]["NewConnection.dynamiq.connections.Qdrant"] | components["schemas"]["NewConnection.dynamiq.connections.Milvus"] | components["schemas"]["NewConnection.dynamiq.connections.Chroma"] | components["schemas"]["NewConnection.dynamiq.connections.Elasticsearch"] | components["schemas"]["NewConnection.dynamiq.connections.AWSOpenSearch"] | components["schemas"]["NewConnection.dynamiq.connections.PostgreSQL"] | components["schemas"]["NewConnection.dynamiq.connections.MySQL"] | components["schemas"]["NewConnection.dynamiq.connections.AWSRedshift"] | components["schemas"]["NewConnection.dynamiq.connections.Snowflake"] | components["schemas"]["NewConnection.dynamiq.connections.Databricks"] | components["schemas"]["NewConnection.dynamiq.connections.Neo4j"] | components["schemas"]["NewConnection.dynamiq.connections.AWSNeptune"] | components["schemas"]["NewConnection.dynamiq.connections.ApacheAGE"] | components["schemas"]["NewConnection.dynamiq.connections.Tavily"] | components["schemas"]["NewConnection.dynamiq.connections.Exa"] | components["schemas"]["NewConnection.dynamiq.connections.ScaleSerp"] | components["schemas"]["NewConnection.dynamiq.connections.Firecrawl"] | components["schemas"]["NewConnection.dynamiq.connections.ZenRows"] | components["schemas"]["NewConnection.dynamiq.connections.Jina"] | components["schemas"]["NewConnection.dynamiq.connections.Stagehand"] | components["schemas"]["NewConnection.dynamiq.connections.Whisper"] | components["schemas"]["NewConnection.dynamiq.connections.ElevenLabs"] | components["schemas"]["NewConnection.dynamiq.connections.E2B"] | components["schemas"]["NewConnection.dynamiq.connections.Daytona"] | components["schemas"]["NewConnection.dynamiq.connections.MCPSse"] | components["schemas"]["NewConnection.dynamiq.connections.MCPStreamableHTTP"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.MicrosoftOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.DropboxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.BoxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.NotionOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Http"] | components["schemas"]["NewConnection.dynamiq.connections.HttpApiKey"] | components["schemas"]["NewConnection.dynamiq.connections.Unstructured"] | components["schemas"]["NewConnection.dynamiq.connections.Lakera"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleCloud"] | components["schemas"]["NewConnection.dynamiq.connections.Atlassian"] | components["schemas"]["NewConnection.dynamiq.connections.AI21"] | components["schemas"]["NewConnection.dynamiq.connections.Novita"] | components["schemas"]["NewConnection.dynamiq.connections.Ollama"] | components["schemas"]["NewConnection.dynamiq.connections.OpenRouter"] | components["schemas"]["NewConnection.dynamiq.connections.DatabricksSQL"] | components["schemas"]["NewConnection.dynamiq.connections.Browserbase"] | components["schemas"]["NewConnection.dynamiq.connections.SteelBrowser"] | components["schemas"]["NewConnection.dynamiq.connections.CuaDesktop"] | components["schemas"]["NewConnection.dynamiq.connections.GitHubOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.OAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Dynamiq"] | components["schemas"]["NewConnection.dynamiq.connections.AWSTextract"] | components["schemas"]["NewConnection.dynamiq.connections.MistralOCR"] | components["schemas"]["NewConnection.dynamiq.connections.PipedreamOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.RedisConnection"] | components["schemas"]["NewConnection.credible.connections.postgres"] | components["schemas"]["NewConnection.credible.connections.bigquery"] | components["schemas"]["NewConnection.credible.connections.snowflake"] | components["schemas"]["NewConnection.credible.connections.trino"] | components["schemas"]["NewConnection.credible.connections.mysql"] | components["schemas"]["NewConnection.credible.connections.duckdb"] | components["schemas"]["NewConnection.credible.connections.motherduck"] | components["schemas"]["NewConnection.credible.connections.databricks"];
+        /** ChangedConnection */
         ChangedConnection: {
-            type: string;
+            /** @enum {string} */
+            type: "dynamiq.connections.Anthropic" | "dynamiq.connections.Gemini" | "dynamiq.connections.Cohere" | "dynamiq.connections.Mistral" | "dynamiq.connections.Groq" | "dynamiq.connections.HuggingFace" | "dynamiq.connections.xAI" | "dynamiq.connections.DeepSeek" | "dynamiq.connections.TogetherAI" | "dynamiq.connections.Anyscale" | "dynamiq.connections.FireworksAI" | "dynamiq.connections.Replicate" | "dynamiq.connections.SambaNova" | "dynamiq.connections.Cerebras" | "dynamiq.connections.DeepInfra" | "dynamiq.connections.Perplexity" | "dynamiq.connections.OpenAI" | "dynamiq.connections.AzureAI" | "dynamiq.connections.WatsonX" | "dynamiq.connections.NvidiaNIM" | "dynamiq.connections.AWS" | "dynamiq.connections.VertexAI" | "dynamiq.connections.Pinecone" | "dynamiq.connections.Weaviate" | "dynamiq.connections.Qdrant" | "dynamiq.connections.Milvus" | "dynamiq.connections.Chroma" | "dynamiq.connections.Elasticsearch" | "dynamiq.connections.AWSOpenSearch" | "dynamiq.connections.PostgreSQL" | "dynamiq.connections.MySQL" | "dynamiq.connections.AWSRedshift" | "dynamiq.connections.Snowflake" | "dynamiq.connections.Databricks" | "dynamiq.connections.Neo4j" | "dynamiq.connections.AWSNeptune" | "dynamiq.connections.ApacheAGE" | "dynamiq.connections.Tavily" | "dynamiq.connections.Exa" | "dynamiq.connections.ScaleSerp" | "dynamiq.connections.Firecrawl" | "dynamiq.connections.ZenRows" | "dynamiq.connections.Jina" | "dynamiq.connections.Stagehand" | "dynamiq.connections.Whisper" | "dynamiq.connections.ElevenLabs" | "dynamiq.connections.E2B" | "dynamiq.connections.Daytona" | "dynamiq.connections.MCPSse" | "dynamiq.connections.MCPStreamableHTTP" | "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.Http" | "dynamiq.connections.HttpApiKey" | "dynamiq.connections.Unstructured" | "dynamiq.connections.Lakera" | "dynamiq.connections.GoogleCloud" | "dynamiq.connections.Atlassian" | "dynamiq.connections.AI21" | "dynamiq.connections.Novita" | "dynamiq.connections.Ollama" | "dynamiq.connections.OpenRouter" | "dynamiq.connections.DatabricksSQL" | "dynamiq.connections.Browserbase" | "dynamiq.connections.SteelBrowser" | "dynamiq.connections.CuaDesktop" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2" | "dynamiq.connections.Dynamiq" | "dynamiq.connections.AWSTextract" | "dynamiq.connections.MistralOCR" | "dynamiq.connections.PipedreamOAuth2" | "dynamiq.connections.RedisConnection" | "credible.connections.postgres" | "credible.connections.bigquery" | "credible.connections.snowflake" | "credible.connections.trino" | "credible.connections.mysql" | "credible.connections.duckdb" | "credible.connections.motherduck" | "credible.connections.databricks";
             name?: string | null;
             project_id?: string | null;
             /** @description As the type demands: `Config.<type>`. */
@@ -897,19 +900,44 @@ export interface components {
                 [key: string]: unknown;
             };
             oauth2_client_id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly status?: ("active" | "incomplete" | "expired") | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly withheld_fields?: string[] | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly expires_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly last_refreshed_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly status_reason?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly access_scope?: ("personal" | "organizational") | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly owner?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly system?: boolean | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly version?: number | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_by?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_by?: string | null;
         };
-        UnsavedConnection: {
-            type: string;
-            /** @description As the type demands. */
-            config: {
-                [key: string]: unknown;
-            };
-        };
+        /** UnsavedConnection */
+        UnsavedConnection: components["schemas"]["UnsavedConnection.dynamiq.connections.Anthropic"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Gemini"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Cohere"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Mistral"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Groq"] | components["schemas"]["UnsavedConnection.dynamiq.connections.HuggingFace"] | components["schemas"]["UnsavedConnection.dynamiq.connections.xAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DeepSeek"] | components["schemas"]["UnsavedConnection.dynamiq.connections.TogetherAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Anyscale"] | components["schemas"]["UnsavedConnection.dynamiq.connections.FireworksAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Replicate"] | components["schemas"]["UnsavedConnection.dynamiq.connections.SambaNova"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Cerebras"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DeepInfra"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Perplexity"] | components["schemas"]["UnsavedConnection.dynamiq.connections.OpenAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AzureAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.WatsonX"] | components["schemas"]["UnsavedConnection.dynamiq.connections.NvidiaNIM"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWS"] | components["schemas"]["UnsavedConnection.dynamiq.connections.VertexAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Pinecone"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Weaviate"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Qdrant"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Milvus"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Chroma"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Elasticsearch"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSOpenSearch"] | components["schemas"]["UnsavedConnection.dynamiq.connections.PostgreSQL"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MySQL"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSRedshift"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Snowflake"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Databricks"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Neo4j"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSNeptune"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ApacheAGE"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Tavily"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Exa"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ScaleSerp"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Firecrawl"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ZenRows"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Jina"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Stagehand"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Whisper"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ElevenLabs"] | components["schemas"]["UnsavedConnection.dynamiq.connections.E2B"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Daytona"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MCPSse"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MCPStreamableHTTP"] | components["schemas"]["UnsavedConnection.dynamiq.connections.GoogleOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MicrosoftOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DropboxOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.BoxOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.NotionOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Http"] | components["schemas"]["UnsavedConnection.dynamiq.connections.HttpApiKey"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Unstructured"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Lakera"] | components["schemas"]["UnsavedConnection.dynamiq.connections.GoogleCloud"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Atlassian"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AI21"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Novita"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Ollama"] | components["schemas"]["UnsavedConnection.dynamiq.connections.OpenRouter"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DatabricksSQL"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Browserbase"] | components["schemas"]["UnsavedConnection.dynamiq.connections.SteelBrowser"] | components["schemas"]["UnsavedConnection.dynamiq.connections.CuaDesktop"] | components["schemas"]["UnsavedConnection.dynamiq.connections.GitHubOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.OAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Dynamiq"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSTextract"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MistralOCR"] | components["schemas"]["UnsavedConnection.dynamiq.connections.PipedreamOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.RedisConnection"] | components["schemas"]["UnsavedConnection.credible.connections.postgres"] | components["schemas"]["UnsavedConnection.credible.connections.bigquery"] | components["schemas"]["UnsavedConnection.credible.connections.snowflake"] | components["schemas"]["UnsavedConnection.credible.connections.trino"] | components["schemas"]["UnsavedConnection.credible.connections.mysql"] | components["schemas"]["UnsavedConnection.credible.connections.duckdb"] | components["schemas"]["UnsavedConnection.credible.connections.motherduck"] | components["schemas"]["UnsavedConnection.credible.connections.databricks"];
+        /** NewOAuth2Client */
         NewOAuth2Client: {
             name: string;
             project_id?: string | null;
             system?: boolean | null;
-            type: string;
+            /** @enum {string} */
+            type: "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2";
             client_id: string;
             client_secret?: string | null;
             authorization_url?: string | null;
@@ -924,10 +952,12 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /** ChangedOAuth2Client */
         ChangedOAuth2Client: {
             name: string;
             project_id?: string | null;
-            type: string;
+            /** @enum {string} */
+            type: "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2";
             client_id: string;
             client_secret?: string | null;
             authorization_url?: string | null;
@@ -941,24 +971,40 @@ export interface components {
             authorization_params?: {
                 [key: string]: string;
             } | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly withheld_fields?: "client_secret"[] | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly system?: boolean | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly version?: number | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_by?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_by?: string | null;
         };
-        CredibleConnection: {
-            resource?: unknown;
-            name?: string | null;
-            /** @enum {string} */
-            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks";
-            attributes?: unknown;
-            postgresConnection?: components["schemas"]["Credible.postgres"];
-            bigqueryConnection?: components["schemas"]["Credible.bigquery"];
-            snowflakeConnection?: components["schemas"]["Credible.snowflake"];
-            trinoConnection?: components["schemas"]["Credible.trino"];
-            mysqlConnection?: components["schemas"]["Credible.mysql"];
-            duckdbConnection?: components["schemas"]["Credible.duckdb"];
-            motherduckConnection?: components["schemas"]["Credible.motherduck"];
-            databricksConnection?: components["schemas"]["Credible.databricks"];
-        } & {
-            [key: string]: unknown;
+        /** ChangedProject */
+        ChangedProject: {
+            name: string;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_by?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_by?: string | null;
         };
+        /** CredibleConnection */
+        CredibleConnection: components["schemas"]["CredibleConnection.postgres"] | components["schemas"]["CredibleConnection.bigquery"] | components["schemas"]["CredibleConnection.snowflake"] | components["schemas"]["CredibleConnection.trino"] | components["schemas"]["CredibleConnection.mysql"] | components["schemas"]["CredibleConnection.duckdb"] | components["schemas"]["CredibleConnection.motherduck"] | components["schemas"]["CredibleConnection.databricks"];
+        /** CredibleConnectionPatch */
         CredibleConnectionPatch: {
             resource?: unknown;
             name?: string | null;
@@ -976,11 +1022,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** NewCredibleProject */
         NewCredibleProject: {
             name: string;
         } & {
             [key: string]: unknown;
         };
+        /** ConnectConnector */
         ConnectConnector: {
             name: string;
             version?: string | null;
@@ -1005,7 +1053,10 @@ export interface components {
             access_scope?: ("personal" | "organizational") | null;
             is_service_account?: boolean | null;
         };
-        /** @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`. */
+        /**
+         * Connection
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`.
+         */
         Connection: {
             /** Format: uuid */
             id: string;
@@ -1037,7 +1088,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description Why a request failed; `details` is keyed by field path. */
+        /**
+         * Error
+         * @description Why a request failed; `details` is keyed by field path.
+         */
         Error: {
             error: {
                 code: string;
@@ -1048,7 +1102,10 @@ export interface components {
                 request_id: string;
             };
         };
-        /** @description The whole config as a runtime consumes it: every configured field under its input name, secrets in clear, defaults applied, absent members left out. */
+        /**
+         * Credentials
+         * @description The whole config as a runtime consumes it: every configured field under its input name, secrets in clear, defaults applied, absent members left out.
+         */
         Credentials: {
             /** Format: uuid */
             id: string;
@@ -1056,14 +1113,20 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description `ok`: the service accepts the credential; `rejected`: it refuses it; `unreachable`: it could not be asked; `untestable`: nothing was asked, and `detail` says why. */
+        /**
+         * Tested
+         * @description `ok`: the service accepts the credential; `rejected`: it refuses it; `unreachable`: it could not be asked; `untestable`: nothing was asked, and `detail` says why.
+         */
         Tested: {
             /** @enum {string} */
             outcome: "ok" | "rejected" | "unreachable" | "untestable";
             detail: string;
             latency_ms: number;
         };
-        /** @description That a resource uses a connection. */
+        /**
+         * Reference
+         * @description That a resource uses a connection.
+         */
         Reference: {
             /** Format: uuid */
             connection_id: string;
@@ -1073,7 +1136,10 @@ export interface components {
             created_at: string;
             created_by: string;
         };
-        /** @description One record of the audit trail; never holds a secret. */
+        /**
+         * Event
+         * @description One record of the audit trail; never holds a secret.
+         */
         Event: {
             /** Format: uuid */
             id: string;
@@ -1095,7 +1161,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. */
+        /**
+         * ConnectionType
+         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider.
+         */
         ConnectionType: {
             /** Format: uuid */
             id: string;
@@ -1112,7 +1181,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project. */
+        /**
+         * OAuth2Client
+         * @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project.
+         */
         OAuth2Client: {
             /** Format: uuid */
             id: string;
@@ -1144,7 +1216,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description The owner of connections and access keys. */
+        /**
+         * Project
+         * @description The owner of connections and access keys.
+         */
         Project: {
             /** Format: uuid */
             id: string;
@@ -1156,7 +1231,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description An access key, and the key itself this once. */
+        /**
+         * NewAccessKey
+         * @description An access key, and the key itself this once.
+         */
         NewAccessKey: {
             /** Format: uuid */
             id: string;
@@ -1174,7 +1252,10 @@ export interface components {
             /** @description The key itself, shown this once. */
             key: string;
         };
-        /** @description An access key, without the key itself. */
+        /**
+         * AccessKey
+         * @description An access key, without the key itself.
+         */
         AccessKey: {
             /** Format: uuid */
             id: string;
@@ -1190,7 +1271,10 @@ export interface components {
             rotated_at: string | null;
             previous_key_expires_at: string | null;
         };
-        /** @description The access key of the request, and what it may do. */
+        /**
+         * OwnAccessKey
+         * @description The access key of the request, and what it may do.
+         */
         OwnAccessKey: {
             /** Format: uuid */
             id: string;
@@ -1207,10 +1291,14 @@ export interface components {
             previous_key_expires_at: string | null;
             scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
         };
+        /** CredibleMessage */
         CredibleMessage: {
             message: string;
         };
-        /** @description Why a request failed: `code` is the status, `error` the same as `message`. */
+        /**
+         * CredibleError
+         * @description Why a request failed: `code` is the status, `error` the same as `message`.
+         */
         CredibleError: {
             code: number;
             message: string;
@@ -1219,48 +1307,33 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        CredibleConnectionView: {
-            resource: string;
-            name: string;
-            /** @enum {string} */
-            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks";
-            attributes: {
-                dialectName: string;
-                isPool: boolean;
-                canPersist: boolean;
-                canStream: boolean;
-            };
-            postgresConnection?: components["schemas"]["CredibleView.postgres"];
-            bigqueryConnection?: components["schemas"]["CredibleView.bigquery"];
-            snowflakeConnection?: components["schemas"]["CredibleView.snowflake"];
-            trinoConnection?: components["schemas"]["CredibleView.trino"];
-            mysqlConnection?: components["schemas"]["CredibleView.mysql"];
-            duckdbConnection?: components["schemas"]["CredibleView.duckdb"];
-            motherduckConnection?: components["schemas"]["CredibleView.motherduck"];
-            databricksConnection?: components["schemas"]["CredibleView.databricks"];
-        } & {
-            [key: string]: unknown;
-        };
+        /** CredibleConnectionView */
+        CredibleConnectionView: components["schemas"]["CredibleConnectionView.postgres"] | components["schemas"]["CredibleConnectionView.bigquery"] | components["schemas"]["CredibleConnectionView.snowflake"] | components["schemas"]["CredibleConnectionView.trino"] | components["schemas"]["CredibleConnectionView.mysql"] | components["schemas"]["CredibleConnectionView.duckdb"] | components["schemas"]["CredibleConnectionView.motherduck"] | components["schemas"]["CredibleConnectionView.databricks"];
+        /** CredibleConnectionStatus */
         CredibleConnectionStatus: {
             /** @enum {string} */
             status: "ok" | "failed";
             errorMessage: string;
         };
+        /** CredibleProjectDone */
         CredibleProjectDone: {
             resource: string;
             name: string;
             message: string;
         };
+        /** CredibleProject */
         CredibleProject: {
             resource: string;
             name: string;
         };
+        /** CredibleStatus */
         CredibleStatus: {
             /** @constant */
             initialized: true;
             timestamp: number;
             version: string;
         };
+        /** ConnectedConnector */
         ConnectedConnector: {
             /** Format: uuid */
             id: string;
@@ -1284,7 +1357,10 @@ export interface components {
             message?: string;
             connector_page_url?: string;
         };
-        /** @description Why a request failed: words, or with 422 what is wrong member by member. */
+        /**
+         * ConnectorError
+         * @description Why a request failed: words, or with 422 what is wrong member by member.
+         */
         ConnectorError: {
             detail: string | {
                 loc: (string | number)[];
@@ -1292,6 +1368,7 @@ export interface components {
                 type: string;
             }[];
         };
+        /** ConnectorPage */
         ConnectorPage: {
             items: components["schemas"]["Connector"][];
             total: number;
@@ -1299,6 +1376,7 @@ export interface components {
             per_page: number;
             total_pages: number;
         };
+        /** Connector */
         Connector: {
             /** @constant */
             kind: "connector";
@@ -1313,6 +1391,7 @@ export interface components {
             using_built_in_auth: boolean;
             connections: components["schemas"]["ConnectorConnection"][];
         };
+        /** ConnectorConnection */
         ConnectorConnection: {
             /** Format: uuid */
             id: string;
@@ -1332,11 +1411,13 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** OpenAPI */
         OpenAPI: {
             openapi: string;
         } & {
             [key: string]: unknown;
         };
+        /** NewConnectionAnthropic */
         "NewConnection.dynamiq.connections.Anthropic": {
             name: string;
             project_id?: string | null;
@@ -1346,9 +1427,9 @@ export interface components {
              */
             type: "dynamiq.connections.Anthropic";
             config: components["schemas"]["Config.dynamiq.connections.Anthropic"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGemini */
         "NewConnection.dynamiq.connections.Gemini": {
             name: string;
             project_id?: string | null;
@@ -1358,9 +1439,9 @@ export interface components {
              */
             type: "dynamiq.connections.Gemini";
             config: components["schemas"]["Config.dynamiq.connections.Gemini"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCohere */
         "NewConnection.dynamiq.connections.Cohere": {
             name: string;
             project_id?: string | null;
@@ -1370,9 +1451,9 @@ export interface components {
              */
             type: "dynamiq.connections.Cohere";
             config: components["schemas"]["Config.dynamiq.connections.Cohere"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMistral */
         "NewConnection.dynamiq.connections.Mistral": {
             name: string;
             project_id?: string | null;
@@ -1382,9 +1463,9 @@ export interface components {
              */
             type: "dynamiq.connections.Mistral";
             config: components["schemas"]["Config.dynamiq.connections.Mistral"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGroq */
         "NewConnection.dynamiq.connections.Groq": {
             name: string;
             project_id?: string | null;
@@ -1394,9 +1475,9 @@ export interface components {
              */
             type: "dynamiq.connections.Groq";
             config: components["schemas"]["Config.dynamiq.connections.Groq"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionHuggingFace */
         "NewConnection.dynamiq.connections.HuggingFace": {
             name: string;
             project_id?: string | null;
@@ -1406,9 +1487,9 @@ export interface components {
              */
             type: "dynamiq.connections.HuggingFace";
             config: components["schemas"]["Config.dynamiq.connections.HuggingFace"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionXAI */
         "NewConnection.dynamiq.connections.xAI": {
             name: string;
             project_id?: string | null;
@@ -1418,9 +1499,9 @@ export interface components {
              */
             type: "dynamiq.connections.xAI";
             config: components["schemas"]["Config.dynamiq.connections.xAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDeepSeek */
         "NewConnection.dynamiq.connections.DeepSeek": {
             name: string;
             project_id?: string | null;
@@ -1430,9 +1511,9 @@ export interface components {
              */
             type: "dynamiq.connections.DeepSeek";
             config: components["schemas"]["Config.dynamiq.connections.DeepSeek"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionTogetherAI */
         "NewConnection.dynamiq.connections.TogetherAI": {
             name: string;
             project_id?: string | null;
@@ -1442,9 +1523,9 @@ export interface components {
              */
             type: "dynamiq.connections.TogetherAI";
             config: components["schemas"]["Config.dynamiq.connections.TogetherAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAnyscale */
         "NewConnection.dynamiq.connections.Anyscale": {
             name: string;
             project_id?: string | null;
@@ -1454,9 +1535,9 @@ export interface components {
              */
             type: "dynamiq.connections.Anyscale";
             config: components["schemas"]["Config.dynamiq.connections.Anyscale"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionFireworksAI */
         "NewConnection.dynamiq.connections.FireworksAI": {
             name: string;
             project_id?: string | null;
@@ -1466,9 +1547,9 @@ export interface components {
              */
             type: "dynamiq.connections.FireworksAI";
             config: components["schemas"]["Config.dynamiq.connections.FireworksAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionReplicate */
         "NewConnection.dynamiq.connections.Replicate": {
             name: string;
             project_id?: string | null;
@@ -1478,9 +1559,9 @@ export interface components {
              */
             type: "dynamiq.connections.Replicate";
             config: components["schemas"]["Config.dynamiq.connections.Replicate"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionSambaNova */
         "NewConnection.dynamiq.connections.SambaNova": {
             name: string;
             project_id?: string | null;
@@ -1490,9 +1571,9 @@ export interface components {
              */
             type: "dynamiq.connections.SambaNova";
             config: components["schemas"]["Config.dynamiq.connections.SambaNova"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCerebras */
         "NewConnection.dynamiq.connections.Cerebras": {
             name: string;
             project_id?: string | null;
@@ -1502,9 +1583,9 @@ export interface components {
              */
             type: "dynamiq.connections.Cerebras";
             config: components["schemas"]["Config.dynamiq.connections.Cerebras"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDeepInfra */
         "NewConnection.dynamiq.connections.DeepInfra": {
             name: string;
             project_id?: string | null;
@@ -1514,9 +1595,9 @@ export interface components {
              */
             type: "dynamiq.connections.DeepInfra";
             config: components["schemas"]["Config.dynamiq.connections.DeepInfra"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPerplexity */
         "NewConnection.dynamiq.connections.Perplexity": {
             name: string;
             project_id?: string | null;
@@ -1526,9 +1607,9 @@ export interface components {
              */
             type: "dynamiq.connections.Perplexity";
             config: components["schemas"]["Config.dynamiq.connections.Perplexity"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionOpenAI */
         "NewConnection.dynamiq.connections.OpenAI": {
             name: string;
             project_id?: string | null;
@@ -1538,9 +1619,9 @@ export interface components {
              */
             type: "dynamiq.connections.OpenAI";
             config: components["schemas"]["Config.dynamiq.connections.OpenAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAzureAI */
         "NewConnection.dynamiq.connections.AzureAI": {
             name: string;
             project_id?: string | null;
@@ -1550,9 +1631,9 @@ export interface components {
              */
             type: "dynamiq.connections.AzureAI";
             config: components["schemas"]["Config.dynamiq.connections.AzureAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionWatsonX */
         "NewConnection.dynamiq.connections.WatsonX": {
             name: string;
             project_id?: string | null;
@@ -1562,9 +1643,9 @@ export interface components {
              */
             type: "dynamiq.connections.WatsonX";
             config: components["schemas"]["Config.dynamiq.connections.WatsonX"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionNvidiaNIM */
         "NewConnection.dynamiq.connections.NvidiaNIM": {
             name: string;
             project_id?: string | null;
@@ -1574,9 +1655,9 @@ export interface components {
              */
             type: "dynamiq.connections.NvidiaNIM";
             config: components["schemas"]["Config.dynamiq.connections.NvidiaNIM"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWS */
         "NewConnection.dynamiq.connections.AWS": {
             name: string;
             project_id?: string | null;
@@ -1586,9 +1667,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWS";
             config: components["schemas"]["Config.dynamiq.connections.AWS"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionVertexAI */
         "NewConnection.dynamiq.connections.VertexAI": {
             name: string;
             project_id?: string | null;
@@ -1598,9 +1679,9 @@ export interface components {
              */
             type: "dynamiq.connections.VertexAI";
             config: components["schemas"]["Config.dynamiq.connections.VertexAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPinecone */
         "NewConnection.dynamiq.connections.Pinecone": {
             name: string;
             project_id?: string | null;
@@ -1610,9 +1691,9 @@ export interface components {
              */
             type: "dynamiq.connections.Pinecone";
             config: components["schemas"]["Config.dynamiq.connections.Pinecone"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionWeaviate */
         "NewConnection.dynamiq.connections.Weaviate": {
             name: string;
             project_id?: string | null;
@@ -1622,9 +1703,9 @@ export interface components {
              */
             type: "dynamiq.connections.Weaviate";
             config: components["schemas"]["Config.dynamiq.connections.Weaviate"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionQdrant */
         "NewConnection.dynamiq.connections.Qdrant": {
             name: string;
             project_id?: string | null;
@@ -1634,9 +1715,9 @@ export interface components {
              */
             type: "dynamiq.connections.Qdrant";
             config: components["schemas"]["Config.dynamiq.connections.Qdrant"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMilvus */
         "NewConnection.dynamiq.connections.Milvus": {
             name: string;
             project_id?: string | null;
@@ -1646,9 +1727,9 @@ export interface components {
              */
             type: "dynamiq.connections.Milvus";
             config: components["schemas"]["Config.dynamiq.connections.Milvus"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionChroma */
         "NewConnection.dynamiq.connections.Chroma": {
             name: string;
             project_id?: string | null;
@@ -1658,9 +1739,9 @@ export interface components {
              */
             type: "dynamiq.connections.Chroma";
             config: components["schemas"]["Config.dynamiq.connections.Chroma"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionElasticsearch */
         "NewConnection.dynamiq.connections.Elasticsearch": {
             name: string;
             project_id?: string | null;
@@ -1670,9 +1751,9 @@ export interface components {
              */
             type: "dynamiq.connections.Elasticsearch";
             config: components["schemas"]["Config.dynamiq.connections.Elasticsearch"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSOpenSearch */
         "NewConnection.dynamiq.connections.AWSOpenSearch": {
             name: string;
             project_id?: string | null;
@@ -1682,9 +1763,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSOpenSearch";
             config: components["schemas"]["Config.dynamiq.connections.AWSOpenSearch"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPostgreSQL */
         "NewConnection.dynamiq.connections.PostgreSQL": {
             name: string;
             project_id?: string | null;
@@ -1694,9 +1775,9 @@ export interface components {
              */
             type: "dynamiq.connections.PostgreSQL";
             config: components["schemas"]["Config.dynamiq.connections.PostgreSQL"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMySQL */
         "NewConnection.dynamiq.connections.MySQL": {
             name: string;
             project_id?: string | null;
@@ -1706,9 +1787,9 @@ export interface components {
              */
             type: "dynamiq.connections.MySQL";
             config: components["schemas"]["Config.dynamiq.connections.MySQL"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSRedshift */
         "NewConnection.dynamiq.connections.AWSRedshift": {
             name: string;
             project_id?: string | null;
@@ -1718,9 +1799,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSRedshift";
             config: components["schemas"]["Config.dynamiq.connections.AWSRedshift"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionSnowflake */
         "NewConnection.dynamiq.connections.Snowflake": {
             name: string;
             project_id?: string | null;
@@ -1730,9 +1811,9 @@ export interface components {
              */
             type: "dynamiq.connections.Snowflake";
             config: components["schemas"]["Config.dynamiq.connections.Snowflake"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDatabricks */
         "NewConnection.dynamiq.connections.Databricks": {
             name: string;
             project_id?: string | null;
@@ -1742,9 +1823,9 @@ export interface components {
              */
             type: "dynamiq.connections.Databricks";
             config: components["schemas"]["Config.dynamiq.connections.Databricks"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionNeo4j */
         "NewConnection.dynamiq.connections.Neo4j": {
             name: string;
             project_id?: string | null;
@@ -1754,9 +1835,9 @@ export interface components {
              */
             type: "dynamiq.connections.Neo4j";
             config: components["schemas"]["Config.dynamiq.connections.Neo4j"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSNeptune */
         "NewConnection.dynamiq.connections.AWSNeptune": {
             name: string;
             project_id?: string | null;
@@ -1766,9 +1847,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSNeptune";
             config: components["schemas"]["Config.dynamiq.connections.AWSNeptune"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionApacheAGE */
         "NewConnection.dynamiq.connections.ApacheAGE": {
             name: string;
             project_id?: string | null;
@@ -1778,9 +1859,9 @@ export interface components {
              */
             type: "dynamiq.connections.ApacheAGE";
             config: components["schemas"]["Config.dynamiq.connections.ApacheAGE"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionTavily */
         "NewConnection.dynamiq.connections.Tavily": {
             name: string;
             project_id?: string | null;
@@ -1790,9 +1871,9 @@ export interface components {
              */
             type: "dynamiq.connections.Tavily";
             config: components["schemas"]["Config.dynamiq.connections.Tavily"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionExa */
         "NewConnection.dynamiq.connections.Exa": {
             name: string;
             project_id?: string | null;
@@ -1802,9 +1883,9 @@ export interface components {
              */
             type: "dynamiq.connections.Exa";
             config: components["schemas"]["Config.dynamiq.connections.Exa"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionScaleSerp */
         "NewConnection.dynamiq.connections.ScaleSerp": {
             name: string;
             project_id?: string | null;
@@ -1814,9 +1895,9 @@ export interface components {
              */
             type: "dynamiq.connections.ScaleSerp";
             config: components["schemas"]["Config.dynamiq.connections.ScaleSerp"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionFirecrawl */
         "NewConnection.dynamiq.connections.Firecrawl": {
             name: string;
             project_id?: string | null;
@@ -1826,9 +1907,9 @@ export interface components {
              */
             type: "dynamiq.connections.Firecrawl";
             config: components["schemas"]["Config.dynamiq.connections.Firecrawl"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionZenRows */
         "NewConnection.dynamiq.connections.ZenRows": {
             name: string;
             project_id?: string | null;
@@ -1838,9 +1919,9 @@ export interface components {
              */
             type: "dynamiq.connections.ZenRows";
             config: components["schemas"]["Config.dynamiq.connections.ZenRows"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionJina */
         "NewConnection.dynamiq.connections.Jina": {
             name: string;
             project_id?: string | null;
@@ -1850,9 +1931,9 @@ export interface components {
              */
             type: "dynamiq.connections.Jina";
             config: components["schemas"]["Config.dynamiq.connections.Jina"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionStagehand */
         "NewConnection.dynamiq.connections.Stagehand": {
             name: string;
             project_id?: string | null;
@@ -1862,9 +1943,9 @@ export interface components {
              */
             type: "dynamiq.connections.Stagehand";
             config: components["schemas"]["Config.dynamiq.connections.Stagehand"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionWhisper */
         "NewConnection.dynamiq.connections.Whisper": {
             name: string;
             project_id?: string | null;
@@ -1874,9 +1955,9 @@ export interface components {
              */
             type: "dynamiq.connections.Whisper";
             config: components["schemas"]["Config.dynamiq.connections.Whisper"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionElevenLabs */
         "NewConnection.dynamiq.connections.ElevenLabs": {
             name: string;
             project_id?: string | null;
@@ -1886,9 +1967,9 @@ export interface components {
              */
             type: "dynamiq.connections.ElevenLabs";
             config: components["schemas"]["Config.dynamiq.connections.ElevenLabs"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionE2B */
         "NewConnection.dynamiq.connections.E2B": {
             name: string;
             project_id?: string | null;
@@ -1898,9 +1979,9 @@ export interface components {
              */
             type: "dynamiq.connections.E2B";
             config: components["schemas"]["Config.dynamiq.connections.E2B"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDaytona */
         "NewConnection.dynamiq.connections.Daytona": {
             name: string;
             project_id?: string | null;
@@ -1910,9 +1991,9 @@ export interface components {
              */
             type: "dynamiq.connections.Daytona";
             config: components["schemas"]["Config.dynamiq.connections.Daytona"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMCPSse */
         "NewConnection.dynamiq.connections.MCPSse": {
             name: string;
             project_id?: string | null;
@@ -1922,9 +2003,9 @@ export interface components {
              */
             type: "dynamiq.connections.MCPSse";
             config: components["schemas"]["Config.dynamiq.connections.MCPSse"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMCPStreamableHTTP */
         "NewConnection.dynamiq.connections.MCPStreamableHTTP": {
             name: string;
             project_id?: string | null;
@@ -1934,9 +2015,9 @@ export interface components {
              */
             type: "dynamiq.connections.MCPStreamableHTTP";
             config: components["schemas"]["Config.dynamiq.connections.MCPStreamableHTTP"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGoogleOAuth2 */
         "NewConnection.dynamiq.connections.GoogleOAuth2": {
             name: string;
             project_id?: string | null;
@@ -1946,9 +2027,10 @@ export interface components {
              */
             type: "dynamiq.connections.GoogleOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.GoogleOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionMicrosoftOAuth2 */
         "NewConnection.dynamiq.connections.MicrosoftOAuth2": {
             name: string;
             project_id?: string | null;
@@ -1958,9 +2040,10 @@ export interface components {
              */
             type: "dynamiq.connections.MicrosoftOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.MicrosoftOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionDropboxOAuth2 */
         "NewConnection.dynamiq.connections.DropboxOAuth2": {
             name: string;
             project_id?: string | null;
@@ -1970,9 +2053,10 @@ export interface components {
              */
             type: "dynamiq.connections.DropboxOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.DropboxOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionBoxOAuth2 */
         "NewConnection.dynamiq.connections.BoxOAuth2": {
             name: string;
             project_id?: string | null;
@@ -1982,9 +2066,10 @@ export interface components {
              */
             type: "dynamiq.connections.BoxOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.BoxOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionNotionOAuth2 */
         "NewConnection.dynamiq.connections.NotionOAuth2": {
             name: string;
             project_id?: string | null;
@@ -1994,9 +2079,10 @@ export interface components {
              */
             type: "dynamiq.connections.NotionOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.NotionOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionHttp */
         "NewConnection.dynamiq.connections.Http": {
             name: string;
             project_id?: string | null;
@@ -2006,9 +2092,9 @@ export interface components {
              */
             type: "dynamiq.connections.Http";
             config: components["schemas"]["Config.dynamiq.connections.Http"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionHttpApiKey */
         "NewConnection.dynamiq.connections.HttpApiKey": {
             name: string;
             project_id?: string | null;
@@ -2018,9 +2104,9 @@ export interface components {
              */
             type: "dynamiq.connections.HttpApiKey";
             config: components["schemas"]["Config.dynamiq.connections.HttpApiKey"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionUnstructured */
         "NewConnection.dynamiq.connections.Unstructured": {
             name: string;
             project_id?: string | null;
@@ -2030,9 +2116,9 @@ export interface components {
              */
             type: "dynamiq.connections.Unstructured";
             config: components["schemas"]["Config.dynamiq.connections.Unstructured"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionLakera */
         "NewConnection.dynamiq.connections.Lakera": {
             name: string;
             project_id?: string | null;
@@ -2042,9 +2128,9 @@ export interface components {
              */
             type: "dynamiq.connections.Lakera";
             config: components["schemas"]["Config.dynamiq.connections.Lakera"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGoogleCloud */
         "NewConnection.dynamiq.connections.GoogleCloud": {
             name: string;
             project_id?: string | null;
@@ -2054,9 +2140,9 @@ export interface components {
              */
             type: "dynamiq.connections.GoogleCloud";
             config: components["schemas"]["Config.dynamiq.connections.GoogleCloud"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAtlassian */
         "NewConnection.dynamiq.connections.Atlassian": {
             name: string;
             project_id?: string | null;
@@ -2066,9 +2152,9 @@ export interface components {
              */
             type: "dynamiq.connections.Atlassian";
             config: components["schemas"]["Config.dynamiq.connections.Atlassian"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAI21 */
         "NewConnection.dynamiq.connections.AI21": {
             name: string;
             project_id?: string | null;
@@ -2078,9 +2164,9 @@ export interface components {
              */
             type: "dynamiq.connections.AI21";
             config: components["schemas"]["Config.dynamiq.connections.AI21"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionNovita */
         "NewConnection.dynamiq.connections.Novita": {
             name: string;
             project_id?: string | null;
@@ -2090,9 +2176,9 @@ export interface components {
              */
             type: "dynamiq.connections.Novita";
             config: components["schemas"]["Config.dynamiq.connections.Novita"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionOllama */
         "NewConnection.dynamiq.connections.Ollama": {
             name: string;
             project_id?: string | null;
@@ -2102,9 +2188,9 @@ export interface components {
              */
             type: "dynamiq.connections.Ollama";
             config: components["schemas"]["Config.dynamiq.connections.Ollama"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionOpenRouter */
         "NewConnection.dynamiq.connections.OpenRouter": {
             name: string;
             project_id?: string | null;
@@ -2114,9 +2200,9 @@ export interface components {
              */
             type: "dynamiq.connections.OpenRouter";
             config: components["schemas"]["Config.dynamiq.connections.OpenRouter"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDatabricksSQL */
         "NewConnection.dynamiq.connections.DatabricksSQL": {
             name: string;
             project_id?: string | null;
@@ -2126,9 +2212,9 @@ export interface components {
              */
             type: "dynamiq.connections.DatabricksSQL";
             config: components["schemas"]["Config.dynamiq.connections.DatabricksSQL"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionBrowserbase */
         "NewConnection.dynamiq.connections.Browserbase": {
             name: string;
             project_id?: string | null;
@@ -2138,9 +2224,9 @@ export interface components {
              */
             type: "dynamiq.connections.Browserbase";
             config: components["schemas"]["Config.dynamiq.connections.Browserbase"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionSteelBrowser */
         "NewConnection.dynamiq.connections.SteelBrowser": {
             name: string;
             project_id?: string | null;
@@ -2150,9 +2236,9 @@ export interface components {
              */
             type: "dynamiq.connections.SteelBrowser";
             config: components["schemas"]["Config.dynamiq.connections.SteelBrowser"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCuaDesktop */
         "NewConnection.dynamiq.connections.CuaDesktop": {
             name: string;
             project_id?: string | null;
@@ -2162,9 +2248,9 @@ export interface components {
              */
             type: "dynamiq.connections.CuaDesktop";
             config: components["schemas"]["Config.dynamiq.connections.CuaDesktop"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGitHubOAuth2 */
         "NewConnection.dynamiq.connections.GitHubOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2174,9 +2260,10 @@ export interface components {
              */
             type: "dynamiq.connections.GitHubOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.GitHubOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionOAuth2 */
         "NewConnection.dynamiq.connections.OAuth2": {
             name: string;
             project_id?: string | null;
@@ -2186,9 +2273,10 @@ export interface components {
              */
             type: "dynamiq.connections.OAuth2";
             config: components["schemas"]["Config.dynamiq.connections.OAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionDynamiq */
         "NewConnection.dynamiq.connections.Dynamiq": {
             name: string;
             project_id?: string | null;
@@ -2198,9 +2286,9 @@ export interface components {
              */
             type: "dynamiq.connections.Dynamiq";
             config: components["schemas"]["Config.dynamiq.connections.Dynamiq"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSTextract */
         "NewConnection.dynamiq.connections.AWSTextract": {
             name: string;
             project_id?: string | null;
@@ -2210,9 +2298,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSTextract";
             config: components["schemas"]["Config.dynamiq.connections.AWSTextract"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMistralOCR */
         "NewConnection.dynamiq.connections.MistralOCR": {
             name: string;
             project_id?: string | null;
@@ -2222,9 +2310,9 @@ export interface components {
              */
             type: "dynamiq.connections.MistralOCR";
             config: components["schemas"]["Config.dynamiq.connections.MistralOCR"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPipedreamOAuth2 */
         "NewConnection.dynamiq.connections.PipedreamOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2234,9 +2322,9 @@ export interface components {
              */
             type: "dynamiq.connections.PipedreamOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.PipedreamOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionRedisConnection */
         "NewConnection.dynamiq.connections.RedisConnection": {
             name: string;
             project_id?: string | null;
@@ -2246,9 +2334,9 @@ export interface components {
              */
             type: "dynamiq.connections.RedisConnection";
             config: components["schemas"]["Config.dynamiq.connections.RedisConnection"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCrediblePostgres */
         "NewConnection.credible.connections.postgres": {
             name: string;
             project_id?: string | null;
@@ -2258,9 +2346,9 @@ export interface components {
              */
             type: "credible.connections.postgres";
             config: components["schemas"]["Config.credible.connections.postgres"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleBigquery */
         "NewConnection.credible.connections.bigquery": {
             name: string;
             project_id?: string | null;
@@ -2270,9 +2358,9 @@ export interface components {
              */
             type: "credible.connections.bigquery";
             config: components["schemas"]["Config.credible.connections.bigquery"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleSnowflake */
         "NewConnection.credible.connections.snowflake": {
             name: string;
             project_id?: string | null;
@@ -2282,9 +2370,9 @@ export interface components {
              */
             type: "credible.connections.snowflake";
             config: components["schemas"]["Config.credible.connections.snowflake"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleTrino */
         "NewConnection.credible.connections.trino": {
             name: string;
             project_id?: string | null;
@@ -2294,9 +2382,9 @@ export interface components {
              */
             type: "credible.connections.trino";
             config: components["schemas"]["Config.credible.connections.trino"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleMysql */
         "NewConnection.credible.connections.mysql": {
             name: string;
             project_id?: string | null;
@@ -2306,9 +2394,9 @@ export interface components {
              */
             type: "credible.connections.mysql";
             config: components["schemas"]["Config.credible.connections.mysql"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleDuckdb */
         "NewConnection.credible.connections.duckdb": {
             name: string;
             project_id?: string | null;
@@ -2318,9 +2406,9 @@ export interface components {
              */
             type: "credible.connections.duckdb";
             config: components["schemas"]["Config.credible.connections.duckdb"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleMotherduck */
         "NewConnection.credible.connections.motherduck": {
             name: string;
             project_id?: string | null;
@@ -2330,9 +2418,9 @@ export interface components {
              */
             type: "credible.connections.motherduck";
             config: components["schemas"]["Config.credible.connections.motherduck"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleDatabricks */
         "NewConnection.credible.connections.databricks": {
             name: string;
             project_id?: string | null;
@@ -2342,296 +2430,1016 @@ export interface components {
              */
             type: "credible.connections.databricks";
             config: components["schemas"]["Config.credible.connections.databricks"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
-        /** Anthropic */
+        /** UnsavedConnectionAnthropic */
+        "UnsavedConnection.dynamiq.connections.Anthropic": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Anthropic";
+            config: components["schemas"]["Config.dynamiq.connections.Anthropic"];
+        };
+        /** UnsavedConnectionGemini */
+        "UnsavedConnection.dynamiq.connections.Gemini": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Gemini";
+            config: components["schemas"]["Config.dynamiq.connections.Gemini"];
+        };
+        /** UnsavedConnectionCohere */
+        "UnsavedConnection.dynamiq.connections.Cohere": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Cohere";
+            config: components["schemas"]["Config.dynamiq.connections.Cohere"];
+        };
+        /** UnsavedConnectionMistral */
+        "UnsavedConnection.dynamiq.connections.Mistral": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Mistral";
+            config: components["schemas"]["Config.dynamiq.connections.Mistral"];
+        };
+        /** UnsavedConnectionGroq */
+        "UnsavedConnection.dynamiq.connections.Groq": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Groq";
+            config: components["schemas"]["Config.dynamiq.connections.Groq"];
+        };
+        /** UnsavedConnectionHuggingFace */
+        "UnsavedConnection.dynamiq.connections.HuggingFace": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.HuggingFace";
+            config: components["schemas"]["Config.dynamiq.connections.HuggingFace"];
+        };
+        /** UnsavedConnectionXAI */
+        "UnsavedConnection.dynamiq.connections.xAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.xAI";
+            config: components["schemas"]["Config.dynamiq.connections.xAI"];
+        };
+        /** UnsavedConnectionDeepSeek */
+        "UnsavedConnection.dynamiq.connections.DeepSeek": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DeepSeek";
+            config: components["schemas"]["Config.dynamiq.connections.DeepSeek"];
+        };
+        /** UnsavedConnectionTogetherAI */
+        "UnsavedConnection.dynamiq.connections.TogetherAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.TogetherAI";
+            config: components["schemas"]["Config.dynamiq.connections.TogetherAI"];
+        };
+        /** UnsavedConnectionAnyscale */
+        "UnsavedConnection.dynamiq.connections.Anyscale": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Anyscale";
+            config: components["schemas"]["Config.dynamiq.connections.Anyscale"];
+        };
+        /** UnsavedConnectionFireworksAI */
+        "UnsavedConnection.dynamiq.connections.FireworksAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.FireworksAI";
+            config: components["schemas"]["Config.dynamiq.connections.FireworksAI"];
+        };
+        /** UnsavedConnectionReplicate */
+        "UnsavedConnection.dynamiq.connections.Replicate": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Replicate";
+            config: components["schemas"]["Config.dynamiq.connections.Replicate"];
+        };
+        /** UnsavedConnectionSambaNova */
+        "UnsavedConnection.dynamiq.connections.SambaNova": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.SambaNova";
+            config: components["schemas"]["Config.dynamiq.connections.SambaNova"];
+        };
+        /** UnsavedConnectionCerebras */
+        "UnsavedConnection.dynamiq.connections.Cerebras": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Cerebras";
+            config: components["schemas"]["Config.dynamiq.connections.Cerebras"];
+        };
+        /** UnsavedConnectionDeepInfra */
+        "UnsavedConnection.dynamiq.connections.DeepInfra": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DeepInfra";
+            config: components["schemas"]["Config.dynamiq.connections.DeepInfra"];
+        };
+        /** UnsavedConnectionPerplexity */
+        "UnsavedConnection.dynamiq.connections.Perplexity": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Perplexity";
+            config: components["schemas"]["Config.dynamiq.connections.Perplexity"];
+        };
+        /** UnsavedConnectionOpenAI */
+        "UnsavedConnection.dynamiq.connections.OpenAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.OpenAI";
+            config: components["schemas"]["Config.dynamiq.connections.OpenAI"];
+        };
+        /** UnsavedConnectionAzureAI */
+        "UnsavedConnection.dynamiq.connections.AzureAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AzureAI";
+            config: components["schemas"]["Config.dynamiq.connections.AzureAI"];
+        };
+        /** UnsavedConnectionWatsonX */
+        "UnsavedConnection.dynamiq.connections.WatsonX": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.WatsonX";
+            config: components["schemas"]["Config.dynamiq.connections.WatsonX"];
+        };
+        /** UnsavedConnectionNvidiaNIM */
+        "UnsavedConnection.dynamiq.connections.NvidiaNIM": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.NvidiaNIM";
+            config: components["schemas"]["Config.dynamiq.connections.NvidiaNIM"];
+        };
+        /** UnsavedConnectionAWS */
+        "UnsavedConnection.dynamiq.connections.AWS": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWS";
+            config: components["schemas"]["Config.dynamiq.connections.AWS"];
+        };
+        /** UnsavedConnectionVertexAI */
+        "UnsavedConnection.dynamiq.connections.VertexAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.VertexAI";
+            config: components["schemas"]["Config.dynamiq.connections.VertexAI"];
+        };
+        /** UnsavedConnectionPinecone */
+        "UnsavedConnection.dynamiq.connections.Pinecone": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Pinecone";
+            config: components["schemas"]["Config.dynamiq.connections.Pinecone"];
+        };
+        /** UnsavedConnectionWeaviate */
+        "UnsavedConnection.dynamiq.connections.Weaviate": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Weaviate";
+            config: components["schemas"]["Config.dynamiq.connections.Weaviate"];
+        };
+        /** UnsavedConnectionQdrant */
+        "UnsavedConnection.dynamiq.connections.Qdrant": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Qdrant";
+            config: components["schemas"]["Config.dynamiq.connections.Qdrant"];
+        };
+        /** UnsavedConnectionMilvus */
+        "UnsavedConnection.dynamiq.connections.Milvus": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Milvus";
+            config: components["schemas"]["Config.dynamiq.connections.Milvus"];
+        };
+        /** UnsavedConnectionChroma */
+        "UnsavedConnection.dynamiq.connections.Chroma": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Chroma";
+            config: components["schemas"]["Config.dynamiq.connections.Chroma"];
+        };
+        /** UnsavedConnectionElasticsearch */
+        "UnsavedConnection.dynamiq.connections.Elasticsearch": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Elasticsearch";
+            config: components["schemas"]["Config.dynamiq.connections.Elasticsearch"];
+        };
+        /** UnsavedConnectionAWSOpenSearch */
+        "UnsavedConnection.dynamiq.connections.AWSOpenSearch": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSOpenSearch";
+            config: components["schemas"]["Config.dynamiq.connections.AWSOpenSearch"];
+        };
+        /** UnsavedConnectionPostgreSQL */
+        "UnsavedConnection.dynamiq.connections.PostgreSQL": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.PostgreSQL";
+            config: components["schemas"]["Config.dynamiq.connections.PostgreSQL"];
+        };
+        /** UnsavedConnectionMySQL */
+        "UnsavedConnection.dynamiq.connections.MySQL": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MySQL";
+            config: components["schemas"]["Config.dynamiq.connections.MySQL"];
+        };
+        /** UnsavedConnectionAWSRedshift */
+        "UnsavedConnection.dynamiq.connections.AWSRedshift": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSRedshift";
+            config: components["schemas"]["Config.dynamiq.connections.AWSRedshift"];
+        };
+        /** UnsavedConnectionSnowflake */
+        "UnsavedConnection.dynamiq.connections.Snowflake": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Snowflake";
+            config: components["schemas"]["Config.dynamiq.connections.Snowflake"];
+        };
+        /** UnsavedConnectionDatabricks */
+        "UnsavedConnection.dynamiq.connections.Databricks": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Databricks";
+            config: components["schemas"]["Config.dynamiq.connections.Databricks"];
+        };
+        /** UnsavedConnectionNeo4j */
+        "UnsavedConnection.dynamiq.connections.Neo4j": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Neo4j";
+            config: components["schemas"]["Config.dynamiq.connections.Neo4j"];
+        };
+        /** UnsavedConnectionAWSNeptune */
+        "UnsavedConnection.dynamiq.connections.AWSNeptune": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSNeptune";
+            config: components["schemas"]["Config.dynamiq.connections.AWSNeptune"];
+        };
+        /** UnsavedConnectionApacheAGE */
+        "UnsavedConnection.dynamiq.connections.ApacheAGE": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ApacheAGE";
+            config: components["schemas"]["Config.dynamiq.connections.ApacheAGE"];
+        };
+        /** UnsavedConnectionTavily */
+        "UnsavedConnection.dynamiq.connections.Tavily": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Tavily";
+            config: components["schemas"]["Config.dynamiq.connections.Tavily"];
+        };
+        /** UnsavedConnectionExa */
+        "UnsavedConnection.dynamiq.connections.Exa": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Exa";
+            config: components["schemas"]["Config.dynamiq.connections.Exa"];
+        };
+        /** UnsavedConnectionScaleSerp */
+        "UnsavedConnection.dynamiq.connections.ScaleSerp": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ScaleSerp";
+            config: components["schemas"]["Config.dynamiq.connections.ScaleSerp"];
+        };
+        /** UnsavedConnectionFirecrawl */
+        "UnsavedConnection.dynamiq.connections.Firecrawl": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Firecrawl";
+            config: components["schemas"]["Config.dynamiq.connections.Firecrawl"];
+        };
+        /** UnsavedConnectionZenRows */
+        "UnsavedConnection.dynamiq.connections.ZenRows": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ZenRows";
+            config: components["schemas"]["Config.dynamiq.connections.ZenRows"];
+        };
+        /** UnsavedConnectionJina */
+        "UnsavedConnection.dynamiq.connections.Jina": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Jina";
+            config: components["schemas"]["Config.dynamiq.connections.Jina"];
+        };
+        /** UnsavedConnectionStagehand */
+        "UnsavedConnection.dynamiq.connections.Stagehand": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Stagehand";
+            config: components["schemas"]["Config.dynamiq.connections.Stagehand"];
+        };
+        /** UnsavedConnectionWhisper */
+        "UnsavedConnection.dynamiq.connections.Whisper": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Whisper";
+            config: components["schemas"]["Config.dynamiq.connections.Whisper"];
+        };
+        /** UnsavedConnectionElevenLabs */
+        "UnsavedConnection.dynamiq.connections.ElevenLabs": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ElevenLabs";
+            config: components["schemas"]["Config.dynamiq.connections.ElevenLabs"];
+        };
+        /** UnsavedConnectionE2B */
+        "UnsavedConnection.dynamiq.connections.E2B": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.E2B";
+            config: components["schemas"]["Config.dynamiq.connections.E2B"];
+        };
+        /** UnsavedConnectionDaytona */
+        "UnsavedConnection.dynamiq.connections.Daytona": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Daytona";
+            config: components["schemas"]["Config.dynamiq.connections.Daytona"];
+        };
+        /** UnsavedConnectionMCPSse */
+        "UnsavedConnection.dynamiq.connections.MCPSse": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MCPSse";
+            config: components["schemas"]["Config.dynamiq.connections.MCPSse"];
+        };
+        /** UnsavedConnectionMCPStreamableHTTP */
+        "UnsavedConnection.dynamiq.connections.MCPStreamableHTTP": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MCPStreamableHTTP";
+            config: components["schemas"]["Config.dynamiq.connections.MCPStreamableHTTP"];
+        };
+        /** UnsavedConnectionGoogleOAuth2 */
+        "UnsavedConnection.dynamiq.connections.GoogleOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GoogleOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.GoogleOAuth2"];
+        };
+        /** UnsavedConnectionMicrosoftOAuth2 */
+        "UnsavedConnection.dynamiq.connections.MicrosoftOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MicrosoftOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.MicrosoftOAuth2"];
+        };
+        /** UnsavedConnectionDropboxOAuth2 */
+        "UnsavedConnection.dynamiq.connections.DropboxOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DropboxOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.DropboxOAuth2"];
+        };
+        /** UnsavedConnectionBoxOAuth2 */
+        "UnsavedConnection.dynamiq.connections.BoxOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.BoxOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.BoxOAuth2"];
+        };
+        /** UnsavedConnectionNotionOAuth2 */
+        "UnsavedConnection.dynamiq.connections.NotionOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.NotionOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.NotionOAuth2"];
+        };
+        /** UnsavedConnectionHttp */
+        "UnsavedConnection.dynamiq.connections.Http": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Http";
+            config: components["schemas"]["Config.dynamiq.connections.Http"];
+        };
+        /** UnsavedConnectionHttpApiKey */
+        "UnsavedConnection.dynamiq.connections.HttpApiKey": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.HttpApiKey";
+            config: components["schemas"]["Config.dynamiq.connections.HttpApiKey"];
+        };
+        /** UnsavedConnectionUnstructured */
+        "UnsavedConnection.dynamiq.connections.Unstructured": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Unstructured";
+            config: components["schemas"]["Config.dynamiq.connections.Unstructured"];
+        };
+        /** UnsavedConnectionLakera */
+        "UnsavedConnection.dynamiq.connections.Lakera": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Lakera";
+            config: components["schemas"]["Config.dynamiq.connections.Lakera"];
+        };
+        /** UnsavedConnectionGoogleCloud */
+        "UnsavedConnection.dynamiq.connections.GoogleCloud": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GoogleCloud";
+            config: components["schemas"]["Config.dynamiq.connections.GoogleCloud"];
+        };
+        /** UnsavedConnectionAtlassian */
+        "UnsavedConnection.dynamiq.connections.Atlassian": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Atlassian";
+            config: components["schemas"]["Config.dynamiq.connections.Atlassian"];
+        };
+        /** UnsavedConnectionAI21 */
+        "UnsavedConnection.dynamiq.connections.AI21": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AI21";
+            config: components["schemas"]["Config.dynamiq.connections.AI21"];
+        };
+        /** UnsavedConnectionNovita */
+        "UnsavedConnection.dynamiq.connections.Novita": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Novita";
+            config: components["schemas"]["Config.dynamiq.connections.Novita"];
+        };
+        /** UnsavedConnectionOllama */
+        "UnsavedConnection.dynamiq.connections.Ollama": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Ollama";
+            config: components["schemas"]["Config.dynamiq.connections.Ollama"];
+        };
+        /** UnsavedConnectionOpenRouter */
+        "UnsavedConnection.dynamiq.connections.OpenRouter": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.OpenRouter";
+            config: components["schemas"]["Config.dynamiq.connections.OpenRouter"];
+        };
+        /** UnsavedConnectionDatabricksSQL */
+        "UnsavedConnection.dynamiq.connections.DatabricksSQL": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DatabricksSQL";
+            config: components["schemas"]["Config.dynamiq.connections.DatabricksSQL"];
+        };
+        /** UnsavedConnectionBrowserbase */
+        "UnsavedConnection.dynamiq.connections.Browserbase": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Browserbase";
+            config: components["schemas"]["Config.dynamiq.connections.Browserbase"];
+        };
+        /** UnsavedConnectionSteelBrowser */
+        "UnsavedConnection.dynamiq.connections.SteelBrowser": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.SteelBrowser";
+            config: components["schemas"]["Config.dynamiq.connections.SteelBrowser"];
+        };
+        /** UnsavedConnectionCuaDesktop */
+        "UnsavedConnection.dynamiq.connections.CuaDesktop": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.CuaDesktop";
+            config: components["schemas"]["Config.dynamiq.connections.CuaDesktop"];
+        };
+        /** UnsavedConnectionGitHubOAuth2 */
+        "UnsavedConnection.dynamiq.connections.GitHubOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GitHubOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.GitHubOAuth2"];
+        };
+        /** UnsavedConnectionOAuth2 */
+        "UnsavedConnection.dynamiq.connections.OAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.OAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.OAuth2"];
+        };
+        /** UnsavedConnectionDynamiq */
+        "UnsavedConnection.dynamiq.connections.Dynamiq": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Dynamiq";
+            config: components["schemas"]["Config.dynamiq.connections.Dynamiq"];
+        };
+        /** UnsavedConnectionAWSTextract */
+        "UnsavedConnection.dynamiq.connections.AWSTextract": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSTextract";
+            config: components["schemas"]["Config.dynamiq.connections.AWSTextract"];
+        };
+        /** UnsavedConnectionMistralOCR */
+        "UnsavedConnection.dynamiq.connections.MistralOCR": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MistralOCR";
+            config: components["schemas"]["Config.dynamiq.connections.MistralOCR"];
+        };
+        /** UnsavedConnectionPipedreamOAuth2 */
+        "UnsavedConnection.dynamiq.connections.PipedreamOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.PipedreamOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.PipedreamOAuth2"];
+        };
+        /** UnsavedConnectionRedisConnection */
+        "UnsavedConnection.dynamiq.connections.RedisConnection": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.RedisConnection";
+            config: components["schemas"]["Config.dynamiq.connections.RedisConnection"];
+        };
+        /** UnsavedConnectionCrediblePostgres */
+        "UnsavedConnection.credible.connections.postgres": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.postgres";
+            config: components["schemas"]["Config.credible.connections.postgres"];
+        };
+        /** UnsavedConnectionCredibleBigquery */
+        "UnsavedConnection.credible.connections.bigquery": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.bigquery";
+            config: components["schemas"]["Config.credible.connections.bigquery"];
+        };
+        /** UnsavedConnectionCredibleSnowflake */
+        "UnsavedConnection.credible.connections.snowflake": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.snowflake";
+            config: components["schemas"]["Config.credible.connections.snowflake"];
+        };
+        /** UnsavedConnectionCredibleTrino */
+        "UnsavedConnection.credible.connections.trino": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.trino";
+            config: components["schemas"]["Config.credible.connections.trino"];
+        };
+        /** UnsavedConnectionCredibleMysql */
+        "UnsavedConnection.credible.connections.mysql": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.mysql";
+            config: components["schemas"]["Config.credible.connections.mysql"];
+        };
+        /** UnsavedConnectionCredibleDuckdb */
+        "UnsavedConnection.credible.connections.duckdb": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.duckdb";
+            config: components["schemas"]["Config.credible.connections.duckdb"];
+        };
+        /** UnsavedConnectionCredibleMotherduck */
+        "UnsavedConnection.credible.connections.motherduck": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.motherduck";
+            config: components["schemas"]["Config.credible.connections.motherduck"];
+        };
+        /** UnsavedConnectionCredibleDatabricks */
+        "UnsavedConnection.credible.connections.databricks": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.databricks";
+            config: components["schemas"]["Config.credible.connections.databricks"];
+        };
+        /** ConfigAnthropic */
         "Config.dynamiq.connections.Anthropic": {
             /**
-             * API key
              * Format: password
-             * @description Starts with sk-ant-.
+             * @description API key. Starts with sk-ant-.
              */
             api_key: string;
         };
-        /** Gemini */
+        /** ConfigGemini */
         "Config.dynamiq.connections.Gemini": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Cohere */
+        /** ConfigCohere */
         "Config.dynamiq.connections.Cohere": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Mistral */
+        /** ConfigMistral */
         "Config.dynamiq.connections.Mistral": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Groq */
+        /** ConfigGroq */
         "Config.dynamiq.connections.Groq": {
             /**
-             * API key
              * Format: password
-             * @description Starts with gsk_.
+             * @description API key. Starts with gsk_.
              */
             api_key: string;
         };
-        /** HuggingFace */
+        /** ConfigHuggingFace */
         "Config.dynamiq.connections.HuggingFace": {
             /**
-             * API key
              * Format: password
-             * @description An access token: starts with hf_.
+             * @description API key. An access token: starts with hf_.
              */
             api_key: string;
         };
-        /** xAI */
+        /** ConfigXAI */
         "Config.dynamiq.connections.xAI": {
             /**
-             * API key
              * Format: password
-             * @description Starts with xai-.
+             * @description API key. Starts with xai-.
              */
             api_key: string;
         };
-        /** DeepSeek */
+        /** ConfigDeepSeek */
         "Config.dynamiq.connections.DeepSeek": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** TogetherAI */
+        /** ConfigTogetherAI */
         "Config.dynamiq.connections.TogetherAI": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Anyscale */
+        /** ConfigAnyscale */
         "Config.dynamiq.connections.Anyscale": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Fireworks AI */
+        /** ConfigFireworksAI */
         "Config.dynamiq.connections.FireworksAI": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Replicate */
+        /** ConfigReplicate */
         "Config.dynamiq.connections.Replicate": {
             /**
-             * API key
              * Format: password
-             * @description Starts with r8_.
+             * @description API key. Starts with r8_.
              */
             api_key: string;
         };
-        /** SambaNova */
+        /** ConfigSambaNova */
         "Config.dynamiq.connections.SambaNova": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Cerebras */
+        /** ConfigCerebras */
         "Config.dynamiq.connections.Cerebras": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** DeepInfra */
+        /** ConfigDeepInfra */
         "Config.dynamiq.connections.DeepInfra": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Perplexity */
+        /** ConfigPerplexity */
         "Config.dynamiq.connections.Perplexity": {
             /**
-             * API key
              * Format: password
-             * @description Starts with pplx-.
+             * @description API key. Starts with pplx-.
              */
             api_key: string;
         };
-        /** OpenAI */
+        /** ConfigOpenAI */
         "Config.dynamiq.connections.OpenAI": {
             /**
-             * API key
              * Format: password
-             * @description Starts with sk-.
+             * @description API key. Starts with sk-.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @description Any endpoint that speaks the API of OpenAI.
-             * @default https://api.openai.com/v1
+             * @description Base URL. Any endpoint that speaks the API of OpenAI. Default: `https://api.openai.com/v1`.
              */
-            url: string;
+            url?: string;
         };
-        /** Azure AI */
+        /** ConfigAzureAI */
         "Config.dynamiq.connections.AzureAI": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Endpoint
              * Format: uri
-             * @description Such as https://my-resource.openai.azure.com.
+             * @description Endpoint. Such as https://my-resource.openai.azure.com.
              */
             url: string;
-            /**
-             * API version
-             * @description Such as 2024-10-21.
-             */
+            /** @description API version. Such as 2024-10-21. */
             api_version: string;
         };
-        /** IBM watsonx */
+        /** ConfigWatsonX */
         "Config.dynamiq.connections.WatsonX": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
-            /** Project ID */
+            /** @description Project ID. */
             project_id: string;
             /**
-             * Endpoint
              * Format: uri
-             * @description Such as https://us-south.ml.cloud.ibm.com.
+             * @description Endpoint. Such as https://us-south.ml.cloud.ibm.com.
              */
             url: string;
         };
-        /** Nvidia NIM */
+        /** ConfigNvidiaNIM */
         "Config.dynamiq.connections.NvidiaNIM": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Endpoint
              * Format: uri
-             * @description Such as https://integrate.api.nvidia.com/v1.
+             * @description Endpoint. Such as https://integrate.api.nvidia.com/v1.
              */
             url: string;
         };
-        /** AWS */
+        /** ConfigAWS */
         "Config.dynamiq.connections.AWS": {
-            /**
-             * Access key ID
-             * @description Starts with AKIA, or with ASIA where it is temporary.
-             */
+            /** @description Access key ID. Starts with AKIA, or with ASIA where it is temporary. */
             access_key_id: string;
             /**
-             * Secret access key
              * Format: password
+             * @description Secret access key.
              */
             secret_access_key: string;
             /**
-             * Session token
              * Format: password
-             * @description Only for temporary access keys.
+             * @description Session token. Only for temporary access keys.
              */
             session_token?: string;
-            /**
-             * Region
-             * @description Such as us-east-1.
-             */
+            /** @description Region. Such as us-east-1. */
             region: string;
         };
         /**
-         * VertexAI
+         * ConfigVertexAI
          * @description private_key, client_email, token_uri come all or none. vertex_endpoint_id, vertex_endpoint_dns come all or none.
          */
         "Config.dynamiq.connections.VertexAI": {
-            /** Project ID */
+            /** @description Project ID. */
             project_id?: string;
-            /** Private key ID */
+            /** @description Private key ID. */
             private_key_id?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             private_key?: string;
-            /** Client email */
+            /** @description Client email. */
             client_email?: string;
-            /** Client ID */
+            /** @description Client ID. */
             client_id?: string;
             /**
-             * Auth URI
              * Format: uri
+             * @description Auth URI.
              */
             auth_uri?: string;
             /**
-             * Token URI
              * Format: uri
+             * @description Token URI.
              */
             token_uri?: string;
             /**
-             * Auth provider certificate URL
              * Format: uri
+             * @description Auth provider certificate URL.
              */
             auth_provider_x509_cert_url?: string;
             /**
-             * Client certificate URL
              * Format: uri
+             * @description Client certificate URL.
              */
             client_x509_cert_url?: string;
-            /**
-             * Universe domain
-             * @description Usually googleapis.com.
-             */
+            /** @description Universe domain. Usually googleapis.com. */
             universe_domain?: string;
-            /** Vertex project ID */
+            /** @description Vertex project ID. */
             vertex_project_id: string;
-            /**
-             * Vertex location
-             * @description Such as us-central1.
-             */
+            /** @description Vertex location. Such as us-central1. */
             vertex_project_location: string;
-            /**
-             * Vertex endpoint ID
-             * @description Of a dedicated endpoint.
-             */
+            /** @description Vertex endpoint ID. Of a dedicated endpoint. */
             vertex_endpoint_id?: string;
-            /**
-             * Vertex endpoint DNS
-             * @description Of a dedicated endpoint.
-             */
+            /** @description Vertex endpoint DNS. Of a dedicated endpoint. */
             vertex_endpoint_dns?: string;
             /**
-             * Vertex API base
              * Format: uri
+             * @description Vertex API base.
              */
             vertex_api_base?: string;
             /**
@@ -2640,787 +3448,616 @@ export interface components {
              */
             type?: "service_account";
         };
-        /** Pinecone */
+        /** ConfigPinecone */
         "Config.dynamiq.connections.Pinecone": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Weaviate */
-        "Config.dynamiq.connections.Weaviate": {
+        /** ConfigWeaviate */
+        "Config.dynamiq.connections.Weaviate": components["schemas"]["Config.dynamiq.connections.Weaviate.weaviatecloud"] | components["schemas"]["Config.dynamiq.connections.Weaviate.custom"];
+        /** ConfigWeaviateWeaviatecloud */
+        "Config.dynamiq.connections.Weaviate.weaviatecloud": {
             /**
-             * Deployment
-             * @default weaviate_cloud
+             * @description Deployment. Default: `weaviate_cloud`.
              * @constant
              */
-            deployment_type: "weaviate_cloud";
+            deployment_type?: "weaviate_cloud";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
+            /** @description Timeout of the first contact. In whole seconds. Default: `180`. */
+            timeout_init?: number;
+            /** @description Timeout of a query. In whole seconds. Default: `180`. */
+            timeout_query?: number;
+            /** @description Timeout of an insert. In whole seconds. Default: `120`. */
+            timeout_insert?: number;
             /**
-             * Timeout of the first contact
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_init: number;
-            /**
-             * Timeout of a query
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_query: number;
-            /**
-             * Timeout of an insert
-             * @description In whole seconds.
-             * @default 120
-             */
-            timeout_insert: number;
-            /**
-             * Cluster URL
              * Format: uri
-             * @description The REST endpoint, with https://.
+             * @description Cluster URL. The REST endpoint, with https://.
              */
             url: string;
-        } | {
+        };
+        /** ConfigWeaviateCustom */
+        "Config.dynamiq.connections.Weaviate.custom": {
             /**
-             * Deployment
+             * @description Deployment.
              * @constant
              */
             deployment_type: "custom";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
-            /**
-             * Timeout of the first contact
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_init: number;
-            /**
-             * Timeout of a query
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_query: number;
-            /**
-             * Timeout of an insert
-             * @description In whole seconds.
-             * @default 120
-             */
-            timeout_insert: number;
-            /** HTTP host */
+            /** @description Timeout of the first contact. In whole seconds. Default: `180`. */
+            timeout_init?: number;
+            /** @description Timeout of a query. In whole seconds. Default: `180`. */
+            timeout_query?: number;
+            /** @description Timeout of an insert. In whole seconds. Default: `120`. */
+            timeout_insert?: number;
+            /** @description HTTP host. */
             http_host: string;
-            /**
-             * HTTP port
-             * @default 443
-             */
-            http_port: number;
-            /** gRPC host */
+            /** @description HTTP port. Default: `443`. */
+            http_port?: number;
+            /** @description gRPC host. */
             grpc_host: string;
-            /**
-             * gRPC port
-             * @default 50051
-             */
-            grpc_port: number;
+            /** @description gRPC port. Default: `50051`. */
+            grpc_port?: number;
         };
-        /** Qdrant */
+        /** ConfigQdrant */
         "Config.dynamiq.connections.Qdrant": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Cluster URL
              * Format: uri
+             * @description Cluster URL.
              */
             url: string;
         };
-        /** Milvus */
+        /** ConfigMilvus */
         "Config.dynamiq.connections.Milvus": {
             /**
-             * URI
              * Format: uri
-             * @description Such as https://milvus.example:19530.
+             * @description URI. Such as https://milvus.example:19530.
              */
             uri: string;
             /**
-             * API key
              * Format: password
-             * @description Or user and password with a colon between.
+             * @description API key. Or user and password with a colon between.
              */
             api_key?: string;
         };
-        /** Chroma */
+        /** ConfigChroma */
         "Config.dynamiq.connections.Chroma": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /** Port */
+            /** @description Port. */
             port: number;
         };
         /**
-         * Elasticsearch
+         * ConfigElasticsearch
          * @description url is required unless cloud_id is given. api_key (with api_key_id or without) or username with password is required unless cloud_id is given.
          */
         "Config.dynamiq.connections.Elasticsearch": {
             /**
-             * URL
              * Format: uri
+             * @description URL.
              */
             url?: string;
-            /** API key ID */
+            /** @description API key ID. */
             api_key_id?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key?: string;
-            /** Username */
+            /** @description Username. */
             username?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
-            /**
-             * Cloud ID
-             * @description Of a deployment in Elastic Cloud, in place of the URL.
-             */
+            /** @description Cloud ID. Of a deployment in Elastic Cloud, in place of the URL. */
             cloud_id?: string;
-            /**
-             * Verify certificates
-             * @default false
-             */
-            verify_certs: boolean;
-            /**
-             * Use TLS
-             * @default true
-             */
-            use_ssl: boolean;
+            /** @description Verify certificates. Default: `false`. */
+            verify_certs?: boolean;
+            /** @description Use TLS. Default: `true`. */
+            use_ssl?: boolean;
         };
-        /** AWS OpenSearch */
+        /** ConfigAWSOpenSearch */
         "Config.dynamiq.connections.AWSOpenSearch": {
-            /**
-             * Access key ID
-             * @description Starts with AKIA, or with ASIA where it is temporary.
-             */
+            /** @description Access key ID. Starts with AKIA, or with ASIA where it is temporary. */
             access_key_id: string;
             /**
-             * Secret access key
              * Format: password
+             * @description Secret access key.
              */
             secret_access_key: string;
             /**
-             * Session token
              * Format: password
-             * @description Only for temporary access keys.
+             * @description Session token. Only for temporary access keys.
              */
             session_token?: string;
-            /**
-             * Region
-             * @description Such as us-east-1.
-             */
+            /** @description Region. Such as us-east-1. */
             region: string;
-            /**
-             * Host
-             * @description The endpoint of the domain, without https://.
-             */
+            /** @description Host. The endpoint of the domain, without https://. */
             host: string;
-            /**
-             * Port
-             * @default 443
-             */
-            port: number;
-            /**
-             * Service
-             * @description es for a domain, aoss for a serverless collection.
-             * @default es
-             */
-            service: string;
-            /**
-             * Use TLS
-             * @default true
-             */
-            use_ssl: boolean;
-            /**
-             * Verify certificates
-             * @default true
-             */
-            verify_certs: boolean;
+            /** @description Port. Default: `443`. */
+            port?: number;
+            /** @description Service. es for a domain, aoss for a serverless collection. Default: `es`. */
+            service?: string;
+            /** @description Use TLS. Default: `true`. */
+            use_ssl?: boolean;
+            /** @description Verify certificates. Default: `true`. */
+            verify_certs?: boolean;
         };
-        /** PostgreSQL */
+        /** ConfigPostgreSQL */
         "Config.dynamiq.connections.PostgreSQL": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 5432
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `5432`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** MySQL */
+        /** ConfigMySQL */
         "Config.dynamiq.connections.MySQL": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 3306
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `3306`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** Amazon Redshift */
+        /** ConfigAWSRedshift */
         "Config.dynamiq.connections.AWSRedshift": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 5439
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `5439`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** Snowflake */
+        /** ConfigSnowflake */
         "Config.dynamiq.connections.Snowflake": {
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse: string;
-            /** Database */
+            /** @description Database. */
             database: string;
-            /** Schema */
+            /** @description Schema. */
             schema: string;
         };
-        /** Databricks */
+        /** ConfigDatabricks */
         "Config.dynamiq.connections.Databricks": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Workspace URL
              * Format: uri
+             * @description Workspace URL.
              */
             url: string;
         };
-        /** Neo4j */
+        /** ConfigNeo4j */
         "Config.dynamiq.connections.Neo4j": {
             /**
-             * URI
              * Format: uri
-             * @description Such as neo4j+s://my-database.databases.neo4j.io.
+             * @description URI. Such as neo4j+s://my-database.databases.neo4j.io.
              */
             uri: string;
-            /** Username */
+            /** @description Username. */
             username: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /**
-             * Verify connectivity
-             * @default true
-             */
-            verify_connectivity: boolean;
+            /** @description Verify connectivity. Default: `true`. */
+            verify_connectivity?: boolean;
         };
-        /** AWS Neptune */
+        /** ConfigAWSNeptune */
         "Config.dynamiq.connections.AWSNeptune": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 8182
-             */
-            port: number;
-            /**
-             * Use HTTPS
-             * @default true
-             */
-            use_https: boolean;
-            /**
-             * Verify TLS certificates
-             * @default true
-             */
-            verify_ssl: boolean;
-            /**
-             * Timeout
-             * @description In whole seconds.
-             * @default 30
-             */
-            timeout: number;
+            /** @description Port. Default: `8182`. */
+            port?: number;
+            /** @description Use HTTPS. Default: `true`. */
+            use_https?: boolean;
+            /** @description Verify TLS certificates. Default: `true`. */
+            verify_ssl?: boolean;
+            /** @description Timeout. In whole seconds. Default: `30`. */
+            timeout?: number;
         };
-        /** Apache AGE */
+        /** ConfigApacheAGE */
         "Config.dynamiq.connections.ApacheAGE": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 5432
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `5432`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** Tavily */
+        /** ConfigTavily */
         "Config.dynamiq.connections.Tavily": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.tavily.com
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             * @description Starts with tvly-.
-             */
-            api_key: string;
-        };
-        /** Exa */
-        "Config.dynamiq.connections.Exa": {
-            /**
-             * Base URL
-             * @default https://api.exa.ai
-             * @enum {string}
-             */
-            url: "https://api.exa.ai";
-            /**
-             * API key
-             * Format: password
-             */
-            api_key: string;
-        };
-        /** ScaleSerp */
-        "Config.dynamiq.connections.ScaleSerp": {
-            /**
-             * Base URL
-             * Format: uri
-             * @default https://api.scaleserp.com
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             */
-            api_key: string;
-        };
-        /** Firecrawl */
-        "Config.dynamiq.connections.Firecrawl": {
-            /**
-             * Base URL
-             * Format: uri
-             * @default https://api.firecrawl.dev/v2/
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             * @description Starts with fc-.
-             */
-            api_key: string;
-        };
-        /** ZenRows */
-        "Config.dynamiq.connections.ZenRows": {
-            /**
-             * Base URL
-             * Format: uri
-             * @default https://api.zenrows.com/v1/
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             */
-            api_key: string;
-        };
-        /** Jina */
-        "Config.dynamiq.connections.Jina": {
-            /**
-             * Base URL
-             * Format: uri
+             * @description Base URL. Default: `https://api.tavily.com`.
              */
             url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key. Starts with tvly-.
              */
             api_key: string;
         };
-        /** Stagehand */
+        /** ConfigExa */
+        "Config.dynamiq.connections.Exa": {
+            /**
+             * @description Base URL. Default: `https://api.exa.ai`.
+             * @enum {string}
+             */
+            url?: "https://api.exa.ai";
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigScaleSerp */
+        "Config.dynamiq.connections.ScaleSerp": {
+            /**
+             * Format: uri
+             * @description Base URL. Default: `https://api.scaleserp.com`.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigFirecrawl */
+        "Config.dynamiq.connections.Firecrawl": {
+            /**
+             * Format: uri
+             * @description Base URL. Default: `https://api.firecrawl.dev/v2/`.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key. Starts with fc-.
+             */
+            api_key: string;
+        };
+        /** ConfigZenRows */
+        "Config.dynamiq.connections.ZenRows": {
+            /**
+             * Format: uri
+             * @description Base URL. Default: `https://api.zenrows.com/v1/`.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigJina */
+        "Config.dynamiq.connections.Jina": {
+            /**
+             * Format: uri
+             * @description Base URL.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigStagehand */
         "Config.dynamiq.connections.Stagehand": {
             /**
-             * Browserbase API key
              * Format: password
+             * @description Browserbase API key.
              */
             browserbase_api_key: string;
-            /** Browserbase project ID */
+            /** @description Browserbase project ID. */
             browserbase_project_id: string;
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key?: string;
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
         };
-        /** Whisper */
+        /** ConfigWhisper */
         "Config.dynamiq.connections.Whisper": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.openai.com/v1/
+             * @description Base URL. Default: `https://api.openai.com/v1/`.
              */
-            url: string;
+            url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** ElevenLabs */
+        /** ConfigElevenLabs */
         "Config.dynamiq.connections.ElevenLabs": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.elevenlabs.io/v1/
+             * @description Base URL. Default: `https://api.elevenlabs.io/v1/`.
              */
-            url: string;
+            url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** E2B */
+        /** ConfigE2B */
         "Config.dynamiq.connections.E2B": {
             /**
-             * API key
              * Format: password
-             * @description Starts with e2b_.
+             * @description API key. Starts with e2b_.
              */
             api_key: string;
-            /**
-             * Domain
-             * @description Of a self-hosted E2B.
-             */
+            /** @description Domain. Of a self-hosted E2B. */
             domain?: string;
-            /** Public preview domain */
+            /** @description Public preview domain. */
             public_preview_domain?: string;
         };
-        /** Daytona */
+        /** ConfigDaytona */
         "Config.dynamiq.connections.Daytona": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * API URL
              * Format: uri
-             * @default https://app.daytona.io/api
+             * @description API URL. Default: `https://app.daytona.io/api`.
              */
-            url: string;
-            /**
-             * Target
-             * @description The region to run in, such as us.
-             */
+            url?: string;
+            /** @description Target. The region to run in, such as us. */
             target?: string;
         };
-        /** MCP SSE */
+        /** ConfigMCPSse */
         "Config.dynamiq.connections.MCPSse": {
             /**
-             * Server URL
              * Format: uri
+             * @description Server URL.
              */
             url: string;
             /**
-             * Headers
              * Format: password
-             * @description Sent with each request, such as Authorization.
+             * @description Headers. Sent with each request, such as Authorization.
              */
             headers?: {
                 [key: string]: string;
             };
-            /**
-             * Timeout
-             * @description In seconds.
-             * @default 30
-             */
-            timeout: number;
-            /**
-             * Timeout of the stream
-             * @description In seconds.
-             * @default 300
-             */
-            sse_read_timeout: number;
+            /** @description Timeout. In seconds. Default: `30`. */
+            timeout?: number;
+            /** @description Timeout of the stream. In seconds. Default: `300`. */
+            sse_read_timeout?: number;
         };
-        /** MCP Streamable HTTP */
+        /** ConfigMCPStreamableHTTP */
         "Config.dynamiq.connections.MCPStreamableHTTP": {
             /**
-             * Server URL
              * Format: uri
+             * @description Server URL.
              */
             url: string;
             /**
-             * Headers
              * Format: password
-             * @description Sent with each request, such as Authorization.
+             * @description Headers. Sent with each request, such as Authorization.
              */
             headers?: {
                 [key: string]: string;
             };
-            /**
-             * Timeout
-             * @description In seconds.
-             * @default 30
-             */
-            timeout: number;
-            /**
-             * Timeout of the stream
-             * @description In seconds.
-             * @default 300
-             */
-            sse_read_timeout: number;
+            /** @description Timeout. In seconds. Default: `30`. */
+            timeout?: number;
+            /** @description Timeout of the stream. In seconds. Default: `300`. */
+            sse_read_timeout?: number;
         };
-        /** Google */
+        /** ConfigGoogleOAuth2 */
         "Config.dynamiq.connections.GoogleOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "https://www.googleapis.com/auth/userinfo.email",
-             *       "https://www.googleapis.com/auth/userinfo.profile",
-             *       "https://www.googleapis.com/auth/drive.readonly"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["https://www.googleapis.com/auth/userinfo.email","https://www.googleapis.com/auth/userinfo.profile","https://www.googleapis.com/auth/drive.readonly"]`. */
+            scopes?: string[];
         };
-        /** Microsoft */
+        /** ConfigMicrosoftOAuth2 */
         "Config.dynamiq.connections.MicrosoftOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "User.Read",
-             *       "Files.Read.All",
-             *       "Sites.Read.All"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["User.Read","Files.Read.All","Sites.Read.All"]`. */
+            scopes?: string[];
         };
-        /** Dropbox */
+        /** ConfigDropboxOAuth2 */
         "Config.dynamiq.connections.DropboxOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "account_info.read",
-             *       "files.metadata.read",
-             *       "files.content.read"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["account_info.read","files.metadata.read","files.content.read"]`. */
+            scopes?: string[];
         };
-        /** Box */
+        /** ConfigBoxOAuth2 */
         "Config.dynamiq.connections.BoxOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "root_readwrite"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["root_readwrite"]`. */
+            scopes?: string[];
         };
-        /** Notion */
+        /** ConfigNotionOAuth2 */
         "Config.dynamiq.connections.NotionOAuth2": {
-            /**
-             * Scopes
-             * @description None means those of the provider or its OAuth client.
-             * @default []
-             */
-            scopes: string[];
+            /** @description Scopes. None means those of the provider or its OAuth client. Default: `[]`. */
+            scopes?: string[];
         };
         /**
-         * Http
+         * ConfigHttp
          * @description url must be a public address: private, loopback, link-local and reserved ranges are refused.
          */
         "Config.dynamiq.connections.Http": {
             /**
-             * URL
              * Format: uri
+             * @description URL.
              */
             url?: string;
             /**
-             * Method
+             * @description Method.
              * @enum {string}
              */
             method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
             /**
-             * Headers
              * Format: password
-             * @default {}
+             * @description Headers. Default: `{}`.
              */
-            headers: {
+            headers?: {
                 [key: string]: string;
             };
             /**
-             * Query parameters
              * Format: password
-             * @default {}
+             * @description Query parameters. Default: `{}`.
              */
-            params: {
+            params?: {
                 [key: string]: unknown;
             };
             /**
-             * Body
              * Format: password
-             * @default {}
+             * @description Body. Default: `{}`.
              */
-            data: {
+            data?: {
                 [key: string]: unknown;
             };
         };
         /**
-         * HttpApiKey
+         * ConfigHttpApiKey
          * @description url must be a public address: private, loopback, link-local and reserved ranges are refused.
          */
         "Config.dynamiq.connections.HttpApiKey": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * URL
              * Format: uri
+             * @description URL.
              */
             url: string;
         };
-        /** Unstructured */
+        /** ConfigUnstructured */
         "Config.dynamiq.connections.Unstructured": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.unstructured.io/
+             * @description Base URL. Default: `https://api.unstructured.io/`.
              */
-            url: string;
+            url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Lakera */
+        /** ConfigLakera */
         "Config.dynamiq.connections.Lakera": {
             /**
-             * Base URL
-             * @default https://api.lakera.ai/v2/
+             * @description Base URL. Default: `https://api.lakera.ai/v2/`.
              * @enum {string}
              */
-            url: "https://api.lakera.ai/v2/";
+            url?: "https://api.lakera.ai/v2/";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** GoogleCloud */
+        /** ConfigGoogleCloud */
         "Config.dynamiq.connections.GoogleCloud": {
-            /** Project ID */
+            /** @description Project ID. */
             project_id: string;
-            /** Private key ID */
+            /** @description Private key ID. */
             private_key_id?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             private_key: string;
-            /** Client email */
+            /** @description Client email. */
             client_email: string;
-            /** Client ID */
+            /** @description Client ID. */
             client_id?: string;
             /**
-             * Auth URI
              * Format: uri
+             * @description Auth URI.
              */
             auth_uri?: string;
             /**
-             * Token URI
              * Format: uri
+             * @description Token URI.
              */
             token_uri: string;
             /**
-             * Auth provider certificate URL
              * Format: uri
+             * @description Auth provider certificate URL.
              */
             auth_provider_x509_cert_url?: string;
             /**
-             * Client certificate URL
              * Format: uri
+             * @description Client certificate URL.
              */
             client_x509_cert_url?: string;
-            /**
-             * Universe domain
-             * @description Usually googleapis.com.
-             */
+            /** @description Universe domain. Usually googleapis.com. */
             universe_domain?: string;
             /**
              * @description Comes with a file pasted whole: accepted, and not kept.
@@ -3428,1182 +4065,1223 @@ export interface components {
              */
             type?: "service_account";
         };
-        /** Atlassian */
+        /** ConfigAtlassian */
         "Config.dynamiq.connections.Atlassian": {
             /**
-             * Site URL
              * Format: uri
-             * @description Such as https://my-team.atlassian.net.
+             * @description Site URL. Such as https://my-team.atlassian.net.
              */
             base_url: string;
-            /**
-             * Email
-             * @description Of the account that owns the token.
-             */
+            /** @description Email. Of the account that owns the token. */
             email: string;
             /**
-             * API token
              * Format: password
+             * @description API token.
              */
             api_token: string;
         };
-        /** AI21 */
+        /** ConfigAI21 */
         "Config.dynamiq.connections.AI21": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Novita */
+        /** ConfigNovita */
         "Config.dynamiq.connections.Novita": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Ollama */
+        /** ConfigOllama */
         "Config.dynamiq.connections.Ollama": {
             /**
-             * Server URL
              * Format: uri
-             * @description Such as http://ollama.internal.example:11434.
+             * @description Server URL. Such as http://ollama.internal.example:11434.
              */
             url: string;
         };
-        /** OpenRouter */
+        /** ConfigOpenRouter */
         "Config.dynamiq.connections.OpenRouter": {
             /**
-             * API key
              * Format: password
-             * @description Starts with sk-or-.
+             * @description API key. Starts with sk-or-.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://openrouter.ai/api/v1
+             * @description Base URL. Default: `https://openrouter.ai/api/v1`.
              */
-            url: string;
+            url?: string;
         };
-        /** DatabricksSQL */
+        /** ConfigDatabricksSQL */
         "Config.dynamiq.connections.DatabricksSQL": {
-            /** Server hostname */
+            /** @description Server hostname. */
             server_hostname: string;
-            /**
-             * HTTP path
-             * @description Such as /sql/1.0/warehouses/a1b2c3.
-             */
+            /** @description HTTP path. Such as /sql/1.0/warehouses/a1b2c3. */
             http_path: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             access_token: string;
         };
-        /** Browserbase */
+        /** ConfigBrowserbase */
         "Config.dynamiq.connections.Browserbase": {
             /**
-             * Browserbase API key
              * Format: password
+             * @description Browserbase API key.
              */
             browserbase_api_key: string;
-            /** Browserbase project ID */
+            /** @description Browserbase project ID. */
             browserbase_project_id: string;
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key?: string;
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
         };
-        /** SteelBrowser */
-        "Config.dynamiq.connections.SteelBrowser": {
+        /** ConfigSteelBrowser */
+        "Config.dynamiq.connections.SteelBrowser": components["schemas"]["Config.dynamiq.connections.SteelBrowser.CLOUD"] | components["schemas"]["Config.dynamiq.connections.SteelBrowser.SELFHOSTED"];
+        /** ConfigSteelBrowserCLOUD */
+        "Config.dynamiq.connections.SteelBrowser.CLOUD": {
             /**
-             * Environment
-             * @default CLOUD
+             * @description Environment. Default: `CLOUD`.
              * @constant
              */
-            environment: "CLOUD";
+            environment?: "CLOUD";
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key: string;
-            /**
-             * Session config
-             * @default {
-             *       "block_ads": true,
-             *       "timeout": 3600000
-             *     }
-             */
-            session_config: {
+            /** @description Session config. Default: `{"block_ads":true,"timeout":3600000}`. */
+            session_config?: {
                 [key: string]: unknown;
             };
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
-        } | {
+        };
+        /** ConfigSteelBrowserSELFHOSTED */
+        "Config.dynamiq.connections.SteelBrowser.SELFHOSTED": {
             /**
-             * Environment
+             * @description Environment.
              * @constant
              */
             environment: "SELF_HOSTED";
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key: string;
-            /**
-             * Session config
-             * @default {
-             *       "block_ads": true,
-             *       "timeout": 3600000
-             *     }
-             */
-            session_config: {
+            /** @description Session config. Default: `{"block_ads":true,"timeout":3600000}`. */
+            session_config?: {
                 [key: string]: unknown;
             };
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
             /**
-             * Base URL
              * Format: uri
+             * @description Base URL.
              */
             base_url: string;
         };
-        /** CuaDesktop */
-        "Config.dynamiq.connections.CuaDesktop": {
+        /** ConfigCuaDesktop */
+        "Config.dynamiq.connections.CuaDesktop": components["schemas"]["Config.dynamiq.connections.CuaDesktop.cloud"] | components["schemas"]["Config.dynamiq.connections.CuaDesktop.docker"];
+        /** ConfigCuaDesktopCloud */
+        "Config.dynamiq.connections.CuaDesktop.cloud": {
             /**
-             * Provider
-             * @default cloud
+             * @description Provider. Default: `cloud`.
              * @constant
              */
-            provider_type: "cloud";
+            provider_type?: "cloud";
             /**
-             * Operating system
-             * @default linux
+             * @description Operating system. Default: `linux`.
              * @enum {string}
              */
-            os_type: "linux" | "windows" | "macos";
-            /** Computer name */
+            os_type?: "linux" | "windows" | "macos";
+            /** @description Computer name. */
             computer_name?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Image
+             * @description Image.
              * @enum {string}
              */
             image?: "trycua/cua-xfce:latest" | "trycua/cua-ubuntu:latest";
-        } | {
+        };
+        /** ConfigCuaDesktopDocker */
+        "Config.dynamiq.connections.CuaDesktop.docker": {
             /**
-             * Provider
+             * @description Provider.
              * @constant
              */
             provider_type: "docker";
             /**
-             * Operating system
-             * @default linux
+             * @description Operating system. Default: `linux`.
              * @enum {string}
              */
-            os_type: "linux" | "windows" | "macos";
-            /** Computer name */
+            os_type?: "linux" | "windows" | "macos";
+            /** @description Computer name. */
             computer_name?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key?: string;
             /**
-             * Image
+             * @description Image.
              * @enum {string}
              */
             image: "trycua/cua-xfce:latest" | "trycua/cua-ubuntu:latest";
         };
-        /** GitHubOAuth2 */
+        /** ConfigGitHubOAuth2 */
         "Config.dynamiq.connections.GitHubOAuth2": {
-            /**
-             * Scopes
-             * @description None means those of the provider or its OAuth client.
-             * @default []
-             */
-            scopes: string[];
+            /** @description Scopes. None means those of the provider or its OAuth client. Default: `[]`. */
+            scopes?: string[];
         };
-        /** OAuth2 */
+        /** ConfigOAuth2 */
         "Config.dynamiq.connections.OAuth2": {
-            /**
-             * Scopes
-             * @description None means those of the provider or its OAuth client.
-             * @default []
-             */
-            scopes: string[];
+            /** @description Scopes. None means those of the provider or its OAuth client. Default: `[]`. */
+            scopes?: string[];
         };
-        /** Dynamiq */
+        /** ConfigDynamiq */
         "Config.dynamiq.connections.Dynamiq": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.getdynamiq.ai
+             * @description Base URL. Default: `https://api.getdynamiq.ai`.
              */
-            url: string;
+            url?: string;
         };
-        /** AWSTextract */
+        /** ConfigAWSTextract */
         "Config.dynamiq.connections.AWSTextract": {
-            /**
-             * Access key ID
-             * @description Starts with AKIA, or with ASIA where it is temporary.
-             */
+            /** @description Access key ID. Starts with AKIA, or with ASIA where it is temporary. */
             access_key_id: string;
             /**
-             * Secret access key
              * Format: password
+             * @description Secret access key.
              */
             secret_access_key: string;
             /**
-             * Session token
              * Format: password
-             * @description Only for temporary access keys.
+             * @description Session token. Only for temporary access keys.
              */
             session_token?: string;
-            /**
-             * Region
-             * @description Such as us-east-1.
-             */
+            /** @description Region. Such as us-east-1. */
             region: string;
             /**
-             * Endpoint URL
              * Format: uri
-             * @description In place of the public endpoint of the region.
+             * @description Endpoint URL. In place of the public endpoint of the region.
              */
             endpoint_url?: string;
+            /** @description Timeout of connecting. In seconds. Default: `10`. */
+            connect_timeout?: number;
+            /** @description Timeout of reading. In seconds. Default: `120`. */
+            read_timeout?: number;
+            /** @description Attempts at most. Default: `5`. */
+            max_attempts?: number;
             /**
-             * Timeout of connecting
-             * @description In seconds.
-             * @default 10
-             */
-            connect_timeout: number;
-            /**
-             * Timeout of reading
-             * @description In seconds.
-             * @default 120
-             */
-            read_timeout: number;
-            /**
-             * Attempts at most
-             * @default 5
-             */
-            max_attempts: number;
-            /**
-             * Retry mode
-             * @default adaptive
+             * @description Retry mode. Default: `adaptive`.
              * @enum {string}
              */
-            retry_mode: "legacy" | "standard" | "adaptive";
+            retry_mode?: "legacy" | "standard" | "adaptive";
         };
-        /** MistralOCR */
+        /** ConfigMistralOCR */
         "Config.dynamiq.connections.MistralOCR": {
             /**
-             * Base URL
-             * @default https://api.mistral.ai/
+             * @description Base URL. Default: `https://api.mistral.ai/`.
              * @enum {string}
              */
-            base_url: "https://api.mistral.ai/";
+            base_url?: "https://api.mistral.ai/";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** PipedreamOAuth2 */
+        /** ConfigPipedreamOAuth2 */
         "Config.dynamiq.connections.PipedreamOAuth2": {
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             access_token: string;
-            /** Project ID */
+            /** @description Project ID. */
             project_id: string;
             /**
-             * Base URL
-             * @default https://api.pipedream.com/v1
+             * @description Base URL. Default: `https://api.pipedream.com/v1`.
              * @enum {string}
              */
-            url: "https://api.pipedream.com/v1";
+            url?: "https://api.pipedream.com/v1";
             /**
-             * Environment
-             * @default development
+             * @description Environment. Default: `development`.
              * @enum {string}
              */
-            environment: "development" | "production";
-            /**
-             * Expires at
-             * @description When the access token ends.
-             */
+            environment?: "development" | "production";
+            /** @description Expires at. When the access token ends. */
             expires_at?: string;
         };
-        /** RedisConnection */
+        /** ConfigRedisConnection */
         "Config.dynamiq.connections.RedisConnection": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @description Usually 6379.
-             */
+            /** @description Port. Usually 6379. */
             port: number;
-            /**
-             * Database number
-             * @description Usually 0.
-             */
+            /** @description Database number. Usually 0. */
             db: number;
-            /** Username */
+            /** @description Username. */
             username?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
         };
         /**
-         * Credible PostgreSQL
+         * ConfigCrediblePostgres
          * @description connectionString is required, or host with databaseName and userName.
          */
         "Config.credible.connections.postgres": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             databaseName?: string;
-            /** User */
+            /** @description User. */
             userName?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Connection string
              * Format: password
-             * @description In place of the parts.
+             * @description Connection string. In place of the parts.
              */
             connectionString?: string;
         };
-        /** Credible BigQuery */
+        /** ConfigCredibleBigquery */
         "Config.credible.connections.bigquery": {
-            /** Default project ID */
+            /** @description Default project ID. */
             defaultProjectId?: string;
-            /** Billing project ID */
+            /** @description Billing project ID. */
             billingProjectId?: string;
-            /** Location */
+            /** @description Location. */
             location?: string;
             /**
-             * Service account key
              * Format: password
-             * @description The JSON file, as text; without it whoever connects uses its own credentials.
+             * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
              */
             serviceAccountKeyJson?: string;
-            /** Maximum bytes billed */
+            /** @description Maximum bytes billed. */
             maximumBytesBilled?: string;
-            /**
-             * Timeout of a query
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a query. In milliseconds. */
             queryTimeoutMilliseconds?: string;
         };
         /**
-         * Credible Snowflake
+         * ConfigCredibleSnowflake
          * @description password or privateKey is required.
          */
         "Config.credible.connections.snowflake": {
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account: string;
-            /** User */
+            /** @description User. */
             username: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             privateKey?: string;
             /**
-             * Passphrase of the private key
              * Format: password
+             * @description Passphrase of the private key.
              */
             privateKeyPass?: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** Role */
+            /** @description Role. */
             role?: string;
-            /**
-             * Timeout of a response
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a response. In milliseconds. */
             responseTimeoutMilliseconds?: number;
         };
         /**
-         * Credible Trino
+         * ConfigCredibleTrino
          * @description server starts with http:// or https:// unless peakaKey is given.
          */
         "Config.credible.connections.trino": {
-            /**
-             * Server
-             * @description With http:// or https://.
-             */
+            /** @description Server. With http:// or https://. */
             server?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Catalog */
+            /** @description Catalog. */
             catalog?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Peaka key
              * Format: password
+             * @description Peaka key.
              */
             peakaKey?: string;
         };
-        /** Credible MySQL */
+        /** ConfigCredibleMysql */
         "Config.credible.connections.mysql": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
         };
-        /** Credible DuckDB */
+        /** ConfigCredibleDuckdb */
         "Config.credible.connections.duckdb": {
-            /**
-             * Attached databases
-             * @description Each under a name of its own, which is not that of the connection.
-             */
+            /** @description Attached databases. Each under a name of its own, which is not that of the connection. */
             attachedDatabases?: {
-                /** Name */
+                /** @description Name. */
                 name: string;
                 /**
-                 * Type
-                 * @description Demands the block of its name.
+                 * @description Type. Demands the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3";
-                /**
-                 * Attributes
-                 * @description Computed: what is sent is ignored.
-                 */
+                /** @description Attributes. Computed: what is sent is ignored. */
                 attributes?: Record<string, never>;
-                /** Credible BigQuery */
+                /** @description Credible BigQuery. */
                 bigqueryConnection?: {
-                    /** Default project ID */
+                    /** @description Default project ID. */
                     defaultProjectId?: string;
-                    /** Billing project ID */
+                    /** @description Billing project ID. */
                     billingProjectId?: string;
-                    /** Location */
+                    /** @description Location. */
                     location?: string;
                     /**
-                     * Service account key
                      * Format: password
-                     * @description The JSON file, as text; without it whoever connects uses its own credentials.
+                     * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
                      */
                     serviceAccountKeyJson?: string;
-                    /** Maximum bytes billed */
+                    /** @description Maximum bytes billed. */
                     maximumBytesBilled?: string;
-                    /**
-                     * Timeout of a query
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a query. In milliseconds. */
                     queryTimeoutMilliseconds?: string;
                 };
-                /** Credible Snowflake */
+                /** @description Credible Snowflake. */
                 snowflakeConnection?: {
-                    /**
-                     * Account
-                     * @description The account identifier, such as myorg-account123.
-                     */
+                    /** @description Account. The account identifier, such as myorg-account123. */
                     account: string;
-                    /** User */
+                    /** @description User. */
                     username: string;
-                    /** Warehouse */
+                    /** @description Warehouse. */
                     warehouse: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey?: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /** Database */
+                    /** @description Database. */
                     database?: string;
-                    /** Schema */
+                    /** @description Schema. */
                     schema?: string;
-                    /** Role */
+                    /** @description Role. */
                     role?: string;
-                    /**
-                     * Timeout of a response
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a response. In milliseconds. */
                     responseTimeoutMilliseconds?: number;
                 };
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection?: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Connection string
                      * Format: password
-                     * @description In place of the parts.
+                     * @description Connection string. In place of the parts.
                      */
                     connectionString?: string;
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                     /**
-                     * HMAC secret
                      * Format: password
+                     * @description HMAC secret.
                      */
                     secret: string;
                 };
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId: string;
                     /**
-                     * Secret access key
                      * Format: password
+                     * @description Secret access key.
                      */
                     secretAccessKey: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                     /**
-                     * Session token
                      * Format: password
+                     * @description Session token.
                      */
                     sessionToken?: string;
                 };
             }[];
         };
-        /** Credible MotherDuck */
+        /** ConfigCredibleMotherduck */
         "Config.credible.connections.motherduck": {
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             accessToken: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
         };
         /**
-         * Credible Databricks
+         * ConfigCredibleDatabricks
          * @description token is required, or oauthClientId with oauthClientSecret.
          */
         "Config.credible.connections.databricks": {
-            /**
-             * Host
-             * @description The server hostname, without https://.
-             */
+            /** @description Host. The server hostname, without https://. */
             host: string;
-            /** HTTP path */
+            /** @description HTTP path. */
             path: string;
-            /** Default catalog */
+            /** @description Default catalog. */
             defaultCatalog: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             token?: string;
-            /** OAuth client ID */
+            /** @description OAuth client ID. */
             oauthClientId?: string;
             /**
-             * OAuth client secret
              * Format: password
+             * @description OAuth client secret.
              */
             oauthClientSecret?: string;
-            /** Default schema */
+            /** @description Default schema. */
             defaultSchema?: string;
         };
-        /** Credible PostgreSQL */
+        /** CrediblePostgres */
         "Credible.postgres": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             databaseName?: string;
-            /** User */
+            /** @description User. */
             userName?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Connection string
              * Format: password
-             * @description In place of the parts.
+             * @description Connection string. In place of the parts.
              */
             connectionString?: string;
         };
-        /** Credible PostgreSQL */
+        /** CredibleViewPostgres */
         "CredibleView.postgres": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             databaseName?: string;
-            /** User */
+            /** @description User. */
             userName?: string;
         };
-        /** Credible BigQuery */
+        /** CredibleBigquery */
         "Credible.bigquery": {
-            /** Default project ID */
+            /** @description Default project ID. */
             defaultProjectId?: string;
-            /** Billing project ID */
+            /** @description Billing project ID. */
             billingProjectId?: string;
-            /** Location */
+            /** @description Location. */
             location?: string;
             /**
-             * Service account key
              * Format: password
-             * @description The JSON file, as text; without it whoever connects uses its own credentials.
+             * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
              */
             serviceAccountKeyJson?: string;
-            /** Maximum bytes billed */
+            /** @description Maximum bytes billed. */
             maximumBytesBilled?: string;
-            /**
-             * Timeout of a query
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a query. In milliseconds. */
             queryTimeoutMilliseconds?: string;
         };
-        /** Credible BigQuery */
+        /** CredibleViewBigquery */
         "CredibleView.bigquery": {
-            /** Default project ID */
+            /** @description Default project ID. */
             defaultProjectId?: string;
-            /** Billing project ID */
+            /** @description Billing project ID. */
             billingProjectId?: string;
-            /** Location */
+            /** @description Location. */
             location?: string;
-            /** Maximum bytes billed */
+            /** @description Maximum bytes billed. */
             maximumBytesBilled?: string;
-            /**
-             * Timeout of a query
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a query. In milliseconds. */
             queryTimeoutMilliseconds?: string;
         };
-        /** Credible Snowflake */
+        /** CredibleSnowflake */
         "Credible.snowflake": {
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account: string;
-            /** User */
+            /** @description User. */
             username: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             privateKey?: string;
             /**
-             * Passphrase of the private key
              * Format: password
+             * @description Passphrase of the private key.
              */
             privateKeyPass?: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** Role */
+            /** @description Role. */
             role?: string;
-            /**
-             * Timeout of a response
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a response. In milliseconds. */
             responseTimeoutMilliseconds?: number;
         };
-        /** Credible Snowflake */
+        /** CredibleViewSnowflake */
         "CredibleView.snowflake": {
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account?: string;
-            /** User */
+            /** @description User. */
             username?: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse?: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** Role */
+            /** @description Role. */
             role?: string;
-            /**
-             * Timeout of a response
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a response. In milliseconds. */
             responseTimeoutMilliseconds?: number;
         };
-        /** Credible Trino */
+        /** CredibleTrino */
         "Credible.trino": {
-            /**
-             * Server
-             * @description With http:// or https://.
-             */
+            /** @description Server. With http:// or https://. */
             server?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Catalog */
+            /** @description Catalog. */
             catalog?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Peaka key
              * Format: password
+             * @description Peaka key.
              */
             peakaKey?: string;
         };
-        /** Credible Trino */
+        /** CredibleViewTrino */
         "CredibleView.trino": {
-            /**
-             * Server
-             * @description With http:// or https://.
-             */
+            /** @description Server. With http:// or https://. */
             server?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Catalog */
+            /** @description Catalog. */
             catalog?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** User */
+            /** @description User. */
             user?: string;
         };
-        /** Credible MySQL */
+        /** CredibleMysql */
         "Credible.mysql": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
         };
-        /** Credible MySQL */
+        /** CredibleViewMysql */
         "CredibleView.mysql": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** User */
+            /** @description User. */
             user?: string;
         };
-        /** Credible DuckDB */
+        /** CredibleDuckdb */
         "Credible.duckdb": {
-            /**
-             * Attached databases
-             * @description Each under a name of its own, which is not that of the connection.
-             */
+            /** @description Attached databases. Each under a name of its own, which is not that of the connection. */
             attachedDatabases?: {
-                /** Name */
+                /** @description Name. */
                 name: string;
                 /**
-                 * Type
-                 * @description Demands the block of its name.
+                 * @description Type. Demands the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3";
-                /**
-                 * Attributes
-                 * @description Computed: what is sent is ignored.
-                 */
+                /** @description Attributes. Computed: what is sent is ignored. */
                 attributes?: Record<string, never>;
-                /** Credible BigQuery */
+                /** @description Credible BigQuery. */
                 bigqueryConnection?: {
-                    /** Default project ID */
+                    /** @description Default project ID. */
                     defaultProjectId?: string;
-                    /** Billing project ID */
+                    /** @description Billing project ID. */
                     billingProjectId?: string;
-                    /** Location */
+                    /** @description Location. */
                     location?: string;
                     /**
-                     * Service account key
                      * Format: password
-                     * @description The JSON file, as text; without it whoever connects uses its own credentials.
+                     * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
                      */
                     serviceAccountKeyJson?: string;
-                    /** Maximum bytes billed */
+                    /** @description Maximum bytes billed. */
                     maximumBytesBilled?: string;
-                    /**
-                     * Timeout of a query
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a query. In milliseconds. */
                     queryTimeoutMilliseconds?: string;
                 };
-                /** Credible Snowflake */
+                /** @description Credible Snowflake. */
                 snowflakeConnection?: {
-                    /**
-                     * Account
-                     * @description The account identifier, such as myorg-account123.
-                     */
+                    /** @description Account. The account identifier, such as myorg-account123. */
                     account: string;
-                    /** User */
+                    /** @description User. */
                     username: string;
-                    /** Warehouse */
+                    /** @description Warehouse. */
                     warehouse: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey?: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /** Database */
+                    /** @description Database. */
                     database?: string;
-                    /** Schema */
+                    /** @description Schema. */
                     schema?: string;
-                    /** Role */
+                    /** @description Role. */
                     role?: string;
-                    /**
-                     * Timeout of a response
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a response. In milliseconds. */
                     responseTimeoutMilliseconds?: number;
                 };
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection?: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Connection string
                      * Format: password
-                     * @description In place of the parts.
+                     * @description Connection string. In place of the parts.
                      */
                     connectionString?: string;
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                     /**
-                     * HMAC secret
                      * Format: password
+                     * @description HMAC secret.
                      */
                     secret: string;
                 };
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId: string;
                     /**
-                     * Secret access key
                      * Format: password
+                     * @description Secret access key.
                      */
                     secretAccessKey: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                     /**
-                     * Session token
                      * Format: password
+                     * @description Session token.
                      */
                     sessionToken?: string;
                 };
             }[];
         };
-        /** Credible DuckDB */
+        /** CredibleViewDuckdb */
         "CredibleView.duckdb": {
-            /**
-             * Attached databases
-             * @description Each under a name of its own, which is not that of the connection.
-             */
+            /** @description Attached databases. Each under a name of its own, which is not that of the connection. */
             attachedDatabases?: {
-                /** Name */
+                /** @description Name. */
                 name: string;
                 /**
-                 * Type
-                 * @description Demands the block of its name.
+                 * @description Type. Demands the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3";
-                /**
-                 * Attributes
-                 * @description Computed: what is sent is ignored.
-                 */
+                /** @description Attributes. Computed: what is sent is ignored. */
                 attributes?: Record<string, never>;
-                /** Credible BigQuery */
+                /** @description Credible BigQuery. */
                 bigqueryConnection?: {
-                    /** Default project ID */
+                    /** @description Default project ID. */
                     defaultProjectId?: string;
-                    /** Billing project ID */
+                    /** @description Billing project ID. */
                     billingProjectId?: string;
-                    /** Location */
+                    /** @description Location. */
                     location?: string;
-                    /** Maximum bytes billed */
+                    /** @description Maximum bytes billed. */
                     maximumBytesBilled?: string;
-                    /**
-                     * Timeout of a query
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a query. In milliseconds. */
                     queryTimeoutMilliseconds?: string;
                 };
-                /** Credible Snowflake */
+                /** @description Credible Snowflake. */
                 snowflakeConnection?: {
-                    /**
-                     * Account
-                     * @description The account identifier, such as myorg-account123.
-                     */
+                    /** @description Account. The account identifier, such as myorg-account123. */
                     account: string;
-                    /** User */
+                    /** @description User. */
                     username: string;
-                    /** Warehouse */
+                    /** @description Warehouse. */
                     warehouse: string;
-                    /** Database */
+                    /** @description Database. */
                     database?: string;
-                    /** Schema */
+                    /** @description Schema. */
                     schema?: string;
-                    /** Role */
+                    /** @description Role. */
                     role?: string;
-                    /**
-                     * Timeout of a response
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a response. In milliseconds. */
                     responseTimeoutMilliseconds?: number;
                 };
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection?: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                 };
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                 };
             }[];
         };
-        /** Credible MotherDuck */
+        /** CredibleMotherduck */
         "Credible.motherduck": {
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             accessToken: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
         };
-        /** Credible MotherDuck */
+        /** CredibleViewMotherduck */
         "CredibleView.motherduck": {
-            /** Database */
+            /** @description Database. */
             database?: string;
         };
-        /** Credible Databricks */
+        /** CredibleDatabricks */
         "Credible.databricks": {
-            /**
-             * Host
-             * @description The server hostname, without https://.
-             */
+            /** @description Host. The server hostname, without https://. */
             host: string;
-            /** HTTP path */
+            /** @description HTTP path. */
             path: string;
-            /** Default catalog */
+            /** @description Default catalog. */
             defaultCatalog: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             token?: string;
-            /** OAuth client ID */
+            /** @description OAuth client ID. */
             oauthClientId?: string;
             /**
-             * OAuth client secret
              * Format: password
+             * @description OAuth client secret.
              */
             oauthClientSecret?: string;
-            /** Default schema */
+            /** @description Default schema. */
             defaultSchema?: string;
         };
-        /** Credible Databricks */
+        /** CredibleViewDatabricks */
         "CredibleView.databricks": {
-            /**
-             * Host
-             * @description The server hostname, without https://.
-             */
+            /** @description Host. The server hostname, without https://. */
             host?: string;
-            /** HTTP path */
+            /** @description HTTP path. */
             path?: string;
-            /** Default catalog */
+            /** @description Default catalog. */
             defaultCatalog?: string;
-            /** OAuth client ID */
+            /** @description OAuth client ID. */
             oauthClientId?: string;
-            /** Default schema */
+            /** @description Default schema. */
             defaultSchema?: string;
+        };
+        /** CredibleConnectionPostgres */
+        "CredibleConnection.postgres": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "postgres";
+            attributes?: unknown;
+            postgresConnection: components["schemas"]["Credible.postgres"];
+        };
+        /** CredibleConnectionBigquery */
+        "CredibleConnection.bigquery": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "bigquery";
+            attributes?: unknown;
+            bigqueryConnection: components["schemas"]["Credible.bigquery"];
+        };
+        /** CredibleConnectionSnowflake */
+        "CredibleConnection.snowflake": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "snowflake";
+            attributes?: unknown;
+            snowflakeConnection: components["schemas"]["Credible.snowflake"];
+        };
+        /** CredibleConnectionTrino */
+        "CredibleConnection.trino": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trino";
+            attributes?: unknown;
+            trinoConnection: components["schemas"]["Credible.trino"];
+        };
+        /** CredibleConnectionMysql */
+        "CredibleConnection.mysql": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mysql";
+            attributes?: unknown;
+            mysqlConnection: components["schemas"]["Credible.mysql"];
+        };
+        /** CredibleConnectionDuckdb */
+        "CredibleConnection.duckdb": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "duckdb";
+            attributes?: unknown;
+            duckdbConnection?: components["schemas"]["Credible.duckdb"];
+        };
+        /** CredibleConnectionMotherduck */
+        "CredibleConnection.motherduck": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "motherduck";
+            attributes?: unknown;
+            motherduckConnection: components["schemas"]["Credible.motherduck"];
+        };
+        /** CredibleConnectionDatabricks */
+        "CredibleConnection.databricks": {
+            resource?: unknown;
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "databricks";
+            attributes?: unknown;
+            databricksConnection: components["schemas"]["Credible.databricks"];
+        };
+        /** CredibleConnectionViewPostgres */
+        "CredibleConnectionView.postgres": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "postgres";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            postgresConnection: components["schemas"]["CredibleView.postgres"];
+        };
+        /** CredibleConnectionViewBigquery */
+        "CredibleConnectionView.bigquery": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "bigquery";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            bigqueryConnection: components["schemas"]["CredibleView.bigquery"];
+        };
+        /** CredibleConnectionViewSnowflake */
+        "CredibleConnectionView.snowflake": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "snowflake";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            snowflakeConnection: components["schemas"]["CredibleView.snowflake"];
+        };
+        /** CredibleConnectionViewTrino */
+        "CredibleConnectionView.trino": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trino";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            trinoConnection: components["schemas"]["CredibleView.trino"];
+        };
+        /** CredibleConnectionViewMysql */
+        "CredibleConnectionView.mysql": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mysql";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            mysqlConnection: components["schemas"]["CredibleView.mysql"];
+        };
+        /** CredibleConnectionViewDuckdb */
+        "CredibleConnectionView.duckdb": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "duckdb";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            duckdbConnection?: components["schemas"]["CredibleView.duckdb"];
+        };
+        /** CredibleConnectionViewMotherduck */
+        "CredibleConnectionView.motherduck": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "motherduck";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            motherduckConnection: components["schemas"]["CredibleView.motherduck"];
+        };
+        /** CredibleConnectionViewDatabricks */
+        "CredibleConnectionView.databricks": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "databricks";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            databricksConnection: components["schemas"]["CredibleView.databricks"];
         };
     };
     responses: never;
@@ -4618,7 +5296,7 @@ export interface operations {
         parameters: {
             query?: {
                 project_id?: string;
-                type?: string[];
+                type?: ("dynamiq.connections.Anthropic" | "dynamiq.connections.Gemini" | "dynamiq.connections.Cohere" | "dynamiq.connections.Mistral" | "dynamiq.connections.Groq" | "dynamiq.connections.HuggingFace" | "dynamiq.connections.xAI" | "dynamiq.connections.DeepSeek" | "dynamiq.connections.TogetherAI" | "dynamiq.connections.Anyscale" | "dynamiq.connections.FireworksAI" | "dynamiq.connections.Replicate" | "dynamiq.connections.SambaNova" | "dynamiq.connections.Cerebras" | "dynamiq.connections.DeepInfra" | "dynamiq.connections.Perplexity" | "dynamiq.connections.OpenAI" | "dynamiq.connections.AzureAI" | "dynamiq.connections.WatsonX" | "dynamiq.connections.NvidiaNIM" | "dynamiq.connections.AWS" | "dynamiq.connections.VertexAI" | "dynamiq.connections.Pinecone" | "dynamiq.connections.Weaviate" | "dynamiq.connections.Qdrant" | "dynamiq.connections.Milvus" | "dynamiq.connections.Chroma" | "dynamiq.connections.Elasticsearch" | "dynamiq.connections.AWSOpenSearch" | "dynamiq.connections.PostgreSQL" | "dynamiq.connections.MySQL" | "dynamiq.connections.AWSRedshift" | "dynamiq.connections.Snowflake" | "dynamiq.connections.Databricks" | "dynamiq.connections.Neo4j" | "dynamiq.connections.AWSNeptune" | "dynamiq.connections.ApacheAGE" | "dynamiq.connections.Tavily" | "dynamiq.connections.Exa" | "dynamiq.connections.ScaleSerp" | "dynamiq.connections.Firecrawl" | "dynamiq.connections.ZenRows" | "dynamiq.connections.Jina" | "dynamiq.connections.Stagehand" | "dynamiq.connections.Whisper" | "dynamiq.connections.ElevenLabs" | "dynamiq.connections.E2B" | "dynamiq.connections.Daytona" | "dynamiq.connections.MCPSse" | "dynamiq.connections.MCPStreamableHTTP" | "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.Http" | "dynamiq.connections.HttpApiKey" | "dynamiq.connections.Unstructured" | "dynamiq.connections.Lakera" | "dynamiq.connections.GoogleCloud" | "dynamiq.connections.Atlassian" | "dynamiq.connections.AI21" | "dynamiq.connections.Novita" | "dynamiq.connections.Ollama" | "dynamiq.connections.OpenRouter" | "dynamiq.connections.DatabricksSQL" | "dynamiq.connections.Browserbase" | "dynamiq.connections.SteelBrowser" | "dynamiq.connections.CuaDesktop" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2" | "dynamiq.connections.Dynamiq" | "dynamiq.connections.AWSTextract" | "dynamiq.connections.MistralOCR" | "dynamiq.connections.PipedreamOAuth2" | "dynamiq.connections.RedisConnection" | "credible.connections.postgres" | "credible.connections.bigquery" | "credible.connections.snowflake" | "credible.connections.trino" | "credible.connections.mysql" | "credible.connections.duckdb" | "credible.connections.motherduck" | "credible.connections.databricks")[];
                 status?: ("active" | "incomplete" | "expired")[];
                 include_system?: "true" | "false";
                 sort?: string;
@@ -4634,6 +5312,8 @@ export interface operations {
             /** @description List the connections of a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4655,6 +5335,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4664,6 +5346,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4673,6 +5359,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4682,6 +5370,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4691,6 +5381,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4700,6 +5392,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4727,6 +5423,14 @@ export interface operations {
             /** @description Create a connection */
             201: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4746,6 +5450,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4755,6 +5461,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4764,6 +5474,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4773,6 +5485,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4782,6 +5496,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4791,15 +5507,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4809,6 +5531,8 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4818,6 +5542,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4827,6 +5553,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4849,6 +5579,10 @@ export interface operations {
             /** @description Read a connection, without its secrets */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4860,6 +5594,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4869,6 +5607,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4878,6 +5618,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4887,6 +5629,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4896,6 +5640,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4925,6 +5673,10 @@ export interface operations {
             /** @description Replace the config of a connection */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4950,6 +5702,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4959,6 +5713,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4972,6 +5730,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4981,6 +5741,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4990,6 +5752,8 @@ export interface operations {
             /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4999,6 +5763,8 @@ export interface operations {
             /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5008,15 +5774,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5026,6 +5798,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5035,6 +5809,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5060,6 +5838,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5067,6 +5847,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5076,6 +5858,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5089,6 +5875,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5098,6 +5886,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5111,6 +5901,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5120,6 +5912,8 @@ export interface operations {
             /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5129,6 +5923,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5138,6 +5934,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5166,6 +5966,8 @@ export interface operations {
             /** @description Resolve a connection into its credentials */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5181,6 +5983,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5190,6 +5994,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5203,6 +6011,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5212,6 +6022,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5233,6 +6045,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5242,15 +6056,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5260,6 +6080,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5273,6 +6095,10 @@ export interface operations {
              */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5299,6 +6125,8 @@ export interface operations {
             /** @description Resolve up to 25 connections at once */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5324,6 +6152,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5333,6 +6163,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5342,6 +6176,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5351,15 +6187,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5369,6 +6211,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5378,6 +6222,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5404,6 +6252,8 @@ export interface operations {
             /** @description Try a connection out at its service */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5419,6 +6269,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5428,6 +6280,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5441,6 +6297,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5450,6 +6308,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5459,6 +6319,8 @@ export interface operations {
             /** @description `credentials_missing`: The connection still lacks what its type requires. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5468,15 +6330,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5486,6 +6354,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5495,6 +6365,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5519,6 +6393,8 @@ export interface operations {
             /** @description Try a connection out before it is kept */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5538,6 +6414,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5547,6 +6425,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5556,6 +6438,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5565,15 +6449,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5583,6 +6473,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5592,6 +6484,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5620,6 +6516,8 @@ export interface operations {
             /** @description Begin an authorization: answers the URL at which a person consents */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5639,6 +6537,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5648,6 +6548,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5661,6 +6565,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5670,6 +6576,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5679,6 +6587,8 @@ export interface operations {
             /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type: register one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id". */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5688,15 +6598,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5706,6 +6622,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5715,6 +6633,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5740,6 +6662,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5749,6 +6673,10 @@ export interface operations {
             /** @description The authorization named a `redirect_uri`: goes there. */
             302: {
                 headers: {
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5762,6 +6690,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5771,6 +6701,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5780,6 +6712,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5806,6 +6742,8 @@ export interface operations {
             /** @description Somebody has consented already: a page that says so. */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5815,6 +6753,10 @@ export interface operations {
             /** @description Goes on elsewhere; there is no body. */
             302: {
                 headers: {
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5826,6 +6768,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5835,6 +6779,8 @@ export interface operations {
             /** @description `route_not_found`: There is no such route. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5844,6 +6790,8 @@ export interface operations {
             /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type: register one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id". */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5853,6 +6801,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5862,6 +6812,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5886,6 +6840,8 @@ export interface operations {
             /** @description It was there already, and stays as it was. */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5897,6 +6853,8 @@ export interface operations {
             /** @description Say that a resource uses a connection */
             201: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5908,6 +6866,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5917,6 +6877,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5930,6 +6894,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5939,6 +6905,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5948,6 +6916,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5957,6 +6927,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5981,6 +6955,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5988,6 +6964,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5997,6 +6975,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6010,6 +6992,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6019,6 +7003,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6028,6 +7014,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6037,6 +7025,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6062,6 +7054,8 @@ export interface operations {
             /** @description List what uses a connection, by type and id of the resource */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6079,6 +7073,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6088,6 +7084,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6101,6 +7101,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6110,6 +7112,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6119,6 +7123,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6128,6 +7134,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6153,6 +7163,8 @@ export interface operations {
             /** @description List what happened to a connection, newest first */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6170,6 +7182,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6179,6 +7193,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6192,6 +7210,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6201,6 +7221,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6210,6 +7232,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6219,6 +7243,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6239,6 +7267,8 @@ export interface operations {
             /** @description List every connection type with the schema of its config */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6250,6 +7280,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6259,6 +7291,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6281,6 +7317,8 @@ export interface operations {
             /** @description Read a connection type */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6292,6 +7330,8 @@ export interface operations {
             /** @description `connection_type_not_found`: There is no such connection type. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6301,6 +7341,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6310,6 +7352,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6322,7 +7368,7 @@ export interface operations {
         parameters: {
             query?: {
                 project_id?: string;
-                type?: string[];
+                type?: ("dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2")[];
                 include_system?: "true" | "false";
                 page?: number;
                 page_size?: number;
@@ -6336,6 +7382,8 @@ export interface operations {
             /** @description List the OAuth clients of a project, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6357,6 +7405,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6366,6 +7416,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6375,6 +7429,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6384,6 +7440,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6393,6 +7451,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6402,6 +7462,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6429,6 +7493,14 @@ export interface operations {
             /** @description Register an OAuth client */
             201: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6448,6 +7520,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6457,6 +7531,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6466,6 +7544,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6475,6 +7555,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6484,15 +7566,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6502,6 +7590,8 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6511,6 +7601,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6520,6 +7612,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6542,6 +7638,10 @@ export interface operations {
             /** @description Read an OAuth client, without its secret */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6553,6 +7653,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6562,6 +7666,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6571,6 +7677,8 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6580,6 +7688,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6589,6 +7699,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6618,6 +7732,10 @@ export interface operations {
             /** @description Replace an OAuth client; a secret that is absent is kept */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6637,6 +7755,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6646,6 +7766,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6659,6 +7783,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6668,6 +7794,8 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6677,6 +7805,8 @@ export interface operations {
             /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6686,6 +7816,8 @@ export interface operations {
             /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6695,15 +7827,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6713,6 +7851,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6722,6 +7862,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6747,6 +7891,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6754,6 +7900,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +7911,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6776,6 +7928,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6785,6 +7939,8 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6798,6 +7954,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6807,6 +7965,8 @@ export interface operations {
             /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6816,6 +7976,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6825,6 +7987,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6848,6 +8014,8 @@ export interface operations {
             /** @description List the projects that the key reaches, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6865,6 +8033,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6874,6 +8044,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6883,6 +8057,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6892,6 +8068,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6901,6 +8079,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6930,6 +8112,12 @@ export interface operations {
             /** @description Create a project */
             201: {
                 headers: {
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6945,6 +8133,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6954,6 +8144,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6963,6 +8157,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6972,6 +8168,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6981,15 +8179,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6999,6 +8203,8 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7008,6 +8214,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7017,6 +8225,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7039,6 +8251,8 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7050,6 +8264,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7059,6 +8277,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7068,6 +8288,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7077,6 +8299,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7086,6 +8310,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7108,6 +8336,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7115,6 +8345,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7124,6 +8358,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7133,6 +8369,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7146,6 +8384,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7155,6 +8395,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7164,6 +8406,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7183,15 +8429,15 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name: string;
-                };
+                "application/json": components["schemas"]["ChangedProject"];
             };
         };
         responses: {
             /** @description Rename a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7207,6 +8453,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7216,6 +8464,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7225,6 +8477,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7234,6 +8488,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7247,6 +8503,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7256,15 +8514,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7274,6 +8538,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7283,6 +8549,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7307,6 +8577,8 @@ export interface operations {
             /** @description List access keys, without the keys themselves */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7324,6 +8596,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7333,6 +8607,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7342,6 +8620,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7351,6 +8631,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7360,6 +8642,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7369,6 +8653,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7400,6 +8688,8 @@ export interface operations {
             /** @description Create an access key */
             201: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7415,6 +8705,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7424,6 +8716,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7433,6 +8729,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7442,6 +8740,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7451,15 +8751,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7469,6 +8775,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7478,6 +8786,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7500,6 +8812,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7507,6 +8821,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7516,6 +8834,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7525,6 +8845,8 @@ export interface operations {
             /** @description `access_key_not_found`: There is no such access key. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7534,6 +8856,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7543,6 +8867,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7563,6 +8891,8 @@ export interface operations {
             /** @description Read the access key of this very request, and the scopes of its role */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7574,6 +8904,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7583,6 +8917,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7592,6 +8928,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7601,6 +8939,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7629,6 +8971,8 @@ export interface operations {
             /** @description Replace an access key, keeping its id */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7644,6 +8988,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7653,6 +8999,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7662,6 +9012,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7671,6 +9023,8 @@ export interface operations {
             /** @description `access_key_not_found`: There is no such access key. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7680,6 +9034,8 @@ export interface operations {
             /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7689,15 +9045,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7707,6 +9069,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7716,6 +9080,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7739,6 +9107,8 @@ export interface operations {
             /** @description Read a database connection, without its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7748,6 +9118,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7757,6 +9129,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7766,6 +9142,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7779,6 +9157,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7788,6 +9168,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7797,6 +9179,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7827,6 +9213,10 @@ export interface operations {
             /** @description Create a database connection */
             201: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7844,6 +9234,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7853,6 +9245,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7862,6 +9258,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7871,6 +9269,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7880,6 +9280,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7889,15 +9291,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7907,6 +9315,8 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7916,6 +9326,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7925,6 +9337,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7948,6 +9364,8 @@ export interface operations {
             /** @description Delete a database connection and its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7957,6 +9375,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7966,6 +9386,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7975,6 +9399,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7988,6 +9414,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8001,6 +9429,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8010,6 +9440,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8019,6 +9451,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8046,6 +9482,8 @@ export interface operations {
             /** @description Change a database connection */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8063,6 +9501,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8072,6 +9512,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8081,6 +9525,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8094,6 +9540,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8103,6 +9551,8 @@ export interface operations {
             /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8112,15 +9562,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8130,6 +9586,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8139,6 +9597,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8162,6 +9624,8 @@ export interface operations {
             /** @description Read a database connection, without its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8171,6 +9635,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8180,6 +9646,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8189,6 +9659,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8202,6 +9674,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8211,6 +9685,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8220,6 +9696,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8250,6 +9730,10 @@ export interface operations {
             /** @description Create a database connection */
             201: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8267,6 +9751,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8276,6 +9762,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8285,6 +9775,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8294,6 +9786,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8303,6 +9797,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8312,15 +9808,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8330,6 +9832,8 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8339,6 +9843,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8348,6 +9854,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8371,6 +9881,8 @@ export interface operations {
             /** @description Delete a database connection and its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8380,6 +9892,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8389,6 +9903,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8398,6 +9916,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8411,6 +9931,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8424,6 +9946,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8433,6 +9957,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8442,6 +9968,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8469,6 +9999,8 @@ export interface operations {
             /** @description Change a database connection */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8486,6 +10018,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8495,6 +10029,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8504,6 +10042,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8517,6 +10057,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8526,6 +10068,8 @@ export interface operations {
             /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8535,15 +10079,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8553,6 +10103,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8562,6 +10114,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8584,6 +10140,8 @@ export interface operations {
             /** @description List the database connections of a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8593,6 +10151,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8602,6 +10162,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8611,6 +10175,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8620,6 +10186,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8629,6 +10197,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8638,6 +10208,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8660,6 +10234,8 @@ export interface operations {
             /** @description List the database connections of a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8669,6 +10245,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8678,6 +10256,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8687,6 +10269,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8696,6 +10280,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8705,6 +10291,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8714,6 +10302,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8744,6 +10336,8 @@ export interface operations {
             /** @description Try a database connection before it is kept */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8757,6 +10351,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8766,6 +10362,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8775,6 +10375,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8784,15 +10386,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8802,6 +10410,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8811,6 +10421,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8831,6 +10445,8 @@ export interface operations {
             /** @description List the projects that the key reaches, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8840,6 +10456,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8849,6 +10469,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8858,6 +10480,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8867,6 +10491,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8894,6 +10522,10 @@ export interface operations {
             /** @description Create a project */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8907,6 +10539,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8916,6 +10550,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8925,6 +10563,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8934,6 +10574,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8943,15 +10585,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8961,6 +10609,8 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8970,6 +10620,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8979,6 +10631,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8999,6 +10655,8 @@ export interface operations {
             /** @description List the projects that the key reaches, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9008,6 +10666,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9017,6 +10679,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9026,6 +10690,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9035,6 +10701,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9062,6 +10732,10 @@ export interface operations {
             /** @description Create a project */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9075,6 +10749,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9084,6 +10760,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9093,6 +10773,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9102,6 +10784,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9111,15 +10795,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9129,6 +10819,8 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9138,6 +10830,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9147,6 +10841,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9169,6 +10867,8 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9178,6 +10878,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9187,6 +10889,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9196,6 +10902,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9205,6 +10913,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9214,6 +10924,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9223,6 +10935,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9245,6 +10961,8 @@ export interface operations {
             /** @description Delete a project that holds no connections, and its access keys */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9254,6 +10972,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9263,6 +10983,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9272,6 +10996,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9281,6 +11007,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9294,6 +11022,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9303,6 +11033,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9312,6 +11044,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9334,6 +11070,8 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9343,6 +11081,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9352,6 +11092,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9361,6 +11105,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9370,6 +11116,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9379,6 +11127,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9388,6 +11138,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9410,6 +11164,8 @@ export interface operations {
             /** @description Delete a project that holds no connections, and its access keys */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9419,6 +11175,8 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9428,6 +11186,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9437,6 +11199,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9446,6 +11210,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9459,6 +11225,8 @@ export interface operations {
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9468,6 +11236,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9477,6 +11247,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9497,6 +11271,8 @@ export interface operations {
             /** @description Tell that the API answers */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9506,6 +11282,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9515,6 +11293,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9546,6 +11328,10 @@ export interface operations {
             /** @description Connect a connector: bind it to credentials */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9555,6 +11341,8 @@ export interface operations {
             /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9564,6 +11352,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9573,6 +11365,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9586,6 +11380,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9595,6 +11391,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9604,15 +11402,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9630,6 +11434,8 @@ export interface operations {
              */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9639,6 +11445,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9648,6 +11456,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9679,6 +11491,10 @@ export interface operations {
             /** @description Connect a connector: bind it to credentials */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9688,6 +11504,8 @@ export interface operations {
             /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9697,6 +11515,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9706,6 +11528,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9719,6 +11543,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9728,6 +11554,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9737,15 +11565,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: Send JSON as it is, without a Content-Encoding, and declare it: "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9763,6 +11597,8 @@ export interface operations {
              */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9772,6 +11608,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9781,6 +11619,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9809,6 +11651,8 @@ export interface operations {
             /** @description List the connectors, with their connections */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9818,6 +11662,8 @@ export interface operations {
             /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9827,6 +11673,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9836,6 +11686,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9845,6 +11697,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9854,6 +11708,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9863,6 +11719,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9872,6 +11730,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9900,6 +11762,8 @@ export interface operations {
             /** @description List the connectors, with their connections */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9909,6 +11773,8 @@ export interface operations {
             /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9918,6 +11784,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9927,6 +11797,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9936,6 +11808,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9945,6 +11819,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9954,6 +11830,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9963,6 +11841,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9988,6 +11870,8 @@ export interface operations {
             /** @description Search the connectors */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9997,6 +11881,8 @@ export interface operations {
             /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10006,6 +11892,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10015,6 +11905,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10024,6 +11916,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10033,6 +11927,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10042,6 +11938,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10051,6 +11949,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10076,6 +11978,8 @@ export interface operations {
             /** @description Search the connectors */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10085,6 +11989,8 @@ export interface operations {
             /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10094,6 +12000,10 @@ export interface operations {
             /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10103,6 +12013,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10112,6 +12024,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10121,6 +12035,8 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10130,6 +12046,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10139,6 +12057,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10159,6 +12081,8 @@ export interface operations {
             /** @description Tell that the API answers */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10174,6 +12098,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10183,6 +12109,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10203,6 +12133,8 @@ export interface operations {
             /** @description Read this API as an OpenAPI 3.1 document */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10212,6 +12144,8 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10221,6 +12155,10 @@ export interface operations {
             /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
