@@ -5,9 +5,10 @@ const project = (name: string, include: string[], isolate: boolean) => ({
   test: { name, include, isolate },
 })
 
-// Where .ci/run has started real servers, or made a small disk, they are tried as well.
+// Where .ci/run has started real servers, made a small disk or a Python environment, they are tried as well.
 const real = [
   ...(process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []),
+  ...(process.env.MOORING_TEST_PYTHON ? ['test/openapi/python-client.ts'] : []),
   ...(process.env.MOORING_TEST_SMALL_DISK ? ['test/local/full-disk.ts'] : []),
 ]
 

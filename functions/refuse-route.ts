@@ -1,8 +1,15 @@
+import { allowedMethods } from '../shared/api/allowed-methods.ts'
 import { refuseRoute } from '../shared/api/deployment.ts'
 import { Problem } from '../shared/domain/problem.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 
-export const handler = publicEndpoint(refuseRoute, {}, () => {
+export const handler = publicEndpoint(refuseRoute, {}, ({ path }) => {
+  const methods = allowedMethods(path)
+  if (methods.length > 0) {
+    const allow = methods.join(', ')
+    const message = `This path does not have that method. It has ${allow}.`
+    throw new Problem('method_not_allowed', { message, headers: { allow } })
+  }
   throw new Problem('route_not_found', {
     message: 'There is no such route: GET /v1/openapi.json lists those that there are.',
   })

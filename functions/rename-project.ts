@@ -1,4 +1,5 @@
 import { projectView, renameProject } from '../shared/api/projects.ts'
+import { assertReadOnly } from '../shared/api/read-only.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { renameProjects } from '../shared/aws/rename-projects.ts'
 import { findProject } from '../shared/domain/reach.ts'
@@ -10,6 +11,7 @@ export const handler = endpoint(
   { readProjects, renameProjects },
   async ({ params, body, caller, occasion }, powers) => {
     const before = await findProject(powers.readProjects, caller, params.project_id)
+    assertReadOnly(body, projectView(before), ['name'])
     const project = await rename(powers, before, { name: body.name }, occasion)
     return { body: { data: projectView(project) } }
   },

@@ -1,6 +1,7 @@
 import { revisionAsked } from '../shared/api/changed-connection.ts'
 import { etagOf, viewOf } from '../shared/api/connection-view.ts'
-import { updateConnection } from '../shared/api/connections.ts'
+import { changedMembers, updateConnection } from '../shared/api/connections.ts'
+import { assertReadOnly } from '../shared/api/read-only.ts'
 import { openSecrets } from '../shared/aws/open-secrets.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { resealSecrets } from '../shared/aws/reseal-secrets.ts'
@@ -19,9 +20,10 @@ export const handler = endpoint(
     demandHands(caller, first.home)
     const reread = () => powers.readConnections.find(first)
     const current = { ifMatch, reread, gone: 'connection_not_found' } as const
-    const { connection, leftover } = await onCurrent(first, current, (row) =>
-      replaceConnection(powers, row, revisionAsked(body, row, occasion), occasion),
-    )
+    const { connection, leftover } = await onCurrent(first, current, (row) => {
+      assertReadOnly(body, viewOf(row), changedMembers)
+      return replaceConnection(powers, row, revisionAsked(body, row, occasion), occasion)
+    })
     await tidy(leftover, powers.settleLeftovers, ({ secretVersion = '' }) =>
       powers.resealSecrets.release(connection, [secretVersion], connection.secretVersion),
     )

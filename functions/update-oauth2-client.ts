@@ -1,6 +1,8 @@
 import { clientRevisionAsked } from '../shared/api/oauth2-client-asked.ts'
+import { changedClientMembers } from '../shared/api/oauth2-client-body.ts'
 import { oauth2ClientView } from '../shared/api/oauth2-client-view.ts'
 import { updateOauth2Client } from '../shared/api/oauth2-clients.ts'
+import { assertReadOnly } from '../shared/api/read-only.ts'
 import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
 import { resealClientSecrets } from '../shared/aws/reseal-client-secrets.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
@@ -21,6 +23,7 @@ export const handler = endpoint(
     const reread = () => powers.locateOauth2Clients.locate(id)
     const current = { ifMatch, reread, gone: 'oauth2_client_not_found' } as const
     const { client, leftover } = await onCurrent(first, current, (before) => {
+      assertReadOnly(body, oauth2ClientView(before), [...changedClientMembers, 'client_secret'])
       const { next, secret } = clientRevisionAsked(body, before, occasion)
       return replaceOauth2Client(powers, before, next, secret, occasion)
     })

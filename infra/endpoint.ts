@@ -1,7 +1,7 @@
 import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2'
 import { CfnPermission } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import { allPowersOf, type Operation, routesOf } from '../shared/api/operation.ts'
+import { allPowersOf, headRoutesOf, type Operation, routesOf } from '../shared/api/operation.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { HttpApi } from './http-api.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
@@ -18,31 +18,30 @@ export class Endpoint extends PoweredFunction {
       integrationUri: this.lambda.functionArn,
       payloadFormatVersion: '2.0',
     })
+    const addRoute = (id: string, routeKey: string) => {
+      const target = `integrations/${integration.ref}`
+      const route = new CfnRoute(this, id, { apiId: api.apiId, routeKey, target })
+      acknowledge(route, { 'AwsSolutions-APIG4': authorization(operation) })
+      if (operation.throttle) api.throttle(route, operation.throttle)
+    }
+    const nth = (at: number) => `${at === 0 ? '' : at + 1}`
     for (const [at, routeKey] of routesOf(operation).entries()) {
-      this.addRoute(`${at === 0 ? '' : at + 1}`, routeKey, operation, api, integration.ref)
+      addRoute(`Route${nth(at)}`, routeKey)
+      this.permit(`Permission${nth(at)}`, routeKey, api)
+    }
+    for (const [at, routeKey] of headRoutesOf(operation).entries()) {
+      addRoute(`HeadRoute${nth(at)}`, routeKey)
     }
   }
 
-  private addRoute(
-    nth: string,
-    routeKey: Operation['route'],
-    operation: Operation,
-    api: HttpApi,
-    integration: string,
-  ): void {
-    const route = new CfnRoute(this, `Route${nth}`, {
-      apiId: api.apiId,
-      routeKey,
-      target: `integrations/${integration}`,
-    })
-    acknowledge(route, { 'AwsSolutions-APIG4': authorization(operation) })
-    if (operation.throttle) api.throttle(route, operation.throttle)
-    new CfnPermission(this, `Permission${nth}`, {
+  private permit(id: string, routeKey: Operation['route'], api: HttpApi): void {
+    new CfnPermission(this, id, {
       action: 'lambda:InvokeFunction',
       functionName: this.lambda.functionArn,
       principal: 'apigateway.amazonaws.com',
-      // Stage, method, path; the API has one stage, and `$default` is a route without a path.
-      sourceArn: `${api.executeArn}/*/${routeKey.replace(' ', '')}`,
+      // Stage, method, path; the API has one stage, and `$default` is a route without a path. What
+      // GET may call HEAD may, by the same permission: the stack has no room for one more each.
+      sourceArn: `${api.executeArn}/*/${routeKey.replace(/^GET /, '* ').replace(' ', '')}`,
     })
   }
 }

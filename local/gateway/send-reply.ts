@@ -7,7 +7,9 @@ const lingerBytes = 16 * 1024 * 1024
 
 /** Sends an answer. */
 export function sendReply(response: ServerResponse, { status, headers, body }: Reply): void {
-  const hasBody = body.length > 0 || (status !== 204 && status !== 304)
+  // To HEAD there is none, nor the length of none: Node itself drops what would be sent.
+  const isHead = response.req.method === 'HEAD'
+  const hasBody = body.length > 0 || (!isHead && status !== 204 && status !== 304)
   response.writeHead(status, {
     ...headers,
     ...(hasBody ? { 'content-length': body.length } : {}),

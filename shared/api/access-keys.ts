@@ -5,12 +5,13 @@ import { type AccessKey, mintKey } from '../domain/access-key.ts'
 import type { Caller } from '../domain/caller.ts'
 import { limits } from '../domain/limits.ts'
 import type { Secret } from '../domain/secret.ts'
+import { readsEmpty } from './absent-members.ts'
 import { Name } from './name.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { Id, one } from './schemas.ts'
 import { native } from './surface.ts'
-import { Time } from './time.ts'
+import { Time, TimeSent } from './time.ts'
 
 const tag = 'Access keys'
 const AccessKeyPath = z.strictObject({ access_key_id: Id })
@@ -19,8 +20,11 @@ const NewAccessKey = z.strictObject({
   name: Name,
   user: Name.nullish(),
   role: z.enum(roleNames),
-  project_id: Id.nullish(),
-  expires_at: Time.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
+  // Absent means every project and no end: not what an empty variable of a script is taken for.
+  project_id: readsEmpty(Id.nullish()),
+  expires_at: readsEmpty(
+    TimeSent.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
+  ),
 })
 
 const AccessKeyView = z

@@ -2,7 +2,7 @@ import { typeNamed } from '../catalogue/index.ts'
 import type { Browser } from '../domain/browser.ts'
 import type { Connection } from '../domain/connection.ts'
 import { Problem } from '../domain/problem.ts'
-import { mayComeBackTo, parseReturnUrls } from '../domain/return-url.ts'
+import { hasFragment, mayComeBackTo, parseReturnUrls } from '../domain/return-url.ts'
 import { setting } from '../domain/settings.ts'
 
 /** @throws Problem `not_an_oauth_type` where there is nothing to consent to. */
@@ -20,9 +20,10 @@ export function returnUrlAsked(asked: string | null | undefined): string | undef
   if (asked == null) return undefined
   const allowed = parseReturnUrls(setting('returnUrls'))
   if (mayComeBackTo(asked, setting('publicUrl'), allowed)) return asked
-  const words =
-    'is not on this deployment’s list of return URLs (context `returnUrls`); of the deployment ' +
-    'itself only /authorized is'
+  const words = hasFragment(asked)
+    ? 'must not have a fragment ("#" and what follows): use the path or the query'
+    : 'is not on this deployment’s list of return URLs (context `returnUrls`); of the deployment ' +
+      'itself only /authorized is'
   throw new Problem('invalid_request', { details: { redirect_uri: words } })
 }
 

@@ -7,7 +7,8 @@ import { Name } from './name.ts'
 import { operation } from './operation.ts'
 import { CursorPagination, Pagination, pagingQuery } from './paging.ts'
 import { queryFlag } from './query.ts'
-import { ConnectionPath, Id, one } from './schemas.ts'
+import { readOnly } from './read-only.ts'
+import { ConnectionPath, Id, one, TypeId } from './schemas.ts'
 import { SortBy } from './sorting.ts'
 import { native } from './surface.ts'
 
@@ -36,13 +37,17 @@ const NewConnection = z
   })
   .meta({ id: 'NewConnection' })
 
+/** What a change of a connection sets, or must repeat. */
+export const changedMembers = ['type', 'name', 'project_id', 'config', 'oauth2_client_id'] as const
+
 const ChangedConnection = z
   .strictObject({
-    type: z.string(),
+    type: TypeId,
     name: z.string().nullish(),
     project_id: Id.nullish(),
     config: Config,
     oauth2_client_id: Id.nullish(),
+    ...readOnly(ConnectionView, changedMembers),
   })
   .meta({ id: 'ChangedConnection' })
 
@@ -60,6 +65,7 @@ export const createConnection = operation({
   body: NewConnection,
   honours: ['Idempotency-Key'],
   status: 201,
+  replyHeaders: ['ETag', 'Location'],
   reply: one(ConnectionView),
   powers: ['createConnections', 'sealSecrets', 'rememberRequests'],
   problems: ['unknown_type', 'invalid_config', 'project_not_found', 'name_taken'],
@@ -73,10 +79,11 @@ export const listConnections = operation({
   summary: 'List the connections of a project',
   description:
     'Without `project_id`: the project of the key; with a key of the deployment, all projects.',
+  replyHeaders: ['Link'],
   access: 'connections:read',
   query: z.strictObject({
     project_id: Id.optional(),
-    type: z.array(z.string()).optional(),
+    type: z.array(TypeId).optional(),
     status: z.array(z.enum(statuses)).optional(),
     include_system: queryFlag.optional(),
     name_prefix: z.string().min(1).max(limits.nameLength).optional(),
@@ -104,6 +111,7 @@ export const readConnection = operation({
   absent: 'connection_not_found',
   loads: 'connection',
   status: 200,
+  replyHeaders: ['ETag'],
   reply: one(ConnectionView),
   powers: ['readConnections'],
   problems: [],
@@ -119,7 +127,7 @@ export const updateConnection = operation({
     'A secret field that is absent keeps its stored value; an optional one sent as `null` is ' +
     'removed. A change of a destination (a field with `x-destination`: URL, host, port, account and ' +
     'such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes ' +
-    'effect at the next lookup.',
+    'effect at the next lookup. Members that only `GET` returns are ignored where they are as stored.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',
@@ -127,6 +135,7 @@ export const updateConnection = operation({
   body: ChangedConnection,
   honours: ['If-Match'],
   status: 200,
+  replyHeaders: ['ETag'],
   reply: one(ConnectionView),
   powers: [
     'readConnections',

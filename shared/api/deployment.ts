@@ -37,9 +37,9 @@ export const refuseRoute = operation({
   route: '$default',
   surface: native,
   tag,
-  summary: 'Refuse what no other route takes',
+  summary: 'Refuse what no other route takes: 405 where the path has other methods',
   access: 'public',
   status: 404,
   powers: [],
-  problems: ['route_not_found'],
+  problems: ['route_not_found', 'method_not_allowed'],
 })

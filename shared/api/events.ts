@@ -85,6 +85,7 @@ export const listEvents = operation({
     'The records outlive their connection: they can still be read after the delete. Totals count ' +
     `up to ${limits.countedEvents} records; \`cursor\` leads on from there, and a page that is ` +
     'asked for by `cursor` counts nothing.',
+  replyHeaders: ['Link'],
   access: 'audit:read',
   params: ConnectionPath,
   absent: 'connection_not_found',
@@ -110,6 +111,7 @@ export const listAuditLog = operation({
     'reads a bounded number of records: where few match, it has fewer than `page_size`, even none, ' +
     'and still a `next_cursor`. Only `next_cursor: null` says that there is no more. A record is ' +
     'listed a moment after it was written.',
+  replyHeaders: ['Link'],
   access: 'audit:read',
   query: z.strictObject({
     project_id: Id.optional(),

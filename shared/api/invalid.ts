@@ -86,7 +86,7 @@ function wordsOf(issue: z.core.$ZodRawIssue): string {
 
 const formats: Record<string, string> = {
   guid: 'must be a UUID',
-  datetime: 'must be a time in RFC 3339, in UTC, as 2027-01-31T12:00:00Z',
+  datetime: 'must be a time in RFC 3339, as 2027-01-31T12:00:00Z',
 }
 
 function article(expected: string): string {

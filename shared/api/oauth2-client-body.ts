@@ -2,9 +2,12 @@ import * as z from 'zod'
 import { isClientDestination } from '../domain/client-endpoints.ts'
 import { clientAuthentications } from '../domain/oauth-provider.ts'
 import { Secret } from '../domain/secret.ts'
+import { readsEmpty } from './absent-members.ts'
 import { KeptName, Name } from './name.ts'
+import { Oauth2ClientView } from './oauth2-client-view.ts'
+import { readOnly } from './read-only.ts'
 import { authorizationParams, tokenParams } from './request-params.ts'
-import { Id } from './schemas.ts'
+import { Id, OAuthTypeId } from './schemas.ts'
 
 const Url = z.string().max(2048)
 const line = /^[^\p{Cc}\p{Cs}]*$/u
@@ -44,7 +47,7 @@ export const providerMembers = withDestinations({
 
 const clientSecret = z
   .string()
-  .min(1)
+  .min(1, 'must not be empty: leave it out to keep the stored one, or send null to remove it')
   .max(4096)
   .transform((value) => new Secret(value))
   .meta({
@@ -58,7 +61,7 @@ const clientSecret = z
   })
 
 const members = {
-  type: z.string(),
+  type: OAuthTypeId,
   client_id: z.string().min(1).max(512).regex(line, 'must hold no control characters'),
   client_secret: clientSecret.nullish(),
   ...providerMembers,
@@ -74,9 +77,21 @@ export const NewOauth2Client = z
   })
   .meta({ id: 'NewOAuth2Client' })
 
+/** What a change of an OAuth client sets, or must repeat. */
+export const changedClientMembers = [
+  ...(['name', 'project_id', 'type', 'client_id'] as const),
+  ...(Object.keys(providerMembers) as (keyof typeof providerMembers)[]),
+]
+
 /** The body that replaces one: an absent secret is kept, but for other destinations. */
 export const ChangedOauth2Client = z
-  .strictObject({ name: KeptName, project_id: Id.nullish(), ...members })
+  .strictObject({
+    name: KeptName,
+    project_id: Id.nullish(),
+    ...members,
+    client_secret: readsEmpty(clientSecret.nullish()),
+    ...readOnly(Oauth2ClientView, changedClientMembers),
+  })
   .meta({ id: 'ChangedOAuth2Client' })
 
 /** What both have in common. */

@@ -4,7 +4,7 @@ import { Oauth2ClientView } from './oauth2-client-view.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { queryFlag } from './query.ts'
-import { Id, one } from './schemas.ts'
+import { Id, OAuthTypeId, one } from './schemas.ts'
 import { native } from './surface.ts'
 
 const tag = 'OAuth clients'
@@ -25,6 +25,7 @@ export const createOauth2Client = operation({
   body: NewOauth2Client,
   honours: ['Idempotency-Key'],
   status: 201,
+  replyHeaders: ['ETag', 'Location'],
   reply: one(Oauth2ClientView),
   powers: ['createOauth2Clients', 'sealClientSecrets', 'rememberRequests'],
   problems: ['unknown_type', 'not_an_oauth_type', 'project_not_found'],
@@ -41,7 +42,7 @@ export const listOauth2Clients = operation({
   access: 'connections:read',
   query: z.strictObject({
     project_id: Id.optional(),
-    type: z.array(z.string()).optional(),
+    type: z.array(OAuthTypeId).optional(),
     include_system: queryFlag.optional(),
     ...pagingQuery,
   }),
@@ -60,6 +61,7 @@ export const readOauth2Client = operation({
   access: 'connections:read',
   ...path,
   status: 200,
+  replyHeaders: ['ETag'],
   reply: one(Oauth2ClientView),
   powers: ['locateOauth2Clients'],
   problems: [],
@@ -81,6 +83,7 @@ export const updateOauth2Client = operation({
   body: ChangedOauth2Client,
   honours: ['If-Match'],
   status: 200,
+  replyHeaders: ['ETag'],
   reply: one(Oauth2ClientView),
   powers: ['locateOauth2Clients', 'updateOauth2Clients', 'resealClientSecrets', 'settleLeftovers'],
   problems: ['type_is_fixed', 'project_is_fixed', 'system_connection'],

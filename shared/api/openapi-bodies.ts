@@ -1,7 +1,9 @@
 import { configSchema } from '../catalogue/derive/json-schema.ts'
 import { allTypes } from '../catalogue/index.ts'
-import type { JsonObject } from '../domain/json.ts'
+import type { Json, JsonObject } from '../domain/json.ts'
+import { connectionsByType } from './credible/by-type.ts'
 import { connectionsByName } from './credible/openapi.ts'
+import { portable, portableSchemas } from './openapi-portable.ts'
 
 /** An OpenAPI document, as far as it is looked into here. */
 export type OpenApi = JsonObject & {
@@ -9,30 +11,56 @@ export type OpenApi = JsonObject & {
   readonly components: { readonly schemas: Record<string, JsonObject> }
 }
 
+// The schema of `config` hangs on `type` in these.
+const whole = ['NewConnection', 'UnsavedConnection']
+
 /**
- * Spells out the body of a new connection type by type: the schema of `config` hangs on `type`,
- * which zod's schema of the body leaves to the catalogue.
+ * Spells out the bodies of connections type by type, which zod's schemas of them leave to the
+ * catalogue, and makes the document one that generators of clients read.
  */
 export function bodiesByType(document: OpenApi): OpenApi {
-  const { schemas } = document.components
-  const general = schemas.NewConnection ?? {}
-  const refs = allTypes.map(({ id }) => ({ $ref: ref(`NewConnection.${id}`) }))
-  const mapping = Object.fromEntries(allTypes.map(({ id }) => [id, ref(`NewConnection.${id}`)]))
-  const byType = {
-    NewConnection: { oneOf: refs, discriminator: { propertyName: 'type', mapping } },
-    ...Object.fromEntries(
-      allTypes.map((type) => [`NewConnection.${type.id}`, body(general, type)]),
-    ),
-    ...Object.fromEntries(allTypes.map((type) => [`Config.${type.id}`, config(type)])),
+  const { components, ...rest } = document
+  const configs = allTypes.map((type): [string, JsonObject] => [`Config.${type.id}`, config(type)])
+  const bodies = whole.flatMap((name) => variantsOf(name, components.schemas[name] ?? {}))
+  const byType = Object.fromEntries([...bodies, ...configs])
+  const spelled = connectionsByType(connectionsByName({ ...components.schemas, ...byType }))
+  const schemas = withTypes(portableSchemas(spelled)) as typeof components.schemas
+  return {
+    ...(withTypes(portable(rest)) as typeof document),
+    components: { ...components, schemas },
   }
-  const spelled = connectionsByName({ ...schemas, ...byType })
-  return { ...document, components: { ...document.components, schemas: spelled } }
 }
 
-function body(general: JsonObject, { id }: (typeof allTypes)[number]): JsonObject {
-  const properties = general.properties as JsonObject
+/** A schema whose `x-types` are spelled out as the ids of those types. */
+function withTypes(node: Json): Json {
+  if (Array.isArray(node)) return node.map(withTypes)
+  if (typeof node !== 'object' || node === null) return node
+  const { 'x-types': types, ...schema } = node as JsonObject
+  const members = Object.fromEntries(
+    Object.entries(schema).map(([name, value]) => [name, withTypes(value)]),
+  )
+  if (types === undefined) return members
+  const own = allTypes.filter(({ oauth }) => types === 'all' || oauth)
+  return { ...members, enum: own.map(({ id }) => id) }
+}
+
+function variantsOf(name: string, general: JsonObject): [string, JsonObject][] {
+  const { description } = general
+  const oneOf = allTypes.map(({ id }) => ({ $ref: ref(`${name}.${id}`) }))
+  const mapping = Object.fromEntries(allTypes.map(({ id }) => [id, ref(`${name}.${id}`)]))
+  const discriminator = { propertyName: 'type', mapping }
+  return [
+    [name, { ...(description === undefined ? {} : { description }), oneOf, discriminator }],
+    ...allTypes.map((type): [string, JsonObject] => [`${name}.${type.id}`, body(general, type)]),
+  ]
+}
+
+function body(general: JsonObject, { id, oauth }: (typeof allTypes)[number]): JsonObject {
+  // Only an OAuth type has an OAuth client.
+  const { oauth2_client_id: client, ...properties } = general.properties as JsonObject
   const own = { type: { const: id, type: 'string' }, config: { $ref: ref(`Config.${id}`) } }
-  return { ...general, properties: { ...properties, ...own } } as JsonObject
+  const oauth2 = oauth && client !== undefined ? { oauth2_client_id: client } : {}
+  return { ...general, properties: { ...properties, ...oauth2, ...own } } as JsonObject
 }
 
 function config(type: (typeof allTypes)[number]): JsonObject {

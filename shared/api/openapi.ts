@@ -1,16 +1,24 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi'
 import type { JsonObject } from '../domain/json.ts'
+import { limits } from '../domain/limits.ts'
 import type { ProblemCode } from '../domain/problem.ts'
 import { problems } from '../domain/problems.ts'
 import { bodiesByType, type OpenApi } from './openapi-bodies.ts'
 import { errorSchema } from './openapi-errors.ts'
+import { refusalHeaders, successHeaders } from './openapi-headers.ts'
 import { type Operation, problemsOf, routesOf, splitRoute } from './operation.ts'
 
 const honoured = {
   'If-Match': 'Refuses with 412 where it is not the ETag of the stored version.',
   'Idempotency-Key': 'Makes the create happen once: a repeat within 24 h gets the first answer.',
   'x-project-id': 'The project, where the access key belongs to no one project.',
+} as const
+
+const bounded = {
+  'If-Match': z.string().min(1),
+  'Idempotency-Key': z.string().min(1).max(limits.idempotencyKeyLength),
+  'x-project-id': z.guid().meta({ override: { type: 'string', format: 'uuid' } }),
 } as const
 
 const html = { 'text/html': { schema: z.string() } }
@@ -35,7 +43,10 @@ export function openapi(
     info: {
       title: 'Mooring',
       version,
-      description: 'Connections: typed, owned by a project, encrypted, resolved at run time.',
+      description:
+        'Connections: typed, owned by a project, encrypted, resolved at run time. HEAD answers ' +
+        'wherever GET does. A method that a path does not have is 405 with `Allow`, a path that ' +
+        'is not here 404, both in the shape of the errors beside it.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -79,7 +90,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
 function parametersOf({ params, query, honours = [] }: Operation) {
   const headers = honours.map((name) => [
     name,
-    z.string().optional().meta({ description: honoured[name] }),
+    bounded[name].optional().meta({ description: honoured[name] }),
   ])
   return {
     ...(params ? { path: params } : {}),
@@ -88,11 +99,13 @@ function parametersOf({ params, query, honours = [] }: Operation) {
   }
 }
 
-function successOf({ reply, summary, surface }: Operation, status: number) {
-  if (status >= 300) return { description: 'Goes on elsewhere; there is no body.' }
-  if (surface.page) return { description: 'A page.', content: html }
+function successOf(operation: Operation, status: number) {
+  const { reply, summary, surface } = operation
+  const headers = successHeaders(operation, status)
+  if (status >= 300) return { description: 'Goes on elsewhere; there is no body.', headers }
+  if (surface.page) return { description: 'A page.', headers, content: html }
   const content = reply ? { content: { 'application/json': { schema: reply } } } : {}
-  return { description: reply ? summary : 'Done; there is no body.', ...content }
+  return { description: reply ? summary : 'Done; there is no body.', headers, ...content }
 }
 
 function otherOf(operation: Operation) {
@@ -113,7 +126,8 @@ function refusalsOf(operation: Operation) {
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => {
       const words = codes.map((code) => `\`${code}\`: ${problems[code].message}`)
-      return [`${status}`, { description: words.join('\n\n'), content }]
+      const headers = refusalHeaders(status, codes)
+      return [`${status}`, { description: words.join('\n\n'), headers, content }]
     }),
   )
 }

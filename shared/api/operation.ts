@@ -52,6 +52,8 @@ export interface Operation {
   readonly status: number
   /** A success of another status, and when; a 3xx has no body, another the same. */
   readonly otherStatus?: { readonly status: number; readonly when: string }
+  /** Headers of a success beyond those of every answer; `Location` with 201 and 3xx. */
+  readonly replyHeaders?: readonly ('ETag' | 'Location' | 'Link')[]
   /** The schema of the answer's body; absent: no body. */
   readonly reply?: z.ZodType
   readonly powers: readonly Power[]
@@ -60,6 +62,8 @@ export interface Operation {
   /** Beyond those that its powers need. */
   readonly settings?: readonly Setting[]
   readonly memoryMb?: number
+  /** Whether its GET changes something: a HEAD request then gets no more than the headers of a page. */
+  readonly getHasEffects?: true
   /** Whether it answers credentials, and is measured as a look-up. */
   readonly resolves?: boolean
   /**
@@ -112,8 +116,15 @@ export function routesOf({ route, aliases = [] }: Operation): readonly Operation
   return [route, ...aliases]
 }
 
+/** The HEAD twin of each GET route of an operation (RFC 9110 section 9.3.2): its routes beside `routesOf`. */
+export function headRoutesOf(operation: Operation): readonly `HEAD /${string}`[] {
+  return routesOf(operation)
+    .map(splitRoute)
+    .flatMap(({ method, path }) => (method === 'GET' ? [`HEAD ${path}` as `HEAD /${string}`] : []))
+}
+
 /** Method and path of a route. */
-export function splitRoute(route: Operation['route']): { method: string; path: string } {
+export function splitRoute(route: string): { method: string; path: string } {
   const [method = '', path = ''] = route.split(' ')
   return { method, path }
 }

@@ -3,6 +3,7 @@ import type { Project } from '../domain/project.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { ProjectName } from './path-name.ts'
+import { readOnly } from './read-only.ts'
 import { Id, one } from './schemas.ts'
 import { native } from './surface.ts'
 import { Time } from './time.ts'
@@ -30,6 +31,10 @@ const ProjectView = z
     updated_by: z.string(),
   })
   .meta({ id: 'Project', description: 'The owner of connections and access keys.' })
+
+const ChangedProject = ProjectBody.extend(readOnly(ProjectView, ['name'])).meta({
+  id: 'ChangedProject',
+})
 
 /** The view of a stored project. */
 export function projectView(project: Project): z.input<typeof ProjectView> {
@@ -60,6 +65,7 @@ export const createProject = operation({
   body: ProjectBody,
   honours: ['Idempotency-Key'],
   status: 201,
+  replyHeaders: ['Location'],
   reply: one(ProjectView),
   powers: ['createProjects', 'rememberRequests'],
   problems: ['name_taken'],
@@ -107,7 +113,7 @@ export const renameProject = operation({
   access: 'projects:write',
   params: ProjectPath,
   absent: 'project_not_found',
-  body: ProjectBody,
+  body: ChangedProject,
   status: 200,
   reply: one(ProjectView),
   powers: ['readProjects', 'renameProjects'],

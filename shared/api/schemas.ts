@@ -6,6 +6,17 @@ export const Id = z
   .transform((id) => id.toLowerCase())
   .meta({ override: { type: 'string', format: 'uuid' } })
 
+// Documented by `openapi-bodies.ts` as one of those that there are: whoever reads a connection does
+// without the catalogue, and which type is unknown has an error code of its own.
+const typeId = (types: 'all' | 'oauth') =>
+  z.string().meta({ override: { type: 'string', 'x-types': types } })
+
+/** The id of a connection type. */
+export const TypeId = typeId('all')
+
+/** The id of an OAuth connection type. */
+export const OAuthTypeId = typeId('oauth')
+
 /** The path of everything about one connection. */
 export const ConnectionPath = z.strictObject({ connection_id: Id })
 

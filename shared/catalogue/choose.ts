@@ -15,7 +15,8 @@ export interface Chosen {
 
 /** The shape that the choosing field asks for, or the default one; see `undecided` for the rest. */
 export function choose({ chooser, shapes }: ConnectionType, sent: Sent): Chosen {
-  const value = chooser === undefined ? undefined : (sent.get(chooser) ?? undefined)
+  const given = chooser === undefined ? undefined : sent.get(chooser)
+  const value = given === '' ? undefined : (given ?? undefined)
   const shape =
     value === undefined ? shapes[0] : shapes.find((each) => each.variant?.value === value)
   if (shape === undefined) return undecided(shapes)

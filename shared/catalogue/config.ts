@@ -7,7 +7,7 @@ import type { ConnectionType } from './connection-type.ts'
 import { Findings } from './findings.ts'
 import { isMap } from './free-json.ts'
 import { openMaxBytes } from './limits.ts'
-import { readObject } from './read-object.ts'
+import { type Reader, readObject } from './read-object.ts'
 import type { ConfigRules } from './rule.ts'
 
 export type { ConfigRules } from './rule.ts'
@@ -41,7 +41,14 @@ export function parseConfig(
   input: unknown,
   rules: ConfigRules,
 ): ParsedConfig {
-  const { open, secrets } = parseReplacement(type, input, [], rules)
+  const findings = new Findings()
+  const { open, secrets } = read(type, sentOf(input), {
+    stored: [],
+    replaces: false,
+    rules,
+    findings,
+  })
+  findings.throwIfAny()
   return { open, secrets }
 }
 
@@ -58,7 +65,7 @@ export function parseReplacement(
   rules: ConfigRules,
 ): Replacement {
   const findings = new Findings()
-  const parsed = read(type, sentOf(input), stored, { rules, findings })
+  const parsed = read(type, sentOf(input), { stored, replaces: true, rules, findings })
   findings.throwIfAny()
   return parsed
 }
@@ -71,7 +78,7 @@ export function parsePartial(
 ): PartialConfig {
   const findings = new Findings()
   const sent = new Map([...sentOf(input)].filter(([, value]) => value !== null))
-  const { open, secrets } = read(type, sent, [], { rules, findings })
+  const { open, secrets } = read(type, sent, { stored: [], replaces: false, rules, findings })
   const missing = findings.takeMissing(sent)
   findings.throwIfAny()
   return { open, secrets, missing }
@@ -82,21 +89,12 @@ function sentOf(input: unknown): Sent {
   throw new Problem('invalid_config', { details: { config: 'must be an object' } })
 }
 
-interface Judging {
-  readonly rules: ConfigRules
-  readonly findings: Findings
-}
-
-function read(
-  type: ConnectionType,
-  sent: Sent,
-  stored: readonly string[],
-  { rules, findings }: Judging,
-): Replacement {
+function read(type: ConnectionType, sent: Sent, reader: Reader): Replacement {
+  const { findings } = reader
   const chosen = choose(type, sent)
   refuseStrangers(type, chosen, sent, findings)
   const form = { fields: chosen.fields, rules: type.rules, chooser: type.chooser }
-  const parsed = readObject(form, sent, { shown: [], prefix: '' }, { stored, rules, findings })
+  const parsed = readObject(form, sent, { shown: [], prefix: '' }, reader)
   measure(parsed, findings)
   return parsed
 }

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../domain/json.ts'
 import { Secret } from '../domain/secret.ts'
 import { hostFault, placeFault, queryFault, urlFault } from './address.ts'
 import { type Field, type FieldFacts, field } from './facts.ts'
-import { isMap, judgeJson, judgeTexts, type Report } from './free-json.ts'
+import { isMap, judgeJson, judgeOpenJson, judgeTexts, type Report } from './free-json.ts'
 import { hostMaxCharacters, scopesMax, textMaxCharacters, urlMaxCharacters } from './limits.ts'
 
 export { destination, maybe, preset } from './facts.ts'
@@ -54,14 +54,23 @@ export function secret(label: string, hint?: string): Field {
   return field(anySecret, hidden('password', label, hint))
 }
 
-/** A secret of many lines, such as a private key. */
+// A file may begin with a byte order mark (Windows' editors): no parser of keys and of JSON takes it.
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '')
+const anyFile = line.transform((value) => new Secret(withoutMark(value)))
+
+/** A secret of many lines, such as a private key; a byte order mark before them is dropped. */
 export function secretLines(label: string, hint?: string): Field {
-  return field(anySecret, hidden('textarea', label, hint))
+  return field(anyFile, hidden('textarea', label, hint))
 }
 
-/** A secret text that must be more than any text, such as a key file; a fault must not repeat it. */
+/**
+ * A secret text that must be more than any text, such as a key file; a fault must not repeat it. A
+ * byte order mark before it is dropped.
+ */
 export function secretDocument(label: string, judge: Judge, hint?: string): Field {
-  const schema = judged(line, judge).transform((value) => new Secret(value as string))
+  const schema = judged(line, (value) => judge(withoutMark(value))).transform(
+    (value) => new Secret(withoutMark(value as string)),
+  )
   return field(schema, hidden('textarea', label, hint))
 }
 
@@ -102,7 +111,8 @@ export function port(label: string, hint?: string): Field {
 
 const natural = z.int().min(0)
 const positiveInteger = z.int().gt(0)
-const positiveNumber = z.number().gt(0)
+// A table keeps neither the largest nor the smallest doubles: see isKeptNumber.
+const positiveNumber = z.number().min(0.001).max(Number.MAX_SAFE_INTEGER)
 
 /** A whole number from 0. */
 export function integer(label: string, hint?: string): Field {
@@ -114,7 +124,7 @@ export function wholeSeconds(label: string, hint = 'In whole seconds.'): Field {
   return field(positiveInteger, open('number', label, hint))
 }
 
-/** Seconds, more than none; parts of one are meant. */
+/** Seconds, a thousandth at least; parts of one are meant. */
 export function seconds(label: string, hint = 'In seconds.'): Field {
   return field(positiveNumber, open('number', label, hint))
 }
@@ -149,7 +159,7 @@ const mapOf = (judge: JudgeMap, tellsPath: boolean) =>
 // Of a map that is secret whole the names are too: a token pasted in the wrong place is one.
 const secretTexts = mapOf(judgeTexts, false).transform((value) => new Secret(value as JsonObject))
 const secretFreeJson = mapOf(judgeJson, false).transform((value) => new Secret(value as JsonObject))
-const anyJsonMap = mapOf(judgeJson, true)
+const anyJsonMap = mapOf(judgeOpenJson, true)
 
 // Said out loud: to generators of clients an object without members has none.
 const anyMap = { type: 'object', additionalProperties: true }

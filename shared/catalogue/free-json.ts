@@ -1,4 +1,4 @@
-import type { Json } from '../domain/json.ts'
+import { inexactNumber, type Json } from '../domain/json.ts'
 import { reservedHeader } from '../domain/reserved-headers.ts'
 import { jsonDepthMax } from './limits.ts'
 
@@ -39,22 +39,47 @@ export function judgeTexts(map: Record<string, unknown>, report: Report): void {
   }
 }
 
-/** Reports what in a free-form map no store could keep as it is. */
-export function judgeJson(value: unknown, report: Report, path: readonly string[] = []): void {
+/** Reports what in a free-form map that is encrypted as text no store could keep as it is. */
+export function judgeJson(value: unknown, report: Report): void {
+  judgeAt(value, report, [], () => true)
+}
+
+/** Reports what in a free-form map that rests in a row of the table could not be kept as it is. */
+export function judgeOpenJson(value: unknown, report: Report): void {
+  judgeAt(value, report, [], isKeptNumber)
+}
+
+/**
+ * Whether a number rests in a row as it is: beyond 2^53 - 1 the SDK's marshaller takes none, and a
+ * number of DynamoDB is 0 or at least 1E-130 in size
+ * (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html).
+ */
+export function isKeptNumber(value: number): boolean {
+  const size = Math.abs(value)
+  return size <= Number.MAX_SAFE_INTEGER && (size === 0 || size >= 1e-130)
+}
+
+function judgeAt(
+  value: unknown,
+  report: Report,
+  path: readonly string[],
+  keeps: (value: number) => boolean,
+): void {
   if (path.length > jsonDepthMax) {
     // Reported at the field itself: the path down to here would be the caller's own text, at length.
     report([], `must not be nested deeper than ${jsonDepthMax} levels`)
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      judgeJson(item, report, [...path, String(index)])
+      judgeAt(item, report, [...path, String(index)], keeps)
     })
   } else if (isMap(value)) {
     for (const [name, member] of Object.entries(value)) {
       // Assigned to a plain object further on, it would change the object instead of filling it.
       if (name === '__proto__') report(path, 'must not have a member named __proto__')
-      else judgeJson(member, report, [...path, name])
+      else judgeAt(member, report, [...path, name], keeps)
     }
   } else if (!isScalar(value)) report(path, 'must be valid JSON')
+  else if (typeof value === 'number' && !keeps(value)) report(path, inexactNumber)
 }
 
 function isScalar(value: unknown): value is Json {

@@ -6,6 +6,7 @@ import type { Findings } from './findings.ts'
 import { readBlock } from './read-block.ts'
 import { readItems } from './read-items.ts'
 import type { ConfigRules, Rule } from './rule.ts'
+import { emptySecret, meantBy } from './sent-value.ts'
 import { words } from './words.ts'
 
 /** What an object is read by. */
@@ -28,6 +29,8 @@ export interface Place {
 export interface Reader {
   /** The paths of the secrets that hold a value now. */
   readonly stored: readonly string[]
+  /** Whether the config replaces a stored one: then an absent secret is kept. */
+  readonly replaces: boolean
   readonly rules: ConfigRules
   readonly findings: Findings
 }
@@ -64,10 +67,15 @@ type Read = Parts & { readonly value?: Json | Secret }
 const nothing: Read = { open: {}, secrets: {}, kept: [] }
 
 function readField(name: string, field: Field, sent: Sent, place: Place, reader: Reader): Read {
-  const { items, group, label, secret } = factsOf(field)
+  const facts = factsOf(field)
+  const { items, group, label, secret } = facts
   const path = `${place.prefix}${name}`
   const at = [...place.shown, name]
-  const given = sent.get(name) ?? undefined
+  if (reader.replaces && secret && sent.get(name) === '') {
+    reader.findings.add(at, emptySecret(facts))
+    return nothing
+  }
+  const given = meantBy(facts, sent.get(name))
   if (items !== undefined && given !== undefined) {
     const { list, ...rest } = readItems(items, given, { shown: at, prefix: `${path}.` }, reader)
     return { ...rest, open: { [name]: list }, value: list }

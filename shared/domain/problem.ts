@@ -23,6 +23,8 @@ interface Told {
   readonly details?: ProblemDetails
   /** Instead of the code's own. */
   readonly retryAfterSeconds?: number
+  /** Response headers that the status calls for: `allow` with 405 (RFC 9110 section 15.5.6). */
+  readonly headers?: Readonly<Record<string, string>>
   /** The same as `details`, where it is known in full. */
   readonly faults?: readonly Fault[]
   /** For the log only. */
@@ -36,6 +38,7 @@ export class Problem extends Error {
   readonly details: ProblemDetails | undefined
   readonly faults: readonly Fault[] | undefined
   readonly retryAfterSeconds: number | undefined
+  readonly headers: Readonly<Record<string, string>>
 
   constructor(code: ProblemCode, told: Told = {}) {
     const kind: ProblemKind = problems[code]
@@ -45,6 +48,7 @@ export class Problem extends Error {
     this.status = kind.status
     this.details = told.details
     this.faults = told.faults
+    this.headers = told.headers ?? {}
     this.retryAfterSeconds = told.retryAfterSeconds ?? kind.retryAfterSeconds
   }
 }

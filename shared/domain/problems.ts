@@ -72,6 +72,10 @@ export const problems = {
       'Look-ups are granted by an alias of this function: invoke the one that you were given.',
   },
   route_not_found: { status: 404, message: 'There is no such route.' },
+  method_not_allowed: {
+    status: 405,
+    message: 'This path does not have that method: the header Allow lists those it has.',
+  },
   connection_not_found: { status: 404, message: 'There is no such connection.' },
   project_not_found: { status: 404, message: 'There is no such project.' },
   oauth2_client_not_found: { status: 404, message: 'There is no such OAuth client.' },
@@ -128,7 +132,9 @@ export const problems = {
   body_too_large: { status: 413, message: 'The body is too large.' },
   unsupported_media_type: {
     status: 415,
-    message: 'Send JSON, and say so: "Content-Type: application/json".',
+    message:
+      'Send JSON as it is, without a Content-Encoding, and declare it: ' +
+      '"Content-Type: application/json".',
   },
   idempotency_key_reused: {
     status: 422,

@@ -67,11 +67,16 @@ function isSameDeployment(url: URL, own: URL): boolean {
   return isLoopback(url.hostname) && isLoopback(own.hostname) && url.port === own.port
 }
 
+/** Whether a URL has a fragment, an empty one too: a redirect URI must not (RFC 6749 section 3.1.2). */
+export function hasFragment(text: string): boolean {
+  return text.includes('#')
+}
+
 /** Whether a person may be sent there. Compared part by part, never as text (RFC 9700 section 4.1). */
 export function mayReturnTo(text: string, allowed: readonly ReturnUrl[]): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
-  if (url.username !== '' || url.password !== '' || url.hash !== '') return false
+  if (url.username !== '' || url.password !== '' || hasFragment(text)) return false
   return allowed.some(
     ({ protocol, hostname, port, path }) =>
       url.protocol === protocol &&

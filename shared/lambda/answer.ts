@@ -66,7 +66,28 @@ export function refusalOf(
       'x-request-id': requestId,
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+      ...problem.headers,
     },
     body: page ?? JSON.stringify(surface.refuse(problem, requestId)),
   }
+}
+
+/**
+ * The answer to a HEAD request: that of GET without its body (RFC 9110 section 9.3.2). No
+ * `Content-Length` either, which section 8.6 leaves open: API Gateway counts the body that it gets.
+ */
+export function withoutBody(
+  answer: APIGatewayProxyStructuredResultV2,
+): APIGatewayProxyStructuredResultV2 {
+  const { body: _, ...head } = answer
+  return head
+}
+
+/**
+ * The answer to a HEAD request where GET would act, such as on the one use of a `state`: programs
+ * that preview links send HEAD, and a HEAD request is safe (RFC 9110 section 9.2.1).
+ */
+export function headOfPage(requestId: string): APIGatewayProxyStructuredResultV2 {
+  const own = { 'cache-control': 'no-store', 'x-request-id': requestId }
+  return { statusCode: 200, headers: { ...everywhere, ...pageHeaders(), ...own } }
 }

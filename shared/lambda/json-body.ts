@@ -1,12 +1,14 @@
-import type { Json } from '../domain/json.ts'
+import { inexactNumber, type Json } from '../domain/json.ts'
 import { limits } from '../domain/limits.ts'
 import { Problem } from '../domain/problem.ts'
+import { inexactNumbers } from './exact-numbers.ts'
 
 /** A body as API Gateway hands it over. */
 export interface RawBody {
   readonly body?: string | undefined
   readonly isBase64Encoded?: boolean
   readonly contentType?: string | undefined
+  readonly contentEncoding?: string | undefined
 }
 
 /**
@@ -15,33 +17,79 @@ export interface RawBody {
  * @returns undefined where there is none.
  * @throws Problem `body_too_large`, `unsupported_media_type`, `invalid_json`, `invalid_request`.
  */
-export function readBody({ body = '', isBase64Encoded, contentType }: RawBody): Json | undefined {
+export function readBody(raw: RawBody): Json | undefined {
+  const { body = '', isBase64Encoded, contentType, contentEncoding } = raw
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
   if (bytes.length === 0) return undefined
+  rejectEncoding(contentEncoding)
   if (bytes.length > limits.bodyBytes) {
     throw new Problem('body_too_large', { message: `A body may have ${limits.bodyBytes} bytes.` })
   }
   if (!/^application\/([\w.+-]+\+)?json *(;|$)/i.test(contentType?.trim() ?? '')) {
     throw new Problem('unsupported_media_type')
   }
-  const value = parse(bytes)
+  const { text, value } = parse(bytes)
   refuseOddities(value)
+  rejectInexact(text)
   return value
 }
 
-function parse(bytes: Buffer): Json {
-  const value = tryParse(bytes)
+// A body that is compressed is not unpacked: a few bytes of it can be gigabytes.
+function rejectEncoding(encoding = ''): void {
+  const codings = encoding.split(',').map((coding) => coding.trim().toLowerCase())
+  if (codings.every((coding) => coding === '' || coding === 'identity')) return
+  throw new Problem('unsupported_media_type', {
+    message: 'Send the body as it is, without a Content-Encoding.',
+    // RFC 9110 section 15.5.16.
+    headers: { 'accept-encoding': 'identity' },
+  })
+}
+
+function parse(bytes: Buffer): Parsed {
+  const parsed = tryParse(bytes)
   // Without the parser's own error as its cause: that repeats the body.
-  if (value === undefined) throw new Problem('invalid_json')
-  return value
+  if (parsed === undefined) throw new Problem('invalid_json')
+  return parsed
 }
 
-function tryParse(bytes: Buffer): Json | undefined {
+interface Parsed {
+  readonly text: string
+  readonly value: Json
+}
+
+function tryParse(bytes: Buffer): Parsed | undefined {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Json
+    // A byte order mark is dropped by the decoder, as RFC 8259 section 8.1 allows.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text, value: JSON.parse(text) as Json }
   } catch {
     return undefined
   }
+}
+
+/** Rejects numbers that would be stored as others: a 19-digit id, an account number. */
+function rejectInexact(text: string): void {
+  const paths = inexactNumbers(text).map(shownPath)
+  if (paths.length === 0) return
+  throw new Problem('invalid_request', {
+    details: Object.fromEntries(paths.map((path) => [path.join('.') || 'body', inexactNumber])),
+    faults: paths.map((path) => ({
+      at: ['body', ...path],
+      kind: 'value_error',
+      words: inexactNumber,
+    })),
+  })
+}
+
+/**
+ * As far as a path is known by a schema: to a field of a config or a block, or a member of the body.
+ * What lies deeper is the caller's own, and where all of it is secret its names are too.
+ */
+function shownPath(path: readonly (string | number)[]): (string | number)[] {
+  const before = typeof path[1] === 'number' ? 2 : 0
+  const isBlock = /^(config|\w{1,40}Connection)$/.test(`${path[before]}`)
+  const shown = path.slice(0, isBlock ? before + 2 : 1)
+  return shown.map((step) => (typeof step === 'string' ? step.slice(0, limits.nameTold) : step))
 }
 
 /**

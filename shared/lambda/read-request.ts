@@ -40,6 +40,7 @@ export async function readRequest(
     record,
     occasion,
     browser: browserOf(event),
+    path: event.rawPath,
     ifMatch,
     projectId,
     idempotency,

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod'
+import { withoutEmpty } from '../api/absent-members.ts'
 import { parse } from '../api/invalid.ts'
 import type { Operation } from '../api/operation.ts'
 import type { Browser } from '../domain/browser.ts'
@@ -26,6 +27,8 @@ export interface Request<O extends Operation> {
   readonly record: O['records'] extends string ? () => Promise<void> : undefined
   readonly occasion: Occasion
   readonly browser: Browser
+  /** The path as it was sent. */
+  readonly path: string
   readonly ifMatch: string | undefined
   /** The header `x-project-id`, for operations that honour it. */
   readonly projectId: string | undefined
@@ -77,13 +80,14 @@ export function readBodyOf(
   if (!body) return { sent: null, parsed: undefined }
   const { isBase64Encoded, headers } = event
   const contentType = headers['content-type']
-  const sent = readBody({ body: event.body, isBase64Encoded, contentType })
+  const contentEncoding = headers['content-encoding']
+  const sent = readBody({ body: event.body, isBase64Encoded, contentType, contentEncoding })
   if (sent === undefined && !bodyOptional) {
     const faults = [{ at: ['body'], kind: 'missing', words: 'is required' }]
     throw new Problem('invalid_request', { message: 'The request needs a JSON body.', faults })
   }
   const given = sent === undefined ? {} : sent
-  return { sent: given, parsed: parse(body, given) }
+  return { sent: given, parsed: parse(body, withoutEmpty(body, given)) }
 }
 
 /** The Idempotency-Key, where the operation honours one. @throws Problem `invalid_request`. */

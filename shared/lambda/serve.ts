@@ -2,12 +2,13 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type * as z from 'zod'
+import { successHeaders } from '../api/openapi-headers.ts'
 import { type Operation, problemsOf } from '../api/operation.ts'
 import { surfaceFor } from '../api/surface-at.ts'
 import type { JsonObject } from '../domain/json.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { answerOf, type Reply, refusalOf } from './answer.ts'
+import { answerOf, headOfPage, type Reply, refusalOf, withoutBody } from './answer.ts'
 import { arrive } from './arrive.ts'
 import { claimedKey } from './authenticate.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
@@ -76,9 +77,17 @@ function wrap(operation: Operation, serve: Serve) {
       const { requestId } = requestContext
       const asked = { request_id: requestId, key_id: claimedKey(headers) ?? null }
       const problem = report(operation, asked, request.error)
-      request.response = refusalOf(surfaceFor(operation, rawPath), problem, requestId)
+      const refusal = refusalOf(surfaceFor(operation, rawPath), problem, requestId)
+      request.response = isHead(request.event) ? withoutBody(refusal) : refusal
     })
-    .handler(serve)
+    .handler((event) => (isHead(event) ? serveHead(operation, serve, event) : serve(event)))
+}
+
+const isHead = ({ requestContext }: Event): boolean => requestContext.http.method === 'HEAD'
+
+async function serveHead(operation: Operation, serve: Serve, event: Event): Promise<Result> {
+  if (operation.getHasEffects) return headOfPage(event.requestContext.requestId)
+  return withoutBody(await serve(event))
 }
 
 function serving<O extends Operation>(operation: O, powers: Given<O>, run: Run<O>): Serve {
@@ -125,12 +134,25 @@ function declared(operation: Operation, serve: Serve): Serve {
     try {
       const result = await serve(event)
       const told = Number(result.statusCode)
+      if (told < 400) demandHeaders(operation, told, result.headers ?? {})
       if (told >= 400 || told === status || told === otherStatus?.status) return result
     } catch (error) {
       if (!(error instanceof Problem) || problemsOf(operation).has(error.code)) throw error
       throw new Error(`${id} does not declare ${error.code}`, { cause: error })
     }
     throw new Error(`${id} does not declare the status that it answers`)
+  }
+}
+
+function demandHeaders(operation: Operation, status: number, sent: object): void {
+  const documented = Object.keys(successHeaders(operation, status)).map((name) =>
+    name.toLowerCase(),
+  )
+  for (const name of ['etag', 'location', 'link', 'idempotency-replayed']) {
+    const isSent = name in sent
+    const isOptional = name === 'link' || name === 'idempotency-replayed'
+    if (isSent === documented.includes(name) || (isOptional && !isSent)) continue
+    throw new Error(`${operation.id} does not declare the header ${name} as it is with ${status}`)
   }
 }
 

@@ -27,7 +27,7 @@ describe.each(shapes)('$title', ({ type, shape }) => {
 
   it('names each field of a wrong kind, and echoes nothing', () => {
     for (const name of Object.keys(shape.fields)) {
-      for (const wrong of [[[leak]], 7.5e300, true, leak, { [leak]: { a: leak } }, ' ', '']) {
+      for (const wrong of [[[leak]], 7.5e300, true, leak, { [leak]: { a: leak } }, ' ']) {
         const details = parse({ ...config, [name]: wrong })
         const told = Object.entries(details ?? {})
         // A kind that this field takes, or a fault that is told at this field and below it.
@@ -50,12 +50,38 @@ describe.each(shapes)('$title', ({ type, shape }) => {
     expect(found).toEqual(expect.arrayContaining(type.chooser === undefined ? all : chooser))
   })
 
-  it('takes null for absent at optional fields', () => {
+  it('refuses "" at required fields', () => {
+    const required = Object.entries(shape.fields).filter(([, field]) => factsOf(field).required)
+    for (const [name] of required) {
+      const faults = detailsOf(() => parseConfig(type, { ...config, [name]: '' }, rules))
+      expect(Object.keys(faults ?? {})).toEqual(expect.arrayContaining([`config.${name}`]))
+    }
+  })
+
+  it('takes a number as digits in text, and keeps it as a number', () => {
+    const numbers = Object.entries(shape.fields).filter(
+      ([, each]) => factsOf(each).widget === 'number',
+    )
+    for (const [name] of numbers) {
+      const { open } = parseConfig(type, { ...config, [name]: '0443' }, rules)
+      expect(open[name]).toBe(443)
+      for (const wrong of ['44 3', '0x1bb', '4e2', '-1', '', ' 443', '9007199254740993', 'many']) {
+        const faults = detailsOf(() => parseConfig(type, { ...config, [name]: wrong }, rules))
+        const isAbsent =
+          wrong === '' && !numbers.some(([each, field]) => each === name && factsOf(field).required)
+        if (!isAbsent) expect(faults).toHaveProperty([`config.${name}`])
+      }
+    }
+  })
+
+  it('takes null and "" for absent at optional fields', () => {
     const optional = Object.entries(shape.fields).filter(([, field]) => !factsOf(field).required)
     for (const [name] of optional.filter(([name]) => name !== type.chooser)) {
       const { [name]: _, ...rest } = config
       const nulled = detailsOf(() => parseConfig(type, { ...config, [name]: null }, rules))
       expect(nulled).toEqual(detailsOf(() => parseConfig(type, rest, rules)))
+      const emptied = detailsOf(() => parseConfig(type, { ...config, [name]: '' }, rules))
+      expect(emptied).toEqual(nulled)
     }
   })
 })

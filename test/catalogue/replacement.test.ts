@@ -47,6 +47,20 @@ describe('a replacement', () => {
     expect(kept).toEqual(['data'])
   })
 
+  it('rejects a secret sent as "", and names what could be meant', () => {
+    const both =
+      'must not be empty: leave it out to keep the stored value, or send null to remove it'
+    const config = { uri: 'https://m.example', api_key: '' }
+    expect(faults('Milvus', config, ['api_key'])).toEqual({ 'config.api_key': both })
+    expect(faults('Milvus', config, [])).toEqual({ 'config.api_key': both })
+    expect(faults('OpenAI', { api_key: '' }, ['api_key'])).toEqual({
+      'config.api_key': 'must not be empty: leave it out to keep the stored value',
+    })
+    expect(faults('Http', { method: 'GET', headers: '' }, ['headers'])).toEqual({
+      'config.headers': both,
+    })
+  })
+
   it('does not keep open fields: their defaults stand again', () => {
     expect(replace('OpenAI', {}, ['api_key', 'url']).open.url).toBe('https://api.openai.com/v1')
   })

@@ -30,6 +30,7 @@ describe('where an authorization may return to', () => {
     'https://app.example.com\\@evil.example/done',
     '//app.example.com/done',
     'https://app.example.com/done#fragment',
+    'https://app.example.com/done#',
     'javascript:alert(1)//https://app.example.com/done',
     'http://localhost:5173/',
     'https://other.example.com/',

@@ -107,8 +107,13 @@ describe('a good key', () => {
       ],
       ...['read-credible-status', 'read-health', 'read-openapi', 'refuse-route'],
     ])
+    const nowhere = { route: 'GET /nowhere' }
     for (const { id, status } of open) {
-      const answer = await ask(id, { params }, on.world.powers)
+      const answer = await ask(
+        id,
+        { params, ...(id === 'refuse-route' ? nowhere : {}) },
+        on.world.powers,
+      )
       // A state or a signed link is the proof of these, and there is none here.
       const proves = ['complete-authorization', 'open-connector-page'].includes(id)
       expect(answer.status).toBe(proves ? 400 : status)

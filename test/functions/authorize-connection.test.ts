@@ -79,10 +79,20 @@ describe('400', () => {
     'https://mooring.example.com/authorized?error=x',
     'javascript:alert(1)',
     'nonsense',
-    '',
+    ' ',
   ])('where it should come back to %j, which is on no list', async (redirect_uri) => {
     const { status, body } = await authorize(id, { redirect_uri })
     expect([status, Object.keys(body.error.details ?? {})]).toEqual([400, ['redirect_uri']])
+  })
+
+  it('where the redirect URI has a fragment, for that reason', async () => {
+    for (const redirect_uri of ['https://app.example.com/done#x', 'https://evil.example/#']) {
+      const { status, body } = await authorize(id, { redirect_uri })
+      expect([status, body.error.details?.redirect_uri]).toEqual([
+        400,
+        expect.stringContaining('must not have a fragment'),
+      ])
+    }
   })
 
   it('where the type has nothing to authorize', async () => {

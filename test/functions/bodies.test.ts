@@ -52,6 +52,10 @@ describe.each(writing)('the body of $id', (operation) => {
     ['a number', { body: 7 }, 400, 'invalid_request'],
     ['__proto__', { raw: '{"__proto__": {"name": "x"}}' }, 400, 'invalid_request'],
     ['__proto__ further in', { raw: '{"a": [{"__proto__": 1}]}' }, 400, 'invalid_request'],
+    ['a number of 19 digits', { raw: '{"any": 1161888007138312193}' }, 400, 'invalid_request'],
+    ['2^53 further in', { raw: '{"a": [{"b": 9007199254740992}]}' }, 400, 'invalid_request'],
+    ['1e400', { raw: '{"any": 1e400}' }, 400, 'invalid_request'],
+    ['1e-400', { raw: '{"any": [1e-400]}' }, 400, 'invalid_request'],
     ['too much', { raw: `"${'x'.repeat(256 * 1024)}"` }, 413, 'body_too_large'],
     [
       'text/plain',
@@ -62,6 +66,18 @@ describe.each(writing)('the body of $id', (operation) => {
     [
       'a form',
       { raw: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'compressed',
+      { raw: Uint8Array.of(0x1f, 0x8b, 8, 0), headers: { 'content-encoding': 'gzip' } },
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'JSON said to be br',
+      { raw: '{}', headers: { 'content-encoding': 'br' } },
       415,
       'unsupported_media_type',
     ],
@@ -104,6 +120,59 @@ describe('a body', () => {
     'application/merge-patch+json',
   ])('is taken as %s', async (type) => {
     expect((await create({ raw: json(), headers: { 'content-type': type } })).status).toBe(201)
+  })
+
+  it('is taken with a byte order mark, and as the identity encoding', async () => {
+    expect((await create({ raw: `\uFEFF${json()}` })).status).toBe(201)
+    const headers = { 'content-encoding': 'Identity' }
+    expect((await create({ raw: json({ name: 'other' }), headers })).status).toBe(201)
+  })
+
+  it('is refused where it is encoded, with the encoding that is taken', async () => {
+    const answer = await create({ raw: json(), headers: { 'content-encoding': 'identity, gzip' } })
+    expect([answer.status, answer.headers['accept-encoding']]).toEqual([415, 'identity'])
+    expect(answer.body.error.message).toContain('Content-Encoding')
+  })
+
+  const http = (data: string) =>
+    json({ type: 'dynamiq.connections.Http', config: { method: 'POST', data: {} } }).replace(
+      '"data":{}',
+      `"data":${data}`,
+    )
+
+  it('names the field of a number that would be stored as another, and no name from a secret map', async () => {
+    const answer = await create({ raw: http('{"LEAK":{"deep":[1,1161888007138312193]}}') })
+    expect([answer.status, answer.body.error.details]).toEqual([
+      400,
+      { 'config.data': 'is a number that cannot be kept exactly: send it as text' },
+    ])
+    expect(answer.text).not.toMatch(/LEAK|1161888/)
+  })
+
+  it.each([
+    ...['9007199254740991', '-9007199254740991', '0.1', '0.30000000000000004', '6.02214076e+23'],
+    ...['1.7976931348623157e+308', '5e-324', '0', '1.5', '-0.001'],
+  ])('keeps the number %s as it was sent', async (number) => {
+    const made = await create({ raw: http(`{"n":${number}}`) })
+    const read = { params: { connection_id: made.body.data.id } }
+    const { text } = await on.ask('read-credentials', read)
+    expect(text).toContain(`"n":${number}`)
+  })
+
+  it.each([
+    '9007199254740993',
+    '-9007199254740992',
+    '12345678901234567890.5',
+    '0.12345678901234567891',
+  ])('refuses the number %s, which no double is', async (number) => {
+    expect((await create({ raw: http(`[{"n":${number}}]`) })).status).toBe(400)
+  })
+
+  it('takes digits of any length in a text, and in a name', async () => {
+    const raw = http(
+      '{"id":"1161888007138312193","1161888007138312193":"1e400 \\" 9007199254740993"}',
+    )
+    expect((await create({ raw })).status).toBe(201)
   })
 
   it('is taken in base64', async () => {

@@ -126,7 +126,7 @@ describe('a browser that loads ahead', () => {
 
   it('nor does a HEAD', async () => {
     const ask = { route: 'HEAD /v1/oauth2/callback', query: { state, code: 'c' } }
-    expect((await on.ask('complete-authorization', ask)).status).toBe(403)
+    expect((await on.ask('complete-authorization', ask)).status).toBe(200)
     expect((await back({ state, code: 'c' })).status).toBe(200)
   })
 })

@@ -59,7 +59,8 @@ function valuesOfType(type: string, schema: Schema, name: string, secret: boolea
 }
 
 function numbers({ minimum = 0, maximum = 70_000 }: Schema): Values {
-  return fc.integer({ min: Number(minimum), max: Math.max(Number(minimum), Number(maximum)) })
+  const min = Math.ceil(Number(minimum))
+  return fc.integer({ min, max: Math.max(min, Number(maximum)) })
 }
 
 const keyFile = JSON.stringify({

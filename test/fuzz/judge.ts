@@ -75,8 +75,10 @@ function isPage({ method, target, headers }: Sent, { status, headers: told }: Go
 
 const ofTheApi = apiPaths(operations)
 
-function unlikeStray({ target }: Sent, { status, text }: Got): string[] {
-  if (status !== 404) return [`${status} where nothing is`]
+function unlikeStray({ method, target }: Sent, { status, text, headers }: Got): string[] {
+  const allow = headers.allow?.split(', ') ?? []
+  if (status === 405 && (allow.length === 0 || allow.includes(method))) return ['a 405 of no use']
+  if (status !== 404 && status !== 405) return [`${status} where nothing is`]
   const path = splitTarget(target).path
   const fault = faultByName(errors[surfaceAt(path).name] ?? 'Error', parsed(text))
   return fault === undefined ? [] : [`refuses a route in another shape: ${fault}`]

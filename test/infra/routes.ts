@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { routesOf } from '../../shared/api/operation.ts'
+import { headRoutesOf, routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { api, plain, resources, target, templates } from './deployment.ts'
 import { lambdas } from './functions.ts'
@@ -24,7 +24,7 @@ export function routing(): void {
     (operation) => {
       const { logicalId } = lambdas[operation.id] ?? {}
       const own = routesOf(operation)
-      for (const key of own) {
+      for (const key of [...own, ...headRoutesOf(operation)]) {
         const leads = routes.filter(({ RouteKey }) => RouteKey === key)
         expect(leads.map(lambdaOf)).toEqual([logicalId])
       }
@@ -33,7 +33,8 @@ export function routing(): void {
       expect(callers.map(plain)).toMatchObject(
         own.map((key) => ({
           Principal: 'apigateway.amazonaws.com',
-          SourceArn: `${place}${key.replace(' ', '')}`,
+          // One permission for GET and its HEAD twin.
+          SourceArn: `${place}${key.replace(/^GET /, '*').replace(' ', '')}`,
         })),
       )
     },
@@ -41,7 +42,9 @@ export function routing(): void {
 
   it('has no other route and no other caller', () => {
     const all = operations.flatMap(routesOf)
-    expect(routes).toHaveLength(all.length)
+    const heads = operations.flatMap(headRoutesOf)
+    expect(heads.length).toBe(all.filter((route) => route.startsWith('GET ')).length)
+    expect(routes).toHaveLength(all.length + heads.length)
     const byApi = permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com')
     expect(byApi).toHaveLength(all.length)
   })
@@ -71,7 +74,7 @@ export function routing(): void {
     expect(stage?.Properties.RouteSettings).toEqual(
       Object.fromEntries(
         slow.flatMap((operation) =>
-          routesOf(operation).map((key) => [
+          [...routesOf(operation), ...headRoutesOf(operation)].map((key) => [
             key,
             {
               ThrottlingRateLimit: operation.throttle?.rate,

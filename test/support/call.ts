@@ -69,7 +69,7 @@ export async function call(handler: Handler, ask: Ask, powers: Powers): Promise<
     status: result.statusCode ?? 0,
     headers: result.headers as Record<string, string>,
     cookies: result.cookies ?? [],
-    body: (isJson ? JSON.parse(text) : {}) as Body,
+    body: (isJson && text !== '' ? JSON.parse(text) : {}) as Body,
     text,
   }
 }

@@ -3,6 +3,7 @@ import {
   isHeaderName,
   isMap,
   isOneLine,
+  judgeOpenJson,
   judgeTexts,
   reservedFault,
 } from '../../catalogue/free-json.ts'
@@ -24,9 +25,12 @@ const GeneralParam = z
   })
   // Whoever resolves it puts it there: a line end would begin a header of somebody else's.
   .superRefine(({ name, location, value }, context) => {
-    if (openLocations.includes(location)) return
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', message, path: [path] })
+    if (openLocations.includes(location)) {
+      // It rests in the connection's row.
+      return judgeOpenJson(value ?? null, (_path, message) => report('value', message))
+    }
     const reserved = location === 'header' ? reservedFault(name) : undefined
     if (reserved !== undefined) report('name', reserved)
     else if (!isHeaderName(name)) report('name', `must be the name of a ${location}`)

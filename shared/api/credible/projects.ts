@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Project } from '../../domain/project.ts'
+import { readsEmpty } from '../absent-members.ts'
 import { operation } from '../operation.ts'
 import { ProjectName } from '../path-name.ts'
 import { ProjectPath, projectResource, twins } from './paths.ts'
@@ -24,7 +25,7 @@ export function projectView({ name, readme }: Project): z.input<typeof ProjectVi
 // Of the newest Publisher document's environment: what a deployment of connections can keep.
 const members = {
   resource: z.unknown().optional().meta({ description: 'Computed: what is sent is ignored.' }),
-  readme: z.string().max(readmeMaxCharacters).nullish(),
+  readme: readsEmpty(z.string().max(readmeMaxCharacters).nullish()),
 }
 
 const NewProject = z
@@ -32,7 +33,7 @@ const NewProject = z
   .meta({ id: 'NewCredibleProject' })
 
 const ProjectChange = z
-  .strictObject({ ...members, name: ProjectName.nullish() })
+  .strictObject({ ...members, name: readsEmpty(ProjectName.nullish()) })
   .meta({ id: 'CredibleProjectChange' })
 
 /** The answer to a write of a project. */

@@ -13,7 +13,7 @@ const head = `# Operations
 
 Every operation with the scope that it needs, the powers that its function has in AWS, and the [problems](problems.md) that it can answer. Generated from \`shared/api\`: change that, not this. The schemas are in \`GET /v1/openapi.json\`.
 
-Not repeated below: any operation can answer ${codes(usual.everywhere)}; one that needs a key, ${codes(usual.withKey)}; one that reads a body, ${codes(usual.withBody)}. Any other route answers \`route_not_found\`.
+Not repeated below: any operation can answer ${codes(usual.everywhere)}; one that needs a key, ${codes(usual.withKey)}; one that reads a body, ${codes(usual.withBody)}. Any other path answers \`route_not_found\`, any other method of a path that there is \`method_not_allowed\`, with \`Allow\`. \`HEAD\` answers wherever \`GET\` does.
 `
 
 /** The reference page of the operations given. */

@@ -8,7 +8,7 @@ const head = `# Connection types
 Each type with the fields of its \`config\`. Generated from \`shared/catalogue\`: change it there.
 
 - A member that the type does not have is refused.
-- An optional field sent as \`null\` counts as absent.
+- An optional field sent as \`null\` or \`""\` counts as absent; a number may come as digits in text.
 - A lookup leaves out what a connection does not have. Where a type says that it returns \`null\`, its
   consumer would otherwise take the value from its own environment.
 - A secret field is stored encrypted and never shown again; free-form maps are secret whole.

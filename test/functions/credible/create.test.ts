@@ -31,8 +31,8 @@ describe('400', () => {
       'mysqlConnection.userName',
     ],
     [
-      'a port that is text',
-      { type: 'mysql', mysqlConnection: { port: '1' } },
+      'a port that is no number',
+      { type: 'mysql', mysqlConnection: { port: 'one' } },
       'mysqlConnection.port',
     ],
     [

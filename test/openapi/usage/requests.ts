@@ -26,7 +26,6 @@ type Connect = '/v1/tools/connectors/{connector_id}/connect'
 export const create: Body<One, 'post'> = {
   type: 'duckdb',
   attributes: { anything: 1 },
-  postgresConnection: { host: 'h', port: 1, databaseName: 'd', userName: 'u', password: 'p' },
   duckdbConnection: {
     attachedDatabases: [
       {
@@ -42,6 +41,8 @@ export const patch: Body<One, 'patch'> = {}
 export const test: Body<'/api/v0/connections/test', 'post'> = { config: create }
 // @ts-expect-error: a type that is none
 export const oracle: Body<One, 'post'> = { type: 'oracle' }
+// @ts-expect-error: a block of another type
+export const stray: Body<One, 'post'> = { type: 'duckdb', mysqlConnection: {} }
 // @ts-expect-error: a port is a number
 export const port: Body<One, 'post'> = { type: 'mysql', mysqlConnection: { port: '1' } }
 // @ts-expect-error: a connection has a type
@@ -67,10 +68,11 @@ export function read(
   refused: Reply<One, 'post', 409>,
   tried: Reply<'/api/v0/connections/test', 'post', 200>,
 ): (string | number | boolean | undefined)[] {
-  const { resource, name, type, attributes, postgresConnection } = connection
+  const { resource, name, type, attributes } = connection
+  const host = connection.type === 'postgres' ? connection.postgresConnection.host : undefined
   const { message, error, code } = refused
   return [
-    ...[made.message, resource, name, type, attributes.isPool, postgresConnection?.host],
+    ...[made.message, resource, name, type, attributes.isPool, host],
     ...[list[0]?.type, message, error, code, tried.status, tried.errorMessage],
   ]
 }

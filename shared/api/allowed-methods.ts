@@ -1,0 +1,24 @@
+import { knownRoutes } from './known-routes.ts'
+
+/**
+ * The methods that a path has, for the header `Allow` (RFC 9110 section 10.2.1); empty where no
+ * route has the path. A path may fit several templates, as `/v1/connections/test` does: what any of
+ * them takes is allowed.
+ */
+export function allowedMethods(path: string): readonly string[] {
+  const segments = path.split('/')
+  const methods = knownRoutes
+    .map((route) => route.split(' '))
+    .filter(([, template = '']) => isAt(template.split('/'), segments))
+    .map(([method = '']) => method)
+  return [...new Set(methods)].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+}
+
+function isAt(template: readonly string[], segments: readonly string[]): boolean {
+  return (
+    template.length === segments.length &&
+    template.every((part, at) =>
+      part.startsWith('{') ? segments[at] !== '' : part === segments[at],
+    )
+  )
+}
