@@ -109,7 +109,7 @@ export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
   ])
 }
 
-const readsSecrets = (power: Power) => power === 'openSecrets' || power === 'resealSecrets'
+const readsSecrets = (power: Power) => /^(open|reseal)(Client)?Secrets$/.test(power)
 
 /** Every route of an operation, its own first. */
 export function routesOf({ route, aliases = [] }: Operation): readonly Operation['route'][] {

@@ -20,7 +20,8 @@ export const resealSecrets: Powers['resealSecrets'] = {
       return await putInRoom(owner, secrets, pinned)
     } catch (error) {
       if (isNamed(error, deletedSecret)) throw secretToRestore(error)
-      // What was pinned is gone: it was deleted in Secrets Manager, and is made anew.
+      // Deleted in Secrets Manager, or an OAuth client's that was not moved yet: what was sent is
+      // whole.
       if (!isNamed(error, absentSecret)) throw error
       return makeSecret(owner, secrets)
     }

@@ -120,7 +120,10 @@ describe.each(closed)('$id', (operation) => {
   }
 
   it('answers 500 secret_missing, which is not worth repeating, where a secret is gone', async () => {
-    const reading = ['openSecrets.open', 'resealSecrets.add'] as const
+    const reading = [
+      ...(['openSecrets.open', 'resealSecrets.add'] as const),
+      ...(['openClientSecrets.open', 'resealClientSecrets.add'] as const),
+    ]
     const methods = await methodsOf(id)
     for (const method of reading.filter((each) => methods.includes(each) && !borneBy(id, each))) {
       await setUp()

@@ -50,7 +50,8 @@ export function secretsContract(name: string, make: () => Promise<Subject>, gaps
     })
 
     it('are missing where a row pins a version that is gone, or waits for its deletion', async () => {
-      const { createConnections, createOauth2Clients, discardSecrets, sealSecrets } = powers()
+      const { createConnections, createOauth2Clients, openClientSecrets } = powers()
+      const { discardClientSecrets, resealClientSecrets, sealClientSecrets } = powers()
       const home = (await keptProject(powers())).id
       const connection = aConnection(home, { secretVersion: randomUUID() })
       await createConnections.insert(connection, told(connection))
@@ -58,12 +59,14 @@ export function secretsContract(name: string, make: () => Promise<Subject>, gaps
       expect(await outcomeOf(opened(connection, pinned))).toBe('secret_missing')
       const given = { home, name: 'c', type: 'openai', clientId: 'c', provider: undefined }
       const fresh = newOauth2Client(given, caller, new Date())
-      const secretVersion = await sealSecrets.create(fresh, secretsOf('a'))
+      const secretVersion = await sealClientSecrets.create(fresh, secretsOf('a'))
       const client = { ...fresh, secretVersion }
       await createOauth2Clients.insert(client, toldOf(client.id, 'oauth2_client.created'))
-      await discardSecrets.discard(client)
-      expect(await outcomeOf(opened(client, secretVersion))).toBe('secret_missing')
-      expect(await outcomeOf(add(client, 'b', secretVersion))).toBe('secret_missing')
+      await discardClientSecrets.discard(client)
+      const open = openClientSecrets.open(client, secretVersion)
+      expect(await outcomeOf(open)).toBe('secret_missing')
+      const again = resealClientSecrets.add(client, secretsOf('b'), secretVersion)
+      expect(await outcomeOf(again)).toBe('secret_missing')
     })
 
     it('are worth asking for again where the row moved while its version was read', async () => {
