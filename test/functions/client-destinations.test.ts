@@ -84,6 +84,14 @@ describe('the secret of an OAuth client', () => {
   })
 })
 
+it('the audit log names parameters of token requests where they change, and only there', async () => {
+  const fields = () => on.world.events(client.id).at(-1)?.details.fields
+  await put({ token_params: { resource: 'https://a.example' }, refresh_params: {} })
+  expect(fields()).toEqual(['token_params'])
+  await put({ token_params: { resource: 'https://a.example' }, refresh_params: { tenant: 't' } })
+  expect(fields()).toEqual(['refresh_params'])
+})
+
 it('the audit log names what changed of an OAuth client, and the hosts before and after', async () => {
   const token_url = 'https://evil.example.com:8443/LEAK?k=LEAK'
   await put({ name: 'n', token_url, client_secret: 'LEAK' })
