@@ -10,10 +10,11 @@ export type ResealTokens = (
 
 /**
  * What of another deployment is of no use here: answers kept under a key that never leaves it, and
- * consents that are waited for at its own address.
+ * consents that are waited for at its own address, and
+ * budgets of a minute.
  */
 export function staysBehind({ pk }: Item): boolean {
-  return /^(IDEMPOTENCY|AUTHORIZATION)#/.test(pk?.S ?? '')
+  return /^(IDEMPOTENCY|AUTHORIZATION|CONNECTIONTESTS)#/.test(pk?.S ?? '')
 }
 
 /**

@@ -69,7 +69,7 @@ describe('the table at an earlier moment, the secrets as they are now', () => {
     await rowsAlone()
     expect(await keyOf(on.ids.kept)).toEqual([200, 'LEAK-kept'])
     expect(await keyOf(on.ids.changed)).toEqual([200, 'LEAK-1'])
-    expect(await keyOf(on.ids.deleted)).toEqual([503, 'dependency_unavailable'])
+    expect(await keyOf(on.ids.deleted)).toEqual([500, 'secret_missing'])
     expect(await keyOf(on.ids.since)).toEqual([404, 'connection_not_found'])
   })
 
@@ -237,7 +237,7 @@ describe('restoring', () => {
     expect((await described(deployment, unlabelled))?.Name).toBe(name)
     const { lost, secrets } = await on.restore(true)
     expect([lost, secrets.gone]).toEqual([[`connections/${project}/${ids.changed}`], 1])
-    expect(await keyOf(ids.changed)).toEqual([503, 'dependency_unavailable'])
+    expect(await keyOf(ids.changed)).toEqual([500, 'secret_missing'])
     const body = { type: 'dynamiq.connections.OpenAI', config: { api_key: 'LEAK-given-again' } }
     expect((await on.ask('update-connection', { ...at(ids.changed), body })).status).toBe(200)
     expect(await keyOf(ids.changed)).toEqual([200, 'LEAK-given-again'])

@@ -105,7 +105,10 @@ await ask('delete-connection', at(done))
 await ask('delete-project', { params: { project_id: gone } }, leaving)
 
 await ask('test-unsaved-connection', {
-  body: { type: 'dynamiq.connections.AWS', config: { profile: 'none' } },
+  body: {
+    type: 'dynamiq.connections.AWS',
+    config: { access_key_id: 'AKIA', secret_access_key: 'LEAK-aws', region: 'eu-central-1' },
+  },
 })
 
 const lake = {
