@@ -9,7 +9,7 @@ import { rowsOf } from '../aws/ports/aws-subject.ts'
 import { type Deployment, deploy } from '../aws/ports/deployment.ts'
 import { type LocalAws, startLocalAws } from '../aws/ports/local-aws.ts'
 import { fakeProviders } from '../fakes/providers.ts'
-import { type Ask, context } from '../support/call.ts'
+import type { Ask } from '../support/call.ts'
 import { ask as askOperation } from '../support/handlers.ts'
 import { keptBy, startGround } from '../upgrade/ground.ts'
 import { restoreData } from '../upgrade/kept-data.ts'
@@ -28,10 +28,6 @@ beforeAll(async () => {
   there = await startLocalAws({ purgeUnlabelled: true })
   old = await deploy(here)
   await restoreData(old, kept)
-  const { adapters } = await import('../aws/ports/adapters.ts')
-  // The older deployment was updated to this version first.
-  const { handler } = await import('../../functions/move-client-secrets.ts')
-  await handler.with(adapters)({ RequestType: 'Create' }, context())
   from = siteOf(here, old, kept.kms.key)
   // The functions of this process are the new deployment's.
   fresh = await deploy(there)
