@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import type { Json } from '../domain/json.ts'
-import { type CannotTest, postgresServer, type SqlServer } from './sql-address.ts'
+import { type CannotTest, postgresServer, type SqlServer, tlsModeOf } from './sql-address.ts'
 
 /** A whole config in clear, as a runtime gets it. */
 export type Whole = Readonly<Record<string, Json | undefined>>
@@ -136,6 +136,7 @@ export function signsIn(by: 'postgres' | 'mysql' | 'redis', names: SignInFields 
         database: text(config, 'database'),
         user: text(config, 'user'),
         password: text(config, 'password'),
+        tlsMode: tlsModeOf(said(config, 'sslmode')) || undefined,
       }
     },
   }

@@ -134,6 +134,17 @@ describe('a connection string of PostgreSQL', () => {
   })
 })
 
+it('of a PostgreSQL server asks for TLS as its sslmode says, and as the server offers without one', () => {
+  const { probe } = named('credible.connections.postgres')
+  if (probe.by !== 'postgres') throw new Error('it signs in')
+  const place = { host: 'db.example', userName: 'u', password: 'p' }
+  const mode = (config: Whole) => (probe.server(config) as { tlsMode?: string }).tlsMode
+  expect(mode(place)).toBeUndefined()
+  expect(mode({ ...place, sslmode: 'disable' })).toBe('disable')
+  expect(mode({ ...place, sslmode: 'no-verify' })).toBe('require')
+  expect(mode({ ...place, sslmode: 'verify-full' })).toBe('verify-full')
+})
+
 describe('a Cloud ID', () => {
   const ask = (config: Whole) => {
     const { probe } = named('Elasticsearch')
