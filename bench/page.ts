@@ -17,7 +17,7 @@ Written by \`npm run bench -- --write\` on ${day}: Node ${process.version}, ${pr
 - **A look-up** here logs and measures nothing (\`POWERTOOLS_LOG_LEVEL=SILENT\`); neither does the floor.
 
 - **The table's stream** is off, but for *the local run*. In AWS it costs those who write nothing; here its readers take of the same processors.
-- **The local run** is measured over its own front, as \`npm start\` has it: by one caller and by sixteen, at its start and after many requests, and what its processes take while nobody calls. [Its engine's file](internals/engine.md) has an index for that.
+- **The local run** is measured over its own front, as \`npm start\` has it: by one caller and by sixteen, in turns with a new one, and what its processes take while nobody calls. [Its engine's file](internals/engine.md) has an index for that.
 - **Refreshes** are made by an instance of the function for each run of the schedule, each a process of its own, as is the provider. *Of grants not met*: KMS opens each grant's data key first. *System* is the local run: KMS, Secrets Manager and, on disk, the engine.
 
 ${markdownOf(figures)}
