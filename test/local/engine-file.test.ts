@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { awsCall } from '../../local/aws-call.ts'
 import { prepareEngineFile } from '../../local/engine/engine-file.ts'
 import { holdersOf, isReleased } from '../../local/engine/file-holders.ts'
@@ -127,6 +127,7 @@ describe('the engine’s file', () => {
     const port = await freePort(host)
     const serve = ['serve', '--host', host, '--port', String(port), '--db-path', path]
     const child = spawn(program(), serve, { stdio: 'ignore' })
+    onTestFinished(() => void child.kill('SIGKILL'))
     const url = `http://${host}:${port}`
     while (!(await fetch(url).catch(() => undefined))) await new Promise((go) => setTimeout(go, 10))
     await makeTable({ url })
