@@ -126,6 +126,8 @@ describe('a role', () => {
     expect(await page.getByRole('button', { name: 'Register OAuth client' }).count()).toBe(0)
     await page.goto(`/connections/${data.id}?panel=edit-connection&of=${data.id}`)
     await field(page, 'Base URL').fill('https://other.example.com')
+    // Another destination keeps no secret.
+    await field(page, 'API key').fill('sk-other')
     await button(page, 'Update').click()
     await page.getByText('lacks the scope connections:write').waitFor()
   })
