@@ -3,7 +3,10 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An access key, without the key itself. */
+        /**
+         * AccessKey
+         * @description An access key, without the key itself.
+         */
         AccessKey: {
             /** Format: uuid */
             id: string;
@@ -19,7 +22,10 @@ export interface components {
             rotated_at: string | null;
             previous_key_expires_at: string | null;
         };
-        /** @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`. */
+        /**
+         * Connection
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`.
+         */
         Connection: {
             /** Format: uuid */
             id: string;
@@ -51,7 +57,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. */
+        /**
+         * ConnectionType
+         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider.
+         */
         ConnectionType: {
             /** Format: uuid */
             id: string;
@@ -68,7 +77,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description One record about a connection; never holds a secret. */
+        /**
+         * Event
+         * @description One record about a connection; never holds a secret.
+         */
         Event: {
             /** Format: uuid */
             id: string;
@@ -90,7 +102,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description One record of the audit log; never holds a secret. */
+        /**
+         * LogEvent
+         * @description One record of the audit log; never holds a secret.
+         */
         LogEvent: {
             /** Format: uuid */
             id: string;
@@ -122,7 +137,10 @@ export interface components {
             /** @description The project in whose log it is; null: in the deployment’s alone. */
             project_id: string | null;
         };
-        /** @description An access key, and the key itself this once. */
+        /**
+         * NewAccessKey
+         * @description An access key, and the key itself this once.
+         */
         NewAccessKey: {
             /** Format: uuid */
             id: string;
@@ -140,7 +158,10 @@ export interface components {
             /** @description The key itself, shown this once. */
             key: string;
         };
-        /** @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project. */
+        /**
+         * OAuth2Client
+         * @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project.
+         */
         OAuth2Client: {
             /** Format: uuid */
             id: string;
@@ -178,7 +199,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description The access key of the request, and what it may do. */
+        /**
+         * OwnAccessKey
+         * @description The access key of the request, and what it may do.
+         */
         OwnAccessKey: {
             /** Format: uuid */
             id: string;
@@ -195,7 +219,10 @@ export interface components {
             previous_key_expires_at: string | null;
             scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
         };
-        /** @description The owner of connections and access keys. */
+        /**
+         * Project
+         * @description The owner of connections and access keys.
+         */
         Project: {
             /** Format: uuid */
             id: string;
