@@ -63,8 +63,13 @@ describe('connections by name, over HTTP', () => {
   })
 
   it('refuse in their own shape what no route takes', async () => {
-    const { status, body } = await call('PUT', '/api/v0/projects/default')
-    expect([status, body.code, body.error]).toEqual([404, 404, body.message])
+    for (const [path, code] of [
+      ['/api/v0/projects/default', 405],
+      ['/api/v0/nothing/default', 404],
+    ] as const) {
+      const { status, body } = await call('PUT', path)
+      expect([status, body.code, body.error]).toEqual([code, code, body.message])
+    }
     expect((await call('GET', '/api/v0/projects/no%20name')).status).toBe(400)
   })
 })
