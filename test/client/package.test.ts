@@ -17,7 +17,7 @@ it('names the events that are published, and no others', async () => {
 })
 
 it('needs the Lambda client and nothing else, in the version that is tested here', () => {
-  const version = root.devDependencies['@aws-sdk/client-lambda']
+  const version = root.dependencies['@aws-sdk/client-lambda']
   expect(manifest.dependencies).toEqual({ '@aws-sdk/client-lambda': `^${version}` })
   expect(manifest.version).toBe(root.version)
 })
