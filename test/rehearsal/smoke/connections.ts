@@ -46,7 +46,11 @@ export const connections: readonly Step[] = [
       expectStatus(await put({ api_key }, { 'if-match': etag }), 200)
       assert.equal(await resolved(scene, kept.plain.id), api_key)
       expectRefused(await put({ api_key: 'x' }, { 'if-match': etag }), 412, 'precondition_failed')
-      expectStatus(await put({ url: 'https://llm.example.com/v1' }), 200)
+      expectStatus(await put({}), 200)
+      assert.equal(await resolved(scene, kept.plain.id), api_key)
+      const url = 'https://llm.example.com/v1'
+      expectRefused(await put({ url }), 400, 'invalid_config')
+      expectStatus(await put({ url, api_key }), 200)
       assert.equal(await resolved(scene, kept.plain.id), api_key)
       kept.plain = { ...kept.plain, apiKey: api_key }
     },
@@ -66,6 +70,8 @@ export const connections: readonly Step[] = [
       expectRefused(await ask('POST', `${path}/credentials`), 404, 'connection_not_found')
       const trail = (await ask('GET', `${path}/events`)).text
       for (const happened of ['created', 'deleted']) assert.ok(trail.includes(`.${happened}"`))
+      const log = await ask('GET', `/v1/events?project_id=${kept.project}&type=connection.deleted`)
+      assert.ok(expectStatus(log, 200).text.includes(id))
     },
   },
   {

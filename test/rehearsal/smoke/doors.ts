@@ -22,13 +22,16 @@ export const doors: readonly Step[] = [
       for (const as of ['', 'mrg_none', `${target.adminKey.slice(0, -1)}_`]) {
         expectRefused(await ask('GET', '/v1/projects', { as }), 401, 'unauthorized')
       }
+      assert.equal(expectStatus(await ask('GET', '/v1/me'), 200).body.data?.role, 'admin')
     },
   },
   {
     title: 'refuses what no route takes, in the shape of its API',
     async run({ ask }) {
       expectRefused(await ask('GET', '/v1/nothing/here'), 404, 'route_not_found')
-      expectStatus(await ask('PUT', '/api/v0/projects/p'), 404)
+      expectStatus(await ask('PUT', '/api/v0/nothing/here'), 404)
+      expectStatus(await ask('PUT', '/api/v0/projects/p'), 405)
+      expectStatus(await ask('HEAD', '/v1/health', { as: '' }), 200)
     },
   },
   {

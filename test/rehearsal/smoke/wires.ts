@@ -30,7 +30,8 @@ async function byName({ ask, secrets }: Scene, prefix: string): Promise<void> {
   const all = `/api/v0/${prefix}`
   expectStatus(await ask('POST', all, { body: { name } }), 200)
   assert.ok((await ask('GET', all)).text.includes(name))
-  expectStatus(await ask('GET', `${all}/${name}`), 200)
+  expectStatus(await ask('PATCH', `${all}/${name}`, { body: { readme: 'Sales.' } }), 200)
+  assert.ok(expectStatus(await ask('GET', `${all}/${name}`), 200).text.includes('Sales.'))
   const password = `SMOKE-${randomUUID()}`
   secrets.add(password)
   const block = { host: 'db.example.com', databaseName: 'sales', userName: 'reader' }
