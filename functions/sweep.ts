@@ -55,13 +55,16 @@ export const handler = background(
     const mends = setting('sweep') === 'mend'
     const found = (finding: string, { home, id, kind }: SecretOwner) =>
       log.warn('found', { finding, home, subject: id, kind: kind ?? 'connection' })
-    const failed = ({ home, id }: SecretOwner, error: unknown) =>
+    let first: unknown
+    const failed = ({ home, id }: SecretOwner, error: unknown) => {
+      first ??= error
       log.error('sweep_item_failed', { home, subject: id, ...factsOf(error) })
+    }
     const secrets = await sweepSecrets(powers, { now, mends, found, failed })
     log.info('swept secrets', { mends, ...secrets })
     measureSweep(leftovers, secrets)
     // Once all is done: the alarm on this function's errors is how an operator hears of it.
-    if (secrets.failed > 0) throw new Error(`${secrets.failed} secrets could not be swept`)
+    if (secrets.failed > 0) throw first
     return { leftovers, secrets }
   },
 )
