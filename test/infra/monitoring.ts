@@ -18,7 +18,7 @@ const statsOf = (alarm: Record<string, unknown>): Stat[] => {
   const parts = math.flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])
   return parts.length > 0 ? parts : [alarm as Stat]
 }
-const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8')
+const runbook = readFileSync(join(import.meta.dirname, '../../docs/operate/runbook.md'), 'utf8')
 
 /** What is watched, and what somebody who is woken finds. */
 export function monitoring(): void {

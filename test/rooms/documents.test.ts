@@ -57,8 +57,8 @@ describe.each(documents)('%s', (path) => {
   })
 })
 
-describe('docs/recovery.md', () => {
-  const text = textOf('docs/recovery.md')
+describe('docs/operate/recovery.md', () => {
+  const text = textOf('docs/operate/recovery.md')
 
   it('names outputs of the stack, and functions, as they are called', () => {
     const outputs = [...text.matchAll(/\$\(output (\w+)\)/g)].map(([, name = '']) => name)
@@ -72,8 +72,8 @@ describe('docs/recovery.md', () => {
   })
 })
 
-describe('docs/security-review.md', () => {
-  const text = textOf('docs/security-review.md')
+describe('docs/security/security-review.md', () => {
+  const text = textOf('docs/security/security-review.md')
 
   // A claim that is tested by nothing is none.
   it('names tests that there are', () => {
