@@ -122,14 +122,6 @@ describe('docs/decisions/README.md', () => {
   })
 })
 
-describe('docs/operate/deploy.md', () => {
-  it('counts the alarms that the runbook has sections for', () => {
-    const [, count] = /(\d+) alarms at/.exec(textOf('docs/operate/deploy.md')) ?? []
-    const sections = textOf('docs/operate/runbook.md').match(/^## .+$/gm)
-    expect(Number(count)).toBe(sections?.length)
-  })
-})
-
 describe('options and settings', () => {
   const namesIn = (document: string) =>
     [...textOf(document).matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm)].flatMap(([, names = '']) =>
