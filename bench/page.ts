@@ -3,7 +3,7 @@ import { type Figure, holds } from './figures.ts'
 import { pricesPage } from './prices.ts'
 import { markdownOf } from './table.ts'
 
-/** docs/benchmarks.md, from the figures of one run. */
+/** docs/internals/benchmarks.md, from the figures of one run. */
 export function pageOf(figures: readonly Figure[]): string {
   const missed = figures.filter((figure) => holds(figure) === false)
   const day = new Date().toISOString().slice(0, 10)
@@ -17,12 +17,12 @@ Written by \`npm run bench -- --write\` on ${day}: Node ${process.version}, ${pr
 - **A look-up** here logs and measures nothing (\`POWERTOOLS_LOG_LEVEL=SILENT\`); neither does the floor.
 
 - **The table's stream** is off, but for *the local run*. In AWS it costs those who write nothing; here its readers take of the same processors.
-- **The local run** is measured over its own front, as \`npm start\` has it: by one caller and by sixteen, in turns with a new one, and what its processes take while nobody calls. [Its engine's file](internals/engine.md) has an index for that.
+- **The local run** is measured over its own front, as \`npm start\` has it: by one caller and by sixteen, in turns with a new one, and what its processes take while nobody calls. [Its engine's file](engine.md) has an index for that.
 - **Refreshes** are made by an instance of the function for each run of the schedule, each a process of its own, as is the provider. *Of grants not met*: KMS opens each grant's data key first. *System* is the local run: KMS, Secrets Manager and, on disk, the engine.
 
 ${markdownOf(figures)}
 
-${missed.length === 0 ? 'Every bar is met.' : `Not met: ${missed.map(({ name }) => name).join('; ')}. See [decision 66](decisions/0066-what-the-bench-measures.md) for why.`}
+${missed.length === 0 ? 'Every bar is met.' : `Not met: ${missed.map(({ name }) => name).join('; ')}. See [decision 66](../decisions/0066-what-the-bench-measures.md) for why.`}
 
 ${pricesPage}`
 }

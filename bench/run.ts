@@ -19,7 +19,7 @@ import { jsonOf, textOf } from './table.ts'
 const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--requests <number>]
                  [--only <part>]
   --json   one JSON object a line, as it is measured
-  --write  writes docs/benchmarks.md
+  --write  writes docs/internals/benchmarks.md
   --most   how many connections the growth goes to: 10000, or 100000, which takes minutes
   --requests  how many requests the local run takes before it is measured again: 100000
   --only   one part: ${'lookup disk init sizes operations refresh crowd costs growth lasting'}`
@@ -99,6 +99,6 @@ await part('init', init)
 await part('sizes', sizes)
 if (!asJson) console.log(textOf(all))
 if (given.includes('--write')) {
-  await writeFile(join(import.meta.dirname, '../docs/benchmarks.md'), pageOf(all))
+  await writeFile(join(import.meta.dirname, '../docs/internals/benchmarks.md'), pageOf(all))
 }
 process.exit()

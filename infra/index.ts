@@ -1,4 +1,4 @@
-// What another CDK app imports: see docs/use-from-lambda.md.
+// What another CDK app imports: see docs/guide/use-from-lambda.md.
 export { type Build, build } from './build.ts'
 export { grantLookup, type LookupAccess } from './lookup-access.ts'
 export { Mooring, type MooringProps } from './mooring.ts'

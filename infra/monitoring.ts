@@ -36,7 +36,7 @@ export class Monitoring extends Construct {
     const [datapointsToAlarm, evaluationPeriods] = periods
     return new Alarm(this, id, {
       alarmName: `mooring-${stage}-${id}`,
-      alarmDescription: `${means} What to do: docs/runbook.md, "${id}".`,
+      alarmDescription: `${means} What to do: docs/operate/runbook.md, "${id}".`,
       metric: spec.metric,
       threshold: spec.threshold,
       comparisonOperator: spec.comparison ?? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

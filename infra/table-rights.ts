@@ -11,7 +11,7 @@ export type TableAction =
   | 'DeleteItem'
   | 'ConditionCheckItem'
 
-/** A kind of partition key: see docs/storage.md. */
+/** A kind of partition key: see docs/internals/storage.md. */
 export type Family =
   | 'ACCESSKEY#*'
   | 'ACCESSKEYS'

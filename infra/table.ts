@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 
-/** The one table, as docs/storage.md describes it. */
+/** The one table, as docs/internals/storage.md describes it. */
 export function tableProps(key: IKey): TableProps {
   return {
     partitionKey: { name: 'pk', type: AttributeType.STRING },

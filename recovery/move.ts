@@ -28,7 +28,7 @@ const atOnce = 10
 /**
  * Copies all that one deployment keeps into another, which must be new: rows under their ids, the
  * versions of secrets that they pin, tokens sealed anew. Access keys work in both. Nobody may write
- * to the first meanwhile: docs/recovery.md. Begun again after a failure, it ends the same.
+ * to the first meanwhile: docs/operate/recovery.md. Begun again after a failure, it ends the same.
  *
  * @throws Error where the other deployment has projects of its own.
  */

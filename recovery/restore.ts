@@ -30,7 +30,7 @@ export interface Restored {
 
 /**
  * Makes the table of a deployment be as point-in-time recovery found it, and brings back the
- * versions of secrets that its rows pin then. Nobody may write meanwhile: docs/recovery.md.
+ * versions of secrets that its rows pin then. Nobody may write meanwhile: docs/operate/recovery.md.
  */
 export async function restore(
   dynamodb: DynamoDBClient,

@@ -8,7 +8,7 @@ export interface Key {
 
 const key = (pk: string, sk: string): Key => ({ pk, sk })
 
-/** Where every record rests: the one home of the table's keys (docs/storage.md explains them). */
+/** Where every record rests: the one home of the table's keys (docs/internals/storage.md explains them). */
 export const keys = {
   project: (id: string) => key(`PROJECT#${id}`, 'PROJECT'),
   /** One row a project, by name: makes names unique, and the list one query. */

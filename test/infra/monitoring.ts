@@ -18,7 +18,9 @@ const statsOf = (alarm: Record<string, unknown>): Stat[] => {
   const parts = math.flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])
   return parts.length > 0 ? parts : [alarm as Stat]
 }
-const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8')
+const operate = join(import.meta.dirname, '../../docs/operate')
+const runbook = readFileSync(join(operate, 'runbook.md'), 'utf8')
+const deploy = readFileSync(join(operate, 'deploy.md'), 'utf8')
 
 /** What is watched, and what somebody who is woken finds. */
 export function monitoring(): void {
@@ -27,8 +29,14 @@ export function monitoring(): void {
     const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, id]) => id)
     expect(sections.sort()).toEqual(alarms.map(idOf).sort())
     for (const alarm of alarms) {
-      expect(alarm.AlarmDescription).toMatch(new RegExp(`runbook.md, "${idOf(alarm)}"\\.$`))
+      const section = `docs/operate/runbook.md, "${idOf(alarm)}".`
+      expect(String(alarm.AlarmDescription).slice(-section.length)).toBe(section)
     }
+  })
+
+  it('costs what docs/operate/deploy.md says: by the number of metrics that alarms read', () => {
+    const metricsRead = alarms.flatMap(statsOf).length
+    expect(deploy).toContain(`${alarms.length} alarms that read ${metricsRead} metrics at $0.10`)
   })
 
   it('watches what the deployment promises', () => {

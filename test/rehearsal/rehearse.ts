@@ -1,4 +1,4 @@
-// The deploy rehearsal: docs/deploy-rehearsal.md. Usage: rehearse.ts <directory of the Python programs>
+// The deploy rehearsal: docs/internals/deploy-rehearsal.md. Usage: rehearse.ts <directory of the Python programs>
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -66,7 +66,7 @@ async function secretOf({ secretsManager, secretPrefix }: Deployment, SecretId: 
   }
 }
 
-/** Every version but the first has a label that tells: see docs/storage.md. */
+/** Every version but the first has a label that tells: see docs/internals/storage.md. */
 const bornAt = (labels: readonly string[]) =>
   Math.max(0, ...labels.map((label) => Number(/^mooring-(\d+)-/.exec(label)?.[1] ?? 0)))
 
