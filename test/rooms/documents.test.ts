@@ -16,7 +16,8 @@ const inDocs = readdirSync(join(root, 'docs'), { encoding: 'utf8', recursive: tr
   .filter((file) => file.endsWith('.md'))
   .map((file) => file.replaceAll('\\', '/'))
 const documents = [
-  ...['README.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CONTRIBUTING.md', 'client/README.md'],
+  ...['README.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  'client/README.md',
   ...inDocs.map((file) => `docs/${file}`),
 ]
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
