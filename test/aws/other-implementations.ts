@@ -32,4 +32,6 @@ export const motoSecretsManagerGaps: Gaps = {
 /** What that comes to for the powers that are built on it. */
 export const motoPortGaps: Gaps = {
   'let go of versions that nobody pins': 'keeps versions without labels for ever, and tells them',
+  'are missing where a row pins a version that is gone, or waits for its deletion':
+    'takes a value for a deleted secret',
 }
