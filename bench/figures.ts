@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 /** The value below which a share of the sorted values lies. */
-export function quantile(sorted: Samples, share: number): number {
+function quantile(sorted: Samples, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 

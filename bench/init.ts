@@ -17,7 +17,7 @@ export interface Metafile {
 }
 
 /** What the last build of the bundles told of itself. */
-export async function metafile(): Promise<Metafile> {
+async function metafile(): Promise<Metafile> {
   return JSON.parse(await readFile(join(root, 'dist/metafile.json'), 'utf8')) as Metafile
 }
 

@@ -3,7 +3,7 @@ import { type Figure, holds, ratioOf } from './figures.ts'
 const heads = ['figure', 'median (5–95 %)', 'floor or peer', 'ratio', 'bar', 'holds'] as const
 
 /** A number with three figures that count. */
-export function shown(value: number): string {
+function shown(value: number): string {
   if (value >= 1000) return Math.round(value).toLocaleString('en-US')
   return String(Number(value.toPrecision(3)))
 }

@@ -1,5 +1,5 @@
 /** What an AWS service answered instead of an output. */
-export class AwsRefusal extends Error {
+class AwsRefusal extends Error {
   /** The error's name without its namespace, `ResourceNotFoundException` say. */
   readonly type: string
 

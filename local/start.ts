@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { closing } from './closing.ts'
 import { greeting } from './first-start/greeting.ts'
 import { startLocalRun } from './local-run.ts'
-import { orphaned } from './orphaned.ts'
+import { orphaned } from './process/orphaned.ts'
 import { readSettings } from './settings.ts'
 
 /** A stop that takes longer than this is cut short. */

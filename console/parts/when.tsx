@@ -24,7 +24,7 @@ export function Exactly({ at }: { readonly at: string }) {
 }
 
 /** How far a time lies from now, in words. */
-export function inWords(date: Date, now: Date): string {
+function inWords(date: Date, now: Date): string {
   const seconds = (date.getTime() - now.getTime()) / 1000
   for (const [unit, length] of units)
     if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit)

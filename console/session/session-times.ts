@@ -3,7 +3,7 @@ const itemName = 'mooring.session-times'
 const minute = 60_000
 
 /** A session ends by itself when nobody used its tab for so long, or at the latest after so long. */
-export const sessionLimits = { idleMs: 60 * minute, wholeMs: 12 * 60 * minute } as const
+const sessionLimits = { idleMs: 60 * minute, wholeMs: 12 * 60 * minute } as const
 
 interface Times {
   readonly since: number

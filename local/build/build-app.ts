@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { takeLock } from '../process/run-lock.ts'
 import { step } from '../progress.ts'
-import { takeLock } from '../run-lock.ts'
 import { fingerprint } from './fingerprint.ts'
 import { synthesize } from './synthesize.ts'
 

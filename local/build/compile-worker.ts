@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { workerSource } from './worker-source.ts'
+import { workerSource } from './fingerprint.ts'
 
 /**
  * Compiles the code of a function's thread. A thread on Node 20 cannot load TypeScript, and a

@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StartRefused } from '../start-refused.ts'
-import { answers } from './answers.ts'
-import { freePort } from './free-port.ts'
-import { hiddenAddress } from './hidden-address.ts'
+import { answers, freePort, hiddenAddress } from './loopback.ts'
 
 /** A DynamoDB that runs. */
 export interface RunningEngine {

@@ -24,7 +24,7 @@ const LocalFile = z.object({
 export type LocalFile = z.infer<typeof LocalFile>
 
 /** Where it lies in a data directory. */
-export const localFilePath = (dataDir: string): string => join(dataDir, 'local.json')
+const localFilePath = (dataDir: string): string => join(dataDir, 'local.json')
 
 /** Reads it, if there is one. Rejects with one line if it is broken. */
 export function readLocalFile(dataDir: string): Promise<LocalFile | undefined> {

@@ -7,34 +7,14 @@ import type { Input } from './inputs.ts'
 import type { StoredKey } from './key-state.ts'
 import type { KeyStore, KeyView } from './key-store.ts'
 
-const algorithm = 'SYMMETRIC_DEFAULT' as const
-
-/** Encrypting and decrypting, small values and data keys. */
+/** Data keys, and decrypting what they come encrypted as. */
 export const encryption = (store: KeyStore) => ({
-  Encrypt: ({ KeyId, Plaintext, EncryptionContext }: Input<'Encrypt'>) => {
-    const key = encryptionKey(store, KeyId)
-    return {
-      CiphertextBlob: seal(key, Plaintext, EncryptionContext),
-      KeyId: keyArn(store, key),
-      EncryptionAlgorithm: algorithm,
-    }
-  },
-
   Decrypt: ({ CiphertextBlob, KeyId, EncryptionContext }: Input<'Decrypt'>) => {
     const { key, plaintext } = opened(store, CiphertextBlob, KeyId, EncryptionContext)
-    return { KeyId: keyArn(store, key), Plaintext: plaintext, EncryptionAlgorithm: algorithm }
-  },
-
-  ReEncrypt: (input: Input<'ReEncrypt'>) => {
-    const { CiphertextBlob, SourceKeyId, SourceEncryptionContext } = input
-    const source = opened(store, CiphertextBlob, SourceKeyId, SourceEncryptionContext)
-    const key = encryptionKey(store, input.DestinationKeyId)
     return {
-      CiphertextBlob: seal(key, source.plaintext, input.DestinationEncryptionContext),
-      SourceKeyId: keyArn(store, source.key),
       KeyId: keyArn(store, key),
-      SourceEncryptionAlgorithm: algorithm,
-      DestinationEncryptionAlgorithm: algorithm,
+      Plaintext: plaintext,
+      EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' as const,
     }
   },
 

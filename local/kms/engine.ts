@@ -6,7 +6,8 @@ import { type KeyStoreOptions, openKeyStore } from './key-store.ts'
 import { messageAuthentication } from './message-authentication.ts'
 
 /**
- * A KMS in this process: every call of AWS's that Mooring uses, by its AWS name.
+ * A KMS in this process: the calls of AWS's that Mooring, its local run and its runbook use, each by
+ * its AWS name.
  *
  * Throws AwsError; what it answers to a change is on the disk. One process to a data directory.
  */

@@ -4,26 +4,23 @@ import type { KeyView } from './key-store.ts'
 
 type Place = Pick<KeyView, 'region' | 'account'>
 
-/** The ARN of a key or alias; `resource` is `key/<id>` or `alias/<name>`. */
-export const arnOf = ({ region, account }: Place, resource: string): string =>
+/** The ARN of a resource; `resource` is `key/<id>`. */
+const arnOf = ({ region, account }: Place, resource: string): string =>
   `arn:aws:kms:${region}:${account}:${resource}`
 
 /** The ARN of a key. */
 export const keyArn = (view: Place, key: StoredKey): string => arnOf(view, `key/${key.id}`)
 
-/** The key that an id, an alias or the ARN of either names; NotFoundException if there is none. */
+/**
+ * The key that an id or an ARN names; NotFoundException if there is none.
+ *
+ * An alias names no key here: Mooring names its keys by ARN.
+ */
 export function findKey(view: KeyView, reference: string): StoredKey {
-  const resource = localPart(view, reference)
-  const isAlias = resource.startsWith('alias/')
-  const id = isAlias ? view.state.aliases[resource] : resource.replace(/^key\//, '')
-  const key = id === undefined ? undefined : existingKey(view, id)
+  const id = localPart(view, reference).replace(/^key\//, '')
+  const key = existingKey(view, id)
   if (key) return key
-  throw new AwsError(
-    'NotFoundException',
-    isAlias
-      ? `Alias ${arnOf(view, resource)} is not found.`
-      : `Key '${arnOf(view, `key/${id}`)}' does not exist`,
-  )
+  throw new AwsError('NotFoundException', `Key '${arnOf(view, `key/${id}`)}' does not exist`)
 }
 
 /** The key of an id, unless its time to be deleted has come. */

@@ -29,39 +29,12 @@ export const inputs = {
   DisableKey: z.strictObject({ KeyId: key }),
   ScheduleKeyDeletion: z.strictObject({ KeyId: key, PendingWindowInDays: windowDays.default(30) }),
   CancelKeyDeletion: z.strictObject({ KeyId: key }),
-  CreateAlias: z.strictObject({
-    AliasName: z
-      .string()
-      .max(256)
-      .regex(/^alias\/[a-zA-Z0-9/_-]+$/),
-    TargetKeyId: key,
-  }),
-  EnableKeyRotation: z.strictObject({
-    KeyId: key,
-    RotationPeriodInDays: z.int().min(90).max(2560).default(365),
-  }),
-  GetKeyRotationStatus: z.strictObject({ KeyId: key }),
   RotateKeyOnDemand: z.strictObject({ KeyId: key }),
-  Encrypt: z.strictObject({
-    KeyId: key,
-    Plaintext: blob(1, 4096),
-    EncryptionContext: encryptionContext.optional(),
-    EncryptionAlgorithm: symmetric.optional(),
-  }),
   Decrypt: z.strictObject({
     CiphertextBlob: blob(1, 6144),
     KeyId: key.optional(),
     EncryptionContext: encryptionContext.optional(),
     EncryptionAlgorithm: symmetric.optional(),
-  }),
-  ReEncrypt: z.strictObject({
-    CiphertextBlob: blob(1, 6144),
-    SourceKeyId: key.optional(),
-    SourceEncryptionContext: encryptionContext.optional(),
-    SourceEncryptionAlgorithm: symmetric.optional(),
-    DestinationKeyId: key,
-    DestinationEncryptionContext: encryptionContext.optional(),
-    DestinationEncryptionAlgorithm: symmetric.optional(),
   }),
   GenerateDataKey: z.strictObject({
     KeyId: key,
@@ -73,12 +46,6 @@ export const inputs = {
     KeyId: key,
     Message: blob(1, 4096),
     MacAlgorithm: macAlgorithm,
-  }),
-  VerifyMac: z.strictObject({
-    KeyId: key,
-    Message: blob(1, 4096),
-    MacAlgorithm: macAlgorithm,
-    Mac: blob(1, 6144),
   }),
 } as const
 

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { AwsError, validationError } from '../aws-json/aws-error.ts'
-import { arnOf, findKey } from './find-key.ts'
+import { validationError } from '../aws-json/aws-error.ts'
 import type { Input } from './inputs.ts'
 import { keyMetadata } from './key-metadata.ts'
 import { type StoredKey, usageOf } from './key-state.ts'
@@ -9,7 +8,7 @@ import type { KeyStore, KeyView } from './key-store.ts'
 /** New key material of 256 bits, in base64. */
 export const newBackingKey = (): string => randomBytes(32).toString('base64')
 
-/** New keys, and names for them. */
+/** New keys: those that a caller creates, and the default key of a service. */
 export const keyCreation = (store: KeyStore) => ({
   CreateKey: ({ KeySpec, KeyUsage, Description, Tags }: Input<'CreateKey'>) => {
     checkUsageFits(KeySpec, KeyUsage)
@@ -17,21 +16,6 @@ export const keyCreation = (store: KeyStore) => ({
       const key = addKey(draft, { spec: KeySpec, description: Description })
       key.tags = Object.fromEntries(Tags.map(({ TagKey, TagValue }) => [TagKey, TagValue]))
       return { KeyMetadata: keyMetadata(draft, key) }
-    })
-  },
-
-  CreateAlias: ({ AliasName, TargetKeyId }: Input<'CreateAlias'>) => {
-    if (AliasName.startsWith('alias/aws/')) {
-      throw new AwsError('NotAuthorizedException', 'Names under alias/aws/ are AWS’s own.')
-    }
-    if (/(^|:)alias\//.test(TargetKeyId)) throw validationError('Aliases must refer to keys.')
-    return store.change((draft) => {
-      if (draft.state.aliases[AliasName] !== undefined) {
-        const arn = arnOf(draft, AliasName)
-        throw new AwsError('AlreadyExistsException', `An alias with the name ${arn} already exists`)
-      }
-      draft.state.aliases[AliasName] = findKey(draft, TargetKeyId).id
-      return {}
     })
   },
 

@@ -5,36 +5,10 @@ import { newBackingKey } from './key-creation.ts'
 import type { StoredKey } from './key-state.ts'
 import type { KeyStore, KeyView } from './key-store.ts'
 
-const dayMs = 86_400_000
 const mostOnDemand = 25
 
-/**
- * New backing keys for a key; the old ones stay, as old ciphertext is under them.
- *
- * The yearly rotation is a setting only: nothing here turns it by the clock.
- */
+/** New backing keys for a key; the old ones stay, as old ciphertext is under them. */
 export const keyRotation = (store: KeyStore) => ({
-  EnableKeyRotation: ({ KeyId, RotationPeriodInDays }: Input<'EnableKeyRotation'>) =>
-    store.change((draft) => {
-      const key = rotatable(draft, KeyId)
-      checkEnabled(draft, key)
-      key.rotation = { everyDays: RotationPeriodInDays, since: draft.now() }
-      return {}
-    }),
-
-  GetKeyRotationStatus: ({ KeyId }: Input<'GetKeyRotationStatus'>) => {
-    const key = rotatable(store, KeyId)
-    const { rotation } = key
-    return {
-      KeyId: keyArn(store, key),
-      KeyRotationEnabled: rotation !== null && key.deleteAt === null,
-      RotationPeriodInDays: rotation?.everyDays,
-      NextRotationDate: rotation
-        ? new Date(rotation.since + rotation.everyDays * dayMs)
-        : undefined,
-    }
-  },
-
   RotateKeyOnDemand: ({ KeyId }: Input<'RotateKeyOnDemand'>) =>
     store.change((draft) => {
       const key = rotatable(draft, KeyId)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-const day = z.number()
 const moment = z.number()
 
 const storedKey = z.strictObject({
@@ -12,7 +11,8 @@ const storedKey = z.strictObject({
   createdAt: moment,
   enabled: z.boolean(),
   deleteAt: moment.nullable(),
-  rotation: z.strictObject({ everyDays: day, since: moment }).nullable(),
+  /** Written for earlier versions, whose schema requires it; nothing reads it. */
+  rotation: z.strictObject({ everyDays: z.number(), since: moment }).nullable(),
   /** Every backing key there ever was, oldest first, in base64: old ciphertext names its own. */
   backing: z.array(z.base64()).min(1),
 })
@@ -21,7 +21,7 @@ const storedKey = z.strictObject({
 export const keyState = z.strictObject({
   format: z.literal(1),
   keys: z.record(z.string(), storedKey),
-  /** Key ids by alias. */
+  /** The ids of the services' default keys, by alias. */
   aliases: z.record(z.string(), z.uuid()),
 })
 

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { AwsError } from '../aws-json/aws-error.ts'
 import { checkUsable, findKey, keyArn } from './find-key.ts'
 import type { Input } from './inputs.ts'
@@ -7,7 +7,7 @@ import type { KeyStore } from './key-store.ts'
 
 const algorithm = 'HMAC_SHA_256'
 
-/** Making and checking of MACs, whose keys never leave the KMS. */
+/** MACs under keys that never leave the KMS. */
 export const messageAuthentication = (store: KeyStore) => ({
   GenerateMac: (input: Input<'GenerateMac'>) => {
     const key = macKey(store, input)
@@ -17,21 +17,9 @@ export const messageAuthentication = (store: KeyStore) => ({
       KeyId: keyArn(store, key),
     }
   },
-
-  VerifyMac: (input: Input<'VerifyMac'>) => {
-    const key = macKey(store, input)
-    const mac = macOf(key, input.Message)
-    if (mac.length !== input.Mac.length || !timingSafeEqual(mac, input.Mac)) {
-      throw new AwsError('KMSInvalidMacException', 'The MAC is not of this message and key.')
-    }
-    return { MacValid: true, MacAlgorithm: algorithm, KeyId: keyArn(store, key) }
-  },
 })
 
-function macKey(
-  store: KeyStore,
-  { KeyId, MacAlgorithm }: Pick<Input<'GenerateMac'>, 'KeyId' | 'MacAlgorithm'>,
-): StoredKey {
+function macKey(store: KeyStore, { KeyId, MacAlgorithm }: Input<'GenerateMac'>): StoredKey {
   const key = findKey(store, KeyId)
   checkUsable(store, key, 'GENERATE_VERIFY_MAC')
   if (MacAlgorithm === algorithm) return key

@@ -15,20 +15,9 @@ export const kmsService = (engine: KmsEngine): Service => ({
     DisableKey: operation(inputs.DisableKey, engine.DisableKey),
     ScheduleKeyDeletion: operation(inputs.ScheduleKeyDeletion, engine.ScheduleKeyDeletion),
     CancelKeyDeletion: operation(inputs.CancelKeyDeletion, engine.CancelKeyDeletion),
-    CreateAlias: operation(inputs.CreateAlias, engine.CreateAlias),
-    EnableKeyRotation: operation(inputs.EnableKeyRotation, engine.EnableKeyRotation),
-    GetKeyRotationStatus: operation(inputs.GetKeyRotationStatus, engine.GetKeyRotationStatus),
     RotateKeyOnDemand: operation(inputs.RotateKeyOnDemand, engine.RotateKeyOnDemand),
-    Encrypt: operation(inputs.Encrypt, engine.Encrypt),
     Decrypt: operation(inputs.Decrypt, engine.Decrypt),
-    ReEncrypt: operation(inputs.ReEncrypt, engine.ReEncrypt),
     GenerateDataKey: operation(inputs.GenerateDataKey, engine.GenerateDataKey),
-    GenerateDataKeyWithoutPlaintext: operation(inputs.GenerateDataKey, (input) => {
-      const { Plaintext, ...rest } = engine.GenerateDataKey(input)
-      Plaintext.fill(0)
-      return rest
-    }),
     GenerateMac: operation(inputs.GenerateMac, engine.GenerateMac),
-    VerifyMac: operation(inputs.VerifyMac, engine.VerifyMac),
   },
 })

@@ -6,10 +6,10 @@ import { deleteSecret } from './delete-secret.ts'
 import { describeSecret } from './describe-secret.ts'
 import { getSecretValue } from './get-secret-value.ts'
 import { listSecrets } from './list-secrets.ts'
+import { putSecretValue } from './put-secret-value.ts'
 import { arnPrefix } from './secret-name.ts'
 import { openSecretStore } from './secret-store.ts'
 import { tagResource } from './tag-resource.ts'
-import { updateSecret } from './update-secret.ts'
 import { updateSecretVersionStage } from './update-secret-version-stage.ts'
 import { valueVault } from './value-vault.ts'
 import { dropDeprecated } from './version-stages.ts'
@@ -27,7 +27,8 @@ export interface SecretsManagerOptions {
 }
 
 /**
- * A Secrets Manager in this process: every call of AWS's that Mooring uses, by its AWS name.
+ * A Secrets Manager in this process: the calls of AWS's that Mooring and its `recovery` use, each by
+ * its AWS name.
  *
  * Throws AwsError; what it answers to a change is on the disk, under `<dataDir>/secrets`. One
  * process to a data directory.
@@ -44,7 +45,7 @@ export async function openSecretsManagerEngine(options: SecretsManagerOptions) {
   const context: Context = { store, vault: valueVault(options.kms), arnPrefix: prefix, now }
   return {
     ...createSecret(context),
-    ...updateSecret(context),
+    ...putSecretValue(context),
     ...getSecretValue(context),
     ...describeSecret(context),
     ...listSecrets(context),

@@ -1,4 +1,3 @@
-import { AwsError } from '../aws-json/aws-error.ts'
 import type { Context } from './context.ts'
 import type { Input } from './inputs.ts'
 import { invalidRequest, notFound } from './refusals.ts'
@@ -6,42 +5,23 @@ import type { SecretRecord } from './secret-record.ts'
 import { bearerOf, checkNotDeleted, versionOf } from './version-stages.ts'
 
 /** Reading values. */
-export const getSecretValue = (context: Context) => ({
-  GetSecretValue: (input: Input<'GetSecretValue'>) => readValue(context, input),
-
-  BatchGetSecretValue: ({ SecretIdList }: Input<'BatchGetSecretValue'>) => {
-    const read = SecretIdList.map((SecretId) => valueOrError(context, SecretId))
+export const getSecretValue = ({ store, vault }: Context) => ({
+  GetSecretValue: (input: Input<'GetSecretValue'>) => {
+    const secret = store.find(input.SecretId)
+    checkNotDeleted(secret)
+    const { id, version } = chosenVersion(secret, input)
+    const { kind, bytes } = vault.open(secret, id, version.value)
     return {
-      SecretValues: read.flatMap((one) => ('value' in one ? [one.value] : [])),
-      Errors: read.flatMap((one) => ('error' in one ? [one.error] : [])),
+      ARN: secret.arn,
+      Name: secret.name,
+      VersionId: id,
+      SecretString: kind === 'string' ? bytes.toString('utf8') : undefined,
+      SecretBinary: kind === 'binary' ? bytes : undefined,
+      VersionStages: version.stages,
+      CreatedDate: new Date(version.createdAt),
     }
   },
 })
-
-function valueOrError(context: Context, SecretId: string) {
-  try {
-    return { value: readValue(context, { SecretId }) }
-  } catch (error) {
-    if (!(error instanceof AwsError)) throw error
-    return { error: { SecretId, ErrorCode: error.name, Message: error.message } }
-  }
-}
-
-function readValue({ store, vault }: Context, input: Input<'GetSecretValue'>) {
-  const secret = store.find(input.SecretId)
-  checkNotDeleted(secret)
-  const { id, version } = chosenVersion(secret, input)
-  const { kind, bytes } = vault.open(secret, id, version.value)
-  return {
-    ARN: secret.arn,
-    Name: secret.name,
-    VersionId: id,
-    SecretString: kind === 'string' ? bytes.toString('utf8') : undefined,
-    SecretBinary: kind === 'binary' ? bytes : undefined,
-    VersionStages: version.stages,
-    CreatedDate: new Date(version.createdAt),
-  }
-}
 
 function chosenVersion(secret: SecretRecord, { VersionId, VersionStage }: Input<'GetSecretValue'>) {
   const stage = VersionStage ?? 'AWSCURRENT'

@@ -8,8 +8,6 @@ const mostBytes = 65_536
 const secretId = z.string().min(1).max(2048)
 const tag = z.strictObject({ Key: z.string().min(1).max(128), Value: z.string().max(256) })
 const tags = z.array(tag)
-const kmsKeyId = z.string().min(1).max(2048).optional()
-const description = z.string().max(2048).optional()
 const stage = z.string().min(1).max(256)
 const versionId = z.string().min(32).max(64)
 const nextToken = z.string().min(1).max(4096).optional()
@@ -50,8 +48,8 @@ export const inputs = {
   CreateSecret: z.strictObject({
     Name: name,
     ClientRequestToken: token,
-    Description: description,
-    KmsKeyId: kmsKeyId,
+    Description: z.string().max(2048).optional(),
+    KmsKeyId: z.string().min(1).max(2048).optional(),
     Tags: tags.default([]),
     ...value,
   }),
@@ -66,7 +64,6 @@ export const inputs = {
     VersionId: versionId.optional(),
     VersionStage: stage.optional(),
   }),
-  BatchGetSecretValue: z.strictObject({ SecretIdList: z.array(secretId).min(1).max(20) }),
   DescribeSecret: z.strictObject({ SecretId: secretId }),
   ListSecretVersionIds: z.strictObject({
     SecretId: secretId,
@@ -80,13 +77,6 @@ export const inputs = {
     MaxResults: maxResults,
     NextToken: nextToken,
     SortOrder: z.enum(['asc', 'desc']).default('asc'),
-  }),
-  UpdateSecret: z.strictObject({
-    SecretId: secretId,
-    ClientRequestToken: token,
-    Description: description,
-    KmsKeyId: kmsKeyId,
-    ...value,
   }),
   UpdateSecretVersionStage: z.strictObject({
     SecretId: secretId,

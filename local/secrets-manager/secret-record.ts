@@ -3,7 +3,7 @@ import { z } from 'zod'
 const moment = z.number()
 
 /** A value as it rests: under a data key of its own, which rests under a KMS key. */
-export const sealedValue = z.strictObject({
+const sealedValue = z.strictObject({
   kind: z.enum(['string', 'binary']),
   /** The ARN of the KMS key. */
   kmsKey: z.string(),

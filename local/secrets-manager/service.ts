@@ -12,11 +12,9 @@ export const secretsManagerService = (engine: SecretsManagerEngine): Service => 
     CreateSecret: operation(inputs.CreateSecret, engine.CreateSecret),
     PutSecretValue: operation(inputs.PutSecretValue, engine.PutSecretValue),
     GetSecretValue: operation(inputs.GetSecretValue, engine.GetSecretValue),
-    BatchGetSecretValue: operation(inputs.BatchGetSecretValue, engine.BatchGetSecretValue),
     DescribeSecret: operation(inputs.DescribeSecret, engine.DescribeSecret),
     ListSecretVersionIds: operation(inputs.ListSecretVersionIds, engine.ListSecretVersionIds),
     ListSecrets: operation(inputs.ListSecrets, engine.ListSecrets),
-    UpdateSecret: operation(inputs.UpdateSecret, engine.UpdateSecret),
     UpdateSecretVersionStage: operation(
       inputs.UpdateSecretVersionStage,
       engine.UpdateSecretVersionStage,

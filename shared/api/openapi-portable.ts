@@ -82,7 +82,7 @@ const sentence = (text: Json): string => `${text}`.replace(/(?<![.!?])$/, '.')
  * A pattern without what one dialect has alone: `\p{…}` needs a flag in ECMA, and Python and RE2
  * read `\d` and `\u` in other ways. A lone surrogate is in no JSON text that another parser takes.
  */
-export function portablePattern(source: string): string {
+function portablePattern(source: string): string {
   return source
     .replaceAll('\\p{Cc}', '\\x00-\\x1f\\x7f-\\x9f')
     .replaceAll('\\p{Cs}', '')

@@ -28,7 +28,7 @@ export const updateConnections: Powers['updateConnections'] = {
 }
 
 /** The condition that a connection's stored version is the one that was read. */
-export function ifStill({ version }: Connection) {
+function ifStill({ version }: Connection) {
   return {
     when: '#version = :was',
     names: { '#version': 'version' },

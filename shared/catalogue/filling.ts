@@ -26,7 +26,7 @@ function keyMembers(security: Readonly<Record<string, unknown>>): readonly strin
 }
 
 /** The one field that is an API key, where there is just one. */
-export function apiKeyField(fields: Fields): string | undefined {
+function apiKeyField(fields: Fields): string | undefined {
   const secrets = Object.keys(fields).filter((name) => fields[name] && factsOf(fields[name]).secret)
   const plain = secrets.filter((name) => name === 'api_key')
   const [key, ...more] =

@@ -54,7 +54,7 @@ export function judgeOpenJson(value: unknown, report: Report): void {
  * number of DynamoDB is 0 or at least 1E-130 in size
  * (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html).
  */
-export function isKeptNumber(value: number): boolean {
+function isKeptNumber(value: number): boolean {
   const size = Math.abs(value)
   return size <= Number.MAX_SAFE_INTEGER && (size === 0 || size >= 1e-130)
 }

@@ -12,10 +12,3 @@ export interface Browser {
   /** The value of a cookie by its exact name. */
   cookie(name: string): Secret | undefined
 }
-
-/** A request that no browser sent. */
-export const noBrowser: Browser = {
-  origin: undefined,
-  isPrefetch: false,
-  cookie: () => undefined,
-}

@@ -12,7 +12,7 @@ interface Member {
 }
 
 /** The members of a registered provider, and which of them are destinations. */
-export const registeredMembers = {
+const registeredMembers = {
   authorizationUrl: { name: 'authorization_url', destination: 'host' },
   tokenUrl: { name: 'token_url', destination: 'host' },
   revocationUrl: { name: 'revocation_url', destination: 'host' },

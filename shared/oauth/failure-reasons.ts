@@ -37,9 +37,6 @@ const ownReasons = {
   unclassified: 'The provider refused without a known reason: begin again.',
 } as const
 
-/** A reason of our own. */
-export type OwnReason = keyof typeof ownReasons
-
 /** The closed list of reasons why an authorization fails, in words for people. */
 export const failureReasons: Readonly<Record<string, string>> = { ...callbackErrors, ...ownReasons }
 

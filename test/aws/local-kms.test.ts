@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { KMSClient } from '@aws-sdk/client-kms'
@@ -28,8 +28,7 @@ describe('the local KMS', () => {
     const kms = await openKmsEngine({ dataDir: await aDirectory() })
     const { KeyId } = (await kms.CreateKey(aKey)).KeyMetadata
     await kms.RotateKeyOnDemand({ KeyId })
-    const Plaintext = Buffer.from('a value')
-    const { CiphertextBlob } = kms.Encrypt({ KeyId, Plaintext })
+    const { CiphertextBlob } = kms.GenerateDataKey({ KeyId, NumberOfBytes: 8 })
     for (let bit = 0; bit < CiphertextBlob.length * 8; bit += 1) {
       const flipped = Buffer.from(CiphertextBlob)
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
@@ -44,24 +43,41 @@ describe('the local KMS', () => {
     const dataDir = await aDirectory()
     const first = await openKmsEngine({ dataDir })
     const { KeyId } = (await first.CreateKey(aKey)).KeyMetadata
-    const before = first.Encrypt({ KeyId, Plaintext: Buffer.from('before') })
+    const before = first.GenerateDataKey({ KeyId, KeySpec: 'AES_256' })
     await first.RotateKeyOnDemand({ KeyId })
-    const after = first.Encrypt({ KeyId, Plaintext: Buffer.from('after') })
+    const after = first.GenerateDataKey({ KeyId, KeySpec: 'AES_256' })
     const second = await openKmsEngine({ dataDir })
-    expect(second.Decrypt(before).Plaintext.toString()).toBe('before')
-    expect(second.Decrypt(after).Plaintext.toString()).toBe('after')
+    for (const { CiphertextBlob, Plaintext } of [before, after]) {
+      expect(second.Decrypt({ CiphertextBlob }).Plaintext).toEqual(Plaintext)
+    }
   })
 
   it('forgets a key when its waiting time is over', async () => {
     let now = Date.now()
     const kms = await openKmsEngine({ dataDir: await aDirectory(), now: () => now })
     const { KeyId } = (await kms.CreateKey(aKey)).KeyMetadata
-    const { CiphertextBlob } = kms.Encrypt({ KeyId, Plaintext: Buffer.from('a') })
+    const { CiphertextBlob } = kms.GenerateDataKey({ KeyId, KeySpec: 'AES_256' })
     await kms.ScheduleKeyDeletion({ KeyId, PendingWindowInDays: 7 })
     now += 7 * dayMs
     expect(() => kms.DescribeKey({ KeyId })).toThrow('does not exist')
     expect(() => kms.Decrypt({ CiphertextBlob })).toThrow('The ciphertext is invalid.')
     await expect(kms.CancelKeyDeletion({ KeyId })).rejects.toThrow('does not exist')
+  })
+
+  it('opens keys for which an earlier version kept a yearly rotation and an alias', async () => {
+    const dataDir = await aDirectory()
+    const first = await openKmsEngine({ dataDir })
+    const { KeyId } = (await first.CreateKey(aKey)).KeyMetadata
+    const { CiphertextBlob, Plaintext } = first.GenerateDataKey({ KeyId, KeySpec: 'AES_256' })
+    const path = join(dataDir, 'kms.json')
+    const state = JSON.parse(await readFile(path, 'utf8'))
+    state.keys[KeyId].rotation = { everyDays: 365, since: 0 }
+    state.aliases['alias/own'] = KeyId
+    await writeFile(path, JSON.stringify(state))
+    const second = await openKmsEngine({ dataDir })
+    expect(second.Decrypt({ CiphertextBlob }).Plaintext).toEqual(Plaintext)
+    await second.RotateKeyOnDemand({ KeyId })
+    expect((await openKmsEngine({ dataDir })).Decrypt({ CiphertextBlob }).KeyId).toContain(KeyId)
   })
 
   it('makes a service’s default key once, however many ask at once', async () => {

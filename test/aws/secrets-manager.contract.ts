@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import {
-  BatchGetSecretValueCommand,
   CreateSecretCommand,
   DeleteSecretCommand,
   DescribeSecretCommand,
@@ -12,7 +11,6 @@ import {
   type SecretsManagerClient,
   TagResourceCommand,
   UntagResourceCommand,
-  UpdateSecretCommand,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import { beforeAll, describe, expect } from 'vitest'
@@ -165,16 +163,6 @@ export function secretsManagerContract(
           'InvalidRequestException',
         )
       })
-
-      it('reads many at once, and tells which it could not', async () => {
-        const [one, two] = [await create({ SecretString: 'one' }), await create()]
-        const absent = aName()
-        const { SecretValues = [], Errors } = await client.send(
-          new BatchGetSecretValueCommand({ SecretIdList: [one.id, absent, two.arn] }),
-        )
-        expect(SecretValues.map((value) => value.SecretString)).toEqual(['one', 'first'])
-        expect(Errors).toMatchObject([{ SecretId: absent, ErrorCode: 'ResourceNotFoundException' }])
-      })
     })
 
     describe('new versions', () => {
@@ -225,18 +213,6 @@ export function secretsManagerContract(
         await put(id, 'second', labels.slice(0, 19))
         await refused(put(id, 'third', ['ONE-TOO-MANY']), 'LimitExceededException')
         expect(Object.keys(await stagesOf(id))).toHaveLength(2)
-      })
-
-      it('also come by an update, which changes the description with them', async () => {
-        const { id, version: first } = await create({ Description: 'old' })
-        const { VersionId = '' } = await client.send(
-          new UpdateSecretCommand({ SecretId: id, SecretString: 'second', Description: 'new' }),
-        )
-        expect(await describeSecret(id)).toMatchObject({ Name: id, Description: 'new' })
-        expect(await stagesOf(id)).toEqual({
-          [first]: ['AWSPREVIOUS'],
-          [VersionId]: ['AWSCURRENT'],
-        })
       })
 
       it('are listed page by page, without the deprecated unless asked for', async () => {

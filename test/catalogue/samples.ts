@@ -43,7 +43,7 @@ const byWidget: Readonly<Record<string, Json>> = {
 }
 
 /** A value that a field takes, with the marker in it where the field is secret. */
-export function sampleOf(field: Field): Json {
+function sampleOf(field: Field): Json {
   const { widget, secret, items, group } = factsOf(field)
   if (group) return groupOf(group.fields)
   if (items)

@@ -42,7 +42,7 @@ export function fakeLambda(): FakeLambda {
 }
 
 /** An answer in which each resolves. */
-export function resolved(
+function resolved(
   { connection_ids }: LookupRequest,
   fields: Record<string, unknown>,
   version: number,

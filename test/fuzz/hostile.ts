@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Json } from '../../shared/domain/json.ts'
 
 /** Texts that have broken somebody's parser, store, log or page before. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   '',
   ' ',
   '\0',

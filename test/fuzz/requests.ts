@@ -7,7 +7,7 @@ import { hostileText } from './hostile.ts'
 import { strayMarker } from './marker.ts'
 
 /** Who asks; the ground has a key for each. */
-export const askers = [
+const askers = [
   ...['owner', 'admin', 'editor', 'runtime', 'viewer', 'stranger', 'expired', 'revoked'],
   ...['nobody', 'garbage', 'unknown'],
 ] as const

@@ -13,12 +13,12 @@ import type { World } from '../fakes/world.ts'
 const at = '2026-03-12T19:07:10.123Z'
 
 /** A name that nothing else in the test has. */
-export function aName(of = 'some'): string {
+function aName(of = 'some'): string {
   return `${of}-${randomUUID().slice(0, 8)}`
 }
 
 /** A caller: the deployment's own admin, if nothing else is said. */
-export function aCaller(given: Partial<Caller> = {}): Caller {
+function aCaller(given: Partial<Caller> = {}): Caller {
   return { keyId: randomUUID(), user: 'somebody', role: 'admin', ...given }
 }
 

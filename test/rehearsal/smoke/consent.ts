@@ -78,7 +78,7 @@ async function consented(scene: Scene, id: string): Promise<void> {
 }
 
 /** Consents at the provider, and comes back as the browser would. */
-export async function follow({ ask }: Scene, url: string): Promise<void> {
+async function follow({ ask }: Scene, url: string): Promise<void> {
   const stopsAt = ({ pathname }: URL) => pathname === '/v1/oauth2/callback'
   const back = new URL((await consentAt(url, { stopsAt })).url)
   expectStatus(await ask('GET', back.pathname + back.search, { as: '' }), 200)

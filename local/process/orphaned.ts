@@ -1,7 +1,8 @@
-import { ancestorsToNpm, parentOf } from './ancestors.ts'
-import { lives } from './process-birth.ts'
+import { commandOf, lives, parentOf } from './process-table.ts'
 
 const lookEveryMs = 200
+/** Of a run under npm: npm, a shell, perhaps a loader, and we. */
+const generations = 4
 
 /**
  * Hears when npm, which started us, is gone, or whoever stands between: killed, they cannot pass
@@ -17,6 +18,17 @@ export function orphaned(hear: () => void): void {
     hear()
   }, lookEveryMs)
   look.unref()
+}
+
+// The processes from our parent up to the npm that started us; undefined if none did.
+function ancestorsToNpm(): readonly number[] | undefined {
+  const ancestors: number[] = []
+  for (let pid = parentOf(process.pid); pid !== undefined; pid = parentOf(pid)) {
+    ancestors.push(pid)
+    if (/\bnpm\b/.test(commandOf(pid) ?? '')) return ancestors
+    if (ancestors.length === generations) break
+  }
+  return undefined
 }
 
 // By what the process below says: a killed one may stay in the list of processes for a while.

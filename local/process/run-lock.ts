@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { birthOf, lives } from './process-birth.ts'
+import { birthOf, lives } from './process-table.ts'
 
 /** Who holds a lock that we cannot have. */
 export class LockHeld extends Error {
