@@ -80,6 +80,19 @@ describe('the rooms', () => {
     expect(importersOf(/^@middy\/|^@aws-lambda-powertools\//)).toEqual(['shared/lambda'])
   })
 
+  it('leave waiting and eviction from a cache to shared/runtime', () => {
+    const found = (way: RegExp) =>
+      sources
+        .filter(({ path, text }) => /^(shared|functions)\//.test(path) && way.test(text))
+        .map(({ path }) => path)
+    // A time limit ends work; it does not wait between two attempts.
+    expect(found(/\bsetTimeout\(|timers\/promises/)).toEqual([
+      'shared/domain/time-limit.ts',
+      'shared/runtime/retry.ts',
+    ])
+    expect(found(/\.keys\(\)\.next\(\)|\.size >=? (most|max)/)).toEqual([])
+  })
+
   it('leaves CDK to infra', () => {
     expect(importersOf(/^aws-cdk-lib|^constructs$|^cdk-nag/)).toEqual(['infra'])
   })
