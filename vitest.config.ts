@@ -22,7 +22,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       // Nothing here leaves anything behind, and the SDK need not be loaded for each file.
-      project('functions', ['test/{functions,domain,oauth,rooms}/**/*.test.ts'], false),
+      project('functions', ['test/{functions,domain,oauth,rooms,runtime}/**/*.test.ts'], false),
       project(
         'rest',
         [

@@ -1,15 +1,24 @@
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
-import { backOff } from './dependency.ts'
+import { exponential, retry } from '../runtime/retry.ts'
 import { recordOf } from './event-record.ts'
 import { keys } from './keys.ts'
 import { referenceKey, referenceOf, referenceRow } from './reference-record.ts'
 import { getItem } from './table.ts'
 import { addWhere, put, transact } from './transaction.ts'
 
-class AlreadyThere extends Error {}
+/** Another caller added it since it was read: the next attempt reads it, unless it is gone again. */
+class AlreadyThere extends Problem {
+  constructor() {
+    super('dependency_unavailable')
+  }
+}
 
-const tries = 5
+const whileAddedByOthers = {
+  attempts: 5,
+  delayMs: exponential(50),
+  retryIf: (error: unknown) => error instanceof AlreadyThere,
+}
 
 /**
  * Adds references. They are counted in the row of the connection's home, which a delete marks in
@@ -19,28 +28,21 @@ const tries = 5
 export const addReferences: Powers['addReferences'] = {
   async add(reference, event) {
     const { connectionId } = reference
-    for (let attempt = 1; ; attempt++) {
+    return retry(whileAddedByOthers, async () => {
       const there = await getItem(referenceKey(connectionId, reference))
       if (there) return { reference: referenceOf(there), added: false }
-      try {
-        await transact(
-          put(referenceRow(reference), {
-            when: 'attribute_not_exists(pk)',
-            refused: () => new AlreadyThere(),
-          }),
-          addWhere(keys.connectionHome(connectionId), 'referenceCount', 1, {
-            when: 'attribute_exists(pk) AND attribute_not_exists(deletedAt)',
-            refused: () => new Problem('connection_not_found'),
-          }),
-          recordOf(event),
-        )
-        return { reference, added: true }
-      } catch (error) {
-        // Another added it in this moment; where a third removed it again, once more.
-        if (!(error instanceof AlreadyThere)) throw error
-        if (attempt >= tries) throw new Problem('dependency_unavailable', { cause: error })
-      }
-      await backOff(attempt)
-    }
+      await transact(
+        put(referenceRow(reference), {
+          when: 'attribute_not_exists(pk)',
+          refused: () => new AlreadyThere(),
+        }),
+        addWhere(keys.connectionHome(connectionId), 'referenceCount', 1, {
+          when: 'attribute_exists(pk) AND attribute_not_exists(deletedAt)',
+          refused: () => new Problem('connection_not_found'),
+        }),
+        recordOf(event),
+      )
+      return { reference, added: true }
+    })
   },
 }

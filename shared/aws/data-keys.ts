@@ -1,6 +1,7 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import type { SealedPlace } from '../domain/oauth-powers.ts'
 import { setting } from '../domain/settings.ts'
+import { BoundedMap } from '../runtime/bounded-map.ts'
 import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 import { type DataKey, encryptionContext } from './sealed.ts'
@@ -9,8 +10,7 @@ import { type DataKey, encryptionContext } from './sealed.ts'
 export const kms = lean(new KMSClient(clientConfig))
 
 // Of half a KB each. More grants than these, renewed in turn, would each ask KMS again.
-const most = 10_000
-const known = new Map<string, Buffer>()
+const known = new BoundedMap<string, Buffer>(10_000)
 
 /** A fresh data key, bound to a place. @throws Problem `dependency_unavailable`. */
 export async function newDataKey(place: SealedPlace): Promise<DataKey> {
@@ -57,7 +57,5 @@ function nameOf({ purpose, home, id }: SealedPlace, wrapped: Buffer): string {
 }
 
 function remember({ clear, wrapped }: DataKey, place: SealedPlace): void {
-  const oldest = known.keys().next().value
-  if (known.size >= most && oldest !== undefined) known.delete(oldest)
   known.set(nameOf(place, wrapped), clear)
 }

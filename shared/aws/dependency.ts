@@ -26,9 +26,3 @@ export async function answered<T>(call: Promise<T>, ...expected: string[]): Prom
 export function isNamed(error: unknown, name: string): boolean {
   return error instanceof Error && error.name === name
 }
-
-/** Waits before the next try: full jitter, so that racers part (AWS Architecture Blog). */
-export function backOff(attempt: number, baseMs = 25): Promise<void> {
-  const delayMs = Math.random() * baseMs * 2 ** attempt
-  return new Promise((resolve) => setTimeout(resolve, delayMs))
-}

@@ -1,5 +1,6 @@
-const most = 10_000
-const known = new Map<string, string>()
+import { BoundedMap } from '../runtime/bounded-map.ts'
+
+const known = new BoundedMap<string, string>(10_000)
 
 /**
  * The homes of connections that this instance has met. A home never changes and ids are never used
@@ -11,7 +12,6 @@ export const homes = {
   },
 
   learn(id: string, home: string): string {
-    if (known.size >= most) known.clear()
     known.set(id, home)
     return home
   },

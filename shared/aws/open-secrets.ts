@@ -1,12 +1,13 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import type { Powers, SecretOwner } from '../domain/powers.ts'
 import type { Secrets } from '../domain/secret.ts'
-import { answered, backOff, isNamed } from './dependency.ts'
+import { BoundedMap, getOrLoad } from '../runtime/bounded-map.ts'
+import { exponential, retry } from '../runtime/retry.ts'
+import { answered, isNamed } from './dependency.ts'
 import { absentSecret, deletedSecret, isMissing, missingSecret } from './missing-secret.ts'
 import { secretName, secretsManager, secretsOf } from './secret-store.ts'
 
-const most = 1000
-const opened = new Map<string, Promise<Secrets>>()
+const opened = new BoundedMap<string, Promise<Secrets>>(1000)
 
 /**
  * Opens the pinned version of a connection's secret. A version never changes, so what is cached by
@@ -16,32 +17,25 @@ const opened = new Map<string, Promise<Secrets>>()
  */
 export const openSecrets: Powers['openSecrets'] = {
   open(owner, version) {
-    const name = `${secretName(owner)} ${version}`
-    const known = opened.get(name)
-    if (known) return known
-    const value = read(owner, version)
-    value.catch(() => opened.delete(name))
-    const oldest = opened.keys().next().value
-    if (opened.size >= most && oldest !== undefined) opened.delete(oldest)
-    opened.set(name, value)
-    return value
+    return getOrLoad(opened, `${secretName(owner)} ${version}`, () => read(owner, version))
   },
 }
 
-const triesUntilSeen = 3
-
 // Secrets Manager shows a new version everywhere a moment after it was written.
+const untilVisible = {
+  attempts: 3,
+  delayMs: exponential(100),
+  retryIf: (error: unknown) => isNamed(error, absentSecret),
+}
+
 async function read(owner: SecretOwner, version: string): Promise<Secrets> {
-  for (let attempt = 1; ; attempt++) {
-    try {
+  try {
+    return await retry(untilVisible, async () => {
       const command = new GetSecretValueCommand({ SecretId: secretName(owner), VersionId: version })
       const answer = await answered(secretsManager.send(command), absentSecret, deletedSecret)
       return secretsOf(answer.SecretString)
-    } catch (error) {
-      if (!isMissing(error)) throw error
-      const isUnseen = isNamed(error, absentSecret) && attempt < triesUntilSeen
-      if (!isUnseen) throw await missingSecret(owner, version, error)
-      await backOff(attempt, 50)
-    }
+    })
+  } catch (error) {
+    throw isMissing(error) ? await missingSecret(owner, version, error) : error
   }
 }

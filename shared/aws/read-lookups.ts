@@ -1,13 +1,14 @@
 import type { Connection } from '../domain/connection.ts'
 import type { Powers } from '../domain/powers.ts'
+import { BoundedMap } from '../runtime/bounded-map.ts'
 import { accessKeyOf } from './access-key-record.ts'
 import { connectionOf } from './connection-record.ts'
 import { homes } from './homes.ts'
 import { type Key, keys } from './keys.ts'
 import { getItem, getItems } from './table.ts'
 
-const most = 10_000
-const projects = new Map<string, string>()
+// No more than where to look first: the home is what counts.
+const projects = new BoundedMap<string, string>(10_000)
 
 /**
  * Reads a key's row and a connection's in one call; never cached, so that a revoked key and a
@@ -27,7 +28,7 @@ export const readLookups: Powers['readLookups'] = {
     const at = (key: Key) => rows.find(({ pk, sk }) => pk === key.pk && sk === key.sk)
     const row = at(own)
     const key = row && accessKeyOf(row)
-    if (key?.projectId !== undefined) learnProject(keyId, key.projectId)
+    if (key?.projectId !== undefined) projects.set(keyId, key.projectId)
     const connection = async (): Promise<Connection | undefined> => {
       if (id === undefined) return undefined
       const home = known ?? at(keys.connectionHome(id))?.home
@@ -39,10 +40,4 @@ export const readLookups: Powers['readLookups'] = {
     }
     return { key, connection }
   },
-}
-
-// No more than where to look first: the home is what counts.
-function learnProject(keyId: string, projectId: string): void {
-  if (projects.size >= most) projects.clear()
-  projects.set(keyId, projectId)
 }

@@ -7,8 +7,9 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { Problem } from '../domain/problem.ts'
 import { setting } from '../domain/settings.ts'
+import { exponential, retry } from '../runtime/retry.ts'
 import { clientConfig, lean } from './clients.ts'
-import { answered, backOff } from './dependency.ts'
+import { answered } from './dependency.ts'
 import type { Key } from './keys.ts'
 
 /** The client of the table's database. */
@@ -55,16 +56,28 @@ export async function getItems(wanted: readonly Key[]): Promise<Record<string, u
   return (await Promise.all(batches.map(getBatch))).flat()
 }
 
+/** BatchGetItem answered without some of the rows, as it may under load. */
+class KeysUnprocessed extends Problem {
+  constructor() {
+    super('dependency_unavailable')
+  }
+}
+
+const whileUnprocessed = {
+  attempts: 6,
+  delayMs: exponential(50),
+  retryIf: (error: unknown) => error instanceof KeysUnprocessed,
+}
+
 async function getBatch(batch: readonly Key[]): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = []
   let rest: Item[] = batch.map(toItem)
-  for (let attempt = 0; rest.length > 0; attempt++) {
-    if (attempt > 0) await backOff(attempt)
-    if (attempt > 5) throw new Problem('dependency_unavailable')
+  await retry(whileUnprocessed, async () => {
     const RequestItems = { [tableName()]: { Keys: rest, ConsistentRead: true } }
     const answer = await answered(dynamodb.send(new BatchGetItemCommand({ RequestItems })))
     found.push(...(answer.Responses?.[tableName()] ?? []).map(fromItem))
     rest = answer.UnprocessedKeys?.[tableName()]?.Keys ?? []
-  }
+    if (rest.length > 0) throw new KeysUnprocessed()
+  })
   return found
 }

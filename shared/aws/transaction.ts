@@ -4,7 +4,8 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb'
 import { Problem } from '../domain/problem.ts'
-import { answered, backOff } from './dependency.ts'
+import { exponential, retry } from '../runtime/retry.ts'
+import { answered } from './dependency.ts'
 import type { Key } from './keys.ts'
 import { dynamodb, type Row, tableName, toItem } from './table.ts'
 
@@ -96,7 +97,18 @@ export function demand(key: Key, refused: () => Error): Write {
   return { item: { ConditionCheck }, refused }
 }
 
-const triesOnConflict = 8
+/** Another transaction holds one of the rows. */
+class RowContended extends Problem {
+  constructor(cause: TransactionCanceledException) {
+    super('dependency_unavailable', { cause })
+  }
+}
+
+const whileContended = {
+  attempts: 9,
+  delayMs: exponential(25),
+  retryIf: (error: unknown) => error instanceof RowContended,
+}
 
 /**
  * Writes all or nothing. Another transaction on the same row is waited out; a network failure is
@@ -107,19 +119,15 @@ const triesOnConflict = 8
  */
 export async function transact(...writes: readonly Write[]): Promise<void> {
   const TransactItems = writes.map(({ item }) => item)
-  for (let attempt = 0; ; attempt++) {
+  await retry(whileContended, async () => {
     try {
       const command = new TransactWriteItemsCommand({ TransactItems })
       await answered(dynamodb.send(command), 'TransactionCanceledException')
-      return
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error
-      const refused = refusalOf(error, writes)
-      if (refused) throw refused
-      if (attempt >= triesOnConflict) throw new Problem('dependency_unavailable', { cause: error })
+      throw refusalOf(error, writes) ?? new RowContended(error)
     }
-    await backOff(attempt)
-  }
+  })
 }
 
 function refusalOf(error: TransactionCanceledException, writes: readonly Write[]) {

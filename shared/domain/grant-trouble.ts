@@ -1,8 +1,9 @@
+import { exponential } from '../runtime/retry.ts'
 import type { Grant, Trouble } from './grant.ts'
 import { limits } from './limits.ts'
 import type { TokenFailure } from './token-answer.ts'
 
-const backOffMs = { first: 1000, most: 5 * 60_000 }
+const backOffMs = exponential(2000, 5 * 60_000)
 const misconfiguredRetryMs = 30 * 60_000
 const longestRetryAfterMs = 3600_000
 
@@ -31,7 +32,7 @@ export function troubleAfter(
 function pauseMs({ kind }: TokenFailure, count: number, lot: number): number {
   if (kind === 'client_refused') return limits.clientRetryMs
   if (kind === 'misconfigured') return misconfiguredRetryMs
-  return lot * Math.min(backOffMs.most, backOffMs.first * 2 ** Math.min(count, 20))
+  return lot * backOffMs(count)
 }
 
 function retryAfterMs(failure: TokenFailure): number {

@@ -1,10 +1,15 @@
+import { linear, retry, type Timing } from '../runtime/retry.ts'
 import { demandMatch } from './precondition.ts'
-import { Problem, type ProblemCode } from './problem.ts'
+import { hasCode, Problem, type ProblemCode } from './problem.ts'
 
-const tries = 12
-const waitMs = 20
+// Longer from retry to retry, with jitter: of many concurrent callers some wait while others finish.
+const whileOthersWrite = {
+  attempts: 12,
+  delayMs: linear(20),
+  retryIf: (error: unknown) => hasCode(error, 'revision_conflict'),
+}
 
-interface Current<V> {
+interface Current<V> extends Timing {
   readonly ifMatch: string | undefined
   reread(): Promise<V | undefined>
   /** What is said where it was deleted meanwhile. */
@@ -17,24 +22,15 @@ interface Current<V> {
  * @throws Problem `precondition_failed` where `If-Match` names another version, `revision_conflict`
  * where others are quicker again and again, `gone` where it was deleted meanwhile.
  */
-export async function onCurrent<V extends { readonly version: number }, T>(
+export function onCurrent<V extends { readonly version: number }, T>(
   first: V,
-  { ifMatch, reread, gone }: Current<V>,
+  { ifMatch, reread, gone, ...timing }: Current<V>,
   act: (current: V) => Promise<T>,
 ): Promise<T> {
-  let current = first
-  for (let attempt = 1; ; attempt++) {
+  return retry({ ...timing, ...whileOthersWrite }, async (attempt) => {
+    const current = attempt === 1 ? first : await reread()
+    if (!current) throw new Problem(gone)
     demandMatch(ifMatch, current.version)
-    try {
-      return await act(current)
-    } catch (error) {
-      const lost = error instanceof Problem && error.code === 'revision_conflict'
-      if (!lost || attempt >= tries) throw error
-    }
-    // Longer from try to try, and drawn by lot: of a crowd some wait while others get done.
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * waitMs * attempt))
-    const next = await reread()
-    if (!next) throw new Problem(gone)
-    current = next
-  }
+    return act(current)
+  })
 }

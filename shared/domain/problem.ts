@@ -52,3 +52,8 @@ export class Problem extends Error {
     this.retryAfterSeconds = told.retryAfterSeconds ?? kind.retryAfterSeconds
   }
 }
+
+/** Whether an error is the Problem of this code. */
+export function hasCode(error: unknown, code: ProblemCode): boolean {
+  return error instanceof Problem && error.code === code
+}

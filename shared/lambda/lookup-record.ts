@@ -3,6 +3,7 @@ import type { Connection } from '../domain/connection.ts'
 import { type AuditEvent, connectionEvent, type EventType } from '../domain/event.ts'
 import type { Powers } from '../domain/powers.ts'
 import { Problem } from '../domain/problem.ts'
+import { BoundedMap } from '../runtime/bounded-map.ts'
 import type { Presented } from './authenticate.ts'
 
 type Trail = Powers['recordEvents']
@@ -30,8 +31,8 @@ interface Met {
   readonly connection: Subject
 }
 
-const most = 10_000
-const met = new WeakMap<Trail, Map<string, Met>>()
+const maxEntries = 10_000
+const met = new WeakMap<Trail, BoundedMap<string, Met>>()
 
 /**
  * Begins the record of a look-up beside its reads, where this process has answered the same key on
@@ -58,7 +59,7 @@ export function lookupRecord(trail: Trail, foretold: Foretold): LookupRecord {
       const event = { ...eventOf(proven), ...(begun ? { id: begun.id } : {}) }
       await writing
       if (!begun || !isSame(begun, event)) await trail.record([event])
-      remember(known, name, proven)
+      known.set(name, proven)
     },
     async refuse(error) {
       if (!begun || isKept) return
@@ -76,14 +77,8 @@ function isSame(one: AuditEvent, other: AuditEvent): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function metOn(trail: Trail): Map<string, Met> {
-  const known = met.get(trail) ?? new Map<string, Met>()
+function metOn(trail: Trail): BoundedMap<string, Met> {
+  const known = met.get(trail) ?? new BoundedMap<string, Met>(maxEntries)
   met.set(trail, known)
   return known
-}
-
-function remember(known: Map<string, Met>, name: string, proven: Met): void {
-  const oldest = known.keys().next().value
-  if (known.size >= most && oldest !== undefined) known.delete(oldest)
-  known.set(name, proven)
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.ts'
+import { hasCode, type Problem } from '../domain/problem.ts'
 import { measure } from './measure.ts'
 
 /** One item that a look-up answered: resolved, or failed with a code. */
@@ -21,7 +21,7 @@ export function measureLookups(data: unknown, durationMs: number): void {
 
 /** Measures what a task could not do. */
 export function measureFailure(error: unknown): void {
-  if (error instanceof Problem && error.code === 'secret_missing') measure({ SecretsMissing: 1 })
+  if (hasCode(error, 'secret_missing')) measure({ SecretsMissing: 1 })
 }
 
 /** Measures a request that failed as a whole. */

@@ -1,12 +1,17 @@
 import type { Connection } from '../domain/connection.ts'
 import type { AuditEvent } from '../domain/event.ts'
 import type { Powers } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
+import { hasCode, Problem } from '../domain/problem.ts'
+import { exponential, retry, type Timing } from '../runtime/retry.ts'
 
 type Needed = Pick<Powers, 'keepGrants' | 'readConnections'>
 
-const firstPauseMs = 50
-const longestPauseMs = 1000
+// Without jitter: one caller alone holds these tokens, so that no other retries beside it.
+const whileUnknown = {
+  delayMs: exponential(50, 1000),
+  jitter: 'none',
+  retryIf: (error: unknown) => error instanceof Problem && error.code !== 'revision_conflict',
+} as const
 
 /**
  * Writes tokens that came but once, again and again until it is known what became of them.
@@ -20,17 +25,15 @@ export async function commitGrant(
   next: Connection,
   events: readonly AuditEvent[],
   untilMs: number,
+  timing: Timing = {},
 ): Promise<boolean> {
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * 2)) {
-    try {
-      await keepGrants.write(before, next, events)
-      return true
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      if (error.code === 'revision_conflict') return stands(readConnections, next)
-      if (Date.now() + pauseMs > untilMs) throw error
-    }
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  try {
+    const write = () => keepGrants.write(before, next, events)
+    await retry({ ...timing, ...whileUnknown, untilMs }, write)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'revision_conflict')) return stands(readConnections, next)
+    throw error
   }
 }
 

@@ -1,7 +1,8 @@
-import { type Connection, reviseBySystem } from '../domain/connection.ts'
+import { reviseBySystem } from '../domain/connection.ts'
 import { connectionEvent, type Origin } from '../domain/event.ts'
 import type { Powers } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
+import { hasCode } from '../domain/problem.ts'
+import { retry } from '../runtime/retry.ts'
 import type { Granted } from './granted.ts'
 
 type Needed = Pick<Powers, 'keepGrants' | 'readConnections'>
@@ -12,7 +13,11 @@ export interface End {
   readonly reason: string
 }
 
-const tries = 5
+// A concurrent PUT does not move the grant, and is complete: the row is read again immediately.
+const whileOthersWrite = {
+  attempts: 5,
+  retryIf: (error: unknown) => hasCode(error, 'revision_conflict'),
+}
 
 /**
  * Makes a connection `expired`, where its grant is still the one that was judged. The tokens stay:
@@ -26,8 +31,9 @@ export async function expireGrant(
   origin: Origin,
   { code, reason }: End,
 ): Promise<boolean> {
-  let row: Connection | undefined = judged
-  for (let attempt = 1; row?.grant && row.fence === judged.fence; attempt++) {
+  return retry(whileOthersWrite, async (attempt) => {
+    const row = attempt === 1 ? judged : await readConnections.find(judged)
+    if (!row?.grant || row.fence !== judged.fence) return false
     const { lease: _lease, ...grant } = judged.grant
     const changes = { status: 'expired', statusReason: reason, dueAt: undefined } as const
     const ended = {
@@ -36,15 +42,7 @@ export async function expireGrant(
       fence: (row.fence ?? 0) + 1,
     }
     const event = connectionEvent('connection.expired', ended, origin, { code, reason })
-    try {
-      await keepGrants.write(row, ended, [event])
-      return true
-    } catch (error) {
-      // A PUT came between: it has not moved the grant.
-      const again = error instanceof Problem && error.code === 'revision_conflict'
-      if (!again || attempt >= tries) throw error
-    }
-    row = await readConnections.find(judged)
-  }
-  return false
+    await keepGrants.write(row, ended, [event])
+    return true
+  })
 }

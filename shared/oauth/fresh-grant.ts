@@ -4,8 +4,9 @@ import type { Origin } from '../domain/event.ts'
 import { isAlive, isLeased, isSpent } from '../domain/grant.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
 import { limits } from '../domain/limits.ts'
-import { Problem } from '../domain/problem.ts'
+import { hasCode, Problem } from '../domain/problem.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../domain/time-limit.ts'
+import { systemClock } from '../runtime/retry.ts'
 import { expireGrant } from './expire-grant.ts'
 import { type Granted, isGranted, type Renewal } from './granted.ts'
 import { refusalOf } from './refusals.ts'
@@ -58,8 +59,7 @@ async function look(powers: Renewing, row: Granted, asked: Asked): Promise<Grant
   if (isLeased(grant, now)) return isGoodEnough ? row : pause()
   const renewal = await renewInTime(powers, row, asked).catch((error: unknown) => {
     // Without its client's secret a grant cannot be refreshed; a token that still lives is good.
-    if (isGoodEnough && error instanceof Problem && error.code === 'secret_missing')
-      return undefined
+    if (isGoodEnough && hasCode(error, 'secret_missing')) return undefined
     throw error
   })
   if (!renewal && isGoodEnough) return row
@@ -114,7 +114,7 @@ export const withoutRefreshToken = {
 }
 
 async function pause(): Promise<undefined> {
-  await new Promise((resolve) => setTimeout(resolve, pollMs * (1 + Math.random())))
+  await systemClock.sleep(pollMs * (1 + Math.random()))
 }
 
 // A crowd that waits for another process looks at the row once for all of it.

@@ -5,7 +5,7 @@ import type { Grant } from '../domain/grant.ts'
 import type { Renewing } from '../domain/grant-powers.ts'
 import { secondsToRetry } from '../domain/grant-trouble.ts'
 import { limits } from '../domain/limits.ts'
-import { Problem } from '../domain/problem.ts'
+import { hasCode } from '../domain/problem.ts'
 import type { Secrets } from '../domain/secret.ts'
 import type { TokenAnswer } from '../domain/token-answer.ts'
 import { mayAsk, tally } from './breaker.ts'
@@ -75,7 +75,7 @@ async function takeLease(
     await keepGrants.write(before, leased)
     return leased
   } catch (error) {
-    if (error instanceof Problem && error.code === 'revision_conflict') return undefined
+    if (hasCode(error, 'revision_conflict')) return undefined
     throw error
   }
 }

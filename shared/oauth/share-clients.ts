@@ -1,6 +1,7 @@
 import type { ClientRef } from '../domain/authorization.ts'
 import type { Oauth2Client } from '../domain/oauth2-client.ts'
 import type { Powers } from '../domain/powers.ts'
+import { BoundedMap } from '../runtime/bounded-map.ts'
 
 type Shared = Pick<Powers, 'readOauth2Clients' | 'askProviders' | 'tallyRefusals'>
 
@@ -10,6 +11,7 @@ interface Read {
 }
 
 const goodForMs = 1000
+const maxEntries = 1000
 
 /**
  * The same powers, for one run over many grants: an OAuth client is read once a second for all that
@@ -18,7 +20,7 @@ const goodForMs = 1000
  */
 export function sharingClients(powers: Shared): Shared {
   const { readOauth2Clients, askProviders, tallyRefusals } = powers
-  const reads = new Map<string, Read>()
+  const reads = new BoundedMap<string, Read>(maxEntries)
   const forgetting = <T>(counted: Promise<T>) => counted.finally(() => reads.clear())
   return {
     readOauth2Clients: { find: (asked) => shared(reads, asked, readOauth2Clients) },
@@ -39,7 +41,7 @@ export function sharingClients(powers: Shared): Shared {
 }
 
 function shared(
-  reads: Map<string, Read>,
+  reads: BoundedMap<string, Read>,
   asked: ClientRef,
   { find }: Shared['readOauth2Clients'],
 ): Promise<Oauth2Client | undefined> {
@@ -49,6 +51,8 @@ function shared(
   if (last && nowMs - last.atMs < goodForMs) return last.client
   const read = { client: find(asked), atMs: nowMs }
   reads.set(name, read)
-  read.client.catch(() => reads.get(name) === read && reads.delete(name))
+  read.client.catch(() => {
+    if (reads.get(name) === read) reads.delete(name)
+  })
   return read.client
 }

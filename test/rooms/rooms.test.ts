@@ -3,14 +3,15 @@ import { type Source, sourcesIn } from './sources.ts'
 
 /** Who may import whom; a room may always import itself, and a room that is not here, nobody. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'shared/domain': [],
-  'shared/catalogue': ['shared/domain'],
-  'shared/api': ['shared/catalogue', 'shared/domain'],
-  'shared/aws': ['shared/domain'],
-  'shared/outbound': ['shared/domain'],
-  'shared/probe': ['shared/outbound', 'shared/catalogue', 'shared/domain'],
-  'shared/oauth': ['shared/outbound', 'shared/catalogue', 'shared/domain'],
-  'shared/lambda': ['shared/aws', 'shared/api', 'shared/domain'],
+  'shared/runtime': [],
+  'shared/domain': ['shared/runtime'],
+  'shared/catalogue': ['shared/domain', 'shared/runtime'],
+  'shared/api': ['shared/catalogue', 'shared/domain', 'shared/runtime'],
+  'shared/aws': ['shared/domain', 'shared/runtime'],
+  'shared/outbound': ['shared/domain', 'shared/runtime'],
+  'shared/probe': ['shared/outbound', 'shared/catalogue', 'shared/domain', 'shared/runtime'],
+  'shared/oauth': ['shared/outbound', 'shared/catalogue', 'shared/domain', 'shared/runtime'],
+  'shared/lambda': ['shared/aws', 'shared/api', 'shared/domain', 'shared/runtime'],
   functions: [
     'shared/lambda',
     'shared/aws',
@@ -77,6 +78,19 @@ describe('the rooms', () => {
 
   it('leaves middy and powertools to shared/lambda', () => {
     expect(importersOf(/^@middy\/|^@aws-lambda-powertools\//)).toEqual(['shared/lambda'])
+  })
+
+  it('leave waiting and eviction from a cache to shared/runtime', () => {
+    const found = (way: RegExp) =>
+      sources
+        .filter(({ path, text }) => /^(shared|functions)\//.test(path) && way.test(text))
+        .map(({ path }) => path)
+    // A time limit ends work; it does not wait between two attempts.
+    expect(found(/\bsetTimeout\(|timers\/promises/)).toEqual([
+      'shared/domain/time-limit.ts',
+      'shared/runtime/retry.ts',
+    ])
+    expect(found(/\.keys\(\)\.next\(\)|\.size >=? (most|max)/)).toEqual([])
   })
 
   it('leaves CDK to infra', () => {
