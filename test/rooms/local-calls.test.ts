@@ -9,7 +9,7 @@ const sources = sourcesIn('shared', 'recovery', 'bench', 'local', 'test/local', 
   .filter(({ path }) => !/^local\/(kms|secrets-manager)\//.test(path))
   .map(({ text }) => text)
 const page = (name: string) =>
-  readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../docs/operate/${name}.md`, import.meta.url), 'utf8')
 const pages = [page('runbook'), page('recovery')]
 const kebab = (call: string) => call.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 
