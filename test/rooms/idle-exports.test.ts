@@ -34,13 +34,13 @@ function idleIn({ path, text }: Source): readonly string[] {
 }
 
 describe('exports', () => {
-  it('are each imported by another file', () => {
+  it('are all values that another file imports', () => {
     const sources = everything.filter(({ path }) => !entries.some((entry) => entry.test(path)))
     expect(sources.length).toBeGreaterThan(500)
     expect(sources.flatMap(idleIn)).toEqual([])
   })
 
-  it('that only their own file names are found', () => {
+  it('are found idle where only their own file names them', () => {
     const text = 'export const lonely = 1\nexport function used() {}\n'
     const found = idleIn({ path: 'shared/domain/problem.ts', text, imports: [] })
     expect(found).toContain('shared/domain/problem.ts lonely')
