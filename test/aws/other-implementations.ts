@@ -34,6 +34,4 @@ export const motoPortGaps: Gaps = {
   'take no further version while they wait for their deletion':
     'takes a value for a deleted secret',
   'let go of versions that nobody pins': 'keeps versions without labels for ever, and tells them',
-  'are missing where a row pins a version that is gone, or waits for its deletion':
-    'takes a value for a deleted secret',
 }

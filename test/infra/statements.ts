@@ -126,17 +126,17 @@ export const connectionTest: Statement = {
     'arn:AWS::Partition:lambda:AWS::Region:AWS::AccountId:function:mooring-dev-run-connection-test',
 }
 
-/** Reads partitions of an index, and of no other index. */
-const ofIndex = (name: string, partitions: string): Statement => ({
-  ...items('Query', partitions),
+/** Reads an index, and no other. */
+const ofIndex = (name: string): Statement => ({
+  actions: ['dynamodb:Query'],
   resource: `Table.Arn/index/${name}`,
 })
 
 /** Reads which grants are due. */
-export const dueIndex = ofIndex('due', 'DUE#*')
+export const dueIndex = ofIndex('due')
 
-/** Reads where the records of the audit log stand, and not which grants are due. */
-export const logIndexes = [ofIndex('due', 'LOG#*'), ofIndex('log', 'LOG#*')]
+/** Reads where the records of the audit log stand. */
+export const logIndexes = [ofIndex('due'), ofIndex('log')]
 
 /** Reads the table's stream, and sets aside where it could not. */
 export const stream = (queue: string): Statement[] => [

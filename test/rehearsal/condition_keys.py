@@ -15,8 +15,9 @@ MEMBERS = {
     "dynamodb:ConditionCheckItem": "ConditionCheck",
     "dynamodb:GetItem": "Get",
 }
-# The partition keys of the table and of its index: infra/table.ts.
-PARTITION_KEY, INDEX_KEY = "pk", "due_shard"
+# The partition keys of the table and of its indexes: infra/table.ts.
+PARTITION_KEY = "pk"
+INDEX_KEYS = {"due": "due_shard", "log": "log_shard"}
 EQUALITY = re.compile(r"(#?\w+)\s*=\s*(:\w+)")
 
 
@@ -59,7 +60,7 @@ def partition_of(part: dict) -> str:
 
 def queried(request: dict) -> list:
     names = request.get("ExpressionAttributeNames") or {}
-    wanted = INDEX_KEY if request.get("IndexName") else PARTITION_KEY
+    wanted = INDEX_KEYS.get(request.get("IndexName"), PARTITION_KEY)
     values = request["ExpressionAttributeValues"]
     found = EQUALITY.findall(request["KeyConditionExpression"])
     return [values[value]["S"] for name, value in found if names.get(name, name) == wanted]
