@@ -96,7 +96,12 @@ function columnsOf(
     isRowHeader: true,
     cell: ({ type }) => fullTypeText(type),
   }
-  const at: Column = { id: 'at', header: 'When', cell: (event) => <Exactly at={event.at} /> }
+  const at: Column = {
+    id: 'at',
+    header: 'When',
+    minWidth: 190,
+    cell: (event) => <Exactly at={event.at} />,
+  }
   const by: Column = { id: 'actor', header: 'By', cell: ({ actor }) => actorText(actor) }
   const subject: Column = {
     id: 'subject',

@@ -29,7 +29,24 @@ export function detailsText(details: LogEvent['details']): string {
     .join('; ')
 }
 
+interface DestinationChange {
+  readonly member: string
+  readonly from?: string
+  readonly to?: string
+}
+
+const isDestinationChange = (value: object): value is DestinationChange => 'member' in value
+
+function destinationText({ member, from, to }: DestinationChange): string {
+  return from === undefined && to === undefined
+    ? member
+    : `${member} from ${from ?? 'none'} to ${to ?? 'none'}`
+}
+
 function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join(', ')
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ')
+  if (typeof value === 'object' && value !== null && isDestinationChange(value)) {
+    return destinationText(value)
+  }
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
