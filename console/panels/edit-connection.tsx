@@ -85,7 +85,7 @@ function Details({ connection, type }: DetailsProps) {
       />
       <Header
         variant="h2"
-        description="Takes effect at the next look-up. Secrets are never shown: they stay unless you replace them or change where they go."
+        description="Takes effect at the next lookup. Secrets are never shown: they stay unless you replace them or change where they go."
       >
         Config
       </Header>

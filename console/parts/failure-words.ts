@@ -19,9 +19,15 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['temporarily_unavailable', 'The provider is not available now: try again in a while.'],
   ['wrong_issuer', 'The answer came from another provider than the one asked.'],
   ['code_missing', 'The provider sent no code.'],
-  ['connection_deleted', 'The connection was deleted meanwhile.'],
-  ['client_changed', 'The OAuth client was changed meanwhile: begin again.'],
-  ['nothing_kept', 'The connection was deleted or changed meanwhile: nothing was kept.'],
+  ['connection_deleted', 'The connection was deleted during the authorization.'],
+  [
+    'client_changed',
+    'The OAuth client was changed during the authorization. Authorize the connection again.',
+  ],
+  [
+    'nothing_kept',
+    'The connection was deleted or changed during the authorization. Nothing was stored.',
+  ],
   ['interrupted', 'Mooring could not complete it: a service that it needs did not answer.'],
   ['expired_token', 'The provider granted a token that has expired already, and no refresh token.'],
   ['invalid_grant', 'The provider does not take the code any more: begin again.'],
