@@ -22,11 +22,15 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       // Nothing here leaves anything behind, and the SDK need not be loaded for each file.
-      project('functions', ['test/{functions,domain,oauth,rooms,runtime}/**/*.test.ts'], false),
+      project(
+        'functions',
+        ['test/{functions,model,oauth,architecture,runtime}/**/*.test.ts'],
+        false,
+      ),
       project(
         'rest',
         [
-          'test/{catalogue,client,aws,fuzz,infra,local,outbound,oauth-flow,probe,openapi,upgrade,recovery,rehearsal}/**/*.test.ts',
+          'test/{catalogue,client,aws,fuzz,infra,local,egress,oauth-flow,probe,openapi,upgrade,ops,rehearsal}/**/*.test.ts',
           ...real,
         ],
         true,

@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import { awsCall } from '../local/aws-call.ts'
 import { connectionListing, connectionRow } from '../shared/aws/connection-record.ts'
 import { keys } from '../shared/aws/keys.ts'
-import { newConnection } from '../shared/domain/connection.ts'
+import { newConnection } from '../shared/model/connection.ts'
 import type { System } from './system.ts'
 import { crowd } from './timing.ts'
 

@@ -6,10 +6,10 @@ import {
 } from '../shared/api/references.ts'
 import { addReferences } from '../shared/aws/add-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { connectionEvent } from '../shared/domain/event.ts'
-import { demandHands } from '../shared/domain/reach.ts'
-import { newReference } from '../shared/domain/reference.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { connectionEvent } from '../shared/model/event.ts'
+import { newReference } from '../shared/model/reference.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   addReference,

@@ -9,11 +9,11 @@ import { readConnections } from '../shared/aws/read-connections.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { startAuthorizations } from '../shared/aws/start-authorizations.ts'
-import { demandHands } from '../shared/domain/reach.ts'
-import { setting } from '../shared/domain/settings.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { startAuthorization } from '../shared/oauth/start-authorization.ts'
+import { setting } from '../shared/runtime/settings.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   authorizeConnection,

@@ -1,8 +1,8 @@
 import { accessKeyAsked, createAccessKey, shownOnce } from '../shared/api/access-keys.ts'
 import { createAccessKeys } from '../shared/aws/create-access-keys.ts'
-import { eventOf } from '../shared/domain/event.ts'
-import { demandEveryProject, demandProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { eventOf } from '../shared/model/event.ts'
+import { demandEveryProject, demandProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   createAccessKey,

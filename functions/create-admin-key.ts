@@ -1,9 +1,9 @@
 import { createAdminKey } from '../shared/api/tasks.ts'
 import { createAccessKeys } from '../shared/aws/create-access-keys.ts'
 import { keepAdminKey } from '../shared/aws/keep-admin-key.ts'
-import { adminKey } from '../shared/domain/access-key.ts'
-import { eventOf } from '../shared/domain/event.ts'
 import { background } from '../shared/lambda/background.ts'
+import { adminKey } from '../shared/model/access-key.ts'
+import { eventOf } from '../shared/model/event.ts'
 
 /** What CloudFormation asks of a custom resource; only `Create` makes a key. */
 interface CustomResource {

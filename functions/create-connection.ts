@@ -4,9 +4,9 @@ import { connectionAsked, demandHome } from '../shared/api/new-connection.ts'
 import { createConnections } from '../shared/aws/create-connections.ts'
 import { rememberRequests } from '../shared/aws/remember-requests.ts'
 import { sealSecrets } from '../shared/aws/seal-secrets.ts'
-import { keepConnection } from '../shared/domain/keep-connection.ts'
-import { once } from '../shared/domain/once.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { keepConnection } from '../shared/usecases/keep-connection.ts'
+import { once } from '../shared/usecases/once.ts'
 
 export const handler = endpoint(
   createConnection,

@@ -11,11 +11,11 @@ import { rememberRequests } from '../shared/aws/remember-requests.ts'
 import { sealSecrets } from '../shared/aws/seal-secrets.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { signLinks } from '../shared/aws/sign-links.ts'
-import { keepConnection } from '../shared/domain/keep-connection.ts'
-import { once } from '../shared/domain/once.ts'
-import { oneProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { readyToAuthorize } from '../shared/oauth/adopt-token.ts'
+import { keepConnection } from '../shared/usecases/keep-connection.ts'
+import { once } from '../shared/usecases/once.ts'
+import { oneProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   createConnectorConnection,

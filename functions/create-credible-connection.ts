@@ -5,10 +5,10 @@ import { createConnections } from '../shared/aws/create-connections.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { rememberRequests } from '../shared/aws/remember-requests.ts'
 import { sealSecrets } from '../shared/aws/seal-secrets.ts'
-import { keepConnection } from '../shared/domain/keep-connection.ts'
-import { once } from '../shared/domain/once.ts'
-import { findProjectNamed } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { keepConnection } from '../shared/usecases/keep-connection.ts'
+import { once } from '../shared/usecases/once.ts'
+import { findProjectNamed } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   createCredibleConnection,

@@ -9,10 +9,10 @@ import { createOauth2Client } from '../shared/api/oauth2-clients.ts'
 import { createOauth2Clients } from '../shared/aws/create-oauth2-clients.ts'
 import { rememberRequests } from '../shared/aws/remember-requests.ts'
 import { sealClientSecrets } from '../shared/aws/seal-client-secrets.ts'
-import { keepOauth2Client } from '../shared/domain/keep-oauth2-client.ts'
-import { newOauth2Client } from '../shared/domain/oauth2-client.ts'
-import { once } from '../shared/domain/once.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { newOauth2Client } from '../shared/model/oauth2-client.ts'
+import { keepOauth2Client } from '../shared/usecases/keep-oauth2-client.ts'
+import { once } from '../shared/usecases/once.ts'
 
 export const handler = endpoint(
   createOauth2Client,

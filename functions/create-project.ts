@@ -1,11 +1,11 @@
 import { createdProject, createProject } from '../shared/api/projects.ts'
 import { createProjects } from '../shared/aws/create-projects.ts'
 import { rememberRequests } from '../shared/aws/remember-requests.ts'
-import { eventOf } from '../shared/domain/event.ts'
-import { once } from '../shared/domain/once.ts'
-import { newProject } from '../shared/domain/project.ts'
-import { demandEveryProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { eventOf } from '../shared/model/event.ts'
+import { newProject } from '../shared/model/project.ts'
+import { once } from '../shared/usecases/once.ts'
+import { demandEveryProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   createProject,

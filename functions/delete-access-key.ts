@@ -1,9 +1,9 @@
 import { deleteAccessKey } from '../shared/api/access-keys.ts'
 import { deleteAccessKeys } from '../shared/aws/delete-access-keys.ts'
 import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
-import { eventOf } from '../shared/domain/event.ts'
-import { findAccessKey } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { eventOf } from '../shared/model/event.ts'
+import { findAccessKey } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   deleteAccessKey,

@@ -4,10 +4,10 @@ import { discardSecrets } from '../shared/aws/discard-secrets.ts'
 import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { demandHands } from '../shared/domain/reach.ts'
-import { removeConnection } from '../shared/domain/remove-connection.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
+import { removeConnection } from '../shared/usecases/remove-connection.ts'
 
 export const handler = endpoint(
   deleteConnection,

@@ -6,10 +6,10 @@ import { findProjects } from '../shared/aws/find-projects.ts'
 import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { findConnectionNamed } from '../shared/domain/find-named.ts'
-import { removeConnection } from '../shared/domain/remove-connection.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
+import { findConnectionNamed } from '../shared/usecases/find-named.ts'
+import { removeConnection } from '../shared/usecases/remove-connection.ts'
 
 export const handler = endpoint(
   deleteCredibleConnection,

@@ -2,10 +2,10 @@ import { deleteCredibleProject, projectDone } from '../shared/api/credible/proje
 import { deleteProjects } from '../shared/aws/delete-projects.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { findProjectNamed } from '../shared/domain/reach.ts'
-import { removeProject } from '../shared/domain/remove-project.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
+import { findProjectNamed } from '../shared/usecases/reach.ts'
+import { removeProject } from '../shared/usecases/remove-project.ts'
 
 export const handler = endpoint(
   deleteCredibleProject,

@@ -3,13 +3,13 @@ import { deleteOauth2Clients } from '../shared/aws/delete-oauth2-clients.ts'
 import { discardClientSecrets } from '../shared/aws/discard-client-secrets.ts'
 import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { eventOf } from '../shared/domain/event.ts'
-import { leftSecret } from '../shared/domain/leftover.ts'
-import { onCurrent } from '../shared/domain/optimistic.ts'
-import { Problem } from '../shared/domain/problem.ts'
-import { demandHands, findOauth2Client } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
+import { eventOf } from '../shared/model/event.ts'
+import { leftSecret } from '../shared/model/leftover.ts'
+import { Problem } from '../shared/model/problem.ts'
+import { onCurrent } from '../shared/usecases/optimistic.ts'
+import { demandHands, findOauth2Client } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   deleteOauth2Client,

@@ -2,10 +2,10 @@ import { deleteProject } from '../shared/api/projects.ts'
 import { deleteProjects } from '../shared/aws/delete-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { findProject } from '../shared/domain/reach.ts'
-import { removeProject } from '../shared/domain/remove-project.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
+import { findProject } from '../shared/usecases/reach.ts'
+import { removeProject } from '../shared/usecases/remove-project.ts'
 
 export const handler = endpoint(
   deleteProject,

@@ -2,8 +2,8 @@ import { accessKeyView, listAccessKeys as operation } from '../shared/api/access
 import { pageOf, pagination } from '../shared/api/paging.ts'
 import { listAccessKeys } from '../shared/aws/list-access-keys.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { findProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   operation,

@@ -2,8 +2,8 @@ import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
 import { listAuditLog, logEventView } from '../shared/api/events.ts'
 import { readLog } from '../shared/aws/read-log.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { requireLogProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { requireLogProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   listAuditLog,

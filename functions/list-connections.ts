@@ -6,9 +6,9 @@ import { demandType } from '../shared/api/types-known.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { systemHome } from '../shared/domain/connection.ts'
-import { homesToList, sees } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { systemHome } from '../shared/model/connection.ts'
+import { homesToList, sees } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   operation,

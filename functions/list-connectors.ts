@@ -4,8 +4,8 @@ import { pageOf } from '../shared/api/paging.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { oneProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { oneProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   listConnectors,

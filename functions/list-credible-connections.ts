@@ -4,8 +4,8 @@ import { isByName } from '../shared/api/credible/types.ts'
 import { sorted } from '../shared/api/sorting.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
-import { findProjectNamed, sees } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findProjectNamed, sees } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   listCredibleConnections,

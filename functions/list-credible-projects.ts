@@ -1,8 +1,8 @@
 import { listCredibleProjects, projectView } from '../shared/api/credible/projects.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { projectsOf } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { projectsOf } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   listCredibleProjects,

@@ -3,9 +3,9 @@ import { assertCountedPage, eventView, listEvents } from '../shared/api/events.t
 import { pagination, skipped } from '../shared/api/paging.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { readEvents } from '../shared/aws/read-events.ts'
-import { limits } from '../shared/domain/limits.ts'
-import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { limits } from '../shared/model/limits.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   listEvents,

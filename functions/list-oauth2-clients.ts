@@ -6,10 +6,10 @@ import { demandType } from '../shared/api/types-known.ts'
 import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { systemHome } from '../shared/domain/connection.ts'
-import { byName } from '../shared/domain/oauth2-client.ts'
-import { homesToList } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { systemHome } from '../shared/model/connection.ts'
+import { byName } from '../shared/model/oauth2-client.ts'
+import { homesToList } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   operation,

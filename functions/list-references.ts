@@ -2,8 +2,8 @@ import { pageOf, pagination } from '../shared/api/paging.ts'
 import { listReferences as operation, referenceView } from '../shared/api/references.ts'
 import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   operation,

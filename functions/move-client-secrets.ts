@@ -3,10 +3,10 @@ import { leaveWork } from '../shared/aws/leave-work.ts'
 import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { moveClientSecrets } from '../shared/aws/move-client-secrets.ts'
-import { systemHome } from '../shared/domain/connection.ts'
-import { leftSecret } from '../shared/domain/leftover.ts'
 import { background } from '../shared/lambda/background.ts'
 import { log } from '../shared/lambda/log.ts'
+import { systemHome } from '../shared/model/connection.ts'
+import { leftSecret } from '../shared/model/leftover.ts'
 
 /** What CloudFormation asks of a custom resource; only `Create` moves anything. */
 interface CustomResource {

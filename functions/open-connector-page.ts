@@ -7,12 +7,12 @@ import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { signLinks } from '../shared/aws/sign-links.ts'
 import { startAuthorizations } from '../shared/aws/start-authorizations.ts'
-import { demandLink, readLink } from '../shared/domain/page-link.ts'
-import { Problem } from '../shared/domain/problem.ts'
-import { setting } from '../shared/domain/settings.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { Problem } from '../shared/model/problem.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { startAuthorization } from '../shared/oauth/start-authorization.ts'
+import { setting } from '../shared/runtime/settings.ts'
+import { demandLink, readLink } from '../shared/usecases/page-link.ts'
 
 export const handler = publicEndpoint(
   openConnectorPage,

@@ -1,8 +1,8 @@
 import { publishEvents as task } from '../shared/api/publish-events.ts'
 import { publishedEvent } from '../shared/api/published-event.ts'
 import { publishEvents } from '../shared/aws/publish-events.ts'
-import { setting } from '../shared/domain/settings.ts'
 import { recordStream } from '../shared/lambda/record-stream.ts'
+import { setting } from '../shared/runtime/settings.ts'
 
 export const handler = recordStream(task, { publishEvents }, async (records, { publishEvents }) => {
   const stage = setting('stage')

@@ -1,8 +1,8 @@
 import { readConnectionType } from '../shared/api/connection-types.ts'
 import { describeType } from '../shared/catalogue/derive/summary.ts'
 import { typeNamed } from '../shared/catalogue/index.ts'
-import { Problem } from '../shared/domain/problem.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { Problem } from '../shared/model/problem.ts'
 
 export const handler = publicEndpoint(readConnectionType, {}, ({ params }) => {
   const type = typeNamed(params.type)

@@ -10,12 +10,12 @@ import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { recordEvents } from '../shared/aws/record-events.ts'
 import { sealTokens } from '../shared/aws/seal-tokens.ts'
 import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
-import { demandGrant } from '../shared/domain/credentials.ts'
-import { originOf } from '../shared/domain/event.ts'
-import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { originOf } from '../shared/model/event.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
+import { demandGrant } from '../shared/usecases/credentials.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   readCredentials,

@@ -2,8 +2,8 @@ import { credibleView } from '../shared/api/credible/connection-view.ts'
 import { readCredibleConnection } from '../shared/api/credible/connections.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { findConnectionNamed } from '../shared/domain/find-named.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findConnectionNamed } from '../shared/usecases/find-named.ts'
 
 export const handler = endpoint(
   readCredibleConnection,

@@ -1,7 +1,7 @@
 import { projectView, readCredibleProject } from '../shared/api/credible/projects.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
-import { findProjectNamed } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findProjectNamed } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   readCredibleProject,

@@ -1,6 +1,6 @@
 import { readCredibleStatus } from '../shared/api/credible/projects.ts'
-import { setting } from '../shared/domain/settings.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { setting } from '../shared/runtime/settings.ts'
 
 export const handler = publicEndpoint(readCredibleStatus, {}, () => ({
   body: { initialized: true as const, timestamp: Date.now(), version: setting('version') },

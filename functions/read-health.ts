@@ -1,6 +1,6 @@
 import { readHealth } from '../shared/api/deployment.ts'
-import { setting } from '../shared/domain/settings.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { setting } from '../shared/runtime/settings.ts'
 
 export const handler = publicEndpoint(readHealth, {}, () => ({
   body: { data: { status: 'ok' as const, version: setting('version') } },

@@ -1,8 +1,8 @@
 import { oauth2ClientView } from '../shared/api/oauth2-client-view.ts'
 import { readOauth2Client } from '../shared/api/oauth2-clients.ts'
 import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
-import { findOauth2Client } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findOauth2Client } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   readOauth2Client,

@@ -1,8 +1,8 @@
 import { readOpenapi } from '../shared/api/deployment.ts'
 import { openapi } from '../shared/api/openapi.ts'
 import { operations } from '../shared/api/operations.ts'
-import { setting } from '../shared/domain/settings.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { setting } from '../shared/runtime/settings.ts'
 
 let document: ReturnType<typeof openapi> | undefined
 

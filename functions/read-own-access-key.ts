@@ -1,7 +1,7 @@
 import { ownKeyView, readOwnAccessKey } from '../shared/api/access-keys.ts'
 import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
-import { Problem } from '../shared/domain/problem.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { Problem } from '../shared/model/problem.ts'
 
 export const handler = endpoint(
   readOwnAccessKey,

@@ -1,7 +1,7 @@
 import { projectView, readProject } from '../shared/api/projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { findProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   readProject,

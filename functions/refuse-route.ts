@@ -1,7 +1,7 @@
 import { allowedMethods } from '../shared/api/allowed-methods.ts'
 import { refuseRoute } from '../shared/api/deployment.ts'
-import { Problem } from '../shared/domain/problem.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { Problem } from '../shared/model/problem.ts'
 
 export const handler = publicEndpoint(refuseRoute, {}, ({ path }) => {
   const methods = allowedMethods(path)

@@ -1,9 +1,9 @@
 import { demandResource, referenceDetails, removeReference } from '../shared/api/references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { removeReferences } from '../shared/aws/remove-references.ts'
-import { connectionEvent } from '../shared/domain/event.ts'
-import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { connectionEvent } from '../shared/model/event.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   removeReference,

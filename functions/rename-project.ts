@@ -2,9 +2,9 @@ import { projectView, renameProject } from '../shared/api/projects.ts'
 import { assertReadOnly } from '../shared/api/read-only.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { renameProjects } from '../shared/aws/rename-projects.ts'
-import { findProject } from '../shared/domain/reach.ts'
-import { renameProject as rename } from '../shared/domain/rename-project.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findProject } from '../shared/usecases/reach.ts'
+import { renameProject as rename } from '../shared/usecases/rename-project.ts'
 
 export const handler = endpoint(
   renameProject,

@@ -1,10 +1,10 @@
 import { rotateAccessKey, shownOnce } from '../shared/api/access-keys.ts'
 import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
 import { rotateAccessKeys } from '../shared/aws/rotate-access-keys.ts'
-import { rotated } from '../shared/domain/access-key.ts'
-import { eventOf } from '../shared/domain/event.ts'
-import { findAccessKey } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { rotated } from '../shared/model/access-key.ts'
+import { eventOf } from '../shared/model/event.ts'
+import { findAccessKey } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   rotateAccessKey,

@@ -3,8 +3,8 @@ import { searchConnectors } from '../shared/api/connector/operations.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { oneProject } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { oneProject } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   searchConnectors,

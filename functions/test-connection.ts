@@ -4,10 +4,10 @@ import { openSecrets } from '../shared/aws/open-secrets.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { recordEvents } from '../shared/aws/record-events.ts'
 import { requestConnectionTests } from '../shared/aws/request-connection-tests.ts'
-import { demandComplete, resolve } from '../shared/domain/credentials.ts'
-import { connectionEvent } from '../shared/domain/event.ts'
-import { demandHands } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { connectionEvent } from '../shared/model/event.ts'
+import { demandComplete, resolve } from '../shared/usecases/credentials.ts'
+import { demandHands } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   testConnection,

@@ -2,8 +2,8 @@ import { testCredibleConnection } from '../shared/api/credible/connections.ts'
 import { demandTestable } from '../shared/api/credible/test-asked.ts'
 import { countConnectionTests } from '../shared/aws/count-connection-tests.ts'
 import { requestConnectionTests } from '../shared/aws/request-connection-tests.ts'
-import { wholeOf } from '../shared/domain/credentials.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { wholeOf } from '../shared/usecases/credentials.ts'
 
 export const handler = endpoint(
   testCredibleConnection,

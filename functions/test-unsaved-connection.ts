@@ -4,8 +4,8 @@ import { demandType } from '../shared/api/types-known.ts'
 import { countConnectionTests } from '../shared/aws/count-connection-tests.ts'
 import { requestConnectionTests } from '../shared/aws/request-connection-tests.ts'
 import { parseConfig } from '../shared/catalogue/config.ts'
-import { wholeOf } from '../shared/domain/credentials.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { wholeOf } from '../shared/usecases/credentials.ts'
 
 export const handler = endpoint(
   testUnsavedConnection,

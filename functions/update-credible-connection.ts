@@ -7,11 +7,11 @@ import { readConnections } from '../shared/aws/read-connections.ts'
 import { resealSecrets } from '../shared/aws/reseal-secrets.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { updateConnections } from '../shared/aws/update-connections.ts'
-import { findConnectionNamed } from '../shared/domain/find-named.ts'
-import { onCurrent } from '../shared/domain/optimistic.ts'
-import { replaceConnection } from '../shared/domain/replace-connection.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
+import { findConnectionNamed } from '../shared/usecases/find-named.ts'
+import { onCurrent } from '../shared/usecases/optimistic.ts'
+import { replaceConnection } from '../shared/usecases/replace-connection.ts'
 
 export const handler = endpoint(
   updateCredibleConnection,

@@ -1,9 +1,9 @@
 import { projectDone, updateCredibleProject } from '../shared/api/credible/projects.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { renameProjects } from '../shared/aws/rename-projects.ts'
-import { findProjectNamed } from '../shared/domain/reach.ts'
-import { renameProject } from '../shared/domain/rename-project.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { findProjectNamed } from '../shared/usecases/reach.ts'
+import { renameProject } from '../shared/usecases/rename-project.ts'
 
 export const handler = endpoint(
   updateCredibleProject,

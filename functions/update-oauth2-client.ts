@@ -7,11 +7,11 @@ import { locateOauth2Clients } from '../shared/aws/locate-oauth2-clients.ts'
 import { resealClientSecrets } from '../shared/aws/reseal-client-secrets.ts'
 import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
 import { updateOauth2Clients } from '../shared/aws/update-oauth2-clients.ts'
-import { replaceOauth2Client } from '../shared/domain/keep-oauth2-client.ts'
-import { onCurrent } from '../shared/domain/optimistic.ts'
-import { demandHands, findOauth2Client } from '../shared/domain/reach.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/lambda/tidy.ts'
+import { replaceOauth2Client } from '../shared/usecases/keep-oauth2-client.ts'
+import { onCurrent } from '../shared/usecases/optimistic.ts'
+import { demandHands, findOauth2Client } from '../shared/usecases/reach.ts'
 
 export const handler = endpoint(
   updateOauth2Client,

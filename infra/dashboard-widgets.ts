@@ -7,7 +7,7 @@ import {
   type IWidget,
   MathExpression,
 } from 'aws-cdk-lib/aws-cloudwatch'
-import { metricNamespace } from '../shared/domain/metrics.ts'
+import { metricNamespace } from '../shared/api/metrics.ts'
 import type { Measured } from './measured.ts'
 
 const period = Duration.minutes(5)

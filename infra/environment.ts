@@ -1,6 +1,6 @@
 import { runConnectionTest } from '../shared/api/trials.ts'
-import type { Power } from '../shared/domain/powers.ts'
-import { type Setting, settings } from '../shared/domain/settings.ts'
+import type { Power } from '../shared/ports/powers.ts'
+import { type Setting, settings } from '../shared/runtime/settings.ts'
 import type { Estate } from './estate.ts'
 import { functionNameOf } from './function-name.ts'
 import { grants } from './grants.ts'

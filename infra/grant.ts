@@ -1,5 +1,5 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { Setting } from '../shared/domain/settings.ts'
+import type { Setting } from '../shared/runtime/settings.ts'
 import type { Estate } from './estate.ts'
 import type { TableRights } from './table-rights.ts'
 

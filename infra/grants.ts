@@ -1,6 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { Power } from '../shared/domain/powers.ts'
-import type { Setting } from '../shared/domain/settings.ts'
+import type { Power } from '../shared/ports/powers.ts'
+import type { Setting } from '../shared/runtime/settings.ts'
 import type { Grant } from './grant.ts'
 import { readDueIndex } from './index-rights.ts'
 import { logGrants } from './log-grants.ts'

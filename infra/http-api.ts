@@ -2,8 +2,8 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { CfnApi, type CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { FilterPattern, LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { type Metric, metricNamespace } from '../shared/api/metrics.ts'
 import type { RouteThrottle } from '../shared/api/operation.ts'
-import { type Metric, metricNamespace } from '../shared/domain/metrics.ts'
 
 /** What an API is given. */
 export interface HttpApiProps {

@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { LogPowers } from '../shared/domain/audit-log.ts'
+import type { LogPowers } from '../shared/ports/audit-log.ts'
 import type { Grant } from './grant.ts'
 import { readLogIndexes } from './index-rights.ts'
 

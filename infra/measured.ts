@@ -1,7 +1,7 @@
 import type { Duration } from 'aws-cdk-lib'
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
-import { metricNamespace, type Metric as OwnMetric } from '../shared/domain/metrics.ts'
+import { metricNamespace, type Metric as OwnMetric } from '../shared/api/metrics.ts'
 import type { PoweredFunction } from './powered-function.ts'
 
 /** How one of our own metrics is read. */

@@ -1,7 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { z } from 'zod'
-import { parseOutboundAllow } from '../shared/domain/public-address.ts'
-import { parseReturnUrls } from '../shared/domain/return-url.ts'
+import { parseOutboundAllow } from '../shared/model/public-address.ts'
+import { parseReturnUrls } from '../shared/model/return-url.ts'
 
 const Count = z.coerce.number().int().positive()
 

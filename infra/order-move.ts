@@ -1,4 +1,4 @@
-import type { Power } from '../shared/domain/powers.ts'
+import type { Power } from '../shared/ports/powers.ts'
 import { DeploymentTask } from './deployment-task.ts'
 import type { PoweredFunction } from './powered-function.ts'
 

@@ -1,4 +1,4 @@
-import type { Power } from '../shared/domain/powers.ts'
+import type { Power } from '../shared/ports/powers.ts'
 import type { Grant } from './grant.ts'
 import {
   addVersions,

@@ -1,5 +1,5 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { Power } from '../shared/domain/powers.ts'
+import type { Power } from '../shared/ports/powers.ts'
 import type { Estate } from './estate.ts'
 import { grants } from './grants.ts'
 import { tableStatements } from './table-rights.ts'

@@ -1,4 +1,4 @@
-import { settings } from '../../shared/domain/settings.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 import { awsCall, isRefusal } from '../aws-call.ts'
 import type { Functions } from '../lambda/functions.ts'
 import type { Ledger } from '../resources/ledger.ts'

@@ -1,4 +1,4 @@
-import { limits } from '../../shared/domain/limits.ts'
+import { limits } from '../../shared/model/limits.ts'
 
 /** What a client can meet: the quotas of an HTTP API, and the API's own limit of a body. */
 export const bounds = {

@@ -1,4 +1,4 @@
-import { settings } from '../../shared/domain/settings.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 import type { LocalSettings } from '../settings.ts'
 import type { FunctionSpec } from '../template/functions.ts'
 import { place } from '../template/place.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Json } from '../domain/json.ts'
+import type { Json } from '../model/json.ts'
 
 const ambiguous = new WeakSet<z.ZodType>()
 

@@ -1,9 +1,9 @@
 import { typeNamed } from '../catalogue/index.ts'
-import type { Browser } from '../domain/browser.ts'
-import type { Connection } from '../domain/connection.ts'
-import { Problem } from '../domain/problem.ts'
-import { hasFragment, mayComeBackTo, parseReturnUrls } from '../domain/return-url.ts'
-import { setting } from '../domain/settings.ts'
+import type { Browser } from '../model/browser.ts'
+import type { Connection } from '../model/connection.ts'
+import { Problem } from '../model/problem.ts'
+import { hasFragment, mayComeBackTo, parseReturnUrls } from '../model/return-url.ts'
+import { setting } from '../runtime/settings.ts'
 
 /** @throws Problem `not_an_oauth_type` where there is nothing to consent to. */
 export function demandOauthType({ type }: Connection): void {

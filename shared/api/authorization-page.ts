@@ -1,5 +1,5 @@
-import { type Connection, isSystem } from '../domain/connection.ts'
-import type { Problem } from '../domain/problem.ts'
+import { type Connection, isSystem } from '../model/connection.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Page } from './page.ts'
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

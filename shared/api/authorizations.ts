@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { completing, starting } from '../domain/grant-powers.ts'
+import { completing, starting } from '../ports/grant-powers.ts'
 import { operation } from './operation.ts'
 import { ConnectionPath, one } from './schemas.ts'
 import { native, pages } from './surface.ts'

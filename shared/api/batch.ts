@@ -1,10 +1,10 @@
-import type { Caller } from '../domain/caller.ts'
-import type { Connection } from '../domain/connection.ts'
-import { type Credentials, demandGrant } from '../domain/credentials.ts'
-import type { AuditEvent } from '../domain/event.ts'
-import type { Powers } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
-import { demandConnection, demandHands } from '../domain/reach.ts'
+import type { Caller } from '../model/caller.ts'
+import type { Connection } from '../model/connection.ts'
+import type { AuditEvent } from '../model/event.ts'
+import { Problem } from '../model/problem.ts'
+import type { Powers } from '../ports/powers.ts'
+import { type Credentials, demandGrant } from '../usecases/credentials.ts'
+import { demandConnection, demandHands } from '../usecases/reach.ts'
 
 interface Told {
   readonly code: string

@@ -1,6 +1,6 @@
-import type { Authorization } from '../domain/authorization.ts'
-import type { Connection } from '../domain/connection.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { Authorization } from '../model/authorization.ts'
+import type { Connection } from '../model/connection.ts'
+import type { Problem } from '../model/problem.ts'
 import { consentedPage, refusedPage, underWayPage } from './authorization-page.ts'
 import { htmlOf, type Page } from './page.ts'
 

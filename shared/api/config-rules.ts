@@ -1,6 +1,6 @@
 import type { ConfigRules } from '../catalogue/config.ts'
-import { parseOutboundAllow } from '../domain/public-address.ts'
-import { setting } from '../domain/settings.ts'
+import { parseOutboundAllow } from '../model/public-address.ts'
+import { setting } from '../runtime/settings.ts'
 
 /** What this deployment demands of a config beyond its type: which addresses are open. */
 export function configRules(connectionName?: string): ConfigRules {

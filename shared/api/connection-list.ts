@@ -1,4 +1,4 @@
-import type { ConnectionKeys } from '../domain/powers.ts'
+import type { ConnectionKeys } from '../ports/powers.ts'
 import { decodeCursor, encodeCursor, linkToNext } from './cursor.ts'
 import { type Paging, pagination, skipped } from './paging.ts'
 import { countUpTo, positionOf, type SortKey, sorted, sortText } from './sorting.ts'

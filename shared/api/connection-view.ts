@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { accessScopes, type Connection, isSystem, statuses } from '../domain/connection.ts'
-import { troubleInWords } from '../domain/grant-trouble.ts'
+import { accessScopes, type Connection, isSystem, statuses } from '../model/connection.ts'
+import { troubleInWords } from '../model/grant-trouble.ts'
 import { Time } from './time.ts'
 
 /** A connection as it is read: all but its secrets. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { statuses } from '../domain/connection.ts'
-import { limits } from '../domain/limits.ts'
+import { statuses } from '../model/connection.ts'
+import { limits } from '../model/limits.ts'
 import { ConnectionView } from './connection-view.ts'
 import { cursorQuery } from './cursor.ts'
 import { Name } from './name.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { resolving } from '../domain/grant-powers.ts'
-import { limits } from '../domain/limits.ts'
+import { limits } from '../model/limits.ts'
+import { resolving } from '../ports/grant-powers.ts'
 import { Credentials, tag } from './credentials.ts'
 import { operation } from './operation.ts'
 import { Id, one } from './schemas.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { resolving } from '../domain/grant-powers.ts'
+import { resolving } from '../ports/grant-powers.ts'
 import { operation } from './operation.ts'
 import { ConnectionPath, one } from './schemas.ts'
 import { native } from './surface.ts'

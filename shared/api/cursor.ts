@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { Problem } from '../domain/problem.ts'
+import { Problem } from '../model/problem.ts'
 
 /** The query parameter `cursor`: `pagination.next_cursor` of the page before. */
 export const cursorQuery = { cursor: z.string().min(1).max(1024).optional() }

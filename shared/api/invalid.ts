@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { limits } from '../domain/limits.ts'
-import { type Fault, Problem } from '../domain/problem.ts'
+import { limits } from '../model/limits.ts'
+import { type Fault, Problem } from '../model/problem.ts'
 
 /**
  * Parses with a schema, or says what is wrong field by field.

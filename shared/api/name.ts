@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { limits } from '../domain/limits.ts'
-import { nameFault } from '../domain/names.ts'
+import { limits } from '../model/limits.ts'
+import { nameFault } from '../model/names.ts'
 
 /**
  * A name as it is kept, also from before `nameFault` was asked: for what is sent back with a change

@@ -1,19 +1,19 @@
 import type { ConnectionType } from '../catalogue/connection-type.ts'
-import { allows } from '../domain/access.ts'
-import { changedEndpoints, legacyEndpoints } from '../domain/client-endpoints.ts'
-import { sendAgain } from '../domain/destination-change.ts'
-import type { Occasion } from '../domain/event.ts'
-import { nameFault } from '../domain/names.ts'
+import { allows } from '../model/access.ts'
+import { changedEndpoints, legacyEndpoints } from '../model/client-endpoints.ts'
+import { sendAgain } from '../model/destination-change.ts'
+import type { Occasion } from '../model/event.ts'
+import { nameFault } from '../model/names.ts'
 import {
   type Oauth2Client,
   type RegisteredProvider,
   reviseOauth2Client,
-} from '../domain/oauth2-client.ts'
-import { Problem } from '../domain/problem.ts'
-import { parseOutboundAllow } from '../domain/public-address.ts'
-import { registeredProviderFaults } from '../domain/registered-provider.ts'
-import type { Secret } from '../domain/secret.ts'
-import { setting } from '../domain/settings.ts'
+} from '../model/oauth2-client.ts'
+import { Problem } from '../model/problem.ts'
+import { parseOutboundAllow } from '../model/public-address.ts'
+import { registeredProviderFaults } from '../model/registered-provider.ts'
+import type { Secret } from '../model/secret.ts'
+import { setting } from '../runtime/settings.ts'
 import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
 import { demandType } from './types-known.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { systemHome } from '../domain/connection.ts'
-import { clientAuthentications } from '../domain/oauth-provider.ts'
-import type { Oauth2Client, RegisteredProvider } from '../domain/oauth2-client.ts'
+import { systemHome } from '../model/connection.ts'
+import { clientAuthentications } from '../model/oauth-provider.ts'
+import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
 import { Time } from './time.ts'
 
 const OwnProvider = {

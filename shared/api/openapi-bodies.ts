@@ -1,6 +1,6 @@
 import { configSchema } from '../catalogue/derive/json-schema.ts'
 import { allTypes } from '../catalogue/index.ts'
-import type { Json, JsonObject } from '../domain/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
 import { connectionsByType } from './credible/by-type.ts'
 import { connectionsByName } from './credible/openapi.ts'
 import { portable, portableSchemas } from './openapi-portable.ts'

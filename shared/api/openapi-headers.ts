@@ -1,6 +1,6 @@
 import type { oas31 } from 'zod-openapi'
-import type { ProblemCode } from '../domain/problem.ts'
-import { problems } from '../domain/problems.ts'
+import type { ProblemCode } from '../model/problem.ts'
+import { problems } from '../model/problems.ts'
 import type { Operation } from './operation.ts'
 
 type Headers = Record<string, oas31.HeaderObject>

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../domain/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
 
 type Schemas = Readonly<Record<string, JsonObject>>
 

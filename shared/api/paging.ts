@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { limits } from '../domain/limits.ts'
+import { limits } from '../model/limits.ts'
 import { queryInteger } from './query.ts'
 
 /** The query parameters of every paged list. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { limits } from '../domain/limits.ts'
+import { limits } from '../model/limits.ts'
 
 const form = /^[a-zA-Z0-9_-]+$/
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Project } from '../domain/project.ts'
+import type { Project } from '../model/project.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { ProjectName } from './path-name.ts'

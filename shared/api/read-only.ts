@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
-import { Problem } from '../domain/problem.ts'
+import { Problem } from '../model/problem.ts'
 import { Time, TimeSent } from './time.ts'
 
 type ReadOnly<Shape, Writable> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Problem } from '../domain/problem.ts'
-import type { Reference, Resource } from '../domain/reference.ts'
+import { Problem } from '../model/problem.ts'
+import type { Reference, Resource } from '../model/reference.ts'
 import { operation } from './operation.ts'
 import { many, pagingQuery } from './paging.ts'
 import { ConnectionPath, one } from './schemas.ts'

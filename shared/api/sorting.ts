@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ConnectionKeys } from '../domain/powers.ts'
+import type { ConnectionKeys } from '../ports/powers.ts'
 
 const columns = {
   name: 'name',

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../domain/json.ts'
-import type { Problem, ProblemCode } from '../domain/problem.ts'
-import { problems } from '../domain/problems.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { Problem, ProblemCode } from '../model/problem.ts'
+import { problems } from '../model/problems.ts'
 import { refusedPage } from './authorization-page.ts'
 import { htmlOf } from './page.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { outcomes, type Tested } from '../domain/tested.ts'
+import { outcomes, type Tested } from '../model/tested.ts'
 import { operation } from './operation.ts'
 import { ConnectionPath, one } from './schemas.ts'
 import { native } from './surface.ts'

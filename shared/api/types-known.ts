@@ -1,6 +1,6 @@
 import type { ConnectionType } from '../catalogue/connection-type.ts'
 import { typeNamed } from '../catalogue/index.ts'
-import { Problem } from '../domain/problem.ts'
+import { Problem } from '../model/problem.ts'
 
 /** The type that a request names. @throws Problem `unknown_type`. */
 export function demandType(id: string, field = 'type'): ConnectionType {

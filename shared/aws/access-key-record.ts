@@ -1,4 +1,4 @@
-import type { AccessKey } from '../domain/access-key.ts'
+import type { AccessKey } from '../model/access-key.ts'
 import { keys } from './keys.ts'
 import type { Row } from './table.ts'
 

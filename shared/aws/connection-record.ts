@@ -1,6 +1,6 @@
-import type { Connection } from '../domain/connection.ts'
-import type { ConnectionKeys } from '../domain/powers.ts'
-import { shardOf } from '../domain/shards.ts'
+import type { Connection } from '../model/connection.ts'
+import { shardOf } from '../model/shards.ts'
+import type { ConnectionKeys } from '../ports/powers.ts'
 import { keys } from './keys.ts'
 import type { Item, Row } from './table.ts'
 

@@ -1,7 +1,7 @@
-import type { ClientRef } from '../domain/authorization.ts'
-import { clientsUsed, isSameClient } from '../domain/client-uses.ts'
-import type { Connection } from '../domain/connection.ts'
-import { Problem } from '../domain/problem.ts'
+import type { ClientRef } from '../model/authorization.ts'
+import { clientsUsed, isSameClient } from '../model/client-uses.ts'
+import type { Connection } from '../model/connection.ts'
+import { Problem } from '../model/problem.ts'
 import { keys } from './keys.ts'
 import { addWhere, type Write } from './transaction.ts'
 

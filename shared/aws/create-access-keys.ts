@@ -1,5 +1,5 @@
-import type { Powers } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
+import { Problem } from '../model/problem.ts'
+import type { Powers } from '../ports/powers.ts'
 import { accessKeyListing, accessKeyRow } from './access-key-record.ts'
 import { projectRecordOf } from './event-record.ts'
 import { keys } from './keys.ts'

@@ -1,5 +1,5 @@
-import type { Oauth2Client } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { Powers } from '../ports/powers.ts'
 import { countClientIn, ownerOf } from './create-oauth2-clients.ts'
 import { projectRecordOf } from './event-record.ts'
 import { keys } from './keys.ts'

@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.ts'
+import { Problem } from '../model/problem.ts'
 
 /**
  * Errors of AWS that are our own mistakes: they must surface as bugs, not as passing trouble.

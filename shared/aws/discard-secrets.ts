@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { discardSecret } from './seal-secrets.ts'
 
 /** Deletes connections' secrets. */

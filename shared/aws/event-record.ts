@@ -1,5 +1,5 @@
-import type { AuditEvent } from '../domain/event.ts'
-import { setting } from '../domain/settings.ts'
+import type { AuditEvent } from '../model/event.ts'
+import { setting } from '../runtime/settings.ts'
 import { type Key, keyOwner, keys } from './keys.ts'
 import { logMembers } from './log-shards.ts'
 import { type Item, type Row, toItem } from './table.ts'

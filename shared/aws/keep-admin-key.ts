@@ -1,6 +1,6 @@
 import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager'
-import type { Powers } from '../domain/powers.ts'
-import { setting } from '../domain/settings.ts'
+import type { Powers } from '../ports/powers.ts'
+import { setting } from '../runtime/settings.ts'
 import { answered, isNamed } from './dependency.ts'
 import { secretsManager } from './secret-store.ts'
 

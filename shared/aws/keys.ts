@@ -1,4 +1,4 @@
-import { shardOf } from '../domain/shards.ts'
+import { shardOf } from '../model/shards.ts'
 
 /** The primary key of a row. */
 export interface Key {

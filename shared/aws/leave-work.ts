@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { leftoverOf } from './leftover-record.ts'
 import { transact } from './transaction.ts'
 

@@ -1,4 +1,4 @@
-import type { Leftover } from '../domain/leftover.ts'
+import type { Leftover } from '../model/leftover.ts'
 import { keys } from './keys.ts'
 import { put, type Write } from './transaction.ts'
 

@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { accessKeyOf } from './access-key-record.ts'
 import { keyOwner, keys } from './keys.ts'
 import { queryAll } from './query.ts'

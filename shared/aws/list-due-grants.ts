@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { connectionOf } from './connection-record.ts'
 import { answered } from './dependency.ts'
 import { keys } from './keys.ts'

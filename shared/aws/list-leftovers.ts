@@ -1,5 +1,5 @@
-import type { Leftover } from '../domain/leftover.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { Leftover } from '../model/leftover.ts'
+import type { Powers } from '../ports/powers.ts'
 import { keys } from './keys.ts'
 import { query } from './query.ts'
 import { fromItem, toItem } from './table.ts'

@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { keys } from './keys.ts'
 import { oauth2ClientOf } from './oauth2-client-record.ts'
 import { queryAll } from './query.ts'

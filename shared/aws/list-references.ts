@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { keys } from './keys.ts'
 import { queryAll } from './query.ts'
 import { referenceOf } from './reference-record.ts'

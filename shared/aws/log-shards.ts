@@ -1,4 +1,4 @@
-import type { AuditEvent, EventType } from '../domain/event.ts'
+import type { AuditEvent, EventType } from '../model/event.ts'
 import { keys } from './keys.ts'
 
 /**

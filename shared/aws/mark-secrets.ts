@@ -1,5 +1,5 @@
 import { TagResourceCommand, UntagResourceCommand } from '@aws-sdk/client-secrets-manager'
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { answered } from './dependency.ts'
 import { secretName, secretsManager } from './secret-store.ts'
 

@@ -1,5 +1,5 @@
-import type { SecretOwner } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
+import { Problem } from '../model/problem.ts'
+import type { SecretOwner } from '../model/secret.ts'
 import { isNamed } from './dependency.ts'
 import { keys } from './keys.ts'
 import { getItem } from './table.ts'

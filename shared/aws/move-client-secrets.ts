@@ -4,9 +4,10 @@ import {
   GetSecretValueCommand,
   PutSecretValueCommand,
 } from '@aws-sdk/client-secrets-manager'
-import { clientSecretOwner } from '../domain/oauth2-client.ts'
-import type { Powers, SecretOwner } from '../domain/powers.ts'
-import { setting } from '../domain/settings.ts'
+import { clientSecretOwner } from '../model/oauth2-client.ts'
+import type { SecretOwner } from '../model/secret.ts'
+import type { Powers } from '../ports/powers.ts'
+import { setting } from '../runtime/settings.ts'
 import { answered, isNamed } from './dependency.ts'
 import { ownerTags } from './seal-secrets.ts'
 import { secretName, secretsManager } from './secret-store.ts'

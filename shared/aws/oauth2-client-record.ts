@@ -1,4 +1,4 @@
-import type { Oauth2Client } from '../domain/oauth2-client.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { keys } from './keys.ts'
 
 /** What a PUT writes of an OAuth client's row: all but the count of its uses. */

@@ -1,5 +1,5 @@
-import { clientSecretOwner } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
+import { clientSecretOwner } from '../model/oauth2-client.ts'
+import type { Powers } from '../ports/powers.ts'
 import { openSecrets } from './open-secrets.ts'
 
 /** Opens the pinned version of an OAuth client’s secret. */

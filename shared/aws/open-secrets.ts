@@ -1,6 +1,6 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
-import type { Powers, SecretOwner } from '../domain/powers.ts'
-import type { Secrets } from '../domain/secret.ts'
+import type { SecretOwner, Secrets } from '../model/secret.ts'
+import type { Powers } from '../ports/powers.ts'
 import { BoundedMap, getOrLoad } from '../runtime/bounded-map.ts'
 import { exponential, retry } from '../runtime/retry.ts'
 import { answered, isNamed } from './dependency.ts'

@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { dataKeyOf } from './data-keys.ts'
 import { openUnder, wrappedKeyOf } from './sealed.ts'
 

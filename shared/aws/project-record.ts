@@ -1,4 +1,4 @@
-import type { Project } from '../domain/project.ts'
+import type { Project } from '../model/project.ts'
 import { keys } from './keys.ts'
 import type { Row } from './table.ts'
 

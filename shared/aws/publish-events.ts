@@ -3,7 +3,7 @@ import {
   PutEventsCommand,
   type PutEventsRequestEntry,
 } from '@aws-sdk/client-eventbridge'
-import type { Powers, PublishedEvent } from '../domain/powers.ts'
+import type { Powers, PublishedEvent } from '../ports/powers.ts'
 import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 

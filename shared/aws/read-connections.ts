@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { connectionOf } from './connection-record.ts'
 import { homes } from './homes.ts'
 import { keys } from './keys.ts'

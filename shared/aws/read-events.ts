@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { eventOfRow } from './event-record.ts'
 import { keys } from './keys.ts'
 import { query } from './query.ts'

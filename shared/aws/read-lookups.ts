@@ -1,5 +1,5 @@
-import type { Connection } from '../domain/connection.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { Connection } from '../model/connection.ts'
+import type { Powers } from '../ports/powers.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import { accessKeyOf } from './access-key-record.ts'
 import { connectionOf } from './connection-record.ts'

@@ -1,5 +1,5 @@
-import type { Connection } from '../domain/connection.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { Connection } from '../model/connection.ts'
+import type { Powers } from '../ports/powers.ts'
 import { connectionOf } from './connection-record.ts'
 import { homes } from './homes.ts'
 import { keys } from './keys.ts'

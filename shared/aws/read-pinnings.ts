@@ -1,5 +1,5 @@
-import type { Powers } from '../domain/powers.ts'
-import type { Pinning } from '../domain/sweep-powers.ts'
+import type { Powers } from '../ports/powers.ts'
+import type { Pinning } from '../ports/sweep-powers.ts'
 import { keys } from './keys.ts'
 import { queryAll } from './query.ts'
 import { fromItem, getItem } from './table.ts'

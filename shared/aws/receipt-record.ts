@@ -1,5 +1,5 @@
-import { TicketUsed } from '../domain/once.ts'
-import type { Receipt } from '../domain/powers.ts'
+import type { Receipt } from '../model/idempotency.ts'
+import { TicketUsed } from '../model/idempotency.ts'
 import { keys } from './keys.ts'
 import { put, type Write } from './transaction.ts'
 

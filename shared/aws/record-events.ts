@@ -1,5 +1,5 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { answered } from './dependency.ts'
 import { eventItem, recordOf } from './event-record.ts'
 import { dynamodb, tableName } from './table.ts'

@@ -1,4 +1,4 @@
-import type { Reference } from '../domain/reference.ts'
+import type { Reference } from '../model/reference.ts'
 import { type Key, keys } from './keys.ts'
 import type { Row } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { releaseLabels } from './reseal-secrets.ts'
 
 /** Lets go of versions of secrets that nobody pins any more. */

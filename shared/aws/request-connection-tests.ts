@@ -1,7 +1,7 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { Powers } from '../domain/powers.ts'
-import { setting } from '../domain/settings.ts'
-import type { Tested } from '../domain/tested.ts'
+import type { Tested } from '../model/tested.ts'
+import type { Powers } from '../ports/powers.ts'
+import { setting } from '../runtime/settings.ts'
 import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 

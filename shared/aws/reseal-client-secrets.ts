@@ -1,5 +1,5 @@
-import { clientSecretOwner } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
+import { clientSecretOwner } from '../model/oauth2-client.ts'
+import type { Powers } from '../ports/powers.ts'
 import { resealSecrets } from './reseal-secrets.ts'
 
 /** Adds versions to OAuth clients’ secrets and keeps their labels. */

@@ -4,8 +4,8 @@ import {
   PutSecretValueCommand,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
-import type { Powers, SecretOwner } from '../domain/powers.ts'
-import type { Secrets } from '../domain/secret.ts'
+import type { SecretOwner, Secrets } from '../model/secret.ts'
+import type { Powers } from '../ports/powers.ts'
 import { answered, isNamed } from './dependency.ts'
 import { absentSecret, deletedSecret, secretToRestore } from './missing-secret.ts'
 import { createSecret } from './seal-secrets.ts'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { CreateSecretCommand, DeleteSecretCommand } from '@aws-sdk/client-secrets-manager'
-import { limits } from '../domain/limits.ts'
-import type { Powers, SecretOwner } from '../domain/powers.ts'
-import type { Secrets } from '../domain/secret.ts'
-import { setting } from '../domain/settings.ts'
+import { limits } from '../model/limits.ts'
+import type { SecretOwner, Secrets } from '../model/secret.ts'
+import type { Powers } from '../ports/powers.ts'
+import { setting } from '../runtime/settings.ts'
 import { answered } from './dependency.ts'
 import { secretName, secretString, secretsManager } from './secret-store.ts'
 

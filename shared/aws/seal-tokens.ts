@@ -1,4 +1,4 @@
-import type { Powers } from '../domain/powers.ts'
+import type { Powers } from '../ports/powers.ts'
 import { dataKeyAtHand, newDataKey } from './data-keys.ts'
 import { sealUnder, wrappedKeyOf } from './sealed.ts'
 

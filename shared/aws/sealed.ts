@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import type { Json } from '../domain/json.ts'
-import type { SealedPlace } from '../domain/oauth-powers.ts'
-import { Secret, type Secrets } from '../domain/secret.ts'
+import type { Json } from '../model/json.ts'
+import { Secret, type Secrets } from '../model/secret.ts'
+import type { SealedPlace } from '../ports/oauth-powers.ts'
 
 /** A data key: in clear, and as KMS wrapped it. */
 export interface DataKey {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
-import type { Powers } from '../domain/powers.ts'
-import { setting } from '../domain/settings.ts'
+import type { Powers } from '../ports/powers.ts'
+import { setting } from '../runtime/settings.ts'
 import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 

@@ -5,9 +5,9 @@ import {
   GetItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import { Problem } from '../domain/problem.ts'
-import { setting } from '../domain/settings.ts'
+import { Problem } from '../model/problem.ts'
 import { exponential, retry } from '../runtime/retry.ts'
+import { setting } from '../runtime/settings.ts'
 import { clientConfig, lean } from './clients.ts'
 import { answered } from './dependency.ts'
 import type { Key } from './keys.ts'

@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import type { Oauth2Client } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { Powers } from '../ports/powers.ts'
 import { answered, isNamed } from './dependency.ts'
 import { keys } from './keys.ts'
 import { dynamodb, tableName, toItem } from './table.ts'

@@ -3,7 +3,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb'
-import { Problem } from '../domain/problem.ts'
+import { Problem } from '../model/problem.ts'
 import { exponential, retry } from '../runtime/retry.ts'
 import { answered } from './dependency.ts'
 import type { Key } from './keys.ts'

@@ -1,4 +1,4 @@
-import type { OauthProvider } from '../domain/oauth-provider.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
 import { type AbsentMembers, absentMembersOf } from './absent-members.ts'
 import { type Attributes, type Fields, factsOf } from './facts.ts'
 import { choice, destination, preset } from './fields.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Json, JsonObject } from '../domain/json.ts'
-import { Secret } from '../domain/secret.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import { Secret } from '../model/secret.ts'
 import { hostFault, placeFault, queryFault, urlFault } from './address.ts'
 import { type Field, type FieldFacts, field } from './facts.ts'
 import { isMap, judgeJson, judgeOpenJson, judgeTexts, type Report } from './free-json.ts'

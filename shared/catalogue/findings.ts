@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { limits } from '../domain/limits.ts'
-import { Problem } from '../domain/problem.ts'
+import { limits } from '../model/limits.ts'
+import { Problem } from '../model/problem.ts'
 
 /** What is wrong with one config: the first fault of each path, in the caller's own names. */
 export class Findings {

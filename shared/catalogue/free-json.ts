@@ -1,5 +1,5 @@
-import { inexactNumber, type Json } from '../domain/json.ts'
-import { reservedHeader } from '../domain/reserved-headers.ts'
+import { inexactNumber, type Json } from '../model/json.ts'
+import { reservedHeader } from '../model/reserved-headers.ts'
 import { jsonDepthMax } from './limits.ts'
 
 /** Names the member of a map that is at fault. */

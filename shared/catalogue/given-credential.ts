@@ -1,4 +1,4 @@
-import type { GivenAuthMethod } from '../domain/connector-binding.ts'
+import type { GivenAuthMethod } from '../model/connector-binding.ts'
 
 type Security = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import type { OauthProvider } from '../domain/oauth-provider.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
 
 /**
  * A provider that is known here, with the type of its connections. It stands apart from the type:

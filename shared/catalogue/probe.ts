@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import type { Json } from '../domain/json.ts'
+import type { Json } from '../model/json.ts'
 import { type CannotTest, postgresServer, type SqlServer, tlsModeOf } from './sql-address.ts'
 
 /** A whole config in clear, as a runtime gets it. */

@@ -1,4 +1,4 @@
-import { refusedHost } from '../domain/public-address.ts'
+import { refusedHost } from '../model/public-address.ts'
 import type { Rule } from './rule.ts'
 
 /** Whoever fetches this URL must not be sent to the network that they run in (SSRF). */

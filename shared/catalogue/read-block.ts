@@ -1,4 +1,4 @@
-import type { JsonObject } from '../domain/json.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { Group } from './facts.ts'
 import { isMap } from './free-json.ts'
 import { type Parts, type Place, type Reader, readObject } from './read-object.ts'

@@ -1,4 +1,4 @@
-import type { Json } from '../domain/json.ts'
+import type { Json } from '../model/json.ts'
 import type { ItemKind } from './facts.ts'
 import { isMap } from './free-json.ts'
 import { itemsMax } from './limits.ts'

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../domain/json.ts'
-import { Secret } from '../domain/secret.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import { Secret } from '../model/secret.ts'
 import type { Sent } from './choose.ts'
 import { type Field, type Fields, factsOf } from './facts.ts'
 import type { Findings } from './findings.ts'

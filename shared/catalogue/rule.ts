@@ -1,6 +1,6 @@
-import type { Json } from '../domain/json.ts'
-import type { OutboundAllow } from '../domain/public-address.ts'
-import type { Secret } from '../domain/secret.ts'
+import type { Json } from '../model/json.ts'
+import type { OutboundAllow } from '../model/public-address.ts'
+import type { Secret } from '../model/secret.ts'
 
 /** What a config is judged by beyond its type: the deployment's settings, and whose it is. */
 export interface ConfigRules {

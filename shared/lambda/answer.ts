@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Operation } from '../api/operation.ts'
 import { pageHeaders } from '../api/page.ts'
 import type { Surface } from '../api/surface.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** What a handler answers; the status is its operation's where it names none. */
 export interface Reply<Body> {

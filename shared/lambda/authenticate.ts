@@ -1,7 +1,7 @@
-import { allows, type Scope } from '../domain/access.ts'
-import { type AccessKey, opens, readKey } from '../domain/access-key.ts'
-import { type Caller, callerOf } from '../domain/caller.ts'
-import { Problem } from '../domain/problem.ts'
+import { allows, type Scope } from '../model/access.ts'
+import { type AccessKey, opens, readKey } from '../model/access-key.ts'
+import { type Caller, callerOf } from '../model/caller.ts'
+import { Problem } from '../model/problem.ts'
 
 type Headers = Readonly<Record<string, string | undefined>>
 

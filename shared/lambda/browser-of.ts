@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import type { Browser } from '../domain/browser.ts'
-import { Secret } from '../domain/secret.ts'
+import type { Browser } from '../model/browser.ts'
+import { Secret } from '../model/secret.ts'
 
 type Event = Pick<APIGatewayProxyEventV2, 'cookies' | 'headers' | 'requestContext'>
 

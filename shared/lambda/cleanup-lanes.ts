@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit'
-import type { Leftover } from '../domain/leftover.ts'
-import { limits } from '../domain/limits.ts'
+import type { Leftover } from '../model/leftover.ts'
+import { limits } from '../model/limits.ts'
 import { log } from './log.ts'
 
 /** How much cleanup work runs concurrently, and for how long. */

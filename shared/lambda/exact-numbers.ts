@@ -1,4 +1,4 @@
-import { limits } from '../domain/limits.ts'
+import { limits } from '../model/limits.ts'
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[{}[\],:]/g
 // Fewer digits than that a double keeps, whatever they are (IEEE 754: DBL_DIG is 15).

@@ -1,6 +1,6 @@
-import { inexactNumber, type Json } from '../domain/json.ts'
-import { limits } from '../domain/limits.ts'
-import { Problem } from '../domain/problem.ts'
+import { inexactNumber, type Json } from '../model/json.ts'
+import { limits } from '../model/limits.ts'
+import { Problem } from '../model/problem.ts'
 import { inexactNumbers } from './exact-numbers.ts'
 
 /** A body as API Gateway hands it over. */

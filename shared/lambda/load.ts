@@ -1,6 +1,6 @@
 import type { Operation } from '../api/operation.ts'
-import type { Connection } from '../domain/connection.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { Connection } from '../model/connection.ts'
+import type { Powers } from '../ports/powers.ts'
 
 /** The connection in the path, or only its home. */
 export interface Loaded {

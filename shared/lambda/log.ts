@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger'
-import type { JsonObject } from '../domain/json.ts'
-import { Problem } from '../domain/problem.ts'
+import type { JsonObject } from '../model/json.ts'
+import { Problem } from '../model/problem.ts'
 
 /** The logger of every function. */
 export const logger = new Logger({ serviceName: 'mooring' })

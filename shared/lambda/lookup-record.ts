@@ -1,8 +1,8 @@
-import type { Caller } from '../domain/caller.ts'
-import type { Connection } from '../domain/connection.ts'
-import { type AuditEvent, connectionEvent, type EventType } from '../domain/event.ts'
-import type { Powers } from '../domain/powers.ts'
-import { Problem } from '../domain/problem.ts'
+import type { Caller } from '../model/caller.ts'
+import type { Connection } from '../model/connection.ts'
+import { type AuditEvent, connectionEvent, type EventType } from '../model/event.ts'
+import { Problem } from '../model/problem.ts'
+import type { Powers } from '../ports/powers.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import type { Presented } from './authenticate.ts'
 

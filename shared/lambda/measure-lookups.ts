@@ -1,4 +1,4 @@
-import { hasCode, type Problem } from '../domain/problem.ts'
+import { hasCode, type Problem } from '../model/problem.ts'
 import { measure } from './measure.ts'
 
 /** One item that a look-up answered: resolved, or failed with a code. */

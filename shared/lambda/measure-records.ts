@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../domain/event.ts'
+import type { AuditEvent } from '../model/event.ts'
 import { type Measures, measure } from './measure.ts'
 
 /**

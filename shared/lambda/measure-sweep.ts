@@ -1,4 +1,4 @@
-import type { SecretTally } from '../domain/sweep-secrets.ts'
+import type { SecretTally } from '../usecases/sweep-secrets.ts'
 import { measure } from './measure.ts'
 import type { LeftoverTally } from './sweep-leftovers.ts'
 

@@ -1,5 +1,5 @@
-import { type Metric, metricNamespace, metrics } from '../domain/metrics.ts'
-import { settings } from '../domain/settings.ts'
+import { type Metric, metricNamespace, metrics } from '../api/metrics.ts'
+import { settings } from '../runtime/settings.ts'
 
 /** What was measured at one moment. */
 export type Measures = Partial<Record<Metric, number>>

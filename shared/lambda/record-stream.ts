@@ -2,7 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import type { Task } from '../api/task.ts'
 import { eventOfRow } from '../aws/event-record.ts'
 import { fromItem, type Item } from '../aws/table.ts'
-import type { AuditEvent } from '../domain/event.ts'
+import type { AuditEvent } from '../model/event.ts'
 import { background } from './background.ts'
 import { log } from './log.ts'
 import { measureRecords } from './measure-records.ts'

@@ -1,7 +1,7 @@
-import type { Leftover } from '../domain/leftover.ts'
-import { limits } from '../domain/limits.ts'
-import type { Powers } from '../domain/powers.ts'
-import { shards } from '../domain/shards.ts'
+import type { Leftover } from '../model/leftover.ts'
+import { limits } from '../model/limits.ts'
+import { shards } from '../model/shards.ts'
+import type { Powers } from '../ports/powers.ts'
 import { cleanupLanes } from './cleanup-lanes.ts'
 import { tidy } from './tidy.ts'
 

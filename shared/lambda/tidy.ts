@@ -1,7 +1,7 @@
-import type { Leftover } from '../domain/leftover.ts'
-import { limits } from '../domain/limits.ts'
-import type { Powers } from '../domain/powers.ts'
-import { withTimeLimit } from '../domain/time-limit.ts'
+import type { Leftover } from '../model/leftover.ts'
+import { limits } from '../model/limits.ts'
+import type { Powers } from '../ports/powers.ts'
+import { withTimeLimit } from '../runtime/time-limit.ts'
 import { factsOf, log } from './log.ts'
 import { measureFailure } from './measure-lookups.ts'
 

@@ -1,4 +1,4 @@
-import type { OutboundAnswer } from '../outbound/outcome.ts'
+import type { OutboundAnswer } from '../egress/outcome.ts'
 
 /** The members of an answer, by name. */
 export type Members = Readonly<Record<string, unknown>>

@@ -1,8 +1,8 @@
-import { limits } from '../domain/limits.ts'
-import type { Powers } from '../domain/powers.ts'
-import type { OutboundAllow } from '../domain/public-address.ts'
-import { setting } from '../domain/settings.ts'
-import type { OutboundRequest } from '../outbound/guarded-fetch.ts'
+import type { OutboundRequest } from '../egress/guarded-fetch.ts'
+import { limits } from '../model/limits.ts'
+import type { OutboundAllow } from '../model/public-address.ts'
+import type { Powers } from '../ports/powers.ts'
+import { setting } from '../runtime/settings.ts'
 
 /**
  * Asks OAuth providers. What it takes is loaded when somebody is asked: a look-up of a token that
@@ -30,8 +30,8 @@ export const askProviders: Powers['askProviders'] = {
 let allow: OutboundAllow | undefined
 
 async function send(request: OutboundRequest) {
-  const { guardedFetch } = await import('../outbound/guarded-fetch.ts')
-  const { parseOutboundAllow } = await import('../domain/public-address.ts')
+  const { guardedFetch } = await import('../egress/guarded-fetch.ts')
+  const { parseOutboundAllow } = await import('../model/public-address.ts')
   allow ??= parseOutboundAllow(setting('outboundAllow'))
   return guardedFetch(request, { allow, timeoutMs: limits.providerTimeoutMs })
 }

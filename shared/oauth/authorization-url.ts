@@ -1,5 +1,5 @@
-import type { OauthProvider } from '../domain/oauth-provider.ts'
-import type { Secret } from '../domain/secret.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
+import type { Secret } from '../model/secret.ts'
 
 /** What an authorization request asks for (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 export interface AuthorizationRequest {

@@ -1,4 +1,4 @@
-import type { AskingClient } from '../domain/oauth-powers.ts'
+import type { AskingClient } from '../ports/oauth-powers.ts'
 
 /**
  * The `Authorization` header of HTTP Basic client authentication: the one home of its encoding, for

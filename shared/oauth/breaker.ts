@@ -1,7 +1,7 @@
-import { limits } from '../domain/limits.ts'
-import type { Oauth2Client } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
-import type { TokenAnswer } from '../domain/token-answer.ts'
+import { limits } from '../model/limits.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { TokenAnswer } from '../model/token-answer.ts'
+import type { Powers } from '../ports/powers.ts'
 
 type Needed = Pick<Powers, 'tallyRefusals'>
 

@@ -1,7 +1,7 @@
-import type { Browser } from '../domain/browser.ts'
-import { limits } from '../domain/limits.ts'
-import type { Secret } from '../domain/secret.ts'
-import { setting } from '../domain/settings.ts'
+import type { Browser } from '../model/browser.ts'
+import { limits } from '../model/limits.ts'
+import type { Secret } from '../model/secret.ts'
+import { setting } from '../runtime/settings.ts'
 import { hashOf, isState, newState } from './state.ts'
 
 /** A browser that begins an authorization: what is stored of its cookie, and the cookie to set. */

@@ -1,7 +1,7 @@
-import type { Connection } from '../domain/connection.ts'
-import type { AuditEvent } from '../domain/event.ts'
-import type { Powers } from '../domain/powers.ts'
-import { hasCode, Problem } from '../domain/problem.ts'
+import type { Connection } from '../model/connection.ts'
+import type { AuditEvent } from '../model/event.ts'
+import { hasCode, Problem } from '../model/problem.ts'
+import type { Powers } from '../ports/powers.ts'
 import { exponential, retry, type Timing } from '../runtime/retry.ts'
 
 type Needed = Pick<Powers, 'keepGrants' | 'readConnections'>

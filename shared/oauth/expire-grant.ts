@@ -1,7 +1,7 @@
-import { reviseBySystem } from '../domain/connection.ts'
-import { connectionEvent, type Origin } from '../domain/event.ts'
-import type { Powers } from '../domain/powers.ts'
-import { hasCode } from '../domain/problem.ts'
+import { reviseBySystem } from '../model/connection.ts'
+import { connectionEvent, type Origin } from '../model/event.ts'
+import { hasCode } from '../model/problem.ts'
+import type { Powers } from '../ports/powers.ts'
 import { retry } from '../runtime/retry.ts'
 import type { Granted } from './granted.ts'
 

@@ -1,5 +1,5 @@
-import type { AuthorizationOutcome } from '../domain/authorization.ts'
-import { Problem } from '../domain/problem.ts'
+import type { AuthorizationOutcome } from '../model/authorization.ts'
+import { Problem } from '../model/problem.ts'
 
 /** What a provider's callback can say: RFC 6749 section 4.1.2.1, and of OpenID Connect. */
 const callbackErrors: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
-import type { Connection } from '../domain/connection.ts'
-import type { Origin } from '../domain/event.ts'
-import type { Grant } from '../domain/grant.ts'
-import type { Oauth2Client } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
-import type { Secrets } from '../domain/secret.ts'
-import type { TokenAnswer, TokenFailure } from '../domain/token-answer.ts'
+import type { Connection } from '../model/connection.ts'
+import type { Origin } from '../model/event.ts'
+import type { Grant } from '../model/grant.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { Secrets } from '../model/secret.ts'
+import type { TokenAnswer, TokenFailure } from '../model/token-answer.ts'
+import type { Powers } from '../ports/powers.ts'
 import type { ProviderClient } from './provider-client.ts'
 
 /** A connection that somebody consented to. */

@@ -1,5 +1,5 @@
-import type { OauthProvider } from '../domain/oauth-provider.ts'
-import { Secret } from '../domain/secret.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
+import { Secret } from '../model/secret.ts'
 import { callbackReason } from './failure-reasons.ts'
 
 /** What a provider's callback comes to; `reason` is one of `failureReasons`. */

@@ -1,8 +1,8 @@
-import type { OauthProvider } from '../domain/oauth-provider.ts'
-import { readTokens } from '../domain/read-tokens.ts'
-import type { TokenAnswer, TokenFailure } from '../domain/token-answer.ts'
-import { parseTime } from '../domain/token-expiry.ts'
-import type { OutboundAnswer, Outcome } from '../outbound/outcome.ts'
+import type { OutboundAnswer, Outcome } from '../egress/outcome.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
+import { readTokens } from '../model/read-tokens.ts'
+import type { TokenAnswer, TokenFailure } from '../model/token-answer.ts'
+import { parseTime } from '../model/token-expiry.ts'
 import { answerMembers, errorCodes, type Members } from './answer-members.ts'
 
 type Provider = Pick<OauthProvider, 'deadCodes' | 'clientFaultCodes'>

@@ -1,5 +1,5 @@
 import { calculatePKCECodeChallenge, generateRandomCodeVerifier } from 'oauth4webapi'
-import { Secret } from '../domain/secret.ts'
+import { Secret } from '../model/secret.ts'
 
 /** A fresh code verifier: 256 random bits (RFC 7636 section 4.1). */
 export function newVerifier(): Secret {

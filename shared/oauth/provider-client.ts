@@ -1,8 +1,8 @@
 import { providerOf } from '../catalogue/provider.ts'
-import type { AskingClient } from '../domain/oauth-powers.ts'
-import type { OauthProvider } from '../domain/oauth-provider.ts'
-import type { Oauth2Client } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { AskingClient } from '../ports/oauth-powers.ts'
+import type { Powers } from '../ports/powers.ts'
 
 /** An OAuth client with its provider, and all that it takes to ask there. */
 export interface ProviderClient {

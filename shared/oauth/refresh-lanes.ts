@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit'
-import { limits } from '../domain/limits.ts'
-import { withTimeLimit } from '../domain/time-limit.ts'
+import { limits } from '../model/limits.ts'
+import { withTimeLimit } from '../runtime/time-limit.ts'
 import type { Granted } from './granted.ts'
 import type { Looked } from './renew-due.ts'
 

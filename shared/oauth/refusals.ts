@@ -1,6 +1,6 @@
-import { unauthorized } from '../domain/credentials.ts'
-import { troubleInWords } from '../domain/grant-trouble.ts'
-import { Problem } from '../domain/problem.ts'
+import { troubleInWords } from '../model/grant-trouble.ts'
+import { Problem } from '../model/problem.ts'
+import { unauthorized } from '../usecases/credentials.ts'
 import type { Renewal } from './granted.ts'
 
 type Failed = Extract<Renewal, { kind: 'failed' }>

@@ -1,4 +1,4 @@
-import type { RequestFormat } from '../domain/oauth-provider.ts'
+import type { RequestFormat } from '../model/oauth-provider.ts'
 
 /** The members of a request in its format, and the media type that says so. */
 export function bodyIn(

@@ -1,4 +1,4 @@
-import type { OauthProvider } from '../domain/oauth-provider.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
 
 type Params = Readonly<Record<string, string>>
 

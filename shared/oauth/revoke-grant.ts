@@ -1,6 +1,6 @@
-import { isMadeUnder } from '../domain/client-endpoints.ts'
-import type { Revoking } from '../domain/grant-powers.ts'
-import type { Leftover } from '../domain/leftover.ts'
+import { isMadeUnder } from '../model/client-endpoints.ts'
+import type { Leftover } from '../model/leftover.ts'
+import type { Revoking } from '../ports/grant-powers.ts'
 import { clientOf } from './granted.ts'
 import { providerClient } from './provider-client.ts'
 

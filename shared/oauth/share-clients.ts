@@ -1,6 +1,6 @@
-import type { ClientRef } from '../domain/authorization.ts'
-import type { Oauth2Client } from '../domain/oauth2-client.ts'
-import type { Powers } from '../domain/powers.ts'
+import type { ClientRef } from '../model/authorization.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { Powers } from '../ports/powers.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 
 type Shared = Pick<Powers, 'readOauth2Clients' | 'askProviders' | 'tallyRefusals'>

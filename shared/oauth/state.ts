@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { generateRandomState } from 'oauth4webapi'
-import { Secret } from '../domain/secret.ts'
+import { Secret } from '../model/secret.ts'
 
 /** A fresh `state`: 256 random bits (RFC 6749 section 10.12). */
 export function newState(): Secret {

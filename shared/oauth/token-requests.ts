@@ -11,11 +11,11 @@ import {
   refreshTokenGrantRequest,
   validateAuthResponse,
 } from 'oauth4webapi'
-import type { AskingClient, CodeExchange, Renewal } from '../domain/oauth-powers.ts'
-import type { OauthProvider } from '../domain/oauth-provider.ts'
-import type { Secret } from '../domain/secret.ts'
-import type { OutboundRequest } from '../outbound/guarded-fetch.ts'
-import type { Outcome } from '../outbound/outcome.ts'
+import type { OutboundRequest } from '../egress/guarded-fetch.ts'
+import type { Outcome } from '../egress/outcome.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
+import type { Secret } from '../model/secret.ts'
+import type { AskingClient, CodeExchange, Renewal } from '../ports/oauth-powers.ts'
 import { basicAuthorization } from './basic-auth.ts'
 import { bodyIn } from './request-body.ts'
 import { exchangeParams, refreshParams } from './request-params.ts'
@@ -73,7 +73,7 @@ async function sending(
 ): Promise<Outcome> {
   let outcome: Outcome | undefined
   await run({
-    // The guard decides about http: see shared/outbound.
+    // The guard decides about http: see shared/egress.
     [allowInsecureRequests]: true,
     [customFetch]: async (url, { method, headers: own, body }) => {
       const { text, type } = bodyIn(tokenRequestFormat, Object.fromEntries(body))

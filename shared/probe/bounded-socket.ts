@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { Duplex } from 'node:stream'
-import { Outbound } from '../outbound/outcome.ts'
+import { Outbound } from '../egress/outcome.ts'
 
 /** Where a database server listens, and within what bounds it is spoken to. */
 export interface SocketBounds {

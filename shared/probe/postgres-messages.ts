@@ -1,5 +1,5 @@
 import { Duplex } from 'node:stream'
-import { Outbound } from '../outbound/outcome.ts'
+import { Outbound } from '../egress/outcome.ts'
 
 const text = (body: Buffer) => body.toString('latin1')
 const fits = (form: RegExp) => (body: Buffer) => form.test(text(body))

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import pg from 'pg'
-import { Outbound } from '../outbound/outcome.ts'
+import { Outbound } from '../egress/outcome.ts'
 import type { BoundedSocket } from './bounded-socket.ts'
 import { PostgresMessages } from './postgres-messages.ts'
 import { closed, type ServerTls, startTls } from './server-tls.ts'

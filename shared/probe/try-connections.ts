@@ -1,8 +1,8 @@
 import { typeNamed } from '../catalogue/index.ts'
 import type { Probe, Whole } from '../catalogue/probe.ts'
-import type { Powers } from '../domain/powers.ts'
-import { type OutboundAllow, parseOutboundAllow } from '../domain/public-address.ts'
-import { setting } from '../domain/settings.ts'
+import { type OutboundAllow, parseOutboundAllow } from '../model/public-address.ts'
+import type { Powers } from '../ports/powers.ts'
+import { setting } from '../runtime/settings.ts'
 import type { Driver } from './try-database.ts'
 import type { Verdict } from './try-http.ts'
 

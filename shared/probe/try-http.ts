@@ -1,8 +1,8 @@
 import { validateHeaderValue } from 'node:http'
 import type { Probe, Whole } from '../catalogue/probe.ts'
-import type { OutboundAllow } from '../domain/public-address.ts'
-import type { Tested } from '../domain/tested.ts'
-import { guardedFetch } from '../outbound/guarded-fetch.ts'
+import { guardedFetch } from '../egress/guarded-fetch.ts'
+import type { OutboundAllow } from '../model/public-address.ts'
+import type { Tested } from '../model/tested.ts'
 
 type HttpProbe = Extract<Probe, { by: 'http' }>
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connectionEvent } from '../../shared/domain/event.ts'
+import { connectionEvent } from '../../shared/model/event.ts'
 import { itemsOf } from '../support/call.ts'
 import { type Rig, startGround } from './faults/rig.ts'
 import { aConnection, occasion } from './ports/made.ts'

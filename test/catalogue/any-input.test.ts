@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseConfig, parseReplacement } from '../../shared/catalogue/config.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json } from '../../shared/model/json.ts'
 import { detailsOf } from './details.ts'
 import { leak, rules, shapes } from './samples.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../shared/catalogue/config.ts'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json } from '../../shared/model/json.ts'
 import { detailsOf } from './details.ts'
 import { named, rules } from './samples.ts'
 

@@ -3,7 +3,7 @@ import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { type Field, type Fields, factsOf } from '../../shared/catalogue/facts.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Probe, Whole } from '../../shared/catalogue/probe.ts'
-import { sendAgain } from '../../shared/domain/destination-change.ts'
+import { sendAgain } from '../../shared/model/destination-change.ts'
 import { otherValue } from './other-values.ts'
 import { fullConfig, shapes } from './samples.ts'
 

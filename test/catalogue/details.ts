@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../shared/domain/json.ts'
-import { Problem } from '../../shared/domain/problem.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
+import { Problem } from '../../shared/model/problem.ts'
 
 /** What an `invalid_config` says; nothing where the work goes through. Rethrows all else. */
 export function detailsOf(work: () => unknown): JsonObject | undefined {

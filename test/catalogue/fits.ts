@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../shared/domain/json.ts'
+import type { Json, JsonObject } from '../../shared/model/json.ts'
 
 /** Whether a value fits a schema, as far as the catalogue's schemas go. Throws beyond that. */
 export function fits(schema: JsonObject, value: Json): boolean {

@@ -3,7 +3,7 @@ import { configSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { secretFields } from '../../shared/catalogue/derive/secret-fields.ts'
 import { describeType } from '../../shared/catalogue/derive/summary.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import type { Json, JsonObject } from '../../shared/domain/json.ts'
+import type { Json, JsonObject } from '../../shared/model/json.ts'
 import { fits } from './fits.ts'
 import { fullConfig, named, shapes } from './samples.ts'
 

@@ -1,6 +1,6 @@
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json } from '../../shared/model/json.ts'
 
 const places = [
   ...['https://evil.example.com/v1', 'bolt+s://evil.example.com', 'evil.example.com'],

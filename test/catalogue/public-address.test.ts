@@ -5,7 +5,7 @@ import {
   publicOnly,
   refusedAddress,
   refusedHost,
-} from '../../shared/domain/public-address.ts'
+} from '../../shared/model/public-address.ts'
 
 const refused = (text: string, allow = '') =>
   refusedHost(new URL(text), parseOutboundAllow(allow)) !== undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig, parseReplacement } from '../../shared/catalogue/config.ts'
-import type { JsonObject } from '../../shared/domain/json.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
 import { detailsOf } from './details.ts'
 import { fullConfig, named, rules, secretPaths, shapes } from './samples.ts'
 

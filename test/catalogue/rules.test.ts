@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type ConfigRules, parseConfig } from '../../shared/catalogue/config.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import type { Json, JsonObject } from '../../shared/domain/json.ts'
-import { parseOutboundAllow } from '../../shared/domain/public-address.ts'
+import type { Json, JsonObject } from '../../shared/model/json.ts'
+import { parseOutboundAllow } from '../../shared/model/public-address.ts'
 import { detailsOf } from './details.ts'
 import { named, rules } from './samples.ts'
 

@@ -3,8 +3,8 @@ import type { ConnectionType, Shape } from '../../shared/catalogue/connection-ty
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { type Field, type Fields, factsOf } from '../../shared/catalogue/facts.ts'
 import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
-import type { Json, JsonObject } from '../../shared/domain/json.ts'
-import { publicOnly } from '../../shared/domain/public-address.ts'
+import type { Json, JsonObject } from '../../shared/model/json.ts'
+import { publicOnly } from '../../shared/model/public-address.ts'
 
 /** A deployment that opens nothing. */
 export const rules: ConfigRules = { outboundAllow: publicOnly }

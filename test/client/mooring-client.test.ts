@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { LookupError, MooringClient, type MooringOptions } from '../../client/index.ts'
+import { LookupError, MooringClient, type MooringOptions } from '../../clients/typescript/index.ts'
 import { awsError, type FakeLambda, fakeLambda } from './fake-lambda.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:1:function:mooring-dev-lookup-credentials:me_every'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import manifest from '../../client/package.json' with { type: 'json' }
+import manifest from '../../clients/typescript/package.json' with { type: 'json' }
 import root from '../../package.json' with { type: 'json' }
 import { publishedTypes } from '../../shared/api/published-event.ts'
 
@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const home = join(import.meta.dirname, '../..')
 
 it('names the events that are published, and no others', async () => {
-  const { eventTypes } = await import('../../client/index.ts')
+  const { eventTypes } = await import('../../clients/typescript/index.ts')
   expect([...eventTypes].sort()).toEqual(Object.values(publishedTypes).sort())
 })
 
@@ -27,7 +27,7 @@ it('builds into what plain Node imports', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'mooring-client-'))
   const dist = join(directory, 'dist')
   const tsc = join(home, 'node_modules/typescript/bin/tsc')
-  await run(process.execPath, [tsc, '-p', join(home, 'client'), '--outDir', dist])
+  await run(process.execPath, [tsc, '-p', join(home, 'clients/typescript'), '--outDir', dist])
   expect(await readdir(dist)).toContain(manifest.exports['.'].types.replace('./dist/', ''))
   await symlink(join(home, 'node_modules'), join(directory, 'node_modules'))
   await writeFile(join(directory, 'package.json'), '{"type":"module"}')

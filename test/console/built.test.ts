@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { wireFile, wireTypes } from '../../docs/reference/console-types.ts'
 import { buildConsole, consoleChunks } from '../../infra/build-console.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import { sourcesIn } from '../rooms/sources.ts'
+import { sourcesIn } from '../architecture/sources.ts'
 
 let directory: string
 let chunks: Awaited<ReturnType<typeof consoleChunks>>

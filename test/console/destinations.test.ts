@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { oauth2ClientSchema } from '../../console/forms/oauth2-client-schema.ts'
-import { isClientDestination } from '../../shared/domain/client-endpoints.ts'
+import { isClientDestination } from '../../shared/model/client-endpoints.ts'
 import { button, field } from './hands.ts'
 import { barriersOn, type Rig, startRig } from './rig.ts'
 

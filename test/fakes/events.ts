@@ -1,8 +1,8 @@
-import { matches } from '../../shared/domain/audit-log.ts'
-import type { AuditEvent } from '../../shared/domain/event.ts'
-import type { Leftover } from '../../shared/domain/leftover.ts'
-import type { Powers } from '../../shared/domain/powers.ts'
-import { shardOf } from '../../shared/domain/shards.ts'
+import type { AuditEvent } from '../../shared/model/event.ts'
+import type { Leftover } from '../../shared/model/leftover.ts'
+import { shardOf } from '../../shared/model/shards.ts'
+import { matches } from '../../shared/ports/audit-log.ts'
+import type { Powers } from '../../shared/ports/powers.ts'
 import { type KeptEvent, type State, stored } from './state.ts'
 
 /** Writes a record about a connection. */

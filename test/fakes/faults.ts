@@ -1,5 +1,5 @@
-import type { Power, Powers } from '../../shared/domain/powers.ts'
-import { Problem } from '../../shared/domain/problem.ts'
+import { Problem } from '../../shared/model/problem.ts'
+import type { Power, Powers } from '../../shared/ports/powers.ts'
 
 /** One method of a power, such as `createConnections.insert`. */
 export type Method = { [P in Power]: `${P}.${keyof Powers[P] & string}` }[Power]

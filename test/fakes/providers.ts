@@ -1,7 +1,7 @@
-import type { CodeExchange, Renewal, Withdrawal } from '../../shared/domain/oauth-powers.ts'
-import type { Powers } from '../../shared/domain/powers.ts'
-import { Secret } from '../../shared/domain/secret.ts'
-import type { TokenAnswer } from '../../shared/domain/token-answer.ts'
+import { Secret } from '../../shared/model/secret.ts'
+import type { TokenAnswer } from '../../shared/model/token-answer.ts'
+import type { CodeExchange, Renewal, Withdrawal } from '../../shared/ports/oauth-powers.ts'
+import type { Powers } from '../../shared/ports/powers.ts'
 
 /** Providers that answer as a test tells them. */
 export interface FakeProviders {

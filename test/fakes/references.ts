@@ -1,6 +1,6 @@
-import type { Powers } from '../../shared/domain/powers.ts'
-import { Problem } from '../../shared/domain/problem.ts'
-import type { Resource } from '../../shared/domain/reference.ts'
+import { Problem } from '../../shared/model/problem.ts'
+import type { Resource } from '../../shared/model/reference.ts'
+import type { Powers } from '../../shared/ports/powers.ts'
 import { recordEvent } from './events.ts'
 import { type Rows, type State, stored } from './state.ts'
 

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { TicketUsed } from '../../shared/domain/once.ts'
-import type { Powers, Receipt } from '../../shared/domain/powers.ts'
+import type { Receipt } from '../../shared/model/idempotency.ts'
+import { TicketUsed } from '../../shared/model/idempotency.ts'
+import type { Powers } from '../../shared/ports/powers.ts'
 import { type State, stored } from './state.ts'
 
 const rowOf = (scope: string, hash: string) => `${scope} ${hash}`

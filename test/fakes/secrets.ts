@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { ClientSecretPowers } from '../../shared/domain/client-secret-powers.ts'
-import { clientSecretOwner } from '../../shared/domain/oauth2-client.ts'
-import type { Powers, SecretOwner } from '../../shared/domain/powers.ts'
-import { Problem } from '../../shared/domain/problem.ts'
-import { Secret, type Secrets } from '../../shared/domain/secret.ts'
+import { clientSecretOwner } from '../../shared/model/oauth2-client.ts'
+import { Problem } from '../../shared/model/problem.ts'
+import type { SecretOwner } from '../../shared/model/secret.ts'
+import { Secret, type Secrets } from '../../shared/model/secret.ts'
+import type { ClientSecretPowers } from '../../shared/ports/client-secret-powers.ts'
+import type { Powers } from '../../shared/ports/powers.ts'
 import { at, type KeptSecret, type State, secretAt, stored } from './state.ts'
 
 type SecretPowers = Pick<

@@ -1,5 +1,5 @@
-import type { SecretOwner } from '../../shared/domain/powers.ts'
-import type { Pinning, SweepPowers } from '../../shared/domain/sweep-powers.ts'
+import type { SecretOwner } from '../../shared/model/secret.ts'
+import type { Pinning, SweepPowers } from '../../shared/ports/sweep-powers.ts'
 import { type Rows, type State, secretAt } from './state.ts'
 
 /** What compares secrets and rows, in memory. */

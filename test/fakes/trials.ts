@@ -1,8 +1,8 @@
-import type { JsonObject } from '../../shared/domain/json.ts'
-import { limits } from '../../shared/domain/limits.ts'
-import type { Powers } from '../../shared/domain/powers.ts'
-import { Problem } from '../../shared/domain/problem.ts'
-import type { Tested } from '../../shared/domain/tested.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
+import { limits } from '../../shared/model/limits.ts'
+import { Problem } from '../../shared/model/problem.ts'
+import type { Tested } from '../../shared/model/tested.ts'
+import type { Powers } from '../../shared/ports/powers.ts'
 
 /** Services that let everybody in, until a test says otherwise. */
 export interface FakeTrials {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { JsonObject } from '../../shared/domain/json.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 let on: Stage

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
+import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'

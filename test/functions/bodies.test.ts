@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
-import type { ProblemCode } from '../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../shared/model/problem.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import type { Ask } from '../support/call.ts'
 import { expectRefusal } from '../support/refusal.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
-import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { dropConnection } from '../support/builders.ts'
 import { anyProvidersClient, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
+import type { Connection } from '../../shared/model/connection.ts'
 import { keptConnection } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'
 

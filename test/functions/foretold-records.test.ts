@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { mintKey } from '../../shared/domain/access-key.ts'
-import type { Connection } from '../../shared/domain/connection.ts'
+import { mintKey } from '../../shared/model/access-key.ts'
+import type { Connection } from '../../shared/model/connection.ts'
 import { keptConnection, keptKey } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
-import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
-import { Secret } from '../../shared/domain/secret.ts'
-import type { TokenAnswer } from '../../shared/domain/token-answer.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
+import { Secret } from '../../shared/model/secret.ts'
+import type { TokenAnswer } from '../../shared/model/token-answer.ts'
 import { dropConnection } from '../support/builders.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
@@ -393,7 +393,7 @@ describe('tokens that come too late', () => {
         failures += 1
         // The last of them took effect: only its answer was lost.
         if (failures === 3) await write(before, next, events)
-        const { Problem } = await import('../../shared/domain/problem.ts')
+        const { Problem } = await import('../../shared/model/problem.ts')
         throw new Problem('dependency_unavailable')
       }
       return write(before, next, events)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
-import { Secret } from '../../shared/domain/secret.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import { keptConnection } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Operation, problemsOf, routesOf, splitRoute } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import type { Json, JsonObject } from '../../shared/domain/json.ts'
+import type { Json, JsonObject } from '../../shared/model/json.ts'
 import { stage } from '../support/stage.ts'
 
 type Paths = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { systemHome } from '../../shared/domain/connection.ts'
+import { systemHome } from '../../shared/model/connection.ts'
 import { keptConnection } from '../support/builders.ts'
 import { itemsOf } from '../support/call.ts'
 import { ask } from '../support/handlers.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { logger, perInvocation } from '../../shared/lambda/log.ts'
-import { sourcesIn } from '../rooms/sources.ts'
+import { sourcesIn } from '../architecture/sources.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 let on: Stage

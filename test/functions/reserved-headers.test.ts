@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { connectorIdOf } from '../../shared/catalogue/connector-id.ts'
 import { factsOf } from '../../shared/catalogue/facts.ts'
-import { Secret } from '../../shared/domain/secret.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import { fullConfig, shapes } from '../catalogue/samples.ts'
 import { keptConnection } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'

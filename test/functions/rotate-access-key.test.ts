@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { AccessKey } from '../../shared/domain/access-key.ts'
+import type { AccessKey } from '../../shared/model/access-key.ts'
 import { keptKey } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'
 

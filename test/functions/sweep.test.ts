@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
-import { connectionEvent } from '../../shared/domain/event.ts'
-import { leftKeys, leftSecret, leftVersion } from '../../shared/domain/leftover.ts'
-import { Secret } from '../../shared/domain/secret.ts'
-import { settings } from '../../shared/domain/settings.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import { connectionEvent } from '../../shared/model/event.ts'
+import { leftKeys, leftSecret, leftVersion } from '../../shared/model/leftover.ts'
+import { Secret } from '../../shared/model/secret.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 import {
   anOccasion,
   dropConnection,

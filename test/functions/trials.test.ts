@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { limits } from '../../shared/domain/limits.ts'
+import { limits } from '../../shared/model/limits.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import { unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'

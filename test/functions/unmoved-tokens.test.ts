@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
-import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
-import { Secret } from '../../shared/domain/secret.ts'
-import type { TokenSet } from '../../shared/domain/token-answer.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
+import { Secret } from '../../shared/model/secret.ts'
+import type { TokenSet } from '../../shared/model/token-answer.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
@@ -118,7 +118,7 @@ describe('a refresh that keeps a refresh token alive', () => {
   const day = 24 * 3600
   async function scheduled() {
     const { handler } = await import('../../functions/refresh-tokens.ts')
-    const { shards } = await import('../../shared/domain/shards.ts')
+    const { shards } = await import('../../shared/model/shards.ts')
     const context = { awsRequestId: 'aws-1', getRemainingTimeInMillis: () => 60_000 } as never
     return handler.with(on.world.powers)({ shards }, context)
   }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Secret } from '../../shared/domain/secret.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json } from '../../shared/model/json.ts'
 import { type Schema, schemaAt } from './document.ts'
 import { marker } from './marker.ts'
 import { byName, unusual, url, usual } from './named-values.ts'

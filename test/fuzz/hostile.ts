@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json } from '../../shared/model/json.ts'
 
 /** Texts that have broken somebody's parser, store, log or page before. */
 const hostileTexts: readonly string[] = [

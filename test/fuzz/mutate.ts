@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json } from '../../shared/model/json.ts'
 import { hostileText, hostileValue } from './hostile.ts'
 
 /** One way to spoil a value, at one of its places. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json } from '../../shared/domain/json.ts'
+import type { Json } from '../../shared/model/json.ts'
 import { type Body, bodiesFor } from './bodies.ts'
 import { type Described, described, type Parameter } from './document.ts'
 import { valuesOf } from './from-schema.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../infra/bill-of-materials.ts'
 import { bundle } from '../../infra/bundle.ts'
 import manifest from '../../package.json' with { type: 'json' }
-import { sourcesIn } from '../rooms/sources.ts'
+import { sourcesIn } from '../architecture/sources.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))

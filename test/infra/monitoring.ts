@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { metricNamespace, metrics } from '../../shared/domain/metrics.ts'
+import { metricNamespace, metrics } from '../../shared/api/metrics.ts'
 import { deploymentOf, plain, resources } from './deployment.ts'
 
 interface Stat {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tasks } from '../../shared/api/tasks.ts'
-import { shards } from '../../shared/domain/shards.ts'
+import { shards } from '../../shared/model/shards.ts'
 import { plain, resources, target } from './deployment.ts'
 import { lambdas } from './functions.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { JsonObject } from '../../shared/domain/json.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
 import type { Answer, Wire } from './wire.ts'
 
 /** What came of all requests of all clients. */

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import type { JsonObject } from '../../shared/domain/json.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
 
 /** An answer; status 0 where none came. */
 export interface Answer {

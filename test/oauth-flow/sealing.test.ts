@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Secret } from '../../shared/domain/secret.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import { type Rig, startRig } from './rig.ts'
 
 let rig: Rig

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
-import { Problem } from '../../shared/domain/problem.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import { Problem } from '../../shared/model/problem.ts'
 import { commitGrant } from '../../shared/oauth/commit-grant.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 

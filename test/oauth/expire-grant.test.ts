@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import type { Connection } from '../../shared/domain/connection.ts'
-import { Problem } from '../../shared/domain/problem.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import { Problem } from '../../shared/model/problem.ts'
 import { expireGrant } from '../../shared/oauth/expire-grant.ts'
 import type { Granted } from '../../shared/oauth/granted.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { typeNamed } from '../../shared/catalogue/index.ts'
+import type { Outcome } from '../../shared/egress/outcome.ts'
 import { judgeTokenAnswer } from '../../shared/oauth/judge-token-answer.ts'
-import type { Outcome } from '../../shared/outbound/outcome.ts'
 
 const providerOf = (name: string) => typeNamed(`dynamiq.connections.${name}OAuth2`)?.provider ?? {}
 const plain = {}

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
 import { providerOf, scopesAsked } from '../../shared/catalogue/provider.ts'
-import type { OauthProvider } from '../../shared/domain/oauth-provider.ts'
-import type { RegisteredProvider } from '../../shared/domain/oauth2-client.ts'
-import { Secret } from '../../shared/domain/secret.ts'
+import type { OutboundRequest } from '../../shared/egress/guarded-fetch.ts'
+import type { OauthProvider } from '../../shared/model/oauth-provider.ts'
+import type { RegisteredProvider } from '../../shared/model/oauth2-client.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import { authorizationUrl } from '../../shared/oauth/authorization-url.ts'
 import { challengeOf, newVerifier } from '../../shared/oauth/pkce.ts'
 import { sendRevocation } from '../../shared/oauth/send-revocation.ts'
 import { hashOf, newState } from '../../shared/oauth/state.ts'
 import { sendCode, sendRefreshToken } from '../../shared/oauth/token-requests.ts'
-import type { OutboundRequest } from '../../shared/outbound/guarded-fetch.ts'
-import { sourcesIn } from '../rooms/sources.ts'
+import { sourcesIn } from '../architecture/sources.ts'
 import { anOauth2Client } from '../support/builders.ts'
 
 const client = { clientId: 'client id', secret: new Secret('s+cret') }
@@ -305,7 +305,7 @@ describe('the providers', () => {
 
   it('are named by their catalogue files alone', () => {
     const names = /\b(google|microsoft|dropbox|notion|github)\b|\bbox\b\.com/i
-    const strangers = sourcesIn('shared/oauth', 'shared/outbound', 'functions', 'shared/aws')
+    const strangers = sourcesIn('shared/oauth', 'shared/egress', 'functions', 'shared/aws')
       .map(({ path, text }) => ({ path, code: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '') }))
       .filter(({ code }) => names.test(code))
     expect(strangers.map(({ path }) => path)).toEqual([])

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Renewal } from '../../shared/domain/oauth-powers.ts'
-import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
-import { Secret } from '../../shared/domain/secret.ts'
-import type { TokenAnswer } from '../../shared/domain/token-answer.ts'
+import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
+import { Secret } from '../../shared/model/secret.ts'
+import type { TokenAnswer } from '../../shared/model/token-answer.ts'
 import { sharingClients } from '../../shared/oauth/share-clients.ts'
+import type { Renewal } from '../../shared/ports/oauth-powers.ts'
 
 const ref = { home: 'p', id: 'o' }
 const client = { ...ref, version: 1 } as Oauth2Client

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openapi } from '../../shared/api/openapi.ts'
 import { operations } from '../../shared/api/operations.ts'
-import type { Json, JsonObject } from '../../shared/domain/json.ts'
+import type { Json, JsonObject } from '../../shared/model/json.ts'
 
 // As it is sent: what is undefined is gone.
 const document = JSON.parse(JSON.stringify(openapi(operations, 'test'))) as JsonObject

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { JsonObject } from '../../shared/domain/json.ts'
-import { settings } from '../../shared/domain/settings.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
 import { connectionTests } from '../../shared/probe/try-connections.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 import { selfSigned } from '../support/self-signed.ts'
 
 const databaseMs = 1500

@@ -6,8 +6,8 @@ import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { settings } from '../../shared/domain/settings.ts'
 import { tryConnections } from '../../shared/probe/try-connections.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 
 beforeAll(() => {
   vi.stubEnv(settings.outboundAllow, 'loopback')

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import { settings } from '../../shared/domain/settings.ts'
 import { tryConnections } from '../../shared/probe/try-connections.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 
 beforeEach(() => vi.stubEnv(settings.outboundAllow, 'loopback'))
 afterEach(() => vi.unstubAllEnvs())

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { JsonObject } from '../../shared/domain/json.ts'
-import { settings } from '../../shared/domain/settings.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
 import { tryConnections } from '../../shared/probe/try-connections.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 
 beforeAll(() => {
   vi.stubEnv(settings.outboundAllow, 'loopback')

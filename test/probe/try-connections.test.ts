@@ -3,9 +3,9 @@ import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import mysql from 'mysql2'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { JsonObject } from '../../shared/domain/json.ts'
-import { settings } from '../../shared/domain/settings.ts'
+import type { JsonObject } from '../../shared/model/json.ts'
 import { connectionTests, tryConnections } from '../../shared/probe/try-connections.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 
 const closing: { close(): unknown }[] = []
 beforeEach(() => {

@@ -1,8 +1,8 @@
-import { endpointsHash } from '../../shared/domain/client-endpoints.ts'
-import type { Connection } from '../../shared/domain/connection.ts'
-import type { Grant } from '../../shared/domain/grant.ts'
-import type { Oauth2Client } from '../../shared/domain/oauth2-client.ts'
-import { Secret } from '../../shared/domain/secret.ts'
+import { endpointsHash } from '../../shared/model/client-endpoints.ts'
+import type { Connection } from '../../shared/model/connection.ts'
+import type { Grant } from '../../shared/model/grant.ts'
+import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import type { World } from '../fakes/world.ts'
 import { keptConnection, keptOauth2Client } from './builders.ts'
 

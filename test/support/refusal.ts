@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Operation } from '../../shared/api/operation.ts'
-import type { ProblemCode } from '../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../shared/model/problem.ts'
 import type { Answer } from './call.ts'
 
 /** Expects that an operation refused with this code, in the shape of its wire. */

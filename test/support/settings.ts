@@ -1,4 +1,4 @@
-import { type Setting, settings } from '../../shared/domain/settings.ts'
+import { type Setting, settings } from '../../shared/runtime/settings.ts'
 
 const values: Readonly<Record<Setting, string>> = {
   table: 'mooring-test',

@@ -12,7 +12,7 @@ import {
   paginateListSecrets,
 } from '@aws-sdk/client-secrets-manager'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { settings } from '../../shared/domain/settings.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
 import type { Deployment } from '../aws/ports/deployment.ts'
 

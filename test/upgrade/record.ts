@@ -9,9 +9,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { adminKey } from '../../shared/domain/access-key.ts'
-import type { Powers } from '../../shared/domain/powers.ts'
-import { settings } from '../../shared/domain/settings.ts'
+import { adminKey } from '../../shared/model/access-key.ts'
+import type { Powers } from '../../shared/ports/powers.ts'
+import { settings } from '../../shared/runtime/settings.ts'
 import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
 import { deploy } from '../aws/ports/deployment.ts'
 import { startLocalAws } from '../aws/ports/local-aws.ts'

@@ -7,8 +7,8 @@ import {
   judgeTexts,
   reservedFault,
 } from '../../catalogue/free-json.ts'
-import { accessScopes } from '../../domain/connection.ts'
-import { limits } from '../../domain/limits.ts'
+import { accessScopes } from '../../model/connection.ts'
+import { limits } from '../../model/limits.ts'
 import { Name, readable } from '../name.ts'
 
 const locations = ['path', 'query', 'header', 'cookie'] as const

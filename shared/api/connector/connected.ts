@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import type { ConnectionType } from '../../catalogue/connection-type.ts'
 import { connectorIdOf } from '../../catalogue/connector-id.ts'
-import type { Connection } from '../../domain/connection.ts'
-import { pageLink } from '../../domain/page-link.ts'
-import type { Powers } from '../../domain/powers.ts'
-import { setting } from '../../domain/settings.ts'
+import type { Connection } from '../../model/connection.ts'
+import type { Powers } from '../../ports/powers.ts'
+import { setting } from '../../runtime/settings.ts'
+import { pageLink } from '../../usecases/page-link.ts'
 import { type Connected, connectorView } from './connection-view.ts'
 
 /** The answer to whoever connected a connector: with where consent is given, where it is needed. */
@@ -20,7 +20,7 @@ export function connected(type: ConnectionType, connection: Connection): z.input
   }
 }
 
-/** The same answer with a page that whoever has its link may open: see shared/domain/page-link.ts. */
+/** The same answer with a page that whoever has its link may open: see shared/usecases/page-link.ts. */
 export async function linked<B extends Pick<Answer, 'id' | 'connector_page_url'>>(
   body: B,
   signing: Powers['signLinks'],

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { accessScopes, type Connection } from '../../domain/connection.ts'
+import { accessScopes, type Connection } from '../../model/connection.ts'
 import { Time } from '../time.ts'
 
 /** A connection as connectors show it: without `security` and `headers`, which are only written. */

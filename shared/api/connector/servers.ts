@@ -1,7 +1,7 @@
 import { urlFault } from '../../catalogue/address.ts'
-import type { JsonObject } from '../../domain/json.ts'
-import { Problem } from '../../domain/problem.ts'
-import { refusedHost } from '../../domain/public-address.ts'
+import type { JsonObject } from '../../model/json.ts'
+import { Problem } from '../../model/problem.ts'
+import { refusedHost } from '../../model/public-address.ts'
 import { configRules } from '../config-rules.ts'
 import type { Connect } from './connect-body.ts'
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../domain/json.ts'
-import type { Fault, Problem, ProblemCode } from '../../domain/problem.ts'
+import type { JsonObject } from '../../model/json.ts'
+import type { Fault, Problem, ProblemCode } from '../../model/problem.ts'
 import { type Surface, usualStatus } from '../surface.ts'
 
 const validation: readonly ProblemCode[] = ['invalid_request', 'invalid_config', 'invalid_json']

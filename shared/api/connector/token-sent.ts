@@ -1,8 +1,8 @@
 import type { ConnectionType } from '../../catalogue/connection-type.ts'
 import { isMap } from '../../catalogue/free-json.ts'
-import { Problem } from '../../domain/problem.ts'
-import { readTokens, type TokenMembers } from '../../domain/read-tokens.ts'
-import type { TokenSet } from '../../domain/token-answer.ts'
+import { Problem } from '../../model/problem.ts'
+import { readTokens, type TokenMembers } from '../../model/read-tokens.ts'
+import type { TokenSet } from '../../model/token-answer.ts'
 import type { Connect } from './connect-body.ts'
 
 /**

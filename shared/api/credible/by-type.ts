@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts'
+import type { JsonObject } from '../../model/json.ts'
 import { type ByNameType, byNameTypes, shortName } from './types.ts'
 
 type Schemas = Readonly<Record<string, JsonObject>>

@@ -1,9 +1,9 @@
 import { besideBlock, neverKept, splitBlock } from '../../catalogue/beside-block.ts'
 import { isMap } from '../../catalogue/free-json.ts'
-import type { Connection } from '../../domain/connection.ts'
-import type { Json, JsonObject } from '../../domain/json.ts'
-import { limits } from '../../domain/limits.ts'
-import { Problem } from '../../domain/problem.ts'
+import type { Connection } from '../../model/connection.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
+import { limits } from '../../model/limits.ts'
+import { Problem } from '../../model/problem.ts'
 import { type ByNameType, byNameTypes, shortName } from './types.ts'
 
 type Members = Readonly<Record<string, unknown>>

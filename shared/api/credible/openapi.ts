@@ -1,7 +1,7 @@
 import { splitBlock } from '../../catalogue/beside-block.ts'
 import { blockSchema, fieldSchema } from '../../catalogue/derive/json-schema.ts'
 import type { Field } from '../../catalogue/facts.ts'
-import type { JsonObject } from '../../domain/json.ts'
+import type { JsonObject } from '../../model/json.ts'
 import { byNameTypes, shortName } from './types.ts'
 
 type Schemas = Readonly<Record<string, JsonObject>>

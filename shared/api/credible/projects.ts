@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Project } from '../../domain/project.ts'
+import type { Project } from '../../model/project.ts'
 import { readsEmpty } from '../absent-members.ts'
 import { operation } from '../operation.ts'
 import { ProjectName } from '../path-name.ts'

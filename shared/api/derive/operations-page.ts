@@ -1,5 +1,5 @@
-import { roles, scopes } from '../../domain/access.ts'
-import type { ProblemCode } from '../../domain/problem.ts'
+import { roles, scopes } from '../../model/access.ts'
+import type { ProblemCode } from '../../model/problem.ts'
 import { type Operation, problemsOf, routesOf, splitRoute } from '../operation.ts'
 
 /** What any operation with a key or a body can answer: said once, above the tables. */

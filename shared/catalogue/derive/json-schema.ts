@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Json, JsonObject } from '../../domain/json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import type { ConnectionType, Shape } from '../connection-type.ts'
 import { type Field, type Fields, factsOf, type ItemKind } from '../facts.ts'
 import { itemName } from '../named-items.ts'

@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/json.ts'
+import type { Json } from '../../model/json.ts'
 import { type Category, type ConnectionType, categories, type Shape } from '../connection-type.ts'
 import { type Field, type Fields, factsOf } from '../facts.ts'
 import { fieldSchema } from './json-schema.ts'

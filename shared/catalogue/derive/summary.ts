@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts'
+import type { JsonObject } from '../../model/json.ts'
 import { type ConnectionType, categories } from '../connection-type.ts'
 import { connectorIdOf } from '../connector-id.ts'
 import { configSchema } from './json-schema.ts'

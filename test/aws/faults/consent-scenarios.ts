@@ -1,4 +1,4 @@
-import { limits } from '../../../shared/domain/limits.ts'
+import { limits } from '../../../shared/model/limits.ts'
 import { connectionOf, consentTo, provider, resolve, type } from './provider.ts'
 import { later } from './ran.ts'
 import { aMark, type Rig } from './rig.ts'

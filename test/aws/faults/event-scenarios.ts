@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
-import { connectionEvent } from '../../../shared/domain/event.ts'
+import { connectionEvent } from '../../../shared/model/event.ts'
 import { context } from '../../support/call.ts'
 import { type Row, rowsOf } from '../ports/aws-subject.ts'
 import { occasion } from '../ports/made.ts'

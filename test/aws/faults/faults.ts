@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { limits } from '../../../shared/domain/limits.ts'
+import { limits } from '../../../shared/model/limits.ts'
 import type { Fault, Lasts, Manner, Moment } from './gate.ts'
 import { hurry, startGround } from './rig.ts'
 import { dieTwice, each, outermost, type Scenario, suffer } from './scenario.ts'

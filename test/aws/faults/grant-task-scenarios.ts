@@ -1,5 +1,5 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { limits } from '../../../shared/domain/limits.ts'
+import { limits } from '../../../shared/model/limits.ts'
 import { json } from '../../oauth-servers/scripted.ts'
 import { context } from '../../support/call.ts'
 import { rowsOf } from '../ports/aws-subject.ts'

@@ -1,5 +1,5 @@
-import { newOauth2Client } from '../../../shared/domain/oauth2-client.ts'
-import { Secret } from '../../../shared/domain/secret.ts'
+import { newOauth2Client } from '../../../shared/model/oauth2-client.ts'
+import { Secret } from '../../../shared/model/secret.ts'
 import { context } from '../../support/call.ts'
 import { described } from '../ports/aws-subject.ts'
 import { occasion, toldOf } from '../ports/made.ts'

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { JsonObject } from '../../../shared/domain/json.ts'
+import type { JsonObject } from '../../../shared/model/json.ts'
 import type { Answer, Body } from '../../support/call.ts'
 
 /**

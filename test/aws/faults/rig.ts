@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { adminKey } from '../../../shared/domain/access-key.ts'
-import type { Powers } from '../../../shared/domain/powers.ts'
+import { adminKey } from '../../../shared/model/access-key.ts'
+import type { Powers } from '../../../shared/ports/powers.ts'
 import type { Answer, Ask } from '../../support/call.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
 import { startLocalAws } from '../ports/local-aws.ts'

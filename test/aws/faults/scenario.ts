@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../shared/model/problem.ts'
 import type { Answer } from '../../support/call.ts'
 import type { Fault, Moment } from './gate.ts'
 import { type Rig, refillRetries } from './rig.ts'

@@ -3,7 +3,7 @@ import {
   paginateListSecrets,
   type SecretListEntry,
 } from '@aws-sdk/client-secrets-manager'
-import type { Secrets } from '../../../shared/domain/secret.ts'
+import type { Secrets } from '../../../shared/model/secret.ts'
 import type { Row } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
 import { markedType } from './rig.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rotated } from '../../../shared/domain/access-key.ts'
+import { rotated } from '../../../shared/model/access-key.ts'
 import { anAccessKey, keptProject, outcomeOf, race, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
@@ -95,7 +95,7 @@ export function accessKeysContract(name: string, make: () => Promise<Subject>): 
   describe(`the first admin key: ${name}`, () => {
     it('is nothing until it is kept', async () => {
       const { read, write } = powers().keepAdminKey
-      const { Secret } = await import('../../../shared/domain/secret.ts')
+      const { Secret } = await import('../../../shared/model/secret.ts')
       expect(await read()).toBeUndefined()
       await write(new Secret('mrg_first'))
       expect(await read()).toBe('mrg_first')

@@ -58,8 +58,8 @@ import { takeAuthorizations } from '../../../shared/aws/take-authorizations.ts'
 import { tallyRefusals } from '../../../shared/aws/tally-refusals.ts'
 import { updateConnections } from '../../../shared/aws/update-connections.ts'
 import { updateOauth2Clients } from '../../../shared/aws/update-oauth2-clients.ts'
-import type { Powers } from '../../../shared/domain/powers.ts'
 import { askProviders } from '../../../shared/oauth/ask-providers.ts'
+import type { Powers } from '../../../shared/ports/powers.ts'
 import { tryConnections } from '../../../shared/probe/try-connections.ts'
 
 /** Every power over AWS. Imported only once the endpoints are set: see aws-subject.ts. */

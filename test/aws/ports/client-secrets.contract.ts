@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { clientSecretOwner } from '../../../shared/domain/oauth2-client.ts'
+import { clientSecretOwner } from '../../../shared/model/oauth2-client.ts'
 import { inClear, outcomeOf, secretsOf } from './made.ts'
 import type { Subject } from './subject.ts'
 

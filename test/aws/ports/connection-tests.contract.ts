@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { limits } from '../../../shared/domain/limits.ts'
+import { limits } from '../../../shared/model/limits.ts'
 import { outcomeOf } from './made.ts'
 import type { Subject } from './subject.ts'
 

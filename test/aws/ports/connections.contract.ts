@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemHome } from '../../../shared/domain/connection.ts'
-import { leftSecret, leftVersion } from '../../../shared/domain/leftover.ts'
+import { systemHome } from '../../../shared/model/connection.ts'
+import { leftSecret, leftVersion } from '../../../shared/model/leftover.ts'
 import {
   aConnection,
   aProject,

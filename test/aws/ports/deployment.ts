@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { settings } from '../../../shared/domain/settings.ts'
+import { settings } from '../../../shared/runtime/settings.ts'
 import { at } from '../contract.ts'
 import type { Addresses } from './local-aws.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type AuditEvent, connectionEvent } from '../../../shared/domain/event.ts'
+import { type AuditEvent, connectionEvent } from '../../../shared/model/event.ts'
 import { aConnection, occasion } from './made.ts'
 import type { Subject } from './subject.ts'
 

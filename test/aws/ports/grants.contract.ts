@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Authorization, ClientRef } from '../../../shared/domain/authorization.ts'
-import type { Connection } from '../../../shared/domain/connection.ts'
-import type { Grant } from '../../../shared/domain/grant.ts'
-import { leftGrant } from '../../../shared/domain/leftover.ts'
-import { Secret } from '../../../shared/domain/secret.ts'
-import { shardOf } from '../../../shared/domain/shards.ts'
+import type { Authorization, ClientRef } from '../../../shared/model/authorization.ts'
+import type { Connection } from '../../../shared/model/connection.ts'
+import type { Grant } from '../../../shared/model/grant.ts'
+import { leftGrant } from '../../../shared/model/leftover.ts'
+import { Secret } from '../../../shared/model/secret.ts'
+import { shardOf } from '../../../shared/model/shards.ts'
 import {
   inClear,
   keptConnection,

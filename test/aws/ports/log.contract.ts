@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { LogFilters } from '../../../shared/domain/audit-log.ts'
-import { systemHome } from '../../../shared/domain/connection.ts'
-import { type AuditEvent, connectionEvent, type EventType } from '../../../shared/domain/event.ts'
+import { systemHome } from '../../../shared/model/connection.ts'
+import { type AuditEvent, connectionEvent, type EventType } from '../../../shared/model/event.ts'
+import type { LogFilters } from '../../../shared/ports/audit-log.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, occasion, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { leftKeys } from '../../../shared/domain/leftover.ts'
-import type { Project } from '../../../shared/domain/project.ts'
+import { leftKeys } from '../../../shared/model/leftover.ts'
+import type { Project } from '../../../shared/model/project.ts'
 import {
   anAccessKey,
   aProject,

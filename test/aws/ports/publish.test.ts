@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Powers, PublishedEvent } from '../../../shared/domain/powers.ts'
+import type { Powers, PublishedEvent } from '../../../shared/ports/powers.ts'
 import { outcomeOf } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
 

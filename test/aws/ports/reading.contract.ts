@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemHome } from '../../../shared/domain/connection.ts'
+import { systemHome } from '../../../shared/model/connection.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, told, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Connection } from '../../../shared/domain/connection.ts'
-import { connectionEvent } from '../../../shared/domain/event.ts'
-import { newReference, type Resource } from '../../../shared/domain/reference.ts'
+import type { Connection } from '../../../shared/model/connection.ts'
+import { connectionEvent } from '../../../shared/model/event.ts'
+import { newReference, type Resource } from '../../../shared/model/reference.ts'
 import { keptConnection, keptProject, occasion, outcomeOf, race, told } from './made.ts'
 import type { Subject } from './subject.ts'
 

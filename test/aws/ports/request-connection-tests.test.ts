@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Powers } from '../../../shared/domain/powers.ts'
-import { settings } from '../../../shared/domain/settings.ts'
+import type { Powers } from '../../../shared/ports/powers.ts'
+import { settings } from '../../../shared/runtime/settings.ts'
 
 /** Lambda over the wire: what it is asked, and what it answers next. */
 const asked: { path: string | undefined; body: unknown }[] = []

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect } from 'vitest'
-import { newOauth2Client } from '../../../shared/domain/oauth2-client.ts'
-import type { SecretOwner } from '../../../shared/domain/powers.ts'
+import { newOauth2Client } from '../../../shared/model/oauth2-client.ts'
+import type { SecretOwner } from '../../../shared/model/secret.ts'
 import { caseOf, type Gaps } from '../contract.ts'
 import {
   aConnection,
@@ -32,7 +32,7 @@ export function secretsContract(name: string, make: () => Promise<Subject>, gaps
   describe(`secrets: ${name}`, () => {
     it('open as they were sealed, and print as nothing', async () => {
       const owner = anOwner()
-      const { Secret } = await import('../../../shared/domain/secret.ts')
+      const { Secret } = await import('../../../shared/model/secret.ts')
       const value = { headers: { Authorization: 'Bearer é' }, list: [1, null] }
       const version = await powers().sealSecrets.create(owner, { map: new Secret(value) })
       const secrets = await powers().openSecrets.open(owner, version)

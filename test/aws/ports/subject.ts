@@ -1,6 +1,7 @@
-import type { AuditEvent } from '../../../shared/domain/event.ts'
-import type { Leftover } from '../../../shared/domain/leftover.ts'
-import type { Powers, SecretOwner } from '../../../shared/domain/powers.ts'
+import type { AuditEvent } from '../../../shared/model/event.ts'
+import type { Leftover } from '../../../shared/model/leftover.ts'
+import type { SecretOwner } from '../../../shared/model/secret.ts'
+import type { Powers } from '../../../shared/ports/powers.ts'
 import { fakeWorld } from '../../fakes/world.ts'
 
 /** Powers under contract, and a look behind them. */

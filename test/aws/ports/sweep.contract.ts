@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { leftKeys } from '../../../shared/domain/leftover.ts'
+import { leftKeys } from '../../../shared/model/leftover.ts'
 import { anAccessKey, inClear, keptConnection, keptProject, secretsOf, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 

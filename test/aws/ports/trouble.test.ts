@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { settings } from '../../../shared/domain/settings.ts'
+import { settings } from '../../../shared/runtime/settings.ts'
 import { surroundings } from './deployment.ts'
 import { aConnection, inClear, outcomeOf, told } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'

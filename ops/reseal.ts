@@ -1,0 +1,30 @@
+import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms'
+import { encryptionContext, openUnder, sealUnder, wrappedKeyOf } from '../shared/aws/sealed.ts'
+import type { SealedPlace } from '../shared/ports/oauth-powers.ts'
+
+/** A KMS, and the key in it under which a deployment seals. */
+export interface Sealing {
+  readonly kms: KMSClient
+  /** ARN, id or alias. */
+  readonly key: string
+}
+
+/** Seals what was sealed in one deployment for another; it is in clear in this process meanwhile. */
+export async function reseal(
+  from: Sealing,
+  to: Sealing,
+  place: SealedPlace,
+  sealed: string,
+): Promise<string> {
+  const EncryptionContext = encryptionContext(place)
+  const asked = { CiphertextBlob: wrappedKeyOf(sealed), EncryptionContext }
+  const opened = await from.kms.send(new DecryptCommand({ KeyId: from.key, ...asked }))
+  const fresh = await to.kms.send(
+    new GenerateDataKeyCommand({ KeyId: to.key, KeySpec: 'AES_256', EncryptionContext }),
+  )
+  const key = {
+    clear: Buffer.from(fresh.Plaintext ?? []),
+    wrapped: Buffer.from(fresh.CiphertextBlob ?? []),
+  }
+  return sealUnder(key, place, openUnder(Buffer.from(opened.Plaintext ?? []), place, sealed))
+}

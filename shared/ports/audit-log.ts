@@ -1,0 +1,67 @@
+import type { AuditEvent, EventType } from '../model/event.ts'
+
+/** Which records of the audit log: those for which every filter given holds. */
+export interface LogFilters {
+  /** The project whose log it is; absent: the deployment's, which has every record. */
+  readonly projectId?: string | undefined
+  /** The id of a connection, OAuth client, project or access key. */
+  readonly subject?: string | undefined
+  readonly types?: readonly EventType[] | undefined
+  /** The id of an access key, the name of a user, or the name of a part of the deployment. */
+  readonly actor?: string | undefined
+  /** RFC 3339: the first moment that counts. */
+  readonly since?: string | undefined
+  /** RFC 3339: the first moment that does not count any more. */
+  readonly until?: string | undefined
+}
+
+/** Where in the log to go on: with the records older than the one of this id. */
+export interface LogPosition {
+  readonly before?: string | undefined
+}
+
+/** A page of the log, newest first. */
+export interface LogPage {
+  readonly events: readonly AuditEvent[]
+  /** The id to go on before; absent: there are no older records. */
+  readonly next?: string | undefined
+}
+
+/** The powers to write the audit log and to read it. */
+export interface LogPowers {
+  /** Writes audit records, all or none. */
+  recordEvents: { record(events: readonly AuditEvent[]): Promise<void> }
+  readEvents: {
+    /** Newest first; `skip` from the newest on or, with `before`, from the record of that id on. */
+    page(
+      subject: string,
+      skip: number,
+      take: number,
+      before?: string,
+    ): Promise<readonly AuditEvent[]>
+    /** How many there are, or `most` where there are more: counting reads what it counts. */
+    count(subject: string, most: number): Promise<number>
+  }
+  readLog: {
+    /**
+     * At most `take` records that match. What it reads is bounded, whatever the log holds: where
+     * few records match, a page has fewer than `take` and still a `next`.
+     */
+    page(filters: LogFilters & LogPosition, take: number): Promise<LogPage>
+    /** Whether the project has records of its own, which outlive it. */
+    hasProject(projectId: string): Promise<boolean>
+  }
+}
+
+/** Whether a record of the log passes its filters; `projectId` is not looked at. */
+export function matches(event: AuditEvent, filters: LogFilters): boolean {
+  const { subject, types, actor, since, until } = filters
+  const at = Date.parse(event.at)
+  return (
+    (subject === undefined || event.subject === subject) &&
+    (types === undefined || types.includes(event.type)) &&
+    (actor === undefined || Object.values(event.actor).includes(actor)) &&
+    (since === undefined || at >= Date.parse(since)) &&
+    (until === undefined || at < Date.parse(until))
+  )
+}

@@ -1,0 +1,39 @@
+/** The settings that a deployment gives its functions, as environment variables: their one home. */
+export const settings = {
+  /** Name of the DynamoDB table. */
+  table: 'MOORING_TABLE',
+  /** ARN of the KMS key under which secrets are encrypted. */
+  key: 'MOORING_KEY_ARN',
+  /** ARN of the KMS key (HMAC) that fingerprints bodies sent with an Idempotency-Key. */
+  macKey: 'MOORING_MAC_KEY_ARN',
+  /** What the names of all secrets of the deployment start with in Secrets Manager; ends in "/". */
+  secretPrefix: 'MOORING_SECRET_PREFIX',
+  /** Name of the function that runs connection tests. */
+  connectionTestFunction: 'MOORING_CONNECTION_TEST_FUNCTION',
+  /** ARN of the secret that holds the first admin key. */
+  adminKeySecret: 'MOORING_ADMIN_KEY_SECRET_ARN',
+  /** What the egress guard opens beyond public addresses: see shared/model/public-address.ts. */
+  outboundAllow: 'MOORING_OUTBOUND_ALLOW',
+  /** The deployment's base URL, as browsers and providers reach it; without a slash at its end. */
+  publicUrl: 'MOORING_PUBLIC_URL',
+  /** Where an authorization may return to: see shared/model/return-url.ts. */
+  returnUrls: 'MOORING_RETURN_URLS',
+  /** How many days a record of the audit trail is kept. */
+  auditDays: 'MOORING_AUDIT_DAYS',
+  /** Which deployment this is: events tell it, and metrics. */
+  stage: 'MOORING_STAGE',
+  /** Whether the sweep discards secrets that are nobody's (`mend`), or only tells of them (`report`). */
+  sweep: 'MOORING_SWEEP',
+  /** The version of Mooring that runs. */
+  version: 'MOORING_VERSION',
+} as const
+
+/** The name of one setting. */
+export type Setting = keyof typeof settings
+
+/** The value of a setting. @throws Error where the deployment did not give it: a bug in infra. */
+export function setting(name: Setting): string {
+  const value = process.env[settings[name]]
+  if (value === undefined) throw new Error(`The setting ${settings[name]} is missing`)
+  return value
+}

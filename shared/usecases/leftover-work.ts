@@ -1,0 +1,58 @@
+import type { Leftover } from '../model/leftover.ts'
+import type { SecretOwner } from '../model/secret.ts'
+import type { Powers } from '../ports/powers.ts'
+
+/** What it takes to do left-over work, but for taking grants back. */
+export const doingLeftovers = [
+  'discardSecrets',
+  'discardClientSecrets',
+  'readPinnings',
+  'releaseVersions',
+  'deleteProjectKeys',
+  'listProjects',
+] as const satisfies readonly (keyof Powers)[]
+
+type Needed = Pick<Powers, (typeof doingLeftovers)[number]>
+type Work = (leftover: Leftover) => Promise<unknown>
+
+/** How each kind of left-over work is done, also a second time; false: it is not done yet. */
+export function leftoverWork(powers: Needed, revoke: Work): Record<Leftover['kind'], Work> {
+  return {
+    discard_secret: (leftover) => discard(powers, leftover),
+    release_secret_version: (leftover) => release(powers, leftover),
+    delete_project_keys: (leftover) => deleteKeys(powers, leftover),
+    revoke_grant: revoke,
+  }
+}
+
+// Nothing that was deleted comes back by itself; where rows were restored by hand, what was left to
+// do when they went must not be done to them.
+async function discard(powers: Needed, leftover: Leftover): Promise<void> {
+  const owner = ownerIn(leftover)
+  if (await powers.readPinnings.find(owner)) return
+  const { discardSecrets, discardClientSecrets } = powers
+  await (owner.kind ? discardClientSecrets : discardSecrets).discard(owner)
+}
+
+function ownerIn({ home, subject: id, secretKind }: Leftover): SecretOwner {
+  return { home, id, ...(secretKind ? { kind: secretKind } : {}) }
+}
+
+async function deleteKeys(
+  { listProjects, deleteProjectKeys }: Needed,
+  { subject }: Leftover,
+): Promise<void> {
+  const projects = await listProjects.list()
+  if (projects.some(({ id }) => id === subject)) return
+  await deleteProjectKeys.removeKeys(subject)
+}
+
+// Against what is pinned now: updates may have gone on since the work was left.
+async function release(powers: Needed, leftover: Leftover) {
+  const { secretVersion } = leftover
+  const owner = ownerIn(leftover)
+  const row = await powers.readPinnings.find(owner)
+  // Gone with its secret, or pinned again: there is nothing to let go of.
+  if (!row || secretVersion === undefined || row.secretVersion === secretVersion) return
+  await powers.releaseVersions.release(owner, [secretVersion], row.secretVersion)
+}

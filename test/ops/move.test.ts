@@ -1,0 +1,106 @@
+import { KMSClient } from '@aws-sdk/client-kms'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { move, type Site } from '../../ops/move.ts'
+import { inOrder } from '../../ops/move-rows.ts'
+import manifest from '../../package.json' with { type: 'json' }
+import { settings } from '../../shared/runtime/settings.ts'
+import { at } from '../aws/contract.ts'
+import { rowsOf } from '../aws/ports/aws-subject.ts'
+import { type Deployment, deploy } from '../aws/ports/deployment.ts'
+import { type LocalAws, startLocalAws } from '../aws/ports/local-aws.ts'
+import { fakeProviders } from '../fakes/providers.ts'
+import type { Ask } from '../support/call.ts'
+import { ask as askOperation } from '../support/handlers.ts'
+import { keptBy, startGround } from '../upgrade/ground.ts'
+import { restoreData } from '../upgrade/kept-data.ts'
+
+// Every kind of data, as it is kept of this version.
+const kept = keptBy(manifest.version)
+const { ids, answers, keys, once } = kept.told
+const providers = fakeProviders()
+
+let [here, there]: LocalAws[] = []
+let [old, fresh]: Deployment[] = []
+let from: Site
+let to: Site
+beforeAll(async () => {
+  here = await startGround(kept)
+  there = await startLocalAws({ purgeUnlabelled: true })
+  old = await deploy(here)
+  await restoreData(old, kept)
+  from = siteOf(here, old, kept.kms.key)
+  // The functions of this process are the new deployment's.
+  fresh = await deploy(there)
+  to = siteOf(there, fresh, process.env[settings.key] ?? '')
+  const first = await move(from, to)
+  expect(first).toEqual({ rows: 124, secrets: 9, grants: 6 })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(kept.recordedAt) + 60_000 })
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await Promise.all([here?.stop(), there?.stop()])
+})
+beforeEach(() => {
+  providers.renewals.length = 0
+})
+
+function siteOf(aws: LocalAws, deployment: Deployment, key: string): Site {
+  const { dynamodb, secretsManager, table, secretPrefix: prefix } = deployment
+  return { dynamodb, secretsManager, table, prefix, key, kms: new KMSClient(at(aws.kms)) }
+}
+
+async function ask(id: string, what: Ask = {}) {
+  const { adapters } = await import('../aws/ports/adapters.ts')
+  const as = keys.admin?.join('_') ?? ''
+  return askOperation(id, { as, ...what }, { ...adapters, askProviders: providers.askProviders })
+}
+const one = (connection_id = '') => ({ params: { connection_id } })
+
+it.each(Object.entries(ids))('%s is in its new place as it was in its old', async (_name, id) => {
+  const { read, resolved } = answers[id] ?? {}
+  const now = await ask('read-connection', one(id))
+  expect({ status: now.status, body: now.body }).toMatchObject(read ?? {})
+  const opened = await ask('read-credentials', one(id))
+  expect({ status: opened.status, body: opened.body }).toMatchObject(resolved ?? {})
+})
+
+it('grants are renewed there, by the OAuth client that came along', async () => {
+  const rejected = { body: { rejected_access_token_version: 2 } }
+  const { status } = await ask('read-credentials', { ...one(ids.active), ...rejected })
+  expect([status, providers.renewals.length]).toEqual([200, 1])
+  expect(providers.renewals[0]?.client.secret?.reveal()).toBe('LEAK-client')
+})
+
+it('nothing there opens under the old key', async () => {
+  if (!there || !here) throw new Error('not started')
+  const grants = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
+    rows.flatMap(({ sk, grant }) => (grant ? [[sk, JSON.stringify(grant)] as const] : []))
+  const before = new Map(grants(kept.rows as never))
+  const after = grants(await rowsOf({ ...to, secretPrefix: '' } as never))
+  expect(after.length).toBe(6)
+  for (const [sk, grant] of after) expect(grant).not.toBe(before.get(sk))
+})
+
+it('a repeated create is a new one: what it answered stays behind', async () => {
+  const again = await ask('create-connection', once)
+  expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, undefined])
+})
+
+// The new deployment renews by the clock while rows still come in.
+it('grants that will be due come last, when their OAuth clients are there', () => {
+  const named = (sk: string, due = {}) => ({ pk: { S: 'PROJECT#p' }, sk: { S: sk }, ...due })
+  const due = named('CONNECTION#a', { due_shard: { S: 'DUE#a' } })
+  const [client, other] = [named('OAUTH2CLIENT#c'), named('CONNECTION#b')]
+  expect(inOrder([due, other, client])).toEqual([other, client, due])
+})
+
+it('a move that died is begun again, and ends the same', async () => {
+  expect(await move(from, to)).toEqual({ rows: 124, secrets: 9, grants: 6 })
+  expect((await ask('read-credentials', one(ids.changed))).body.data.api_key).toBe('LEAK-2')
+})
+
+it('a deployment that has projects of its own is not moved into', async () => {
+  const made = await ask('create-project', { body: { name: 'own' } })
+  expect(made.status).toBe(201)
+  await expect(move(from, to)).rejects.toThrow(/1 projects of its own/)
+})
