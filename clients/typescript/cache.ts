@@ -1,23 +1,23 @@
 import type { Credentials } from './credentials.ts'
 
-/** What is remembered of a connection. */
+/** A cached connection. */
 interface Entry {
   readonly credentials: Credentials
   readonly version: number
-  readonly goodUntil: number
+  readonly expiresAtMs: number
 }
 
-/** How long something is remembered. */
+/** How long and how much is cached. */
 export interface CacheOptions {
-  /** Of anything: how late a change is seen at worst. */
+  /** Lifetime of an entry: a change is seen this late at worst. */
   readonly seconds: number
-  /** Of an access token: how long before its end it is let go of. */
+  /** How long before the expiry of an access token its entry expires. */
   readonly marginSeconds: number
-  readonly most: number
+  readonly maxEntries: number
   readonly now: () => number
 }
 
-/** Credentials in memory, each until its time, its token's end or its connection's next version. */
+/** Credentials in memory, each until its lifetime, its token or its connection's version ends. */
 export class Cache {
   readonly #entries = new Map<string, Entry>()
   readonly #options: CacheOptions
@@ -26,30 +26,30 @@ export class Cache {
     this.#options = options
   }
 
-  /** What is remembered; nothing that is past its time, or whose token was rejected. */
+  /** The cached credentials, unless they expired or their token was rejected. */
   get(id: string, rejected?: number): Credentials | undefined {
     const entry = this.#entries.get(id)
     if (!entry) return undefined
-    if (entry.goodUntil <= this.#options.now()) {
+    if (entry.expiresAtMs <= this.#options.now()) {
       this.#entries.delete(id)
       return undefined
     }
     const { access_token_version: version } = entry.credentials
-    const refused = rejected !== undefined && (version === undefined || version <= rejected)
-    return refused ? undefined : entry.credentials
+    const isRejected = rejected !== undefined && (version === undefined || version <= rejected)
+    return isRejected ? undefined : entry.credentials
   }
 
   keep(credentials: Credentials, version: number): void {
-    const { seconds, most, now } = this.#options
+    const { seconds, maxEntries, now } = this.#options
     if (seconds <= 0) return
-    const goodUntil = Math.min(now() + seconds * 1000, this.#endOf(credentials))
+    const expiresAtMs = Math.min(now() + seconds * 1000, this.#tokenExpiryOf(credentials))
     const oldest = this.#entries.keys().next().value
-    if (this.#entries.size >= most && oldest !== undefined) this.#entries.delete(oldest)
+    if (this.#entries.size >= maxEntries && oldest !== undefined) this.#entries.delete(oldest)
     this.#entries.delete(credentials.id)
-    this.#entries.set(credentials.id, { credentials, version, goodUntil })
+    this.#entries.set(credentials.id, { credentials, version, expiresAtMs })
   }
 
-  /** Lets go of a connection; where a version is given, only of an earlier one. */
+  /** Removes a connection; with a version, only where the cached one is earlier. */
   drop(id: string, version?: number): void {
     const entry = this.#entries.get(id)
     if (entry && (version === undefined || entry.version < version)) this.#entries.delete(id)
@@ -59,8 +59,8 @@ export class Cache {
     this.#entries.clear()
   }
 
-  #endOf({ expires_at: end }: Credentials): number {
-    if (end === undefined) return Number.POSITIVE_INFINITY
-    return Date.parse(end) - this.#options.marginSeconds * 1000
+  #tokenExpiryOf({ expires_at: expiresAt }: Credentials): number {
+    if (expiresAt === undefined) return Number.POSITIVE_INFINITY
+    return Date.parse(expiresAt) - this.#options.marginSeconds * 1000
   }
 }

@@ -25,10 +25,10 @@ export const eventTypes = [
   'Access Key Deleted',
 ] as const
 
-/** One of them. */
+/** A `detail-type` of Mooring. */
 export type MooringEventType = (typeof eventTypes)[number]
 
-/** What every event tells. It never holds a secret. */
+/** The detail of an event: the audit record. It never holds a secret. */
 export interface EventDetail {
   /** The id of the audit record: the same when the same event is delivered again. */
   readonly id: string
@@ -36,13 +36,13 @@ export interface EventDetail {
   readonly type: string
   /** RFC 3339, UTC. */
   readonly at: string
-  /** Which deployment of Mooring this is of. */
+  /** The deployment that published it. */
   readonly stage: string
   /** Of the connection, project, OAuth client or access key. */
   readonly subject: string
   /** Of events about a connection. */
   readonly connection_id?: string
-  /** The project that it happened in; absent where it concerns the deployment as a whole. */
+  /** The project of the resource; absent where the event concerns the whole deployment. */
   readonly project_id?: string
   /** The connection's version. */
   readonly version?: number
@@ -51,7 +51,7 @@ export interface EventDetail {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** An event as EventBridge hands it to a Lambda function. */
+/** An event as EventBridge delivers it to a Lambda function. */
 export interface MooringEvent {
   readonly source: typeof eventSource
   readonly 'detail-type': MooringEventType
@@ -63,7 +63,19 @@ export type ConnectionEvent = MooringEvent & {
   readonly detail: { readonly connection_id: string }
 }
 
-/** Whether a Lambda function was handed an event of Mooring. */
+/**
+ * Whether an event is one of Mooring's.
+ *
+ * @example
+ * ```ts
+ * import { isMooringEvent } from 'mooring-client'
+ *
+ * export async function handler(event: unknown) {
+ *   if (!isMooringEvent(event)) return 'another event'
+ *   return `${event['detail-type']} ${event.detail.subject}`
+ * }
+ * ```
+ */
 export function isMooringEvent(event: unknown): event is MooringEvent {
   const { source, detail } = (event ?? {}) as Partial<MooringEvent>
   return source === eventSource && typeof detail === 'object' && detail !== null

@@ -2,11 +2,11 @@ import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda'
 import type { Credentials } from './credentials.ts'
 import { LookupError } from './lookup-error.ts'
 
-/** What is sent to `lookup-credentials`. */
+/** The payload for `lookup-credentials`. */
 export interface LookupRequest {
   readonly connection_ids: readonly string[]
   readonly rejected_access_token_versions?: Readonly<Record<string, number>>
-  /** What the caller says of itself: written into the audit trail as a claim. */
+  /** The caller's own name: recorded in the audit log as a claim. */
   readonly caller?: string
 }
 
@@ -21,67 +21,67 @@ export interface Failure {
   }
 }
 
-/** What it answers, in the order asked. */
-export interface LookupAnswer {
+/** Its response, in the order of the ids. */
+export interface LookupResponse {
   readonly data: readonly (Credentials | Failure)[]
   /** The version of each connection that was resolved. */
   readonly versions: Readonly<Record<string, number>>
   readonly request_id: string
 }
 
-interface Refusal {
+interface Rejection {
   readonly error: Failure['error'] & { readonly request_id: string }
 }
 
-/** Asks `lookup-credentials`. @throws LookupError. */
+/** Invokes `lookup-credentials`. @throws LookupError. */
 export async function invoke(
   lambda: LambdaClient,
   functionArn: string,
   request: LookupRequest,
-): Promise<LookupAnswer> {
+): Promise<LookupResponse> {
   const Payload = JSON.stringify(request)
   const command = new InvokeCommand({ FunctionName: functionArn, Payload })
-  const answer = await lambda.send(command).catch((error: unknown) => {
-    throw wrapped(error, functionArn)
+  const response = await lambda.send(command).catch((error: unknown) => {
+    throw toLookupError(error, functionArn)
   })
-  const text = Buffer.from(answer.Payload ?? []).toString('utf8')
-  if (answer.FunctionError !== undefined) {
-    const requestId = answer.$metadata.requestId
-    const words = 'Mooring’s look-up function failed: its log says why'
-    throw new LookupError('lookup_failed', words, { requestId })
+  const text = Buffer.from(response.Payload ?? []).toString('utf8')
+  if (response.FunctionError !== undefined) {
+    const requestId = response.$metadata.requestId
+    const message = 'Mooring’s lookup function failed. Its log has the reason.'
+    throw new LookupError('lookup_failed', message, { requestId })
   }
-  const told = parsed(text)
-  if ('error' in told) {
-    const { code, message, details, retry_after_seconds, request_id } = told.error
+  const body = parse(text)
+  if ('error' in body) {
+    const { code, message, details, retry_after_seconds, request_id } = body.error
     const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: request_id }
     throw new LookupError(code, message, facts)
   }
-  return told
+  return body
 }
 
-function parsed(text: string): LookupAnswer | Refusal {
+function parse(text: string): LookupResponse | Rejection {
   try {
-    const told = JSON.parse(text) as LookupAnswer | Refusal | null
-    if (told && ('error' in told || Array.isArray(told.data))) return told
+    const body = JSON.parse(text) as LookupResponse | Rejection | null
+    if (body && ('error' in body || Array.isArray(body.data))) return body
   } catch {
-    // Without the parser's own words: they repeat the answer, and that may hold a credential.
+    // Without the parser's message: it repeats the response, which can hold a credential.
   }
-  throw new LookupError('lookup_failed', 'The function answered something else than a look-up')
+  throw new LookupError('lookup_failed', 'The function did not return a lookup response.')
 }
 
 const denied = ['AccessDeniedException', 'AccessDenied', 'UnrecognizedClientException']
 
-function wrapped(cause: unknown, functionArn: string): LookupError {
-  const { name, message } = cause instanceof Error ? cause : new Error(String(cause))
+function toLookupError(cause: unknown, functionArn: string): LookupError {
+  const { name, message: reason } = cause instanceof Error ? cause : new Error(String(cause))
   if (denied.includes(name)) {
-    const words = `This function may not invoke ${functionArn}: grant it with grantLookup(fn)`
-    return new LookupError('lookup_denied', words, { cause })
+    const message = `This function may not invoke ${functionArn}. Grant it with grantLookup(fn).`
+    return new LookupError('lookup_denied', message, { cause })
   }
   if (name === 'ResourceNotFoundException') {
-    const words = `There is no ${functionArn}: is Mooring deployed, in this account and region?`
-    return new LookupError('lookup_function_missing', words, { cause })
+    const message = `There is no ${functionArn}. Deploy Mooring to this account and region.`
+    return new LookupError('lookup_function_missing', message, { cause })
   }
-  return new LookupError('lookup_unavailable', `Lambda did not answer (${name}): ${message}`, {
+  return new LookupError('lookup_unavailable', `Lambda did not answer (${name}): ${reason}`, {
     cause,
     retryAfterSeconds: 1,
   })

@@ -1,4 +1,4 @@
-/** Why a look-up failed: a code of Mooring's API (docs/reference/problems.md), or one of these. */
+/** Why a lookup failed: a code of Mooring's API (docs/reference/problems.md), or one of these. */
 export type LookupCode =
   | 'not_configured'
   | 'lookup_denied'
@@ -7,19 +7,19 @@ export type LookupCode =
   | 'lookup_failed'
   | (string & {})
 
-/** What an error tells beside its words. */
+/** Facts of an error beside its message. */
 export interface LookupFacts {
   readonly connectionId?: string | undefined
   readonly details?: Readonly<Record<string, unknown>> | undefined
   readonly retryAfterSeconds?: number | undefined
-  /** Finds the look-up in Mooring's log. */
+  /** Identifies the lookup in Mooring's log. */
   readonly requestId?: string | undefined
   readonly cause?: unknown
 }
 
-const passing = new Set(['dependency_unavailable', 'provider_unavailable', 'lookup_unavailable'])
+const transient = new Set(['dependency_unavailable', 'provider_unavailable', 'lookup_unavailable'])
 
-/** A look-up that failed. Its words never hold a credential. */
+/** A lookup that failed. Its message never holds a credential. */
 export class LookupError extends Error {
   readonly code: LookupCode
   readonly connectionId: string | undefined
@@ -37,8 +37,8 @@ export class LookupError extends Error {
     this.requestId = facts.requestId
   }
 
-  /** Whether the same look-up may succeed later, with nothing changed. */
+  /** Whether the same lookup can succeed later without any change. */
   get retryable(): boolean {
-    return passing.has(this.code)
+    return transient.has(this.code)
   }
 }

@@ -2,43 +2,61 @@ import { LambdaClient } from '@aws-sdk/client-lambda'
 import { Cache } from './cache.ts'
 import type { Credentials } from './credentials.ts'
 import { isMooringEvent } from './events.ts'
-import { type Failure, invoke, type LookupAnswer } from './invoke.ts'
+import { type Failure, invoke, type LookupResponse } from './invoke.ts'
 import { LookupError } from './lookup-error.ts'
 
-/** How a client looks up. */
+/** Options of a client. */
 export interface MooringOptions {
-  /** Whom to ask; by default what `grantLookup` set: the environment variable MOORING_LOOKUP. */
+  /** ARN of the alias to invoke; by default the environment variable MOORING_LOOKUP, which `grantLookup` sets. */
   readonly functionArn?: string
   readonly lambda?: LambdaClient
-  /** How long an answer is remembered: how late a change is seen at worst. 60 by default; 0: never. */
+  /** How long credentials are cached: a change is seen this late at worst. 60 by default; 0 disables the cache. */
   readonly cacheSeconds?: number
-  /** How long before its end an access token is let go of. 60 by default. */
+  /** How long before its expiry an access token leaves the cache. 60 by default. */
   readonly marginSeconds?: number
-  /** What this caller is called in the audit trail; by default the Lambda function's own name. */
+  /** Name of this caller in the audit log (a claim); by default the Lambda function's own name. */
   readonly caller?: string
   /** Milliseconds since 1970; for tests. */
   readonly now?: () => number
 }
 
-/** What may be said of one look-up. */
+/** Options of one lookup. */
 export interface LookupOptions {
-  /** The `access_token_version` of a token that the provider refused: another is asked for. */
+  /** The `access_token_version` of a token that the provider rejected: requests another token. */
   readonly rejectedAccessTokenVersion?: number | undefined
 }
 
 type Outcome = Credentials | LookupError
 
-const mostAtOnce = 25
-const mostRemembered = 1000
+/** Connections in one invocation: the bound of `lookup-credentials`. */
+const maxPerInvocation = 25
+const maxEntries = 1000
 
 /**
- * Looks up credentials by invoking Mooring's function, and remembers them for a while. Make one
- * outside of the handler, so that it lives as long as the instance.
+ * Looks up credentials by invoking Mooring's function `lookup-credentials`, and caches them.
+ * Create one outside of the handler, so that its cache lives as long as the instance.
+ *
+ * @example
+ * ```ts
+ * import { LookupError, MooringClient } from 'mooring-client'
+ *
+ * const mooring = new MooringClient()
+ *
+ * export async function handler(event: { readonly connectionId: string }) {
+ *   try {
+ *     const { api_key } = await mooring.lookup(event.connectionId)
+ *     return { ready: api_key !== undefined }
+ *   } catch (error) {
+ *     if (error instanceof LookupError && error.retryable) return { ready: false }
+ *     throw error
+ *   }
+ * }
+ * ```
  */
 export class MooringClient {
   readonly #options: MooringOptions
   readonly #cache: Cache
-  readonly #underWay = new Map<string, Promise<Outcome>>()
+  readonly #pending = new Map<string, Promise<Outcome>>()
   #lambda: LambdaClient | undefined
 
   constructor(options: MooringOptions = {}) {
@@ -47,12 +65,17 @@ export class MooringClient {
     this.#cache = new Cache({
       seconds: options.cacheSeconds ?? 60,
       marginSeconds: options.marginSeconds ?? 60,
-      most: mostRemembered,
+      maxEntries,
       now: options.now ?? Date.now,
     })
   }
 
-  /** The credentials of a connection. @throws LookupError. */
+  /**
+   * Returns the credentials of a connection, from the cache where they are current. Concurrent calls
+   * for one connection share an invocation.
+   *
+   * @throws LookupError.
+   */
   async lookup(connectionId: string, options: LookupOptions = {}): Promise<Credentials> {
     const [outcome] = await this.#outcomes([connectionId], options.rejectedAccessTokenVersion)
     if (outcome instanceof LookupError) throw outcome
@@ -60,96 +83,123 @@ export class MooringClient {
   }
 
   /**
-   * The credentials of many connections, in the order asked. One that cannot be resolved stands
-   * there as a LookupError and does not fail the others.
+   * Returns the credentials of many connections in the order of the ids, 25 to an invocation. For a
+   * connection that cannot be resolved the array holds a LookupError.
    *
-   * @throws LookupError where Mooring could not be asked at all.
+   * @throws LookupError where the invocation itself fails.
+   * @example
+   * ```ts
+   * import { LookupError, MooringClient } from 'mooring-client'
+   *
+   * const mooring = new MooringClient({ cacheSeconds: 30 })
+   *
+   * export async function handler(event: { readonly ids: readonly string[] }) {
+   *   const results = await mooring.lookupMany(event.ids)
+   *   return results.filter((result) => !(result instanceof LookupError)).length
+   * }
+   * ```
    */
   async lookupMany(connectionIds: readonly string[]): Promise<readonly Outcome[]> {
     return this.#outcomes(connectionIds)
   }
 
-  /** Lets go of what is remembered of a connection, or of all. */
+  /** Removes a connection from the cache, or all of them. */
   forget(connectionId?: string): void {
     if (connectionId === undefined) {
       this.#cache.clear()
-      this.#underWay.clear()
+      this.#pending.clear()
       return
     }
     const id = connectionId.toLowerCase()
     this.#cache.drop(id)
-    this.#endFlights(id)
+    this.#dropPending(id)
   }
 
   /**
-   * Lets go of what an event of Mooring says has changed; anything else is passed over. This reaches
-   * the instance that was handed the event: the others see a change after `cacheSeconds`.
+   * Removes from the cache what an event of Mooring reports as changed; ignores any other event. Only
+   * the instance that receives the event sees the change; the others see it after `cacheSeconds`.
    *
    * @returns whether it was an event of Mooring.
+   * @example
+   * ```ts
+   * import { MooringClient } from 'mooring-client'
+   *
+   * const mooring = new MooringClient()
+   *
+   * export async function handler(event: unknown) {
+   *   if (mooring.invalidate(event)) return 'invalidated'
+   *   return 'not an event of Mooring'
+   * }
+   * ```
    */
-  heed(event: unknown): boolean {
+  invalidate(event: unknown): boolean {
     if (!isMooringEvent(event)) return false
     const { connection_id: id, version, type } = event.detail
     if (id === undefined || type.startsWith('reference.')) return true
-    // New tokens do not move the version; whatever else happened, did.
+    // New tokens leave the version as it is; every other change increments it.
     const moved = ['connection.created', 'connection.updated'].includes(type)
     this.#cache.drop(id, moved ? version : undefined)
-    this.#endFlights(id)
+    this.#dropPending(id)
     return true
+  }
+
+  /** @deprecated The former name of `invalidate`. */
+  heed(event: unknown): boolean {
+    return this.invalidate(event)
   }
 
   async #outcomes(given: readonly string[], rejected?: number): Promise<Outcome[]> {
     const ids = given.map((id) => id.toLowerCase())
-    const wanted = [...new Set(ids)].filter((id) => !this.#known(id, rejected))
-    for (let at = 0; at < wanted.length; at += mostAtOnce) {
-      this.#take(wanted.slice(at, at + mostAtOnce), rejected)
+    const wanted = [...new Set(ids)].filter((id) => !this.#isAvailable(id, rejected))
+    for (let at = 0; at < wanted.length; at += maxPerInvocation) {
+      this.#request(wanted.slice(at, at + maxPerInvocation), rejected)
     }
     return Promise.all(
       ids.map((id) => {
-        const flight = this.#underWay.get(flightOf(id, rejected))
-        const known = this.#cache.get(id, rejected)
-        return known ?? flight ?? this.#lookupAgain(id, rejected)
+        const pending = this.#pending.get(keyOf(id, rejected))
+        const cached = this.#cache.get(id, rejected)
+        return cached ?? pending ?? this.#lookupAgain(id, rejected)
       }),
     )
   }
 
-  #known(id: string, rejected: number | undefined): boolean {
-    return this.#cache.get(id, rejected) !== undefined || this.#underWay.has(flightOf(id, rejected))
+  #isAvailable(id: string, rejected: number | undefined): boolean {
+    return this.#cache.get(id, rejected) !== undefined || this.#pending.has(keyOf(id, rejected))
   }
 
-  // A remembered one that ended between the two looks at it.
+  // A cached entry expired between the two reads of it.
   #lookupAgain(id: string, rejected: number | undefined): Promise<Outcome> {
-    this.#take([id], rejected)
-    return this.#underWay.get(flightOf(id, rejected)) as Promise<Outcome>
+    this.#request([id], rejected)
+    return this.#pending.get(keyOf(id, rejected)) as Promise<Outcome>
   }
 
-  /** Asks for these together; whoever else wants one of them meanwhile waits for the same answer. */
-  #take(ids: readonly string[], rejected: number | undefined): void {
-    const answer = this.#ask(ids, rejected)
+  /** Requests these in one invocation; concurrent callers for one of them share its response. */
+  #request(ids: readonly string[], rejected: number | undefined): void {
+    const response = this.#invoke(ids, rejected)
     for (const [at, id] of ids.entries()) {
-      const flight = flightOf(id, rejected)
-      const outcome = answer.then((told) => {
-        const found = outcomeOf(told, at, id)
-        // Where it was forgotten meanwhile, this answer may be older than that.
-        const still = this.#underWay.get(flight) === outcome
-        if (still && !(found instanceof LookupError)) {
-          this.#cache.keep(found, told.versions[id] ?? 0)
+      const key = keyOf(id, rejected)
+      const outcome = response.then((body) => {
+        const found = outcomeOf(body, at, id)
+        // Where it was invalidated concurrently, this response may predate the change.
+        const isCurrent = this.#pending.get(key) === outcome
+        if (isCurrent && !(found instanceof LookupError)) {
+          this.#cache.keep(found, body.versions[id] ?? 0)
         }
         return found
       })
-      this.#underWay.set(flight, outcome)
-      const landed = () => {
-        if (this.#underWay.get(flight) === outcome) this.#underWay.delete(flight)
+      this.#pending.set(key, outcome)
+      const settled = () => {
+        if (this.#pending.get(key) === outcome) this.#pending.delete(key)
       }
-      outcome.then(landed, landed)
+      outcome.then(settled, settled)
     }
   }
 
-  async #ask(ids: readonly string[], rejected: number | undefined): Promise<LookupAnswer> {
+  async #invoke(ids: readonly string[], rejected: number | undefined): Promise<LookupResponse> {
     const { functionArn = process.env.MOORING_LOOKUP, caller } = this.#options
     if (!functionArn) {
-      const words = 'MOORING_LOOKUP is not set: grantLookup(fn) sets it, or give `functionArn`'
-      throw new LookupError('not_configured', words)
+      const message = 'MOORING_LOOKUP is not set. Call grantLookup(fn) or set `functionArn`.'
+      throw new LookupError('not_configured', message)
     }
     this.#lambda ??= new LambdaClient({})
     const name = caller ?? process.env.AWS_LAMBDA_FUNCTION_NAME
@@ -162,21 +212,21 @@ export class MooringClient {
     })
   }
 
-  #endFlights(id: string): void {
-    for (const flight of this.#underWay.keys()) {
-      if (flight.startsWith(`${id} `)) this.#underWay.delete(flight)
+  #dropPending(id: string): void {
+    for (const key of this.#pending.keys()) {
+      if (key.startsWith(`${id} `)) this.#pending.delete(key)
     }
   }
 }
 
-const flightOf = (id: string, rejected: number | undefined) => `${id} ${rejected ?? ''}`
+const keyOf = (id: string, rejected: number | undefined) => `${id} ${rejected ?? ''}`
 
-function outcomeOf(told: LookupAnswer, at: number, id: string): Outcome {
-  const item = told.data[at]
-  if (!item) return new LookupError('lookup_failed', 'The answer leaves a connection out')
+function outcomeOf(response: LookupResponse, at: number, id: string): Outcome {
+  const item = response.data[at]
+  if (!item) return new LookupError('lookup_failed', 'The response leaves a connection out.')
   if (!isFailure(item)) return item
   const { code, message, details, retry_after_seconds } = item.error
-  const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: told.request_id }
+  const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: response.request_id }
   return new LookupError(code, message, { ...facts, connectionId: id })
 }
 

@@ -1,5 +1,5 @@
 import { type InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { LookupAnswer, LookupRequest } from '../../clients/typescript/invoke.ts'
+import type { LookupResponse, LookupRequest } from '../../clients/typescript/invoke.ts'
 
 /** A Lambda that answers look-ups as it is told, and keeps what it was asked. */
 export interface FakeLambda {
@@ -46,7 +46,7 @@ function resolved(
   { connection_ids }: LookupRequest,
   fields: Record<string, unknown>,
   version: number,
-): LookupAnswer {
+): LookupResponse {
   return {
     data: connection_ids.map((id) => ({ id, type: 't', ...fields })),
     versions: Object.fromEntries(connection_ids.map((id) => [id, version])),

@@ -134,10 +134,10 @@ describe('what is remembered', () => {
     const mooring = client()
     fake.version = 3
     await mooring.lookup(a)
-    expect(mooring.heed(event('connection.updated', a, 3))).toBe(true)
+    expect(mooring.invalidate(event('connection.updated', a, 3))).toBe(true)
     await mooring.lookup(a)
     expect(fake.asked).toHaveLength(1)
-    mooring.heed(event('connection.updated', a, 4))
+    mooring.invalidate(event('connection.updated', a, 4))
     await mooring.lookup(a)
     expect(fake.asked).toHaveLength(2)
   })
@@ -147,7 +147,7 @@ describe('what is remembered', () => {
     async (type) => {
       const mooring = client()
       await mooring.lookup(a)
-      mooring.heed(event(type, a, 1))
+      mooring.invalidate(event(type, a, 1))
       await mooring.lookup(a)
       expect(fake.asked).toHaveLength(2)
     },
@@ -161,7 +161,7 @@ describe('what is remembered', () => {
       event('reference.added', a, 1),
       { source: 'mooring', detail: { type: 'project.updated', subject: a } },
     ]) {
-      expect(mooring.heed(other)).toBe(true)
+      expect(mooring.invalidate(other)).toBe(true)
     }
     for (const stranger of [
       { source: 'aws.s3', detail: {} },
@@ -169,7 +169,7 @@ describe('what is remembered', () => {
       'x',
       { source: 'mooring' },
     ])
-      expect(mooring.heed(stranger)).toBe(false)
+      expect(mooring.invalidate(stranger)).toBe(false)
     await mooring.lookup(a)
     expect(fake.asked).toHaveLength(1)
   })
@@ -193,7 +193,7 @@ describe('what is remembered', () => {
     })
     const mooring = client()
     const early = mooring.lookup(a)
-    mooring.heed(event('connection.updated', a, 2))
+    mooring.invalidate(event('connection.updated', a, 2))
     fake.version = 2
     fake.fields = { type: 't', api_key: 'sk-2' }
     const late = mooring.lookup(a)
