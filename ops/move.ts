@@ -27,13 +27,13 @@ const atOnce = 10
 
 /**
  * Copies all that one deployment keeps into another, which must be new: rows under their ids, the
- * versions of secrets that they pin, tokens sealed anew. Access keys work in both. Nobody may write
- * to the first meanwhile: docs/operate/recovery.md. Begun again after a failure, it ends the same.
+ * versions of secrets that they pin, tokens encrypted again. Access keys work in both. There must be no
+ * writes to the first: docs/operate/recovery.md. A repeat after a failure has the same result.
  *
  * @throws Error where the other deployment has projects of its own.
  */
 export async function move(from: Site, to: Site): Promise<Moved> {
-  const rows = await rowsOf(from.dynamodb, from.table, { trail: true })
+  const rows = await rowsOf(from.dynamodb, from.table, { auditLog: true })
   await demandNew(to, rows)
   const taken = rows.filter((row) => !staysBehind(row))
   const pinned = pinnedBy(taken)
@@ -54,7 +54,7 @@ export async function move(from: Site, to: Site): Promise<Moved> {
 
 async function demandNew({ dynamodb, table }: Site, coming: readonly Item[]): Promise<void> {
   const known = new Set(projectsIn(coming))
-  const there = await rowsOf(dynamodb, table, { trail: false })
+  const there = await rowsOf(dynamodb, table, { auditLog: false })
   const strange = projectsIn(there).filter((id) => !known.has(id))
   if (strange.length > 0)
     throw new Error(

@@ -6,17 +6,17 @@ import { bringBack, type Found, find, pinnedBy } from './pinned-secrets.ts'
 import { planRows } from './plan-rows.ts'
 import { carryOut, rowsOf } from './table.ts'
 
-/** What is restored, and where to. */
+/** What to restore, and where to. */
 export interface Restoring {
-  /** The table that point-in-time recovery made. */
+  /** The table that point-in-time recovery created. */
   readonly from: string
-  /** The deployment's own. */
+  /** The deployment's own table. */
   readonly to: string
   /** What the names of its secrets start with: `mooring-prod/`. */
   readonly secretPrefix: string
-  /** Whether the audit trail is looked through too. */
-  readonly trail?: boolean
-  /** Absent or false: nothing is changed, and what would be is told. */
+  /** Whether the audit log is compared and restored too. */
+  readonly auditLog?: boolean
+  /** Absent or false: nothing is changed; the result is what would be done. */
   readonly write?: boolean
 }
 
@@ -24,21 +24,21 @@ export interface Restoring {
 export interface Restored {
   readonly rows: Readonly<Record<string, number>>
   readonly secrets: Readonly<Record<Found, number>>
-  /** Whose secrets cannot be brought back: `connections/<home>/<id>` and the like. */
+  /** Names of secrets that are gone for good: `connections/<owner>/<id>` and the like. */
   readonly lost: readonly string[]
 }
 
 /**
- * Makes the table of a deployment be as point-in-time recovery found it, and brings back the
- * versions of secrets that its rows pin then. Nobody may write meanwhile: docs/operate/recovery.md.
+ * Resets the table of a deployment to the state of a restored table, and restores the versions of
+ * secrets that its rows pin then. There must be no concurrent writes: docs/operate/recovery.md.
  */
 export async function restore(
   dynamodb: DynamoDBClient,
   secretsManager: SecretsManagerClient,
-  { from, to, secretPrefix, trail = false, write = false }: Restoring,
+  { from, to, secretPrefix, auditLog = false, write = false }: Restoring,
 ): Promise<Restored> {
   const [live, restored] = await Promise.all(
-    [to, from].map((table) => rowsOf(dynamodb, table, { trail })),
+    [to, from].map((table) => rowsOf(dynamodb, table, { auditLog })),
   )
   const plan = planRows(live ?? [], restored ?? [])
   if (write) await carryOut(dynamodb, to, plan)
@@ -54,17 +54,26 @@ export async function restore(
 }
 
 const usage =
-  'npm run restore -- --from <restored table> --to <table> --secrets mooring-<stage>/ [--trail] [--write]'
+  'npm run restore -- --from <restored table> --to <table> --secrets mooring-<stage>/ [--audit-log] [--write]'
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
-  const options = { from: text, to: text, secrets: text, trail: flag, write: flag }
-  const { from, to, secrets, trail, write } = parseArgs({ options }).values
+  const options = {
+    from: text,
+    to: text,
+    secrets: text,
+    'audit-log': flag,
+    trail: flag,
+    write: flag,
+  }
+  const { from, to, secrets, trail, write, ...rest } = parseArgs({ options }).values
+  // `--trail` is the option's name up to version 0.2.
+  const auditLog = rest['audit-log'] || trail
   if (!from || !to || !secrets?.endsWith('/') || from === to) throw new Error(`Usage: ${usage}`)
   // Version 0.1 named the connections' part of it.
   const secretPrefix = secrets.replace(/\/connections\/$/, '/')
-  const restoring = { from, to, secretPrefix, trail, write }
+  const restoring = { from, to, secretPrefix, auditLog, write }
   const done = await restore(new DynamoDBClient(), new SecretsManagerClient(), restoring)
   console.log(write ? 'Done:' : 'With --write this would be done:')
   console.log(JSON.stringify(done, null, 2))

@@ -7,25 +7,25 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import type { Item, RowPlan } from './plan-rows.ts'
 
-/** Every row of a table; without the audit trail, which is most of it, unless asked for. */
+/** Every row of a table; the audit log, which is most of it, only where requested. */
 export async function rowsOf(
   client: DynamoDBClient,
   TableName: string,
-  { trail }: { readonly trail: boolean },
+  { auditLog }: { readonly auditLog: boolean },
 ): Promise<Item[]> {
   const rows: Item[] = []
   const without = {
     FilterExpression: 'NOT begins_with(sk, :event)',
     ExpressionAttributeValues: { ':event': { S: 'EVENT#' } },
   }
-  const input = { TableName, ConsistentRead: true, ...(trail ? {} : without) }
+  const input = { TableName, ConsistentRead: true, ...(auditLog ? {} : without) }
   for await (const { Items = [] } of paginateScan({ client }, input)) rows.push(...Items)
   return rows
 }
 
-const most = 25 // of BatchWriteItem
+const maxRequests = 25 // of BatchWriteItem
 
-/** Carries a plan out. Begun again after a failure, it ends where the first run would have. */
+/** Carries a plan out. A repeat after a failure has the same result. */
 export async function carryOut(
   client: DynamoDBClient,
   table: string,
@@ -35,8 +35,8 @@ export async function carryOut(
     ...puts.map((item) => ({ PutRequest: { Item: { ...item } } })),
     ...deletes.map((key) => ({ DeleteRequest: { Key: { ...key } } })),
   ]
-  for (let from = 0; from < requests.length; from += most) {
-    let rest = requests.slice(from, from + most)
+  for (let from = 0; from < requests.length; from += maxRequests) {
+    let rest = requests.slice(from, from + maxRequests)
     for (let attempt = 0; rest.length > 0; attempt++) {
       if (attempt > 0) await wait(Math.min(100 * 2 ** attempt, 5000))
       if (attempt > 10) throw new Error(`${table} takes no more writes: run it again later.`)

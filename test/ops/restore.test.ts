@@ -52,7 +52,7 @@ const keyOf = async (id: string) => {
   const { status, body } = await on.ask('read-credentials', at(id))
   return [status, status === 200 ? body.data.api_key : body.error.code]
 }
-const all = (table: string) => rowsOf(on.deployment.dynamodb, table, { trail: true })
+const all = (table: string) => rowsOf(on.deployment.dynamodb, table, { auditLog: true })
 const sweep = async () => {
   const { handler } = await import('../../functions/sweep.ts')
   return handler.with(on.powers)({}, context())
@@ -173,16 +173,16 @@ describe('restoring', () => {
     expect(on.providers.renewals).toHaveLength(1)
   })
 
-  it('keeps the trail, of what happened since too', async () => {
-    const trail = async () => (await all(on.deployment.table)).filter(isEvent).length
-    const before = await trail()
+  it('keeps the audit log, also of changes since', async () => {
+    const records = async () => (await all(on.deployment.table)).filter(isEvent).length
+    const before = await records()
     await on.restore(true)
-    expect(await trail()).toBe(before)
+    expect(await records()).toBe(before)
     const events = await on.ask('list-events', at(on.ids.deleted))
     expect(JSON.stringify(events.body.data)).toContain('connection.deleted')
   })
 
-  it('brings back lost records of the trail where it is told to', async () => {
+  it('restores lost records of the audit log where requested', async () => {
     const { dynamodb, table } = on.deployment
     const lost = (await all(table)).filter(isEvent)
     await carryOut(dynamodb, table, {
@@ -195,7 +195,7 @@ describe('restoring', () => {
       from,
       to: table,
       secretPrefix: deployment.secretPrefix,
-      trail: true,
+      auditLog: true,
       write: true,
     }
     await restore(dynamodb, deployment.secretsManager, asked)
@@ -282,7 +282,7 @@ async function happened(services: LocalAws): Promise<Happened> {
 
   const from = `${deployment.table}-restored`
   await makeTable(deployment.dynamodb, from)
-  const then = await rowsOf(deployment.dynamodb, deployment.table, { trail: true })
+  const then = await rowsOf(deployment.dynamodb, deployment.table, { auditLog: true })
   await carryOut(deployment.dynamodb, from, { puts: then, deletes: [], tally: {} })
 
   for (const api_key of ['LEAK-2', 'LEAK-3'])
