@@ -9,7 +9,7 @@ export interface Bare {
   close(): void
 }
 
-/** Clients as anybody would make them, with the settings of this process. */
+/** SDK clients with defaults, with the settings of this process. */
 export function bareOf({ project_id, table }: System): Bare {
   const dynamodb = new DynamoDBClient({})
   const secrets = new SecretsManagerClient({})

@@ -15,7 +15,7 @@ export async function oauthClient(system: System, provider: string): Promise<str
   return data.id
 }
 
-/** Makes a connection that somebody has consented to. @returns its id. */
+/** Makes a connection that a person has authorized. @returns its id. */
 export async function consented(system: System, oauth2_client_id: string): Promise<string> {
   const wish = { name: 'bench', project_id: system.project_id, type, config: {}, oauth2_client_id }
   const { data } = (await call(system, 'POST', '/v1/connections', wish)) as Made

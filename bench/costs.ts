@@ -8,14 +8,14 @@ const connections = 20
 const rounds = 25
 const million = 1_000_000
 
-/** What look-ups ask of AWS and what that costs, counted, beside what else one could do. */
+/** What lookups ask of AWS and what that costs, counted, beside what else one could do. */
 export async function costs(system: System): Promise<Figure[]> {
   const count = emptyCount()
   const { dynamodb = '', secretsmanager = '' } = system.aws_endpoints
   const [table, secrets] = await Promise.all(
     [dynamodb, secretsmanager].map((url) => counting(url, count)),
   )
-  if (!table || !secrets) throw new Error('Nothing is counted')
+  if (!table || !secrets) throw new Error('There is no endpoint to count')
   const endpoints = { dynamodb: table.url, secretsmanager: secrets.url }
   const counted = { ...system, aws_endpoints: { ...system.aws_endpoints, ...endpoints } }
   const look = lookUpBy(await loaded(counted, 'read-credentials'), counted)
@@ -25,7 +25,7 @@ export async function costs(system: System): Promise<Figure[]> {
     for (const id of ids) await look(id)
   }
   await round()
-  const first = figuresOf('not met', reset(count), connections)
+  const first = figuresOf('cold', reset(count), connections)
   for (let at = 0; at < rounds; at++) await round()
   const warm = figuresOf('warm', reset(count), connections * rounds)
   await Promise.all([table.close(), secrets.close()])
@@ -51,7 +51,7 @@ function figuresOf(what: string, count: Count, looks: number): Figure[] {
     looks
   const calls = [...count.calls.values()].reduce((sum, each_) => sum + each_, 0)
   const kinds = [...count.calls].map(([name, times]) => `${name} ${times / looks}`).join(', ')
-  const name = `a million look-ups, ${what}`
+  const name = `a million ${what} lookups`
   const one = 'GetSecretValue each time'
   const bought = { name: `${name}: dollars`, value: dollars, unit: '$' }
   return [
@@ -67,7 +67,7 @@ function figuresOf(what: string, count: Count, looks: number): Figure[] {
       ? [
           {
             ...bought,
-            against: 'a secret cached for 300 s, one look-up a second, stale and unaudited between',
+            against: 'a secret cached for 300 s, one lookup a second, stale and unaudited between',
             floor: secretCall.dollarsPerMillion * cachedCalls,
           },
         ]

@@ -51,33 +51,34 @@ async function pass(
   const outgoing = request(new URL(url ?? '/', upstream), { agent, method, headers })
   outgoing.end(sent)
   const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
-  const told = await bytesOf(answer)
-  tally(count, String(headers['x-amz-target']), sent, told)
-  response.writeHead(answer.statusCode ?? 500, answer.headers).end(told)
+  const received = await bytesOf(answer)
+  tally(count, String(headers['x-amz-target']), sent, received)
+  response.writeHead(answer.statusCode ?? 500, answer.headers).end(received)
 }
 
 type Items = readonly unknown[]
-interface Told {
+interface DynamoResponse {
   readonly Responses?: Record<string, Items>
   readonly Item?: unknown
 }
 
 // As AWS bills them: a strongly consistent read by 4 KB an item, one of nothing too; a write by 1 KB,
 // and one of keys more in each index that the item is in.
-function tally(count: Count, target: string, sent: Buffer, told: Buffer): void {
+function tally(count: Count, target: string, sent: Buffer, received: Buffer): void {
   const [service = '', name = ''] = target.split('.')
   count.calls.set(name, (count.calls.get(name) ?? 0) + 1)
   if (service === 'secretsmanager') count.secretCalls += 1
   const units = (item: unknown, bytes: number) =>
     Math.ceil(JSON.stringify(item ?? '').length / bytes)
-  if (name === 'GetItem') count.readUnits += units((JSON.parse(`${told}`) as Told).Item, 4096)
+  if (name === 'GetItem')
+    count.readUnits += units((JSON.parse(`${received}`) as DynamoResponse).Item, 4096)
   if (name === 'PutItem') {
     const { Item } = JSON.parse(`${sent}`) as { Item: Readonly<Record<string, unknown>> }
     const indexes = ['log_shard', 'due_shard'].filter((partition) => Item[partition])
     count.writeUnits += units(Item, 1024) + indexes.length
   }
   if (name !== 'BatchGetItem') return
-  const { Responses = {} } = JSON.parse(`${told}`) as Told
+  const { Responses = {} } = JSON.parse(`${received}`) as DynamoResponse
   for (const item of Object.values(Responses).flat()) count.readUnits += units(item, 4096)
 }
 

@@ -7,7 +7,7 @@ export interface Far extends System {
   close(): Promise<void>
 }
 
-/** Puts a distance between whoever calls and the services: each byte is so late on its way. */
+/** Puts a distance between caller and services: each byte arrives that much later. */
 export async function faraway(system: System, oneWayMs: number): Promise<Far> {
   const relays = await Promise.all(
     Object.entries(system.aws_endpoints).map(async ([name, target]) => {

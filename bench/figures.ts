@@ -9,7 +9,7 @@ export interface Figure {
   /** What nine tenths of the samples lie between. */
   readonly spread?: readonly [number, number]
   readonly unit: string
-  /** What it stands beside, in words, and what that came to in the same unit. */
+  /** What it is compared with, and the value of that in the same unit. */
   readonly against?: string
   readonly floor?: number
   /** What must hold: of the ratio to the floor, or of the value itself. */
@@ -35,8 +35,8 @@ export function ratioOf({ value, floor }: Figure): number | undefined {
 export function holds(figure: Figure): boolean | undefined {
   const { bar } = figure
   if (!bar) return undefined
-  const judged = bar.of === 'ratio' ? (ratioOf(figure) ?? Number.NaN) : figure.value
-  return judged <= (bar.most ?? Infinity) && judged >= (bar.least ?? -Infinity)
+  const measured = bar.of === 'ratio' ? (ratioOf(figure) ?? Number.NaN) : figure.value
+  return measured <= (bar.most ?? Infinity) && measured >= (bar.least ?? -Infinity)
 }
 
 /** A figure of samples beside the samples of its floor. */

@@ -9,7 +9,7 @@ import type { SealedPlace } from '../shared/ports/oauth-powers.ts'
 import { settings } from '../shared/runtime/settings.ts'
 import { putAll } from './fill.ts'
 import type { System } from './system.ts'
-import { crowd } from './timing.ts'
+import { concurrently } from './timing.ts'
 
 const caller = { keyId: randomUUID(), user: 'bench', role: 'admin' } as const
 const sealedAtOnce = 32
@@ -20,7 +20,7 @@ type Client = Pick<Oauth2Client, 'id' | 'clientId' | 'type'>
 export async function fillGrants(system: System, client: Client, count: number): Promise<void> {
   const now = new Date()
   const rows: object[] = []
-  await crowd(count, sealedAtOnce, async () => {
+  await concurrently(count, sealedAtOnce, async () => {
     const bare = ungranted(system.project_id, client, now)
     const { home, id } = bare
     const place = { purpose: 'grant', home, id, version: 1 } as const
@@ -33,7 +33,7 @@ export async function fillGrants(system: System, client: Client, count: number):
   await putAll(system, rows)
 }
 
-/** A data key of the system's own KMS: clients of `shared/aws` keep to the first that they met. */
+/** A data key of the system's own KMS: clients of `shared/aws` keep the first endpoint they connect to. */
 async function dataKeyFor({ aws_endpoints }: System, place: SealedPlace): Promise<DataKey> {
   const { kms = '' } = aws_endpoints
   const key = await awsCall<{ readonly Plaintext: string; readonly CiphertextBlob: string }>(

@@ -5,7 +5,7 @@ import { connectionListing, connectionRow } from '../shared/aws/connection-recor
 import { keys } from '../shared/aws/keys.ts'
 import { newConnection } from '../shared/model/connection.ts'
 import type { System } from './system.ts'
-import { crowd } from './timing.ts'
+import { concurrently } from './timing.ts'
 
 const caller = { keyId: randomUUID(), user: 'bench', role: 'admin' } as const
 const inBatch = 25 // as many as BatchWriteItem takes
@@ -30,7 +30,7 @@ export async function putAll(
   rows: readonly object[],
 ): Promise<void> {
   const { dynamodb = '' } = aws_endpoints
-  await crowd(Math.ceil(rows.length / inBatch), batchesAtOnce, async (at) => {
+  await concurrently(Math.ceil(rows.length / inBatch), batchesAtOnce, async (at) => {
     const puts = rows.slice(at * inBatch, (at + 1) * inBatch).map((row) => ({
       PutRequest: { Item: marshall(row, { removeUndefinedValues: true }) },
     }))

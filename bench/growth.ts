@@ -9,7 +9,7 @@ const looks = 200
 const lists = 7
 
 /**
- * How a look-up of one of a project's connections and a list of them grow with their number; each
+ * How a lookup of one of a project's connections and a list of them grow with their number; each
  * beside the smallest, by functions that are warm.
  */
 export async function growth(system: System, most: number): Promise<Figure[]> {
@@ -30,7 +30,7 @@ export async function growth(system: System, most: number): Promise<Figure[]> {
     const read = await timed(lists, page)
     const of = `of ${size.toLocaleString('en-US')}`
     figures.push(
-      compared(`look-up among connections, ${of}`, looked, least?.looked),
+      compared(`lookup among connections, ${of}`, looked, least?.looked),
       compared(`list 25 ${of}`, read, least?.read),
     )
     least ??= { looked, read }

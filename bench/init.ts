@@ -7,16 +7,16 @@ import { build } from 'esbuild'
 import { alone, beside, type Figure } from './figures.ts'
 
 const root = join(import.meta.dirname, '..')
-const judged = 'read-credentials'
+const measured = 'read-credentials'
 const runs = 15
 const runsOfOthers = 3
 
-/** What the bundles hold, as esbuild tells. */
+/** What the bundles hold, by esbuild's metafile. */
 export interface Metafile {
   readonly outputs: Readonly<Record<string, { readonly bytes: number; readonly inputs: object }>>
 }
 
-/** What the last build of the bundles told of itself. */
+/** What the last build of the bundles response of itself. */
 async function metafile(): Promise<Metafile> {
   return JSON.parse(await readFile(join(root, 'dist/metafile.json'), 'utf8')) as Metafile
 }
@@ -47,12 +47,12 @@ export async function init(): Promise<Figure[]> {
   try {
     const all = (await bundles()).map((bundle) => ({ id: bundle.id, clients: clientsIn(bundle) }))
     const first = await starts(
-      all.filter(({ id }) => id === judged),
+      all.filter(({ id }) => id === measured),
       runs,
       dir,
     )
     const others = await starts(
-      all.filter(({ id }) => id !== judged),
+      all.filter(({ id }) => id !== measured),
       runsOfOthers,
       dir,
     )
@@ -82,7 +82,7 @@ async function starts(all: readonly Start[], rounds: number, dir: string): Promi
     const [own, floors] = [took.get(id) ?? [], took.get(clients.join())]
     if (!floors) return alone(`init of ${id}`, own)
     const against = `its SDK clients alone (${clients.join(', ')})`
-    return beside(`init of ${id}`, own, against, floors, id === judged ? 1.25 : undefined)
+    return beside(`init of ${id}`, own, against, floors, id === measured ? 1.25 : undefined)
   })
 }
 

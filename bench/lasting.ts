@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beside, type Figure, type Samples } from './figures.ts'
 import { makeConnection, type System, withSystem } from './system.ts'
-import { crowd } from './timing.ts'
+import { concurrently } from './timing.ts'
 
 /** Samples of a rate: so many, each over so many lookups. */
 const samples = 9
@@ -15,11 +15,11 @@ type Look = () => Promise<void>
 /**
  * What a local run becomes after many requests, over its own front and with the table's stream on:
  * lookups a second by one caller and by sixteen, in turns with another run that is new, and what
- * each takes of a core when nobody calls.
+ * each takes of a core when idle.
  */
 export async function lasting(aged: System, requests: number): Promise<Figure[]> {
   const old = await warmed(aged)
-  await crowd(requests, 16, old)
+  await concurrently(requests, 16, old)
   return withSystem((fresh) => compared(aged, old, fresh, requests), {}, { stream: true })
 }
 
@@ -46,7 +46,7 @@ async function compared(
 /** Every function that a lookup touches has started, and its code is compiled. */
 async function warmed(system: System): Promise<Look> {
   const look = lookUpOverHttp(system, await makeConnection(system, 'lasting'))
-  await crowd(2000, 16, look)
+  await concurrently(2000, 16, look)
   return look
 }
 
@@ -81,7 +81,7 @@ async function inTurns(callers: number, old: Look, young: Look): Promise<Rates> 
 
 async function rateOf(callers: number, look: Look): Promise<number> {
   const began = performance.now()
-  await crowd(lookupsOfSample, callers, look)
+  await concurrently(lookupsOfSample, callers, look)
   return (lookupsOfSample * 1000) / (performance.now() - began)
 }
 
@@ -98,7 +98,7 @@ function idleFigure(when: string, percent: number): Figure {
 /** The readers of the stream have caught up, and functions on a schedule have started once. */
 const settled = () => wait(75_000)
 
-/** Percent of a core that the run and all that it started take while nobody calls. */
+/** Percent of a core that the run and all that it started take while idle. */
 async function idle({ pid }: System): Promise<number> {
   const before = processorTicks(pid)
   await wait(idleSeconds * 1000)

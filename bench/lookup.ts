@@ -3,21 +3,21 @@ import { faraway } from './distance.ts'
 import { beside, type Figure } from './figures.ts'
 import { loaded, lookUpBy } from './function.ts'
 import { makeConnection, type System } from './system.ts'
-import { crowd, sideBySide } from './timing.ts'
+import { concurrently, sideBySide } from './timing.ts'
 
 const runs = 400
 const warmUp = 100
 const strangers = 100
 const against = 'bare GetItem + GetSecretValue'
 
-/** What a look-up is measured under. */
+/** What a lookup is measured under. */
 export interface Circumstances {
   readonly system: System
-  /** In words, behind each figure's name. */
+  /** A suffix of each figure's name. */
   readonly under: string
 }
 
-/** Look-ups by the deployed bundle, beside the bare calls in the same process, in turns. */
+/** Lookups by the deployed bundle, beside the bare calls in the same process, in turns. */
 export async function lookup({ system, under }: Circumstances): Promise<Figure[]> {
   const look = lookUpBy(await loaded(system, 'read-credentials'), system)
   const bare = bareOf(system)
@@ -34,8 +34,8 @@ export async function lookup({ system, under }: Circumstances): Promise<Figure[]
     () => bare.look(nextBare.next().value ?? ''),
   )
   const figures = [
-    beside(`look-up, warm${under}`, looked, against, read, 1),
-    beside(`look-up, connection not met${under}`, cold, against, coldBare, 1.25),
+    beside(`warm lookup${under}`, looked, against, read, 1),
+    beside(`cold lookup${under}`, cold, against, coldBare, 1.25),
   ]
   for (const atOnce of [16, 64]) figures.push(await together(atOnce, id, { look, bare, under }))
   bare.close()
@@ -48,10 +48,10 @@ interface Both {
   readonly under: string
 }
 
-/** What one of a crowd costs: the time of the whole, shared out. */
+/** The share of one of many concurrent lookups in the time of all. */
 async function together(atOnce: number, id: string, { look, bare, under }: Both): Promise<Figure> {
   const round = (each: (id: string) => Promise<unknown>) => () =>
-    crowd(atOnce * 2, atOnce, () => each(id))
+    concurrently(atOnce * 2, atOnce, () => each(id))
   await sideBySide(
     2,
     round(look),
@@ -63,7 +63,7 @@ async function together(atOnce: number, id: string, { look, bare, under }: Both)
     round(() => bare.look(id)),
   )
   const shared = (took: readonly number[]) => took.map((ms) => ms / (atOnce * 2))
-  const name = `look-up, warm, each of ${atOnce} at once${under}`
+  const name = `warm lookup, each of ${atOnce} concurrent${under}`
   return beside(name, shared(ours), against, shared(floor))
 }
 

@@ -33,7 +33,7 @@ export const prices = {
 /** The prices as a section of a page. */
 export const pricesPage = `## Prices
 
-What is counted is the calls to AWS alone, from those that the run made; whoever calls, a function and an API in front of it cost the same on both sides. Prices of us-east-1, read at second hand: hold them against your bill.
+Only calls to AWS are counted, as the run made them; the caller's function and an API in front of it cost the same on both sides. Prices of us-east-1, from secondary sources: compare them with your bill.
 
 | price | dollars a million | read | where |
 | --- | --- | --- | --- |

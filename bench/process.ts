@@ -2,13 +2,13 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** A process of the bench that answers what it is asked, and tells what it took of a processor. */
+/** A process of the bench that answers requests, and reports its processor time. */
 export interface Process<Answer> {
   ask(what?: unknown): Promise<{ readonly answer: Answer; readonly processorMs: number }>
   end(): Promise<void>
 }
 
-interface Told {
+interface ProcessMessage {
   readonly answer?: unknown
   readonly error?: string
   readonly processorMs: number
@@ -22,11 +22,11 @@ export async function started<Answer>(
 ): Promise<Process<Answer>> {
   const child = fork(join(import.meta.dirname, `${name}.process.ts`), [...args], { env })
   const died = once(child, 'exit').then(([code]) => ({ error: `ended: ${code}`, processorMs: 0 }))
-  const heard = async (): Promise<Told> => {
-    const message = once(child, 'message').then(([told]) => told as Told)
-    const told: Told = await Promise.race([message, died])
-    if (told.error !== undefined) throw new Error(`${name}: ${told.error}`)
-    return told
+  const heard = async (): Promise<ProcessMessage> => {
+    const message = once(child, 'message').then(([response]) => response as ProcessMessage)
+    const response: ProcessMessage = await Promise.race([message, died])
+    if (response.error !== undefined) throw new Error(`${name}: ${response.error}`)
+    return response
   }
   await heard()
   return {
@@ -43,8 +43,8 @@ export async function started<Answer>(
 }
 
 /**
- * Says in a process so started that it is ready, and answers what is asked, one at a time; with
- * what that took of a processor, or whatever `took` says.
+ * Reports in a process so started that it is ready, and answers requests one at a time, each with
+ * its processor time, or with that of `took`.
  */
 export function answering(answer: (what: unknown) => Promise<unknown>, took?: () => number): void {
   process.on('message', async ({ what }: { readonly what: unknown }) => {
@@ -59,7 +59,7 @@ export function answering(answer: (what: unknown) => Promise<unknown>, took?: ()
   process.send?.({ processorMs: 0 })
 }
 
-/** What this process took of a processor so far, in milliseconds. */
+/** The processor time of this process so far, in milliseconds. */
 export function processorMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

@@ -6,7 +6,7 @@ import { answering, processorMs } from './process.ts'
 
 // A token endpoint that takes its time, in a process of its own: each refresh token serves once.
 
-// Short, so that what was renewed is soon due again.
+// Short, so that what was refreshed is soon due again.
 const lifeSeconds = 3
 const used = new Set<string>()
 const counts = { reuses: 0, atOnce: 0 }
@@ -46,13 +46,13 @@ server.listen(0, '127.0.0.1', () => {
   let since = processorMs()
   answering(
     async (what) => {
-      const told = { url, ...counts }
+      const response = { url, ...counts }
       // What it took between a round's begin and its end.
       if (what === 'begin') {
         counts.atOnce = 0
         since = processorMs()
       }
-      return told
+      return response
     },
     () => processorMs() - since,
   )

@@ -11,12 +11,12 @@ import { environmentOf, type System } from './system.ts'
 
 const grants = 3000
 const providerMs = 50
-// After which all that was renewed is due again: see the provider's process.
+// After which all that was refreshed is due again: see the provider's process.
 const againMs = 2500
 const bundle = join(import.meta.dirname, '../dist/functions', refreshTokens.id, 'index.js')
 const { inputs } = refreshTokens.trigger
 
-type Instance = Process<{ readonly renewed?: number }>
+type Instance = Process<{ readonly refreshed?: number }>
 type Provider = Process<{ readonly url: string; readonly reuses: number; readonly atOnce: number }>
 
 /** What refreshes are measured under. */
@@ -24,14 +24,14 @@ export interface Circumstances {
   readonly system: System
   /** The engine's process, where it is not the system's. */
   readonly enginePid?: number
-  /** In words, behind each figure's name. */
+  /** A suffix of each figure's name. */
   readonly under: string
 }
 
 /**
- * Grants renewed as the schedule has it done: an instance of the function for each of its runs, all
- * at once, against a provider that takes 50 ms; every process but the system's is its own. First
- * each instance meets its grants, then it renews them again, and again: that is the steady state.
+ * Grants refreshed as the schedule has it done: an instance of the function for each of its runs, all
+ * concurrent, against a provider that takes 50 ms; every process but the system's is its own. First
+ * each instance reads its grants, then it refreshes them again, and again: that is the steady state.
  */
 export async function refresh({ system, enginePid, under }: Circumstances): Promise<Figure[]> {
   const own = process.env as Record<string, string>
@@ -67,7 +67,7 @@ const genericType = 'dynamiq.connections.OAuth2'
 
 type Round = Awaited<ReturnType<typeof round>>
 
-/** Has each instance do its part of what is due, all at once. */
+/** Has each instance refresh its part of what is due, concurrently. */
 async function round(
   instances: readonly Instance[],
   provider: Provider,
@@ -76,23 +76,23 @@ async function round(
   const before = await taken(watched)
   await provider.ask('begin')
   const start = performance.now()
-  const told = await Promise.all(instances.map((each, at) => each.ask(inputs[at])))
+  const response = await Promise.all(instances.map((each, at) => each.ask(inputs[at])))
   const seconds = (performance.now() - start) / 1000
   const { answer: met, processorMs } = await provider.ask('end')
   const after = await taken(watched)
-  if (met.reuses > 0) throw new Error(`${met.reuses} refresh tokens were spent twice`)
+  if (met.reuses > 0) throw new Error(`${met.reuses} refresh tokens were used twice`)
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-  const renewed = sum(told.map(({ answer }) => answer.renewed ?? 0))
+  const refreshed = sum(response.map(({ answer }) => answer.refreshed ?? 0))
   const services = Object.keys(watched).map((name) => [
     name,
-    ((after[name] ?? 0) - (before[name] ?? 0)) / renewed,
+    ((after[name] ?? 0) - (before[name] ?? 0)) / refreshed,
   ])
   const ms: Record<string, number> = {
-    function: sum(told.map((each) => each.processorMs)) / renewed,
-    provider: processorMs / renewed,
+    function: sum(response.map((each) => each.processorMs)) / refreshed,
+    provider: processorMs / refreshed,
     ...Object.fromEntries(services),
   }
-  return { renewed, seconds, atOnce: met.atOnce, ms }
+  return { refreshed, seconds, atOnce: met.atOnce, ms }
 }
 
 async function taken(watched: Readonly<Record<string, number>>): Promise<Record<string, number>> {
@@ -101,7 +101,7 @@ async function taken(watched: Readonly<Record<string, number>>): Promise<Record<
 }
 
 interface Measured {
-  /** KMS opens each grant's data key. */
+  /** KMS decrypts each grant's data key. */
   readonly first: Round
   /** The data keys are at hand. */
   readonly again: Round
@@ -116,23 +116,27 @@ function figuresOf({ first, again, alone, startedMs, under }: Measured): Figure[
   const bar = { least: 500, of: 'value' } as const
   return [
     { name: name(''), ...rateOf(again), bar },
-    { name: name(', of grants not met'), ...rateOf(first) },
+    { name: name(', of grants not cached'), ...rateOf(first) },
     { name: name(', one of its four runs alone'), ...rateOf(alone) },
     { name: `processor time of a refresh${under}`, ...shareOf(again) },
-    { name: `processor time of a refresh, of grants not met${under}`, ...shareOf(first) },
+    { name: `processor time of a refresh, of grants not cached${under}`, ...shareOf(first) },
     {
       name: `refreshes that ${processors} processors carry where the services are elsewhere${under}`,
       ...{ value: (1000 * processors) / (again.ms.function ?? Number.NaN), unit: '/s' },
-      against: 'reckoned from the processor time of the function',
+      against: 'computed from the processor time of the function',
     },
-    { name: `start of ${inputs.length} instances at once${under}`, value: startedMs, unit: 'ms' },
+    {
+      name: `start of ${inputs.length} instances concurrently${under}`,
+      value: startedMs,
+      unit: 'ms',
+    },
   ]
 }
 
-function rateOf({ renewed, seconds, atOnce }: Round) {
-  const many = `${renewed.toLocaleString('en-US')} in ${seconds.toFixed(1)} s`
-  const against = `${many}, ${atOnce} at once at a provider of ${providerMs} ms`
-  return { value: renewed / seconds, unit: '/s', against }
+function rateOf({ refreshed, seconds, atOnce }: Round) {
+  const many = `${refreshed.toLocaleString('en-US')} in ${seconds.toFixed(1)} s`
+  const against = `${many}, ${atOnce} concurrent at a provider of ${providerMs} ms`
+  return { value: refreshed / seconds, unit: '/s', against }
 }
 
 function shareOf({ ms }: Round) {

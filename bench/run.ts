@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { concurrentRefresh } from './concurrent-refresh.ts'
 import { costs } from './costs.ts'
-import { crowdOnOne } from './crowd-on-one.ts'
 import type { Figure } from './figures.ts'
 import { growth } from './growth.ts'
 import { init } from './init.ts'
@@ -22,7 +22,7 @@ const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--req
   --write  writes docs/internals/benchmarks.md
   --most   how many connections the growth goes to: 10000, or 100000, which takes minutes
   --requests  how many requests the local run takes before it is measured again: 100000
-  --only   one part: ${'lookup disk init sizes operations refresh crowd costs growth lasting'}`
+  --only   one part: ${'lookup disk init sizes operations refresh concurrent costs growth lasting'}`
 
 const given = process.argv.slice(2)
 const givenTo = (name: string) => given[given.indexOf(name) + 1]
@@ -70,7 +70,7 @@ await inMemory((url) =>
       await part('lookup', () => lookup({ system, under: '' }))
       await part('lookup', () => lookupFromAfar(system, 2))
       await part('costs', () => costs(system))
-      await part('crowd', () => crowdOnOne(system))
+      await part('concurrent', () => concurrentRefresh(system))
       await part('growth', () => growth(system, most))
     },
     { MOORING_DYNAMODB_ENDPOINT: url },

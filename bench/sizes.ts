@@ -11,16 +11,16 @@ const kilobytes = (bytes: number) => bytes / 1000
 export async function sizes(): Promise<Figure[]> {
   const all = (await bundles()).sort((a, b) => a.bytes - b.bytes)
   const [least, most] = [all[0], all.at(-1)]
-  const judged = all.find(({ id }) => id === 'read-credentials')
-  if (!least || !most || !judged) throw new Error('Nothing is bundled: npm run bundle')
+  const measured = all.find(({ id }) => id === 'read-credentials')
+  if (!least || !most || !measured) throw new Error('Nothing is bundled: npm run bundle')
   const dir = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
-  const bare = (await stat(await onlyClients(clientsIn(judged), dir))).size
+  const bare = (await stat(await onlyClients(clientsIn(measured), dir))).size
   await rm(dir, { recursive: true, force: true })
   const total = all.reduce((sum, { bytes }) => sum + bytes, 0)
   const floor = { against: 'its SDK clients alone, as they come', floor: kilobytes(bare) }
   const size = (id: string, bytes: number) => ({ name: `bundle of ${id}`, value: kilobytes(bytes) })
   return [
-    { ...size(judged.id, judged.bytes), unit, ...floor },
+    { ...size(measured.id, measured.bytes), unit, ...floor },
     { ...size(`${least.id}, the smallest`, least.bytes), unit },
     { ...size(`${most.id}, the largest`, most.bytes), unit },
     { ...size(`all ${all.length} functions`, total), unit },

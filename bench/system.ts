@@ -48,9 +48,9 @@ export async function withSystem<T>(
   })
   try {
     await ready(child.stdout)
-    const told = JSON.parse(await readFile(join(dataDir, 'local.json'), 'utf8')) as System
-    if (!stream) await withoutStream(told)
-    return await run({ ...told, dataDir, pid: child.pid ?? 0 })
+    const system = JSON.parse(await readFile(join(dataDir, 'local.json'), 'utf8')) as System
+    if (!stream) await withoutStream(system)
+    return await run({ ...system, dataDir, pid: child.pid ?? 0 })
   } finally {
     const ended = once(child, 'exit')
     child.kill('SIGTERM')

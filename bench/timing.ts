@@ -28,8 +28,12 @@ export async function sideBySide(runs: number, one: Run, other: Run): Promise<[S
   return [ones.sort(ascending), others.sort(ascending)]
 }
 
-/** Runs something that many times, so many at once. */
-export async function crowd(count: number, atOnce: number, run: (at: number) => Promise<unknown>) {
+/** Runs something `count` times, `atOnce` of them concurrently. */
+export async function concurrently(
+  count: number,
+  atOnce: number,
+  run: (at: number) => Promise<unknown>,
+) {
   let next = 0
   const lane = async () => {
     for (let at = next++; at < count; at = next++) await run(at)

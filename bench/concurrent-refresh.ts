@@ -8,8 +8,8 @@ import type { System } from './system.ts'
 const lookups = 1000
 const instances = 4
 
-/** 1,000 look-ups at once, by four instances of the function, of a token that has ended. */
-export async function crowdOnOne(system: System): Promise<Figure[]> {
+/** 1,000 concurrent lookups, by four instances of the function, of a expired token. */
+export async function concurrentRefresh(system: System): Promise<Figure[]> {
   const provider = await startScripted()
   provider.manner.lifeSeconds = 1
   const id = await consented(system, await oauthClient(system, provider.url))
@@ -29,11 +29,11 @@ export async function crowdOnOne(system: System): Promise<Figure[]> {
   const tokens = new Set(answers.map((answer) => answer?.data.access_token))
   const { calls } = provider.counts
   await provider.close()
-  const many = `${lookups.toLocaleString('en-US')} look-ups of an ended token`
+  const many = `${lookups.toLocaleString('en-US')} lookups of an expired token`
   const bar = { least: 1, most: 1, of: 'value' } as const
   return [
     { name: `${many}: calls to the provider`, value: calls, unit: 'calls', bar },
-    { name: `${many}: different tokens told`, value: tokens.size, unit: 'tokens', bar },
+    { name: `${many}: different tokens returned`, value: tokens.size, unit: 'tokens', bar },
     alone(`${many}: all answered`, [took]),
   ]
 }
