@@ -5,24 +5,39 @@ import { lookupCredentials } from '../shared/api/lookup.ts'
 import { lookupAlias } from '../shared/model/lookup-grant.ts'
 import { functionNameOf } from './function-name.ts'
 
-/** What a function is granted. */
+/** Options of a grant. */
 export interface LookupAccess {
   /** The one project whose connections it may look up; absent: every project's. */
   readonly projectId?: string
-  /** What the audit trail calls it: letters, digits, "-"; by default its place in the app. */
+  /** Its name in the audit log: letters, digits, "-"; by default its path in the app. */
   readonly name?: string
 }
 
-/** The environment variable in which the client finds whom to ask. */
+/** The environment variable that the client reads. */
 const lookupSetting = 'MOORING_LOOKUP'
 
 /**
- * Gives a Lambda function the right to look credentials up, and the setting by which the client
- * finds where, for the deployment of a stage in its own account and region.
+ * Grants a Lambda function the right to look up credentials from the deployment of a stage in its
+ * own account and region, and sets the environment variable that the client reads.
  *
- * The alias that makes the grant stands beside the function: it comes and goes with it.
+ * The alias that is the grant belongs to the function's stack: it is created and deleted with it.
  *
- * @returns the alias, for a rule of EventBridge to start.
+ * @returns the alias, as a target for a rule of EventBridge.
+ * @example
+ * ```ts
+ * import { Stack } from 'aws-cdk-lib'
+ * import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda'
+ * import { grantLookup } from 'mooring/infra'
+ *
+ * export class Worker extends Stack {
+ *   readonly fn = new Function(this, 'Function', {
+ *     runtime: Runtime.NODEJS_24_X,
+ *     handler: 'index.handler',
+ *     code: Code.fromInline('exports.handler = async () => {}'),
+ *   })
+ *   readonly lookup = grantLookup('prod', this.fn, { name: 'worker' })
+ * }
+ * ```
  */
 export function grantLookup(
   stage: string,
@@ -39,7 +54,7 @@ export function grantLookup(
     functionName,
     functionVersion: '$LATEST',
     name: alias,
-    description: `Look-ups of ${projectId ?? 'every project'} by ${name}`,
+    description: `Lookups of ${projectId ?? 'every project'} by ${name}`,
   })
   const arn = Stack.of(consumer).formatArn({
     service: 'lambda',

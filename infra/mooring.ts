@@ -9,7 +9,7 @@ import { DataStack } from './data-stack.ts'
 import { grantLookup, type LookupAccess } from './lookup-access.ts'
 import { type Options, type OptionsGiven, optionsFrom } from './options.ts'
 
-/** One deployment of Mooring: what is kept, and what serves it. */
+/** Adds the stacks of one deployment of Mooring. */
 export function addMooring(scope: Construct, options: Options, build: Build, env?: Environment) {
   const { stage, macKeys, logRetentionDays, ...choices } = options
   const place = env ? { env } : {}
@@ -32,17 +32,32 @@ export function addMooring(scope: Construct, options: Options, build: Build, env
   return { data, api }
 }
 
-/** What somebody's app says of its Mooring: as the context does for ours, and where. */
+/** Options of a Mooring in your own app: those of the context, and its environment. */
 export interface MooringProps extends OptionsGiven {
   readonly env?: Environment
-  /** What `await build()` made. */
+  /** The result of `await build()`. */
   readonly build: Build
 }
 
 /**
- * A Mooring in somebody's own CDK app, as two stacks of its own.
+ * A Mooring in your own CDK app, as stacks of its own.
  *
- * @throws Error that names an option which is wrong.
+ * @throws Error that names an invalid option.
+ * @example
+ * ```ts
+ * import { App, Stack } from 'aws-cdk-lib'
+ * import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda'
+ * import { build, Mooring } from 'mooring/infra'
+ *
+ * const app = new App()
+ * const mooring = new Mooring(app, 'Credentials', { build: await build(), stage: 'prod' })
+ * const worker = new Function(new Stack(app, 'Worker'), 'Function', {
+ *   runtime: Runtime.NODEJS_24_X,
+ *   handler: 'index.handler',
+ *   code: Code.fromAsset('worker'),
+ * })
+ * mooring.grantLookup(worker, { projectId: '0ff28f52-5d5e-4a6a-9d53-26b2c7a01c11' })
+ * ```
  */
 export class Mooring extends Construct {
   readonly stage: string
@@ -58,7 +73,7 @@ export class Mooring extends Construct {
     this.api = api
   }
 
-  /** The pattern by which a rule takes up this Mooring's events: of these types, or all. */
+  /** The event pattern of this Mooring's events, for a rule: of these types, or all. */
   events(...types: readonly PublishedType[]): EventPattern {
     return {
       source: [eventSource],
@@ -68,9 +83,9 @@ export class Mooring extends Construct {
   }
 
   /**
-   * Gives a Lambda function the right to look credentials up, and the client the setting.
+   * Grants a Lambda function the right to look up credentials, and sets what the client reads.
    *
-   * @returns the alias of the grant, for a rule of EventBridge to start.
+   * @returns the alias of the grant, as a target for a rule of EventBridge.
    */
   grantLookup(consumer: Lambda, access: LookupAccess = {}): IFunction {
     const granted = grantLookup(this.stage, consumer, access)
