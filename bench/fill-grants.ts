@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { awsCall } from '../local/aws-call.ts'
+import { awsCall } from '../local/aws/call.ts'
 import { connectionRow } from '../shared/aws/connection-record.ts'
 import { type DataKey, encryptionContext, sealUnder } from '../shared/aws/sealed.ts'
 import { newConnection } from '../shared/model/connection.ts'

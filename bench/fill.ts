@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { awsCall } from '../local/aws-call.ts'
+import { awsCall } from '../local/aws/call.ts'
 import { connectionListing, connectionRow } from '../shared/aws/connection-record.ts'
 import { keys } from '../shared/aws/keys.ts'
 import { newConnection } from '../shared/model/connection.ts'

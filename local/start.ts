@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { closing } from './closing.ts'
-import { greeting } from './first-start/greeting.ts'
-import { startLocalRun } from './local-run.ts'
-import { orphaned } from './process/orphaned.ts'
-import { readSettings } from './settings.ts'
+import { greeting } from './run/first-start/local-file.ts'
+import { startLocalRun } from './run/local-run.ts'
+import { closing } from './run/ordering.ts'
+import { orphaned } from './run/process/process-table.ts'
+import { readSettings } from './run/settings.ts'
 
 /** A stop that takes longer than this is cut short. */
 const longestStopMs = 8000
@@ -23,7 +23,7 @@ async function stop(code: number): Promise<never> {
 
 function interrupted(): void {
   if (stoppingSince === undefined) void stop(0)
-  // The second Ctrl-C is of somebody who will not wait.
+  // The second Ctrl-C ends the process without waiting.
   else if (performance.now() - stoppingSince > echoMs) process.exit(130)
 }
 
@@ -49,6 +49,6 @@ try {
     process.stdout.write(`\nMooring is ready at ${file.url}\n`)
   }
 } catch (error) {
-  // One line that says the mend; whoever looks for more finds it in the logs.
+  // One line with the correction; the logs have more.
   died(error instanceof Error ? error.message : String(error))
 }

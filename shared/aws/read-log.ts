@@ -1,6 +1,5 @@
 import type { AuditEvent } from '../model/event.ts'
-import type { LogFilters, LogPosition } from '../ports/audit-log.ts'
-import { matches } from '../ports/audit-log.ts'
+import { type LogFilters, type LogPosition, matches } from '../ports/audit-log.ts'
 import type { Powers } from '../ports/powers.ts'
 import { eventOfRow } from './event-record.ts'
 import { keyOwner, keys } from './keys.ts'

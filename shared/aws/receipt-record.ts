@@ -1,5 +1,4 @@
-import type { Receipt } from '../model/idempotency.ts'
-import { TicketUsed } from '../model/idempotency.ts'
+import { type Receipt, TicketUsed } from '../model/idempotency.ts'
 import { keys } from './keys.ts'
 import { put, type Write } from './transaction.ts'
 

@@ -1,7 +1,6 @@
 import type { Connection } from '../model/connection.ts'
 import { connectionEvent, type Occasion } from '../model/event.ts'
-import type { Receipt } from '../model/idempotency.ts'
-import { TicketUsed } from '../model/idempotency.ts'
+import { type Receipt, TicketUsed } from '../model/idempotency.ts'
 import { Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { Powers } from '../ports/powers.ts'

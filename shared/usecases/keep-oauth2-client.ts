@@ -1,7 +1,6 @@
 import { clientChanges } from '../model/client-endpoints.ts'
 import { eventOf, type Occasion } from '../model/event.ts'
-import type { Receipt } from '../model/idempotency.ts'
-import { TicketUsed } from '../model/idempotency.ts'
+import { type Receipt, TicketUsed } from '../model/idempotency.ts'
 import { type Leftover, leftVersion } from '../model/leftover.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'

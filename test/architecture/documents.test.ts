@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { optionsFrom } from '../../infra/options.ts'
-import { readSettings } from '../../local/settings.ts'
+import { readSettings } from '../../local/run/settings.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'

@@ -13,7 +13,7 @@ for (const { imports, text } of everything) {
 // What is imported from outside the sources, or not by a statement.
 const entries = [
   /^functions\//, // Lambda calls the handler.
-  /^(client|infra)\/index\.ts$/, // The public packages.
+  /^(clients\/typescript|infra)\/index\.ts$/, // The public packages.
   /^shared\/aws\/(lambda-credentials|no-event-streams)\.ts$/, // Bundled in place of modules of the SDK.
   /^shared\/probe\/sign-in-\w+\.ts$/, // Each a Driver, imported as a whole.
   /^console\/pages\/connection\/snippet-texts\.ts$/, // The export is in a text.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { inputs as kms } from '../../local/kms/inputs.ts'
-import { inputs as secretsManager } from '../../local/secrets-manager/inputs.ts'
+import { inputs as kms } from '../../local/aws/kms/inputs.ts'
+import { inputs as secretsManager } from '../../local/aws/secrets-manager/inputs.ts'
 import { sourcesIn } from './sources.ts'
 
 // The services themselves do not count as their own callers, and neither do their contracts.

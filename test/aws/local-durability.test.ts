@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openKmsEngine } from '../../local/kms/engine.ts'
-import { openSecretsManagerEngine } from '../../local/secrets-manager/engine.ts'
+import { openKmsEngine } from '../../local/aws/kms/service.ts'
+import { openSecretsManagerEngine } from '../../local/aws/secrets-manager/service.ts'
 import { killInTheMiddle } from './kill-in-the-middle.ts'
 
 const aDirectory = () => mkdtemp(join(tmpdir(), 'durability-'))

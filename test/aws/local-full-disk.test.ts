@@ -9,7 +9,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { startLocalKms, startLocalSecretsManager } from '../../local/aws-services.ts'
+import { startLocalKms, startLocalSecretsManager } from '../../local/aws/services.ts'
 import { at } from './contract.ts'
 
 const disk = vi.hoisted(() => ({ full: false }))

@@ -2,8 +2,8 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { operation } from '../../local/aws-json/operation.ts'
-import { type ServedService, serve } from '../../local/aws-json/serve.ts'
+import { operation } from '../../local/aws/json/operation.ts'
+import { type ServedService, serve } from '../../local/aws/json/serve.ts'
 
 const tick = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { describe, expect, it } from 'vitest'
-import { startLocalSecretsManager } from '../../local/aws-services.ts'
-import { openKmsEngine } from '../../local/kms/engine.ts'
-import type { Input } from '../../local/kms/inputs.ts'
+import type { Input } from '../../local/aws/kms/inputs.ts'
+import { openKmsEngine } from '../../local/aws/kms/service.ts'
 import {
   openSecretsManagerEngine,
   type SecretsManagerOptions,
-} from '../../local/secrets-manager/engine.ts'
+} from '../../local/aws/secrets-manager/service.ts'
+import { startLocalSecretsManager } from '../../local/aws/services.ts'
 import { at } from './contract.ts'
 import { motoSecretsManagerGaps } from './other-implementations.ts'
 import { secretsManagerContract } from './secrets-manager.contract.ts'

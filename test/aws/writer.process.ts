@@ -1,8 +1,8 @@
 // Writes secrets and keys until it is killed, and says on stdout what was acknowledged.
 import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
-import { openKmsEngine } from '../../local/kms/engine.ts'
-import { openSecretsManagerEngine } from '../../local/secrets-manager/engine.ts'
+import { openKmsEngine } from '../../local/aws/kms/service.ts'
+import { openSecretsManagerEngine } from '../../local/aws/secrets-manager/service.ts'
 
 const dataDir = process.argv[2] ?? ''
 const kms = await openKmsEngine({ dataDir })

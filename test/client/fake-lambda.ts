@@ -1,5 +1,5 @@
 import { type InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { LookupResponse, LookupRequest } from '../../clients/typescript/invoke.ts'
+import type { LookupRequest, LookupResponse } from '../../clients/typescript/invoke.ts'
 
 /** A Lambda that answers look-ups as it is told, and keeps what it was asked. */
 export interface FakeLambda {

@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Receipt } from '../../shared/model/idempotency.ts'
-import { TicketUsed } from '../../shared/model/idempotency.ts'
+import { type Receipt, TicketUsed } from '../../shared/model/idempotency.ts'
 import type { Powers } from '../../shared/ports/powers.ts'
 import { type State, stored } from './state.ts'
 

@@ -1,7 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fits } from '../../local/events/pattern.ts'
+import { fits } from '../../local/aws/events/pattern.ts'
 import { publishEvents } from '../../shared/api/publish-events.ts'
 import { publishedTypes, unpublishedTypes } from '../../shared/api/published-event.ts'
 import { type AuditEvent, connectionEvent, eventOf, eventTypes } from '../../shared/model/event.ts'

@@ -1,6 +1,6 @@
 import { apiPaths } from '../../infra/api-paths.ts'
-import { splitTarget } from '../../local/gateway/request-event.ts'
-import { routerOf } from '../../local/gateway/router.ts'
+import { splitTarget } from '../../local/aws/api-gateway/request-event.ts'
+import { routerOf } from '../../local/aws/api-gateway/router.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { surfaceAt } from '../../shared/api/surface-at.ts'
 import { described, faultByName, promised } from './document.ts'

@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { edgeFunction, edgeResponse } from '../../local/gateway/edge-function.ts'
+import { edgeFunction, edgeResponse } from '../../local/aws/api-gateway/edge-function.ts'
 import { routesOf, splitRoute } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { deploymentOf, entries, plain, type Resource, resources, target } from './deployment.ts'

@@ -1,8 +1,8 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { awsCall } from '../../local/aws-call.ts'
-import type { FunctionSpec } from '../../local/template/functions.ts'
+import { awsCall } from '../../local/aws/call.ts'
+import type { FunctionSpec } from '../../local/cloudformation/functions.ts'
 import type { SourceName } from './fixtures/functions.ts'
 import { startFixture, temporaryDirectory } from './fixtures/local-cloud.ts'
 

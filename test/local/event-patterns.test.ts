@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fits } from '../../local/events/pattern.ts'
+import { fits } from '../../local/aws/events/pattern.ts'
 
 const event = {
   source: 'app',

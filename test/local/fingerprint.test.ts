@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fingerprint } from '../../local/build/fingerprint.ts'
+import { fingerprint } from '../../local/run/build/build-app.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 let root: string

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { isLoopbackHost } from '../../local/aws-json/is-loopback-host.ts'
-import { type Front, listen } from '../../local/gateway/front.ts'
-import { routerOf } from '../../local/gateway/router.ts'
-import { readSettings } from '../../local/settings.ts'
+import { type Front, listen } from '../../local/aws/api-gateway/front.ts'
+import { routerOf } from '../../local/aws/api-gateway/router.ts'
+import { isLoopbackHost } from '../../local/aws/json/serve.ts'
+import { readSettings } from '../../local/run/settings.ts'
 
 let front: Front
 let calls = 0

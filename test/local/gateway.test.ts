@@ -2,10 +2,10 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Target } from '../../local/gateway/answer-request.ts'
-import { type Front, listen } from '../../local/gateway/front.ts'
-import { routerOf } from '../../local/gateway/router.ts'
-import type { Outcome } from '../../local/lambda/outcome.ts'
+import type { Target } from '../../local/aws/api-gateway/answer-request.ts'
+import { type Front, listen } from '../../local/aws/api-gateway/front.ts'
+import { routerOf } from '../../local/aws/api-gateway/router.ts'
+import type { Outcome } from '../../local/aws/lambda/worker-protocol.ts'
 
 let front: Front
 let event: APIGatewayProxyEventV2 | undefined

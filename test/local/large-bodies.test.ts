@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serve } from '../../local/aws-json/serve.ts'
-import { type Front, listen } from '../../local/gateway/front.ts'
-import { routerOf } from '../../local/gateway/router.ts'
-import { openFunctions } from '../../local/lambda/functions.ts'
-import { serveInvoke } from '../../local/lambda/invoke-endpoint.ts'
+import { type Front, listen } from '../../local/aws/api-gateway/front.ts'
+import { routerOf } from '../../local/aws/api-gateway/router.ts'
+import { serve } from '../../local/aws/json/serve.ts'
+import { openFunctions } from '../../local/aws/lambda/functions.ts'
+import { serveInvoke } from '../../local/aws/lambda/invoke-endpoint.ts'
 
 const megabyte = 1024 * 1024
 const block = Buffer.alloc(megabyte, 'a')

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import { expect, it } from 'vitest'
-import { hiddenAddress } from '../../local/engine/loopback.ts'
+import { hiddenAddress } from '../../local/aws/dynamodb/loopback.ts'
 
 it('hides the engine on a loopback address that differs each time, where there are many', () => {
   const addresses = Array.from({ length: 50 }, () => hiddenAddress('linux'))

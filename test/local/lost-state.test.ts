@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSqlite } from '../../local/engine/sqlite.ts'
+import { openSqlite } from '../../local/aws/dynamodb/sqlite.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 import { startOutside } from './fixtures/run-outside.ts'
 

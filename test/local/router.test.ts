@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { routerOf } from '../../local/gateway/router.ts'
+import { routerOf } from '../../local/aws/api-gateway/router.ts'
 
 const keys = [
   'GET /v1/things',

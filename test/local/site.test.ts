@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Site, siteOf } from '../../local/gateway/site.ts'
+import { type Site, siteOf } from '../../local/aws/api-gateway/site.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 const everyPage = `function handler(event) {

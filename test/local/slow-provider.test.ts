@@ -4,9 +4,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { compileWorker } from '../../local/build/compile-worker.ts'
-import { type Functions, openFunctions } from '../../local/lambda/functions.ts'
-import type { FunctionSpec } from '../../local/template/functions.ts'
+import { type Functions, openFunctions } from '../../local/aws/lambda/functions.ts'
+import type { FunctionSpec } from '../../local/cloudformation/functions.ts'
+import { compileWorker } from '../../local/run/build/build-app.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 // Asks a URL, as a lookup asks a provider or DynamoDB.
@@ -51,7 +51,7 @@ beforeAll(async () => {
   functions = openFunctions([spec()], {
     workerPath,
     environmentOf: () => ({ AWS_ENDPOINT_URL_DYNAMODB: dynamodb.url }),
-    logOf: () => ({ write: () => undefined, complain: () => undefined }),
+    logOf: () => ({ write: () => undefined, reportError: () => undefined }),
   })
 })
 afterAll(async () => {

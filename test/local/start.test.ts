@@ -150,7 +150,7 @@ describe('keys that are taken no more', () => {
     await run.end('SIGTERM')
     await restart()
     const after = await localFileIn(dataDir)
-    expect(run.printed()).toMatch(/admin key .* was deleted or rotated: making a new one/)
+    expect(run.printed()).toMatch(/admin key .* was deleted or rotated\. Creating a new one/)
     expect(after.admin_key).not.toBe(before.admin_key)
     expect(after).toMatchObject({ project_id: before.project_id, runtime_key: before.runtime_key })
   })
@@ -173,7 +173,7 @@ describe('what is in the way of a start', () => {
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     expect(await complaintOf({ PORT: String(port) })).toContain(
-      `Port ${port} cannot be had (EADDRINUSE)`,
+      `Port ${port} is not available (EADDRINUSE)`,
     )
     server.close()
   })

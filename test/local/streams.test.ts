@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { awsCall } from '../../local/aws-call.ts'
-import { bringRecords } from '../../local/streams/bring-records.ts'
-import type { StreamRecord } from '../../local/streams/stream-client.ts'
-import type { StreamMapping } from '../../local/template/stream-mappings.ts'
+import { awsCall } from '../../local/aws/call.ts'
+import { bringRecords } from '../../local/aws/streams/deliver-batch.ts'
+import type { StreamRecord } from '../../local/aws/streams/read-stream.ts'
+import type { StreamMapping } from '../../local/cloudformation/stream-mappings.ts'
 import { startFixture, temporaryDirectory } from './fixtures/local-cloud.ts'
 
 type Fixture = Awaited<ReturnType<typeof startFixture>>
@@ -84,7 +84,7 @@ describe('a batch that fails', () => {
       },
       {
         done: async (number) => void done.push(number),
-        complain: (words) => complaints.push(words),
+        reportError: (words) => complaints.push(words),
       },
       { firstRetryMs: 1, longestRetryMs: 2, pause: async () => undefined, stopped: () => false },
     )

@@ -4,7 +4,7 @@ import { openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '../../local/engine/loopback.ts'
+import { freePort } from '../../local/aws/dynamodb/loopback.ts'
 
 /** AWS as the emulator has it, policies enforced, on this machine alone. */
 export interface EmulatedAws {

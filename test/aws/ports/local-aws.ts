@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { startLocalKms, startLocalSecretsManager } from '../../../local/aws-services.ts'
+import { startLocalKms, startLocalSecretsManager } from '../../../local/aws/services.ts'
 
 /** Where the three services answer. */
 export interface Addresses {

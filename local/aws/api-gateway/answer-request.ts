@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { surfaceAt } from '../../../shared/api/surface-at.ts'
+import { Problem } from '../../../shared/model/problem.ts'
+import type { Outcome } from '../lambda/worker-protocol.ts'
+import { jsonReply, messageReply, type Reply, replyOf, sendAndClose, sendReply } from './reply.ts'
+import {
+  bounds,
+  isForForeignHost,
+  requestBody,
+  requestEvent,
+  splitTarget,
+} from './request-event.ts'
+import type { Router } from './router.ts'
+import type { Site } from './site.ts'
+
+/** Calls the function behind a route. */
+export type Target = (event: APIGatewayProxyEventV2) => Promise<Outcome>
+
+/** What an open front answers by. */
+export interface Opened {
+  readonly router: Router<Target>
+  readonly apiId: string
+  /** What answers beside the API, where there is something. */
+  readonly site?: Site
+  /** Host names beside this machine's own, in lower case and without a port. */
+  readonly allowedHosts?: readonly string[]
+}
+
+// RFC 9110 section 15.5.20.
+const misdirected =
+  'The Host header of this request does not name this machine. ' +
+  'Use http://127.0.0.1 or http://localhost, or add the name to MOORING_ALLOWED_HOSTS.'
+
+/** Answers one request; never rejects. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { router, apiId, site, allowedHosts = [] }: Opened,
+): Promise<void> {
+  const requestId = randomUUID()
+  response.setHeader('apigw-requestid', requestId)
+  try {
+    if (headerBytes(request) > bounds.headerBytes) {
+      return sendAndClose(request, response, messageReply(431, 'Request Header Fields Too Large'))
+    }
+    // Two would name two places (RFC 9112 section 3.2).
+    if ((request.headersDistinct.host?.length ?? 0) > 1) {
+      return sendAndClose(request, response, messageReply(400, 'Bad Request'))
+    }
+    if (isForForeignHost(request, allowedHosts)) {
+      return sendAndClose(request, response, messageReply(421, misdirected))
+    }
+    const body = await requestBody(request, bounds.bodyBytes)
+    if (body === undefined) return sendAndClose(request, response, tooLarge(request, requestId))
+    const { method = 'GET', url = '/', headers } = request
+    const page = await site?.({ method, uri: splitTarget(url).path, requestId, headers })
+    if (page) return sendReply(response, page)
+    const match = matched(router, request)
+    if (!match)
+      return sendReply(response, messageReply(match === null ? 400 : 404, unmatched(match)))
+    const { key: routeKey, params } = match
+    const event = requestEvent(request, {
+      ...{ apiId, routeKey, params, requestId, body },
+      now: new Date(),
+    })
+    sendReply(response, replyOf(await match.target(event)))
+  } catch {
+    // The client went away, or it is a bug of ours: either way there is no further response.
+    if (!response.headersSent) sendReply(response, messageReply(500, 'Internal Server Error'))
+  }
+}
+
+// Null for a path that does not decode.
+function matched(router: Router<Target>, { method = '', url = '/' }: IncomingMessage) {
+  try {
+    return router(method, splitTarget(url).path)
+  } catch {
+    return null
+  }
+}
+
+const unmatched = (match: null | undefined): string =>
+  match === null ? 'Bad Request' : 'Not Found'
+
+function headerBytes({ method = '', url = '', rawHeaders }: IncomingMessage): number {
+  return rawHeaders.reduce((bytes, text) => bytes + text.length, method.length + url.length)
+}
+
+// Said in the API's own shape, as its functions say it of a smaller body that is too large.
+function tooLarge({ url = '/' }: IncomingMessage, requestId: string): Reply {
+  const surface = surfaceAt(splitTarget(url).path)
+  const body = surface.refuse(new Problem('body_too_large'), requestId)
+  return jsonReply(413, JSON.stringify(body))
+}

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { StartRefused } from '../../run/progress.ts'
+import { answers, freePort, hiddenAddress } from './loopback.ts'
+
+/** A DynamoDB that runs. */
+export interface RunningEngine {
+  readonly url: string
+  /** Resolves, with a word on why, if the engine ends before it is stopped. */
+  readonly died: Promise<string>
+  stop(): Promise<void>
+}
+
+/**
+ * Runs the program beside a watch on standard input, which is a pipe from us: however we end, the
+ * pipe closes, and the watch ends the program. after `kill -9` there is no other process to do it.
+ */
+const guarded = `
+umask 077
+"$@" </dev/null & engine=$!
+exec 3<&0 </dev/null
+( while read -r line; do :; done; kill $engine ) <&3 3<&- >/dev/null 2>&1 & watch=$!
+exec 3<&-
+wait $engine; status=$?
+kill $watch 2>/dev/null
+exit $status`
+
+const attempts = 4
+const pauseMs = 500
+
+/**
+ * Starts the engine on a database file. Retries where it exits immediately: the engine of a run that
+ * was just killed may take a moment to let go of the file.
+ *
+ * @throws StartRefused if it does not come up.
+ */
+export async function runEngine(
+  program: string,
+  databasePath: string,
+  logPath: string,
+): Promise<RunningEngine> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await started(program, databasePath, logPath)
+    } catch (error) {
+      if (attempt === attempts) throw error
+      await wait(pauseMs)
+    }
+  }
+}
+
+async function started(
+  program: string,
+  databasePath: string,
+  logPath: string,
+): Promise<RunningEngine> {
+  const host = hiddenAddress()
+  const port = await freePort(host)
+  const serve = ['serve', '--host', host, '--port', String(port), '--db-path', databasePath]
+  const log = openSync(logPath, 'a', 0o600)
+  const child = spawn(
+    '/bin/sh',
+    ['-c', guarded, 'engine', program, ...serve],
+    // Of a session of its own: Ctrl-C must not reach it before requests under way are answered.
+    { stdio: ['pipe', log, log], detached: true },
+  )
+  closeSync(log)
+  // A pipe that breaks has its own event, and `died` has the reason.
+  child.stdin?.on('error', () => undefined)
+  let stopping = false
+  const ended = endOf(child)
+  const died = new Promise<string>((resolve) => {
+    void ended.then((how) => stopping || resolve(how))
+  })
+  const url = `http://${host}:${port}`
+  await answering(url, ended, logPath)
+  const stop = async () => {
+    stopping = true
+    child.stdin?.end()
+    await ended
+  }
+  return { url, died, stop }
+}
+
+function endOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(`could not be run (${error.message})`))
+    child.once('exit', (code, signal) => resolve(`ended (${signal ?? code})`))
+  })
+}
+
+async function answering(url: string, ended: Promise<string>, logPath: string): Promise<void> {
+  let how: string | undefined
+  void ended.then((reason) => {
+    how = reason
+  })
+  for (const giveUpAt = Date.now() + 10_000; Date.now() < giveUpAt && how === undefined; ) {
+    if (await answers(url)) return
+    await wait(10)
+  }
+  throw new StartRefused(
+    `The DynamoDB engine ${how ?? 'does not answer'}: see ${logPath} for what it said.`,
+  )
+}

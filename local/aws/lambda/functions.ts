@@ -1,0 +1,107 @@
+import type { FunctionSpec } from '../../cloudformation/functions.ts'
+import type { FunctionLog } from './function-log.ts'
+import { FunctionThread } from './function-thread.ts'
+import { namedFunction } from './invoke-endpoint.ts'
+import { type Turns, turnsOf } from './turns.ts'
+import type { Outcome } from './worker-protocol.ts'
+
+/** The functions of the app, each started when it is first called. */
+export interface Functions {
+  /** Finds a function by its name or ARN, which may name an alias: any is taken to be there. */
+  find(nameOrArn: string): FunctionSpec | undefined
+  /** Calls a function and waits for its outcome; never rejects. */
+  invoke(spec: FunctionSpec, event: unknown, qualifier?: string): Promise<Outcome>
+  /** Calls a function and tries twice more if it fails, as Lambda does with an `Event`. */
+  invokeLater(spec: FunctionSpec, event: unknown, qualifier?: string): void
+  /** Waits for what is under way, and ends every thread. */
+  stop(timeoutMs: number): Promise<void>
+}
+
+/** What the functions run on. */
+export interface FunctionsOptions {
+  readonly workerPath: string
+  readonly environmentOf: (spec: FunctionSpec) => Readonly<Record<string, string>>
+  readonly logOf: (spec: FunctionSpec) => FunctionLog
+  /** Before the second and the third try of an event. */
+  readonly retryDelaysMs?: readonly number[]
+}
+
+const usualDelaysMs = [1000, 2000]
+
+/** Makes the functions ready to be called. */
+export function openFunctions(
+  specs: readonly FunctionSpec[],
+  options: FunctionsOptions,
+): Functions {
+  const byName = new Map(specs.map((spec) => [spec.name, spec]))
+  const threads = threadsOf(options)
+  const underWay = new Set<Promise<unknown>>()
+  let stopping = false
+  const turns = turnsByFunction((spec) => threads.current(spec)?.load ?? 0)
+  const invoke = (spec: FunctionSpec, event: unknown, qualifier?: string) =>
+    turns(spec)(() => threads.of(spec).call(event, qualifier))
+  const deliver = async (spec: FunctionSpec, event: unknown, qualifier?: string) => {
+    for (const delayMs of [0, ...(options.retryDelaysMs ?? usualDelaysMs)]) {
+      if (delayMs > 0) await sleep(delayMs)
+      if (stopping || (await invoke(spec, event, qualifier)).kind === 'result') return
+    }
+  }
+  return {
+    find: (nameOrArn) => byName.get(namedFunction(nameOrArn).name),
+    invoke,
+    invokeLater: (spec, event, qualifier) => {
+      const delivery = deliver(spec, event, qualifier).finally(() => underWay.delete(delivery))
+      underWay.add(delivery)
+    },
+    stop: async (timeoutMs) => {
+      stopping = true
+      await Promise.race([Promise.all(underWay), sleep(timeoutMs)])
+      await threads.end()
+    },
+  }
+}
+
+/**
+ * In Lambda each call has an instance of its own. One thread with more requests to AWS than this is
+ * not faster, and each of them waits for all others; with hundreds they time out. With calls that
+ * wait for a provider a thread has nothing to do: it takes as many as an AWS account runs
+ * concurrently by default.
+ */
+const bounds = { maxLoad: 12, maxCalls: 1000 }
+
+function turnsByFunction(loadOf: (spec: FunctionSpec) => number): (spec: FunctionSpec) => Turns {
+  const all = new Map<FunctionSpec, Turns>()
+  return (spec) => {
+    const turns = all.get(spec) ?? turnsOf(bounds, () => loadOf(spec))
+    all.set(spec, turns)
+    return turns
+  }
+}
+
+function threadsOf({ workerPath, environmentOf, logOf }: FunctionsOptions) {
+  const current = new Map<FunctionSpec, FunctionThread>()
+  const running = (spec: FunctionSpec): FunctionThread | undefined => {
+    const thread = current.get(spec)
+    return thread?.spent ? undefined : thread
+  }
+  return {
+    /** The thread of a function that takes calls, if there is one. */
+    current: running,
+    /** The thread of a function; a new one if that takes no more calls. */
+    of: (spec: FunctionSpec): FunctionThread => {
+      const before = running(spec)
+      if (before) return before
+      const environment = environmentOf(spec)
+      const thread = new FunctionThread(spec, { workerPath, environment, log: logOf(spec) })
+      current.set(spec, thread)
+      return thread
+    },
+    end: () => Promise.all([...current.values()].map((thread) => thread.end())),
+  }
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}

@@ -1,0 +1,134 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Members } from '../../cloudformation/json.ts'
+import type { StreamMapping } from '../../cloudformation/stream-mappings.ts'
+import { awsCall, isRefusal } from '../call.ts'
+import { type Checkpoints, checkpointKey } from './checkpoints.ts'
+import { bringRecords, type Invoke } from './deliver-batch.ts'
+
+/** One change of a table. */
+export interface StreamRecord extends Members {
+  readonly dynamodb: { readonly SequenceNumber: string } & Members
+}
+
+/** Some records of a shard, and where to read on; without that, the shard is at its end. */
+export interface Page {
+  readonly records: readonly StreamRecord[]
+  readonly next: string | undefined
+}
+
+/** Reads one stream of DynamoDB. */
+export interface StreamClient {
+  shards(): Promise<readonly string[]>
+  /** An iterator after a sequence number, or from one end of the shard. */
+  iterator(shard: string, from: { after: string } | 'TRIM_HORIZON' | 'LATEST'): Promise<string>
+  read(iterator: string, limit: number): Promise<Page>
+}
+
+/** A client of one stream at an endpoint. */
+export function streamClient(endpoint: string, streamArn: string): StreamClient {
+  const call = <Output>(operation: string, input: object) =>
+    awsCall<Output>(endpoint, `DynamoDBStreams_20120810.${operation}`, input)
+  const iterator: StreamClient['iterator'] = async (shard, from) => {
+    const { ShardIterator } = await call<{ ShardIterator: string }>('GetShardIterator', {
+      StreamArn: streamArn,
+      ShardId: shard,
+      ...(typeof from === 'string'
+        ? { ShardIteratorType: from }
+        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: from.after }),
+    })
+    return ShardIterator
+  }
+  return {
+    shards: async () => {
+      const { StreamDescription } = await call<{
+        StreamDescription: { Shards: readonly { ShardId: string }[] }
+      }>('DescribeStream', { StreamArn: streamArn })
+      return StreamDescription.Shards.map(({ ShardId }) => ShardId)
+    },
+    iterator: (shard, from) =>
+      iterator(shard, from).catch((error: unknown) => {
+        // What the checkpoint stood on is gone with its 24 hours: what is left is read.
+        if (isRefusal(error, 'TrimmedDataAccessException')) return iterator(shard, 'TRIM_HORIZON')
+        throw error
+      }),
+    read: async (iterator, limit) => {
+      const page = await call<{ Records?: StreamRecord[]; NextShardIterator?: string }>(
+        'GetRecords',
+        { ShardIterator: iterator, Limit: limit },
+      )
+      return { records: page.Records ?? [], next: page.NextShardIterator }
+    },
+  }
+}
+
+/** What a reader needs. */
+export interface StreamReader {
+  readonly mapping: StreamMapping
+  readonly client: StreamClient
+  readonly checkpoints: Checkpoints
+  readonly invoke: Invoke
+  readonly reportError: (message: string) => void
+  readonly pace?: Pace
+}
+
+/** How often a stream is looked at, and a failing batch tried again. */
+export interface Pace {
+  /** Between looks at a stream on which records came a moment ago. */
+  readonly idleMs: number
+  /** Between looks at one on which none came for `looksUntilQuiet` looks. */
+  readonly quietMs: number
+  readonly firstRetryMs: number
+  readonly longestRetryMs: number
+}
+
+const usual: Pace = { idleMs: 250, quietMs: 1000, firstRetryMs: 500, longestRetryMs: 30_000 }
+
+const looksUntilQuiet = 40
+
+/**
+ * Brings the changes of a stream to a function, each at least once and in the order of its shard,
+ * until stopped. Records that are not processed yet are delivered again at the next start.
+ */
+export function readStream(reader: StreamReader): () => Promise<void> {
+  const { mapping, client, checkpoints, invoke, reportError, pace = usual } = reader
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const pause = (ms: number) => wait(ms, undefined, { signal }).catch(() => undefined)
+  const retryPace = { ...pace, pause, stopped: () => signal.aborted }
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await Promise.all((await client.shards()).map(follow))
+      } catch (error) {
+        if (!signal.aborted) reportError(`its stream cannot be read: ${String(error)}`)
+        await pause(pace.longestRetryMs)
+      }
+      await pause(pace.idleMs)
+    }
+  }
+
+  async function follow(shard: string): Promise<void> {
+    const id = checkpointKey(mapping.id, mapping.streamArn, shard)
+    const after = checkpoints.find(id)
+    const done = (sequenceNumber: string) => checkpoints.note(id, sequenceNumber)
+    let at: string | undefined = await client.iterator(
+      shard,
+      after === undefined ? mapping.startsAt : { after },
+    )
+    let emptyLooks = 0
+    while (at !== undefined && !signal.aborted) {
+      const { records, next } = await client.read(at, mapping.batchSize)
+      await bringRecords(mapping, records, invoke, { done, reportError }, retryPace)
+      emptyLooks = records.length === 0 ? emptyLooks + 1 : 0
+      if (emptyLooks > 0) await pause(emptyLooks > looksUntilQuiet ? pace.quietMs : pace.idleMs)
+      at = next
+    }
+  }
+
+  const running = run()
+  return () => {
+    stopping.abort()
+    return running
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readState, writeDurably } from '../durable-file.ts'
+
+const Endpoints = z.strictObject({
+  dynamodb: z.string(),
+  kms: z.string(),
+  secretsmanager: z.string(),
+  lambda: z.string(),
+  events: z.string(),
+})
+
+const LocalFile = z.object({
+  url: z.string(),
+  project_id: z.string(),
+  admin_key: z.string(),
+  runtime_key: z.string(),
+  aws_endpoints: Endpoints,
+  table: z.string(),
+})
+
+/** The content of `local.json`: the URL of the API and its keys. */
+export type LocalFile = z.infer<typeof LocalFile>
+
+/** Where it lies in a data directory. */
+const localFilePath = (dataDir: string): string => join(dataDir, 'local.json')
+
+/** Reads it, if there is one. Rejects with one line if it is broken. */
+export function readLocalFile(dataDir: string): Promise<LocalFile | undefined> {
+  return readState(localFilePath(dataDir), LocalFile)
+}
+
+/** Writes it whole or not at all, for its owner alone: it holds keys. */
+export function writeLocalFile(dataDir: string, file: LocalFile): Promise<void> {
+  return writeDurably(localFilePath(dataDir), `${JSON.stringify(file, undefined, 2)}\n`)
+}
+
+/** What a start prints: where everything is, and the first two commands to try. */
+export function greeting({ url, ...file }: LocalFile, dataDir: string): string {
+  return `
+  Console  ${url}/  (sign in with the first key below)
+  API      ${url}/v1
+  Data     ${dataDir}
+
+export MOORING_URL=${url}
+export MOORING_ACCESS_KEY=${file.admin_key}
+export MOORING_PROJECT_ID=${file.project_id}
+export MOORING_RUNTIME_KEY=${file.runtime_key}
+
+# For commands and clients written for Dynamiq, and a key to try with:
+export DYNAMIQ_ACCESS_KEY=${file.admin_key}
+export DYNAMIQ_PROJECT_ID=${file.project_id}
+export OPENAI_API_KEY="\${OPENAI_API_KEY:-sk-only-to-try}"
+
+# Keep a first credential:
+curl -X POST "$MOORING_URL/v1/connections" \\
+  -H "Authorization: Bearer $MOORING_ACCESS_KEY" \\
+  -H "Content-Type: application/json" \\
+  -d '{
+    "name": "openai-prod",
+    "project_id": "'"$MOORING_PROJECT_ID"'",
+    "type": "dynamiq.connections.OpenAI",
+    "config": {
+      "api_key": "'"$OPENAI_API_KEY"'",
+      "url": "https://api.openai.com/v1"
+    }
+  }'
+
+# Look it up at run time, with the "id" of the answer:
+curl -X POST "$MOORING_URL/v1/connections/<id>/credentials" \\
+  -H "Authorization: Bearer $MOORING_RUNTIME_KEY"
+`
+}

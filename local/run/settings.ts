@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path'
+import { StartRefused } from './progress.ts'
+
+/** What the environment says about a local run. */
+export interface LocalSettings {
+  /** 0 takes any port that is free. */
+  readonly port: number
+  readonly dataDir: string
+  /** A DynamoDB to use instead of an engine of our own. */
+  readonly dynamodbEndpoint: string | undefined
+  readonly outboundAllow: string
+  readonly returnUrls: string
+  /** Host names, beside this machine's own, that the run answers to. */
+  readonly allowedHosts: readonly string[]
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the settings. @throws StartRefused where one cannot be used. */
+export function readSettings(environment: Environment, root: string): LocalSettings {
+  const chosen = environment.MOORING_DATA_DIR
+  return {
+    port: portOf(environment.PORT || '8787'),
+    dataDir: chosen ? resolve(chosen) : join(root, '.mooring'),
+    dynamodbEndpoint: endpointOf(environment.MOORING_DYNAMODB_ENDPOINT || undefined),
+    outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
+    returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
+    allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
+  }
+}
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new StartRefused(
+    `PORT is "${text}", which is no port: give a number from 1 to 65535, or 0 for any free one.`,
+  )
+}
+
+const hostName = /^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/
+
+function hostsOf(text: string): readonly string[] {
+  const hosts = text.split(',').map((host) => host.trim().toLowerCase())
+  return hosts.filter(Boolean).map((host) => {
+    if (hostName.test(host)) return host
+    throw new StartRefused(
+      `MOORING_ALLOWED_HOSTS names "${host}", which is not a host name: give names by comma, ` +
+        'without scheme, port or wildcard.',
+    )
+  })
+}
+
+function endpointOf(text: string | undefined): string | undefined {
+  if (text === undefined || (/^https?:/.test(text) && URL.canParse(text))) return text
+  throw new StartRefused(
+    `MOORING_DYNAMODB_ENDPOINT is "${text}", which is no URL: give one like http://127.0.0.1:8000.`,
+  )
+}
