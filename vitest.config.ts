@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'console',
           include: ['test/console/**/*.test.ts'],
-          globalSetup: 'test/console/unpack-browser.ts',
+          globalSetup: 'test/console/browser.ts',
           testTimeout: 120_000,
           // In one whole run of several, two pages never came; why is not known. What is broken fails twice.
           retry: 1,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { awsCall } from '../local/aws/call.ts'
-import { connectionRow } from '../shared/aws/connection-record.ts'
-import { type DataKey, encryptionContext, sealUnder } from '../shared/aws/sealed.ts'
+import { type DataKey, encryptionContext, encryptUnder } from '../shared/aws/encrypted-value.ts'
+import { encodeConnection } from '../shared/aws/rows/connection.ts'
 import { newConnection } from '../shared/model/connection.ts'
 import type { Oauth2Client } from '../shared/model/oauth2-client.ts'
 import { Secret } from '../shared/model/secret.ts'
-import type { SealedPlace } from '../shared/ports/oauth-powers.ts'
+import type { TokenEncryptionContext } from '../shared/ports/oauth.ts'
 import { settings } from '../shared/runtime/settings.ts'
 import { putAll } from './fill.ts'
 import type { System } from './system.ts'
@@ -24,17 +24,20 @@ export async function fillGrants(system: System, client: Client, count: number):
     const bare = ungranted(system.project_id, client, now)
     const { home, id } = bare
     const place = { purpose: 'grant', home, id, version: 1 } as const
-    const tokens = sealUnder(await dataKeyFor(system, place), place, {
+    const tokens = encryptUnder(await dataKeyFor(system, place), place, {
       access_token: new Secret(randomUUID()),
       refresh_token: new Secret(randomUUID()),
     })
-    rows.push(connectionRow({ ...bare, grant: grantOf(tokens, home, client, now), fence: 1 }))
+    rows.push(encodeConnection({ ...bare, grant: grantOf(tokens, home, client, now), fence: 1 }))
   })
   await putAll(system, rows)
 }
 
 /** A data key of the system's own KMS: clients of `shared/aws` keep the first endpoint they connect to. */
-async function dataKeyFor({ aws_endpoints }: System, place: SealedPlace): Promise<DataKey> {
+async function dataKeyFor(
+  { aws_endpoints }: System,
+  place: TokenEncryptionContext,
+): Promise<DataKey> {
   const { kms = '' } = aws_endpoints
   const key = await awsCall<{ readonly Plaintext: string; readonly CiphertextBlob: string }>(
     kms,

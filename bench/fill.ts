@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { awsCall } from '../local/aws/call.ts'
-import { connectionListing, connectionRow } from '../shared/aws/connection-record.ts'
-import { keys } from '../shared/aws/keys.ts'
+import { keys } from '../shared/aws/dynamodb/keys.ts'
+import { connectionListing, encodeConnection } from '../shared/aws/rows/connection.ts'
 import { newConnection } from '../shared/model/connection.ts'
 import type { System } from './system.ts'
 import { concurrently } from './timing.ts'
@@ -48,7 +48,7 @@ function rowsOf(home: string, at: number): object[] {
   const connection = newConnection(made, caller, new Date())
   const { id } = connection
   return [
-    connectionRow(connection),
+    encodeConnection(connection),
     connectionListing(connection),
     { ...keys.connectionHome(id), id, home },
   ]

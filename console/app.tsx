@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { Boundary } from './layout/boundary.tsx'
-import { authorizedPath } from './panels/begin-consent.ts'
+import { authorizedPath } from './panels/start-authorization.ts'
 import { useSession } from './session/session.tsx'
 
 const Shell = lazy(() => import('./layout/shell.tsx'))

@@ -1,26 +1,26 @@
 import {
   addReference,
-  demandResource,
   referenceDetails,
-  referenceView,
-} from '../shared/api/references.ts'
-import { addReferences } from '../shared/aws/add-references.ts'
+  requireResource,
+  toReferenceView,
+} from '../shared/api/surfaces/native/references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
+import { addReferences } from '../shared/aws/references.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { connectionEvent } from '../shared/model/event.ts'
 import { newReference } from '../shared/model/reference.ts'
-import { demandHands } from '../shared/usecases/reach.ts'
+import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   addReference,
   { readConnections, addReferences },
-  async ({ params, connection, caller, occasion }, { addReferences }) => {
-    demandHands(caller, connection.home)
-    const resource = demandResource(params)
-    const asked = newReference(connection.id, resource, caller, occasion.now)
+  async ({ params, connection, caller, context }, { addReferences }) => {
+    assertCanManageSystem(caller, connection.home)
+    const resource = requireResource(params)
+    const asked = newReference(connection.id, resource, caller, context.now)
     const details = referenceDetails(resource)
-    const event = connectionEvent('reference.added', connection, occasion, details)
+    const event = connectionEvent('reference.added', connection, context, details)
     const { reference, added } = await addReferences.add(asked, event)
-    return { status: added ? 201 : 200, body: { data: referenceView(reference) } }
+    return { status: added ? 201 : 200, body: { data: toReferenceView(reference) } }
   },
 )

@@ -1,19 +1,23 @@
-import { accessKeyAsked, createAccessKey, shownOnce } from '../shared/api/access-keys.ts'
-import { createAccessKeys } from '../shared/aws/create-access-keys.ts'
+import {
+  accessKeyResponse,
+  createAccessKey,
+  toAccessKey,
+} from '../shared/api/surfaces/native/access-keys.ts'
+import { createAccessKeys } from '../shared/aws/access-keys.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { eventOf } from '../shared/model/event.ts'
-import { demandEveryProject, demandProject } from '../shared/usecases/reach.ts'
+import { assertAllProjects, assertProjectVisible } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   createAccessKey,
   { createAccessKeys },
-  async ({ body, caller, occasion }, { createAccessKeys }) => {
-    if (body.project_id) demandProject(caller, body.project_id)
-    else demandEveryProject(caller, 'This access key belongs to one project: name its project_id.')
-    const { accessKey, key } = accessKeyAsked(body, caller, occasion.now)
+  async ({ body, caller, context }, { createAccessKeys }) => {
+    if (body.project_id) assertProjectVisible(caller, body.project_id)
+    else assertAllProjects(caller, 'This access key belongs to one project: name its project_id.')
+    const { accessKey, key } = toAccessKey(body, caller, context.now)
     const { name, role, user } = accessKey
-    const event = eventOf('access_key.created', accessKey.id, occasion, { name, role, user })
+    const event = eventOf('access_key.created', accessKey.id, context, { name, role, user })
     await createAccessKeys.insert(accessKey, event)
-    return shownOnce(201, accessKey, key)
+    return accessKeyResponse(201, accessKey, key)
   },
 )

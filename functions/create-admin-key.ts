@@ -1,7 +1,7 @@
 import { createAdminKey } from '../shared/api/tasks.ts'
-import { createAccessKeys } from '../shared/aws/create-access-keys.ts'
-import { keepAdminKey } from '../shared/aws/keep-admin-key.ts'
-import { background } from '../shared/lambda/background.ts'
+import { createAccessKeys } from '../shared/aws/access-keys.ts'
+import { keepAdminKey } from '../shared/aws/admin-key.ts'
+import { taskHandler } from '../shared/lambda/task.ts'
 import { adminKey } from '../shared/model/access-key.ts'
 import { eventOf } from '../shared/model/event.ts'
 
@@ -14,7 +14,7 @@ interface CustomResource {
 
 const PhysicalResourceId = 'first-admin-key'
 
-export const handler = background(
+export const handler = taskHandler(
   createAdminKey,
   { createAccessKeys, keepAdminKey },
   async ({ RequestType, ResourceProperties }: CustomResource, powers, requestId) => {

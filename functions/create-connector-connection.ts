@@ -1,21 +1,21 @@
-import { connectionToConnector } from '../shared/api/connector/asked.ts'
-import { connected, linked } from '../shared/api/connector/connected.ts'
-import { demandConnector } from '../shared/api/connector/connectors.ts'
-import { createConnectorConnection } from '../shared/api/connector/operations.ts'
-import { tokenSent } from '../shared/api/connector/token-sent.ts'
-import { createConnections } from '../shared/aws/create-connections.ts'
+import { connected, withSignedLink } from '../shared/api/surfaces/connector/connected-view.ts'
+import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
+import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
+import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'
+import { toTokenSet } from '../shared/api/surfaces/connector/to-token-set.ts'
+import { signLinks } from '../shared/aws/hmac.ts'
+import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
-import { rememberRequests } from '../shared/aws/remember-requests.ts'
-import { sealSecrets } from '../shared/aws/seal-secrets.ts'
-import { sealTokens } from '../shared/aws/seal-tokens.ts'
-import { signLinks } from '../shared/aws/sign-links.ts'
+import { writeNewSecrets } from '../shared/aws/secrets/secrets-manager/write-new.ts'
+import { encryptTokens } from '../shared/aws/tokens.ts'
+import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { readyToAuthorize } from '../shared/oauth/adopt-token.ts'
-import { keepConnection } from '../shared/usecases/keep-connection.ts'
-import { once } from '../shared/usecases/once.ts'
-import { oneProject } from '../shared/usecases/reach.ts'
+import { storeConnection } from '../shared/usecases/connections/store-connection.ts'
+import { once } from '../shared/usecases/idempotency.ts'
+import { oneProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   createConnectorConnection,
@@ -24,27 +24,27 @@ export const handler = endpoint(
     readProjects,
     listOauth2Clients,
     createConnections,
-    sealSecrets,
-    sealTokens,
-    rememberRequests,
+    writeNewSecrets,
+    encryptTokens,
+    readStoredResponses,
     signLinks,
   },
-  async ({ params, body, caller, occasion, projectId, idempotency }, powers) => {
-    const { now } = occasion
-    const type = demandConnector(params.connector_id)
+  async ({ params, body, caller, context, projectId, idempotency }, powers) => {
+    const { now } = context
+    const type = requireConnector(params.connector_id)
     const home = await oneProject(powers, caller, projectId)
-    const { connection: plain, secrets } = connectionToConnector(type, body, home, caller, now)
-    const token = tokenSent(type, body, now)
+    const { connection: plain, secrets } = toConnectorConnection(type, body, home, caller, now)
+    const token = toTokenSet(type, body, now)
     // By user, too: what is personal must not be told to whoever repeats another's key.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
     const ask = { ...idempotency, route, scope: home, now }
-    const reply = await once(powers.rememberRequests, ask, async (ticket) => {
+    const reply = await once(powers.readStoredResponses, ask, async (ticket) => {
       const connection = type.oauth ? await readyToAuthorize(powers, plain, token, now) : plain
       const answer = { status: 200, headers: {}, body: connected(type, connection) }
-      await keepConnection(powers, connection, secrets, occasion, ticket && { ticket, answer })
+      await storeConnection(powers, connection, secrets, context, ticket && { ticket, answer })
       return answer
     })
     // Signed here and not before: what is kept of the answer must not lead anybody anywhere.
-    return { ...reply, body: await linked(reply.body, powers.signLinks, now) }
+    return { ...reply, body: await withSignedLink(reply.body, powers.signLinks, now) }
   },
 )

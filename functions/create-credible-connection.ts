@@ -1,28 +1,28 @@
-import { credibleConnection } from '../shared/api/credible/asked.ts'
-import { done } from '../shared/api/credible/connection.ts'
-import { createCredibleConnection } from '../shared/api/credible/connections.ts'
-import { createConnections } from '../shared/aws/create-connections.ts'
+import { createCredibleConnection } from '../shared/api/surfaces/credible/connections.ts'
+import { writeMessage } from '../shared/api/surfaces/credible/schemas.ts'
+import { toCredibleConnection } from '../shared/api/surfaces/credible/to-connection.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
-import { rememberRequests } from '../shared/aws/remember-requests.ts'
-import { sealSecrets } from '../shared/aws/seal-secrets.ts'
+import { readStoredResponses } from '../shared/aws/idempotency.ts'
+import { writeNewSecrets } from '../shared/aws/secrets/secrets-manager/write-new.ts'
+import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { keepConnection } from '../shared/usecases/keep-connection.ts'
-import { once } from '../shared/usecases/once.ts'
-import { findProjectNamed } from '../shared/usecases/reach.ts'
+import { storeConnection } from '../shared/usecases/connections/store-connection.ts'
+import { once } from '../shared/usecases/idempotency.ts'
+import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   createCredibleConnection,
-  { findProjects, createConnections, sealSecrets, rememberRequests },
-  async ({ params, body, caller, occasion, idempotency }, powers) => {
-    const { now } = occasion
+  { findProjects, createConnections, writeNewSecrets, readStoredResponses },
+  async ({ params, body, caller, context, idempotency }, powers) => {
+    const { now } = context
     const { id: home } = await findProjectNamed(powers.findProjects, caller, params.projectName)
     const name = params.connectionName
-    const { connection, secrets } = credibleConnection(body, { name, home }, caller, now)
+    const { connection, secrets } = toCredibleConnection(body, { name, home }, caller, now)
     const route = `${createCredibleConnection.route} ${name}`
     const ask = { ...idempotency, route, scope: home, now }
-    return once(powers.rememberRequests, ask, async (ticket) => {
-      const answer = { status: 201, headers: {}, body: done(name, 'created') }
-      await keepConnection(powers, connection, secrets, occasion, ticket && { ticket, answer })
+    return once(powers.readStoredResponses, ask, async (ticket) => {
+      const answer = { status: 201, headers: {}, body: writeMessage(name, 'created') }
+      await storeConnection(powers, connection, secrets, context, ticket && { ticket, answer })
       return answer
     })
   },

@@ -1,23 +1,23 @@
-import { createCredibleProject, projectDone } from '../shared/api/credible/projects.ts'
-import { createProjects } from '../shared/aws/create-projects.ts'
-import { rememberRequests } from '../shared/aws/remember-requests.ts'
+import { createCredibleProject, projectWritten } from '../shared/api/surfaces/credible/projects.ts'
+import { readStoredResponses } from '../shared/aws/idempotency.ts'
+import { createProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { newProject } from '../shared/model/project.ts'
-import { once } from '../shared/usecases/once.ts'
-import { demandEveryProject } from '../shared/usecases/reach.ts'
+import { once } from '../shared/usecases/idempotency.ts'
+import { assertAllProjects } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   createCredibleProject,
-  { createProjects, rememberRequests },
-  async ({ body, caller, occasion, idempotency }, powers) => {
-    demandEveryProject(caller, 'A new project takes a key that belongs to no one project.')
-    const { now } = occasion
+  { createProjects, readStoredResponses },
+  async ({ body, caller, context, idempotency }, powers) => {
+    assertAllProjects(caller, 'A new project takes a key that belongs to no one project.')
+    const { now } = context
     const ask = { ...idempotency, route: createCredibleProject.route, scope: 'deployment', now }
-    return once(powers.rememberRequests, ask, async (ticket) => {
+    return once(powers.readStoredResponses, ask, async (ticket) => {
       const project = newProject({ name: body.name, readme: body.readme ?? undefined }, caller, now)
-      const answer = { status: 200, headers: {}, body: projectDone(project, 'created') }
-      const event = eventOf('project.created', project.id, occasion, { name: project.name })
+      const answer = { status: 200, headers: {}, body: projectWritten(project, 'created') }
+      const event = eventOf('project.created', project.id, context, { name: project.name })
       await powers.createProjects.insert(project, event, ticket && { ticket, answer })
       return answer
     })

@@ -1,37 +1,37 @@
-import { demandHome } from '../shared/api/new-connection.ts'
+import { createdOauth2Client } from '../shared/api/surfaces/native/oauth2-client-view.ts'
+import { createOauth2Client } from '../shared/api/surfaces/native/oauth2-clients.ts'
 import {
-  demandOauthClientType,
-  demandSecret,
-  providerAsked,
-} from '../shared/api/oauth2-client-asked.ts'
-import { createdOauth2Client } from '../shared/api/oauth2-client-view.ts'
-import { createOauth2Client } from '../shared/api/oauth2-clients.ts'
-import { createOauth2Clients } from '../shared/aws/create-oauth2-clients.ts'
-import { rememberRequests } from '../shared/aws/remember-requests.ts'
-import { sealClientSecrets } from '../shared/aws/seal-client-secrets.ts'
+  assertClientSecret,
+  requireOauthClientType,
+  toRegisteredProvider,
+} from '../shared/api/surfaces/native/to-oauth2-client.ts'
+import { requireOwnerId } from '../shared/api/to-connection.ts'
+import { readStoredResponses } from '../shared/aws/idempotency.ts'
+import { createOauth2Clients } from '../shared/aws/oauth2-clients.ts'
+import { writeNewClientSecrets } from '../shared/aws/seal-client-secrets.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { newOauth2Client } from '../shared/model/oauth2-client.ts'
-import { keepOauth2Client } from '../shared/usecases/keep-oauth2-client.ts'
-import { once } from '../shared/usecases/once.ts'
+import { once } from '../shared/usecases/idempotency.ts'
+import { storeOauth2Client } from '../shared/usecases/oauth2-clients/store-oauth2-client.ts'
 
 export const handler = endpoint(
   createOauth2Client,
-  { createOauth2Clients, sealClientSecrets, rememberRequests },
-  async ({ body, caller, occasion, idempotency }, powers) => {
-    const { now } = occasion
-    const home = demandHome(caller, body)
-    const type = demandOauthClientType(body.type)
-    const provider = providerAsked(type, body)
+  { createOauth2Clients, writeNewClientSecrets, readStoredResponses },
+  async ({ body, caller, context, idempotency }, powers) => {
+    const { now } = context
+    const home = requireOwnerId(caller, body)
+    const type = requireOauthClientType(body.type)
+    const provider = toRegisteredProvider(type, body)
     const secret = body.client_secret ?? undefined
-    demandSecret(type, provider, secret !== undefined)
+    assertClientSecret(type, provider, secret !== undefined)
     const given = { home, name: body.name, type: type.id, clientId: body.client_id, provider }
     const client = newOauth2Client(given, caller, now)
     const ask = { ...idempotency, route: createOauth2Client.route, scope: home, now }
-    return once(powers.rememberRequests, ask, async (ticket) => {
+    return once(powers.readStoredResponses, ask, async (ticket) => {
       // The answer tells that there is a secret; which version of it, only the row knows.
-      const answer = createdOauth2Client(secret ? { ...client, secretVersion: '' } : client)
+      const answer = createdOauth2Client(secret ? { ...client, secretRef: '' } : client)
       const receipt = ticket && { ticket, answer }
-      await keepOauth2Client(powers, client, secret, occasion, receipt)
+      await storeOauth2Client(powers, client, secret, context, receipt)
       return answer
     })
   },

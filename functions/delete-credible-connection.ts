@@ -1,15 +1,15 @@
-import { done } from '../shared/api/credible/connection.ts'
-import { deleteCredibleConnection } from '../shared/api/credible/connections.ts'
+import { deleteCredibleConnection } from '../shared/api/surfaces/credible/connections.ts'
+import { writeMessage } from '../shared/api/surfaces/credible/schemas.ts'
 import { deleteConnections } from '../shared/aws/delete-connections.ts'
-import { discardSecrets } from '../shared/aws/discard-secrets.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
+import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts'
+import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tidy } from '../shared/lambda/tidy.ts'
-import { findConnectionNamed } from '../shared/usecases/find-named.ts'
-import { removeConnection } from '../shared/usecases/remove-connection.ts'
+import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
+import { findConnectionNamed } from '../shared/usecases/connections/find-named.ts'
+import { removeConnection } from '../shared/usecases/connections/remove-connection.ts'
 
 export const handler = endpoint(
   deleteCredibleConnection,
@@ -19,12 +19,12 @@ export const handler = endpoint(
     deleteConnections,
     listReferences,
     discardSecrets,
-    settleLeftovers,
+    completeCleanup,
   },
-  async ({ params, caller, occasion }, powers) => {
+  async ({ params, caller, context }, powers) => {
     const connection = await findConnectionNamed(powers, caller, params)
-    const leftover = await removeConnection(powers, connection, occasion)
-    await tidy(leftover, powers.settleLeftovers, () => powers.discardSecrets.discard(connection))
-    return { body: done(params.connectionName, 'deleted') }
+    const leftover = await removeConnection(powers, connection, context)
+    await tidy(leftover, powers.completeCleanup, () => powers.discardSecrets.discard(connection))
+    return { body: writeMessage(params.connectionName, 'deleted') }
   },
 )

@@ -1,19 +1,19 @@
-import { deleteCredibleProject, projectDone } from '../shared/api/credible/projects.ts'
+import { deleteCredibleProject, projectWritten } from '../shared/api/surfaces/credible/projects.ts'
 import { deleteProjects } from '../shared/aws/delete-projects.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
-import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
+import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tidy } from '../shared/lambda/tidy.ts'
-import { findProjectNamed } from '../shared/usecases/reach.ts'
-import { removeProject } from '../shared/usecases/remove-project.ts'
+import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
+import { removeProject } from '../shared/usecases/projects/delete-project.ts'
+import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   deleteCredibleProject,
-  { findProjects, deleteProjects, settleLeftovers },
-  async ({ params, caller, occasion }, powers) => {
+  { findProjects, deleteProjects, completeCleanup },
+  async ({ params, caller, context }, powers) => {
     const project = await findProjectNamed(powers.findProjects, caller, params.projectName)
-    const leftover = await removeProject(powers, project, occasion)
-    await tidy(leftover, powers.settleLeftovers, () => powers.deleteProjects.removeKeys(project.id))
-    return { body: projectDone(project, 'deleted') }
+    const leftover = await removeProject(powers, project, context)
+    await tidy(leftover, powers.completeCleanup, () => powers.deleteProjects.removeKeys(project.id))
+    return { body: projectWritten(project, 'deleted') }
   },
 )

@@ -1,9 +1,12 @@
-import { accessKeyView, listAccessKeys as operation } from '../shared/api/access-keys.ts'
-import { pageOf, pagination } from '../shared/api/paging.ts'
+import { pageOf, pagination } from '../shared/api/pages.ts'
+import {
+  listAccessKeys as operation,
+  toAccessKeyView,
+} from '../shared/api/surfaces/native/access-keys.ts'
 import { listAccessKeys } from '../shared/aws/list-access-keys.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { findProject } from '../shared/usecases/reach.ts'
+import { findProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   operation,
@@ -13,7 +16,7 @@ export const handler = endpoint(
     if (projectId !== undefined) await findProject(powers.readProjects, caller, projectId)
     const all = await powers.listAccessKeys.list(projectId)
     const inOrder = [...all].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
-    const data = pageOf(inOrder, query).map(accessKeyView)
+    const data = pageOf(inOrder, query).map(toAccessKeyView)
     return { body: { data, pagination: pagination(query, all.length) } }
   },
 )

@@ -1,9 +1,9 @@
 import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
-import { listAuditLog, logEventView } from '../shared/api/events.ts'
-import { readLog } from '../shared/aws/read-log.ts'
+import { listAuditLog, toLogEventView } from '../shared/api/surfaces/native/events.ts'
+import { readLog } from '../shared/aws/audit-log/log.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { requireLogProject } from '../shared/usecases/reach.ts'
+import { requireLogProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   listAuditLog,
@@ -19,7 +19,7 @@ export const handler = endpoint(
     return {
       headers: linkToNext('/v1/events', query, next),
       body: {
-        data: page.events.map(logEventView),
+        data: page.events.map(toLogEventView),
         pagination: { page_size, next_cursor: next ?? null },
       },
     }

@@ -1,4 +1,4 @@
-import { listConnectionTypes } from '../shared/api/connection-types.ts'
+import { listConnectionTypes } from '../shared/api/surfaces/native/connection-types.ts'
 import { describeType } from '../shared/catalogue/derive/summary.ts'
 import { allTypes } from '../shared/catalogue/index.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'

@@ -1,11 +1,11 @@
-import { connectorsFound, connectorsShown } from '../shared/api/connector/connectors.ts'
-import { listConnectors } from '../shared/api/connector/operations.ts'
-import { pageOf } from '../shared/api/paging.ts'
+import { pageOf } from '../shared/api/pages.ts'
+import { findConnectors, toConnectorViews } from '../shared/api/surfaces/connector/connectors.ts'
+import { listConnectors } from '../shared/api/surfaces/connector/operations.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { oneProject } from '../shared/usecases/reach.ts'
+import { oneProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   listConnectors,
@@ -13,9 +13,9 @@ export const handler = endpoint(
   async ({ query, caller, projectId }, powers) => {
     const { page, per_page, ...sought } = query
     const home = await oneProject(powers, caller, projectId)
-    const found = connectorsFound(sought)
+    const found = findConnectors(sought)
     const shown = pageOf(found, { page, page_size: per_page })
-    const items = await connectorsShown(powers.listConnections, shown, caller, home)
+    const items = await toConnectorViews(powers.listConnections, shown, caller, home)
     const total = found.length
     return { body: { items, total, page, per_page, total_pages: Math.ceil(total / per_page) } }
   },

@@ -1,11 +1,11 @@
-import { credibleView } from '../shared/api/credible/connection-view.ts'
-import { listCredibleConnections } from '../shared/api/credible/connections.ts'
-import { isByName } from '../shared/api/credible/types.ts'
 import { sorted } from '../shared/api/sorting.ts'
+import { toCredibleView } from '../shared/api/surfaces/credible/connection-view.ts'
+import { listCredibleConnections } from '../shared/api/surfaces/credible/connections.ts'
+import { isByName } from '../shared/api/surfaces/credible/types.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { findProjectNamed, sees } from '../shared/usecases/reach.ts'
+import { findProjectNamed, sees } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   listCredibleConnections,
@@ -15,6 +15,6 @@ export const handler = endpoint(
     const all = await listConnections.keys(project.id)
     const chosen = all.filter((each) => isByName(each.type) && sees(caller, each))
     const found = await listConnections.page(sorted(chosen))
-    return { body: found.map((connection) => credibleView(connection, project.name)) }
+    return { body: found.map((connection) => toCredibleView(connection, project.name)) }
   },
 )

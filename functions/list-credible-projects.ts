@@ -1,11 +1,16 @@
-import { listCredibleProjects, projectView } from '../shared/api/credible/projects.ts'
+import {
+  listCredibleProjects,
+  toCredibleProjectView,
+} from '../shared/api/surfaces/credible/projects.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { projectsOf } from '../shared/usecases/reach.ts'
+import { projectsOf } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   listCredibleProjects,
   { listProjects, readProjects },
-  async ({ caller }, powers) => ({ body: (await projectsOf(powers, caller)).map(projectView) }),
+  async ({ caller }, powers) => ({
+    body: (await projectsOf(powers, caller)).map(toCredibleProjectView),
+  }),
 )

@@ -1,17 +1,17 @@
 import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
-import { assertCountedPage, eventView, listEvents } from '../shared/api/events.ts'
-import { pagination, skipped } from '../shared/api/paging.ts'
+import { pagination, skipped } from '../shared/api/pages.ts'
+import { assertCountedPage, listEvents, toEventView } from '../shared/api/surfaces/native/events.ts'
+import { readEvents } from '../shared/aws/audit-log/events.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { readEvents } from '../shared/aws/read-events.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { limits } from '../shared/model/limits.ts'
-import { demandHands } from '../shared/usecases/reach.ts'
+import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   listEvents,
   { readConnections, readEvents },
   async ({ params, query, caller, home }, { readEvents }) => {
-    demandHands(caller, home)
+    assertCanManageSystem(caller, home)
     assertCountedPage(query)
     const id = params.connection_id
     const before = decodeCursor(id, query)?.at(-1)
@@ -26,7 +26,7 @@ export const handler = endpoint(
     return {
       headers: linkToNext(`/v1/connections/${id}/events`, query, next),
       body: {
-        data: events.map(eventView),
+        data: events.map(toEventView),
         pagination: {
           ...(total === undefined ? { page_size: query.page_size } : pagination(query, total)),
           next_cursor: next ?? null,

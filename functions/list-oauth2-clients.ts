@@ -1,26 +1,26 @@
-import { eachOf } from '../shared/api/each-of.ts'
-import { oauth2ClientView } from '../shared/api/oauth2-client-view.ts'
-import { listOauth2Clients as operation } from '../shared/api/oauth2-clients.ts'
-import { pageOf, pagination } from '../shared/api/paging.ts'
-import { demandType } from '../shared/api/types-known.ts'
+import { pageOf, pagination } from '../shared/api/pages.ts'
+import { readForEach } from '../shared/api/read-for-each.ts'
+import { requireType } from '../shared/api/require-type.ts'
+import { toOauth2ClientView } from '../shared/api/surfaces/native/oauth2-client-view.ts'
+import { listOauth2Clients as operation } from '../shared/api/surfaces/native/oauth2-clients.ts'
 import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { systemHome } from '../shared/model/connection.ts'
 import { byName } from '../shared/model/oauth2-client.ts'
-import { homesToList } from '../shared/usecases/reach.ts'
+import { projectsToList } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   operation,
   { listOauth2Clients, listProjects, readProjects },
   async ({ query, caller }, powers) => {
-    const types = query.type?.map((type) => demandType(type).id)
+    const types = query.type?.map((type) => requireType(type).id)
     const system = query.include_system ? [systemHome] : []
-    const homes = await homesToList(powers, caller, query.project_id)
-    const all = await eachOf([...homes, ...system], powers.listOauth2Clients.list)
+    const homes = await projectsToList(powers, caller, query.project_id)
+    const all = await readForEach([...homes, ...system], powers.listOauth2Clients.list)
     const chosen = all.filter(({ type }) => types?.includes(type) ?? true).sort(byName)
-    const data = pageOf(chosen, query).map(oauth2ClientView)
+    const data = pageOf(chosen, query).map(toOauth2ClientView)
     return { body: { data, pagination: pagination(query, chosen.length) } }
   },
 )

@@ -1,17 +1,20 @@
-import { pageOf, pagination } from '../shared/api/paging.ts'
-import { listReferences as operation, referenceView } from '../shared/api/references.ts'
+import { pageOf, pagination } from '../shared/api/pages.ts'
+import {
+  listReferences as operation,
+  toReferenceView,
+} from '../shared/api/surfaces/native/references.ts'
 import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { demandHands } from '../shared/usecases/reach.ts'
+import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   operation,
   { readConnections, listReferences },
   async ({ query, connection, caller }, { listReferences }) => {
-    demandHands(caller, connection.home)
+    assertCanManageSystem(caller, connection.home)
     const all = await listReferences.list(connection.id)
-    const data = pageOf(all, query).map(referenceView)
+    const data = pageOf(all, query).map(toReferenceView)
     return { body: { data, pagination: pagination(query, all.length) } }
   },
 )

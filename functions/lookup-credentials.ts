@@ -1,23 +1,23 @@
 import { resolveBatch } from '../shared/api/batch.ts'
-import { parse } from '../shared/api/invalid.ts'
 import {
-  answerOf,
   idsOf,
   LookupRequest,
   lookupCaller,
   lookupCredentials,
+  lookupResponse,
 } from '../shared/api/lookup.ts'
-import { keepGrants } from '../shared/aws/keep-grants.ts'
-import { leaveWork } from '../shared/aws/leave-work.ts'
-import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
-import { openSecrets } from '../shared/aws/open-secrets.ts'
-import { openTokens } from '../shared/aws/open-tokens.ts'
+import { parse } from '../shared/api/parse-request.ts'
+import { storeGrants } from '../shared/aws/grants.ts'
+import { enqueueCleanup } from '../shared/aws/leave-work.ts'
+import { readClientSecrets } from '../shared/aws/open-client-secrets.ts'
+import { decryptTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { readManyConnections } from '../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { recordEvents } from '../shared/aws/record-events.ts'
-import { sealTokens } from '../shared/aws/seal-tokens.ts'
-import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
+import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
+import { countRejections } from '../shared/aws/tally-refusals.ts'
+import { encryptTokens } from '../shared/aws/tokens.ts'
 import { invocation } from '../shared/lambda/invocation.ts'
 import type { Connection } from '../shared/model/connection.ts'
 import { connectionEvent } from '../shared/model/event.ts'
@@ -31,14 +31,14 @@ export const handler = invocation(
     recordEvents,
     readConnections,
     readOauth2Clients,
-    openSecrets,
-    openClientSecrets,
-    openTokens,
-    sealTokens,
+    readSecrets,
+    readClientSecrets,
+    decryptTokens,
+    encryptTokens,
     askProviders,
-    keepGrants,
-    tallyRefusals,
-    leaveWork,
+    storeGrants,
+    countRejections,
+    enqueueCleanup,
   },
   async (payload, powers, { requestId, invokedFunctionArn, now }) => {
     const { caller, actor } = lookupCaller(invokedFunctionArn)
@@ -55,6 +55,6 @@ export const handler = invocation(
     const resolved = await resolveBatch(powers, asked, (connection) =>
       resolveConnection(powers, connection, { origin, rejected: rejected?.[connection.id] }),
     )
-    return answerOf(request, resolved, requestId)
+    return lookupResponse(request, resolved, requestId)
   },
 )

@@ -1,12 +1,12 @@
 import { moveClientSecrets as task } from '../shared/api/tasks.ts'
-import { leaveWork } from '../shared/aws/leave-work.ts'
+import { enqueueCleanup } from '../shared/aws/leave-work.ts'
 import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
-import { moveClientSecrets } from '../shared/aws/move-client-secrets.ts'
-import { background } from '../shared/lambda/background.ts'
+import { moveClientSecrets } from '../shared/aws/secrets/secrets-manager/move-client-secrets.ts'
 import { log } from '../shared/lambda/log.ts'
+import { taskHandler } from '../shared/lambda/task.ts'
+import { discardSecretTask } from '../shared/model/cleanup-task.ts'
 import { systemHome } from '../shared/model/connection.ts'
-import { leftSecret } from '../shared/model/leftover.ts'
 
 /** What CloudFormation asks of a custom resource; only `Create` moves anything. */
 interface CustomResource {
@@ -15,21 +15,21 @@ interface CustomResource {
 
 const PhysicalResourceId = 'client-secrets'
 
-export const handler = background(
+export const handler = taskHandler(
   task,
-  { listProjects, listOauth2Clients, moveClientSecrets, leaveWork },
+  { listProjects, listOauth2Clients, moveClientSecrets, enqueueCleanup },
   async ({ RequestType }: CustomResource, powers) => {
     if (RequestType !== 'Create') return { PhysicalResourceId }
     const projects = await powers.listProjects.list()
     let copied = 0
     for (const home of [systemHome, ...projects.map(({ id }) => id)]) {
-      for (const { id, secretVersion } of await powers.listOauth2Clients.list(home)) {
-        if (secretVersion === undefined) continue
-        if (!(await powers.moveClientSecrets.move({ home, id }, secretVersion))) continue
+      for (const { id, secretRef } of await powers.listOauth2Clients.list(home)) {
+        if (secretRef === undefined) continue
+        if (!(await powers.moveClientSecrets.move({ home, id }, secretRef))) continue
         copied += 1
         // The copy in the old place goes with the next sweep; functions of before still read it.
-        const left = leftSecret({ home, id, secretVersion }, new Date())
-        if (left) await powers.leaveWork.leave(left)
+        const left = discardSecretTask({ home, id, secretRef }, new Date())
+        if (left) await powers.enqueueCleanup.leave(left)
       }
     }
     log.info('client_secrets_moved', { copied })

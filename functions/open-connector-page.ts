@@ -1,18 +1,18 @@
-import { alreadyPage } from '../shared/api/authorization-page.ts'
-import { openConnectorPage } from '../shared/api/authorizations.ts'
-import { htmlOf } from '../shared/api/page.ts'
+import { toHtml } from '../shared/api/html-page.ts'
+import { openConnectorPage } from '../shared/api/surfaces/native/authorizations.ts'
+import { alreadyAuthorizedPage } from '../shared/api/surfaces/pages/authorization-page.ts'
+import { startAuthorizations } from '../shared/aws/authorizations.ts'
+import { signLinks } from '../shared/aws/hmac.ts'
 import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
-import { sealTokens } from '../shared/aws/seal-tokens.ts'
-import { signLinks } from '../shared/aws/sign-links.ts'
-import { startAuthorizations } from '../shared/aws/start-authorizations.ts'
+import { encryptTokens } from '../shared/aws/tokens.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { Problem } from '../shared/model/problem.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { startAuthorization } from '../shared/oauth/start-authorization.ts'
 import { setting } from '../shared/runtime/settings.ts'
-import { demandLink, readLink } from '../shared/usecases/page-link.ts'
+import { readLink, verifyLink } from '../shared/usecases/page-link.ts'
 
 export const handler = publicEndpoint(
   openConnectorPage,
@@ -21,19 +21,19 @@ export const handler = publicEndpoint(
     readConnections,
     readOauth2Clients,
     listOauth2Clients,
-    sealTokens,
+    encryptTokens,
     startAuthorizations,
   },
-  async ({ query, browser, occasion }, powers) => {
+  async ({ query, browser, context }, powers) => {
     const { connection: named, until, proof } = query
-    const link = readLink({ connection: named, until, proof }, occasion.now)
+    const link = readLink({ connection: named, until, proof }, context.now)
     // Nobody has asked for it yet: it would begin an authorization, and set a cookie.
     if (browser.isPrefetch) throw new Problem('prefetch_rejected')
-    const id = await demandLink(powers.signLinks, link)
+    const id = await verifyLink(powers.signLinks, link)
     const connection = await powers.readConnections.locate(id)
     if (!connection) throw new Problem('link_not_valid', { details: { connection: id } })
     if (connection.status === 'active') {
-      return { status: 200, html: htmlOf(alreadyPage(connection)), body: undefined }
+      return { status: 200, html: toHtml(alreadyAuthorizedPage(connection)), body: undefined }
     }
     // Whoever made the connection asks for the consent: the link was given to them.
     const caller = {
@@ -43,7 +43,7 @@ export const handler = publicEndpoint(
     } as const
     const { hash, cookie } = bindBrowser(browser)
     const ways = { redirectUri: `${setting('publicUrl')}/v1/oauth2/callback`, browser: hash }
-    const location = await startAuthorization(powers, connection, ways, { ...occasion, caller })
+    const location = await startAuthorization(powers, connection, ways, { ...context, caller })
     return { headers: { location }, cookies: [cookie], body: undefined }
   },
 )

@@ -1,10 +1,14 @@
 import { publishEvents as task } from '../shared/api/publish-events.ts'
 import { publishedEvent } from '../shared/api/published-event.ts'
-import { publishEvents } from '../shared/aws/publish-events.ts'
-import { recordStream } from '../shared/lambda/record-stream.ts'
+import { publishEvents } from '../shared/aws/events.ts'
+import { auditStreamHandler } from '../shared/lambda/record-stream.ts'
 import { setting } from '../shared/runtime/settings.ts'
 
-export const handler = recordStream(task, { publishEvents }, async (records, { publishEvents }) => {
-  const stage = setting('stage')
-  return publishEvents.publish(records.flatMap((record) => publishedEvent(record, stage) ?? []))
-})
+export const handler = auditStreamHandler(
+  task,
+  { publishEvents },
+  async (records, { publishEvents }) => {
+    const stage = setting('stage')
+    return publishEvents.publish(records.flatMap((record) => publishedEvent(record, stage) ?? []))
+  },
+)

@@ -1,4 +1,4 @@
-import { readConnectionType } from '../shared/api/connection-types.ts'
+import { readConnectionType } from '../shared/api/surfaces/native/connection-types.ts'
 import { describeType } from '../shared/catalogue/derive/summary.ts'
 import { typeNamed } from '../shared/catalogue/index.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'

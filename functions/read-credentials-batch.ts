@@ -1,19 +1,19 @@
 import { resolveBatch } from '../shared/api/batch.ts'
-import { readCredentialsBatch } from '../shared/api/credentials-batch.ts'
-import { keepGrants } from '../shared/aws/keep-grants.ts'
-import { leaveWork } from '../shared/aws/leave-work.ts'
-import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
-import { openSecrets } from '../shared/aws/open-secrets.ts'
-import { openTokens } from '../shared/aws/open-tokens.ts'
+import { readCredentialsBatch } from '../shared/api/surfaces/native/credentials-batch.ts'
+import { storeGrants } from '../shared/aws/grants.ts'
+import { enqueueCleanup } from '../shared/aws/leave-work.ts'
+import { readClientSecrets } from '../shared/aws/open-client-secrets.ts'
+import { decryptTokens } from '../shared/aws/open-tokens.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { readManyConnections } from '../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { recordEvents } from '../shared/aws/record-events.ts'
-import { sealTokens } from '../shared/aws/seal-tokens.ts'
-import { tallyRefusals } from '../shared/aws/tally-refusals.ts'
+import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
+import { countRejections } from '../shared/aws/tally-refusals.ts'
+import { encryptTokens } from '../shared/aws/tokens.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import type { Connection } from '../shared/model/connection.ts'
-import { connectionEvent, originOf } from '../shared/model/event.ts'
+import { auditContextOf, connectionEvent } from '../shared/model/event.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
@@ -24,23 +24,23 @@ export const handler = endpoint(
     recordEvents,
     readConnections,
     readOauth2Clients,
-    openSecrets,
-    openClientSecrets,
-    openTokens,
-    sealTokens,
+    readSecrets,
+    readClientSecrets,
+    decryptTokens,
+    encryptTokens,
     askProviders,
-    keepGrants,
-    tallyRefusals,
-    leaveWork,
+    storeGrants,
+    countRejections,
+    enqueueCleanup,
   },
-  async ({ body, caller, occasion }, powers) => {
+  async ({ body, caller, context }, powers) => {
     const asked = {
       ids: body.connection_ids,
       caller,
       told: (connection: Connection) =>
-        connectionEvent('connection.credentials_read', connection, occasion),
+        connectionEvent('connection.credentials_read', connection, context),
     }
-    const origin = originOf(occasion)
+    const origin = auditContextOf(context)
     const { data } = await resolveBatch(powers, asked, (connection) =>
       resolveConnection(powers, connection, { origin }),
     )

@@ -1,4 +1,4 @@
-import { readCredibleStatus } from '../shared/api/credible/projects.ts'
+import { readCredibleStatus } from '../shared/api/surfaces/credible/projects.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { setting } from '../shared/runtime/settings.ts'
 

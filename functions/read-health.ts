@@ -1,4 +1,4 @@
-import { readHealth } from '../shared/api/deployment.ts'
+import { readHealth } from '../shared/api/surfaces/native/deployment.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { setting } from '../shared/runtime/settings.ts'
 

@@ -1,9 +1,9 @@
-import { meView, readMe } from '../shared/api/me.ts'
+import { readMe, toMeView } from '../shared/api/surfaces/native/me.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 
 export const handler = endpoint(readMe, { readProjects }, async ({ caller }, { readProjects }) => {
   const { projectId } = caller
   const project = projectId === undefined ? undefined : await readProjects.find(projectId)
-  return { body: { data: meView(caller, project) } }
+  return { body: { data: toMeView(caller, project) } }
 })

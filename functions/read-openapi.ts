@@ -1,6 +1,6 @@
-import { readOpenapi } from '../shared/api/deployment.ts'
-import { openapi } from '../shared/api/openapi.ts'
+import { openapi } from '../shared/api/openapi/document.ts'
 import { operations } from '../shared/api/operations.ts'
+import { readOpenapi } from '../shared/api/surfaces/native/deployment.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { setting } from '../shared/runtime/settings.ts'
 

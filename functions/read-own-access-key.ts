@@ -1,4 +1,4 @@
-import { ownKeyView, readOwnAccessKey } from '../shared/api/access-keys.ts'
+import { readOwnAccessKey, toOwnKeyView } from '../shared/api/surfaces/native/access-keys.ts'
 import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { Problem } from '../shared/model/problem.ts'
@@ -10,6 +10,6 @@ export const handler = endpoint(
     const key = await readAccessKeys.find(caller.keyId)
     // Deleted between the two reads: it opens nothing any more.
     if (!key) throw new Problem('unauthorized')
-    return { body: { data: ownKeyView(key) } }
+    return { body: { data: toOwnKeyView(key) } }
   },
 )

@@ -1,5 +1,5 @@
 import { allowedMethods } from '../shared/api/allowed-methods.ts'
-import { refuseRoute } from '../shared/api/deployment.ts'
+import { refuseRoute } from '../shared/api/surfaces/native/deployment.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { Problem } from '../shared/model/problem.ts'
 

@@ -1,18 +1,22 @@
-import { demandResource, referenceDetails, removeReference } from '../shared/api/references.ts'
+import {
+  referenceDetails,
+  removeReference,
+  requireResource,
+} from '../shared/api/surfaces/native/references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { removeReferences } from '../shared/aws/remove-references.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { connectionEvent } from '../shared/model/event.ts'
-import { demandHands } from '../shared/usecases/reach.ts'
+import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   removeReference,
   { readConnections, removeReferences },
-  async ({ params, connection, caller, occasion }, { removeReferences }) => {
-    demandHands(caller, connection.home)
-    const resource = demandResource(params)
+  async ({ params, connection, caller, context }, { removeReferences }) => {
+    assertCanManageSystem(caller, connection.home)
+    const resource = requireResource(params)
     const details = referenceDetails(resource)
-    const event = connectionEvent('reference.removed', connection, occasion, details)
+    const event = connectionEvent('reference.removed', connection, context, details)
     await removeReferences.remove(connection.id, resource, event)
     return { body: undefined }
   },

@@ -1,18 +1,18 @@
-import { projectView, renameProject } from '../shared/api/projects.ts'
 import { assertReadOnly } from '../shared/api/read-only.ts'
+import { renameProject, toProjectView } from '../shared/api/surfaces/native/projects.ts'
 import { readProjects } from '../shared/aws/read-projects.ts'
 import { renameProjects } from '../shared/aws/rename-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { findProject } from '../shared/usecases/reach.ts'
-import { renameProject as rename } from '../shared/usecases/rename-project.ts'
+import { renameProject as rename } from '../shared/usecases/projects/rename-project.ts'
+import { findProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   renameProject,
   { readProjects, renameProjects },
-  async ({ params, body, caller, occasion }, powers) => {
+  async ({ params, body, caller, context }, powers) => {
     const before = await findProject(powers.readProjects, caller, params.project_id)
-    assertReadOnly(body, projectView(before), ['name'])
-    const project = await rename(powers, before, { name: body.name }, occasion)
-    return { body: { data: projectView(project) } }
+    assertReadOnly(body, toProjectView(before), ['name'])
+    const project = await rename(powers, before, { name: body.name }, context)
+    return { body: { data: toProjectView(project) } }
   },
 )

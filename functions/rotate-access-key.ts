@@ -1,21 +1,21 @@
-import { rotateAccessKey, shownOnce } from '../shared/api/access-keys.ts'
+import { accessKeyResponse, rotateAccessKey } from '../shared/api/surfaces/native/access-keys.ts'
 import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
 import { rotateAccessKeys } from '../shared/aws/rotate-access-keys.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { rotated } from '../shared/model/access-key.ts'
 import { eventOf } from '../shared/model/event.ts'
-import { findAccessKey } from '../shared/usecases/reach.ts'
+import { findAccessKey } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   rotateAccessKey,
   { readAccessKeys, rotateAccessKeys },
-  async ({ params, body, caller, occasion }, powers) => {
+  async ({ params, body, caller, context }, powers) => {
     const before = await findAccessKey(powers.readAccessKeys, caller, params.access_key_id)
     const overlapSeconds = body.overlap_seconds ?? 0
-    const { accessKey, key } = rotated(before, overlapSeconds, occasion.now)
+    const { accessKey, key } = rotated(before, overlapSeconds, context.now)
     const details = { name: before.name, overlap_seconds: overlapSeconds }
-    const event = eventOf('access_key.rotated', before.id, occasion, details)
+    const event = eventOf('access_key.rotated', before.id, context, details)
     await powers.rotateAccessKeys.replace(accessKey, before, event)
-    return shownOnce(200, accessKey, key)
+    return accessKeyResponse(200, accessKey, key)
   },
 )

@@ -1,5 +1,8 @@
-import { parse } from '../shared/api/invalid.ts'
-import { ConnectionTestRequest, runConnectionTest } from '../shared/api/trials.ts'
+import { parse } from '../shared/api/parse-request.ts'
+import {
+  ConnectionTestRequest,
+  runConnectionTest,
+} from '../shared/api/surfaces/native/connection-tests.ts'
 import { invocation } from '../shared/lambda/invocation.ts'
 import { tryConnections } from '../shared/probe/try-connections.ts'
 

@@ -1,45 +1,45 @@
 import { sweep } from '../shared/api/tasks.ts'
+import { listCleanupTasks } from '../shared/aws/cleanup-tasks.ts'
 import { deleteProjectKeys } from '../shared/aws/delete-project-keys.ts'
 import { discardClientSecrets } from '../shared/aws/discard-client-secrets.ts'
-import { discardSecrets } from '../shared/aws/discard-secrets.ts'
 import { inspectSecrets } from '../shared/aws/inspect-secrets.ts'
-import { listLeftovers } from '../shared/aws/list-leftovers.ts'
 import { listProjects } from '../shared/aws/list-projects.ts'
-import { listSecrets } from '../shared/aws/list-secrets.ts'
 import { markSecrets } from '../shared/aws/mark-secrets.ts'
-import { openClientSecrets } from '../shared/aws/open-client-secrets.ts'
-import { openTokens } from '../shared/aws/open-tokens.ts'
+import { readClientSecrets } from '../shared/aws/open-client-secrets.ts'
+import { decryptTokens } from '../shared/aws/open-tokens.ts'
+import { readSecretRefs } from '../shared/aws/pinned-versions.ts'
 import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
-import { readPinnings } from '../shared/aws/read-pinnings.ts'
-import { releaseVersions } from '../shared/aws/release-versions.ts'
-import { settleLeftovers } from '../shared/aws/settle-leftovers.ts'
-import { background } from '../shared/lambda/background.ts'
+import { commitSecrets } from '../shared/aws/secrets/secrets-manager/commit.ts'
+import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts'
+import { listSecrets } from '../shared/aws/secrets/secrets-manager/inventory.ts'
+import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
 import { measureSweep } from '../shared/lambda/measure-sweep.ts'
-import { sweepLeftovers } from '../shared/lambda/sweep-leftovers.ts'
+import { taskHandler } from '../shared/lambda/task.ts'
 import type { SecretOwner } from '../shared/model/secret.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 import { setting } from '../shared/runtime/settings.ts'
-import { leftoverWork } from '../shared/usecases/leftover-work.ts'
-import { sweepSecrets } from '../shared/usecases/sweep-secrets.ts'
+import { cleanupHandlers } from '../shared/usecases/cleanup/cleanup-handlers.ts'
+import { sweepCleanupTasks } from '../shared/usecases/cleanup/sweep-cleanup-tasks.ts'
+import { sweepSecrets } from '../shared/usecases/cleanup/sweep-secrets.ts'
 
 // Of the function's quarter of an hour: the rest is for the secrets.
 const leftoverMs = 5 * 60_000
 
-export const handler = background(
+export const handler = taskHandler(
   sweep,
   {
-    listLeftovers,
-    settleLeftovers,
+    listCleanupTasks,
+    completeCleanup,
     discardSecrets,
     discardClientSecrets,
-    readPinnings,
-    releaseVersions,
+    readSecretRefs,
+    commitSecrets,
     deleteProjectKeys,
     readOauth2Clients,
-    openClientSecrets,
-    openTokens,
+    readClientSecrets,
+    decryptTokens,
     askProviders,
     listProjects,
     listSecrets,
@@ -48,9 +48,9 @@ export const handler = background(
   },
   async (_event: unknown, powers) => {
     const now = new Date()
-    const work = leftoverWork(powers, (leftover) => revokeGrant(powers, leftover))
+    const work = cleanupHandlers(powers, (leftover) => revokeGrant(powers, leftover))
     const untilMs = now.getTime() + leftoverMs
-    const leftovers = await sweepLeftovers(powers, work, { now, untilMs })
+    const leftovers = await sweepCleanupTasks(powers, work, { now, untilMs })
     log.info('swept left-over work', { ...leftovers })
     const mends = setting('sweep') === 'mend'
     const found = (finding: string, { home, id, kind }: SecretOwner) =>
@@ -63,7 +63,7 @@ export const handler = background(
     const secrets = await sweepSecrets(powers, { now, mends, found, failed })
     log.info('swept secrets', { mends, ...secrets })
     measureSweep(leftovers, secrets)
-    // Once all is done: the alarm on this function's errors is how an operator hears of it.
+    // Once all is writeMessage: the alarm on this function's errors is how an operator hears of it.
     if (secrets.failed > 0) throw first
     return { leftovers, secrets }
   },

@@ -1,20 +1,23 @@
 import { configRules } from '../shared/api/config-rules.ts'
-import { testedView, testUnsavedConnection } from '../shared/api/trials.ts'
-import { demandType } from '../shared/api/types-known.ts'
-import { countConnectionTests } from '../shared/aws/count-connection-tests.ts'
+import { requireType } from '../shared/api/require-type.ts'
+import {
+  testUnsavedConnection,
+  toTestedView,
+} from '../shared/api/surfaces/native/connection-tests.ts'
+import { countConnectionTests } from '../shared/aws/connection-tests.ts'
 import { requestConnectionTests } from '../shared/aws/request-connection-tests.ts'
 import { parseConfig } from '../shared/catalogue/config.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { wholeOf } from '../shared/usecases/credentials.ts'
+import { wholeOf } from '../shared/usecases/connections/credentials.ts'
 
 export const handler = endpoint(
   testUnsavedConnection,
   { countConnectionTests, requestConnectionTests },
-  async ({ body, caller, occasion }, powers) => {
-    const type = demandType(body.type)
+  async ({ body, caller, context }, powers) => {
+    const type = requireType(body.type)
     const { open, secrets } = parseConfig(type, body.config, configRules())
-    await powers.countConnectionTests.count(caller.keyId, occasion.now)
+    await powers.countConnectionTests.count(caller.keyId, context.now)
     const tested = await powers.requestConnectionTests.request(type.id, wholeOf(open, secrets))
-    return { body: { data: testedView(tested) } }
+    return { body: { data: toTestedView(tested) } }
   },
 )

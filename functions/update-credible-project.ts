@@ -1,14 +1,14 @@
-import { projectDone, updateCredibleProject } from '../shared/api/credible/projects.ts'
+import { projectWritten, updateCredibleProject } from '../shared/api/surfaces/credible/projects.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { renameProjects } from '../shared/aws/rename-projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { findProjectNamed } from '../shared/usecases/reach.ts'
-import { renameProject } from '../shared/usecases/rename-project.ts'
+import { renameProject } from '../shared/usecases/projects/rename-project.ts'
+import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   updateCredibleProject,
   { findProjects, renameProjects },
-  async ({ params, body, caller, occasion }, powers) => {
+  async ({ params, body, caller, context }, powers) => {
     const before = await findProjectNamed(powers.findProjects, caller, params.projectName)
     // The answer to a read is taken back by a key that may give no name.
     const { name } = body
@@ -16,7 +16,7 @@ export const handler = endpoint(
       name: name === before.name ? undefined : (name ?? undefined),
       readme: body.readme === null ? '' : body.readme,
     }
-    const project = await renameProject(powers, before, changes, occasion)
-    return { body: projectDone(project, 'updated') }
+    const project = await renameProject(powers, before, changes, context)
+    return { body: projectWritten(project, 'updated') }
   },
 )

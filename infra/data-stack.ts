@@ -3,9 +3,9 @@ import { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import { runConnectionTest } from '../shared/api/trials.ts'
+import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { Estate } from './estate.ts'
+import type { DataResources } from './data-resources.ts'
 import { functionNameOf } from './function-name.ts'
 import { dueIndex, logIndex, tableProps } from './table.ts'
 
@@ -16,7 +16,7 @@ interface Choices {
 }
 
 /** What must outlive every deployment: the table, the keys, the first admin key's secret. */
-export class DataStack extends Stack implements Estate {
+export class DataStack extends Stack implements DataResources {
   readonly table: Table
   readonly streamArn: string
   readonly eventBusArn: string

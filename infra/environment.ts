@@ -1,9 +1,9 @@
-import { runConnectionTest } from '../shared/api/trials.ts'
-import type { Power } from '../shared/ports/powers.ts'
+import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
+import type { Power } from '../shared/ports/index.ts'
 import { type Setting, settings } from '../shared/runtime/settings.ts'
-import type { Estate } from './estate.ts'
+import type { DataResources } from './data-resources.ts'
 import { functionNameOf } from './function-name.ts'
-import { grants } from './grants.ts'
+import { grants } from './grants/grants.ts'
 
 /** The settings that come from whoever deploys, not from what the deployment keeps. */
 export interface Choices {
@@ -24,7 +24,7 @@ interface Needs {
 /** The environment of a function: what its powers and itself need, and the version. */
 export function environmentOf(
   { powers, settings: more = [] }: Needs,
-  estate: Estate,
+  estate: DataResources,
   choices: Choices,
 ): Record<string, string> {
   const values = valuesOf(estate, choices)
@@ -37,7 +37,7 @@ function needs(power: Power): Setting[] {
   return table ? ['table', ...settings] : [...settings]
 }
 
-function valuesOf(estate: Estate, choices: Choices): Record<Setting, string> {
+function valuesOf(estate: DataResources, choices: Choices): Record<Setting, string> {
   return {
     table: estate.table.tableName,
     key: estate.key.keyArn,

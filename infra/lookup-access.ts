@@ -2,7 +2,7 @@ import { ArnFormat, Names, Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnAlias, type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { lookupCredentials } from '../shared/api/lookup.ts'
-import { lookupAlias } from '../shared/model/lookup-grant.ts'
+import { lookupAlias } from '../shared/model/lookup-permission.ts'
 import { functionNameOf } from './function-name.ts'
 
 /** Options of a grant. */

@@ -1,8 +1,8 @@
-import type { Power } from '../shared/ports/powers.ts'
+import type { Power } from '../shared/ports/index.ts'
 import { DeploymentTask } from './deployment-task.ts'
 import type { PoweredFunction } from './powered-function.ts'
 
-const writing: readonly Power[] = ['sealClientSecrets', 'resealClientSecrets']
+const writing: readonly Power[] = ['writeNewClientSecrets', 'writeClientSecrets']
 
 /**
  * Orders the update of a deployment whose OAuth clients' secrets stand in their old place: first the
@@ -16,6 +16,6 @@ export function orderMove(
   if (!(move instanceof DeploymentTask)) throw new Error('The move is no task of the deployment')
   for (const { powers, lambda } of functions) {
     if (powers.some((power) => writing.includes(power))) move.run.node.addDependency(lambda)
-    if (powers.includes('openClientSecrets')) lambda.node.addDependency(move.run)
+    if (powers.includes('readClientSecrets')) lambda.node.addDependency(move.run)
   }
 }

@@ -9,19 +9,19 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import type { Power } from '../shared/ports/powers.ts'
+import type { Power } from '../shared/ports/index.ts'
 import type { Setting } from '../shared/runtime/settings.ts'
 import { acknowledge } from './acknowledge.ts'
+import type { DataResources } from './data-resources.ts'
 import { type Choices, environmentOf } from './environment.ts'
-import type { Estate } from './estate.ts'
 import { functionNameOf } from './function-name.ts'
 import { functionRole } from './function-role.ts'
-import { acknowledgeSecretsByPrefix } from './secret-rights.ts'
-import { statementsOf } from './statements.ts'
+import { acknowledgeSecretsByPrefix } from './grants/secret-rights.ts'
+import { statementsOf } from './grants/statements.ts'
 
 /** What every function of a deployment shares. */
 export interface Deployment extends Choices {
-  readonly estate: Estate
+  readonly estate: DataResources
   readonly stage: string
   readonly logRetention: RetentionDays
   /** How many executions each function that waits for strangers gets, and no more; 0: no bound. */

@@ -5,7 +5,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { StreamReading, Task } from '../shared/api/task.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { Estate } from './estate.ts'
+import type { DataResources } from './data-resources.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
 
 /**
@@ -50,7 +50,7 @@ function sendsTo({ queueArn }: Queue): PolicyStatement {
   return new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queueArn] })
 }
 
-function readsStream({ streamArn, table, key }: Estate): PolicyStatement[] {
+function readsStream({ streamArn, table, key }: DataResources): PolicyStatement[] {
   const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator']
   return [
     new PolicyStatement({

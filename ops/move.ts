@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { copySecret, type Vault } from './copy-secret.ts'
+import { copySecret, type Vault } from '../shared/aws/secrets/secrets-manager/recovery.ts'
 import { inOrder, moved, staysBehind } from './move-rows.ts'
-import { pinnedBy } from './pinned-secrets.ts'
 import type { Item } from './plan-rows.ts'
 import { reseal, type Sealing } from './reseal.ts'
+import { pinnedBy } from './stored-refs.ts'
 import { carryOut, rowsOf } from './table.ts'
 
 /** A deployment, as who administers its account reaches it. */

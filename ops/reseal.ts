@@ -1,6 +1,11 @@
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms'
-import { encryptionContext, openUnder, sealUnder, wrappedKeyOf } from '../shared/aws/sealed.ts'
-import type { SealedPlace } from '../shared/ports/oauth-powers.ts'
+import {
+  decryptUnder,
+  encryptionContext,
+  encryptUnder,
+  wrappedKeyOf,
+} from '../shared/aws/encrypted-value.ts'
+import type { TokenEncryptionContext } from '../shared/ports/oauth.ts'
 
 /** A KMS, and the key in it under which a deployment seals. */
 export interface Sealing {
@@ -13,7 +18,7 @@ export interface Sealing {
 export async function reseal(
   from: Sealing,
   to: Sealing,
-  place: SealedPlace,
+  place: TokenEncryptionContext,
   sealed: string,
 ): Promise<string> {
   const EncryptionContext = encryptionContext(place)
@@ -26,5 +31,5 @@ export async function reseal(
     clear: Buffer.from(fresh.Plaintext ?? []),
     wrapped: Buffer.from(fresh.CiphertextBlob ?? []),
   }
-  return sealUnder(key, place, openUnder(Buffer.from(opened.Plaintext ?? []), place, sealed))
+  return encryptUnder(key, place, decryptUnder(Buffer.from(opened.Plaintext ?? []), place, sealed))
 }

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { bringBack, type Found, find, pinnedBy } from './pinned-secrets.ts'
 import { planRows } from './plan-rows.ts'
+import { bringBack, type Found, find, pinnedBy } from './stored-refs.ts'
 import { carryOut, rowsOf } from './table.ts'
 
 /** What to restore, and where to. */

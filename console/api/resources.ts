@@ -1,4 +1,4 @@
-import type { components } from './wire.ts'
+import type { components } from './api-types.ts'
 
 type Schemas = components['schemas']
 

@@ -6,7 +6,7 @@ import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useState } from 'react'
 import { tellEnd } from '../parts/authorization-channel.ts'
-import { failureWords } from '../parts/failure-words.ts'
+import { failureMessage } from '../parts/failure-messages.ts'
 import { Loading } from '../parts/loading.tsx'
 
 /** Where a person comes back to after consent: it tells the tab that waits, and the person. */
@@ -30,7 +30,7 @@ export default function AuthorizedPage() {
       <Container header={<Header variant="h1">{error ? 'Not connected' : 'Connected'}</Header>}>
         <SpaceBetween size="m">
           {error ? (
-            <Box variant="p">{failureWords(reason)} To try again, go back to the console.</Box>
+            <Box variant="p">{failureMessage(reason)} To try again, go back to the console.</Box>
           ) : (
             <Box variant="p">The provider granted the access. You may close this tab.</Box>
           )}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { NewAccessKey } from '../api/resources.ts'
 import { CreateAccessKey } from './create-access-key.tsx'
-import { NewKey } from './new-key.tsx'
+import { NewKey } from './created-access-key.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { RotateAccessKey } from './rotate-access-key.tsx'
 

@@ -10,15 +10,15 @@ import type { Connection } from '../api/resources.ts'
 import { connectionKey, connectionsKey, useConnection } from '../data/connections.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { type Ended, hear } from '../parts/authorization-channel.ts'
-import { failureWords } from '../parts/failure-words.ts'
+import { failureMessage } from '../parts/failure-messages.ts'
 import { Loading } from '../parts/loading.tsx'
 import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { TypeLabel } from '../parts/type-label.tsx'
 import { useAction } from '../parts/use-action.ts'
 import { useSignedIn } from '../session/session.tsx'
-import { beginConsent } from './begin-consent.ts'
 import { PanelFrame } from './panel-frame.tsx'
+import { beginConsent } from './start-authorization.ts'
 
 const title = 'Authorize connection'
 const askEveryMs = 2000
@@ -100,8 +100,8 @@ function Consent({ connection, waiting, setWaiting }: ConsentProps) {
       )}
       {ended?.error && (
         <Alert type="error" header="Not authorized">
-          {failureWords(ended.reason)} Whatever the connection was granted before stands as it was.
-          Try it again when you like.
+          {failureMessage(ended.reason)} Whatever the connection was granted before stands as it
+          was. Try it again when you like.
         </Alert>
       )}
       <div role="status">

@@ -11,8 +11,8 @@ import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { useAction } from '../parts/use-action.ts'
 import { projectsKey, useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import { useOnce } from './once.ts'
 import { PanelFrame } from './panel-frame.tsx'
+import { useOnce } from './use-idempotency-key.ts'
 
 /** Creates a project, or renames one. */
 export default function ProjectPanel({ id }: { readonly id: string | undefined }) {

@@ -12,8 +12,8 @@ import {
 import { type Ask, asking } from '../api/ask.ts'
 import { ApiProblem, asProblem } from '../api/problem.ts'
 import type { One, OwnAccessKey, Scope } from '../api/resources.ts'
-import { forgetKey, keepKey, keptKey } from './kept-key.ts'
 import { beginTimes, forgetTimes, isOver } from './session-times.ts'
+import { forgetKey, keepKey, keptKey } from './stored-key.ts'
 import { useSessionEnd } from './use-session-end.ts'
 
 /** Who uses the console, and how it asks in that name. */

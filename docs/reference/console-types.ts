@@ -1,7 +1,7 @@
 // Writes the console's types of the API anew: npx tsx docs/reference/console-types.ts
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openapi } from '../../shared/api/openapi.ts'
+import { openapi } from '../../shared/api/openapi/document.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { clientTypes } from '../../test/openapi/generator/generate.ts'
 
@@ -20,10 +20,12 @@ const shown = [
 ]
 
 /** Where the types go. */
-export const wireFile = fileURLToPath(new URL('../../console/api/wire.ts', import.meta.url))
+export const apiTypesFile = fileURLToPath(
+  new URL('../../console/api/api-types.ts', import.meta.url),
+)
 
 /** The console's types of the API. */
-export async function wireTypes(): Promise<string> {
+export async function apiTypes(): Promise<string> {
   const { components } = openapi(operations, '') as unknown as {
     components: { schemas: Record<string, object> }
   }
@@ -33,4 +35,5 @@ export async function wireTypes(): Promise<string> {
   return `// Computed from the API's own document: npx tsx docs/reference/console-types.ts\n${types}`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(wireFile, await wireTypes())
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(apiTypesFile, await apiTypes())

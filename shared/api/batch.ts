@@ -2,9 +2,9 @@ import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
 import type { AuditEvent } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
-import { type Credentials, demandGrant } from '../usecases/credentials.ts'
-import { demandConnection, demandHands } from '../usecases/reach.ts'
+import type { Powers } from '../ports/index.ts'
+import { assertGranted, type Credentials } from '../usecases/connections/credentials.ts'
+import { assertCanManageSystem, requireVisibleConnection } from '../usecases/visibility.ts'
 
 interface Told {
   readonly code: string
@@ -28,9 +28,9 @@ interface Item {
 /** Judges one connection of a batch. */
 function judge(caller: Caller, id: string, connection: Connection | undefined): Item {
   try {
-    const found = demandConnection(caller, connection)
-    demandHands(caller, found.home)
-    demandGrant(found)
+    const found = requireVisibleConnection(caller, connection)
+    assertCanManageSystem(caller, found.home)
+    assertGranted(found)
     return { id, connection: found, problem: undefined }
   } catch (error) {
     if (error instanceof Problem) return { id, connection: undefined, problem: error }
@@ -56,7 +56,7 @@ async function resolveItem(
 type Needed = Pick<Powers, 'readManyConnections' | 'recordEvents'>
 
 /** Who asks for a batch, as far as judging and telling of it goes. */
-export interface BatchAsked {
+export interface BatchRequest {
   readonly ids: readonly string[]
   readonly caller: Caller
   /** The record of one read. */
@@ -71,7 +71,7 @@ export interface BatchAsked {
  */
 export async function resolveBatch(
   { readManyConnections, recordEvents }: Needed,
-  { ids, caller, told }: BatchAsked,
+  { ids, caller, told }: BatchRequest,
   resolve: (connection: Connection) => Promise<Credentials>,
 ): Promise<{ data: (Credentials | Failed)[]; read: ReadonlyMap<string, Connection> }> {
   const found = await readManyConnections.locateMany(ids)

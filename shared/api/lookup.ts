@@ -3,12 +3,12 @@ import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
 import type { Actor } from '../model/event.ts'
 import { limits } from '../model/limits.ts'
-import { lookupGrantOf } from '../model/lookup-grant.ts'
+import { lookupGrantOf } from '../model/lookup-permission.ts'
 import { Problem } from '../model/problem.ts'
-import type { Credentials } from '../usecases/credentials.ts'
+import type { Credentials } from '../usecases/connections/credentials.ts'
 import type { Failed } from './batch.ts'
-import { readCredentialsBatch } from './credentials-batch.ts'
 import { Id } from './schemas.ts'
+import { readCredentialsBatch } from './surfaces/native/credentials-batch.ts'
 import { task } from './task.ts'
 
 /** What `lookup-credentials` is asked: up to 25 connections in a list, or one by itself. */
@@ -62,7 +62,7 @@ interface Resolved {
  * What the invoker is told: the items in the order asked, or the one, beside the versions of the
  * connections, by which a cache tells older from newer.
  */
-export function answerOf(request: Request, { data, read }: Resolved, request_id: string) {
+export function lookupResponse(request: Request, { data, read }: Resolved, request_id: string) {
   const [first] = data
   const versions = Object.fromEntries([...read].map(([id, { version }]) => [id, version]))
   if (request.connection_ids || !first) return { data, versions, request_id }

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Scope } from '../model/access.ts'
 import type { EventType } from '../model/event.ts'
 import type { ProblemCode } from '../model/problem.ts'
-import type { Power } from '../ports/powers.ts'
+import type { Power } from '../ports/index.ts'
 import type { Setting } from '../runtime/settings.ts'
 import type { Surface } from './surface.ts'
 

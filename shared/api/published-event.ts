@@ -1,5 +1,5 @@
 import { type AuditEvent, type EventType, isAboutConnection } from '../model/event.ts'
-import type { PublishedEvent } from '../ports/powers.ts'
+import type { PublishedEvent } from '../ports/index.ts'
 
 /** The `source` of every event that is published. */
 export const eventSource = 'mooring'

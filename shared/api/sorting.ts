@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ConnectionKeys } from '../ports/powers.ts'
+import type { ConnectionKeys } from '../ports/index.ts'
 
 const columns = {
   name: 'name',

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../model/json.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
 import { problems } from '../model/problems.ts'
-import { refusedPage } from './authorization-page.ts'
-import { htmlOf } from './page.ts'
+import { toHtml } from './html-page.ts'
+import { failurePage } from './surfaces/pages/authorization-page.ts'
 
 /** One of the wires that Mooring speaks: how it shapes a failure. */
 export interface Surface {
@@ -32,5 +32,5 @@ export const native: Surface = {
 export const pages: Surface = {
   ...native,
   name: 'pages',
-  page: (problem, requestId) => htmlOf(refusedPage(problem, requestId)),
+  page: (problem, requestId) => toHtml(failurePage(problem, requestId)),
 }

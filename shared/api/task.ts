@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.ts'
-import type { Power } from '../ports/powers.ts'
+import type { Power } from '../ports/index.ts'
 
 /** EventBridge starts the task by the clock. */
 export interface Schedule {

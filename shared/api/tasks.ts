@@ -1,10 +1,10 @@
 import { shards } from '../model/shards.ts'
-import { renewing, revoking } from '../ports/grant-powers.ts'
-import { doingLeftovers } from '../usecases/leftover-work.ts'
+import { refreshing, revoking } from '../ports/groups.ts'
+import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
 import { lookupCredentials } from './lookup.ts'
 import { publishEvents } from './publish-events.ts'
+import { runConnectionTest } from './surfaces/native/connection-tests.ts'
 import { type Task, task } from './task.ts'
-import { runConnectionTest } from './trials.ts'
 
 export const createAdminKey = task({
   id: 'create-admin-key',
@@ -17,7 +17,7 @@ export const moveClientSecrets = task({
   id: 'move-client-secrets',
   summary: 'Move the secrets of OAuth clients under their own prefix, once, where 0.1 kept them',
   trigger: 'deployment',
-  powers: ['listProjects', 'listOauth2Clients', 'moveClientSecrets', 'leaveWork'],
+  powers: ['listProjects', 'listOauth2Clients', 'moveClientSecrets', 'enqueueCleanup'],
   timeoutSeconds: 900,
 })
 
@@ -33,7 +33,7 @@ export const refreshTokens = task({
       shards: shards.filter((_shard, at) => at % runs === run),
     })),
   },
-  powers: ['listDueGrants', ...renewing],
+  powers: ['listDueGrants', ...refreshing],
   memoryMb: 1024,
   timeoutSeconds: 60,
 })
@@ -52,7 +52,7 @@ export const revokeGrants = task({
       },
     ],
   },
-  powers: ['settleLeftovers', ...revoking],
+  powers: ['completeCleanup', ...revoking],
   timeoutSeconds: 60,
   bounded: true,
 })
@@ -62,9 +62,9 @@ export const sweep = task({
   summary: 'Do the work that changes left over, and compare secrets with what pins them',
   trigger: { schedule: 'cron(17 3 * * ? *)' },
   powers: [
-    'listLeftovers',
-    'settleLeftovers',
-    ...doingLeftovers,
+    'listCleanupTasks',
+    'completeCleanup',
+    ...runningCleanup,
     ...revoking,
     'listSecrets',
     'inspectSecrets',

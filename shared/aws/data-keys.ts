@@ -1,10 +1,10 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
-import type { SealedPlace } from '../ports/oauth-powers.ts'
+import type { TokenEncryptionContext } from '../ports/oauth.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import { setting } from '../runtime/settings.ts'
-import { clientConfig, lean } from './clients.ts'
-import { answered } from './dependency.ts'
-import { type DataKey, encryptionContext } from './sealed.ts'
+import { type DataKey, encryptionContext } from './encrypted-value.ts'
+import { clientConfig, lean } from './sdk/client.ts'
+import { answered } from './sdk/errors.ts'
 
 /** The client of KMS that opens data keys. */
 export const kms = lean(new KMSClient(clientConfig))
@@ -13,7 +13,7 @@ export const kms = lean(new KMSClient(clientConfig))
 const known = new BoundedMap<string, Buffer>(10_000)
 
 /** A fresh data key, bound to a place. @throws Problem `dependency_unavailable`. */
-export async function newDataKey(place: SealedPlace): Promise<DataKey> {
+export async function newDataKey(place: TokenEncryptionContext): Promise<DataKey> {
   const command = new GenerateDataKeyCommand({
     KeyId: setting('key'),
     KeySpec: 'AES_256',
@@ -26,7 +26,7 @@ export async function newDataKey(place: SealedPlace): Promise<DataKey> {
 }
 
 /** A data key that this process has met, where it has. */
-export function dataKeyAtHand(place: SealedPlace, wrapped: Buffer): DataKey | undefined {
+export function cachedDataKey(place: TokenEncryptionContext, wrapped: Buffer): DataKey | undefined {
   const clear = known.get(nameOf(place, wrapped))
   return clear && { clear, wrapped }
 }
@@ -37,8 +37,8 @@ export function dataKeyAtHand(place: SealedPlace, wrapped: Buffer): DataKey | un
  * @throws Error where it was wrapped for another place, or is none; Problem
  * `dependency_unavailable`.
  */
-export async function dataKeyOf(place: SealedPlace, wrapped: Buffer): Promise<DataKey> {
-  const atHand = dataKeyAtHand(place, wrapped)
+export async function dataKeyOf(place: TokenEncryptionContext, wrapped: Buffer): Promise<DataKey> {
+  const atHand = cachedDataKey(place, wrapped)
   if (atHand) return atHand
   const command = new DecryptCommand({
     KeyId: setting('key'),
@@ -52,10 +52,10 @@ export async function dataKeyOf(place: SealedPlace, wrapped: Buffer): Promise<Da
 }
 
 // By place as well: what KMS would refuse must not open because another place has met the key.
-function nameOf({ purpose, home, id }: SealedPlace, wrapped: Buffer): string {
+function nameOf({ purpose, home, id }: TokenEncryptionContext, wrapped: Buffer): string {
   return `${purpose} ${home} ${id} ${wrapped.toString('base64')}`
 }
 
-function remember({ clear, wrapped }: DataKey, place: SealedPlace): void {
+function remember({ clear, wrapped }: DataKey, place: TokenEncryptionContext): void {
   known.set(nameOf(place, wrapped), clear)
 }

@@ -1,8 +1,8 @@
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
-import { projectRecordOf } from './event-record.ts'
-import { keys } from './keys.ts'
-import { remove, transact } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { keys } from './dynamodb/keys.ts'
+import { remove, transact } from './dynamodb/transaction.ts'
+import { projectAuditWrite } from './rows/audit-event.ts'
 
 /** Deletes access keys. */
 export const deleteAccessKeys: Powers['deleteAccessKeys'] = {
@@ -13,7 +13,7 @@ export const deleteAccessKeys: Powers['deleteAccessKeys'] = {
         refused: () => new Problem('access_key_not_found'),
       }),
       remove(keys.accessKeyListing(projectId, id)),
-      projectRecordOf(projectId, event),
+      projectAuditWrite(projectId, event),
     )
   },
 }

@@ -1,12 +1,12 @@
 import { type Connection, isSystem } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
-import { countUses } from './count-uses.ts'
-import { countIn } from './create-connections.ts'
-import { recordOf } from './event-record.ts'
-import { keys } from './keys.ts'
-import { leftoverOf } from './leftover-record.ts'
-import { remove, transact, update, type Write } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { keys } from './dynamodb/keys.ts'
+import { remove, transact, update, type Write } from './dynamodb/transaction.ts'
+import { countUses } from './oauth2-client-uses.ts'
+import { auditWrite } from './rows/audit-event.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { countIn } from './write-connections.ts'
 
 /**
  * Deletes connections that nothing references. Their home stays: it tells whose the audit trail is,
@@ -22,8 +22,8 @@ export const deleteConnections: Powers['deleteConnections'] = {
       ...(uniqueName ? [remove(keys.connectionName(home, name))] : []),
       ...(isSystem(connection) ? [] : [countIn(home, -1)]),
       ...countUses(connection, undefined),
-      recordOf(event),
-      ...leftovers.flatMap(leftoverOf),
+      auditWrite(event),
+      ...leftovers.flatMap(cleanupTaskWrites),
     )
   },
 }

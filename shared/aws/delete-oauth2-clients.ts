@@ -1,10 +1,10 @@
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { Powers } from '../ports/powers.ts'
-import { countClientIn, ownerOf } from './create-oauth2-clients.ts'
-import { projectRecordOf } from './event-record.ts'
-import { keys } from './keys.ts'
-import { leftoverOf } from './leftover-record.ts'
-import { remove, transact } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { keys } from './dynamodb/keys.ts'
+import { remove, transact } from './dynamodb/transaction.ts'
+import { countClientIn, ownerOf } from './oauth2-clients.ts'
+import { projectAuditWrite } from './rows/audit-event.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
 import { ifStillClient } from './update-oauth2-clients.ts'
 
 /** Deletes OAuth clients that no connection uses. */
@@ -15,8 +15,8 @@ export const deleteOauth2Clients: Powers['deleteOauth2Clients'] = {
       remove(keys.oauth2Client(home, id), ifUnused(client)),
       remove(keys.oauth2ClientHome(id)),
       ...countClientIn(home, -1),
-      projectRecordOf(ownerOf(home), event),
-      ...leftoverOf(leftover),
+      projectAuditWrite(ownerOf(home), event),
+      ...cleanupTaskWrites(leftover),
     )
   },
 }

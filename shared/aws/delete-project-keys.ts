@@ -1,4 +1,4 @@
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { removeProjectKeys } from './delete-projects.ts'
 
 /** Deletes the access keys of projects that are gone. */

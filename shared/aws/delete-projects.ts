@@ -1,11 +1,11 @@
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
-import { projectRecordOf } from './event-record.ts'
-import { keyOwner, keys } from './keys.ts'
-import { leftoverOf } from './leftover-record.ts'
-import { queryAll } from './query.ts'
-import { fromItem } from './table.ts'
-import { remove, transact } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { fromItem } from './dynamodb/client.ts'
+import { keyOwner, keys } from './dynamodb/keys.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { remove, transact } from './dynamodb/transaction.ts'
+import { projectAuditWrite } from './rows/audit-event.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
 
 const keysATime = 50 // two rows a key, 100 in a transaction
 
@@ -24,8 +24,8 @@ export const deleteProjects: Powers['deleteProjects'] = {
         values: { ':none': 0 },
         refused: () => new Problem('project_not_empty'),
       }),
-      projectRecordOf(project.id, event),
-      ...leftoverOf(leftover),
+      projectAuditWrite(project.id, event),
+      ...cleanupTaskWrites(leftover),
     )
   },
 

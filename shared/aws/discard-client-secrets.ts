@@ -1,6 +1,6 @@
 import { clientSecretOwner } from '../model/oauth2-client.ts'
-import type { Powers } from '../ports/powers.ts'
-import { discardSecrets } from './discard-secrets.ts'
+import type { Powers } from '../ports/index.ts'
+import { discardSecrets } from './secrets/secrets-manager/discard.ts'
 
 /** Deletes OAuth clients’ secrets. */
 export const discardClientSecrets: Powers['discardClientSecrets'] = {

@@ -1,7 +1,7 @@
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
-import type { Powers } from '../ports/powers.ts'
-import { answered, isNamed } from './dependency.ts'
-import { secretName, secretsManager } from './secret-store.ts'
+import type { Powers } from '../ports/index.ts'
+import { answered, isNamed } from './sdk/errors.ts'
+import { secretName, secretsManager } from './secrets/secrets-manager/client.ts'
 
 /** Looks whether secrets are there, without opening them. */
 export const inspectSecrets: Powers['inspectSecrets'] = {

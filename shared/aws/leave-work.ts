@@ -1,8 +1,8 @@
-import type { Powers } from '../ports/powers.ts'
-import { leftoverOf } from './leftover-record.ts'
-import { transact } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { transact } from './dynamodb/transaction.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
 
 /** Leaves work behind that no change of a row goes with. */
-export const leaveWork: Powers['leaveWork'] = {
-  leave: (leftover) => transact(...leftoverOf(leftover)),
+export const enqueueCleanup: Powers['enqueueCleanup'] = {
+  leave: (leftover) => transact(...cleanupTaskWrites(leftover)),
 }

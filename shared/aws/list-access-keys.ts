@@ -1,8 +1,8 @@
-import type { Powers } from '../ports/powers.ts'
-import { accessKeyOf } from './access-key-record.ts'
-import { keyOwner, keys } from './keys.ts'
-import { queryAll } from './query.ts'
-import { fromItem } from './table.ts'
+import type { Powers } from '../ports/index.ts'
+import { fromItem } from './dynamodb/client.ts'
+import { keyOwner, keys } from './dynamodb/keys.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { decodeAccessKey } from './rows/access-key.ts'
 
 /** Lists access keys, of one project or all, without their hashes. */
 export const listAccessKeys: Powers['listAccessKeys'] = {
@@ -10,6 +10,6 @@ export const listAccessKeys: Powers['listAccessKeys'] = {
     const { pk } = keys.accessKeyListing(projectId, '')
     const prefix = projectId === undefined ? '' : `${keyOwner(projectId)}#`
     const items = await queryAll(pk, prefix)
-    return items.map(fromItem).map(accessKeyOf)
+    return items.map(fromItem).map(decodeAccessKey)
   },
 }

@@ -1,20 +1,20 @@
-import type { Powers } from '../ports/powers.ts'
-import { connectionKeysOf, connectionOf } from './connection-record.ts'
-import { keys } from './keys.ts'
-import { queryAll } from './query.ts'
-import { getItems } from './table.ts'
+import type { Powers } from '../ports/index.ts'
+import { getItems } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { decodeConnection, decodeConnectionKeys } from './rows/connection.ts'
 
 /** Lists connections: first what they are sorted by, then the rows of one page. */
 export const listConnections: Powers['listConnections'] = {
   async keys(home) {
     const { pk, sk } = keys.connectionListing(home, '')
     const items = await queryAll(pk, sk)
-    return items.map((item) => connectionKeysOf(home, item))
+    return items.map((item) => decodeConnectionKeys(home, item))
   },
 
   async page(wanted) {
     const rows = await getItems(wanted.map(({ home, id }) => keys.connection(home, id)))
-    const found = new Map(rows.map((row) => [row.id, connectionOf(row)]))
+    const found = new Map(rows.map((row) => [row.id, decodeConnection(row)]))
     return wanted.flatMap(({ id }) => found.get(id) ?? [])
   },
 }

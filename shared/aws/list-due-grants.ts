@@ -1,9 +1,9 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
-import type { Powers } from '../ports/powers.ts'
-import { connectionOf } from './connection-record.ts'
-import { answered } from './dependency.ts'
-import { keys } from './keys.ts'
-import { dynamodb, fromItem, getItems, tableName, toItem } from './table.ts'
+import type { Powers } from '../ports/index.ts'
+import { dynamodb, fromItem, getItems, tableName, toItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { decodeConnection } from './rows/connection.ts'
+import { answered } from './sdk/errors.ts'
 
 /** Reads the index of grants that are due; it may lag, so whoever acts reads the row again. */
 export const listDueGrants: Powers['listDueGrants'] = {
@@ -27,6 +27,6 @@ export const listDueGrants: Powers['listDueGrants'] = {
 
   async rows(owners) {
     const rows = await getItems(owners.map(({ home, id }) => keys.connection(home, id)))
-    return rows.map(connectionOf)
+    return rows.map(decodeConnection)
   },
 }

@@ -1,13 +1,13 @@
-import type { Powers } from '../ports/powers.ts'
-import { keys } from './keys.ts'
-import { oauth2ClientOf } from './oauth2-client-record.ts'
-import { queryAll } from './query.ts'
-import { fromItem } from './table.ts'
+import type { Powers } from '../ports/index.ts'
+import { fromItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { decodeOauth2Client } from './rows/oauth2-client.ts'
 
 /** Lists the OAuth clients of a project, or of the system. */
 export const listOauth2Clients: Powers['listOauth2Clients'] = {
   async list(home) {
     const { pk, sk } = keys.oauth2Client(home, '')
-    return (await queryAll(pk, sk)).map(fromItem).map(oauth2ClientOf)
+    return (await queryAll(pk, sk)).map(fromItem).map(decodeOauth2Client)
   },
 }

@@ -1,7 +1,7 @@
 import { TagResourceCommand, UntagResourceCommand } from '@aws-sdk/client-secrets-manager'
-import type { Powers } from '../ports/powers.ts'
-import { answered } from './dependency.ts'
-import { secretName, secretsManager } from './secret-store.ts'
+import type { Powers } from '../ports/index.ts'
+import { answered } from './sdk/errors.ts'
+import { secretName, secretsManager } from './secrets/secrets-manager/client.ts'
 
 /** The tag of a secret that is nobody's; its value is since when that is known. */
 export const orphanTag = 'mooring:orphaned-at'

@@ -1,8 +1,8 @@
 import { clientSecretOwner } from '../model/oauth2-client.ts'
-import type { Powers } from '../ports/powers.ts'
-import { openSecrets } from './open-secrets.ts'
+import type { Powers } from '../ports/index.ts'
+import { readSecrets } from './secrets/secrets-manager/read.ts'
 
 /** Opens the pinned version of an OAuth client’s secret. */
-export const openClientSecrets: Powers['openClientSecrets'] = {
-  open: (client, version) => openSecrets.open(clientSecretOwner(client), version),
+export const readClientSecrets: Powers['readClientSecrets'] = {
+  open: (client, version) => readSecrets.open(clientSecretOwner(client), version),
 }

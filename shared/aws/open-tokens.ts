@@ -1,11 +1,11 @@
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { dataKeyOf } from './data-keys.ts'
-import { openUnder, wrappedKeyOf } from './sealed.ts'
+import { decryptUnder, wrappedKeyOf } from './encrypted-value.ts'
 
 /** Opens sealed tokens; KMS is asked once a data key and process. */
-export const openTokens: Powers['openTokens'] = {
+export const decryptTokens: Powers['decryptTokens'] = {
   async open(place, sealed) {
     const { clear } = await dataKeyOf(place, wrappedKeyOf(sealed))
-    return openUnder(clear, place, sealed)
+    return decryptUnder(clear, place, sealed)
   },
 }

@@ -1,8 +1,8 @@
-import type { Powers } from '../ports/powers.ts'
-import { connectionOf } from './connection-record.ts'
+import type { Powers } from '../ports/index.ts'
+import { getItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
 import { homes } from './homes.ts'
-import { keys } from './keys.ts'
-import { getItem } from './table.ts'
+import { decodeConnection } from './rows/connection.ts'
 
 /** Reads connections one at a time: one read where the home is known, else two. */
 export const readConnections: Powers['readConnections'] = {
@@ -15,7 +15,7 @@ export const readConnections: Powers['readConnections'] = {
 
   async find({ home, id }) {
     const row = await getItem(keys.connection(home, id))
-    return row && connectionOf(row)
+    return row && decodeConnection(row)
   },
 
   async locate(id) {

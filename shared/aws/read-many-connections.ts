@@ -1,9 +1,9 @@
 import type { Connection } from '../model/connection.ts'
-import type { Powers } from '../ports/powers.ts'
-import { connectionOf } from './connection-record.ts'
+import type { Powers } from '../ports/index.ts'
+import { getItems } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
 import { homes } from './homes.ts'
-import { keys } from './keys.ts'
-import { getItems } from './table.ts'
+import { decodeConnection } from './rows/connection.ts'
 
 /** Reads connections many at a time. */
 export const readManyConnections: Powers['readManyConnections'] = {
@@ -16,7 +16,7 @@ export const readManyConnections: Powers['readManyConnections'] = {
       home === undefined ? [] : [keys.connection(home, id)],
     )
     const found = new Map<string, Connection>()
-    for (const row of await getItems(wanted)) found.set(String(row.id), connectionOf(row))
+    for (const row of await getItems(wanted)) found.set(String(row.id), decodeConnection(row))
     return ids.map((id) => found.get(id))
   },
 }

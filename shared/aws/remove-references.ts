@@ -1,9 +1,9 @@
-import type { Powers } from '../ports/powers.ts'
-import { recordOf } from './event-record.ts'
-import { keys } from './keys.ts'
-import { referenceKey } from './reference-record.ts'
-import { getItem } from './table.ts'
-import { add, remove, transact } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { getItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { add, remove, transact } from './dynamodb/transaction.ts'
+import { auditWrite } from './rows/audit-event.ts'
+import { referenceKey } from './rows/reference.ts'
 
 class NotThere extends Error {}
 
@@ -17,7 +17,7 @@ export const removeReferences: Powers['removeReferences'] = {
       await transact(
         remove(key, { when: 'attribute_exists(pk)', refused }),
         add(keys.connectionHome(connectionId), 'referenceCount', -1, refused),
-        recordOf(event),
+        auditWrite(event),
       )
       return true
     } catch (error) {

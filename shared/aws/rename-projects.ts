@@ -1,20 +1,20 @@
 import { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
-import type { Powers } from '../ports/powers.ts'
-import { claimName } from './create-projects.ts'
-import { projectRecordOf } from './event-record.ts'
-import { keys } from './keys.ts'
-import { projectNameRow } from './project-record.ts'
-import { put, remove, transact, update, type Write } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { keys } from './dynamodb/keys.ts'
+import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
+import { claimName } from './projects.ts'
+import { projectAuditWrite } from './rows/audit-event.ts'
+import { encodeProjectName } from './rows/project.ts'
 
 /** Renames projects: the new name is taken and the old one let go in one step. */
 export const renameProjects: Powers['renameProjects'] = {
   async replace(project, before, event) {
     const named =
       project.name === before.name
-        ? [put(projectNameRow(project))]
+        ? [put(encodeProjectName(project))]
         : [claimName(project), remove(keys.projectName(before.name))]
-    await transact(...named, renamed(project, before), projectRecordOf(project.id, event))
+    await transact(...named, renamed(project, before), projectAuditWrite(project.id, event))
   },
 }
 

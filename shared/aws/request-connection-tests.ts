@@ -1,9 +1,9 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { Tested } from '../model/tested.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
-import { clientConfig, lean } from './clients.ts'
-import { answered } from './dependency.ts'
+import { clientConfig, lean } from './sdk/client.ts'
+import { answered } from './sdk/errors.ts'
 
 // One attempt: a second one would have the stranger's server asked twice, and outlast the caller.
 const client = lean(

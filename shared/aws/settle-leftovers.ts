@@ -1,8 +1,8 @@
-import type { Powers } from '../ports/powers.ts'
-import { keys } from './keys.ts'
-import { remove, transact } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { keys } from './dynamodb/keys.ts'
+import { remove, transact } from './dynamodb/transaction.ts'
 
 /** Strikes off left-over work that is done. */
-export const settleLeftovers: Powers['settleLeftovers'] = {
+export const completeCleanup: Powers['completeCleanup'] = {
   settle: ({ id }) => transact(remove(keys.leftover(id))),
 }

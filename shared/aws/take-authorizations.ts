@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Authorization } from '../model/authorization.ts'
-import type { Powers } from '../ports/powers.ts'
-import { answered, isNamed } from './dependency.ts'
-import { keys } from './keys.ts'
-import { dynamodb, fromItem, getItem, tableName, toItem } from './table.ts'
+import type { Powers } from '../ports/index.ts'
+import { dynamodb, fromItem, getItem, tableName, toItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { answered, isNamed } from './sdk/errors.ts'
 
 /**
  * Takes authorizations: whoever first puts a mark on the row has it, so a state serves once. The
@@ -15,13 +15,13 @@ import { dynamodb, fromItem, getItem, tableName, toItem } from './table.ts'
 export const takeAuthorizations: Powers['takeAuthorizations'] = {
   async find(stateHash) {
     const row = await getItem(keys.authorization(stateHash))
-    return row && authorizationOf(row)
+    return row && decodeAuthorization(row)
   },
   async take(stateHash, at) {
     const lost = 'ConditionalCheckFailedException'
     try {
       const { Attributes = {} } = await answered(dynamodb.send(taking(stateHash, at)), lost)
-      return authorizationOf(fromItem(Attributes))
+      return decodeAuthorization(fromItem(Attributes))
     } catch (error) {
       if (isNamed(error, lost)) return undefined
       throw error
@@ -51,7 +51,7 @@ function taking(stateHash: string, at: Date): UpdateItemCommand {
   })
 }
 
-function authorizationOf(stored: Record<string, unknown>): Authorization {
+function decodeAuthorization(stored: Record<string, unknown>): Authorization {
   const { pk: _pk, sk: _sk, expires_at: _end, takenBy, ...row } = stored
   // Version 0.1 marked it without the time: long ago is what it comes to.
   const taken = takenBy === undefined ? {} : { takenAt: new Date(0).toISOString() }

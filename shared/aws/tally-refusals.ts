@@ -1,12 +1,12 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { Powers } from '../ports/powers.ts'
-import { answered, isNamed } from './dependency.ts'
-import { keys } from './keys.ts'
-import { dynamodb, tableName, toItem } from './table.ts'
+import type { Powers } from '../ports/index.ts'
+import { dynamodb, tableName, toItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { answered, isNamed } from './sdk/errors.ts'
 
 /** Counts a provider's refusals on the row of an OAuth client, where it is the one that asked. */
-export const tallyRefusals: Powers['tallyRefusals'] = {
+export const countRejections: Powers['countRejections'] = {
   async refused(client, retryAt) {
     const expression = 'SET retryAt = :retryAt ADD refusals :one'
     await change(client, expression, { ':retryAt': retryAt.toISOString(), ':one': 1 })

@@ -1,12 +1,12 @@
 import type { Connection } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
-import { connectionListing, ownMembers } from './connection-record.ts'
-import { countUses } from './count-uses.ts'
-import { recordOf } from './event-record.ts'
-import { keys } from './keys.ts'
-import { leftoverOf } from './leftover-record.ts'
-import { put, transact, update } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { keys } from './dynamodb/keys.ts'
+import { put, transact, update } from './dynamodb/transaction.ts'
+import { countUses } from './oauth2-client-uses.ts'
+import { auditWrite } from './rows/audit-event.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { connectionListing, ownMembers } from './rows/connection.ts'
 
 /**
  * Replaces what a PUT owns of a connection's row, where it is still the one that was read. The
@@ -21,8 +21,8 @@ export const updateConnections: Powers['updateConnections'] = {
       update(keys.connection(home, id), members, ifStill(before)),
       put(connectionListing(connection)),
       ...countUses(before, connection),
-      recordOf(event),
-      ...leftoverOf(leftover),
+      auditWrite(event),
+      ...cleanupTaskWrites(leftover),
     )
   },
 }

@@ -1,12 +1,12 @@
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
-import { ownerOf } from './create-oauth2-clients.ts'
-import { projectRecordOf } from './event-record.ts'
-import { keys } from './keys.ts'
-import { leftoverOf } from './leftover-record.ts'
-import { oauth2ClientMembers } from './oauth2-client-record.ts'
-import { transact, update } from './transaction.ts'
+import type { Powers } from '../ports/index.ts'
+import { keys } from './dynamodb/keys.ts'
+import { transact, update } from './dynamodb/transaction.ts'
+import { ownerOf } from './oauth2-clients.ts'
+import { projectAuditWrite } from './rows/audit-event.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { oauth2ClientMembers } from './rows/oauth2-client.ts'
 
 /** Replaces what a PUT owns of an OAuth client, where it is still the one that was read. */
 export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
@@ -16,8 +16,8 @@ export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
     const members = { ...Object.fromEntries(dropped), ...oauth2ClientMembers(client) }
     await transact(
       update(keys.oauth2Client(home, id), members, ifStillClient(before)),
-      projectRecordOf(ownerOf(home), event),
-      ...leftoverOf(leftover),
+      projectAuditWrite(ownerOf(home), event),
+      ...cleanupTaskWrites(leftover),
     )
   },
 }

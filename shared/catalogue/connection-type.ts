@@ -1,8 +1,8 @@
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import { type AbsentMembers, absentMembersOf } from './absent-members.ts'
+import type { CatalogueProvider } from './catalogue-provider.ts'
 import { type Attributes, type Fields, factsOf } from './facts.ts'
 import { choice, destination, preset } from './fields.ts'
-import type { KnownProvider } from './known-provider.ts'
 import type { Probe } from './probe.ts'
 import type { Rule } from './rule.ts'
 
@@ -61,7 +61,7 @@ interface Entry {
   readonly docsUrl: `https://${string}`
   readonly offeredInForm: boolean
   /** Of an OAuth type: its provider, or `registered`: each OAuth client brings its own. */
-  readonly oauth?: KnownProvider | 'registered'
+  readonly oauth?: CatalogueProvider | 'registered'
   /** How a connection is tried out. */
   readonly probe: Probe
   readonly config: Fields

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
 import { hostFault, placeFault, queryFault, urlFault } from './address.ts'
 import { type Field, type FieldFacts, field } from './facts.ts'
-import { isMap, judgeJson, judgeOpenJson, judgeTexts, type Report } from './free-json.ts'
+import { checkJson, checkOpenJson, checkTexts, isMap, type Report } from './free-json.ts'
 import { hostMaxCharacters, scopesMax, textMaxCharacters, urlMaxCharacters } from './limits.ts'
 
 export { destination, maybe, preset } from './facts.ts'
@@ -157,9 +157,9 @@ const mapOf = (judge: JudgeMap, tellsPath: boolean) =>
   })
 
 // Of a map that is secret whole the names are too: a token pasted in the wrong place is one.
-const secretTexts = mapOf(judgeTexts, false).transform((value) => new Secret(value as JsonObject))
-const secretFreeJson = mapOf(judgeJson, false).transform((value) => new Secret(value as JsonObject))
-const anyJsonMap = mapOf(judgeOpenJson, true)
+const secretTexts = mapOf(checkTexts, false).transform((value) => new Secret(value as JsonObject))
+const secretFreeJson = mapOf(checkJson, false).transform((value) => new Secret(value as JsonObject))
+const anyJsonMap = mapOf(checkOpenJson, true)
 
 // Said out loud: to generators of clients an object without members has none.
 const anyMap = { type: 'object', additionalProperties: true }

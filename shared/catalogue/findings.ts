@@ -13,7 +13,7 @@ export class Findings {
     path.forEach((_, index) => {
       this.#fields.add(path.slice(0, index + 1).join('.'))
     })
-    const full = this.#faults.size >= limits.faultsTold
+    const full = this.#faults.size >= limits.maxIssuesReported
     const at = ['config', ...path.map(shown)].join('.')
     if (full) this.#more = true
     else if (!this.#faults.has(at)) this.#faults.set(at, fault)
@@ -41,7 +41,7 @@ export class Findings {
   /** Throws `invalid_config` where there is anything to tell. */
   throwIfAny(): void {
     if (this.#faults.size === 0) return
-    const more = `has more faults: these are the first ${limits.faultsTold}`
+    const more = `has more faults: these are the first ${limits.maxIssuesReported}`
     const details = Object.fromEntries(this.#faults)
     throw new Problem('invalid_config', {
       details: this.#more ? { ...details, config: more } : details,
@@ -51,5 +51,5 @@ export class Findings {
 
 // Names are the caller's own and may be shown, but not at any length.
 function shown(name: PropertyKey): string {
-  return String(name).slice(0, limits.nameTold)
+  return String(name).slice(0, limits.maxNameCharsReported)
 }

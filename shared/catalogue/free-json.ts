@@ -29,7 +29,7 @@ export function reservedFault(name: string): string | undefined {
 }
 
 /** Reports what in a map of texts is not a header of a user's: a name with its value on one line. */
-export function judgeTexts(map: Record<string, unknown>, report: Report): void {
+export function checkTexts(map: Record<string, unknown>, report: Report): void {
   for (const [name, value] of Object.entries(map)) {
     const reserved = reservedFault(name)
     if (reserved !== undefined) report([name], reserved)
@@ -40,12 +40,12 @@ export function judgeTexts(map: Record<string, unknown>, report: Report): void {
 }
 
 /** Reports what in a free-form map that is encrypted as text no store could keep as it is. */
-export function judgeJson(value: unknown, report: Report): void {
+export function checkJson(value: unknown, report: Report): void {
   judgeAt(value, report, [], () => true)
 }
 
 /** Reports what in a free-form map that rests in a row of the table could not be kept as it is. */
-export function judgeOpenJson(value: unknown, report: Report): void {
+export function checkOpenJson(value: unknown, report: Report): void {
   judgeAt(value, report, [], isKeptNumber)
 }
 

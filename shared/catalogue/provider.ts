@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
-import type { KnownProvider } from './known-provider.ts'
+import type { CatalogueProvider } from './catalogue-provider.ts'
 import { box } from './providers/box.ts'
 import { dropbox } from './providers/dropbox.ts'
 import { github } from './providers/github.ts'
@@ -9,8 +9,8 @@ import { google } from './providers/google.ts'
 import { microsoft } from './providers/microsoft.ts'
 import { notion } from './providers/notion.ts'
 
-const known: readonly KnownProvider[] = [google, microsoft, dropbox, box, notion, github]
-const byType = new Map<string, KnownProvider>(known.map((each) => [each.type, each]))
+const known: readonly CatalogueProvider[] = [google, microsoft, dropbox, box, notion, github]
+const byType = new Map<string, CatalogueProvider>(known.map((each) => [each.type, each]))
 
 // Nothing is known of it: a month is what most grant at least.
 const registeredIdleDays = 30

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { allows } from '../model/access.ts'
 import { type Connection, revise, type Status } from '../model/connection.ts'
-import type { Occasion } from '../model/event.ts'
+import type { RequestContext } from '../model/event.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Revision } from '../model/revision.ts'
 import { type ConfigRules, parseReplacement } from './config.ts'
@@ -20,7 +20,7 @@ export function revisionOf(
   before: Connection,
   input: unknown,
   rules: ConfigRules,
-  { caller, now }: Occasion,
+  { caller, now }: RequestContext,
 ): Revision {
   // What a connector was given beside the config is no field of it, and stays.
   const bound = before.connector?.withheld ?? []

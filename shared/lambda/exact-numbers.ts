@@ -31,7 +31,7 @@ export function inexactNumbers(text: string): Step[][] {
     else if (part === ':') path[at] = JSON.parse(name) as string
     else if (part === ',') path[at] = typeof step === 'number' ? step + 1 : ''
     else if (part.startsWith('"')) name = part
-    else if (!isExact(part) && found.push([...path]) >= limits.faultsTold) break
+    else if (!isExact(part) && found.push([...path]) >= limits.maxIssuesReported) break
   }
   return found
 }

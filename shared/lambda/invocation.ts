@@ -4,8 +4,8 @@ import type { Context } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
 import { Problem } from '../model/problem.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
-import { measureLookups, measureRefusal } from './measure-lookups.ts'
-import type { PowersOf } from './serve.ts'
+import { measureLookups, measureRejection } from './measure-lookups.ts'
+import type { PowersOf } from './pipeline.ts'
 
 /** How a task was invoked, as Lambda itself tells it. */
 export interface Invocation {
@@ -69,7 +69,7 @@ async function attempt<T extends Task, Out>(
     return answer
   } catch (error) {
     const problem = error instanceof Problem ? error : new Problem('internal_error')
-    measureRefusal(task, problem)
+    measureRejection(task, problem)
     const refused = problem === error ? refusalOf(problem, requestId) : undefined
     const passing = refused?.error.retry_after_seconds !== undefined
     if (refused && !passing) {

@@ -89,7 +89,9 @@ function shownPath(path: readonly (string | number)[]): (string | number)[] {
   const before = typeof path[1] === 'number' ? 2 : 0
   const isBlock = /^(config|\w{1,40}Connection)$/.test(`${path[before]}`)
   const shown = path.slice(0, isBlock ? before + 2 : 1)
-  return shown.map((step) => (typeof step === 'string' ? step.slice(0, limits.nameTold) : step))
+  return shown.map((step) =>
+    typeof step === 'string' ? step.slice(0, limits.maxNameCharsReported) : step,
+  )
 }
 
 /**

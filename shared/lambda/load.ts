@@ -1,6 +1,6 @@
 import type { Operation } from '../api/operation.ts'
 import type { Connection } from '../model/connection.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 
 /** The connection in the path, or only its home. */
 export interface Loaded {

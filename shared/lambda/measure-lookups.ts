@@ -1,5 +1,5 @@
 import { hasCode, type Problem } from '../model/problem.ts'
-import { measure } from './measure.ts'
+import { measure } from './metrics.ts'
 
 /** One item that a look-up answered: resolved, or failed with a code. */
 interface Item {
@@ -25,7 +25,7 @@ export function measureFailure(error: unknown): void {
 }
 
 /** Measures a request that failed as a whole. */
-export function measureRefusal(
+export function measureRejection(
   { resolves }: { readonly resolves?: boolean },
   { code, status }: Problem,
 ): void {

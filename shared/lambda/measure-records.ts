@@ -1,11 +1,14 @@
 import type { AuditEvent } from '../model/event.ts'
-import { type Measures, measure } from './measure.ts'
+import { type Measures, measure } from './metrics.ts'
 
 /**
  * Measures what the trail records of grants. Here and not where it happens: every renewal leaves a
  * record in its own transaction, so none is forgotten and nobody who looks up waits for it.
  */
-export function measureRecords(records: readonly AuditEvent[], failed: ReadonlySet<string>): void {
+export function measureAuditRecords(
+  records: readonly AuditEvent[],
+  failed: ReadonlySet<string>,
+): void {
   const done = records.filter(({ id }) => !failed.has(id))
   const count = (type: AuditEvent['type']) => done.filter((record) => record.type === type).length
   const counted: Measures = {

@@ -1,9 +1,9 @@
-import type { SecretTally } from '../usecases/sweep-secrets.ts'
-import { measure } from './measure.ts'
-import type { LeftoverTally } from './sweep-leftovers.ts'
+import type { CleanupTally } from '../usecases/cleanup/sweep-cleanup-tasks.ts'
+import type { SecretTally } from '../usecases/cleanup/sweep-secrets.ts'
+import { measure } from './metrics.ts'
 
 /** Measures what a sweep left and found; zeros too, by which an alarm ends. */
-export function measureSweep(leftovers: LeftoverTally, secrets: SecretTally): void {
+export function measureSweep(leftovers: CleanupTally, secrets: SecretTally): void {
   measure({
     Leftovers: leftovers.left,
     LeftoverAge: leftovers.oldestSeconds,

@@ -1,5 +1,5 @@
 import type { Operation } from '../api/operation.ts'
-import { type Endpoint, handlerOver, type PowersOf, type Run } from './serve.ts'
+import { type Endpoint, handlerOver, type PowersOf, type Run } from './pipeline.ts'
 
 /**
  * The Lambda handler of an operation that says `public` out loud. In a file apart, so that its

@@ -1,11 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { Operation } from '../api/operation.ts'
 import type { Caller } from '../model/caller.ts'
-import { demandConnection } from '../usecases/reach.ts'
-import type { Arrived } from './arrive.ts'
+import { requireVisibleConnection } from '../usecases/visibility.ts'
 import { authenticate, authorize } from './authenticate.ts'
 import { browserOf } from './browser-of.ts'
 import type { Loaded } from './load.ts'
+import type { Arrived } from './prefetch.ts'
 import { readBodyOf, readIdempotencyKey, readQuery } from './request.ts'
 
 /**
@@ -23,11 +23,11 @@ export async function readRequest(
   if (caller && access !== 'public') authorize(caller, access)
   const params = arrived.params()
   const loaded = await arrived.loading()
-  if (caller && operation.loads) demandConnection(caller, loaded?.connection ?? loaded)
+  if (caller && operation.loads) requireVisibleConnection(caller, loaded?.connection ?? loaded)
   const query = readQuery(operation, event)
   const { sent, parsed: body } = readBodyOf(operation, event)
   const idempotency = { key: readIdempotencyKey(operation, event), body: sent }
-  const occasion = { caller, requestId: event.requestContext.requestId, now }
+  const context = { caller, requestId: event.requestContext.requestId, now }
   const record = recordOf(arrived, caller, loaded)
   const ifMatch = event.headers['if-match']
   const projectId = event.headers['x-project-id']
@@ -38,7 +38,7 @@ export async function readRequest(
     caller,
     ...loaded,
     record,
-    occasion,
+    context,
     browser: browserOf(event),
     path: event.rawPath,
     ifMatch,

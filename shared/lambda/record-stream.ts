@@ -1,12 +1,12 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
-import { eventOfRow } from '../aws/event-record.ts'
-import { fromItem, type Item } from '../aws/table.ts'
+import { fromItem, type Item } from '../aws/dynamodb/client.ts'
+import { decodeAuditEvent } from '../aws/rows/audit-event.ts'
 import type { AuditEvent } from '../model/event.ts'
-import { background } from './background.ts'
 import { log } from './log.ts'
-import { measureRecords } from './measure-records.ts'
-import type { PowersOf } from './serve.ts'
+import { measureAuditRecords } from './measure-records.ts'
+import type { PowersOf } from './pipeline.ts'
+import { taskHandler } from './task.ts'
 
 /** What is done with records of the audit trail. @returns the ids of those that it failed for. */
 type Do<T extends Task> = (
@@ -18,15 +18,15 @@ type Do<T extends Task> = (
  * Makes the Lambda handler of a task that the table's stream brings records of the audit trail.
  * From the first that failed on they are brought again (Lambda: partial batch responses).
  */
-export function recordStream<const T extends Task>(task: T, powers: PowersOf<T>, run: Do<T>) {
-  return background(
+export function auditStreamHandler<const T extends Task>(task: T, powers: PowersOf<T>, run: Do<T>) {
+  return taskHandler(
     task,
     powers,
     async ({ Records }: DynamoDBStreamEvent, given, requestId): Promise<DynamoDBBatchResponse> => {
       const news = Records.map(brought).filter(isNews)
       const records = news.map(({ record }) => record)
       const failed = await run(records, given)
-      measureRecords(records, failed)
+      measureAuditRecords(records, failed)
       const place = records.findIndex(({ id }) => failed.has(id))
       if (place < 0) return { batchItemFailures: [] }
       log.warn('not done', { task: task.id, request_id: requestId, records: failed.size })
@@ -44,7 +44,7 @@ interface Brought {
 }
 
 function brought({ dynamodb }: DynamoDBRecord): Brought {
-  const record = eventOfRow(fromItem((dynamodb?.NewImage ?? {}) as Item))
+  const record = decodeAuditEvent(fromItem((dynamodb?.NewImage ?? {}) as Item))
   const { SequenceNumber: sequenceNumber = '', ApproximateCreationDateTime: seconds } =
     dynamodb ?? {}
   return { record, sequenceNumber, writtenMs: seconds === undefined ? undefined : seconds * 1000 }

@@ -1,12 +1,12 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { withoutEmpty } from '../api/absent-members.ts'
-import { parse } from '../api/invalid.ts'
 import type { Operation } from '../api/operation.ts'
+import { parse } from '../api/parse-request.ts'
 import type { Browser } from '../model/browser.ts'
 import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
-import type { Occasion } from '../model/event.ts'
+import type { RequestContext } from '../model/event.ts'
 import type { Json } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
@@ -25,7 +25,7 @@ export interface Request<O extends Operation> {
   readonly home: O['loads'] extends 'connection' | 'home' ? string : undefined
   /** Writes what the operation leaves in the trail: await it before anything is told. */
   readonly record: O['records'] extends string ? () => Promise<void> : undefined
-  readonly occasion: Occasion
+  readonly context: RequestContext
   readonly browser: Browser
   /** The path as it was sent. */
   readonly path: string

@@ -91,11 +91,11 @@ export function clientChanges(
         !isDeepStrictEqual(before.provider?.[member] ?? {}, next.provider?.[member] ?? {}),
     )
     .map(([, { name }]) => name)
-  const hadSecret = before.secretVersion !== undefined
+  const hadSecret = before.secretRef !== undefined
   const fields = [
     ...(before.name === next.name ? [] : ['name']),
     ...(before.clientId === next.clientId ? [] : ['client_id']),
-    ...(secretSent || (hadSecret && next.secretVersion === undefined) ? ['client_secret'] : []),
+    ...(secretSent || (hadSecret && next.secretRef === undefined) ? ['client_secret'] : []),
     ...registered,
   ]
   return changeDetails(fields, changedEndpoints(before, next))

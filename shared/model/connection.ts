@@ -32,7 +32,7 @@ export interface Connection {
   /** The secret fields that hold a value. */
   readonly withheldFields: readonly string[]
   /** Which version of its secret in Secrets Manager counts; absent while it never had one. */
-  readonly secretVersion?: string | undefined
+  readonly secretRef?: string | undefined
   readonly oauth2ClientId?: string | undefined
   /** Why the status is what it is, in plain words. */
   readonly statusReason?: string | undefined

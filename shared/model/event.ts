@@ -52,21 +52,21 @@ export interface AuditEvent {
 }
 
 /** Who acts, by which request, and when: what every record needs. */
-export interface Origin {
+export interface AuditContext {
   readonly actor: Actor
   readonly requestId: string
   readonly now: Date
 }
 
 /** What a request knows that every record of it needs. */
-export interface Occasion {
+export interface RequestContext {
   readonly caller: Caller
   readonly requestId: string
   readonly now: Date
 }
 
 /** The origin of what a caller's request does. */
-export function originOf({ caller, requestId, now }: Occasion): Origin {
+export function auditContextOf({ caller, requestId, now }: RequestContext): AuditContext {
   return { actor: { keyId: caller.keyId, user: caller.user }, requestId, now }
 }
 
@@ -74,10 +74,10 @@ export function originOf({ caller, requestId, now }: Occasion): Origin {
 export function connectionEvent(
   type: EventType,
   { id, home, version }: Pick<Connection, 'id' | 'home' | 'version'>,
-  occasion: Occasion | Origin,
+  context: RequestContext | AuditContext,
   details: JsonObject = {},
 ): AuditEvent {
-  const event = { ...eventOf(type, id, occasion, details), version }
+  const event = { ...eventOf(type, id, context, details), version }
   return home === systemHome ? event : { ...event, projectId: home }
 }
 
@@ -90,10 +90,10 @@ export function isAboutConnection({ type }: Pick<AuditEvent, 'type'>): boolean {
 export function eventOf(
   type: EventType,
   subject: string,
-  occasion: Occasion | Origin,
+  context: RequestContext | AuditContext,
   details: JsonObject = {},
 ): AuditEvent {
-  const { actor, requestId, now } = 'actor' in occasion ? occasion : originOf(occasion)
+  const { actor, requestId, now } = 'actor' in context ? context : auditContextOf(context)
   const id = v7({ msecs: now.getTime(), seq: nextInProcess() })
   return { id, type, at: now.toISOString(), subject, actor, requestId, details }
 }

@@ -38,7 +38,7 @@ export function wasUsedLately({ grant, usedAt = grant.grantedAt }: Granted, now:
 }
 
 /** Whether the provider might forget the refresh token if nobody used it soon. */
-export function isForgettable({ idleDays, refreshedAt }: Grant, now: Date): boolean {
+export function isNearIdleExpiry({ idleDays, refreshedAt }: Grant, now: Date): boolean {
   const idleMs = now.getTime() - Date.parse(refreshedAt)
   return idleMs >= idleDays * dayMs * keepAliveAfter * (1 - keepAliveLot)
 }
@@ -50,6 +50,6 @@ export function expiresSoon({ expiresAt }: Grant, now: Date): boolean {
 }
 
 /** Whether it is time to note that a grant is in use: once a day is enough. */
-export function isUseUnnoted({ usedAt }: Pick<Connection, 'usedAt'>, now: Date): boolean {
+export function shouldRecordUse({ usedAt }: Pick<Connection, 'usedAt'>, now: Date): boolean {
   return usedAt === undefined || now.getTime() - Date.parse(usedAt) >= dayMs
 }

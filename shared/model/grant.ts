@@ -1,5 +1,5 @@
 import type { ClientRef } from './authorization.ts'
-import type { TokenFailure, TokenSet } from './token-answer.ts'
+import type { TokenFailure, TokenSet } from './token-response.ts'
 
 /** Who is refreshing, and until when nobody else may. */
 export interface Lease {
@@ -8,7 +8,7 @@ export interface Lease {
 }
 
 /** Failures in a row since the last token came. */
-export interface Trouble {
+export interface RefreshFailure {
   readonly kind: TokenFailure['kind']
   readonly code: string
   readonly count: number
@@ -50,7 +50,7 @@ export interface Grant {
   readonly lease?: Lease | undefined
   /** When the lease of a refresh ended that never came back: it may have spent the refresh token. */
   readonly interruptedAt?: string | undefined
-  readonly trouble?: Trouble | undefined
+  readonly trouble?: RefreshFailure | undefined
 }
 
 const marginMs = 60_000
@@ -64,7 +64,7 @@ export function isAlive({ expiresAt }: Grant, now: Date): boolean {
  * Whether the access token should be renewed before it is handed out: less than 60 s left, or less
  * than a tenth of its life where that is shorter.
  */
-export function isSpent(grant: Grant, now: Date): boolean {
+export function needsRefresh(grant: Grant, now: Date): boolean {
   if (grant.expiresAt === undefined) return false
   const leftMs = Date.parse(grant.expiresAt) - now.getTime()
   return leftMs <= Math.min(marginMs, lifeMs(grant) / 10)

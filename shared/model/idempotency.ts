@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 /** What a create writes in its own transaction, so that it can happen only once. */
-export interface Ticket {
+export interface IdempotencyKey {
   /** Whose keys these are: a project's, the system's or the deployment's. */
   readonly scope: string
   /** A hash of route and Idempotency-Key. */
@@ -18,16 +18,16 @@ export interface Ticket {
 }
 
 /** Thrown by a write whose ticket was used by another request in the same moment. */
-export class TicketUsed extends Error {}
+export class IdempotencyConflict extends Error {}
 
 /** What is kept under a ticket. */
-export interface Remembered {
+export interface StoredResponse {
   readonly fingerprint: string
   readonly answer: Answer
 }
 
 /** A ticket beside the answer that a repeat will get. */
-export interface Receipt {
-  readonly ticket: Ticket
+export interface IdempotencyRecord {
+  readonly ticket: IdempotencyKey
   readonly answer: Answer
 }

@@ -17,8 +17,8 @@ export const limits = {
   /** Of the time in which an old key lives on beside its successor: 7 days. */
   overlapSecondsMax: 7 * 24 * 3600,
   /** Of faults told at once, and of a member's own name that is repeated in one. */
-  faultsTold: 100,
-  nameTold: 100,
+  maxIssuesReported: 100,
+  maxNameCharsReported: 100,
   /** Of all secrets of a connection together, as JSON: the value of one secret holds no more. */
   secretBytes: 65_536,
   /** Of Secrets Manager's recovery window after a delete. */
@@ -46,7 +46,7 @@ export const limits = {
   /** Of answers that fit no class, after which a grant whose token has ended counts as dead. */
   unclassifiedAnswers: 5,
   /** Of left-over work before the sweep takes it up: longer than any function may run. */
-  leftoverAgeMs: 15 * 60_000,
+  minCleanupAgeMs: 15 * 60_000,
   /** Of a secret without a row before it counts as nobody's, and of its mark before it goes. */
   orphanAgeMs: 24 * 3600_000,
   orphanMarkedMs: 20 * 3600_000,

@@ -40,7 +40,7 @@ export interface Oauth2Client {
    */
   readonly legacyEndpointsHash?: string | undefined
   /** Which version of its secret counts; absent: a public client. */
-  readonly secretVersion?: string | undefined
+  readonly secretRef?: string | undefined
   /** How many connections use it. */
   readonly useCount?: number | undefined
   /** How often in a row its provider refused it, since it was changed or last accepted. */

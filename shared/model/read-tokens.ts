@@ -1,6 +1,6 @@
 import { Secret } from './secret.ts'
-import type { TokenSet } from './token-answer.ts'
 import { type ExpiryMembers, readExpiry } from './token-expiry.ts'
+import type { TokenSet } from './token-response.ts'
 
 /** The members of a token answer (RFC 6749 section 5.1), as anybody may have sent them. */
 export interface TokenMembers extends ExpiryMembers {

@@ -4,11 +4,11 @@ import type { Connection } from '../model/connection.ts'
 import { type Grant, tokenFacts } from '../model/grant.ts'
 import { nextDue } from '../model/grant-due.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { TokenSet } from '../model/token-answer.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { TokenSet } from '../model/token-response.ts'
+import type { Powers } from '../ports/index.ts'
 import { clientAtHand } from './client-for.ts'
-import { type Granted, placeOf } from './granted.ts'
-import { secretsOf } from './keep-tokens.ts'
+import { type GrantedConnection, placeOf } from './granted-connection.ts'
+import { secretsOf } from './store-tokens.ts'
 
 // Without an OAuth client nothing is renewed, and so nothing is forgotten by being idle.
 const unknownIdleDays = 30
@@ -19,7 +19,7 @@ const unknownIdleDays = 30
  * kind needs neither, and stays as it is.
  */
 export async function readyToAuthorize(
-  powers: Pick<Powers, 'listOauth2Clients' | 'sealTokens'>,
+  powers: Pick<Powers, 'listOauth2Clients' | 'encryptTokens'>,
   plain: Connection,
   token: TokenSet | undefined,
   now: Date,
@@ -36,12 +36,12 @@ export async function readyToAuthorize(
  * where there is an OAuth client to renew it by; without one it ends with its access token.
  */
 async function adoptToken(
-  { sealTokens }: Pick<Powers, 'sealTokens'>,
+  { encryptTokens }: Pick<Powers, 'encryptTokens'>,
   connection: Connection,
   tokens: TokenSet,
   client: Oauth2Client | undefined,
   now: Date,
-): Promise<Granted> {
+): Promise<GrantedConnection> {
   const { home, id } = connection
   const grant: Grant = {
     tokens: '',
@@ -52,7 +52,7 @@ async function adoptToken(
     idleDays: client ? providerOf(client).idleDays : unknownIdleDays,
     ...tokenFacts(tokens, [], now),
   }
-  const sealed = await sealTokens.seal(placeOf({ home, id, grant }), secretsOf(tokens))
+  const sealed = await encryptTokens.seal(placeOf({ home, id, grant }), secretsOf(tokens))
   return {
     ...connection,
     status: 'active',

@@ -1,7 +1,7 @@
 import type { OutboundRequest } from '../egress/guarded-fetch.ts'
 import { limits } from '../model/limits.ts'
 import type { OutboundAllow } from '../model/public-address.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
 
 /**
@@ -10,15 +10,15 @@ import { setting } from '../runtime/settings.ts'
  */
 export const askProviders: Powers['askProviders'] = {
   async exchange(exchange) {
-    const { judgeTokenAnswer } = await import('./judge-token-answer.ts')
+    const { classifyTokenResponse } = await import('./classify-token-response.ts')
     const { sendCode } = await import('./token-requests.ts')
-    return judgeTokenAnswer(await sendCode(exchange, send), exchange.provider)
+    return classifyTokenResponse(await sendCode(exchange, send), exchange.provider)
   },
 
   async refresh(renewal) {
-    const { judgeTokenAnswer } = await import('./judge-token-answer.ts')
+    const { classifyTokenResponse } = await import('./classify-token-response.ts')
     const { sendRefreshToken } = await import('./token-requests.ts')
-    return judgeTokenAnswer(await sendRefreshToken(renewal, send), renewal.provider)
+    return classifyTokenResponse(await sendRefreshToken(renewal, send), renewal.provider)
   },
 
   async revoke(withdrawal) {

@@ -1,4 +1,4 @@
-import type { AskingClient } from '../ports/oauth-powers.ts'
+import type { ClientCredentials } from '../ports/oauth.ts'
 
 /**
  * The `Authorization` header of HTTP Basic client authentication: the one home of its encoding, for
@@ -8,7 +8,7 @@ import type { AskingClient } from '../ports/oauth-powers.ts'
  * and `~` stay as they are: many token endpoints compare the header without decoding it, and an id
  * that is a UUID always has hyphens.
  */
-export function basicAuthorization({ clientId, secret }: AskingClient): string {
+export function basicAuthorization({ clientId, secret }: ClientCredentials): string {
   const parts = [clientId, secret ? String(secret.reveal()) : ''].map(formEncode)
   return `Basic ${Buffer.from(parts.join(':')).toString('base64')}`
 }

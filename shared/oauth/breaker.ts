@@ -1,34 +1,34 @@
 import { limits } from '../model/limits.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { TokenAnswer } from '../model/token-answer.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { TokenResponse } from '../model/token-response.ts'
+import type { Powers } from '../ports/index.ts'
 
-type Needed = Pick<Powers, 'tallyRefusals'>
+type Needed = Pick<Powers, 'countRejections'>
 
 /**
  * Whether the provider may be asked for an OAuth client: always, until it refused the client five
  * times in a row; then once in 30 s, by whoever is first.
  */
 export async function mayAsk(
-  { tallyRefusals }: Needed,
+  { countRejections }: Needed,
   client: Oauth2Client,
   now: Date,
 ): Promise<boolean> {
   const { refusals = 0, retryAt } = client
   if (refusals < limits.clientRefusals) return true
   if (retryAt !== undefined && now.getTime() < Date.parse(retryAt)) return false
-  return tallyRefusals.mayTry(client, new Date(now.getTime() + limits.clientRetryMs))
+  return countRejections.mayTry(client, new Date(now.getTime() + limits.clientRetryMs))
 }
 
 /** Keeps count by what the provider answered; what says nothing about the client changes nothing. */
 export async function tally(
-  { tallyRefusals }: Needed,
+  { countRejections }: Needed,
   client: Oauth2Client,
-  { kind }: TokenAnswer,
+  { kind }: TokenResponse,
   now: Date,
 ): Promise<void> {
   const retryAt = new Date(now.getTime() + limits.clientRetryMs)
-  if (kind === 'client_refused') await tallyRefusals.refused(client, retryAt)
+  if (kind === 'client_refused') await countRejections.refused(client, retryAt)
   const accepted = kind === 'granted' || kind === 'dead'
-  if (accepted && (client.refusals ?? 0) > 0) await tallyRefusals.accepted(client)
+  if (accepted && (client.refusals ?? 0) > 0) await countRejections.accepted(client)
 }

@@ -1,7 +1,7 @@
 import { type Connection, systemHome } from '../model/connection.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 
 type Needed = Pick<Powers, 'readOauth2Clients' | 'listOauth2Clients'>
 

@@ -1,10 +1,10 @@
 import type { Connection } from '../model/connection.ts'
 import type { AuditEvent } from '../model/event.ts'
 import { hasCode, Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { exponential, retry, type Timing } from '../runtime/retry.ts'
 
-type Needed = Pick<Powers, 'keepGrants' | 'readConnections'>
+type Needed = Pick<Powers, 'storeGrants' | 'readConnections'>
 
 // Without jitter: one caller alone holds these tokens, so that no other retries beside it.
 const whileUnknown = {
@@ -20,7 +20,7 @@ const whileUnknown = {
  * @throws Problem `dependency_unavailable` where the table does not answer until `untilMs`.
  */
 export async function commitGrant(
-  { keepGrants, readConnections }: Needed,
+  { storeGrants, readConnections }: Needed,
   before: Connection,
   next: Connection,
   events: readonly AuditEvent[],
@@ -28,7 +28,7 @@ export async function commitGrant(
   timing: Timing = {},
 ): Promise<boolean> {
   try {
-    const write = () => keepGrants.write(before, next, events)
+    const write = () => storeGrants.write(before, next, events)
     await retry({ ...timing, ...whileUnknown, untilMs }, write)
     return true
   } catch (error) {

@@ -2,18 +2,18 @@ import type { Authorization, AuthorizationOutcome } from '../model/authorization
 import type { Browser } from '../model/browser.ts'
 import { isMadeUnder } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
-import type { Origin } from '../model/event.ts'
+import type { AuditContext } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
 import type { Secret } from '../model/secret.ts'
-import type { TokenSet } from '../model/token-answer.ts'
-import type { Completing } from '../ports/grant-powers.ts'
+import type { TokenSet } from '../model/token-response.ts'
+import type { CompletePowers } from '../ports/groups.ts'
 import { tally } from './breaker.ts'
+import { classifyCallback } from './classify-callback.ts'
 import { failedFor, outcomeOf } from './failure-reasons.ts'
 import { findAuthorization, isUnderWay } from './find-authorization.ts'
 import { isExpired } from './has-moved.ts'
-import { judgeCallback } from './judge-callback.ts'
-import { keepGrant } from './keep-grant.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
+import { storeGrant } from './store-grant.ts'
 
 /** How an authorization ended: with a connection, or a problem that a person can read. */
 export type Ending = { readonly authorization: Authorization } & (
@@ -23,7 +23,7 @@ export type Ending = { readonly authorization: Authorization } & (
   | { readonly kind: 'under_way' }
 )
 
-type Request = Pick<Origin, 'requestId' | 'now'>
+type Request = Pick<AuditContext, 'requestId' | 'now'>
 
 /**
  * Completes the authorization that a provider's callback names by its `state`. The code is sent to
@@ -33,7 +33,7 @@ type Request = Pick<Origin, 'requestId' | 'now'>
  * @throws Problem as `findAuthorization`; `prefetch_rejected`, `dependency_unavailable`.
  */
 export async function completeAuthorization(
-  powers: Completing,
+  powers: CompletePowers,
   params: URLSearchParams,
   browser: Browser,
   request: Request,
@@ -51,7 +51,7 @@ export async function completeAuthorization(
 
 /** What came of an authorization that another callback took. */
 async function endingOf(
-  { readConnections }: Completing,
+  { readConnections }: CompletePowers,
   authorization: Authorization,
   now: Date,
 ): Promise<Ending> {
@@ -68,7 +68,7 @@ async function endingOf(
 }
 
 async function complete(
-  powers: Completing,
+  powers: CompletePowers,
   authorization: Authorization,
   params: URLSearchParams,
   request: Request,
@@ -88,21 +88,21 @@ async function complete(
 }
 
 async function grantOf(
-  powers: Completing,
+  powers: CompletePowers,
   authorization: Authorization,
   params: URLSearchParams,
   request: Request,
 ): Promise<Connection> {
   const { connection, asker } = await partiesOf(powers, authorization)
-  const verdict = judgeCallback(params, asker.provider)
+  const verdict = classifyCallback(params, asker.provider)
   if (verdict.kind === 'refused') throw failedFor(verdict.reason)
   const tokens = await exchange(powers, authorization, asker, verdict.code)
-  return keepGrant(powers, connection, { authorization, asker, tokens, request })
+  return storeGrant(powers, connection, { authorization, asker, tokens, request })
 }
 
 /** The connection and the OAuth client as they are now, where they still are those of the start. */
 async function partiesOf(
-  powers: Completing,
+  powers: CompletePowers,
   authorization: Authorization,
 ): Promise<{ connection: Connection; asker: ProviderClient }> {
   const { home, connection: id, client: ref } = authorization
@@ -119,13 +119,13 @@ async function partiesOf(
 }
 
 async function exchange(
-  powers: Completing,
+  powers: CompletePowers,
   { home, connection: id, verifier: sealed, redirectUri }: Authorization,
   { client, provider, asking }: ProviderClient,
   code: Secret,
 ): Promise<TokenSet> {
   const place = { purpose: 'authorization', home, id, version: 1 } as const
-  const verifier = sealed && (await powers.openTokens.open(place, sealed)).verifier
+  const verifier = sealed && (await powers.decryptTokens.open(place, sealed)).verifier
   const ask = { provider, client: asking, code, redirectUri, ...(verifier ? { verifier } : {}) }
   const answer = await powers.askProviders.exchange(ask)
   await tally(powers, client, answer, new Date()).catch(() => undefined)

@@ -1,11 +1,11 @@
 import { reviseBySystem } from '../model/connection.ts'
-import { connectionEvent, type Origin } from '../model/event.ts'
+import { type AuditContext, connectionEvent } from '../model/event.ts'
 import { hasCode } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { retry } from '../runtime/retry.ts'
-import type { Granted } from './granted.ts'
+import type { GrantedConnection } from './granted-connection.ts'
 
-type Needed = Pick<Powers, 'keepGrants' | 'readConnections'>
+type Needed = Pick<Powers, 'storeGrants' | 'readConnections'>
 
 /** Why a grant has ended, in code and in words. */
 export interface End {
@@ -26,9 +26,9 @@ const whileOthersWrite = {
  * @returns whether it is expired now; false where the grant moved or the connection is gone.
  */
 export async function expireGrant(
-  { keepGrants, readConnections }: Needed,
-  judged: Granted,
-  origin: Origin,
+  { storeGrants, readConnections }: Needed,
+  judged: GrantedConnection,
+  origin: AuditContext,
   { code, reason }: End,
 ): Promise<boolean> {
   return retry(whileOthersWrite, async (attempt) => {
@@ -42,7 +42,7 @@ export async function expireGrant(
       fence: (row.fence ?? 0) + 1,
     }
     const event = connectionEvent('connection.expired', ended, origin, { code, reason })
-    await keepGrants.write(row, ended, [event])
+    await storeGrants.write(row, ended, [event])
     return true
   })
 }

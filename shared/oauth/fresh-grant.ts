@@ -1,20 +1,20 @@
 import type { Connection } from '../model/connection.ts'
-import type { Origin } from '../model/event.ts'
-import { isAlive, isLeased, isSpent } from '../model/grant.ts'
+import type { AuditContext } from '../model/event.ts'
+import { isAlive, isLeased, needsRefresh } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { hasCode, Problem } from '../model/problem.ts'
-import type { Renewing } from '../ports/grant-powers.ts'
+import type { RefreshPowers } from '../ports/groups.ts'
 import { systemClock } from '../runtime/retry.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/time-limit.ts'
-import { demandGrant, unauthorized } from '../usecases/credentials.ts'
+import { assertGranted, unauthorized } from '../usecases/connections/credentials.ts'
 import { expireGrant } from './expire-grant.ts'
-import { type Granted, isGranted, type Renewal } from './granted.ts'
-import { refusalOf } from './refusals.ts'
+import { type GrantedConnection, isGranted, type RefreshResult } from './granted-connection.ts'
+import { refusalOf } from './refresh-problem.ts'
 import { singleFlight } from './single-flight.ts'
 
 /** What somebody asks of a grant. */
 export interface Asked {
-  readonly origin: Origin
+  readonly origin: AuditContext
   /** The token version that the provider refused, as the caller says. */
   readonly rejected?: number | undefined
   /** How long new tokens are waited for, in milliseconds. */
@@ -34,10 +34,14 @@ const pollMs = 100
  * `oauth2_client_rejected`, `oauth2_client_missing`, `refresh_refused`, `connection_not_found`,
  * `secret_missing`, `dependency_unavailable`.
  */
-export async function freshGrant(powers: Renewing, first: Granted, asked: Asked): Promise<Granted> {
+export async function freshGrant(
+  powers: RefreshPowers,
+  first: GrantedConnection,
+  asked: Asked,
+): Promise<GrantedConnection> {
   const untilMs = Date.now() + patienceMs
   for (let row: Connection | undefined = first; row; row = await reread(powers, first)) {
-    demandGrant(row)
+    assertGranted(row)
     if (!isGranted(row)) break
     const settled = await look(powers, row, asked)
     if (settled) return settled
@@ -47,12 +51,16 @@ export async function freshGrant(powers: Renewing, first: Granted, asked: Asked)
 }
 
 /** One look at a grant: good to use, or undefined where it must be looked at again. */
-async function look(powers: Renewing, row: Granted, asked: Asked): Promise<Granted | undefined> {
+async function look(
+  powers: RefreshPowers,
+  row: GrantedConnection,
+  asked: Asked,
+): Promise<GrantedConnection | undefined> {
   const { grant } = row
   const now = new Date()
   const rejected = asked.rejected === grant.tokenVersion
   const isGoodEnough = !rejected && isAlive(grant, now)
-  if (!rejected && !isSpent(grant, now)) return row
+  if (!rejected && !needsRefresh(grant, now)) return row
   if (!grant.refreshable) {
     return isGoodEnough ? row : endUnrefreshable(powers, row, asked.origin, rejected)
   }
@@ -73,10 +81,10 @@ async function look(powers: Renewing, row: Granted, asked: Asked): Promise<Grant
 
 /** Undefined where it takes too long: it goes on, and another lookup may find what comes of it. */
 function renewInTime(
-  powers: Renewing,
-  row: Granted,
+  powers: RefreshPowers,
+  row: GrantedConnection,
   { origin, waitMs = limits.lookupWaitMs }: Asked,
-): Promise<Renewal | undefined> {
+): Promise<RefreshResult | undefined> {
   return withTimeLimit(waitMs, () => renew(powers, row, origin)).catch((error: unknown) => {
     if (error instanceof TimeLimitExceeded) return undefined
     throw error
@@ -84,9 +92,13 @@ function renewInTime(
 }
 
 // Everybody in this process who meets the grant at the same fence awaits the same try.
-function renew(powers: Renewing, row: Granted, origin: Origin): Promise<Renewal> {
+function renew(
+  powers: RefreshPowers,
+  row: GrantedConnection,
+  origin: AuditContext,
+): Promise<RefreshResult> {
   const name = `${row.id} ${row.fence}`
-  return singleFlight(powers.keepGrants, name, async () => {
+  return singleFlight(powers.storeGrants, name, async () => {
     // Loaded when first needed: a look-up of a good token does without the catalogue and the rest.
     const { refreshGrant } = await import('./refresh-grant.ts')
     return refreshGrant(powers, row, origin)
@@ -98,9 +110,9 @@ function renew(powers: Renewing, row: Granted, origin: Origin): Promise<Renewal>
  * refused may be good for others, whatever that caller met.
  */
 async function endUnrefreshable(
-  powers: Renewing,
-  row: Granted,
-  origin: Origin,
+  powers: RefreshPowers,
+  row: GrantedConnection,
+  origin: AuditContext,
   rejected: boolean,
 ): Promise<undefined> {
   if (rejected || (await expireGrant(powers, row, origin, withoutRefreshToken)))
@@ -118,6 +130,6 @@ async function pause(): Promise<undefined> {
 }
 
 // A crowd that waits for another process looks at the row once for all of it.
-function reread({ readConnections }: Renewing, { home, id }: Connection) {
+function reread({ readConnections }: RefreshPowers, { home, id }: Connection) {
   return singleFlight(readConnections, id, () => readConnections.find({ home, id }))
 }

@@ -1,6 +1,6 @@
 import { expiryOf, type Grant } from '../model/grant.ts'
 import type { Secrets } from '../model/secret.ts'
-import type { TokenSet } from '../model/token-answer.ts'
+import type { TokenSet } from '../model/token-response.ts'
 
 // A provider that counts down in whole seconds names another end each time.
 const roundingMs = 1000

@@ -1,21 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { isMadeUnder } from '../model/client-endpoints.ts'
-import type { Origin } from '../model/event.ts'
+import type { AuditContext } from '../model/event.ts'
 import type { Grant } from '../model/grant.ts'
-import { secondsToRetry } from '../model/grant-trouble.ts'
 import { limits } from '../model/limits.ts'
 import { hasCode } from '../model/problem.ts'
+import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
-import type { TokenAnswer } from '../model/token-answer.ts'
-import type { Renewing } from '../ports/grant-powers.ts'
+import type { TokenResponse } from '../model/token-response.ts'
+import type { RefreshPowers } from '../ports/groups.ts'
 import { mayAsk, tally } from './breaker.ts'
-import { type Answered, clientOf, type Granted, placeOf, type Renewal } from './granted.ts'
+import {
+  clientOf,
+  type GrantedConnection,
+  placeOf,
+  type RefreshAttempt,
+  type RefreshResult,
+} from './granted-connection.ts'
 import { earlierEnd, whyNotMoved } from './has-moved.ts'
-import { keepFailure } from './keep-failure.ts'
-import { keepTokens } from './keep-tokens.ts'
-import { keepUnmoved } from './keep-unmoved.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
 import { singleFlight } from './single-flight.ts'
+import { storeFailure } from './store-failure.ts'
+import { storeTokens } from './store-tokens.ts'
+import { storeUnchanged } from './store-unchanged.ts'
 
 /**
  * Why a grant is refreshed: for a token to use, or so that its provider does not forget the refresh
@@ -31,11 +37,11 @@ export type RefreshReason = 'new_token' | 'keep_alive'
  * @throws Problem `dependency_unavailable`, `connection_not_found` where it was deleted meanwhile.
  */
 export async function refreshGrant(
-  powers: Renewing,
-  before: Granted,
-  origin: Origin,
+  powers: RefreshPowers,
+  before: GrantedConnection,
+  origin: AuditContext,
   reason: RefreshReason = 'new_token',
-): Promise<Renewal> {
+): Promise<RefreshResult> {
   const client = await clientNow(powers, before.grant)
   if (!client) return refused('client_gone')
   if (!isMadeUnder(client, before.grant)) return refused('client_changed')
@@ -44,7 +50,7 @@ export async function refreshGrant(
   if (retryAfterSeconds > 0) return resting(before.grant, retryAfterSeconds)
   const [asker, tokens] = await Promise.all([
     providerClient(powers, client),
-    powers.openTokens.open(placeOf(before), before.grant.tokens),
+    powers.decryptTokens.open(placeOf(before), before.grant.tokens),
   ])
   if (!(await mayAsk(powers, client, now))) return refused('breaker_open')
   const leased = await takeLease(powers, before, now)
@@ -56,23 +62,23 @@ export async function refreshGrant(
 }
 
 // Those who renew at the same moment by the same client read it once for all of them.
-function clientNow(powers: Renewing, grant: Grant) {
+function clientNow(powers: RefreshPowers, grant: Grant) {
   const name = `client ${grant.client?.home} ${grant.client?.id}`
   return singleFlight(powers.readOauth2Clients, name, () => clientOf(powers, grant))
 }
 
 async function takeLease(
-  { keepGrants }: Renewing,
-  before: Granted,
+  { storeGrants }: RefreshPowers,
+  before: GrantedConnection,
   now: Date,
-): Promise<Granted | undefined> {
+): Promise<GrantedConnection | undefined> {
   const until = new Date(now.getTime() + limits.leaseMs).toISOString()
   const { lease: died, interruptedAt = died?.until } = before.grant
   const lease = { owner: randomUUID(), until }
   const grant = { ...before.grant, lease, ...(interruptedAt ? { interruptedAt } : {}) }
   const leased = { ...before, grant, fence: (before.fence ?? 0) + 1 }
   try {
-    await keepGrants.write(before, leased)
+    await storeGrants.write(before, leased)
     return leased
   } catch (error) {
     if (hasCode(error, 'revision_conflict')) return undefined
@@ -81,45 +87,45 @@ async function takeLease(
 }
 
 async function ask(
-  { askProviders }: Renewing,
+  { askProviders }: RefreshPowers,
   { provider, asking: client }: ProviderClient,
   { refresh_token: refreshToken }: Secrets,
-): Promise<TokenAnswer> {
+): Promise<TokenResponse> {
   if (!refreshToken) throw new Error('A grant without a refresh token cannot be renewed')
   return askProviders.refresh({ provider, client, refreshToken })
 }
 
 function keep(
-  powers: Renewing,
-  leased: Granted,
-  answered: Answered,
+  powers: RefreshPowers,
+  leased: GrantedConnection,
+  answered: RefreshAttempt,
   reason: RefreshReason,
-): Promise<Renewal> {
+): Promise<RefreshResult> {
   const { answer, tokens: old } = answered
-  if (answer.kind !== 'granted') return keepFailure(powers, leased, answered, answer)
+  if (answer.kind !== 'granted') return storeFailure(powers, leased, answered, answer)
   const { tokens } = answer
   const now = new Date()
   const code = whyNotMoved(leased.grant, old, tokens, now)
-  if (!code) return keepTokens(powers, leased, answered, tokens)
+  if (!code) return storeTokens(powers, leased, answered, tokens)
   if (code !== 'not_moved' || reason !== 'keep_alive') {
-    return keepUnmoved(powers, leased, answered, tokens, code)
+    return storeUnchanged(powers, leased, answered, tokens, code)
   }
   // The refresh token was used, which is all that was wanted.
   const endsAt = earlierEnd(leased.grant, tokens, now)
   const expiresInSeconds = endsAt && (Date.parse(endsAt) - now.getTime()) / 1000
-  return keepTokens(powers, leased, answered, {
+  return storeTokens(powers, leased, answered, {
     ...tokens,
     expiresInSeconds: expiresInSeconds || undefined,
   })
 }
 
-const refused = (code: string): Renewal => ({
+const refused = (code: string): RefreshResult => ({
   kind: 'failed',
   failure: { kind: 'client_refused', code },
   asked: false,
 })
 
-function resting({ trouble }: Grant, retryAfterSeconds: number): Renewal {
+function resting({ trouble }: Grant, retryAfterSeconds: number): RefreshResult {
   const { kind = 'passing', code = 'resting' } = trouble ?? {}
   return { kind: 'failed', failure: { kind, code }, asked: false, retryAfterSeconds }
 }

@@ -1,8 +1,8 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import { limits } from '../model/limits.ts'
 import { withTimeLimit } from '../runtime/time-limit.ts'
-import type { Granted } from './granted.ts'
-import type { Looked } from './renew-due.ts'
+import type { GrantedConnection } from './granted-connection.ts'
+import type { RefreshOutcome } from './refresh-due.ts'
 
 /** How the grants of one OAuth client are refreshed side by side. */
 export interface LaneLimits {
@@ -14,9 +14,9 @@ export interface LaneLimits {
 
 /** Runs an item in the lane of its OAuth client; it hears whether the provider there hangs. */
 export type RunInLane = (
-  row: Granted,
-  item: (providerHangs: boolean) => Promise<Looked>,
-) => Promise<Looked>
+  row: GrantedConnection,
+  item: (providerHangs: boolean) => Promise<RefreshOutcome>,
+) => Promise<RefreshOutcome>
 
 // At one provider, for one OAuth client, of one run.
 const maxConcurrent = 16
@@ -46,7 +46,7 @@ export function refreshLanes({
     const lane = laneOf(lanes, row)
     return lane.run(async () => {
       const start = performance.now()
-      let outcome: Looked | undefined
+      let outcome: RefreshOutcome | undefined
       try {
         outcome = await withTimeLimit(itemMs, () => tracked(open, item(lane.slow >= maxSlow)))
         return outcome
@@ -60,7 +60,7 @@ export function refreshLanes({
   return { run, settle: (untilMs) => settle(open, untilMs - Date.now()) }
 }
 
-function laneOf(lanes: Map<string, Lane>, { grant: { client } }: Granted): Lane {
+function laneOf(lanes: Map<string, Lane>, { grant: { client } }: GrantedConnection): Lane {
   const name = `${client?.home} ${client?.id}`
   const lane = lanes.get(name) ?? { run: pLimit(maxConcurrent), slow: 0 }
   lanes.set(name, lane)

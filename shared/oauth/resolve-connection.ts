@@ -1,10 +1,10 @@
 import { absentMembersOf } from '../catalogue/absent-members.ts'
 import type { Connection } from '../model/connection.ts'
-import { isUseUnnoted } from '../model/grant-due.ts'
-import type { Renewing, Resolving } from '../ports/grant-powers.ts'
-import { type Credentials, demandGrant, resolve } from '../usecases/credentials.ts'
+import { shouldRecordUse } from '../model/grant-due.ts'
+import type { RefreshPowers, ResolvePowers } from '../ports/groups.ts'
+import { assertGranted, type Credentials, resolve } from '../usecases/connections/credentials.ts'
 import { type Asked, freshGrant } from './fresh-grant.ts'
-import { type Granted, isGranted, placeOf } from './granted.ts'
+import { type GrantedConnection, isGranted, placeOf } from './granted-connection.ts'
 import { singleFlight } from './single-flight.ts'
 
 /**
@@ -14,11 +14,11 @@ import { singleFlight } from './single-flight.ts'
  * @throws Problem as `freshGrant`.
  */
 export async function resolveConnection(
-  powers: Resolving,
+  powers: ResolvePowers,
   connection: Connection,
   asked: Asked,
 ): Promise<Credentials> {
-  demandGrant(connection)
+  assertGranted(connection)
   if (!isGranted(connection)) return resolveStored(powers, connection)
   const [stored, fresh] = await Promise.all([
     resolveStored(powers, connection),
@@ -26,7 +26,7 @@ export async function resolveConnection(
     noteUse(powers, connection, asked.origin.now),
   ])
   const { grant } = fresh
-  const { access_token } = await powers.openTokens.open(placeOf(fresh), grant.tokens)
+  const { access_token } = await powers.decryptTokens.open(placeOf(fresh), grant.tokens)
   if (!access_token) throw new Error('A grant without an access token')
   return {
     ...stored,
@@ -39,16 +39,20 @@ export async function resolveConnection(
 }
 
 async function resolveStored(
-  { openSecrets }: Pick<Resolving, 'openSecrets'>,
+  { readSecrets }: Pick<ResolvePowers, 'readSecrets'>,
   connection: Connection,
 ): Promise<Credentials> {
-  const stored = await resolve(openSecrets, connection)
+  const stored = await resolve(readSecrets, connection)
   return { ...absentMembersOf(connection.type), ...stored }
 }
 
 // The schedule renews what is in use; that a use went unnoted for once does no harm.
-async function noteUse({ keepGrants }: Renewing, granted: Granted, now: Date): Promise<void> {
-  if (!isUseUnnoted(granted, now)) return
-  const touch = () => keepGrants.touch(granted, now)
-  await singleFlight(keepGrants, `touch ${granted.id}`, touch).catch(() => undefined)
+async function noteUse(
+  { storeGrants }: RefreshPowers,
+  granted: GrantedConnection,
+  now: Date,
+): Promise<void> {
+  if (!shouldRecordUse(granted, now)) return
+  const touch = () => storeGrants.touch(granted, now)
+  await singleFlight(storeGrants, `touch ${granted.id}`, touch).catch(() => undefined)
 }

@@ -1,7 +1,7 @@
+import type { CleanupTask } from '../model/cleanup-task.ts'
 import { isMadeUnder } from '../model/client-endpoints.ts'
-import type { Leftover } from '../model/leftover.ts'
-import type { Revoking } from '../ports/grant-powers.ts'
-import { clientOf } from './granted.ts'
+import type { RevokePowers } from '../ports/groups.ts'
+import { clientOf } from './granted-connection.ts'
 import { providerClient } from './provider-client.ts'
 
 /**
@@ -11,18 +11,16 @@ import { providerClient } from './provider-client.ts'
  * became another, by its id at the provider or its endpoints; or the provider has no way to).
  */
 export async function revokeGrant(
-  powers: Revoking,
-  { home, subject: id, grant }: Leftover,
+  powers: RevokePowers,
+  { home, subject: id, grant }: CleanupTask,
 ): Promise<boolean> {
   const client = grant && (await clientOf(powers, grant))
   if (!grant || !client || !isMadeUnder(client, grant)) return true
   const asker = await providerClient(powers, client)
   if (!asker.provider.revocation) return true
   const place = { purpose: 'grant', home, id, version: grant.tokenVersion } as const
-  const { access_token: accessToken, refresh_token: refreshToken } = await powers.openTokens.open(
-    place,
-    grant.tokens,
-  )
+  const { access_token: accessToken, refresh_token: refreshToken } =
+    await powers.decryptTokens.open(place, grant.tokens)
   if (!accessToken) return true
   const { provider, asking } = asker
   return powers.askProviders.revoke({ provider, client: asking, accessToken, refreshToken })

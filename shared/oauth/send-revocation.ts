@@ -1,10 +1,10 @@
 import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider, Revocation } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
-import type { AskingClient, Withdrawal } from '../ports/oauth-powers.ts'
-import { answerMembers, errorCodes } from './answer-members.ts'
+import type { ClientCredentials, RevocationRequest } from '../ports/oauth.ts'
 import { basicAuthorization } from './basic-auth.ts'
 import { bodyIn } from './request-body.ts'
+import { answerMembers, errorCodes } from './response-members.ts'
 import type { Send } from './token-requests.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { Send } from './token-requests.ts'
  * @returns whether it did, or says that they were gone.
  */
 export async function sendRevocation(
-  { provider, client, accessToken, refreshToken }: Withdrawal,
+  { provider, client, accessToken, refreshToken }: RevocationRequest,
   send: Send,
 ): Promise<boolean> {
   const { revocation } = provider
@@ -31,7 +31,7 @@ interface Sent {
 function requestOf(
   { headers = {} }: OauthProvider,
   revocation: Revocation,
-  client: AskingClient,
+  client: ClientCredentials,
   { token, hint }: Sent,
 ) {
   const { url, method = 'POST', as, format } = revocation
@@ -55,14 +55,17 @@ function requestOf(
   }
 }
 
-function membersOf({ clientAuthentication, as }: Revocation, { clientId, secret }: AskingClient) {
+function membersOf(
+  { clientAuthentication, as }: Revocation,
+  { clientId, secret }: ClientCredentials,
+) {
   if (as === 'bearer' || clientAuthentication === 'anonymous') return {}
   if (clientAuthentication === 'client_secret_basic') return {}
   if (clientAuthentication === 'none') return { client_id: clientId }
   return { client_id: clientId, ...(secret ? { client_secret: clear(secret) } : {}) }
 }
 
-function basicOf({ clientAuthentication }: Revocation, client: AskingClient) {
+function basicOf({ clientAuthentication }: Revocation, client: ClientCredentials) {
   return clientAuthentication === 'client_secret_basic' ? basicAuthorization(client) : undefined
 }
 

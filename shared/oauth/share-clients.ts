@@ -1,9 +1,9 @@
 import type { ClientRef } from '../model/authorization.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 
-type Shared = Pick<Powers, 'readOauth2Clients' | 'askProviders' | 'tallyRefusals'>
+type Shared = Pick<Powers, 'readOauth2Clients' | 'askProviders' | 'countRejections'>
 
 interface Read {
   readonly client: Promise<Oauth2Client | undefined>
@@ -19,7 +19,7 @@ const maxEntries = 1000
  * clients are read anew, so that what is judged by a client, and the breaker, go by how it is then.
  */
 export function sharingClients(powers: Shared): Shared {
-  const { readOauth2Clients, askProviders, tallyRefusals } = powers
+  const { readOauth2Clients, askProviders, countRejections } = powers
   const reads = new BoundedMap<string, Read>(maxEntries)
   const forgetting = <T>(counted: Promise<T>) => counted.finally(() => reads.clear())
   return {
@@ -32,10 +32,10 @@ export function sharingClients(powers: Shared): Shared {
         return answer
       },
     },
-    tallyRefusals: {
-      refused: (client, retryAt) => forgetting(tallyRefusals.refused(client, retryAt)),
-      accepted: (client) => forgetting(tallyRefusals.accepted(client)),
-      mayTry: (client, retryAt) => forgetting(tallyRefusals.mayTry(client, retryAt)),
+    countRejections: {
+      refused: (client, retryAt) => forgetting(countRejections.refused(client, retryAt)),
+      accepted: (client) => forgetting(countRejections.accepted(client)),
+      mayTry: (client, retryAt) => forgetting(countRejections.mayTry(client, retryAt)),
     },
   }
 }

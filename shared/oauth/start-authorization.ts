@@ -2,10 +2,10 @@ import { providerOf, scopesAsked } from '../catalogue/provider.ts'
 import type { Authorization } from '../model/authorization.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
-import { connectionEvent, type Occasion } from '../model/event.ts'
+import { connectionEvent, type RequestContext } from '../model/event.ts'
 import { limits } from '../model/limits.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { Starting } from '../ports/grant-powers.ts'
+import type { StartPowers } from '../ports/groups.ts'
 import { authorizationUrl } from './authorization-url.ts'
 import { clientFor } from './client-for.ts'
 import { challengeOf, newVerifier } from './pkce.ts'
@@ -28,10 +28,10 @@ export interface Ways {
  * @throws Problem `oauth2_client_missing`, `dependency_unavailable`.
  */
 export async function startAuthorization(
-  powers: Starting,
+  powers: StartPowers,
   connection: Connection,
   ways: Ways,
-  occasion: Occasion,
+  context: RequestContext,
 ): Promise<string> {
   const client = await clientFor(powers, connection)
   const provider = providerOf(client)
@@ -39,10 +39,10 @@ export async function startAuthorization(
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
   const { home, id } = connection
   const place = { purpose: 'authorization', home, id, version: 1 } as const
-  const sealed = verifier && (await powers.sealTokens.seal(place, { verifier }))
-  const begun = { ...authorizationOf(connection, client, ways, occasion), stateHash: hashOf(state) }
+  const sealed = verifier && (await powers.encryptTokens.seal(place, { verifier }))
+  const begun = { ...authorizationOf(connection, client, ways, context), stateHash: hashOf(state) }
   const authorization = { ...begun, ...(sealed ? { verifier: sealed } : {}) }
-  const event = connectionEvent('connection.authorization_started', connection, occasion, {
+  const event = connectionEvent('connection.authorization_started', connection, context, {
     oauth2_client_id: client.id,
     bound: ways.browser !== undefined,
   })
@@ -56,7 +56,7 @@ function authorizationOf(
   connection: Connection,
   client: Oauth2Client,
   { redirectUri, returnUrl, browser }: Ways,
-  { caller, now }: Occasion,
+  { caller, now }: RequestContext,
 ): Omit<Authorization, 'stateHash'> {
   const expiresAt = new Date(now.getTime() + limits.authorizationSeconds * 1000).toISOString()
   const { home, id, config } = connection

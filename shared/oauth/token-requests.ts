@@ -15,7 +15,7 @@ import type { OutboundRequest } from '../egress/guarded-fetch.ts'
 import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
-import type { AskingClient, CodeExchange, Renewal } from '../ports/oauth-powers.ts'
+import type { ClientCredentials, CodeExchange, RefreshRequest } from '../ports/oauth.ts'
 import { basicAuthorization } from './basic-auth.ts'
 import { bodyIn } from './request-body.ts'
 import { exchangeParams, refreshParams } from './request-params.ts'
@@ -42,7 +42,7 @@ export function sendCode(
 
 /** Sends a refresh token to the token endpoint (RFC 6749 section 6). */
 export function sendRefreshToken(
-  { provider, client, refreshToken }: Renewal,
+  { provider, client, refreshToken }: RefreshRequest,
   send: Send,
 ): Promise<Outcome> {
   return sending(provider, send, async (options) => {
@@ -90,7 +90,7 @@ function serverOf({ tokenUrl, issuer }: OauthProvider) {
   return { issuer: issuer ?? new URL(tokenUrl).origin, token_endpoint: tokenUrl }
 }
 
-function authOf({ clientAuthentication }: OauthProvider, client: AskingClient): ClientAuth {
+function authOf({ clientAuthentication }: OauthProvider, client: ClientCredentials): ClientAuth {
   const { secret } = client
   if (!secret || clientAuthentication === 'none') return None()
   if (clientAuthentication === 'client_secret_post') return ClientSecretPost(clear(secret))

@@ -11,7 +11,7 @@ export interface ListedSecret extends SecretOwner {
 
 /** A row that may pin a version of a secret: a connection's or an OAuth client's. */
 export interface Pinning extends SecretOwner {
-  readonly secretVersion?: string | undefined
+  readonly secretRef?: string | undefined
 }
 
 /** What it takes to compare what is kept with what says so. */
@@ -23,14 +23,14 @@ export interface SweepPowers {
     mark(owner: SecretOwner, now: Date): Promise<void>
     unmark(owner: SecretOwner): Promise<void>
   }
-  readPinnings: {
+  readSecretRefs: {
     /** The connections and OAuth clients of a home. */
     of(home: string): Promise<readonly Pinning[]>
     /** As it is now; undefined where nothing bears that name. */
     find(owner: SecretOwner): Promise<Pinning | undefined>
   }
-  /** As `resealSecrets.release`, for who adds none. */
-  releaseVersions: {
+  /** As `writeSecrets.release`, for who adds none. */
+  commitSecrets: {
     release(owner: SecretOwner, released: readonly string[], pinned?: string): Promise<void>
   }
   /** As `deleteProjects.removeKeys`, for who deletes no project. */

@@ -1,7 +1,7 @@
 import { typeNamed } from '../catalogue/index.ts'
 import type { Probe, Whole } from '../catalogue/probe.ts'
 import { type OutboundAllow, parseOutboundAllow } from '../model/public-address.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
 import type { Driver } from './try-database.ts'
 import type { Verdict } from './try-http.ts'

@@ -1,6 +1,6 @@
+import { demandMatch } from '../lambda/precondition.ts'
 import { hasCode, Problem, type ProblemCode } from '../model/problem.ts'
 import { linear, retry, type Timing } from '../runtime/retry.ts'
-import { demandMatch } from './precondition.ts'
 
 // Longer from retry to retry, with jitter: of many concurrent callers some wait while others finish.
 const whileOthersWrite = {

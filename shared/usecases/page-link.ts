@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Problem } from '../model/problem.ts'
-import type { Powers } from '../ports/powers.ts'
+import type { Powers } from '../ports/index.ts'
 
 type Signing = Powers['signLinks']
 
@@ -46,7 +46,7 @@ export function readLink({ connection, until, proof }: Given, now: Date): PageLi
 }
 
 /** @throws Problem `link_not_valid` where the proof is not of this deployment and this link. */
-export async function demandLink(
+export async function verifyLink(
   { sign }: Signing,
   { connection, until, proof }: PageLink,
 ): Promise<string> {

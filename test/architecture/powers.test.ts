@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
 import { tasks } from '../../shared/api/tasks.ts'
-import type { Power } from '../../shared/ports/powers.ts'
+import type { Power } from '../../shared/ports/index.ts'
 import { sourcesIn } from './sources.ts'
 
 const doers = [...operations, ...tasks]
@@ -9,7 +9,7 @@ const doers = [...operations, ...tasks]
 // The list to review: each of these can bring about or take away what nobody else may.
 const pinned = {
   // Sees secrets in clear. Who updates does, to keep one beside another that was sent.
-  openSecrets: [
+  readSecrets: [
     'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
@@ -18,7 +18,7 @@ const pinned = {
     'update-credible-connection',
   ],
   // Sees the secrets of OAuth clients in clear: what refreshes or revokes grants.
-  openClientSecrets: [
+  readClientSecrets: [
     'complete-authorization',
     'lookup-credentials',
     'read-credentials',
@@ -28,7 +28,7 @@ const pinned = {
     'sweep',
   ],
   // Sees tokens in clear.
-  openTokens: [
+  decryptTokens: [
     'complete-authorization',
     'lookup-credentials',
     'read-credentials',
@@ -40,17 +40,17 @@ const pinned = {
   // Speaks to servers of strangers, with their drivers: no other right stands beside it.
   tryConnections: ['run-connection-test'],
   takeAuthorizations: ['complete-authorization'],
-  sealSecrets: [
+  writeNewSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
   ],
-  resealSecrets: ['update-connection', 'update-credible-connection'],
+  writeSecrets: ['update-connection', 'update-credible-connection'],
   discardSecrets: ['delete-connection', 'delete-credible-connection', 'sweep'],
-  sealClientSecrets: ['create-oauth2-client'],
-  resealClientSecrets: ['update-oauth2-client'],
+  writeNewClientSecrets: ['create-oauth2-client'],
+  writeClientSecrets: ['update-oauth2-client'],
   discardClientSecrets: ['delete-oauth2-client', 'sweep'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
-  releaseVersions: ['sweep'],
+  commitSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],
   keepAdminKey: ['create-admin-key'],
   createAccessKeys: ['create-access-key', 'create-admin-key'],

@@ -3,11 +3,11 @@ import { sourcesIn } from './sources.ts'
 
 // The list to review: whoever is added here holds a secret in clear from that line on.
 const pinned: Readonly<Record<string, string>> = {
-  'shared/api/access-keys.ts': 'shows a new access key, once, to whoever made it',
-  'shared/aws/keep-admin-key.ts': 'writes the first admin key into its own secret',
-  'shared/aws/sealed.ts': 'seals tokens and verifiers',
-  'shared/aws/secret-store.ts': 'spells secrets out for Secrets Manager',
-  'shared/usecases/credentials.ts': 'resolves a connection for whoever may',
+  'shared/api/surfaces/native/access-keys.ts': 'shows a new access key, once, to whoever made it',
+  'shared/aws/admin-key.ts': 'writes the first admin key into its own secret',
+  'shared/aws/encrypted-value.ts': 'seals tokens and verifiers',
+  'shared/aws/secrets/secrets-manager/client.ts': 'spells secrets out for Secrets Manager',
+  'shared/usecases/connections/credentials.ts': 'resolves a connection for whoever may',
   'shared/oauth/authorization-url.ts': 'sends a state along with the person',
   'shared/oauth/basic-auth.ts': 'shows a provider the client’s secret in an Authorization header',
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',

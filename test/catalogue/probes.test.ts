@@ -4,7 +4,7 @@ import type { ConnectionType, Shape } from '../../shared/catalogue/connection-ty
 import { factsOf } from '../../shared/catalogue/facts.ts'
 import type { Whole } from '../../shared/catalogue/probe.ts'
 import { type CannotTest, postgresServer } from '../../shared/catalogue/sql-address.ts'
-import { wholeOf } from '../../shared/usecases/credentials.ts'
+import { wholeOf } from '../../shared/usecases/connections/credentials.ts'
 import { fullConfig, leak, named, rules, shapes } from './samples.ts'
 
 /** Every way to fill in a shape with what it requires and up to three fields more. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { row } from './hands.ts'
-import { barriersOn, type Rig, startRig } from './rig.ts'
+import { barriersOn, type Rig, startRig } from './environment.ts'
+import { row } from './page-actions.ts'
 
 const secret = 'sk-LEAK-of-the-log'
 let rig: Rig

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { wireFile, wireTypes } from '../../docs/reference/console-types.ts'
+import { apiTypes, apiTypesFile } from '../../docs/reference/console-types.ts'
 import { buildConsole, consoleChunks } from '../../infra/build-console.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import { sourcesIn } from '../architecture/sources.ts'
@@ -53,6 +53,6 @@ describe('the build', () => {
   })
 
   it('knows the API by types that are computed from its document', async () => {
-    expect(await readFile(wireFile, 'utf8')).toBe(await wireTypes())
+    expect(await readFile(apiTypesFile, 'utf8')).toBe(await apiTypes())
   }, 60_000)
 })

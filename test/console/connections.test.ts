@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { act, button, chooseType, field, row } from './hands.ts'
-import { barriersOn, type Rig, startRig } from './rig.ts'
+import { barriersOn, type Rig, startRig } from './environment.ts'
+import { act, button, chooseType, field, row } from './page-actions.ts'
 
 const secret = 'sk-LEAK-typed-into-the-console'
 let rig: Rig

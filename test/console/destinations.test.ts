@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { oauth2ClientSchema } from '../../console/forms/oauth2-client-schema.ts'
 import { isClientDestination } from '../../shared/model/client-endpoints.ts'
-import { button, field } from './hands.ts'
-import { barriersOn, type Rig, startRig } from './rig.ts'
+import { barriersOn, type Rig, startRig } from './environment.ts'
+import { button, field } from './page-actions.ts'
 
 let rig: Rig
 let editor: string

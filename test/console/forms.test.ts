@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { act, button, chooseType, field, row } from './hands.ts'
-import { barriersOn, type Rig, startRig } from './rig.ts'
+import { barriersOn, type Rig, startRig } from './environment.ts'
+import { act, button, chooseType, field, row } from './page-actions.ts'
 
 const rightKey = 'sk-LEAK-right'
 let rig: Rig

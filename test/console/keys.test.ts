@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { act, button, choose, chooseType, field, row } from './hands.ts'
-import { barriersOn, type Rig, signIn, startRig } from './rig.ts'
+import { barriersOn, type Rig, signIn, startRig } from './environment.ts'
+import { act, button, choose, chooseType, field, row } from './page-actions.ts'
 
 let rig: Rig
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type CertifiedServer, startCertified } from '../oauth-servers/certified.ts'
-import { act, button, choose, chooseType, field, row } from './hands.ts'
-import { barriersOn, type Rig, startRig } from './rig.ts'
+import { barriersOn, type Rig, startRig } from './environment.ts'
+import { act, button, choose, chooseType, field, row } from './page-actions.ts'
 
 let rig: Rig
 let server: CertifiedServer

@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { button, chooseType, field } from './hands.ts'
-import { type Rig, startRig } from './rig.ts'
-import { unpackedBrowser } from './unpack-browser.ts'
+import { unpackedBrowser } from './browser.ts'
+import { type Rig, startRig } from './environment.ts'
+import { button, chooseType, field } from './page-actions.ts'
 
 const folder = join(import.meta.dirname, '../../docs/images')
 const type = (name: string) => `dynamiq.connections.${name}`

@@ -1,6 +1,6 @@
 import type { AccessKey } from '../../shared/model/access-key.ts'
 import { Problem } from '../../shared/model/problem.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { recordProjectEvent } from './events.ts'
 import { type State, stored } from './state.ts'
 

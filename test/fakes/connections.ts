@@ -1,7 +1,7 @@
 import { type Connection, isSystem } from '../../shared/model/connection.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import type { SecretOwner } from '../../shared/model/secret.ts'
-import type { ConnectionKeys, Powers } from '../../shared/ports/powers.ts'
+import type { ConnectionKeys, Powers } from '../../shared/ports/index.ts'
 import { leave, recordEvent } from './events.ts'
 import { demandClients } from './oauth2-clients.ts'
 import { demandUnreferenced } from './references.ts'
@@ -57,7 +57,7 @@ function writing(state: State): Writing {
     createConnections: {
       async insert(connection, event, receipt) {
         demandUnused(state, receipt)
-        demandProject(state.rows, connection)
+        assertProjectVisible(state.rows, connection)
         demandClients(state.rows, undefined, connection)
         claimName(state.rows, connection)
         keepReceipt(state, receipt)
@@ -83,7 +83,7 @@ function writing(state: State): Writing {
         const { fence } = connections.get(at(connection)) ?? connection
         if (fence !== connection.fence) throw new Problem('revision_conflict')
         demandUnreferenced(state.rows, connection.id)
-        demandProject(state.rows, connection)
+        assertProjectVisible(state.rows, connection)
         count(state.rows, connection, -1)
         connections.delete(at(connection))
         if (connection.uniqueName) connectionNames.delete(`${connection.home}/${connection.name}`)
@@ -107,7 +107,7 @@ function demandSame({ connections }: Rows, before: Connection): void {
   }
 }
 
-function demandProject({ projects }: Rows, connection: Connection): void {
+function assertProjectVisible({ projects }: Rows, connection: Connection): void {
   if (!isSystem(connection) && !projects.has(connection.home))
     throw new Problem('project_not_found')
 }

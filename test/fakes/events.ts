@@ -1,8 +1,8 @@
+import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
-import type { Leftover } from '../../shared/model/leftover.ts'
 import { shardOf } from '../../shared/model/shards.ts'
-import { matches } from '../../shared/ports/audit-log.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import { matches } from '../../shared/ports/audit.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { type KeptEvent, type State, stored } from './state.ts'
 
 /** Writes a record about a connection. */
@@ -27,7 +27,7 @@ export function recordProjectEvent(
 }
 
 /** Writes down left-over work. */
-export function leave({ rows }: State, leftover: Leftover | undefined): void {
+export function leave({ rows }: State, leftover: CleanupTask | undefined): void {
   if (leftover) rows.leftovers.set(leftover.id, stored(leftover))
 }
 
@@ -57,9 +57,9 @@ export function fakeEvents(
   | 'readEvents'
   | 'readLog'
   | 'publishEvents'
-  | 'settleLeftovers'
-  | 'leaveWork'
-  | 'listLeftovers'
+  | 'completeCleanup'
+  | 'enqueueCleanup'
+  | 'listCleanupTasks'
 > {
   const of = (connectionId: string) =>
     state.rows.events
@@ -81,8 +81,8 @@ export function fakeEvents(
       count: async (subject, most) => Math.min(of(subject).length, most),
     },
     readLog: fakeLog(state),
-    leaveWork: { leave: async (leftover) => leave(state, leftover) },
-    listLeftovers: {
+    enqueueCleanup: { leave: async (leftover) => leave(state, leftover) },
+    listCleanupTasks: {
       page: async (shard, take, after = '') =>
         [...state.rows.leftovers.values()]
           .filter(({ id }) => shardOf(id) === shard && id > after)
@@ -95,7 +95,7 @@ export function fakeEvents(
         return new Set()
       },
     },
-    settleLeftovers: {
+    completeCleanup: {
       async settle({ id }) {
         state.rows.leftovers.delete(id)
       },

@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/model/problem.ts'
-import type { Power, Powers } from '../../shared/ports/powers.ts'
+import type { Power, Powers } from '../../shared/ports/index.ts'
 
 /** One method of a power, such as `createConnections.insert`. */
 export type Method = { [P in Power]: `${P}.${keyof Powers[P] & string}` }[Power]

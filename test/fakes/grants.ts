@@ -4,17 +4,17 @@ import type { JsonObject } from '../../shared/model/json.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import { shardOf } from '../../shared/model/shards.ts'
-import type { SealedPlace } from '../../shared/ports/oauth-powers.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
+import type { TokenEncryptionContext } from '../../shared/ports/oauth.ts'
 import { recordEvent } from './events.ts'
 import { at, type State, stored } from './state.ts'
 
 type GrantPowers = Pick<
   Powers,
-  | 'keepGrants'
+  | 'storeGrants'
   | 'listDueGrants'
-  | 'sealTokens'
-  | 'openTokens'
+  | 'encryptTokens'
+  | 'decryptTokens'
   | 'startAuthorizations'
   | 'takeAuthorizations'
 >
@@ -24,10 +24,10 @@ export function fakeGrants(state: State): GrantPowers {
   return { ...grants(state), ...sealing(state), ...authorizations(state) }
 }
 
-function grants(state: State): Pick<GrantPowers, 'keepGrants' | 'listDueGrants'> {
+function grants(state: State): Pick<GrantPowers, 'storeGrants' | 'listDueGrants'> {
   const { connections } = state.rows
   return {
-    keepGrants: {
+    storeGrants: {
       async write(before, next, events = []) {
         const row = connections.get(at(before))
         const moved = next.version !== before.version
@@ -67,11 +67,11 @@ function own({ status, statusReason, version, updatedAt, updatedBy }: Connection
   return { status, statusReason, version, updatedAt, updatedBy }
 }
 
-function sealing({ sealed }: State): Pick<GrantPowers, 'sealTokens' | 'openTokens'> {
-  const nameOf = ({ purpose, home, id, version }: SealedPlace, text: string) =>
+function sealing({ sealed }: State): Pick<GrantPowers, 'encryptTokens' | 'decryptTokens'> {
+  const nameOf = ({ purpose, home, id, version }: TokenEncryptionContext, text: string) =>
     `${purpose} ${home} ${id} ${version} ${text}`
   return {
-    sealTokens: {
+    encryptTokens: {
       async seal(place, secrets) {
         const text = randomBytes(32).toString('base64')
         const values = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
@@ -79,7 +79,7 @@ function sealing({ sealed }: State): Pick<GrantPowers, 'sealTokens' | 'openToken
         return text
       },
     },
-    openTokens: {
+    decryptTokens: {
       async open(place, text) {
         const values = sealed.get(nameOf(place, text))
         if (!values) throw new Error('This does not open here')

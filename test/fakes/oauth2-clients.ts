@@ -2,7 +2,7 @@ import { clientsUsed } from '../../shared/model/client-uses.ts'
 import { type Connection, systemHome } from '../../shared/model/connection.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Problem } from '../../shared/model/problem.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { leave, recordProjectEvent } from './events.ts'
 import { demandUnused, keepReceipt } from './requests.ts'
 import { at, type Rows, type State, stored } from './state.ts'
@@ -15,7 +15,7 @@ type ClientPowers = Pick<
   | 'createOauth2Clients'
   | 'updateOauth2Clients'
   | 'deleteOauth2Clients'
-  | 'tallyRefusals'
+  | 'countRejections'
 >
 
 /** OAuth clients, in memory. */
@@ -32,7 +32,7 @@ export function fakeOauth2Clients(state: State): ClientPowers {
       list: async (home) => stored([...clients.values()].filter((client) => client.home === home)),
     },
     ...writing(state),
-    tallyRefusals: tallying(state.rows),
+    countRejections: tallying(state.rows),
   }
 }
 
@@ -73,7 +73,7 @@ function writing(
   }
 }
 
-function tallying({ oauth2Clients: clients }: Rows): Powers['tallyRefusals'] {
+function tallying({ oauth2Clients: clients }: Rows): Powers['countRejections'] {
   const change = (client: Oauth2Client, next: (row: Oauth2Client) => Partial<Oauth2Client>) => {
     const row = clients.get(at(client))
     if (row?.version === client.version) clients.set(at(client), stored({ ...row, ...next(row) }))

@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/model/problem.ts'
 import type { Project } from '../../shared/model/project.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { leave, recordProjectEvent } from './events.ts'
 import { demandUnused, keepReceipt } from './requests.ts'
 import { type Rows, type State, stored } from './state.ts'

@@ -1,15 +1,15 @@
 import { Secret } from '../../shared/model/secret.ts'
-import type { TokenAnswer } from '../../shared/model/token-answer.ts'
-import type { CodeExchange, Renewal, Withdrawal } from '../../shared/ports/oauth-powers.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { TokenResponse } from '../../shared/model/token-response.ts'
+import type { Powers } from '../../shared/ports/index.ts'
+import type { CodeExchange, RefreshRequest, RevocationRequest } from '../../shared/ports/oauth.ts'
 
 /** Providers that answer as a test tells them. */
 export interface FakeProviders {
   /** What is answered next, in this order; after that, tokens that live an hour and rotate. */
-  readonly answers: TokenAnswer[]
+  readonly answers: TokenResponse[]
   readonly exchanges: CodeExchange[]
-  readonly renewals: Renewal[]
-  readonly withdrawals: Withdrawal[]
+  readonly renewals: RefreshRequest[]
+  readonly withdrawals: RevocationRequest[]
   /** Whether a revocation is answered well. */
   revokes: boolean
 }
@@ -17,7 +17,7 @@ export interface FakeProviders {
 /** A provider that grants whatever it is asked. */
 export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
   let count = 0
-  const granted = (): TokenAnswer => {
+  const granted = (): TokenResponse => {
     count += 1
     const accessToken = new Secret(`LEAK-access-${count}`)
     const refreshToken = new Secret(`LEAK-refresh-${count}`)
@@ -37,11 +37,11 @@ export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
         fake.exchanges.push(exchange)
         return fake.answers.shift() ?? granted()
       },
-      async refresh(renewal: Renewal) {
+      async refresh(renewal: RefreshRequest) {
         fake.renewals.push(renewal)
         return fake.answers.shift() ?? granted()
       },
-      async revoke(withdrawal: Withdrawal) {
+      async revoke(withdrawal: RevocationRequest) {
         fake.withdrawals.push(withdrawal)
         return fake.revokes
       },

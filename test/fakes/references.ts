@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/model/problem.ts'
 import type { Resource } from '../../shared/model/reference.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { recordEvent } from './events.ts'
 import { type Rows, type State, stored } from './state.ts'
 

@@ -1,20 +1,20 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { type Receipt, TicketUsed } from '../../shared/model/idempotency.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import { IdempotencyConflict, type IdempotencyRecord } from '../../shared/model/idempotency.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { type State, stored } from './state.ts'
 
 const rowOf = (scope: string, hash: string) => `${scope} ${hash}`
 
-/** @throws TicketUsed where the ticket was used before and still counts. */
-export function demandUnused({ rows }: State, receipt: Receipt | undefined): void {
+/** @throws IdempotencyConflict where the ticket was used before and still counts. */
+export function demandUnused({ rows }: State, receipt: IdempotencyRecord | undefined): void {
   if (!receipt) return
   const { scope, hash } = receipt.ticket
   const row = rows.requests.get(rowOf(scope, hash))
-  if (row && row.expiresAt > seconds(Date.now())) throw new TicketUsed()
+  if (row && row.expiresAt > seconds(Date.now())) throw new IdempotencyConflict()
 }
 
 /** Remembers the answer under its ticket. */
-export function keepReceipt({ rows }: State, receipt: Receipt | undefined): void {
+export function keepReceipt({ rows }: State, receipt: IdempotencyRecord | undefined): void {
   if (!receipt) return
   const { scope, hash, fingerprint, expiresAt } = receipt.ticket
   const kept = { fingerprint, answer: receipt.answer, expiresAt: seconds(expiresAt.getTime()) }
@@ -22,13 +22,13 @@ export function keepReceipt({ rows }: State, receipt: Receipt | undefined): void
 }
 
 /** First answers, in memory. */
-export function fakeRequests(state: State): Pick<Powers, 'rememberRequests' | 'signLinks'> {
+export function fakeRequests(state: State): Pick<Powers, 'readStoredResponses' | 'signLinks'> {
   const key = randomBytes(32)
   return {
     signLinks: {
       sign: async (text) => createHmac('sha256', key).update(`link ${text}`).digest('base64url'),
     },
-    rememberRequests: {
+    readStoredResponses: {
       fingerprint: async (text) => createHmac('sha256', key).update(text).digest('hex'),
       async recall(scope, hash) {
         const row = state.rows.requests.get(rowOf(scope, hash))

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { clientSecretOwner } from '../../shared/model/oauth2-client.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import { Secret, type SecretOwner, type Secrets } from '../../shared/model/secret.ts'
-import type { ClientSecretPowers } from '../../shared/ports/client-secret-powers.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
+import type { ClientSecretPowers } from '../../shared/ports/secret-powers.ts'
 import { at, type KeptSecret, type State, secretAt, stored } from './state.ts'
 
 type SecretPowers = Pick<
   Powers,
-  | 'sealSecrets'
-  | 'resealSecrets'
-  | 'openSecrets'
+  | 'writeNewSecrets'
+  | 'writeSecrets'
+  | 'readSecrets'
   | 'discardSecrets'
   | 'keepAdminKey'
   | keyof ClientSecretPowers
@@ -23,11 +23,11 @@ export function fakeSecrets(state: State): SecretPowers {
     if (secret) secret.discarded = true
   }
   const powers: Omit<SecretPowers, keyof ClientSecretPowers> = {
-    sealSecrets: {
+    writeNewSecrets: {
       create: async (owner, secrets) => make(state, owner, secrets),
       takeBack: discard,
     },
-    resealSecrets: {
+    writeSecrets: {
       async add(owner, secrets, pinned) {
         const secret = state.secrets.get(secretAt(owner))
         if (!secret) return make(state, owner, secrets)
@@ -39,14 +39,14 @@ export function fakeSecrets(state: State): SecretPowers {
         for (const version of released) if (version !== pinned) versions.delete(version)
       },
     },
-    openSecrets: {
+    readSecrets: {
       async open(owner, version) {
         const secret = state.secrets.get(secretAt(owner))
         const secrets = secret?.discarded ? undefined : secret?.versions.get(version)
         if (secrets) return { ...secrets }
         const { connections, oauth2Clients } = state.rows
         const row = (owner.kind ? oauth2Clients : connections).get(at(owner))
-        const isPinned = row?.secretVersion === version
+        const isPinned = row?.secretRef === version
         throw new Problem(isPinned ? 'secret_missing' : 'dependency_unavailable')
       },
     },
@@ -65,18 +65,18 @@ function ofClients(
   state: State,
   powers: Omit<SecretPowers, keyof ClientSecretPowers>,
 ): ClientSecretPowers {
-  const { sealSecrets, resealSecrets, openSecrets, discardSecrets } = powers
+  const { writeNewSecrets, writeSecrets, readSecrets, discardSecrets } = powers
   const as = clientSecretOwner
   return {
-    sealClientSecrets: {
-      create: (client, secrets) => sealSecrets.create(as(client), secrets),
-      takeBack: (client) => sealSecrets.takeBack(as(client)),
+    writeNewClientSecrets: {
+      create: (client, secrets) => writeNewSecrets.create(as(client), secrets),
+      takeBack: (client) => writeNewSecrets.takeBack(as(client)),
     },
-    resealClientSecrets: {
-      add: (client, secrets, pinned) => resealSecrets.add(as(client), secrets, pinned),
-      release: (client, released, pinned) => resealSecrets.release(as(client), released, pinned),
+    writeClientSecrets: {
+      add: (client, secrets, pinned) => writeSecrets.add(as(client), secrets, pinned),
+      release: (client, released, pinned) => writeSecrets.release(as(client), released, pinned),
     },
-    openClientSecrets: { open: (client, version) => openSecrets.open(as(client), version) },
+    readClientSecrets: { open: (client, version) => readSecrets.open(as(client), version) },
     discardClientSecrets: { discard: (client) => discardSecrets.discard(as(client)) },
     moveClientSecrets: {
       async move({ home, id }, version) {

@@ -1,15 +1,15 @@
 import type { AccessKey } from '../../shared/model/access-key.ts'
 import type { Authorization } from '../../shared/model/authorization.ts'
+import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
-import type { Remembered } from '../../shared/model/idempotency.ts'
+import type { StoredResponse } from '../../shared/model/idempotency.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
-import type { Leftover } from '../../shared/model/leftover.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Project } from '../../shared/model/project.ts'
 import type { Reference } from '../../shared/model/reference.ts'
 import type { SecretOwner, Secrets } from '../../shared/model/secret.ts'
-import type { PublishedEvent } from '../../shared/ports/powers.ts'
+import type { PublishedEvent } from '../../shared/ports/index.ts'
 
 /** A record of the audit trail, and the partition it stands in. */
 export interface KeptEvent {
@@ -18,7 +18,7 @@ export interface KeptEvent {
 }
 
 /** A remembered request, and when it counts no more. */
-export interface KeptAnswer extends Remembered {
+export interface KeptAnswer extends StoredResponse {
   readonly expiresAt: number
 }
 
@@ -34,7 +34,7 @@ export interface Rows {
   readonly accessKeys: Map<string, AccessKey>
   readonly events: KeptEvent[]
   readonly published: PublishedEvent[]
-  readonly leftovers: Map<string, Leftover>
+  readonly leftovers: Map<string, CleanupTask>
   readonly requests: Map<string, KeptAnswer>
   readonly authorizations: Map<string, Authorization>
 }

@@ -33,12 +33,12 @@ export function fakeSweep(state: State): SweepPowers {
         if (secret) secret.orphanedAt = undefined
       },
     },
-    readPinnings: {
+    readSecretRefs: {
       of: async (home) => pinnings(rows).filter((pinning) => pinning.home === home),
       find: async (owner) =>
         pinnings(rows).find((pinning) => secretAt(pinning) === secretAt(owner)),
     },
-    releaseVersions: {
+    commitSecrets: {
       async release(owner, released, pinned) {
         for (const version of released)
           if (version !== pinned) usable(owner)?.versions.delete(version)
@@ -58,12 +58,12 @@ function pinnings({ connections, oauth2Clients }: Rows): Pinning[] {
     ...row,
     kind: 'oauth2_client' as const,
   }))
-  const all: (Pinning & { secretVersion?: string | undefined })[] = [
+  const all: (Pinning & { secretRef?: string | undefined })[] = [
     ...connections.values(),
     ...clients,
   ]
-  return all.map(({ home, id, kind, secretVersion }) => ({
+  return all.map(({ home, id, kind, secretRef }) => ({
     ...{ home, id, ...(kind ? { kind } : {}) },
-    ...(secretVersion ? { secretVersion } : {}),
+    ...(secretRef ? { secretRef } : {}),
   }))
 }

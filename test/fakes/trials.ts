@@ -2,7 +2,7 @@ import type { JsonObject } from '../../shared/model/json.ts'
 import { limits } from '../../shared/model/limits.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import type { Tested } from '../../shared/model/tested.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 
 /** Services that let everybody in, until a test says otherwise. */
 export interface FakeTrials {

@@ -1,8 +1,8 @@
+import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
-import type { Leftover } from '../../shared/model/leftover.ts'
 import type { SecretOwner, Secrets } from '../../shared/model/secret.ts'
-import type { PublishedEvent } from '../../shared/ports/powers.ts'
+import type { PublishedEvent } from '../../shared/ports/index.ts'
 import { fakeAccessKeys } from './access-keys.ts'
 import { fakeConnections } from './connections.ts'
 import { fakeEvents } from './events.ts'
@@ -22,7 +22,7 @@ import { type FakeTrials, fakeTrials } from './trials.ts'
 export interface World extends Failing {
   /** The records about a connection, project or access key, oldest first. */
   events(subject: string): readonly AuditEvent[]
-  leftovers(): readonly Leftover[]
+  leftovers(): readonly CleanupTask[]
   /** The versions of a connection's secret in clear, by version id, oldest first. */
   secretVersions(owner: SecretOwner): Readonly<Record<string, JsonObject>>
   /** Whether a connection's secret was put into its recovery window. */

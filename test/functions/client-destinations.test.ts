@@ -1,9 +1,9 @@
 import type { Context } from 'aws-lambda'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { toItem } from '../../shared/aws/table.ts'
+import { toItem } from '../../shared/aws/dynamodb/client.ts'
+import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import { endpointsHash } from '../../shared/model/client-endpoints.ts'
 import type { Connection } from '../../shared/model/connection.ts'
-import type { Leftover } from '../../shared/model/leftover.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { keptOauth2Client } from '../support/builders.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
@@ -59,19 +59,19 @@ describe('the secret of an OAuth client', () => {
 
   it.each(destinations)('is kept by an admin where %s changes to %j', async (_member, given) => {
     expect(await put(given, on.keys.admin)).toMatchObject({ status: 200 })
-    expect((await now())?.secretVersion).toBe(client.secretVersion)
+    expect((await now())?.secretRef).toBe(client.secretRef)
   })
 
   it('is kept where nothing but its name, scopes and parameters changes', async () => {
     const other = { name: 'another', scopes: ['a'], authorization_params: { prompt: 'login' } }
     expect(await put(other)).toMatchObject({ status: 200 })
-    expect((await now())?.secretVersion).toBe(client.secretVersion)
+    expect((await now())?.secretRef).toBe(client.secretRef)
   })
 
   it('goes where the client proves nothing any more, whatever else changes', async () => {
     const open = { token_auth_method: 'none', token_url: 'https://evil.example.com/t' }
     expect(await put(open)).toMatchObject({ status: 200 })
-    expect((await now())?.secretVersion).toBeUndefined()
+    expect((await now())?.secretRef).toBeUndefined()
   })
 
   it('is kept for a provider of the catalogue, which names its own endpoints', async () => {
@@ -80,7 +80,7 @@ describe('the secret of an OAuth client', () => {
     const params = { oauth2_client_id: client.id }
     const answer = await on.ask('update-oauth2-client', { as: on.keys.editor, params, body })
     expect(answer.status).toBe(200)
-    expect((await now())?.secretVersion).toBe(client.secretVersion)
+    expect((await now())?.secretRef).toBe(client.secretRef)
   })
 })
 
@@ -176,13 +176,13 @@ describe('other endpoints with a secret of their own', () => {
   })
 })
 
-function leftOf({ id }: Connection): Leftover {
+function leftOf({ id }: Connection): CleanupTask {
   const left = on.world.leftovers().find(({ subject }) => subject === id)
   if (!left) throw new Error('nothing is left to revoke')
   return left
 }
 
-async function revoke(leftover: Leftover): Promise<void> {
+async function revoke(leftover: CleanupTask): Promise<void> {
   const { handler } = await import('../../functions/revoke-grants.ts')
   const NewImage = toItem({ pk: 'LEFTOVER#0', sk: leftover.id, ...leftover })
   const record = { dynamodb: { NewImage, SequenceNumber: '1' } }

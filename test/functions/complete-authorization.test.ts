@@ -112,7 +112,7 @@ describe('200', () => {
     expect((await now())?.grant?.tokenVersion).toBe(7)
     await back({ state, code: 'c' })
     expect((await now())?.grant).toMatchObject({ tokenVersion: 8 })
-    const refreshed = await on.world.powers.keepGrants
+    const refreshed = await on.world.powers.storeGrants
       .write(connection, { ...connection, fence: 9 })
       .catch((error: Error) => error.message)
     expect(refreshed).toMatch(/at the same moment/)

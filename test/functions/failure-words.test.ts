@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { failureWords, knownReasons } from '../../console/parts/failure-words.ts'
+import { failureMessage, knownReasons } from '../../console/parts/failure-messages.ts'
 import { callbackReason, failureReasons } from '../../shared/oauth/failure-reasons.ts'
 
 /** The kind under which the API finds what a token endpoint answers by this code. */
@@ -10,7 +10,7 @@ const kinds = new Map([
 
 it('the console has for each reason the words of the API, which it cannot import', () => {
   for (const reason of knownReasons)
-    expect([reason, failureWords(reason)]).toEqual([
+    expect([reason, failureMessage(reason)]).toEqual([
       reason,
       failureReasons[kinds.get(reason) ?? reason],
     ])
@@ -23,7 +23,7 @@ it('the console has for each reason the words of the API, which it cannot import
 it.each(['toString', '__proto__', 'constructor', 'Call 0800 now', ''])(
   'no reason that a link makes up is shown: %j',
   (made) => {
-    expect(failureWords(made)).toBe('The provider did not grant it.')
+    expect(failureMessage(made)).toBe('The provider did not grant it.')
     expect(callbackReason(made)).toBe('unknown_error')
   },
 )

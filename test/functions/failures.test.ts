@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
 import { Problem, type ProblemCode } from '../../shared/model/problem.ts'
-import type { Power } from '../../shared/ports/powers.ts'
+import type { Power } from '../../shared/ports/index.ts'
 import type { Method } from '../fakes/faults.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
@@ -95,12 +95,12 @@ const closed = operations.filter(({ access }) => access !== 'public')
 
 // What is tidied up after the change, and what fails one item of a batch alone.
 const borne = [
-  ...['resealSecrets.release', 'discardSecrets.discard', 'settleLeftovers.settle'],
-  ...['resealClientSecrets.release', 'discardClientSecrets.discard'],
+  ...['writeSecrets.release', 'discardSecrets.discard', 'completeCleanup.settle'],
+  ...['writeClientSecrets.release', 'discardClientSecrets.discard'],
 ]
 const borneBy = (id: string, method: Method) =>
   [...borne, 'deleteProjects.removeKeys'].includes(method) ||
-  (id === 'read-credentials-batch' && method === 'openSecrets.open')
+  (id === 'read-credentials-batch' && method === 'readSecrets.open')
 
 async function methodsOf(id: string): Promise<Method[]> {
   const before = on.world.calls.length
@@ -121,8 +121,8 @@ describe.each(closed)('$id', (operation) => {
 
   it('answers 500 secret_missing, which is not worth repeating, where a secret is gone', async () => {
     const reading = [
-      ...(['openSecrets.open', 'resealSecrets.add'] as const),
-      ...(['openClientSecrets.open', 'resealClientSecrets.add'] as const),
+      ...(['readSecrets.open', 'writeSecrets.add'] as const),
+      ...(['readClientSecrets.open', 'writeClientSecrets.add'] as const),
     ]
     const methods = await methodsOf(id)
     for (const method of reading.filter((each) => methods.includes(each) && !borneBy(id, each))) {

@@ -1,8 +1,8 @@
 import type { Context } from 'aws-lambda'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { toItem } from '../../shared/aws/table.ts'
+import { toItem } from '../../shared/aws/dynamodb/client.ts'
+import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
-import type { Leftover } from '../../shared/model/leftover.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { shards } from '../../shared/model/shards.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
@@ -31,9 +31,9 @@ async function due(
 ): Promise<Connection> {
   const bare = await unauthorized(on.world, client)
   const connection = await granted(on.world, bare, client, { ageSeconds: 3000, ...given })
-  await on.world.powers.keepGrants.touch(connection, new Date(ago(usedSecondsAgo)))
+  await on.world.powers.storeGrants.touch(connection, new Date(ago(usedSecondsAgo)))
   const next = { ...connection, dueAt: ago(1), fence: 2 }
-  await on.world.powers.keepGrants.write(connection, next)
+  await on.world.powers.storeGrants.write(connection, next)
   return next
 }
 const row = (connection: Connection) => on.world.powers.readConnections.find(connection)
@@ -101,7 +101,7 @@ describe('refresh-tokens', () => {
 
   it('puts off what it may not even ask for, so that it is in nobody’s way', async () => {
     for (let time = 0; time < 5; time++) {
-      await on.world.powers.tallyRefusals.refused(client, new Date(Date.now() + 30_000))
+      await on.world.powers.countRejections.refused(client, new Date(Date.now() + 30_000))
     }
     const connection = await due()
     expect(await refreshTokens()).toEqual({ 'put off': 1 })
@@ -156,12 +156,12 @@ describe('refresh-tokens', () => {
   it('is not stopped by one that cannot be written', async () => {
     await due()
     await due()
-    on.world.fail('keepGrants.write', { times: 1 })
+    on.world.fail('storeGrants.write', { times: 1 })
     expect(await refreshTokens()).toEqual({ error: 1, renewed: 1 })
   })
 })
 
-async function deleted(): Promise<Leftover> {
+async function deleted(): Promise<CleanupTask> {
   const connection = await granted(on.world, await unauthorized(on.world, client), client)
   const { status } = await on.ask('delete-connection', { params: { connection_id: connection.id } })
   expect(status).toBe(204)
@@ -170,7 +170,7 @@ async function deleted(): Promise<Leftover> {
   return left
 }
 
-async function revokeGrants(leftover: Leftover) {
+async function revokeGrants(leftover: CleanupTask) {
   const { handler } = await import('../../functions/revoke-grants.ts')
   const NewImage = toItem({ pk: 'LEFTOVER#0', sk: leftover.id, ...leftover })
   const record = { dynamodb: { NewImage, SequenceNumber: '1' } }
@@ -225,7 +225,7 @@ describe('a connection that is deleted', () => {
     const { deleteConnections } = on.world.powers
     const event = on.world.events(bare.id)[0]
     const moved = { ...connection, fence: (connection.fence ?? 0) + 1 }
-    await on.world.powers.keepGrants.write(connection, moved)
+    await on.world.powers.storeGrants.write(connection, moved)
     const stale = event && deleteConnections.remove(connection, event)
     await expect(stale).rejects.toMatchObject({ code: 'revision_conflict' })
   })

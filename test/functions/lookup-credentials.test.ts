@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Connection, systemHome } from '../../shared/model/connection.ts'
-import { lookupAlias } from '../../shared/model/lookup-grant.ts'
+import { lookupAlias } from '../../shared/model/lookup-permission.ts'
 import { keptConnection } from '../support/builders.ts'
 import { context } from '../support/call.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { metrics } from '../../shared/api/metrics.ts'
-import { lookupAlias } from '../../shared/model/lookup-grant.ts'
+import { lookupAlias } from '../../shared/model/lookup-permission.ts'
 import { keptConnection } from '../support/builders.ts'
 import { context } from '../support/call.ts'
 import { type Stage, stage } from '../support/stage.ts'

@@ -15,13 +15,13 @@ const run = (RequestType: 'Create' | 'Update' | 'Delete' = 'Create') =>
 
 /** An OAuth client as version 0.1 kept it: its secret among those of connections. */
 async function oldClient(home: string) {
-  const client = await keptOauth2Client(on.world, { home, secretVersion: undefined })
+  const client = await keptOauth2Client(on.world, { home, secretRef: undefined })
   const secrets = { client_secret: new Secret('LEAK-old') }
-  const secretVersion = await on.world.powers.sealSecrets.create(client, secrets)
-  const row = { ...client, secretVersion }
+  const secretRef = await on.world.powers.writeNewSecrets.create(client, secrets)
+  const row = { ...client, secretRef }
   const event = on.world.events(client.id).at(-1)
   if (event) await on.world.powers.updateOauth2Clients.replace(row, client, event)
-  return { home, id: client.id, secretVersion }
+  return { home, id: client.id, secretRef }
 }
 
 it('moves the secret of every OAuth client that pins one, of projects and of the system', async () => {
@@ -31,8 +31,8 @@ it('moves the secret of every OAuth client that pins one, of projects and of the
     await oldClient('system'),
   ]
   await run()
-  for (const { secretVersion, ...owner } of clients) {
-    const { client_secret } = await on.world.powers.openClientSecrets.open(owner, secretVersion)
+  for (const { secretRef, ...owner } of clients) {
+    const { client_secret } = await on.world.powers.readClientSecrets.open(owner, secretRef)
     expect(client_secret?.reveal()).toBe('LEAK-old')
     const left = on.world.leftovers().find(({ subject }) => subject === owner.id)
     expect(left).toMatchObject({ kind: 'discard_secret', home: owner.home })
@@ -53,8 +53,8 @@ it('goes on after a failure where it stopped, and loses nothing', async () => {
   on.world.fail('moveClientSecrets.move', { after: true, times: 1 })
   await expect(run()).rejects.toThrow('move-client-secrets failed')
   await run()
-  for (const { secretVersion, ...owner } of clients) {
-    expect(Object.keys(on.world.secretVersions(clientSecretOwner(owner)))).toContain(secretVersion)
+  for (const { secretRef, ...owner } of clients) {
+    expect(Object.keys(on.world.secretVersions(clientSecretOwner(owner)))).toContain(secretRef)
     // The old copies do not outlive the next sweep, also where the first run died after a copy.
     expect(on.world.leftovers().map(({ subject }) => subject)).toContain(owner.id)
   }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
-import type { TokenAnswer } from '../../shared/model/token-answer.ts'
+import type { TokenResponse } from '../../shared/model/token-response.ts'
 import { dropConnection } from '../support/builders.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
@@ -29,7 +29,7 @@ const dead = (given = {}) => alive({ ageSeconds: 4000, ...given })
 const closeToItsEnd = (given = {}) => alive({ ageSeconds: 3570, ...given })
 const row = async () => await on.world.powers.readConnections.find(bare)
 const calls = () => on.world.providers.renewals.length
-const answers = (...given: TokenAnswer[]) => void on.world.providers.answers.push(...given)
+const answers = (...given: TokenResponse[]) => void on.world.providers.answers.push(...given)
 const secret = (value: string) => new Secret(value)
 const passing = { kind: 'passing', code: 'http_503' } as const
 const types = () => on.world.events(bare.id).map(({ type }) => type)
@@ -58,7 +58,7 @@ describe('a good token', () => {
     const connection = await alive()
     await resolve(connection)
     await resolve(connection)
-    const touched = on.world.calls.filter((call) => call === 'keepGrants.touch')
+    const touched = on.world.calls.filter((call) => call === 'storeGrants.touch')
     expect(touched).toHaveLength(1)
     expect((await row())?.usedAt).toBeDefined()
   })
@@ -148,7 +148,7 @@ describe('a token at its end', () => {
       const { lease: _lease, ...rest } = grant
       const fresh = { ...rest, expiresAt: new Date(Date.now() + 3600_000).toISOString() }
       const next = { ...connection, fence: (connection.fence ?? 0) + 1, grant: fresh }
-      void on.world.powers.keepGrants.write(connection, next)
+      void on.world.powers.storeGrants.write(connection, next)
     }, 100)
     expect((await resolve(connection)).status).toBe(200)
     expect(calls()).toBe(0)
@@ -255,7 +255,7 @@ describe('409', () => {
   it('lets one try again after 30 s, and all once that was accepted', async () => {
     const connection = await dead()
     for (let time = 0; time < 5; time++) {
-      await on.world.powers.tallyRefusals.refused(client, new Date(Date.now() - 1))
+      await on.world.powers.countRejections.refused(client, new Date(Date.now() - 1))
     }
     answers({ kind: 'client_refused', code: 'invalid_client' })
     await resolve(connection)
@@ -342,7 +342,7 @@ describe('503 provider_unavailable', () => {
     const now = await row()
     if (now?.grant) {
       const next = { ...now, fence: (now.fence ?? 0) + 1, grant: { ...now.grant, trouble: past } }
-      await on.world.powers.keepGrants.write(now, next)
+      await on.world.powers.storeGrants.write(now, next)
     }
     expect((await resolve(connection)).body.error.code).toBe('reauthorization_required')
     expect(await row()).toMatchObject({ status: 'expired' })
@@ -366,7 +366,7 @@ describe('tokens that come too late', () => {
 
   it('are not written where another has passed the fence', async () => {
     const connection = await dead()
-    const { askProviders, keepGrants } = on.world.powers
+    const { askProviders, storeGrants } = on.world.powers
     const { refresh } = askProviders
     askProviders.refresh = async (renewal) => {
       const now = await row()
@@ -374,7 +374,7 @@ describe('tokens that come too late', () => {
         const expiresAt = new Date(Date.now() + 3600_000).toISOString()
         const { lease: _lease, ...rest } = now.grant
         const grant = { ...rest, expiresAt, tokenType: 'of the winner' }
-        await keepGrants.write(now, { ...now, grant, fence: (now.fence ?? 0) + 1 })
+        await storeGrants.write(now, { ...now, grant, fence: (now.fence ?? 0) + 1 })
       }
       return refresh(renewal)
     }
@@ -385,10 +385,10 @@ describe('tokens that come too late', () => {
 
   it('are written again and again where the table does not answer at first', async () => {
     const connection = await dead()
-    const { keepGrants } = on.world.powers
-    const { write } = keepGrants
+    const { storeGrants } = on.world.powers
+    const { write } = storeGrants
     let failures = 0
-    keepGrants.write = async (before, next, events = []) => {
+    storeGrants.write = async (before, next, events = []) => {
       if (events.length > 0 && failures < 3) {
         failures += 1
         // The last of them took effect: only its answer was lost.
@@ -399,7 +399,7 @@ describe('tokens that come too late', () => {
       return write(before, next, events)
     }
     const { body } = await resolve(connection)
-    keepGrants.write = write
+    storeGrants.write = write
     expect(body.data).toMatchObject({ access_token: 'LEAK-access-1', access_token_version: 2 })
     expect([failures, calls()]).toEqual([3, 1])
   })

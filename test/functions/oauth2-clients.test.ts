@@ -300,8 +300,8 @@ describe('replacing', () => {
 
   it('lets the provider be asked again at once where it had refused the client', async () => {
     const client = await keptOauth2Client(on.world, { home: on.project })
-    const { tallyRefusals, readOauth2Clients } = on.world.powers
-    for (let time = 0; time < 5; time++) await tallyRefusals.refused(client, new Date())
+    const { countRejections, readOauth2Clients } = on.world.powers
+    for (let time = 0; time < 5; time++) await countRejections.refused(client, new Date())
     expect(await readOauth2Clients.find(client)).toMatchObject({ refusals: 5 })
     await put(client.id, ofNotion())
     const after = await readOauth2Clients.find(client)

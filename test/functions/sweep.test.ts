@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  deleteKeysTask,
+  discardSecretTask,
+  releaseVersionTask,
+} from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import { connectionEvent } from '../../shared/model/event.ts'
-import { leftKeys, leftSecret, leftVersion } from '../../shared/model/leftover.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import {
@@ -31,8 +35,8 @@ const sweep = () => handler.with(on.world.powers)({}, context())
 const hoursLater = (hours: number) =>
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * hourMs })
 const kept = () => keptConnection(on.world, { home: on.project })
-const leave = (leftover: Parameters<typeof on.world.powers.leaveWork.leave>[0] | undefined) =>
-  leftover && on.world.powers.leaveWork.leave(leftover)
+const leave = (leftover: Parameters<typeof on.world.powers.enqueueCleanup.leave>[0] | undefined) =>
+  leftover && on.world.powers.enqueueCleanup.leave(leftover)
 
 /** A connection whose row is gone and whose secret is not. */
 async function gone() {
@@ -47,7 +51,7 @@ async function gone() {
 /** A secret whose row never came. */
 async function orphan() {
   const owner = { home: on.project, id: randomUUID() }
-  await on.world.powers.sealSecrets.create(owner, { api_key: new Secret('sk') })
+  await on.world.powers.writeNewSecrets.create(owner, { api_key: new Secret('sk') })
   on.world.backdate(owner, new Date(Date.now() - 25 * hourMs))
   return owner
 }
@@ -59,7 +63,7 @@ describe('left-over work', () => {
     world.fail('discardSecrets.discard')
     await on.ask('delete-connection', { params: { connection_id: gone.id } })
     const changed = await kept()
-    world.fail('resealSecrets.release')
+    world.fail('writeSecrets.release')
     const body = { type: changed.type, config: { api_key: 'sk-new' } }
     await on.ask('update-connection', { params: { connection_id: changed.id }, body })
     const { row } = await keptKey(world, { projectId: on.other })
@@ -79,8 +83,8 @@ describe('left-over work', () => {
   it('that fails stays, and its age is told', async () => {
     const { world } = on
     const old = new Date(Date.now() - 50 * hourMs)
-    await leave(leftKeys(randomUUID(), old))
-    await leave(leftSecret(await gone(), new Date(Date.now() - hourMs)))
+    await leave(deleteKeysTask(randomUUID(), old))
+    await leave(discardSecretTask(await gone(), new Date(Date.now() - hourMs)))
     world.fail('deleteProjectKeys.removeKeys')
     const { leftovers } = await sweep()
     expect(leftovers).toMatchObject({ done: 1, left: 1 })
@@ -89,7 +93,7 @@ describe('left-over work', () => {
   })
 
   it('that somebody may be doing is let be', async () => {
-    await leave(leftKeys(on.other, new Date()))
+    await leave(deleteKeysTask(on.other, new Date()))
     expect((await sweep()).leftovers).toEqual({ done: 0, left: 0, oldestSeconds: 0 })
     expect(on.world.leftovers()).toHaveLength(1)
   })
@@ -97,7 +101,7 @@ describe('left-over work', () => {
   it('is all come by, however much fails before it', async () => {
     const old = new Date(Date.now() - hourMs)
     const work = Array.from({ length: 450 }, (_, at) => ({
-      ...leftKeys(randomUUID(), old),
+      ...deleteKeysTask(randomUUID(), old),
       // All in one shard.
       id: `${String(at).padStart(4, '0')}-a`,
     }))
@@ -113,8 +117,8 @@ describe('left-over work', () => {
     const connection = await kept()
     const { row } = await keptKey(world, { projectId: on.other })
     const old = new Date(Date.now() - hourMs)
-    await leave(leftSecret(connection, old))
-    await leave(leftKeys(on.other, old))
+    await leave(discardSecretTask(connection, old))
+    await leave(deleteKeysTask(on.other, old))
     expect((await sweep()).leftovers).toMatchObject({ done: 2, left: 0 })
     expect(world.discarded(connection)).toBe(false)
     expect(await world.powers.readAccessKeys.find(row.id)).toBeDefined()
@@ -124,12 +128,12 @@ describe('left-over work', () => {
   it('lets go of no version that is pinned now, and of nothing where its owner is gone', async () => {
     const connection = await kept()
     const old = new Date(Date.now() - hourMs)
-    await leave(leftVersion(connection, old))
+    await leave(releaseVersionTask(connection, old))
     const gone = await kept()
-    await leave(leftVersion(gone, old))
+    await leave(releaseVersionTask(gone, old))
     await dropConnection(on.world, gone)
     expect((await sweep()).leftovers).toMatchObject({ done: 2 })
-    expect(on.world.calls).not.toContain('releaseVersions.release')
+    expect(on.world.calls).not.toContain('commitSecrets.release')
     const asked = { params: { connection_id: connection.id } }
     expect((await on.ask('read-credentials', asked)).status).toBe(200)
   })
@@ -181,7 +185,7 @@ describe('a secret that is nobody’s', () => {
     const connection = await kept()
     on.world.backdate(connection, new Date(Date.now() - 100 * hourMs))
     const { powers } = on.world
-    const late = { ...powers, readPinnings: { ...powers.readPinnings, of: async () => [] } }
+    const late = { ...powers, readSecretRefs: { ...powers.readSecretRefs, of: async () => [] } }
     const { secrets } = await handler.with(late)({}, context())
     expect(secrets).toMatchObject({ orphaned: 0, marked: 0 })
   })
@@ -201,7 +205,7 @@ describe('a secret that is nobody’s', () => {
 
   it('stays where rows cannot be read', async () => {
     const owner = await orphan()
-    on.world.fail('readPinnings.of', { times: 1 })
+    on.world.fail('readSecretRefs.of', { times: 1 })
     await expect(sweep()).rejects.toThrow(/see its log/)
     expect(on.world.orphanedAt(owner)).toBeUndefined()
   })
@@ -237,8 +241,8 @@ describe('a row whose secret is gone', () => {
 
   it('is told of where the secret lacks the one version that counts', async () => {
     const connection = await kept()
-    const { releaseVersions } = on.world.powers
-    await releaseVersions.release(connection, [connection.secretVersion ?? ''])
+    const { commitSecrets } = on.world.powers
+    await commitSecrets.release(connection, [connection.secretRef ?? ''])
     expect((await sweep()).secrets).toMatchObject({ gone: 1 })
   })
 
@@ -255,7 +259,7 @@ describe('the secret of an OAuth client in the place where version 0.1 kept it',
   it('is not discarded while the client is there, however old it is', async () => {
     const client = await keptOauth2Client(on.world, { home: on.project })
     const old = { home: client.home, id: client.id }
-    await on.world.powers.sealSecrets.create(old, { client_secret: new Secret('LEAK-old') })
+    await on.world.powers.writeNewSecrets.create(old, { client_secret: new Secret('LEAK-old') })
     on.world.backdate(old, new Date(Date.now() - 100 * hourMs))
     for (const hours of [0, 24, 24]) {
       hoursLater(hours)

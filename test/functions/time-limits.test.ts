@@ -1,16 +1,16 @@
 import type { Context } from 'aws-lambda'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { toItem } from '../../shared/aws/table.ts'
-import { sweepLeftovers } from '../../shared/lambda/sweep-leftovers.ts'
+import { toItem } from '../../shared/aws/dynamodb/client.ts'
+import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
-import type { Leftover } from '../../shared/model/leftover.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { shards } from '../../shared/model/shards.ts'
-import { renewAllDue } from '../../shared/oauth/renew-all-due.ts'
+import { refreshAllDue } from '../../shared/oauth/refresh-all-due.ts'
 import { resolveConnection } from '../../shared/oauth/resolve-connection.ts'
 import { revokeGrant } from '../../shared/oauth/revoke-grant.ts'
-import { leftoverWork } from '../../shared/usecases/leftover-work.ts'
-import { sweepSecrets } from '../../shared/usecases/sweep-secrets.ts'
+import { cleanupHandlers } from '../../shared/usecases/cleanup/cleanup-handlers.ts'
+import { sweepCleanupTasks } from '../../shared/usecases/cleanup/sweep-cleanup-tasks.ts'
+import { sweepSecrets } from '../../shared/usecases/cleanup/sweep-secrets.ts'
 import { anOccasion, keptConnection } from '../support/builders.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
@@ -51,13 +51,13 @@ const grant = async (client: Oauth2Client) =>
 
 async function due(client: Oauth2Client): Promise<Connection> {
   const connection = await grant(client)
-  await on.world.powers.keepGrants.touch(connection, new Date())
+  await on.world.powers.storeGrants.touch(connection, new Date())
   const next = { ...connection, dueAt: inSeconds(-1), fence: 2 }
-  await on.world.powers.keepGrants.write(connection, next)
+  await on.world.powers.storeGrants.write(connection, next)
   return next
 }
 
-async function deleted(client: Oauth2Client): Promise<Leftover> {
+async function deleted(client: Oauth2Client): Promise<CleanupTask> {
   const { id } = await grant(client)
   await on.ask('delete-connection', { params: { connection_id: id } })
   const left = on.world.leftovers().find(({ subject }) => subject === id)
@@ -92,10 +92,10 @@ describe('revoke-grants', () => {
 describe('the sweep', () => {
   const sweep = (given = {}) => {
     const { powers } = on.world
-    const work = leftoverWork(powers, (leftover) => revokeGrant(powers, leftover))
+    const work = cleanupHandlers(powers, (leftover) => revokeGrant(powers, leftover))
     const now = new Date(Date.now() + 3600_000)
     const times = { now, untilMs: Date.now() + 60_000, itemMs: 40, slowMs: 30, ...given }
-    return sweepLeftovers(powers, work, times)
+    return sweepCleanupTasks(powers, work, times)
   }
 
   it('does the work of others around items that hang, and tries only a few of them', async () => {
@@ -127,7 +127,7 @@ describe('the sweep', () => {
     const tally = await sweepSecrets(
       {
         ...powers,
-        readPinnings: { of: async () => [], find: async () => undefined },
+        readSecretRefs: { of: async () => [], find: async () => undefined },
         markSecrets: {
           ...powers.markSecrets,
           mark: async ({ id }) => {
@@ -157,7 +157,7 @@ describe('a run of refreshes', () => {
   const run = (given = {}) => {
     const failed = vi.fn()
     const round = { shards, requestId: 'r', untilMs: Date.now() + 60_000, failed, ...given }
-    return renewAllDue(on.world.powers, { itemMs: 60, slowMs: 40, ...round })
+    return refreshAllDue(on.world.powers, { itemMs: 60, slowMs: 40, ...round })
   }
 
   it('refreshes the grants of others around a provider that hangs, and puts the rest of it off', async () => {

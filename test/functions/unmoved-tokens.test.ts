@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
-import type { TokenSet } from '../../shared/model/token-answer.ts'
+import type { TokenSet } from '../../shared/model/token-response.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
@@ -37,7 +37,7 @@ async function timePasses() {
   if (!now?.grant?.trouble) throw new Error('There is no trouble')
   const trouble = { ...now.grant.trouble, retryAt: '2026-01-01T00:00:00Z' }
   const next = { ...now, fence: (now.fence ?? 0) + 1, grant: { ...now.grant, trouble } }
-  await on.world.powers.keepGrants.write(now, next)
+  await on.world.powers.storeGrants.write(now, next)
 }
 const fresh = { accessToken: new Secret('LEAK-new') }
 
@@ -131,7 +131,7 @@ describe('a refresh that keeps a refresh token alive', () => {
     const given = { ...ages, ...(lifeSeconds ? {} : { expiresAt: undefined }) }
     const before = await alive(given)
     const due = { ...before, fence: 2, dueAt: new Date(Date.now() - 1000).toISOString() }
-    await on.world.powers.keepGrants.write(before, due)
+    await on.world.powers.storeGrants.write(before, due)
     answers()
     expect(await scheduled()).toEqual({ renewed: 1 })
     const grant = await row()

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { openapi } from '../../shared/api/openapi.ts'
+import { openapi } from '../../shared/api/openapi/document.ts'
 import { routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 

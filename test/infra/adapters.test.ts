@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { grants } from '../../infra/grants.ts'
-import type { Power } from '../../shared/ports/powers.ts'
+import { grants } from '../../infra/grants/grants.ts'
+import type { Power } from '../../shared/ports/index.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { askedDuring } from './asked.ts'
 import { data } from './deployment.ts'
@@ -9,7 +9,7 @@ import { exercises } from './exercises.ts'
 // Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
 const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
 // These ask for them in their own.
-const themselves: readonly Power[] = ['sealTokens', 'openTokens']
+const themselves: readonly Power[] = ['encryptTokens', 'decryptTokens']
 
 function grantedTo(power: Power): string[] {
   const { table = {}, others } = grants[power]

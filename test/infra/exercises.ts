@@ -1,68 +1,68 @@
-import { addReferences } from '../../shared/aws/add-references.ts'
-import { countConnectionTests } from '../../shared/aws/count-connection-tests.ts'
-import { createAccessKeys } from '../../shared/aws/create-access-keys.ts'
-import { createConnections } from '../../shared/aws/create-connections.ts'
-import { createOauth2Clients } from '../../shared/aws/create-oauth2-clients.ts'
-import { createProjects } from '../../shared/aws/create-projects.ts'
+import { createAccessKeys } from '../../shared/aws/access-keys.ts'
+import { keepAdminKey } from '../../shared/aws/admin-key.ts'
+import { readEvents } from '../../shared/aws/audit-log/events.ts'
+import { readLog } from '../../shared/aws/audit-log/log.ts'
+import { startAuthorizations } from '../../shared/aws/authorizations.ts'
+import { listCleanupTasks } from '../../shared/aws/cleanup-tasks.ts'
+import { countConnectionTests } from '../../shared/aws/connection-tests.ts'
 import { deleteAccessKeys } from '../../shared/aws/delete-access-keys.ts'
 import { deleteConnections } from '../../shared/aws/delete-connections.ts'
 import { deleteOauth2Clients } from '../../shared/aws/delete-oauth2-clients.ts'
 import { deleteProjectKeys } from '../../shared/aws/delete-project-keys.ts'
 import { deleteProjects } from '../../shared/aws/delete-projects.ts'
 import { discardClientSecrets } from '../../shared/aws/discard-client-secrets.ts'
-import { discardSecrets } from '../../shared/aws/discard-secrets.ts'
+import { publishEvents } from '../../shared/aws/events.ts'
 import { findProjects } from '../../shared/aws/find-projects.ts'
+import { storeGrants } from '../../shared/aws/grants.ts'
+import { signLinks } from '../../shared/aws/hmac.ts'
+import { readStoredResponses } from '../../shared/aws/idempotency.ts'
 import { inspectSecrets } from '../../shared/aws/inspect-secrets.ts'
-import { keepAdminKey } from '../../shared/aws/keep-admin-key.ts'
-import { keepGrants } from '../../shared/aws/keep-grants.ts'
-import { leaveWork } from '../../shared/aws/leave-work.ts'
+import { enqueueCleanup } from '../../shared/aws/leave-work.ts'
 import { listAccessKeys } from '../../shared/aws/list-access-keys.ts'
 import { listConnections } from '../../shared/aws/list-connections.ts'
 import { listDueGrants } from '../../shared/aws/list-due-grants.ts'
-import { listLeftovers } from '../../shared/aws/list-leftovers.ts'
 import { listOauth2Clients } from '../../shared/aws/list-oauth2-clients.ts'
 import { listProjects } from '../../shared/aws/list-projects.ts'
 import { listReferences } from '../../shared/aws/list-references.ts'
-import { listSecrets } from '../../shared/aws/list-secrets.ts'
 import { locateOauth2Clients } from '../../shared/aws/locate-oauth2-clients.ts'
+import { readLookups } from '../../shared/aws/lookups.ts'
 import { markSecrets } from '../../shared/aws/mark-secrets.ts'
-import { moveClientSecrets } from '../../shared/aws/move-client-secrets.ts'
-import { openClientSecrets } from '../../shared/aws/open-client-secrets.ts'
-import { openSecrets } from '../../shared/aws/open-secrets.ts'
-import { openTokens } from '../../shared/aws/open-tokens.ts'
-import { publishEvents } from '../../shared/aws/publish-events.ts'
+import { createOauth2Clients } from '../../shared/aws/oauth2-clients.ts'
+import { readClientSecrets } from '../../shared/aws/open-client-secrets.ts'
+import { decryptTokens } from '../../shared/aws/open-tokens.ts'
+import { readSecretRefs } from '../../shared/aws/pinned-versions.ts'
+import { createProjects } from '../../shared/aws/projects.ts'
 import { readAccessKeys } from '../../shared/aws/read-access-keys.ts'
 import { readConnections } from '../../shared/aws/read-connections.ts'
-import { readEvents } from '../../shared/aws/read-events.ts'
-import { readLog } from '../../shared/aws/read-log.ts'
-import { readLookups } from '../../shared/aws/read-lookups.ts'
 import { readManyConnections } from '../../shared/aws/read-many-connections.ts'
 import { readOauth2Clients } from '../../shared/aws/read-oauth2-clients.ts'
-import { readPinnings } from '../../shared/aws/read-pinnings.ts'
 import { readProjects } from '../../shared/aws/read-projects.ts'
 import { recordEvents } from '../../shared/aws/record-events.ts'
-import { releaseVersions } from '../../shared/aws/release-versions.ts'
-import { rememberRequests } from '../../shared/aws/remember-requests.ts'
+import { addReferences } from '../../shared/aws/references.ts'
 import { removeReferences } from '../../shared/aws/remove-references.ts'
 import { renameProjects } from '../../shared/aws/rename-projects.ts'
 import { requestConnectionTests } from '../../shared/aws/request-connection-tests.ts'
-import { resealClientSecrets } from '../../shared/aws/reseal-client-secrets.ts'
-import { resealSecrets } from '../../shared/aws/reseal-secrets.ts'
+import { writeClientSecrets } from '../../shared/aws/reseal-client-secrets.ts'
 import { rotateAccessKeys } from '../../shared/aws/rotate-access-keys.ts'
-import { sealClientSecrets } from '../../shared/aws/seal-client-secrets.ts'
-import { sealSecrets } from '../../shared/aws/seal-secrets.ts'
-import { sealTokens } from '../../shared/aws/seal-tokens.ts'
-import { settleLeftovers } from '../../shared/aws/settle-leftovers.ts'
-import { signLinks } from '../../shared/aws/sign-links.ts'
-import { startAuthorizations } from '../../shared/aws/start-authorizations.ts'
+import { writeNewClientSecrets } from '../../shared/aws/seal-client-secrets.ts'
+import { commitSecrets } from '../../shared/aws/secrets/secrets-manager/commit.ts'
+import { discardSecrets } from '../../shared/aws/secrets/secrets-manager/discard.ts'
+import { listSecrets } from '../../shared/aws/secrets/secrets-manager/inventory.ts'
+import { moveClientSecrets } from '../../shared/aws/secrets/secrets-manager/move-client-secrets.ts'
+import { readSecrets } from '../../shared/aws/secrets/secrets-manager/read.ts'
+import { writeSecrets } from '../../shared/aws/secrets/secrets-manager/write.ts'
+import { writeNewSecrets } from '../../shared/aws/secrets/secrets-manager/write-new.ts'
+import { completeCleanup } from '../../shared/aws/settle-leftovers.ts'
 import { takeAuthorizations } from '../../shared/aws/take-authorizations.ts'
-import { tallyRefusals } from '../../shared/aws/tally-refusals.ts'
+import { countRejections } from '../../shared/aws/tally-refusals.ts'
+import { encryptTokens } from '../../shared/aws/tokens.ts'
 import { updateConnections } from '../../shared/aws/update-connections.ts'
 import { updateOauth2Clients } from '../../shared/aws/update-oauth2-clients.ts'
+import { createConnections } from '../../shared/aws/write-connections.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
 import { Secret } from '../../shared/model/secret.ts'
-import type { Power } from '../../shared/ports/powers.ts'
+import type { Power } from '../../shared/ports/index.ts'
 
 const at = '2026-01-02T03:04:05.000Z'
 const made = { createdAt: at, createdBy: 'ann', updatedAt: at, updatedBy: 'ann' }
@@ -146,34 +146,34 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   ],
   removeReferences: [() => removeReferences.remove('c', reference, event)],
   listReferences: [() => listReferences.list('c')],
-  settleLeftovers: [() => settleLeftovers.settle(leftover)],
-  sealSecrets: [
-    () => sealSecrets.create(connection, secrets),
-    () => sealSecrets.takeBack(connection),
+  completeCleanup: [() => completeCleanup.settle(leftover)],
+  writeNewSecrets: [
+    () => writeNewSecrets.create(connection, secrets),
+    () => writeNewSecrets.takeBack(connection),
   ],
-  resealSecrets: [
-    () => resealSecrets.add(connection, secrets, undefined),
-    () => resealSecrets.add(connection, secrets, 'v1'),
-    () => resealSecrets.release(connection, ['v1'], 'v2'),
+  writeSecrets: [
+    () => writeSecrets.add(connection, secrets, undefined),
+    () => writeSecrets.add(connection, secrets, 'v1'),
+    () => writeSecrets.release(connection, ['v1'], 'v2'),
   ],
-  openSecrets: [
-    () => openSecrets.open(connection, 'v1'),
-    () => openSecrets.open({ home: 'p', id: 'absent' }, 'v1').catch(() => undefined),
+  readSecrets: [
+    () => readSecrets.open(connection, 'v1'),
+    () => readSecrets.open({ home: 'p', id: 'absent' }, 'v1').catch(() => undefined),
   ],
   discardSecrets: [() => discardSecrets.discard(connection)],
-  sealClientSecrets: [
-    () => sealClientSecrets.create(client, secrets),
-    () => sealClientSecrets.takeBack(client),
+  writeNewClientSecrets: [
+    () => writeNewClientSecrets.create(client, secrets),
+    () => writeNewClientSecrets.takeBack(client),
   ],
-  resealClientSecrets: [
-    () => resealClientSecrets.add(client, secrets, undefined),
-    () => resealClientSecrets.add(client, secrets, 'v1'),
-    () => resealClientSecrets.release(client, ['v1'], 'v2'),
+  writeClientSecrets: [
+    () => writeClientSecrets.add(client, secrets, undefined),
+    () => writeClientSecrets.add(client, secrets, 'v1'),
+    () => writeClientSecrets.release(client, ['v1'], 'v2'),
   ],
   // One whose version is not there: the row that pins it is read again.
-  openClientSecrets: [
-    () => openClientSecrets.open(client, 'v1'),
-    () => openClientSecrets.open({ ...client, id: 'absent' }, 'v1').catch(() => undefined),
+  readClientSecrets: [
+    () => readClientSecrets.open(client, 'v1'),
+    () => readClientSecrets.open({ ...client, id: 'absent' }, 'v1').catch(() => undefined),
   ],
   discardClientSecrets: [() => discardClientSecrets.discard(client)],
   // Once to a place where there is nothing yet, once to one where another version is.
@@ -205,9 +205,9 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => deleteProjects.remove(project, event, leftover),
     () => deleteProjects.removeKeys('p'),
   ],
-  rememberRequests: [
-    () => rememberRequests.fingerprint('body'),
-    () => rememberRequests.recall('p', 'h'),
+  readStoredResponses: [
+    () => readStoredResponses.fingerprint('body'),
+    () => readStoredResponses.recall('p', 'h'),
   ],
   readOauth2Clients: [() => readOauth2Clients.find(client)],
   locateOauth2Clients: [() => locateOauth2Clients.locate('o')],
@@ -224,10 +224,10 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => deleteOauth2Clients.remove(client, event, leftover),
     () => deleteOauth2Clients.remove({ ...client, home: 'system' }, event),
   ],
-  tallyRefusals: [
-    () => tallyRefusals.refused(client, new Date(at)),
-    () => tallyRefusals.accepted(client),
-    () => tallyRefusals.mayTry(client, new Date(at)),
+  countRejections: [
+    () => countRejections.refused(client, new Date(at)),
+    () => countRejections.accepted(client),
+    () => countRejections.mayTry(client, new Date(at)),
   ],
   // Nobody of AWS is asked.
   askProviders: [],
@@ -235,33 +235,33 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   requestConnectionTests: [() => requestConnectionTests.request('t', {})],
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],
   signLinks: [() => signLinks.sign('text')],
-  leaveWork: [() => leaveWork.leave(leftover)],
+  enqueueCleanup: [() => enqueueCleanup.leave(leftover)],
   listSecrets: [() => listSecrets.all()],
   inspectSecrets: [() => inspectSecrets.holds(connection, 'v1')],
   markSecrets: [
     () => markSecrets.mark(connection, new Date(at)),
     () => markSecrets.unmark(connection),
   ],
-  readPinnings: [() => readPinnings.of('p'), () => readPinnings.find(connection)],
-  releaseVersions: [() => releaseVersions.release(connection, ['v1'], 'v2')],
+  readSecretRefs: [() => readSecretRefs.of('p'), () => readSecretRefs.find(connection)],
+  commitSecrets: [() => commitSecrets.release(connection, ['v1'], 'v2')],
   deleteProjectKeys: [() => deleteProjectKeys.removeKeys('p')],
-  listLeftovers: [() => listLeftovers.page('f', 1)],
+  listCleanupTasks: [() => listCleanupTasks.page('f', 1)],
   startAuthorizations: [() => startAuthorizations.insert(authorization, event)],
   takeAuthorizations: [
     () => takeAuthorizations.find('h'),
     () => takeAuthorizations.take('h', new Date(at)),
     () => takeAuthorizations.settle('h', { kind: 'completed' }),
   ],
-  keepGrants: [
-    () => keepGrants.write(granted, { ...granted, fence: 2 }),
-    () => keepGrants.write(granted, { ...granted, fence: 2, version: 2 }, [event]),
-    () => keepGrants.touch(granted, new Date(at)),
+  storeGrants: [
+    () => storeGrants.write(granted, { ...granted, fence: 2 }),
+    () => storeGrants.write(granted, { ...granted, fence: 2, version: 2 }, [event]),
+    () => storeGrants.touch(granted, new Date(at)),
   ],
   listDueGrants: [
     () => listDueGrants.due('0', new Date(at), 1),
     () => listDueGrants.rows([connection]),
   ],
-  sealTokens: [() => sealTokens.seal(place, secrets)],
-  openTokens: [() => openTokens.open(place, sealedTokens).catch(() => undefined)],
+  encryptTokens: [() => encryptTokens.seal(place, secrets)],
+  decryptTokens: [() => decryptTokens.open(place, sealedTokens).catch(() => undefined)],
   keepAdminKey: [() => keepAdminKey.read(), () => keepAdminKey.write(new Secret('key'))],
 }

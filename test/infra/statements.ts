@@ -114,10 +114,10 @@ const ofTokens = {
 }
 
 /** Makes data keys for tokens and verifiers. */
-export const sealTokens = key('GenerateDataKey', ofTokens)
+export const encryptTokens = key('GenerateDataKey', ofTokens)
 
 /** Opens those, and nothing else under the key. */
-export const openTokens = key('Decrypt', ofTokens)
+export const decryptTokens = key('Decrypt', ofTokens)
 
 /** Invokes the function that runs connection tests. */
 export const connectionTest: Statement = {

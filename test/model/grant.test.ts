@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Grant, isAlive, isLeased, isSpent, tokenFacts } from '../../shared/model/grant.ts'
-import { isForgettable, nextDue } from '../../shared/model/grant-due.ts'
-import { secondsToRetry, troubleAfter } from '../../shared/model/grant-trouble.ts'
+import {
+  type Grant,
+  isAlive,
+  isLeased,
+  needsRefresh,
+  tokenFacts,
+} from '../../shared/model/grant.ts'
+import { isNearIdleExpiry, nextDue } from '../../shared/model/grant-due.ts'
+import { nextRefreshFailure, secondsToRetry } from '../../shared/model/refresh-failure.ts'
 import { Secret } from '../../shared/model/secret.ts'
 
 const start = Date.parse('2026-03-01T00:00:00Z')
@@ -28,7 +34,7 @@ describe('a token', () => {
     [100, 90, true],
     [undefined, 1e9, false],
   ])('of %s s is renewed first after %s s: %s', (life, age, spent) => {
-    expect(isSpent(aGrant(life), at(age))).toBe(spent)
+    expect(needsRefresh(aGrant(life), at(age))).toBe(spent)
   })
 
   it('lives to its last second, and for ever where the provider names no end', () => {
@@ -68,8 +74,8 @@ describe('a grant is due', () => {
     const idle = { grant: aGrant(3600), usedAt: iso(0) }
     expect(nextDue(idle, at(8 * day), 0)).toEqual(at(30 * day))
     expect(nextDue(idle, at(8 * day), 1)).toEqual(at(24 * day))
-    expect(isForgettable(idle.grant, at(23 * day))).toBe(false)
-    expect(isForgettable(idle.grant, at(24 * day))).toBe(true)
+    expect(isNearIdleExpiry(idle.grant, at(23 * day))).toBe(false)
+    expect(isNearIdleExpiry(idle.grant, at(24 * day))).toBe(true)
   })
 
   it('at the end of its token, where nothing can renew it', () => {
@@ -91,7 +97,7 @@ describe('after a failure', () => {
   it('the provider is left alone for longer and longer, by lot, at most five minutes', () => {
     let grant: Pick<Grant, 'trouble'> = {}
     const waits = Array.from({ length: 12 }, () => {
-      grant = { trouble: troubleAfter(grant, passing, 1, at(0), 1) }
+      grant = { trouble: nextRefreshFailure(grant, passing, 1, at(0), 1) }
       return (Date.parse(grant.trouble?.retryAt ?? '') - start) / 1000
     })
     expect(waits.slice(0, 4)).toEqual([2, 4, 8, 16])
@@ -101,20 +107,25 @@ describe('after a failure', () => {
 
   it('what the provider asks for is kept to, up to an hour', () => {
     const told = (retryAfterSeconds: number) =>
-      troubleAfter({}, { ...passing, retryAfterSeconds }, 1, at(0), 0).retryAt
+      nextRefreshFailure({}, { ...passing, retryAfterSeconds }, 1, at(0), 0).retryAt
     expect(told(120)).toBe(iso(120))
     expect(told(1e9)).toBe(iso(3600))
   })
 
   it('another version of the OAuth client may ask at once', () => {
-    const trouble = troubleAfter({}, { kind: 'misconfigured', code: 'invalid_scope' }, 1, at(0))
+    const trouble = nextRefreshFailure(
+      {},
+      { kind: 'misconfigured', code: 'invalid_scope' },
+      1,
+      at(0),
+    )
     expect(secondsToRetry({ trouble }, 1, at(0))).toBe(1800)
     expect(secondsToRetry({ trouble }, 2, at(0))).toBe(0)
   })
 
   it('another kind of failure begins to count anew', () => {
-    const trouble = troubleAfter({}, passing, 1, at(0))
-    const next = troubleAfter({ trouble }, { kind: 'unclassified', code: 'x' }, 1, at(9))
+    const trouble = nextRefreshFailure({}, passing, 1, at(0))
+    const next = nextRefreshFailure({ trouble }, { kind: 'unclassified', code: 'x' }, 1, at(9))
     expect(next).toMatchObject({ kind: 'unclassified', count: 1, since: iso(9) })
   })
 })

@@ -12,14 +12,14 @@ const place = { purpose: 'grant', home: 'p', id: 'c', version: 1 } as const
 const secrets = { access_token: new Secret('LEAK'), refresh_token: new Secret('LEAK-2') }
 
 async function sealed(): Promise<Buffer> {
-  const { sealTokens } = await import('../../shared/aws/seal-tokens.ts')
-  return Buffer.from(await sealTokens.seal(place, secrets), 'base64')
+  const { encryptTokens } = await import('../../shared/aws/tokens.ts')
+  return Buffer.from(await encryptTokens.seal(place, secrets), 'base64')
 }
 
 /** Whether a value opens. */
 async function opens(value: Buffer, given: object = {}): Promise<boolean> {
-  const { openTokens } = await import('../../shared/aws/open-tokens.ts')
-  const opened = openTokens.open({ ...place, ...given }, value.toString('base64'))
+  const { decryptTokens } = await import('../../shared/aws/open-tokens.ts')
+  const opened = decryptTokens.open({ ...place, ...given }, value.toString('base64'))
   return opened.then(
     () => true,
     () => false,

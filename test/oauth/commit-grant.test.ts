@@ -18,7 +18,7 @@ function subject(failures: readonly Error[], found: () => Promise<Connection | u
   })
   const find = vi.fn(found)
   const powers = {
-    keepGrants: { write, touch: nothing },
+    storeGrants: { write, touch: nothing },
     readConnections: { find, locate: nothing, homeOf: nothing, named: nothing },
   }
   const commit = (untilMs: number) => commitGrant(powers, before, next, [], untilMs, { clock })

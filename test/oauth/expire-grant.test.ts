@@ -2,9 +2,15 @@ import { expect, it, vi } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import { expireGrant } from '../../shared/oauth/expire-grant.ts'
-import type { Granted } from '../../shared/oauth/granted.ts'
+import type { GrantedConnection } from '../../shared/oauth/granted-connection.ts'
 
-const granted = { id: 'c', home: 'p', version: 1, fence: 3, grant: { tokens: 't' } } as Granted
+const granted = {
+  id: 'c',
+  home: 'p',
+  version: 1,
+  fence: 3,
+  grant: { tokens: 't' },
+} as GrantedConnection
 const origin = {
   actor: { keyId: 'k', user: 'u' },
   requestId: 'r',
@@ -20,7 +26,7 @@ async function expire(conflicts: number, found: Connection | undefined) {
     if (left-- > 0) throw new Problem('revision_conflict')
   })
   const powers = {
-    keepGrants: { write, touch: nothing },
+    storeGrants: { write, touch: nothing },
     readConnections: { find: async () => found, locate: nothing, homeOf: nothing, named: nothing },
   }
   const expired = await expireGrant(powers, granted, origin, end).catch((error: unknown) => error)

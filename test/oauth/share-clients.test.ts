@@ -1,25 +1,25 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
-import type { TokenAnswer } from '../../shared/model/token-answer.ts'
+import type { TokenResponse } from '../../shared/model/token-response.ts'
 import { sharingClients } from '../../shared/oauth/share-clients.ts'
-import type { Renewal } from '../../shared/ports/oauth-powers.ts'
+import type { RefreshResult } from '../../shared/ports/oauth.ts'
 
 const ref = { home: 'p', id: 'o' }
 const client = { ...ref, version: 1 } as Oauth2Client
-const granted: TokenAnswer = {
+const granted: TokenResponse = {
   kind: 'granted',
   tokens: { accessToken: new Secret('a'), tokenType: 'Bearer' },
 }
 const never = () => Promise.reject(new Error('not asked for'))
 
 const find = vi.fn(async () => client as Oauth2Client | undefined)
-const refresh = vi.fn(async (): Promise<TokenAnswer> => granted)
+const refresh = vi.fn(async (): Promise<TokenResponse> => granted)
 const done = vi.fn(async () => undefined)
 const powers = {
   readOauth2Clients: { find },
   askProviders: { refresh, exchange: never, revoke: never },
-  tallyRefusals: { refused: done, accepted: done, mayTry: async () => true },
+  countRejections: { refused: done, accepted: done, mayTry: async () => true },
 }
 const sharing = () => sharingClients(powers)
 
@@ -52,21 +52,21 @@ describe('OAuth clients in a run over many grants', () => {
   it('are read anew once a provider answered anything but tokens', async () => {
     const { readOauth2Clients, askProviders } = sharing()
     await readOauth2Clients.find(ref)
-    await askProviders.refresh({} as Renewal)
+    await askProviders.refresh({} as RefreshResult)
     await readOauth2Clients.find(ref)
     expect(find).toHaveBeenCalledTimes(1)
     refresh.mockResolvedValue({ kind: 'dead', code: 'invalid_grant' })
-    await askProviders.refresh({} as Renewal)
+    await askProviders.refresh({} as RefreshResult)
     await readOauth2Clients.find(ref)
     expect(find).toHaveBeenCalledTimes(2)
   })
 
   it('are read anew once their refusals were counted, forgotten or tried', async () => {
-    const { readOauth2Clients, tallyRefusals } = sharing()
+    const { readOauth2Clients, countRejections } = sharing()
     const changes = [
-      () => tallyRefusals.refused(client, new Date()),
-      () => tallyRefusals.accepted(client),
-      () => tallyRefusals.mayTry(client, new Date()),
+      () => countRejections.refused(client, new Date()),
+      () => countRejections.accepted(client),
+      () => countRejections.mayTry(client, new Date()),
     ]
     await readOauth2Clients.find(ref)
     for (const [at, change] of changes.entries()) {

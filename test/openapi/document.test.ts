@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openapi } from '../../shared/api/openapi.ts'
+import { openapi } from '../../shared/api/openapi/document.ts'
 import { operations } from '../../shared/api/operations.ts'
 import type { Json, JsonObject } from '../../shared/model/json.ts'
 

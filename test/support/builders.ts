@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '../../shared/model/access.ts'
 import { type AccessKey, mintKey } from '../../shared/model/access-key.ts'
 import type { Caller } from '../../shared/model/caller.ts'
+import { discardSecretTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
-import { connectionEvent, eventOf, type Occasion } from '../../shared/model/event.ts'
-import { leftSecret } from '../../shared/model/leftover.ts'
+import { connectionEvent, eventOf, type RequestContext } from '../../shared/model/event.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Project } from '../../shared/model/project.ts'
 import { Secret, type Secrets } from '../../shared/model/secret.ts'
@@ -23,7 +23,7 @@ function aCaller(given: Partial<Caller> = {}): Caller {
 }
 
 /** What every record needs to know of a request. */
-export function anOccasion(given: Partial<Occasion> = {}): Occasion {
+export function anOccasion(given: Partial<RequestContext> = {}): RequestContext {
   return { caller: aCaller(), requestId: randomUUID(), now: new Date(at), ...given }
 }
 
@@ -54,8 +54,10 @@ export async function keptConnection(
 ): Promise<Connection> {
   const connection = aConnection(given)
   const sealed = connection.withheldFields.length > 0
-  const version = sealed ? await world.powers.sealSecrets.create(connection, secrets) : undefined
-  const whole = { ...connection, secretVersion: version }
+  const version = sealed
+    ? await world.powers.writeNewSecrets.create(connection, secrets)
+    : undefined
+  const whole = { ...connection, secretRef: version }
   const event = connectionEvent('connection.created', connection, anOccasion())
   await world.powers.createConnections.insert(whole, event)
   return whole
@@ -64,10 +66,10 @@ export async function keptConnection(
 /** Takes a connection and its secret out of the world, without its handler. */
 export async function dropConnection(world: World, connection: Connection): Promise<void> {
   const event = connectionEvent('connection.deleted', connection, anOccasion())
-  const left = leftSecret(connection, new Date(at))
+  const left = discardSecretTask(connection, new Date(at))
   await world.powers.deleteConnections.remove(connection, event, left)
   await world.powers.discardSecrets.discard(connection)
-  if (left) await world.powers.settleLeftovers.settle(left)
+  if (left) await world.powers.completeCleanup.settle(left)
 }
 
 /** A stored project. */
@@ -93,12 +95,12 @@ export async function keptOauth2Client(
   secret = new Secret('LEAK-client-secret'),
 ): Promise<Oauth2Client> {
   const client = anOauth2Client(given)
-  const secretVersion = await world.powers.sealClientSecrets.create(client, {
+  const secretRef = await world.powers.writeNewClientSecrets.create(client, {
     client_secret: secret,
   })
   const event = eventOf('oauth2_client.created', client.id, anOccasion())
-  await world.powers.createOauth2Clients.insert({ ...client, secretVersion }, event)
-  return { ...client, secretVersion }
+  await world.powers.createOauth2Clients.insert({ ...client, secretRef }, event)
+  return { ...client, secretRef }
 }
 
 /** A stored OAuth client: one of Notion, if nothing else is said. */

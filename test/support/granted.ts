@@ -53,7 +53,7 @@ export async function granted(
     ...(given.refreshable === false ? {} : { refresh_token: new Secret('LEAK-refresh') }),
   }
   const grant: Grant = {
-    tokens: await world.powers.sealTokens.seal(place, secrets),
+    tokens: await world.powers.encryptTokens.seal(place, secrets),
     ...{ tokenVersion: 1, tokenType: 'bearer', scopes: ['read'], refreshable: true, idleDays: 30 },
     client: { home: client.home, id: client.id },
     ...{ clientId: client.clientId, endpointsHash: endpointsHash(client) },
@@ -64,7 +64,7 @@ export async function granted(
   }
   const next = { ...connection, grant, fence: (connection.fence ?? 0) + 1, dueAt: expiresAt }
   const active = { ...next, status: 'active', version: connection.version + 1 } as const
-  await world.powers.keepGrants.write(connection, active)
+  await world.powers.storeGrants.write(connection, active)
   return active
 }
 

@@ -1,5 +1,5 @@
 import { operations } from '../../shared/api/operations.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { type Answer, type Ask, call, type Handler } from './call.ts'
 
 const handlers = new Map<string, Handler>()

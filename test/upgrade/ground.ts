@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
 import { type Deployment, deploy } from '../aws/ports/deployment.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { type Key, keys } from '../../shared/aws/keys.ts'
+import { type Key, keys } from '../../shared/aws/dynamodb/keys.ts'
 import type { LocalAws } from '../aws/ports/local-aws.ts'
 import { type Ask, context, itemsOf } from '../support/call.ts'
 import { type Kept, keptBy, startGround, type Taken, takenUp, versions } from './ground.ts'

@@ -10,7 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { adminKey } from '../../shared/model/access-key.ts'
-import type { Powers } from '../../shared/ports/powers.ts'
+import type { Powers } from '../../shared/ports/index.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
 import { deploy } from '../aws/ports/deployment.ts'
@@ -35,9 +35,9 @@ const out = async (): Promise<never> => {
 const leaving: Powers = {
   ...sound,
   discardSecrets: { discard: out },
-  resealSecrets: { ...adapters.resealSecrets, release: out },
+  writeSecrets: { ...adapters.writeSecrets, release: out },
   discardClientSecrets: { discard: out },
-  resealClientSecrets: { ...adapters.resealClientSecrets, release: out },
+  writeClientSecrets: { ...adapters.writeClientSecrets, release: out },
   deleteProjects: { ...adapters.deleteProjects, removeKeys: out },
 }
 

@@ -5,10 +5,10 @@ import KeyValuePairs, {
 } from '@cloudscape-design/components/key-value-pairs'
 import type { Connection } from '../../api/resources.ts'
 import { useOauth2Clients } from '../../data/oauth2-clients.ts'
-import { Copyable } from '../../parts/copy-button.tsx'
+import { Copyable } from '../../parts/copyable.tsx'
 import { StatusBadge } from '../../parts/status-badge.tsx'
+import { Exactly } from '../../parts/times.tsx'
 import { TypeLabel } from '../../parts/type-label.tsx'
-import { Exactly } from '../../parts/when.tsx'
 import { useProject } from '../../session/project.tsx'
 
 /** What a connection is, whose, and since when. */

@@ -3,7 +3,7 @@ import Header from '@cloudscape-design/components/header'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../../api/resources.ts'
-import { When } from '../../parts/when.tsx'
+import { When } from '../../parts/times.tsx'
 
 /** How the grant of an OAuth connection fares. */
 export function Health({ connection }: { readonly connection: Connection }) {

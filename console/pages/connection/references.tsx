@@ -4,7 +4,7 @@ import Table from '@cloudscape-design/components/table'
 import { asProblem } from '../../api/problem.ts'
 import { useReferences } from '../../data/connection-parts.ts'
 import { ProblemAlert } from '../../parts/problem-alert.tsx'
-import { When } from '../../parts/when.tsx'
+import { When } from '../../parts/times.tsx'
 
 /** What uses a connection: while anything does, it cannot be deleted. */
 export function References({ id }: { readonly id: string }) {

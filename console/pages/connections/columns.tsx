@@ -5,8 +5,8 @@ import type { TableProps } from '@cloudscape-design/components/table'
 import type { Connection } from '../../api/resources.ts'
 import type { useFollow } from '../../layout/follow.ts'
 import { StatusBadge } from '../../parts/status-badge.tsx'
+import { When } from '../../parts/times.tsx'
 import { TypeLabel } from '../../parts/type-label.tsx'
-import { When } from '../../parts/when.tsx'
 import { ConnectionMenu } from './connection-menu.tsx'
 
 interface Drawn {

@@ -6,8 +6,8 @@ import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import type { OpenApi, Operation } from '../../data/openapi.ts'
 import { Prose } from './prose.tsx'
+import { kindOf } from './schema-text.ts'
 import { SchemaView } from './schema-view.tsx'
-import { kindOf } from './schema-words.ts'
 
 /** An operation, and where it is. */
 export interface Placed {

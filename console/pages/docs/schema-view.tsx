@@ -3,7 +3,7 @@ import FormField from '@cloudscape-design/components/form-field'
 import Select from '@cloudscape-design/components/select'
 import { useState } from 'react'
 import type { OpenApi, Schema } from '../../data/openapi.ts'
-import { kindOf, membersOf, resolved } from './schema-words.ts'
+import { kindOf, membersOf, resolved } from './schema-text.ts'
 
 interface SchemaViewProps {
   readonly document: OpenApi

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { surfaceAt } from '../../../shared/api/surface-at.ts'
+import { surfaceAt } from '../../../shared/api/surfaces/list.ts'
 import { Problem } from '../../../shared/model/problem.ts'
 import type { Outcome } from '../lambda/worker-protocol.ts'
 import { jsonReply, messageReply, type Reply, replyOf, sendAndClose, sendReply } from './reply.ts'

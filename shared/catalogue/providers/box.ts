@@ -1,7 +1,7 @@
-import type { KnownProvider } from '../known-provider.ts'
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 
 /** Box's endpoints, and in what it differs from others. */
-export const box: KnownProvider = {
+export const box: CatalogueProvider = {
   type: 'dynamiq.connections.BoxOAuth2',
   authorizationUrl: 'https://account.box.com/api/oauth2/authorize',
   tokenUrl: 'https://api.box.com/oauth2/token',

@@ -1,7 +1,7 @@
-import type { KnownProvider } from '../known-provider.ts'
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 
 /** Dropbox's endpoints, and in what it differs from others. */
-export const dropbox: KnownProvider = {
+export const dropbox: CatalogueProvider = {
   type: 'dynamiq.connections.DropboxOAuth2',
   authorizationUrl: 'https://www.dropbox.com/oauth2/authorize',
   tokenUrl: 'https://api.dropboxapi.com/oauth2/token',

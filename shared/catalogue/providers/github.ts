@@ -1,7 +1,7 @@
-import type { KnownProvider } from '../known-provider.ts'
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 
 /** GitHub's endpoints, and in what it differs from others. */
-export const github: KnownProvider = {
+export const github: CatalogueProvider = {
   type: 'dynamiq.connections.GitHubOAuth2',
   authorizationUrl: 'https://github.com/login/oauth/authorize',
   tokenUrl: 'https://github.com/login/oauth/access_token',

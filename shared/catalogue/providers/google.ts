@@ -1,7 +1,7 @@
-import type { KnownProvider } from '../known-provider.ts'
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 
 /** Google's endpoints, and in what it differs from others. */
-export const google: KnownProvider = {
+export const google: CatalogueProvider = {
   type: 'dynamiq.connections.GoogleOAuth2',
   authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
   tokenUrl: 'https://oauth2.googleapis.com/token',

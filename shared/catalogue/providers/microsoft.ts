@@ -1,7 +1,7 @@
-import type { KnownProvider } from '../known-provider.ts'
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 
 /** Microsoft's endpoints, and in what it differs from others. */
-export const microsoft: KnownProvider = {
+export const microsoft: CatalogueProvider = {
   type: 'dynamiq.connections.MicrosoftOAuth2',
   // No revocation: Microsoft can only end all of a user's sessions at once.
   authorizationUrl: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',

@@ -1,7 +1,7 @@
-import type { KnownProvider } from '../known-provider.ts'
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 
 /** Notion's endpoints, and in what it differs from others. */
-export const notion: KnownProvider = {
+export const notion: CatalogueProvider = {
   type: 'dynamiq.connections.NotionOAuth2',
   authorizationUrl: 'https://api.notion.com/v1/oauth/authorize',
   tokenUrl: 'https://api.notion.com/v1/oauth/token',

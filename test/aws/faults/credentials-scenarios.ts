@@ -1,4 +1,4 @@
-import { lookupAlias } from '../../../shared/model/lookup-grant.ts'
+import { lookupAlias } from '../../../shared/model/lookup-permission.ts'
 import type { ProblemCode } from '../../../shared/model/problem.ts'
 import { problems } from '../../../shared/model/problems.ts'
 import { type Answer, type Body, context } from '../../support/call.ts'

@@ -25,7 +25,7 @@ export const told = async ({ powers }: Rig, id: string, type: string) =>
 export async function makeDue(rig: Rig, id: string): Promise<void> {
   const row = await rowOf(rig, id)
   const dueAt = new Date(Date.now() - 1000).toISOString()
-  await rig.powers.keepGrants.write(row, { ...row, dueAt, fence: (row.fence ?? 0) + 1 })
+  await rig.powers.storeGrants.write(row, { ...row, dueAt, fence: (row.fence ?? 0) + 1 })
 }
 
 /** A run of the schedule over the shard of a connection. */

@@ -17,7 +17,7 @@ async function oldClient(rig: Rig) {
   const { caller, now } = occasion()
   const client = newOauth2Client(given, caller, now)
   const secrets = { client_secret: new Secret(`LEAK-${client.id}`) }
-  const secretVersion = await rig.powers.sealSecrets.create(client, secrets)
+  const secretVersion = await rig.powers.writeNewSecrets.create(client, secrets)
   const event = toldOf(client.id, 'oauth2_client.created')
   await rig.powers.createOauth2Clients.insert({ ...client, secretVersion }, event)
   return { home, id: client.id, secretVersion }
@@ -34,7 +34,7 @@ export const movingClientSecrets: Scenario = {
       return handler.with(rig.powers)({ RequestType: 'Create' }, context())
     }
     const opened = async () => {
-      const secrets = rig.powers.openClientSecrets.open(client, secretVersion)
+      const secrets = rig.powers.readClientSecrets.open(client, secretVersion)
       return secrets.then(
         ({ client_secret }) => client_secret?.reveal(),
         () => undefined,

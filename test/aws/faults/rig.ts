@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { adminKey } from '../../../shared/model/access-key.ts'
-import type { Powers } from '../../../shared/ports/powers.ts'
+import type { Powers } from '../../../shared/ports/index.ts'
 import type { Answer, Ask } from '../../support/call.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
 import { startLocalAws } from '../ports/local-aws.ts'
@@ -73,10 +73,10 @@ export async function forgetTime(): Promise<void> {
 
 async function clients() {
   const [{ dynamodb }, { secretsManager }, { kms }, { eventBridge }] = await Promise.all([
-    import('../../../shared/aws/table.ts'),
-    import('../../../shared/aws/secret-store.ts'),
+    import('../../../shared/aws/dynamodb/client.ts'),
+    import('../../../shared/aws/secrets/secrets-manager/client.ts'),
     import('../../../shared/aws/data-keys.ts'),
-    import('../../../shared/aws/publish-events.ts'),
+    import('../../../shared/aws/events.ts'),
   ])
   return [dynamodb, secretsManager, kms, eventBridge]
 }

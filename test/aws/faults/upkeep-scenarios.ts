@@ -1,6 +1,11 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import {
+  deleteKeysTask,
+  discardSecretTask,
+  releaseVersionTask,
+  revokeGrantTask,
+} from '../../../shared/model/cleanup-task.ts'
 import { connectionEvent } from '../../../shared/model/event.ts'
-import { leftGrant, leftKeys, leftSecret, leftVersion } from '../../../shared/model/leftover.ts'
 import { Secret } from '../../../shared/model/secret.ts'
 import { setting } from '../../../shared/runtime/settings.ts'
 import { context } from '../../support/call.ts'
@@ -27,7 +32,12 @@ async function leaveDeleted(rig: Rig, id: string): Promise<void> {
   const { name, type } = row
   const event = connectionEvent('connection.deleted', row, occasion(), { name, type })
   const now = new Date()
-  await rig.powers.deleteConnections.remove(row, event, leftSecret(row, now), leftGrant(row, now))
+  await rig.powers.deleteConnections.remove(
+    row,
+    event,
+    discardSecretTask(row, now),
+    revokeGrantTask(row, now),
+  )
 }
 
 /** Changes a connection's secrets, and does not let go of the version before. */
@@ -39,7 +49,7 @@ async function leaveVersion(rig: Rig): Promise<string> {
     secret_access_key: new Secret(secret_access_key),
     session_token: new Secret(session_token),
   }
-  const secretVersion = await rig.powers.resealSecrets.add(
+  const secretVersion = await rig.powers.writeSecrets.add(
     { home, id },
     secrets,
     before.secretVersion,
@@ -47,7 +57,7 @@ async function leaveVersion(rig: Rig): Promise<string> {
   const config = { ...before.config, access_key_id, region }
   const next = { ...before, config, secretVersion, version: before.version + 1 }
   const event = connectionEvent('connection.updated', next, occasion())
-  const left = leftVersion(before, new Date())
+  const left = releaseVersionTask(before, new Date())
   await rig.powers.updateConnections.replace(next, before, event, left)
   return id
 }
@@ -60,18 +70,18 @@ async function leaveKeys(rig: Rig): Promise<void> {
   const project = await rig.powers.readProjects.find(id)
   if (!project) throw new Error('there is no project')
   const event = toldOf(id, 'project.deleted')
-  await rig.powers.deleteProjects.remove(project, event, leftKeys(id, new Date()))
+  await rig.powers.deleteProjects.remove(project, event, deleteKeysTask(id, new Date()))
 }
 
 /** A secret whose row never came. */
 async function leaveOrphan({ powers }: Rig, home: string): Promise<{ home: string; id: string }> {
   const owner = { home, id: crypto.randomUUID() }
-  await powers.sealSecrets.create(owner, { session_token: new Secret(`LEAK-${aMark()}`) })
+  await powers.writeNewSecrets.create(owner, { session_token: new Secret(`LEAK-${aMark()}`) })
   return owner
 }
 
 /** Leaves work of every kind. @returns whose secrets were changed. */
-async function leaveWork(rig: Rig, home: string): Promise<string> {
+async function enqueueCleanup(rig: Rig, home: string): Promise<string> {
   await leaveDeleted(rig, (await keptConnection(rig, home)).id)
   await leaveDeleted(rig, await consented(rig))
   await leaveKeys(rig)
@@ -86,7 +96,7 @@ function sweeping(name: string, days: number): Scenario {
       const kept = await keptConnection(rig)
       const orphan = await leaveOrphan(rig, kept.home)
       const isMarked = days > 2
-      const changed = isMarked ? kept.id : await leaveWork(rig, kept.home)
+      const changed = isMarked ? kept.id : await enqueueCleanup(rig, kept.home)
       if (isMarked) await later((days - 1) * dayMs, () => sweepOnce(rig))
       return {
         act: () =>

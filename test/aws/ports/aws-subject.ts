@@ -1,9 +1,9 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb'
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { secretPlaces } from '../../../shared/aws/keys.ts'
+import { secretPlaces } from '../../../shared/aws/dynamodb/keys.ts'
+import type { CleanupTask } from '../../../shared/model/cleanup-task.ts'
 import type { AuditEvent } from '../../../shared/model/event.ts'
-import type { Leftover } from '../../../shared/model/leftover.ts'
 import type { SecretOwner } from '../../../shared/model/secret.ts'
 import type { Deployment } from './deployment.ts'
 import type { Subject } from './subject.ts'
@@ -42,7 +42,7 @@ export async function awsSubject(deployment: Deployment): Promise<Subject> {
     leftovers: async () =>
       (await rows())
         .filter(({ pk }) => pk.startsWith('LEFTOVER#'))
-        .map(({ pk: _pk, sk: _sk, ...rest }) => rest as unknown as Leftover),
+        .map(({ pk: _pk, sk: _sk, ...rest }) => rest as unknown as CleanupTask),
     connectionCount: async (projectId) =>
       (await rows()).find(({ pk, sk }) => pk === `PROJECT#${projectId}` && sk === 'PROJECT')
         ?.connectionCount as number | undefined,

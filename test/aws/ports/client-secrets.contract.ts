@@ -13,44 +13,44 @@ export function clientSecretsContract(name: string, make: () => Promise<Subject>
   const powers = () => subject.powers
   const aClient = () => ({ home: randomUUID(), id: randomUUID() })
   const opened = async (client: ReturnType<typeof aClient>, version: string) =>
-    inClear(await powers().openClientSecrets.open(client, version)).api_key
+    inClear(await powers().readClientSecrets.open(client, version)).api_key
 
   describe(`secrets of OAuth clients: ${name}`, () => {
     it('open as they were encrypted, version by version', async () => {
       const client = aClient()
-      const first = await powers().sealClientSecrets.create(client, secretsOf('one'))
-      const second = await powers().resealClientSecrets.add(client, secretsOf('two'), first)
+      const first = await powers().writeNewClientSecrets.create(client, secretsOf('one'))
+      const second = await powers().writeClientSecrets.add(client, secretsOf('two'), first)
       expect([await opened(client, first), await opened(client, second)]).toEqual(['one', 'two'])
     })
 
     it('do not open as secrets of a connection with the same id, nor the other way around', async () => {
       const owner = aClient()
-      const ofClient = await powers().sealClientSecrets.create(owner, secretsOf('client'))
-      const ofConnection = await powers().sealSecrets.create(owner, secretsOf('connection'))
-      expect(await outcomeOf(powers().openSecrets.open(owner, ofClient))).not.toBe('done')
+      const ofClient = await powers().writeNewClientSecrets.create(owner, secretsOf('client'))
+      const ofConnection = await powers().writeNewSecrets.create(owner, secretsOf('connection'))
+      expect(await outcomeOf(powers().readSecrets.open(owner, ofClient))).not.toBe('done')
       expect(await outcomeOf(opened(owner, ofConnection))).not.toBe('done')
     })
 
     it('are discarded without touching a connection with the same id', async () => {
       const owner = aClient()
-      const version = await powers().sealSecrets.create(owner, secretsOf('connection'))
-      await powers().sealClientSecrets.create(owner, secretsOf('client'))
+      const version = await powers().writeNewSecrets.create(owner, secretsOf('connection'))
+      await powers().writeNewClientSecrets.create(owner, secretsOf('client'))
       await powers().discardClientSecrets.discard(owner)
       expect(await subject.discarded(clientSecretOwner(owner))).toBe(true)
       expect(await subject.discarded(owner)).toBe(false)
-      expect(inClear(await powers().openSecrets.open(owner, version)).api_key).toBe('connection')
+      expect(inClear(await powers().readSecrets.open(owner, version)).api_key).toBe('connection')
     })
 
     it('are listed as what they are', async () => {
       const client = aClient()
-      await powers().sealClientSecrets.create(client, secretsOf('one'))
+      await powers().writeNewClientSecrets.create(client, secretsOf('one'))
       const listed = (await powers().listSecrets.all()).filter(({ id }) => id === client.id)
       expect(listed).toMatchObject([clientSecretOwner(client)])
     })
 
     it('are written anew where the one that a row pins is not in its place', async () => {
       const client = aClient()
-      const version = await powers().resealClientSecrets.add(client, secretsOf('new'), randomUUID())
+      const version = await powers().writeClientSecrets.add(client, secretsOf('new'), randomUUID())
       expect(await opened(client, version)).toBe('new')
     })
   })
@@ -58,11 +58,11 @@ export function clientSecretsContract(name: string, make: () => Promise<Subject>
   describe(`the move of OAuth clients’ secrets: ${name}`, () => {
     it('copies the pinned version under its own id, and reports the old copy until it is discarded', async () => {
       const client = aClient()
-      const version = await powers().sealSecrets.create(client, secretsOf('old place'))
+      const version = await powers().writeNewSecrets.create(client, secretsOf('old place'))
       const { move } = powers().moveClientSecrets
       expect([await move(client, version), await move(client, version)]).toEqual([true, true])
       expect(await opened(client, version)).toBe('old place')
-      expect(inClear(await powers().openSecrets.open(client, version)).api_key).toBe('old place')
+      expect(inClear(await powers().readSecrets.open(client, version)).api_key).toBe('old place')
       await powers().discardSecrets.discard(client)
       expect(await move(client, version)).toBe(false)
       expect(await opened(client, version)).toBe('old place')
@@ -70,8 +70,8 @@ export function clientSecretsContract(name: string, make: () => Promise<Subject>
 
     it('adds the version where another one is in the new place already', async () => {
       const client = aClient()
-      const version = await powers().sealSecrets.create(client, secretsOf('pinned'))
-      const newer = await powers().sealClientSecrets.create(client, secretsOf('newer'))
+      const version = await powers().writeNewSecrets.create(client, secretsOf('pinned'))
+      const newer = await powers().writeNewClientSecrets.create(client, secretsOf('newer'))
       expect(await powers().moveClientSecrets.move(client, version)).toBe(true)
       expect([await opened(client, version), await opened(client, newer)]).toEqual([
         ...['pinned', 'newer'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { discardSecretTask, releaseVersionTask } from '../../../shared/model/cleanup-task.ts'
 import { systemHome } from '../../../shared/model/connection.ts'
-import { leftSecret, leftVersion } from '../../../shared/model/leftover.ts'
 import {
   aConnection,
   aProject,
@@ -47,7 +47,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
       expect(await subject.events(connection.id)).toEqual([])
       const { scope, hash } = receipt.ticket
-      expect(await powers().rememberRequests.recall(scope, hash)).toBeUndefined()
+      expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()
     })
 
     it('takes only an OAuth client of the same project', async () => {
@@ -91,7 +91,13 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
         const connection = aConnection(own)
         return powers().createConnections.insert(connection, told(connection), receipt)
       })
-      expect(ends).toEqual(['TicketUsed', 'TicketUsed', 'TicketUsed', 'TicketUsed', 'done'])
+      expect(ends).toEqual([
+        'IdempotencyConflict',
+        'IdempotencyConflict',
+        'IdempotencyConflict',
+        'IdempotencyConflict',
+        'done',
+      ])
       expect(await powers().listConnections.keys(own)).toHaveLength(1)
       expect(await subject.connectionCount(own)).toBe(1)
     })
@@ -101,7 +107,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     it('keeps the next version with its record and what it leaves to do', async () => {
       const before = await keptConnection(powers(), home, { secretVersion: randomUUID() })
       const next = { ...before, version: 2, config: { url: 'x' }, secretVersion: randomUUID() }
-      const leftover = leftVersion(before, now)
+      const leftover = releaseVersionTask(before, now)
       await powers().updateConnections.replace(next, before, told(next), leftover)
       expect(await powers().readConnections.find(next)).toEqual(next)
       expect(await subject.events(next.id)).toHaveLength(2)
@@ -112,7 +118,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       const before = await keptConnection(powers(), home, { secretVersion: randomUUID() })
       const next = { ...before, version: 3 }
       const stale = { ...before, version: 2 }
-      const leftover = leftVersion(before, now)
+      const leftover = releaseVersionTask(before, now)
       const replace = powers().updateConnections.replace(next, stale, told(next), leftover)
       expect(await outcomeOf(replace)).toBe('revision_conflict')
       expect(await powers().readConnections.find(before)).toEqual(before)
@@ -152,16 +158,16 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     it('keeps the home and the records, lowers the count and tells what is left to do', async () => {
       const own = (await keptProject(powers())).id
       const connection = await keptConnection(powers(), own, { secretVersion: randomUUID() })
-      const leftover = leftSecret(connection, now)
+      const leftover = discardSecretTask(connection, now)
       await powers().deleteConnections.remove(connection, told(connection), leftover)
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
       expect(await powers().readConnections.homeOf(connection.id)).toBe(own)
       expect(await subject.events(connection.id)).toHaveLength(2)
       expect(await subject.connectionCount(own)).toBe(0)
       expect(await subject.leftovers()).toContainEqual(leftover)
-      if (leftover) await powers().settleLeftovers.settle(leftover)
+      if (leftover) await powers().completeCleanup.settle(leftover)
       expect(await subject.leftovers()).not.toContainEqual(leftover)
-      if (leftover) await powers().settleLeftovers.settle(leftover)
+      if (leftover) await powers().completeCleanup.settle(leftover)
     })
 
     it('refuses all but the version that was read', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Authorization, ClientRef } from '../../../shared/model/authorization.ts'
+import { revokeGrantTask } from '../../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../../shared/model/connection.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
-import { leftGrant } from '../../../shared/model/leftover.ts'
 import { Secret } from '../../../shared/model/secret.ts'
 import { shardOf } from '../../../shared/model/shards.ts'
 import {
@@ -34,7 +34,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     home = (await keptProject(subject.powers)).id
   })
   const powers = () => subject.powers
-  const write = (before: Connection, next: Connection) => powers().keepGrants.write(before, next)
+  const write = (before: Connection, next: Connection) => powers().storeGrants.write(before, next)
 
   /** A connection with a grant, as it is stored. */
   async function granted(given: Partial<Omit<Connection, 'grant'>> = {}) {
@@ -70,7 +70,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const connection = await granted()
       const ended = { ...connection, fence: 2, version: 2, status: 'expired' } as const
       const words = { ...ended, statusReason: 'over', updatedAt: now.toISOString() }
-      await powers().keepGrants.write(connection, words, [told(words)])
+      await powers().storeGrants.write(connection, words, [told(words)])
       expect(await powers().readConnections.find(connection)).toEqual(words)
       const keys = await powers().listConnections.keys(home)
       expect(keys.find(({ id }) => id === connection.id)).toMatchObject({ status: 'expired' })
@@ -85,7 +85,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const connection = await granted()
       const renewed = { ...connection, fence: 2, grant: { ...connection.grant, tokenVersion: 2 } }
       await write(connection, renewed)
-      await powers().keepGrants.touch(connection, now)
+      await powers().storeGrants.touch(connection, now)
       const next = { ...connection, version: 2, config: { url: 'https://new.example' } }
       await powers().updateConnections.replace(next, connection, told(next))
       expect(await powers().readConnections.find(connection)).toEqual({
@@ -107,13 +107,15 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const renewed = { ...connection, fence: 2 }
       await write(connection, renewed)
       const remove = (row: Connection) =>
-        outcomeOf(powers().deleteConnections.remove(row, told(row), undefined, leftGrant(row, now)))
+        outcomeOf(
+          powers().deleteConnections.remove(row, told(row), undefined, revokeGrantTask(row, now)),
+        )
       expect(await remove(connection)).toBe('revision_conflict')
       expect(await remove(renewed)).toBe('done')
       const left = (await subject.leftovers()).find((each) => each.subject === connection.id)
       expect(left).toMatchObject({ kind: 'revoke_grant', grant: { tokens: 'sealed' } })
       if (left) {
-        const page = await powers().listLeftovers.page(shardOf(left.id), 1000)
+        const page = await powers().listCleanupTasks.page(shardOf(left.id), 1000)
         expect(page).toContainEqual(left)
       }
     })
@@ -168,19 +170,19 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
 
     it('count refusals in a row, forget them when accepted, and let one of several try', async () => {
       const client = await keptOauth2Client(powers(), home)
-      const { tallyRefusals, readOauth2Clients } = powers()
-      await tallyRefusals.refused(client, now)
-      await tallyRefusals.refused(client, now)
+      const { countRejections, readOauth2Clients } = powers()
+      await countRejections.refused(client, now)
+      await countRejections.refused(client, now)
       const refused = await readOauth2Clients.find(client)
       expect(refused).toMatchObject({ refusals: 2, retryAt: now.toISOString() })
       const tries = await Promise.all(
-        [1, 2, 3].map(() => tallyRefusals.mayTry(refused ?? client, new Date(later(30)))),
+        [1, 2, 3].map(() => countRejections.mayTry(refused ?? client, new Date(later(30)))),
       )
       expect(tries.toSorted()).toEqual([false, false, true])
-      await tallyRefusals.accepted(client)
+      await countRejections.accepted(client)
       expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
       // One that was changed meanwhile is let be.
-      await tallyRefusals.refused({ ...client, version: 7 }, now)
+      await countRejections.refused({ ...client, version: 7 }, now)
       expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
     })
 
@@ -235,9 +237,9 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     const secrets = { access_token: new Secret('LEAK') }
 
     it('open in their place and at their version alone', async () => {
-      const sealed = await powers().sealTokens.seal(place, secrets)
+      const sealed = await powers().encryptTokens.seal(place, secrets)
       expect(sealed).not.toContain('LEAK')
-      expect(inClear(await powers().openTokens.open(place, sealed))).toEqual({
+      expect(inClear(await powers().decryptTokens.open(place, sealed))).toEqual({
         access_token: 'LEAK',
       })
       for (const other of [
@@ -246,20 +248,20 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
         { version: 2 },
         { purpose: 'authorization' },
       ]) {
-        const open = powers().openTokens.open({ ...place, ...other } as typeof place, sealed)
+        const open = powers().decryptTokens.open({ ...place, ...other } as typeof place, sealed)
         expect(await outcomeOf(open)).not.toBe('done')
       }
     })
 
     it('open under the data key of an earlier one, at a version of their own', async () => {
-      const first = await powers().sealTokens.seal(place, secrets)
+      const first = await powers().encryptTokens.seal(place, secrets)
       const next = { ...place, version: 2 }
-      const second = await powers().sealTokens.seal(next, secrets, first)
+      const second = await powers().encryptTokens.seal(next, secrets, first)
       expect(second).not.toBe(first)
-      expect(inClear(await powers().openTokens.open(next, second))).toEqual({
+      expect(inClear(await powers().decryptTokens.open(next, second))).toEqual({
         access_token: 'LEAK',
       })
-      expect(await outcomeOf(powers().openTokens.open(place, second))).not.toBe('done')
+      expect(await outcomeOf(powers().decryptTokens.open(place, second))).not.toBe('done')
     })
   })
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemHome } from '../../../shared/model/connection.ts'
 import { type AuditEvent, connectionEvent, type EventType } from '../../../shared/model/event.ts'
-import type { LogFilters } from '../../../shared/ports/audit-log.ts'
+import type { LogFilters } from '../../../shared/ports/audit.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, occasion, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 

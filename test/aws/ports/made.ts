@@ -3,12 +3,12 @@ import { type AccessKey, mintKey } from '../../../shared/model/access-key.ts'
 import type { Caller } from '../../../shared/model/caller.ts'
 import { type Connection, newConnection } from '../../../shared/model/connection.ts'
 import { type AuditEvent, connectionEvent, eventOf } from '../../../shared/model/event.ts'
-import type { Receipt, Ticket } from '../../../shared/model/idempotency.ts'
+import type { IdempotencyKey, IdempotencyRecord } from '../../../shared/model/idempotency.ts'
 import { newOauth2Client, type Oauth2Client } from '../../../shared/model/oauth2-client.ts'
 import { Problem } from '../../../shared/model/problem.ts'
 import { newProject, type Project } from '../../../shared/model/project.ts'
 import { Secret, type Secrets } from '../../../shared/model/secret.ts'
-import type { Powers } from '../../../shared/ports/powers.ts'
+import type { Powers } from '../../../shared/ports/index.ts'
 
 /** Who makes what is made here. */
 export const caller: Caller = { keyId: randomUUID(), user: 'ada', role: 'admin' }
@@ -83,7 +83,7 @@ export function anAccessKey(projectId?: string): AccessKey {
 }
 
 /** A ticket that nobody used, and an answer to keep under it. */
-export function aReceipt(ticket: Partial<Ticket> = {}): Receipt {
+export function aReceipt(ticket: Partial<IdempotencyKey> = {}): IdempotencyRecord {
   const expiresAt = new Date(Date.now() + 60_000)
   const fresh = { scope: randomUUID(), hash: randomUUID(), fingerprint: 'f', expiresAt }
   const answer = { status: 201, headers: { location: '/here' }, body: { data: { list: [1] } } }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { leftKeys } from '../../../shared/model/leftover.ts'
+import { deleteKeysTask } from '../../../shared/model/cleanup-task.ts'
 import type { Project } from '../../../shared/model/project.ts'
 import {
   anAccessKey,
@@ -30,7 +30,11 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
   const rename = (before: Project, to: string) =>
     powers().renameProjects.replace({ ...before, name: to }, before, toldOf(before.id))
   const remove = (project: Project) =>
-    powers().deleteProjects.remove(project, toldOf(project.id), leftKeys(project.id, new Date()))
+    powers().deleteProjects.remove(
+      project,
+      toldOf(project.id),
+      deleteKeysTask(project.id, new Date()),
+    )
 
   describe(`projects: ${name}`, () => {
     it('are found, listed and told of', async () => {
@@ -56,7 +60,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
         const project = aProject(word)
         return powers().createProjects.insert(project, toldOf(project.id), receipt)
       })
-      expect(ends).toEqual(['TicketUsed', 'TicketUsed', 'done'])
+      expect(ends).toEqual(['IdempotencyConflict', 'IdempotencyConflict', 'done'])
     })
 
     it('change their name and nothing else, and let the old one go', async () => {

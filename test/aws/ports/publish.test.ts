@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Powers, PublishedEvent } from '../../../shared/ports/powers.ts'
+import type { Powers, PublishedEvent } from '../../../shared/ports/index.ts'
 import { outcomeOf } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
   process.env.AWS_ENDPOINT_URL_EVENTBRIDGE = aws.url
   Object.assign(process.env, { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'l' })
   process.env.AWS_SECRET_ACCESS_KEY = 'l'
-  publishEvents = (await import('../../../shared/aws/publish-events.ts')).publishEvents
+  publishEvents = (await import('../../../shared/aws/events.ts')).publishEvents
 })
 afterAll(() => aws.close())
 beforeEach(() => aws.says('PutEvents', taken(10)))

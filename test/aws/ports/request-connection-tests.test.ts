@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Powers } from '../../../shared/ports/powers.ts'
+import type { Powers } from '../../../shared/ports/index.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
 
 /** Lambda over the wire: what it is asked, and what it answers next. */

@@ -21,17 +21,17 @@ export function requestsContract(name: string, make: () => Promise<Subject>): vo
     it('are told again as they were first answered', async () => {
       const receipt = aReceipt()
       const { scope, hash, fingerprint } = receipt.ticket
-      expect(await powers().rememberRequests.recall(scope, hash)).toBeUndefined()
+      expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()
       await insert(receipt)
       const remembered = { fingerprint, answer: receipt.answer }
-      expect(await powers().rememberRequests.recall(scope, hash)).toEqual(remembered)
+      expect(await powers().readStoredResponses.recall(scope, hash)).toEqual(remembered)
     })
 
     it('are each scope’s own', async () => {
       const receipt = aReceipt()
       await insert(receipt)
       const { hash } = receipt.ticket
-      expect(await powers().rememberRequests.recall(randomUUID(), hash)).toBeUndefined()
+      expect(await powers().readStoredResponses.recall(randomUUID(), hash)).toBeUndefined()
       expect(await outcomeOf(insert(aReceipt({ hash })))).toBe('done')
     })
 
@@ -39,16 +39,16 @@ export function requestsContract(name: string, make: () => Promise<Subject>): vo
       const expired = aReceipt({ expiresAt: new Date(Date.now() - 2000) })
       const { scope, hash } = expired.ticket
       await insert(expired)
-      expect(await powers().rememberRequests.recall(scope, hash)).toBeUndefined()
+      expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()
       const fresh = aReceipt({ scope, hash, fingerprint: 'second' })
       expect(await outcomeOf(insert(fresh))).toBe('done')
-      const recalled = await powers().rememberRequests.recall(scope, hash)
+      const recalled = await powers().readStoredResponses.recall(scope, hash)
       expect(recalled?.fingerprint).toBe('second')
-      expect(await outcomeOf(insert(fresh))).toBe('TicketUsed')
+      expect(await outcomeOf(insert(fresh))).toBe('IdempotencyConflict')
     })
 
     it('have a fingerprint that only the same text has, and that is no plain hash', async () => {
-      const { fingerprint } = powers().rememberRequests
+      const { fingerprint } = powers().readStoredResponses
       const [one, same, other] = await Promise.all(['a', 'a', 'b'].map(fingerprint))
       expect(one).toMatch(/^[0-9a-f]{64}$/)
       expect(same).toBe(one)

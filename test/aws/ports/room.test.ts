@@ -36,13 +36,13 @@ it('makes room for a version where dead updates have used up the labels', async 
   aws.says('PutSecretValue', full, full, full, { body: {} })
   aws.says('DescribeSecret', { body: { VersionIdsToStages } })
   aws.says('UpdateSecretVersionStage', { body: {} })
-  expect(await powers.resealSecrets.add(owner, secrets, 'pinned')).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await powers.writeSecrets.add(owner, secrets, 'pinned')).toMatch(/^[0-9a-f-]{36}$/)
   expect(aws.asked('UpdateSecretVersionStage')).toMatchObject([{ RemoveFromVersionId: 'dead' }])
 })
 
 it('tells of passing trouble where no room can be made', async () => {
   aws.says('PutSecretValue', awsError('LimitExceededException'))
-  expect(await outcomeOf(powers.resealSecrets.add(owner, secrets, 'pinned'))).toBe(
+  expect(await outcomeOf(powers.writeSecrets.add(owner, secrets, 'pinned'))).toBe(
     'dependency_unavailable',
   )
 })
@@ -50,7 +50,7 @@ it('tells of passing trouble where no room can be made', async () => {
 it('takes a label that is gone already for taken off', async () => {
   aws.says('DescribeSecret', { body: { VersionIdsToStages } })
   aws.says('UpdateSecretVersionStage', awsError('InvalidParameterException'))
-  await powers.resealSecrets.release(owner, ['dead'])
+  await powers.writeSecrets.release(owner, ['dead'])
   expect(aws.asked('UpdateSecretVersionStage')).toHaveLength(1)
 })
 

@@ -1,7 +1,7 @@
+import type { CleanupTask } from '../../../shared/model/cleanup-task.ts'
 import type { AuditEvent } from '../../../shared/model/event.ts'
-import type { Leftover } from '../../../shared/model/leftover.ts'
 import type { SecretOwner } from '../../../shared/model/secret.ts'
-import type { Powers } from '../../../shared/ports/powers.ts'
+import type { Powers } from '../../../shared/ports/index.ts'
 import { fakeWorld } from '../../fakes/world.ts'
 
 /** Powers under contract, and a look behind them. */
@@ -9,7 +9,7 @@ export interface Subject {
   readonly powers: Powers
   /** Every record about a connection, project or access key, oldest first. */
   events(subject: string): Promise<readonly AuditEvent[]>
-  leftovers(): Promise<readonly Leftover[]>
+  leftovers(): Promise<readonly CleanupTask[]>
   /** How many connections a project counts. */
   connectionCount(projectId: string): Promise<number | undefined>
   /** The labels of a secret's versions, by version id; those without any are gone. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { leftKeys } from '../../../shared/model/leftover.ts'
+import { deleteKeysTask } from '../../../shared/model/cleanup-task.ts'
 import { anAccessKey, inClear, keptConnection, keptProject, secretsOf, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
@@ -15,7 +15,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
   const powers = () => subject.powers
   const sealed = async (id: string = randomUUID()) => {
     const owner = { home, id }
-    return { owner, version: await powers().sealSecrets.create(owner, secretsOf('one')) }
+    return { owner, version: await powers().writeNewSecrets.create(owner, secretsOf('one')) }
   }
   const listed = async (id: string) =>
     (await powers().listSecrets.all()).find((secret) => secret.id === id)
@@ -66,9 +66,9 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
 
     it('let go of a version, and keep the one that is pinned', async () => {
       const { owner, version: first } = await sealed()
-      const pinned = await powers().resealSecrets.add(owner, secretsOf('two'), first)
-      await powers().releaseVersions.release(owner, [first], pinned)
-      expect(inClear(await powers().openSecrets.open(owner, pinned))).toEqual({ api_key: 'two' })
+      const pinned = await powers().writeSecrets.add(owner, secretsOf('two'), first)
+      await powers().commitSecrets.release(owner, [first], pinned)
+      expect(inClear(await powers().readSecrets.open(owner, pinned))).toEqual({ api_key: 'two' })
       expect((await listed(owner.id))?.versions).toContain(pinned)
     })
   })
@@ -79,33 +79,33 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
       const secretVersion = randomUUID()
       const one = await keptConnection(powers(), own, { secretVersion })
       const two = await keptConnection(powers(), own)
-      const pinnings = [...(await powers().readPinnings.of(own))]
+      const pinnings = [...(await powers().readSecretRefs.of(own))]
       expect(pinnings.sort((a, b) => (a.secretVersion ? -1 : b.secretVersion ? 1 : 0))).toEqual([
         { home: own, id: one.id, secretVersion },
         { home: own, id: two.id },
       ])
-      expect(await powers().readPinnings.find(one)).toEqual({
+      expect(await powers().readSecretRefs.find(one)).toEqual({
         home: own,
         id: one.id,
         secretVersion,
       })
-      expect(await powers().readPinnings.find({ home: own, id: randomUUID() })).toBeUndefined()
+      expect(await powers().readSecretRefs.find({ home: own, id: randomUUID() })).toBeUndefined()
     })
   })
 
   describe(`left-over work: ${name}`, () => {
     it('is told page by page, the oldest first', async () => {
       const work = [1, 2, 3].map((at) => ({
-        ...leftKeys(home, new Date()),
+        ...deleteKeysTask(home, new Date()),
         id: `0000000${at}-0000-7000-8000-00000000000f`,
       }))
-      for (const leftover of work.toReversed()) await powers().leaveWork.leave(leftover)
+      for (const leftover of work.toReversed()) await powers().enqueueCleanup.leave(leftover)
       const page = async (take: number, after?: string) =>
-        (await powers().listLeftovers.page('f', take, after)).map(({ id }) => id)
+        (await powers().listCleanupTasks.page('f', take, after)).map(({ id }) => id)
       const [one, two, three] = work.map(({ id }) => id)
       expect(await page(2)).toEqual([one, two])
       expect((await page(2, two))[0]).toBe(three)
-      for (const leftover of work) await powers().settleLeftovers.settle(leftover)
+      for (const leftover of work) await powers().completeCleanup.settle(leftover)
     })
 
     it('takes the keys of a project, and of no other', async () => {

@@ -28,7 +28,7 @@ describe('opening a secret', () => {
   const unseen = awsError('ResourceNotFoundException')
   const value = { body: { SecretString: '{"api_key":"a"}' } }
   const open = async (owner: { home: string; id: string }, version = 'v') =>
-    inClear(await powers.openSecrets.open(owner, version)).api_key
+    inClear(await powers.readSecrets.open(owner, version)).api_key
   const anOwner = () => ({ home: 'h', id: randomUUID() })
 
   it('waits for a version that is not seen everywhere yet', async () => {
@@ -60,7 +60,7 @@ describe('opening a secret', () => {
     const resend = `PUT /v1/connections/${owner.id}`
     expect(await missing()).toMatchObject({ code: 'secret_missing', details: { resend } })
     const resendClient = { resend: `PUT /v1/oauth2-clients/${owner.id}` }
-    const ofClient = powers.openClientSecrets.open(owner, 'v').catch((error: unknown) => error)
+    const ofClient = powers.readClientSecrets.open(owner, 'v').catch((error: unknown) => error)
     expect(await ofClient).toMatchObject({ code: 'secret_missing', details: resendClient })
     aws.says('GetSecretValue', awsError('InvalidRequestException'))
     aws.says('GetItem', { body: { Item } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connectionMembers } from '../../../shared/api/credible/members.ts'
-import { byNameTypes, shortName } from '../../../shared/api/credible/types.ts'
+import { connectionMembers } from '../../../shared/api/surfaces/credible/members.ts'
+import { byNameTypes, shortName } from '../../../shared/api/surfaces/credible/types.ts'
 import { splitBlock } from '../../../shared/catalogue/beside-block.ts'
 import { fieldSchema } from '../../../shared/catalogue/derive/json-schema.ts'
 import { type Field, type Fields, factsOf } from '../../../shared/catalogue/facts.ts'

@@ -1625,9 +1625,9 @@ export interface components {
             status: "ready";
             total_operations: number;
             using_built_in_auth: boolean;
-            connections: components["schemas"]["ConnectorConnection"][];
+            connections: components["schemas"]["ConnectorConnectionView"][];
         };
-        ConnectorConnection: {
+        ConnectorConnectionView: {
             /** Format: uuid */
             id: string;
             name: string;

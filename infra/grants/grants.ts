@@ -1,0 +1,169 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Power } from '../../shared/ports/index.ts'
+import type { Setting } from '../../shared/runtime/settings.ts'
+import type { Grant } from './grant.ts'
+import { readDueIndex } from './index-rights.ts'
+import { logGrants } from './log-grants.ts'
+import { secretGrants } from './secret-grants.ts'
+import { decryptTokens, encryptTokens, generateMac } from './token-rights.ts'
+
+const audited: readonly Setting[] = ['auditDays']
+
+/** Every power's grant: nobody is allowed more than this says, and a power without one does not compile. */
+export const grants: Record<Power, Grant> = {
+  ...secretGrants,
+
+  readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },
+  listAccessKeys: { table: { Query: ['ACCESSKEYS'] } },
+  createAccessKeys: {
+    settings: audited,
+    table: {
+      PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'],
+      ConditionCheckItem: ['PROJECT#*'],
+    },
+  },
+  rotateAccessKeys: {
+    settings: audited,
+    table: { PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'] },
+  },
+  deleteAccessKeys: {
+    settings: audited,
+    table: { DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'], PutItem: ['PROJECT#*', 'DEPLOYMENT'] },
+  },
+
+  readConnections: { table: { GetItem: ['CONNECTION#*', 'PROJECT#*'] } },
+  readLookups: {
+    table: { BatchGetItem: ['ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'], GetItem: ['PROJECT#*'] },
+  },
+  readManyConnections: { table: { BatchGetItem: ['CONNECTION#*', 'PROJECT#*'] } },
+  listConnections: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
+  createConnections: {
+    settings: [...audited, 'outboundAllow'],
+    table: {
+      PutItem: ['PROJECT#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
+      UpdateItem: ['PROJECT#*'],
+    },
+  },
+  updateConnections: {
+    settings: [...audited, 'outboundAllow'],
+    table: {
+      PutItem: ['PROJECT#*', 'CONNECTION#*', 'LEFTOVER#*'],
+      UpdateItem: ['PROJECT#*'],
+    },
+  },
+  deleteConnections: {
+    settings: audited,
+    table: {
+      DeleteItem: ['PROJECT#*'],
+      UpdateItem: ['PROJECT#*', 'CONNECTION#*'],
+      PutItem: ['CONNECTION#*', 'LEFTOVER#*'],
+    },
+  },
+  addReferences: {
+    settings: audited,
+    table: {
+      GetItem: ['CONNECTION#*'],
+      PutItem: ['CONNECTION#*'],
+      UpdateItem: ['CONNECTION#*'],
+    },
+  },
+  removeReferences: {
+    settings: audited,
+    table: {
+      GetItem: ['CONNECTION#*'],
+      PutItem: ['CONNECTION#*'],
+      UpdateItem: ['CONNECTION#*'],
+      DeleteItem: ['CONNECTION#*'],
+    },
+  },
+  listReferences: { table: { Query: ['CONNECTION#*'] } },
+  completeCleanup: { table: { DeleteItem: ['LEFTOVER#*'] } },
+  readSecretRefs: { table: { Query: ['PROJECT#*'], GetItem: ['PROJECT#*'] } },
+  deleteProjectKeys: {
+    table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
+  },
+  listCleanupTasks: { table: { Query: ['LEFTOVER#*'] } },
+  enqueueCleanup: { table: { PutItem: ['LEFTOVER#*'] } },
+
+  startAuthorizations: {
+    settings: [...audited, 'publicUrl', 'returnUrls'],
+    table: { PutItem: ['AUTHORIZATION#*', 'CONNECTION#*'] },
+  },
+  takeAuthorizations: {
+    table: { GetItem: ['AUTHORIZATION#*'], UpdateItem: ['AUTHORIZATION#*'] },
+  },
+  storeGrants: {
+    settings: audited,
+    table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
+  },
+  listDueGrants: { table: { BatchGetItem: ['PROJECT#*'] }, others: readDueIndex },
+  encryptTokens: { settings: ['key'], others: encryptTokens },
+  decryptTokens: { settings: ['key'], others: decryptTokens },
+
+  readOauth2Clients: { table: { GetItem: ['PROJECT#*'] } },
+  locateOauth2Clients: { table: { GetItem: ['OAUTH2CLIENT#*', 'PROJECT#*'] } },
+  listOauth2Clients: { table: { Query: ['PROJECT#*'] } },
+  createOauth2Clients: {
+    settings: [...audited, 'outboundAllow'],
+    table: {
+      PutItem: ['PROJECT#*', 'OAUTH2CLIENT#*', 'DEPLOYMENT', 'IDEMPOTENCY#*'],
+      UpdateItem: ['PROJECT#*'],
+    },
+  },
+  updateOauth2Clients: {
+    settings: [...audited, 'outboundAllow'],
+    table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'] },
+  },
+  deleteOauth2Clients: {
+    settings: audited,
+    table: {
+      DeleteItem: ['PROJECT#*', 'OAUTH2CLIENT#*'],
+      UpdateItem: ['PROJECT#*'],
+      PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'],
+    },
+  },
+  countRejections: { table: { UpdateItem: ['PROJECT#*'] } },
+  tryConnections: { settings: ['outboundAllow'] },
+  requestConnectionTests: {
+    settings: ['connectionTestFunction'],
+    others: ({ connectionTestArn }) => [
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [connectionTestArn] }),
+    ],
+  },
+  countConnectionTests: { table: { UpdateItem: ['CONNECTIONTESTS#*'] } },
+  askProviders: { settings: ['outboundAllow'] },
+
+  ...logGrants,
+
+  readProjects: { table: { GetItem: ['PROJECT#*'] } },
+  findProjects: { table: { GetItem: ['PROJECTS'] } },
+  listProjects: { table: { Query: ['PROJECTS'] } },
+  createProjects: {
+    settings: audited,
+    table: { PutItem: ['PROJECT#*', 'PROJECTS', 'IDEMPOTENCY#*'] },
+  },
+  renameProjects: {
+    settings: audited,
+    table: {
+      PutItem: ['PROJECT#*', 'PROJECTS'],
+      UpdateItem: ['PROJECT#*'],
+      DeleteItem: ['PROJECTS'],
+    },
+  },
+  deleteProjects: {
+    settings: audited,
+    table: {
+      DeleteItem: ['PROJECT#*', 'PROJECTS', 'ACCESSKEY#*', 'ACCESSKEYS'],
+      PutItem: ['PROJECT#*', 'LEFTOVER#*'],
+      Query: ['ACCESSKEYS'],
+    },
+  },
+
+  readStoredResponses: {
+    settings: ['macKey'],
+    table: { GetItem: ['IDEMPOTENCY#*'] },
+    others: generateMac,
+  },
+
+  signLinks: { settings: ['macKey'], others: generateMac },
+}

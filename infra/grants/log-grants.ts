@@ -1,0 +1,24 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { LogPowers } from '../../shared/ports/audit.ts'
+import type { Grant } from './grant.ts'
+import { readLogIndexes } from './index-rights.ts'
+
+/** What the powers over the audit log come to, and the one that publishes its records. */
+export const logGrants: Record<keyof LogPowers | 'publishEvents', Grant> = {
+  recordEvents: { settings: ['auditDays'], table: { PutItem: ['CONNECTION#*'] } },
+  readEvents: { table: { Query: ['CONNECTION#*'] } },
+  readLog: {
+    table: {
+      Query: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],
+      GetItem: ['CONNECTION#*'],
+      BatchGetItem: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],
+    },
+    others: readLogIndexes,
+  },
+
+  publishEvents: {
+    others: ({ eventBusArn }) => [
+      new PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBusArn] }),
+    ],
+  },
+}

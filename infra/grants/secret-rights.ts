@@ -1,0 +1,125 @@
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
+import { acknowledge } from '../acknowledge.ts'
+import type { DataResources } from '../data-resources.ts'
+
+/** Makes secrets of one kind, under the deployment's key and no other. */
+export function makeSecrets(estate: DataResources, arns = estate.secretArns): PolicyStatement[] {
+  const resources = [arns]
+  const ownKey = { StringEquals: { 'secretsmanager:KmsKeyArn': estate.key.keyArn } }
+  return [
+    new PolicyStatement({
+      actions: ['secretsmanager:CreateSecret'],
+      resources,
+      conditions: ownKey,
+    }),
+    new PolicyStatement({ actions: ['secretsmanager:TagResource'], resources }),
+    ...sealOnly(estate),
+  ]
+}
+
+/** Adds versions to secrets of one kind, and says which of them are kept. */
+export function addVersions(estate: DataResources, arns = estate.secretArns): PolicyStatement {
+  return new PolicyStatement({
+    actions: [
+      'secretsmanager:DescribeSecret',
+      'secretsmanager:PutSecretValue',
+      'secretsmanager:UpdateSecretVersionStage',
+    ],
+    resources: [arns],
+  })
+}
+
+/** Reads secrets of one kind. */
+export function readSecretValues(
+  estate: DataResources,
+  secrets = estate.secretArns,
+): PolicyStatement[] {
+  return [
+    new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] }),
+    throughSecretsManager(estate, ['kms:Decrypt'], {
+      StringLike: { 'kms:EncryptionContext:SecretARN': secrets },
+    }),
+  ]
+}
+
+/** Deletes secrets of one kind, never without their recovery window. */
+export function deleteSecrets(estate: DataResources, arns = estate.secretArns): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['secretsmanager:DeleteSecret'],
+    resources: [arns],
+    conditions: { BoolIfExists: { 'secretsmanager:ForceDeleteWithoutRecovery': 'false' } },
+  })
+}
+
+/** Reads and writes the secret of the first admin key, and no other. */
+export function keepAdminKey(estate: DataResources): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
+      resources: [estate.adminKeySecretArn],
+    }),
+    throughSecretsManager(estate, ['kms:Decrypt', 'kms:GenerateDataKey'], {
+      StringEquals: { 'kms:EncryptionContext:SecretARN': estate.adminKeySecretArn },
+    }),
+  ]
+}
+
+/**
+ * Secrets Manager asks for Decrypt when a secret is made, to see that its maker could read it; with
+ * this context and no secret's own. So a function that only seals opens nothing.
+ */
+function sealOnly(estate: DataResources): PolicyStatement[] {
+  return [
+    throughSecretsManager(estate, ['kms:GenerateDataKey']),
+    throughSecretsManager(estate, ['kms:Decrypt'], {
+      StringEquals: { 'kms:EncryptionContext:SecretVersionId': 'RequestToValidateKeyAccess' },
+    }),
+  ]
+}
+
+function throughSecretsManager(
+  { key }: DataResources,
+  actions: string[],
+  conditions: Record<string, Record<string, string>> = {},
+): PolicyStatement {
+  const via = { 'kms:ViaService': `secretsmanager.${key.env.region}.amazonaws.com` }
+  return new PolicyStatement({
+    actions,
+    resources: [key.keyArn],
+    conditions: { ...conditions, StringEquals: { ...conditions.StringEquals, ...via } },
+  })
+}
+
+/** Copies secrets of OAuth clients from under the connections' prefix, where they once were. */
+export function moveSecrets(estate: DataResources): PolicyStatement[] {
+  const target = estate.clientSecretArns
+  return [
+    ...readSecretValues(estate),
+    ...makeSecrets(estate, target),
+    new PolicyStatement({
+      actions: ['secretsmanager:DescribeSecret'],
+      resources: [estate.secretArns, target],
+    }),
+    new PolicyStatement({ actions: ['secretsmanager:PutSecretValue'], resources: [target] }),
+  ]
+}
+
+/** Tells cdk-nag why a role may name secrets by prefix, where it does. */
+export function acknowledgeSecretsByPrefix(
+  role: Role,
+  statements: readonly PolicyStatement[],
+  estate: DataResources,
+): void {
+  for (const arns of [estate.secretArns, estate.clientSecretArns]) {
+    if (!statements.some(({ resources }) => resources.includes(arns))) continue
+    // As cdk-nag spells what CloudFormation fills in.
+    const finding = arns.replaceAll(
+      /\$\{Token\[(AWS\.\w+)\.\d+\]\}/g,
+      (_, name) => `<${String(name).replace('.', '::')}>`,
+    )
+    acknowledge(role, {
+      [`AwsSolutions-IAM5[Resource::${finding}]`]:
+        'Secrets come and go with requests; the prefix holds this kind of this deployment and nothing else.',
+    })
+  }
+}

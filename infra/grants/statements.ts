@@ -1,0 +1,17 @@
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Power } from '../../shared/ports/index.ts'
+import type { DataResources } from '../data-resources.ts'
+import { grants } from './grants.ts'
+import { tableStatements } from './table-rights.ts'
+
+/** All that a function with these powers may do. */
+export function statementsOf(powers: readonly Power[], estate: DataResources): PolicyStatement[] {
+  const given = [...new Set(powers)].map((power) => grants[power])
+  return [
+    ...tableStatements(
+      given.flatMap(({ table }) => table ?? []),
+      estate,
+    ),
+    ...given.flatMap(({ others }) => others?.(estate) ?? []),
+  ]
+}

@@ -1,0 +1,103 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { DataResources } from '../data-resources.ts'
+
+/** What can be done to items; a transaction needs the actions that it is made of. */
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem'
+
+/** A kind of partition key: see docs/internals/storage.md. */
+export type Family =
+  | 'ACCESSKEY#*'
+  | 'ACCESSKEYS'
+  | 'AUTHORIZATION#*'
+  | 'CONNECTION#*'
+  | 'CONNECTIONTESTS#*'
+  | 'DEPLOYMENT'
+  | 'IDEMPOTENCY#*'
+  | 'LEFTOVER#*'
+  | 'OAUTH2CLIENT#*'
+  | 'PROJECT#*'
+  | 'PROJECTS'
+
+/** Which action reaches which partitions. */
+export type TableRights = Partial<Record<TableAction, readonly Family[]>>
+
+/**
+ * The rights of one function on the table, and on its key through it. Actions that reach the same
+ * partitions share a statement; several powers' rights to one action become one condition, since a
+ * transaction may mix them.
+ */
+export function tableStatements(
+  rights: readonly TableRights[],
+  estate: DataResources,
+): PolicyStatement[] {
+  const alike = alikeOf(reachOf(rights))
+  if (alike.size === 0) return []
+  return [
+    ...[...alike.values()].map(({ actions, families }) => items(actions, families, estate)),
+    tableKey(
+      estate,
+      [...alike.values()].some(({ actions }) => actions.some(writes)),
+    ),
+  ]
+}
+
+function reachOf(rights: readonly TableRights[]): Map<string, readonly string[]> {
+  const reach = new Map<string, readonly string[]>()
+  for (const [action, families] of rights.flatMap((right) => Object.entries(right)))
+    reach.set(action, [...new Set([...(reach.get(action) ?? []), ...families])].sort())
+  return reach
+}
+
+interface Alike {
+  readonly actions: string[]
+  readonly families: readonly string[]
+}
+
+function alikeOf(reach: Map<string, readonly string[]>): Map<string, Alike> {
+  const alike = new Map<string, Alike>()
+  for (const [action, families] of reach) {
+    const same = alike.get(families.join()) ?? { actions: [], families }
+    same.actions.push(action)
+    alike.set(families.join(), same)
+  }
+  return alike
+}
+
+function items(actions: readonly string[], families: readonly string[], { table }: DataResources) {
+  return new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [table.tableArn],
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': families },
+      // ForAllValues holds for no value at all: a request without keys must not pass by that.
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  })
+}
+
+const writes = (action: string) => ['PutItem', 'UpdateItem', 'DeleteItem'].includes(action)
+
+/**
+ * DynamoDB uses the table's key in the caller's name: to read it decrypts, and of writers AWS asks
+ * the rest. The conditions hold it to this table, through DynamoDB: no secret opens by it.
+ */
+function tableKey({ table, key }: DataResources, writing: boolean): PolicyStatement {
+  const forWriters = ['Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo']
+  return new PolicyStatement({
+    actions: ['Decrypt', ...(writing ? forWriters : [])].map((action) => `kms:${action}`),
+    resources: [key.keyArn],
+    conditions: {
+      StringEquals: {
+        'kms:ViaService': `dynamodb.${table.env.region}.amazonaws.com`,
+        'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName,
+      },
+    },
+  })
+}

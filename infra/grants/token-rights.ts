@@ -1,0 +1,27 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { DataResources } from '../data-resources.ts'
+
+/** Makes data keys for tokens and verifiers, and opens none. */
+export function encryptTokens(estate: DataResources): PolicyStatement[] {
+  return [ofTokens(estate, 'kms:GenerateDataKey')]
+}
+
+/** Opens the data keys of tokens and verifiers, and of nothing else under the key. */
+export function decryptTokens(estate: DataResources): PolicyStatement[] {
+  return [ofTokens(estate, 'kms:Decrypt')]
+}
+
+function ofTokens({ key }: DataResources, action: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: [action],
+    resources: [key.keyArn],
+    conditions: {
+      StringEquals: { 'kms:EncryptionContext:mooring:purpose': ['authorization', 'grant'] },
+    },
+  })
+}
+
+/** Makes keyed hashes: of links, and of bodies sent with an Idempotency-Key. */
+export function generateMac({ macKey }: DataResources): PolicyStatement[] {
+  return [new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [macKey.keyArn] })]
+}

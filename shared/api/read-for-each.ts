@@ -1,0 +1,12 @@
+const atOnce = 16
+
+/** What `read` returns for each of many homes, together; a few are read at a time. */
+export async function readForEach<Item>(
+  homes: readonly string[],
+  read: (home: string) => Promise<readonly Item[]>,
+): Promise<readonly Item[]> {
+  const all: (readonly Item[])[] = []
+  for (let from = 0; from < homes.length; from += atOnce)
+    all.push(...(await Promise.all(homes.slice(from, from + atOnce).map(read))))
+  return all.flat()
+}

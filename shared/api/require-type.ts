@@ -1,0 +1,11 @@
+import type { ConnectionType } from '../catalogue/connection-type.ts'
+import { typeNamed } from '../catalogue/index.ts'
+import { Problem } from '../model/problem.ts'
+
+/** The type that a request names. @throws Problem `unknown_type`. */
+export function requireType(id: string, field = 'type'): ConnectionType {
+  const type = typeNamed(id)
+  if (type) return type
+  const words = 'is not a connection type: GET /v1/connection-types lists them'
+  throw new Problem('unknown_type', { details: { [field]: words } })
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import {
+  checkOpenJson,
+  checkTexts,
+  isHeaderName,
+  isMap,
+  isOneLine,
+  reservedFault,
+} from '../../../catalogue/free-json.ts'
+import { accessScopes } from '../../../model/connection.ts'
+import { limits } from '../../../model/limits.ts'
+import { Name, readable } from '../../name.ts'
+
+const locations = ['path', 'query', 'header', 'cookie'] as const
+
+/** Where a parameter travels in the open: what goes in a header or cookie is secret. */
+export const openLocations: readonly string[] = ['path', 'query']
+
+const GeneralParam = z
+  .object({
+    name: readable(z.string().min(1)),
+    description: z.string().nullish(),
+    location: z.enum(locations),
+    value: z.unknown().optional(),
+  })
+  // Whoever resolves it puts it there: a line end would begin a header of somebody else's.
+  .superRefine(({ name, location, value }, context) => {
+    const report = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', message, path: [path] })
+    if (openLocations.includes(location)) {
+      // It rests in the connection's row.
+      return checkOpenJson(value ?? null, (_path, message) => report('value', message))
+    }
+    const reserved = location === 'header' ? reservedFault(name) : undefined
+    if (reserved !== undefined) report('name', reserved)
+    else if (!isHeaderName(name)) report('name', `must be the name of a ${location}`)
+    if (typeof value === 'string' && !isOneLine(value)) report('value', 'must be one line of text')
+  })
+
+const Server = z.object({ url: z.string(), description: z.string().nullish() })
+
+// Of what is secret whole the names are too: a fault is told at the map itself.
+const Headers = z
+  .unknown()
+  .superRefine((value, context) => {
+    const report = (message: string) => context.addIssue({ code: 'custom', message, path: [] })
+    if (isMap(value)) checkTexts(value, (_path, message) => report(message))
+    else if (value != null) report('must be an object')
+  })
+  .transform((value) => (value ?? {}) as Record<string, string>)
+  .meta({
+    override: {
+      type: ['object', 'null'],
+      additionalProperties: { type: 'string' },
+      writeOnly: true,
+    },
+  })
+
+const namesHeader = (name: unknown): boolean =>
+  name == null || (typeof name === 'string' && isHeaderName(name))
+
+const Security = z
+  .unknown()
+  .refine((value) => value == null || isMap(value), 'must be an object')
+  .refine(
+    (value) => !isMap(value) || namesHeader(value.headerName),
+    'must have the name of a header as its headerName',
+  )
+  .superRefine((value, context) => {
+    const name = isMap(value) ? value.headerName : undefined
+    const reserved = typeof name === 'string' ? reservedFault(name) : undefined
+    if (reserved !== undefined)
+      context.addIssue({ code: 'custom', message: `headerName ${reserved}` })
+  })
+  .transform((value) => (value ?? {}) as Record<string, unknown>)
+  .meta({
+    override: {
+      type: ['object', 'null'],
+      additionalProperties: true,
+      writeOnly: true,
+      description:
+        'By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, ' +
+        '`basic`, `bearer`. Members named as fields of the config fill them; others are kept. An ' +
+        'OAuth connector that is given a key, a token or a password needs no authorization.',
+    },
+  })
+
+/** A new connection to a connector; members that are not known are ignored, as clients send them. */
+export const ConnectBody = z
+  .object({
+    name: Name,
+    version: readable(z.string().min(1).max(limits.nameLength)).nullish(),
+    security: Security.optional(),
+    general_params: z.array(GeneralParam).max(limits.maxIssuesReported).nullish(),
+    headers: Headers.optional(),
+    target_system_servers: z.array(Server).max(limits.maxIssuesReported).nullish(),
+    access_scope: z.enum(accessScopes).nullish(),
+    is_service_account: z.boolean().nullish(),
+  })
+  .meta({ id: 'ConnectConnector' })
+
+/** A connection that is asked for. */
+export type Connect = z.output<typeof ConnectBody>

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { accessScopes, type Connection } from '../../../model/connection.ts'
+import { Time } from '../../time.ts'
+
+/** A connection as connectors show it: without `security` and `headers`, which are only written. */
+export const ConnectorConnectionView = z
+  .strictObject({
+    id: z.guid(),
+    name: z.string(),
+    access_scope: z.enum(accessScopes),
+    is_service_account: z.boolean(),
+    owner: z.string(),
+    version: z.string().nullable(),
+    open_api_spec_id: z.null(),
+    created_at: Time,
+    general_params: z.array(z.record(z.string(), z.unknown())),
+    target_system_servers: z.array(z.record(z.string(), z.unknown())),
+  })
+  .meta({ id: 'ConnectorConnectionView' })
+
+/** The same, and where its consent is given where it still needs one. */
+export const Connected = ConnectorConnectionView.extend({
+  oauth2_required: z.literal(true).optional(),
+  message: z.string().optional(),
+  connector_page_url: z.string().optional(),
+}).meta({ id: 'ConnectedConnector' })
+
+/** The view of a stored connection, also of one that was made on another wire. */
+export function toConnectorView(connection: Connection): z.input<typeof ConnectorConnectionView> {
+  const { id, name, accessScope, owner, createdAt, createdBy, connector } = connection
+  return {
+    id,
+    name,
+    access_scope: accessScope ?? 'organizational',
+    is_service_account: connector?.serviceAccount ?? false,
+    owner: owner ?? createdBy,
+    version: connector?.version ?? null,
+    open_api_spec_id: null,
+    created_at: createdAt,
+    general_params: (connector?.generalParams ?? []).map((each) => ({ ...each })),
+    target_system_servers: (connector?.targetSystemServers ?? []).map((each) => ({ ...each })),
+  }
+}

@@ -1,0 +1,78 @@
+import type * as z from 'zod'
+import { type ConnectionType, categories } from '../../../catalogue/connection-type.ts'
+import { connectorIdOf } from '../../../catalogue/connector-id.ts'
+import { allTypes, typeNamed } from '../../../catalogue/index.ts'
+import type { Caller } from '../../../model/caller.ts'
+import type { Connection } from '../../../model/connection.ts'
+import { Problem } from '../../../model/problem.ts'
+import type { Powers } from '../../../ports/index.ts'
+import { sees } from '../../../usecases/visibility.ts'
+import { sorted } from '../../sorting.ts'
+import { toConnectorView } from './connection-view.ts'
+import type { Connector } from './operations.ts'
+
+const kind = 'connector'
+const short = /^dynamiq\.[\w.]*\.(\w+)$/
+const byId = new Map(allTypes.map((type) => [connectorIdOf(type), type]))
+const byShortName = new Map(allTypes.map((type) => [short.exec(type.id)?.[1], type]))
+
+/** The type of a connector's id, of its whole name, or of the last part of it. @throws Problem. */
+export function requireConnector(named: string): ConnectionType {
+  const type = byId.get(named.toLowerCase()) ?? typeNamed(named) ?? byShortName.get(named)
+  if (type) return type
+  throw new Problem('connection_type_not_found', { message: 'There is no such connector.' })
+}
+
+interface Sought {
+  readonly query?: string | undefined
+  readonly type?: string | undefined
+}
+
+/** The connectors that a text is found in, of this kind, category or type. */
+export function findConnectors({ query = '', type }: Sought) {
+  const text = query.trim().toLowerCase()
+  return allTypes.filter((each) => {
+    const words = [each.id, each.name, categories[each.category]]
+    const found = words.some((word) => word.toLowerCase().includes(text))
+    return found && (type === undefined || isOf(each, type))
+  })
+}
+
+function isOf(each: ConnectionType, type: string): boolean {
+  const known = [kind, each.category, each.id, connectorIdOf(each), short.exec(each.id)?.[1]]
+  return known.includes(type)
+}
+
+/** These connectors with the connections of the project that the caller may see. */
+export async function toConnectorViews(
+  { keys, page }: Powers['listConnections'],
+  types: readonly ConnectionType[],
+  caller: Caller,
+  projectId: string,
+): Promise<z.input<typeof Connector>[]> {
+  const ids = types.map(({ id }) => id)
+  const seen = (await keys(projectId)).filter(
+    (each) => sees(caller, each) && ids.includes(each.type),
+  )
+  const found = await page(sorted(seen))
+  return types.map((type) =>
+    itemOf(
+      type,
+      found.filter((each) => each.type === type.id),
+    ),
+  )
+}
+
+function itemOf(type: ConnectionType, connections: readonly Connection[]) {
+  return {
+    kind: 'connector' as const,
+    id: connectorIdOf(type),
+    name: type.name,
+    description: `${type.name}: ${categories[type.category]}. Its credentials: ${type.docsUrl}`,
+    logo: null,
+    status: 'ready' as const,
+    total_operations: 0,
+    using_built_in_auth: false,
+    connections: connections.map(toConnectorView),
+  }
+}

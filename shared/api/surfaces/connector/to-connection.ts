@@ -1,0 +1,140 @@
+import { type PartialConfig, parsePartial } from '../../../catalogue/config.ts'
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
+import { fillingOf } from '../../../catalogue/filling.ts'
+import { givenAuthMethod } from '../../../catalogue/given-credential.ts'
+import { openMaxBytes } from '../../../catalogue/limits.ts'
+import type { Caller } from '../../../model/caller.ts'
+import { type Connection, newConnection } from '../../../model/connection.ts'
+import type { JsonObject } from '../../../model/json.ts'
+import { Problem } from '../../../model/problem.ts'
+import { Secret, type Secrets } from '../../../model/secret.ts'
+import { configRules } from '../../config-rules.ts'
+import { assertPathName } from '../../to-connection.ts'
+import { type Connect, openLocations } from './connect-body.ts'
+import { toTargetServers } from './target-servers.ts'
+
+/**
+ * The connection to a connector that was asked for, apart from its secrets.
+ *
+ * @throws Problem `invalid_request`, `invalid_config` by the paths that the caller sent.
+ */
+export function toConnectorConnection(
+  type: ConnectionType,
+  asked: Connect,
+  home: string,
+  caller: Caller,
+  now: Date,
+): { connection: Connection; secrets: Secrets } {
+  assertPathName(type, asked.name)
+  const security = asked.security ?? {}
+  const filled = fillingOf(type, security)
+  const { config, headers } = headersApart(type, asked, configOf(security, filled))
+  const parsed = partial(type, config, asked.name, filled)
+  const bound = bindingSecretsOf(asked, restOf(type, security, filled), headers)
+  const secrets = { ...parsed.secrets, ...bound }
+  const authMethod = givenAuthMethod(security)
+  const waits = (type.oauth && authMethod === undefined) || parsed.missing.length > 0
+  const given = {
+    home,
+    name: asked.name,
+    type: type.id,
+    status: waits ? ('incomplete' as const) : ('active' as const),
+    config: parsed.open,
+    withheldFields: Object.keys(secrets).sort(),
+    missingFields: parsed.missing.length > 0 ? parsed.missing : undefined,
+    uniqueName: type.byName && (true as const),
+    accessScope: asked.access_scope ?? ('personal' as const),
+    owner: caller.user,
+    connector: { ...bindingOf(asked, filled, Object.keys(bound)), authMethod },
+  }
+  return { connection: newConnection(given, caller, now), secrets }
+}
+
+type Security = Readonly<Record<string, unknown>>
+type Filled = Readonly<Record<string, string>>
+
+function configOf(security: Security, filled: Filled): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filled).map(([member, field]) => [field, security[member]]),
+  )
+}
+
+// An OAuth token is a grant: it is sealed and renewed as one, and its refresh token never leaves.
+function restOf({ oauth }: ConnectionType, security: Security, filled: Filled): Security {
+  const apart = (member: string) =>
+    Object.hasOwn(filled, member) || (oauth && member === 'oauth2Token')
+  return Object.fromEntries(Object.entries(security).filter(([member]) => !apart(member)))
+}
+
+/** Headers are the config's own where its type has such a field: they are not kept twice. */
+function headersApart(
+  { shapes }: ConnectionType,
+  { headers = {} }: Connect,
+  config: Record<string, unknown>,
+) {
+  const none = Object.keys(headers).length === 0
+  if (none || !shapes.some(({ fields }) => Object.hasOwn(fields, 'headers')))
+    return { config, headers }
+  const own = (config.headers ?? {}) as object
+  return { config: { ...config, headers: { ...own, ...headers } }, headers: {} }
+}
+
+function partial(
+  type: ConnectionType,
+  config: Record<string, unknown>,
+  name: string,
+  filled: Filled,
+): PartialConfig {
+  try {
+    return parsePartial(type, config, configRules(name))
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
+    const members = new Map(Object.entries(filled).map(([member, field]) => [field, member]))
+    const renamed = Object.entries(error.details ?? {}).map(([path, words]) => {
+      const [, field = '', ...rest] = path.split('.')
+      const member = members.get(field)
+      return [member ? ['security', member, ...rest].join('.') : field || 'security', words]
+    })
+    const details = Object.fromEntries(renamed) as JsonObject
+    throw new Problem('invalid_config', { details, cause: error })
+  }
+}
+
+function bindingSecretsOf(asked: Connect, security: Security, headers: object): Secrets {
+  const hidden = (asked.general_params ?? []).filter(
+    ({ location, value }) => !openLocations.includes(location) && value != null,
+  )
+  const all = {
+    security: new Secret(security as JsonObject),
+    headers: new Secret(headers as JsonObject),
+    general_params: new Secret(hidden.length === 0 ? [] : paramsOf(asked)),
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, secret]) => !secret.empty))
+}
+
+function paramsOf({ general_params }: Connect): JsonObject[] {
+  return (general_params ?? []).map(
+    (param) =>
+      Object.fromEntries(
+        Object.entries(param).filter(([, member]) => member != null),
+      ) as JsonObject,
+  )
+}
+
+function bindingOf(asked: Connect, filled: Filled, withheld: string[]) {
+  const binding = {
+    version: asked.version ?? undefined,
+    serviceAccount: asked.is_service_account ?? false,
+    generalParams: paramsOf(asked).map(({ value, ...param }) =>
+      value === undefined || !openLocations.includes(String(param.location))
+        ? param
+        : { ...param, value },
+    ),
+    targetSystemServers: toTargetServers(asked),
+    filled,
+    withheld,
+  }
+  if (Buffer.byteLength(JSON.stringify(binding)) <= openMaxBytes) return binding
+  const words = `must have at most ${openMaxBytes} bytes, with target_system_servers`
+  throw new Problem('invalid_request', { details: { general_params: words } })
+}

@@ -1,0 +1,42 @@
+import type * as z from 'zod'
+import { splitBlock } from '../../../catalogue/beside-block.ts'
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
+import { factsOf } from '../../../catalogue/facts.ts'
+import type { Connection } from '../../../model/connection.ts'
+import type { Json, JsonObject } from '../../../model/json.ts'
+import { projectResource } from './paths.ts'
+import type { CredibleConnectionView } from './schemas.ts'
+import { byNameType, shortName } from './types.ts'
+
+/** The view of a stored connection of a project. */
+export function toCredibleView(
+  { name, type: id, config }: Connection,
+  projectName: string,
+): z.input<typeof CredibleConnectionView> {
+  const type = byNameType(id)
+  const { block, attributes } = type.byName
+  const { block: own, beside } = splitBlock<Json>(config)
+  return {
+    resource: `${projectResource(projectName)}/connections/${name}`,
+    name,
+    type: shortName(type),
+    attributes,
+    ...beside,
+    [block]: withAttributes(type, own),
+  }
+}
+
+/** The items of a list know what they can do too. */
+function withAttributes({ shapes }: ConnectionType, config: JsonObject): JsonObject {
+  const { fields } = shapes[0]
+  const members = Object.entries(config).map(([name, value]): [string, Json] => {
+    const { items } = fields[name] ? factsOf(fields[name]) : {}
+    if (!items || !Array.isArray(value)) return [name, value]
+    const list = value.map((item: JsonObject) => {
+      const { attributes } = items[String(item.type)] ?? {}
+      return attributes ? { ...item, attributes: { ...attributes } } : item
+    })
+    return [name, list]
+  })
+  return Object.fromEntries(members)
+}

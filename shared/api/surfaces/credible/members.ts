@@ -1,0 +1,71 @@
+import { besideBlock, neverKept, splitBlock } from '../../../catalogue/beside-block.ts'
+import { isMap } from '../../../catalogue/free-json.ts'
+import type { Connection } from '../../../model/connection.ts'
+import type { Json, JsonObject } from '../../../model/json.ts'
+import { limits } from '../../../model/limits.ts'
+import { Problem } from '../../../model/problem.ts'
+import { type ByNameType, byNameTypes, shortName } from './types.ts'
+
+type Members = Readonly<Record<string, unknown>>
+
+/** Members that the server computes: accepted as a read returned them, and ignored. */
+const computed = ['resource', 'attributes', 'fingerprint', 'withheldFields'] as const
+
+/** Every member that a request may have: those of a connection, and the blocks of all types. */
+export const connectionMembers: readonly string[] = [
+  ...['name', 'type', ...besideBlock, ...computed],
+  ...byNameTypes.map(({ byName }) => byName.block),
+]
+
+/**
+ * Checks that nothing was sent that would be dropped.
+ *
+ * @throws Problem `invalid_request` that names each member that a connection does not have.
+ */
+export function assertKnown(sent: Members, known = connectionMembers): void {
+  const strange = Object.keys(sent).filter((name) => !known.includes(name))
+  if (strange.length === 0) return
+  const message = `is not known here; what may be sent is ${known.join(', ')}`
+  const first = strange.slice(0, limits.maxIssuesReported)
+  const details = first.map((name) => [name.slice(0, limits.maxNameCharsReported), message])
+  throw new Problem('invalid_request', { details: Object.fromEntries(details) as JsonObject })
+}
+
+/**
+ * The config that a block and what was sent beside it come to.
+ *
+ * @param kept what stands beside the block now; a member that is sent wins, and `null` removes.
+ * @throws Problem `invalid_request` where the block holds what stands beside it.
+ */
+export function configOf(
+  { byName, name }: ByNameType,
+  block: unknown,
+  sent: Members,
+  kept: JsonObject = {},
+): unknown {
+  if (!isMap(block)) return block
+  const misplaced = Object.keys(splitBlock(block).beside)
+  if (misplaced.length > 0) {
+    const message = `is not a field of ${name}: it stands beside ${byName.block}`
+    const details = misplaced.map((member) => [`${byName.block}.${member}`, message])
+    throw new Problem('invalid_request', { details: Object.fromEntries(details) as JsonObject })
+  }
+  const beside = Object.entries({ ...kept, ...splitBlock(sent).beside })
+  return { ...block, ...Object.fromEntries(beside.filter(([, value]) => value != null)) }
+}
+
+/**
+ * What stands beside the block of a stored connection, and stays where nothing is sent for it.
+ *
+ * @throws Problem `invalid_request` where a connection becomes one of a type that lacks it.
+ */
+export function keptBeside(type: ByNameType, before: Connection, sent: Members): JsonObject {
+  const { beside } = splitBlock<Json>(before.config)
+  const kept = Object.entries(beside).filter(([name]) => !neverKept.includes(name))
+  const lost = kept.find(([name]) => !type.shapes[0].fields[name] && !Object.hasOwn(sent, name))
+  if (lost) {
+    const message = `is not for ${shortName(type)}: send null to remove it`
+    throw new Problem('invalid_request', { details: { [lost[0]]: message } })
+  }
+  return Object.fromEntries(kept)
+}

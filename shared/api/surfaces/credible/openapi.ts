@@ -1,0 +1,87 @@
+import { splitBlock } from '../../../catalogue/beside-block.ts'
+import { blockSchema, fieldSchema } from '../../../catalogue/derive/json-schema.ts'
+import type { Field } from '../../../catalogue/facts.ts'
+import type { JsonObject } from '../../../model/json.ts'
+import { byNameTypes, shortName } from './types.ts'
+
+type Schemas = Readonly<Record<string, JsonObject>>
+
+/** Which blocks a schema's connection holds: as they are sent, or as they are shown. */
+const places: Readonly<Record<string, string>> = {
+  CredibleConnection: 'Credible',
+  CredibleConnectionPatch: 'Credible',
+  CredibleConnectionView: 'CredibleView',
+}
+
+/**
+ * Spells out a connection by name: a block for each type, which zod's schema of it leaves to the
+ * catalogue. What is secret in a block is `writeOnly` and never shown, so that a block that demands
+ * one has another schema in answers.
+ */
+export function connectionsByName(schemas: Schemas): Schemas {
+  const blocks = byNameTypes.flatMap((type) => {
+    const block = blockOf(type)
+    const name = shortName(type)
+    return [
+      [`Credible.${name}`, block],
+      [`CredibleView.${name}`, perhapsIncomplete(shown(block))],
+    ]
+  })
+  const wholes = Object.entries(schemas).flatMap(([name, schema]) => {
+    const prefix = places[name.replace(/Output$/, '')]
+    return prefix === undefined ? [] : [[name, withBlocks(schema, prefix)]]
+  })
+  return { ...schemas, ...Object.fromEntries(blocks), ...Object.fromEntries(wholes) }
+}
+
+function blockOf({ name, shapes }: (typeof byNameTypes)[number]): JsonObject {
+  return { title: name, ...blockSchema(splitBlock(shapes[0].fields).block) }
+}
+
+/** One that was made through a connector may lack what its type demands: it is `incomplete` until then. */
+function perhapsIncomplete({ required: _, ...schema }: JsonObject): JsonObject {
+  return schema
+}
+
+/** A schema without what is `writeOnly` in it, at any depth. */
+function shown(schema: JsonObject): JsonObject {
+  const { properties, required, items, ...rest } = schema
+  const all = Object.entries((properties ?? {}) as Readonly<Record<string, JsonObject>>)
+  const open = all.filter(([, each]) => each.writeOnly !== true)
+  const hidden = new Set(all.filter((each) => !open.includes(each)).map(([name]) => name))
+  const demanded = ((required ?? []) as readonly string[]).filter((name) => !hidden.has(name))
+  return {
+    ...rest,
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(open.map(([name, each]) => [name, shown(each)])) }),
+    ...(demanded.length > 0 ? { required: demanded } : {}),
+    ...(items === undefined ? {} : { items: shown(items as JsonObject) }),
+  }
+}
+
+function withBlocks(schema: JsonObject, prefix: string): JsonObject {
+  const properties = schema.properties as JsonObject
+  const own = byNameTypes.map((type) => [
+    type.byName.block,
+    { $ref: `#/components/schemas/${prefix}.${shortName(type)}` },
+  ])
+  const isView = prefix === 'CredibleView'
+  const spelled = { ...(properties.type as JsonObject), enum: byNameTypes.map(shortName) }
+  const beside = besideSchemas.map(([name, each]) => [name, isView ? shown(each) : each])
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      type: spelled,
+      ...Object.fromEntries(beside),
+      ...Object.fromEntries(own),
+    },
+    ...(isView ? {} : { additionalProperties: false }),
+  }
+}
+
+// What stands beside the block is the same whichever type has it.
+const besideSchemas = Object.entries(
+  splitBlock(Object.assign({}, ...byNameTypes.map(({ shapes }) => shapes[0].fields))).beside,
+).map(([name, field]): [string, JsonObject] => [name, fieldSchema(field as Field)])

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+
+const computed = z.unknown().optional().meta({ description: 'Computed: what is sent is ignored.' })
+const ignored = {
+  resource: computed,
+  attributes: computed,
+  fingerprint: computed,
+  withheldFields: computed,
+}
+
+/** A connection as it is sent; its blocks are their types', from the catalogue. */
+export const ConnectionBody = z
+  .looseObject({
+    name: z.string().nullish(),
+    type: z.string(),
+    ...ignored,
+  })
+  .meta({ id: 'CredibleConnection' })
+
+/** A change of one: what is not sent stays. */
+export const ConnectionPatch = z
+  .looseObject({
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+    ...ignored,
+  })
+  .meta({ id: 'CredibleConnectionPatch' })
+
+/** A connection to try, by itself or below `config`. */
+export const TestBody = z.looseObject({ config: z.unknown().optional() }).meta({
+  override: {
+    description: 'A connection, its name optional; or one below `config`.',
+    anyOf: [
+      { $ref: '#/components/schemas/CredibleConnection' },
+      {
+        type: 'object',
+        properties: { config: { $ref: '#/components/schemas/CredibleConnection' } },
+        required: ['config'],
+      },
+    ],
+  },
+})
+
+const Attributes = z.strictObject({
+  dialectName: z.string(),
+  isPool: z.boolean(),
+  canPersist: z.boolean(),
+  canStream: z.boolean(),
+})
+
+/** A connection as it is read: its own block alone, without secrets. */
+export const CredibleConnectionView = z
+  .looseObject({
+    resource: z.string(),
+    name: z.string(),
+    type: z.string(),
+    attributes: Attributes,
+  })
+  .meta({ id: 'CredibleConnectionView' })
+
+/** What a write answers. */
+export const Message = z.strictObject({ message: z.string() }).meta({ id: 'CredibleMessage' })
+
+/** The answer to a write of a connection. */
+export function writeMessage(name: string, what: 'created' | 'updated' | 'deleted') {
+  return { message: `Connection "${name}" ${what} successfully` }
+}

@@ -1,0 +1,112 @@
+import { isBeside, splitBlock } from '../../../catalogue/beside-block.ts'
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
+import { revisionOf } from '../../../catalogue/revision.ts'
+import type { Caller } from '../../../model/caller.ts'
+import type { Connection } from '../../../model/connection.ts'
+import type { RequestContext } from '../../../model/event.ts'
+import type { JsonObject } from '../../../model/json.ts'
+import { Problem } from '../../../model/problem.ts'
+import type { Revision } from '../../../model/revision.ts'
+import { configRules } from '../../config-rules.ts'
+import { toConnection } from '../../to-connection.ts'
+import { assertKnown, configOf, keptBeside } from './members.ts'
+import { type ByNameType, byNameType, byNameTypes, shortName, typeByShortName } from './types.ts'
+
+/** A connection as it was sent. */
+export interface CredibleInput {
+  readonly name?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly [member: string]: unknown
+}
+
+/**
+ * The connection that was asked for, apart from its secrets.
+ *
+ * @throws Problem `invalid_request`, `invalid_config` by the paths that the caller sent.
+ */
+export function toCredibleConnection(
+  sent: CredibleInput,
+  place: { readonly name: string; readonly home: string },
+  caller: Caller,
+  now: Date,
+) {
+  assertKnown(sent)
+  assertPathName(sent, place.name)
+  const type = requireTypeByShortName(sent.type ?? '')
+  const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
+  return inBlock(type, () => {
+    const asked = { name: place.name, type: type.id, config: configOf(type, block, sent) }
+    return toConnection(asked, place.home, caller, now)
+  })
+}
+
+/**
+ * The revision of a connection that was asked for: of the block that was sent, or of nothing.
+ *
+ * @throws Problem as `toCredibleConnection`.
+ */
+export function toCredibleRevision(
+  sent: CredibleInput,
+  before: Connection,
+  context: RequestContext,
+): Revision {
+  assertKnown(sent)
+  assertPathName(sent, before.name)
+  const type = sent.type == null ? byNameType(before.type) : requireTypeByShortName(sent.type)
+  const unchanged = type.id === before.type ? splitBlock(before.config).block : undefined
+  const block = blockOf(type, sent) ?? unchanged ?? required(type)
+  const kept = keptBeside(type, before, sent)
+  return inBlock(type, () => {
+    const config = configOf(type, block, sent, kept)
+    return revisionOf(type, before, config, configRules(before.name), context)
+  })
+}
+
+/** The type that is spelled so. @throws Problem `invalid_request`. */
+export function requireTypeByShortName(name: string): ByNameType {
+  const type = typeByShortName(name)
+  if (type) return type
+  refuse('type', `must be one of ${byNameTypes.map(shortName).join(', ')}`)
+}
+
+/** The block of the type, where it was sent. */
+export function blockOf({ byName }: ByNameType, sent: CredibleInput): unknown {
+  return Object.hasOwn(sent, byName.block) ? (sent[byName.block] ?? undefined) : undefined
+}
+
+/** Reports the issues of a config by the members of the connection that it was sent as. */
+export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
+    const block = byName?.block ?? 'config'
+    const renamed = Object.entries(error.details ?? {}).map(([path, words]) => [
+      sentPath(path, block),
+      String(words).replace(/\bconfig\.[\w.]+/g, (named) => sentPath(named, block)),
+    ])
+    throw new Problem('invalid_config', {
+      message: 'The connection is not valid.',
+      details: Object.fromEntries(renamed) as JsonObject,
+      cause: error,
+    })
+  }
+}
+
+function sentPath(path: string, block: string): string {
+  const [, ...rest] = path.split('.')
+  return isBeside(rest[0] ?? '') && rest.length > 0 ? rest.join('.') : [block, ...rest].join('.')
+}
+
+function assertPathName({ name }: CredibleInput, expected: string): void {
+  if (name != null && name !== expected) refuse('name', 'must be the name in the path, or left out')
+}
+
+/** @throws Problem `invalid_request`: the type does not do without its block. */
+export function required({ byName }: ByNameType): never {
+  refuse(byName.block, 'is required')
+}
+
+function refuse(field: string, words: string): never {
+  throw new Problem('invalid_request', { details: { [field]: words } })
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { accessScopes, type Connection, isSystem, statuses } from '../../../model/connection.ts'
+import { refreshFailureMessage } from '../../../model/refresh-failure.ts'
+import { Time } from '../../time.ts'
+
+/** A connection as it is read: all but its secrets. */
+export const ConnectionView = z
+  .strictObject({
+    id: z.guid(),
+    project_id: z.guid().nullable(),
+    name: z.string(),
+    type: z.string(),
+    status: z.enum(statuses),
+    config: z.record(z.string(), z.unknown()).optional(),
+    withheld_fields: z.array(z.string()).optional(),
+    oauth2_client_id: z.guid().optional(),
+    expires_at: Time.optional(),
+    last_refreshed_at: Time.optional(),
+    status_reason: z.string().optional(),
+    access_scope: z.enum(accessScopes).optional(),
+    owner: z.string().optional(),
+    system: z.boolean(),
+    version: z.int(),
+    created_at: Time,
+    created_by: z.string(),
+    updated_at: Time,
+    updated_by: z.string(),
+  })
+  .meta({
+    id: 'Connection',
+    description:
+      'A connection without its secrets; `withheld_fields` names those that hold a value. A ' +
+      'system-managed connection has `project_id` null and shows neither `config` nor those. One ' +
+      'that was made through a connector tells its `access_scope` and `owner`.',
+  })
+
+/** The view of a stored connection; a system-managed one shows no config to anybody. */
+export function toConnectionView(connection: Connection): z.input<typeof ConnectionView> {
+  const { id, name, type, status, config, version } = connection
+  const system = isSystem(connection)
+  const { oauth2ClientId, accessScope, owner } = connection
+  return {
+    id,
+    project_id: system ? null : connection.home,
+    name,
+    type,
+    status,
+    ...(system ? {} : { config, withheld_fields: [...connection.withheldFields] }),
+    ...(oauth2ClientId === undefined ? {} : { oauth2_client_id: oauth2ClientId }),
+    ...grantView(connection),
+    ...(accessScope === undefined ? {} : { access_scope: accessScope }),
+    ...(owner === undefined ? {} : { owner }),
+    system,
+    version,
+    created_at: connection.createdAt,
+    created_by: connection.createdBy,
+    updated_at: connection.updatedAt,
+    updated_by: connection.updatedBy,
+  }
+}
+
+function grantView({ grant, statusReason }: Connection) {
+  const { trouble, expiresAt, refreshedAt } = grant ?? {}
+  const reason = statusReason ?? (trouble && refreshFailureMessage(trouble))
+  return {
+    ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
+    ...(refreshedAt === undefined ? {} : { last_refreshed_at: refreshedAt }),
+    ...(reason === undefined ? {} : { status_reason: reason }),
+  }
+}
+
+/** The ETag of a connection: its version, quoted (RFC 9110 section 8.8.3). */
+export function etagOf({ version }: Pick<Connection, 'version'>): string {
+  return `"${version}"`
+}
+
+/** The answer to whoever made a connection. */
+export function createdConnection(connection: Connection) {
+  const headers = { location: `/v1/connections/${connection.id}`, etag: etagOf(connection) }
+  return { status: 201, headers, body: { data: toConnectionView(connection) } }
+}

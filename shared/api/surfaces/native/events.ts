@@ -1,0 +1,134 @@
+import * as z from 'zod'
+import { type AuditEvent, eventTypes, isAboutConnection } from '../../../model/event.ts'
+import { limits } from '../../../model/limits.ts'
+import { Problem } from '../../../model/problem.ts'
+import { cursorQuery } from '../../cursor.ts'
+import { operation } from '../../operation.ts'
+import { CursorPagination, Pagination, type Paging, pagingQuery, skipped } from '../../pages.ts'
+import { queryInteger } from '../../query.ts'
+import { ConnectionPath, Id } from '../../schemas.ts'
+import { native } from '../../surface.ts'
+import { Time } from '../../time.ts'
+
+const tag = 'Audit log'
+
+const Actor = z.union([
+  z.strictObject({ key_id: z.string(), user: z.string() }),
+  z.strictObject({ system: z.string() }),
+])
+
+const EventView = z
+  .strictObject({
+    id: z.guid(),
+    type: z.enum(eventTypes),
+    at: Time,
+    connection_id: z.guid(),
+    version: z.int().optional(),
+    actor: Actor,
+    request_id: z.string(),
+    details: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'Event', description: 'One record about a connection; never holds a secret.' })
+
+const LogEventView = EventView.extend({
+  subject: z
+    .guid()
+    .meta({ description: 'The connection, OAuth client, project or access key it is about.' }),
+  project_id: z
+    .guid()
+    .nullable()
+    .meta({ description: 'The project in whose log it is; null: in the deployment’s alone.' }),
+  connection_id: z.guid().optional().meta({ description: 'Of records about a connection.' }),
+}).meta({ id: 'LogEvent', description: 'One record of the audit log; never holds a secret.' })
+
+/** The view of a record about a connection. */
+export function toEventView(event: AuditEvent): z.input<typeof EventView> {
+  const { id, type, at, subject, version, actor, requestId, details } = event
+  return {
+    id,
+    type,
+    at,
+    connection_id: subject,
+    ...(version === undefined ? {} : { version }),
+    actor: 'keyId' in actor ? { key_id: actor.keyId, user: actor.user } : actor,
+    request_id: requestId,
+    details,
+  }
+}
+
+/** The view of a record of the audit log, whatever it is about. */
+export function toLogEventView(event: AuditEvent): z.input<typeof LogEventView> {
+  const { connection_id, ...view } = toEventView(event)
+  const { subject, projectId } = event
+  const about = isAboutConnection(event) ? { connection_id } : {}
+  return { ...view, subject, project_id: projectId ?? null, ...about }
+}
+
+/**
+ * Pages are reached by number only as far as they are counted: to skip records is to read them.
+ *
+ * @throws Problem `invalid_request` for a page beyond.
+ */
+export function assertCountedPage(query: Paging & { readonly cursor?: string | undefined }): void {
+  if (query.cursor !== undefined || skipped(query) < limits.countedEvents) return
+  const message = `lies beyond the first ${limits.countedEvents} records: go on by cursor`
+  throw new Problem('invalid_request', { details: { page: message } })
+}
+
+export const listEvents = operation({
+  id: 'list-events',
+  route: 'GET /v1/connections/{connection_id}/events',
+  surface: native,
+  tag,
+  summary: 'List what happened to a connection, newest first',
+  description:
+    'The records outlive their connection: they can still be read after the delete. Totals count ' +
+    `up to ${limits.countedEvents} records; \`cursor\` leads on from there, and a page that is ` +
+    'asked for by `cursor` counts nothing.',
+  replyHeaders: ['Link'],
+  access: 'audit:read',
+  params: ConnectionPath,
+  absent: 'connection_not_found',
+  loads: 'home',
+  query: z.strictObject({ ...cursorQuery, ...pagingQuery }),
+  status: 200,
+  reply: z.strictObject({
+    data: z.array(EventView),
+    pagination: CursorPagination.extend(Pagination.partial().shape),
+  }),
+  powers: ['readConnections', 'readEvents'],
+  problems: ['system_connection'],
+})
+
+export const listAuditLog = operation({
+  id: 'list-audit-log',
+  route: 'GET /v1/events',
+  surface: native,
+  tag,
+  summary: 'List what happened in a project, or in the deployment, newest first',
+  description:
+    'Without `project_id`: the project of the key; with a key of the deployment, everything. A page ' +
+    'reads a bounded number of records: where few match, it has fewer than `page_size`, even none, ' +
+    'and still a `next_cursor`. Only `next_cursor: null` says that there is no more. A record is ' +
+    'listed a moment after it was written.',
+  replyHeaders: ['Link'],
+  access: 'audit:read',
+  query: z.strictObject({
+    project_id: Id.optional(),
+    subject: Id.optional().meta({
+      description: 'The id of a connection, OAuth client, project or access key.',
+    }),
+    type: z.array(z.enum(eventTypes)).optional(),
+    actor: z.string().min(1).max(limits.nameLength).optional().meta({
+      description: 'The id of an access key, or the name of its user.',
+    }),
+    since: Time.optional().meta({ description: 'From this time on.' }),
+    until: Time.optional().meta({ description: 'Before this time.' }),
+    page_size: queryInteger(limits.pageSizeMax).default(limits.pageSizeDefault),
+    ...cursorQuery,
+  }),
+  status: 200,
+  reply: z.strictObject({ data: z.array(LogEventView), pagination: CursorPagination }),
+  powers: ['readLog', 'readProjects'],
+  problems: ['project_not_found'],
+})

@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { isClientDestination } from '../../../model/client-endpoints.ts'
+import { clientAuthentications } from '../../../model/oauth-provider.ts'
+import { Secret } from '../../../model/secret.ts'
+import { readsEmpty } from '../../absent-members.ts'
+import { KeptName, Name } from '../../name.ts'
+import { readOnly } from '../../read-only.ts'
+import { Id, OAuthTypeId } from '../../schemas.ts'
+import { Oauth2ClientView } from './oauth2-client-view.ts'
+import { authorizationParams, tokenParams } from './request-params.ts'
+
+const Url = z.string().max(2048)
+const line = /^[^\p{Cc}\p{Cs}]*$/u
+// RFC 6749 section 3.3: scope-token.
+const Scope = z
+  .string()
+  .max(256)
+  .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, 'must be one scope, without spaces or quotes')
+
+/** Says in the schema which members are destinations, as it does of a connection's fields. */
+function withDestinations<M extends Readonly<Record<string, z.ZodType>>>(all: M): M {
+  const each = Object.entries(all).map(([name, schema]) => [
+    name,
+    isClientDestination(name) ? schema.meta({ 'x-destination': true }) : schema,
+  ])
+  return Object.fromEntries(each) as M
+}
+
+/** What only the generic type takes: the catalogue knows it of the others. */
+export const providerMembers = withDestinations({
+  authorization_url: Url.nullish(),
+  token_url: Url.nullish(),
+  revocation_url: Url.nullish(),
+  issuer: Url.nullish(),
+  scopes: z
+    .array(Scope)
+    .max(100)
+    .refine((scopes) => new Set(scopes).size === scopes.length, 'must not name a scope twice')
+    .nullish(),
+  pkce: z.enum(['S256', 'none']).nullish(),
+  token_auth_method: z.enum(clientAuthentications).nullish(),
+  token_request_format: z.enum(['form', 'json']).nullish(),
+  authorization_params: authorizationParams.nullish(),
+  token_params: tokenParams.nullish(),
+  refresh_params: tokenParams.nullish(),
+})
+
+const clientSecret = z
+  .string()
+  .min(1, 'must not be empty: leave it out to keep the stored one, or send null to remove it')
+  .max(4096)
+  .transform((value) => new Secret(value))
+  .meta({
+    override: {
+      type: 'string',
+      format: 'password',
+      writeOnly: true,
+      minLength: 1,
+      maxLength: 4096,
+    },
+  })
+
+const members = {
+  type: OAuthTypeId,
+  client_id: z.string().min(1).max(512).regex(line, 'must hold no control characters'),
+  client_secret: clientSecret.nullish(),
+  ...providerMembers,
+}
+
+/** The body that registers an OAuth client. */
+export const NewOauth2Client = z
+  .strictObject({
+    name: Name,
+    project_id: Id.nullish(),
+    system: z.boolean().nullish(),
+    ...members,
+  })
+  .meta({ id: 'NewOAuth2Client' })
+
+/** What a change of an OAuth client sets, or must repeat. */
+export const changedClientMembers = [
+  ...(['name', 'project_id', 'type', 'client_id'] as const),
+  ...(Object.keys(providerMembers) as (keyof typeof providerMembers)[]),
+]
+
+/** The body that replaces one: an absent secret is kept, but for other destinations. */
+export const ChangedOauth2Client = z
+  .strictObject({
+    name: KeptName,
+    project_id: Id.nullish(),
+    ...members,
+    client_secret: readsEmpty(clientSecret.nullish()),
+    ...readOnly(Oauth2ClientView, changedClientMembers),
+  })
+  .meta({ id: 'ChangedOAuth2Client' })
+
+/** What both have in common. */
+export type Oauth2ClientBody = z.output<typeof ChangedOauth2Client>

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { systemHome } from '../../../model/connection.ts'
+import { clientAuthentications } from '../../../model/oauth-provider.ts'
+import type { Oauth2Client, RegisteredProvider } from '../../../model/oauth2-client.ts'
+import { Time } from '../../time.ts'
+
+const OwnProvider = {
+  authorization_url: z.string(),
+  token_url: z.string(),
+  revocation_url: z.string().optional(),
+  issuer: z.string().optional(),
+  scopes: z.array(z.string()),
+  pkce: z.enum(['S256', 'none']),
+  token_auth_method: z.enum(clientAuthentications),
+  token_request_format: z.enum(['form', 'json']),
+  authorization_params: z.record(z.string(), z.string()),
+  token_params: z.record(z.string(), z.string()),
+  refresh_params: z.record(z.string(), z.string()),
+}
+
+/** An OAuth client as it is read: all but its secret. */
+export const Oauth2ClientView = z
+  .strictObject({
+    id: z.guid(),
+    project_id: z.guid().nullable(),
+    name: z.string(),
+    type: z.string(),
+    client_id: z.string(),
+    withheld_fields: z.array(z.literal('client_secret')),
+    ...z.object(OwnProvider).partial().shape,
+    system: z.boolean(),
+    version: z.int(),
+    created_at: Time,
+    created_by: z.string(),
+    updated_at: Time,
+    updated_by: z.string(),
+  })
+  .meta({
+    id: 'OAuth2Client',
+    description:
+      'An OAuth application, as it was registered at a provider, without its secret. Endpoints ' +
+      'are shown for the generic type alone; `project_id` is null where it serves every project.',
+  })
+
+/** The view of a stored OAuth client. */
+export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2ClientView> {
+  const system = client.home === systemHome
+  return {
+    id: client.id,
+    project_id: system ? null : client.home,
+    name: client.name,
+    type: client.type,
+    client_id: client.clientId,
+    withheld_fields: client.secretRef === undefined ? [] : ['client_secret'],
+    ...(client.provider ? providerView(client.provider) : {}),
+    system,
+    version: client.version,
+    created_at: client.createdAt,
+    created_by: client.createdBy,
+    updated_at: client.updatedAt,
+    updated_by: client.updatedBy,
+  }
+}
+
+function providerView(provider: RegisteredProvider) {
+  const { revocationUrl, issuer } = provider
+  return {
+    authorization_url: provider.authorizationUrl,
+    token_url: provider.tokenUrl,
+    ...(revocationUrl === undefined ? {} : { revocation_url: revocationUrl }),
+    ...(issuer === undefined ? {} : { issuer }),
+    scopes: [...provider.scopes],
+    pkce: provider.pkce,
+    token_auth_method: provider.tokenAuthMethod,
+    token_request_format: provider.tokenRequestFormat,
+    authorization_params: { ...provider.authorizationParams },
+    token_params: { ...provider.tokenParams },
+    refresh_params: { ...provider.refreshParams },
+  }
+}
+
+/** The answer to whoever made an OAuth client. */
+export function createdOauth2Client(client: Oauth2Client) {
+  const headers = { location: `/v1/oauth2-clients/${client.id}`, etag: `"${client.version}"` }
+  return { status: 201, headers, body: { data: toOauth2ClientView(client) } }
+}

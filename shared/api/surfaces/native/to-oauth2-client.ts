@@ -1,0 +1,129 @@
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
+import { allows } from '../../../model/access.ts'
+import { changedEndpoints, legacyEndpoints } from '../../../model/client-endpoints.ts'
+import { sendAgain } from '../../../model/destination-change.ts'
+import type { RequestContext } from '../../../model/event.ts'
+import { nameFault } from '../../../model/names.ts'
+import {
+  type Oauth2Client,
+  type RegisteredProvider,
+  reviseOauth2Client,
+} from '../../../model/oauth2-client.ts'
+import { Problem } from '../../../model/problem.ts'
+import { parseOutboundAllow } from '../../../model/public-address.ts'
+import { registeredProviderFaults } from '../../../model/registered-provider.ts'
+import type { Secret } from '../../../model/secret.ts'
+import { setting } from '../../../runtime/settings.ts'
+import { requireType } from '../../require-type.ts'
+import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
+
+/**
+ * The OAuth connection type that a client is for.
+ *
+ * @throws Problem `unknown_type`, `not_an_oauth_type`.
+ */
+export function requireOauthClientType(id: string): ConnectionType {
+  const type = requireType(id)
+  if (type.oauth) return type
+  throw new Problem('not_an_oauth_type', { details: { type: 'must be an OAuth type' } })
+}
+
+/**
+ * The provider that an OAuth client brings along: the generic type's, and no other's.
+ *
+ * @throws Problem `invalid_request`.
+ */
+export function toRegisteredProvider(
+  type: ConnectionType,
+  body: Oauth2ClientBody,
+): RegisteredProvider | undefined {
+  if (type.provider) {
+    const words = `is known for ${type.id}: leave it out`
+    refuse(given(body).map((field) => [field, words]))
+    return undefined
+  }
+  const { authorization_url: authorizationUrl, token_url: tokenUrl } = body
+  refuse(
+    Object.entries({ authorization_url: authorizationUrl, token_url: tokenUrl })
+      .filter(([, url]) => !url)
+      .map(([field]) => [field, `is required for ${type.id}`]),
+  )
+  const provider: RegisteredProvider = {
+    authorizationUrl: authorizationUrl ?? '',
+    tokenUrl: tokenUrl ?? '',
+    ...(body.revocation_url ? { revocationUrl: body.revocation_url } : {}),
+    ...(body.issuer ? { issuer: body.issuer } : {}),
+    scopes: body.scopes ?? [],
+    pkce: body.pkce ?? 'S256',
+    tokenAuthMethod: body.token_auth_method ?? 'client_secret_post',
+    tokenRequestFormat: body.token_request_format ?? 'form',
+    authorizationParams: body.authorization_params ?? {},
+    tokenParams: body.token_params ?? {},
+    refreshParams: body.refresh_params ?? {},
+  }
+  const allow = parseOutboundAllow(setting('outboundAllow'))
+  refuse(Object.entries(registeredProviderFaults(provider, allow)))
+  return provider
+}
+
+/** @throws Problem `invalid_request` where a client that proves itself has nothing to do it with. */
+export function assertClientSecret(
+  type: ConnectionType,
+  provider: RegisteredProvider | undefined,
+  has: boolean,
+): void {
+  const method = provider?.tokenAuthMethod ?? type.provider?.clientAuthentication
+  if (has === (method !== 'none')) return
+  const words = has ? 'must be left out where token_auth_method is "none"' : 'is required'
+  refuse([['client_secret', words]])
+}
+
+function given(body: Oauth2ClientBody): string[] {
+  const members: Readonly<Record<string, unknown>> = body
+  return Object.keys(providerMembers).filter((field) => members[field] != null)
+}
+
+function refuse(faults: readonly (readonly string[])[]): void {
+  if (faults.length === 0) return
+  throw new Problem('invalid_request', { details: Object.fromEntries(faults) })
+}
+
+/**
+ * The next version of an OAuth client that was asked for; an absent secret is kept, and goes where
+ * the client has nothing to prove any more. It is kept for the endpoints that it was given for:
+ * others need it again, or a role that may read credentials.
+ *
+ * @throws Problem `type_is_fixed`, `project_is_fixed`, `invalid_request`.
+ */
+export function toClientRevision(
+  body: Oauth2ClientBody,
+  before: Oauth2Client,
+  { caller, now }: RequestContext,
+): { readonly next: Oauth2Client; readonly secret: Secret | undefined } {
+  const words = 'must be as it was made, or make another OAuth client'
+  if (body.type !== before.type) throw new Problem('type_is_fixed', { details: { type: words } })
+  if (body.project_id != null && body.project_id !== before.home) {
+    throw new Problem('project_is_fixed', { details: { project_id: words } })
+  }
+  const fault = body.name === before.name ? undefined : nameFault(body.name)
+  if (fault !== undefined) refuse([['name', fault]])
+  const type = requireOauthClientType(before.type)
+  const provider = toRegisteredProvider(type, body)
+  const secret = body.client_secret ?? undefined
+  const open = provider?.tokenAuthMethod === 'none'
+  const keeps = body.client_secret === undefined && !open && before.secretRef !== undefined
+  if (keeps && !allows(caller.role, 'credentials:read')) assertSecretMayStay(before, { provider })
+  assertClientSecret(type, provider, secret !== undefined || keeps)
+  const secretRef = keeps || secret ? before.secretRef : undefined
+  const plain = { name: body.name, clientId: body.client_id, provider, secretRef }
+  const changes = { ...plain, ...legacyEndpoints(before, { provider }) }
+  return { next: reviseOauth2Client(before, changes, caller, now), secret }
+}
+
+function assertSecretMayStay(
+  before: Pick<Oauth2Client, 'provider'>,
+  next: Pick<Oauth2Client, 'provider'>,
+): void {
+  const members = changedEndpoints(before, next).map(({ member }) => member)
+  if (members.length > 0) refuse([['client_secret', sendAgain(members)]])
+}

@@ -1,0 +1,25 @@
+import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import type { Powers } from '../ports/index.ts'
+import { setting } from '../runtime/settings.ts'
+import { answered, isNamed } from './sdk/errors.ts'
+import { secretsManager } from './secrets/secrets-manager/client.ts'
+
+/** Keeps the first admin key in the secret that the stack made for it. */
+export const keepAdminKey: Powers['keepAdminKey'] = {
+  async read() {
+    const command = new GetSecretValueCommand({ SecretId: setting('adminKeySecret') })
+    const none = 'ResourceNotFoundException'
+    try {
+      return (await answered(secretsManager.send(command), none)).SecretString
+    } catch (error) {
+      if (isNamed(error, none)) return undefined
+      throw error
+    }
+  },
+
+  async write(key) {
+    const SecretString = String(key.reveal())
+    const SecretId = setting('adminKeySecret')
+    await answered(secretsManager.send(new PutSecretValueCommand({ SecretId, SecretString })))
+  },
+}

@@ -1,0 +1,54 @@
+import type { AuditEvent, EventType } from '../../model/event.ts'
+import { keys } from '../dynamodb/keys.ts'
+
+/**
+ * Reads of credentials are as many as requests; changes are few beside them, and are what people
+ * look for. Each kind has partitions of its own, so that a reader of one passes over the other.
+ */
+export type LogKind = 'READ' | 'CHANGE'
+
+/** The kind of a type of record. */
+export function kindOf(type: EventType): LogKind {
+  return type === 'connection.credentials_read' ? 'READ' : 'CHANGE'
+}
+
+/**
+ * How many partitions of an index a log is spread over. A partition takes 1,000 writes a second, and
+ * one that is full holds up writes of the table. A project's changes are bounded alike by the
+ * project's own partition of the table, so one is enough for them.
+ */
+const shardCounts = {
+  project: { READ: 8, CHANGE: 1 },
+  deployment: { READ: 32, CHANGE: 4 },
+} as const
+
+/** The attributes by which the indexes hold a record; one of the deployment has no `log_shard`. */
+export function logMembers(event: AuditEvent) {
+  const { id, type, projectId } = event
+  const kind = kindOf(type)
+  const shard = (counts: Record<LogKind, number>) => shardOf(id, counts[kind])
+  return {
+    ...(projectId === undefined
+      ? {}
+      : { log_shard: keys.projectLog(projectId, kind, shard(shardCounts.project)) }),
+    due_shard: keys.deploymentLog(kind, shard(shardCounts.deployment)),
+    due_at: keys.connectionEvent('', id).sk,
+  }
+}
+
+/** The partitions of the index `log` that hold a project's records of a kind. */
+export function projectShards(projectId: string, kind: LogKind): string[] {
+  return upTo(shardCounts.project[kind]).map((shard) => keys.projectLog(projectId, kind, shard))
+}
+
+/** The partitions of the index `due` that hold all records of a kind. */
+export function deploymentShards(kind: LogKind): string[] {
+  return upTo(shardCounts.deployment[kind]).map((shard) => keys.deploymentLog(kind, shard))
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, shard) => shard)
+
+// The last byte of an id is drawn at random.
+function shardOf(id: string, count: number): number {
+  return Number.parseInt(id.slice(-2), 16) % count
+}

@@ -1,0 +1,83 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { Problem } from '../../model/problem.ts'
+import { exponential, retry } from '../../runtime/retry.ts'
+import { setting } from '../../runtime/settings.ts'
+import { clientConfig, lean } from '../sdk/client.ts'
+import { answered } from '../sdk/errors.ts'
+import type { Key } from './keys.ts'
+
+/** The client of the table's database. */
+export const dynamodb = lean(new DynamoDBClient(clientConfig))
+
+/** The name of the table. */
+export const tableName = () => setting('table')
+
+/** A row as DynamoDB spells it. */
+export type Item = Record<string, AttributeValue>
+
+/** A row as we write it; members that are undefined are left out. */
+export type Row = Key & Record<string, unknown>
+
+/** A row in DynamoDB's spelling. */
+export function toItem(row: object): Item {
+  return marshall(row, { removeUndefinedValues: true })
+}
+
+/** A row in ours. */
+export function fromItem(item: Item): Record<string, unknown> {
+  return unmarshall(item)
+}
+
+/** The row at a key, as it is now: every read that decides something is strongly consistent. */
+export async function getItem(key: Key): Promise<Record<string, unknown> | undefined> {
+  const command = new GetItemCommand({
+    TableName: tableName(),
+    Key: toItem(key),
+    ConsistentRead: true,
+  })
+  const { Item } = await answered(dynamodb.send(command))
+  return Item && fromItem(Item)
+}
+
+const batchSize = 100 // of BatchGetItem
+
+/** The rows at these keys, in no order; keys may come twice, rows that are not there are left out. */
+export async function getItems(wanted: readonly Key[]): Promise<Record<string, unknown>[]> {
+  const unique = [...new Map(wanted.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
+  const batches: Key[][] = []
+  for (let at = 0; at < unique.length; at += batchSize)
+    batches.push(unique.slice(at, at + batchSize))
+  return (await Promise.all(batches.map(getBatch))).flat()
+}
+
+/** BatchGetItem answered without some of the rows, as it may under load. */
+class KeysUnprocessed extends Problem {
+  constructor() {
+    super('dependency_unavailable')
+  }
+}
+
+const whileUnprocessed = {
+  attempts: 6,
+  delayMs: exponential(50),
+  retryIf: (error: unknown) => error instanceof KeysUnprocessed,
+}
+
+async function getBatch(batch: readonly Key[]): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = []
+  let rest: Item[] = batch.map(toItem)
+  await retry(whileUnprocessed, async () => {
+    const RequestItems = { [tableName()]: { Keys: rest, ConsistentRead: true } }
+    const answer = await answered(dynamodb.send(new BatchGetItemCommand({ RequestItems })))
+    found.push(...(answer.Responses?.[tableName()] ?? []).map(fromItem))
+    rest = answer.UnprocessedKeys?.[tableName()]?.Keys ?? []
+    if (rest.length > 0) throw new KeysUnprocessed()
+  })
+  return found
+}

@@ -1,0 +1,58 @@
+import { shardOf } from '../../model/shards.ts'
+
+/** The primary key of a row. */
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+const key = (pk: string, sk: string): Key => ({ pk, sk })
+
+/** Where every record rests: the one home of the table's keys (docs/internals/storage.md explains them). */
+export const keys = {
+  project: (id: string) => key(`PROJECT#${id}`, 'PROJECT'),
+  /** One row a project, by name: makes names unique, and the list one query. */
+  projectName: (name: string) => key('PROJECTS', `NAME#${name}`),
+  connection: (home: string, id: string) => key(`PROJECT#${home}`, `CONNECTION#${id}`),
+  /** What lists are sorted and filtered by, apart from the row: it is small, and read in bulk. */
+  connectionListing: (home: string, id: string) => key(`PROJECT#${home}`, `LISTED#${id}`),
+  /** Whose a name is alone, among those of a home. */
+  connectionName: (home: string, name: string) => key(`PROJECT#${home}`, `NAME#${name}`),
+  connectionHome: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
+  oauth2Client: (projectId: string, id: string) =>
+    key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),
+  oauth2ClientHome: (id: string) => key(`OAUTH2CLIENT#${id}`, 'HOME'),
+  /** A type of resource holds no "#", so no two resources have the same key. */
+  reference: (connectionId: string, type: string, id: string) =>
+    key(`CONNECTION#${connectionId}`, `REFERENCE#${type}#${id}`),
+  accessKey: (id: string) => key(`ACCESSKEY#${id}`, 'KEY'),
+  /** What a list shows of a key, by project; without its hashes. */
+  accessKeyListing: (projectId: string | undefined, id: string) =>
+    key('ACCESSKEYS', `${keyOwner(projectId)}#KEY#${id}`),
+  connectionEvent: (id: string, eventId: string) => key(`CONNECTION#${id}`, `EVENT#${eventId}`),
+  /** An event about a project, its keys or, without a project, the deployment's keys. */
+  projectEvent: (projectId: string | undefined, eventId: string) =>
+    key(keyOwner(projectId), `EVENT#${eventId}`),
+  /** How many connection tests an access key has asked for in one minute since 1970. */
+  connectionTests: (keyId: string, minute: number) =>
+    key(`CONNECTIONTESTS#${keyId}`, `MINUTE#${minute}`),
+  request: (scope: string, hash: string) => key(`IDEMPOTENCY#${scope}#${hash}`, 'RESULT'),
+  authorization: (stateHash: string) => key(`AUTHORIZATION#${stateHash}`, 'STATE'),
+  leftover: (id: string) => key(keys.leftoverShard(shardOf(id)), id),
+  leftoverShard: (shard: string) => `LEFTOVER#${shard}`,
+  /** The partition of the index `due`. */
+  dueShard: (shard: string) => `DUE#${shard}`,
+  /** A partition of the index `log`: some of a project's records of one kind. */
+  projectLog: (projectId: string, kind: string, shard: number) =>
+    `LOG#${projectId}#${kind}#${shard}`,
+  /** A partition of the index `due` that holds some of all records of one kind. */
+  deploymentLog: (kind: string, shard: number) => `LOG#${kind}#${shard}`,
+}
+
+/** Whose access keys or events these are. */
+export function keyOwner(projectId: string | undefined): string {
+  return projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
+}
+
+/** The part of a secret's name that says whose it is: IAM tells the two kinds apart by it. */
+export const secretPlaces = { connection: 'connections', oauth2_client: 'oauth2-clients' } as const

@@ -1,0 +1,41 @@
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
+import { answered } from '../sdk/errors.ts'
+import { dynamodb, type Item, tableName, toItem } from './client.ts'
+
+type Options = Partial<
+  Pick<
+    QueryCommandInput,
+    'ScanIndexForward' | 'Limit' | 'Select' | 'ExclusiveStartKey' | 'ProjectionExpression'
+  >
+>
+
+/** One answer to a query over the rows of a partition whose sort keys begin alike. */
+export function query(pk: string, skPrefix: string, options: Options = {}) {
+  const command = new QueryCommand({
+    TableName: tableName(),
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: toItem({ ':pk': pk, ':prefix': skPrefix }),
+    ConsistentRead: true,
+    ...options,
+  })
+  return answered(dynamodb.send(command))
+}
+
+/** All rows of a partition whose sort keys begin alike. */
+export async function queryAll(
+  pk: string,
+  skPrefix: string,
+  options: Options = {},
+): Promise<Item[]> {
+  const items: Item[] = []
+  let from: Item | undefined
+  do {
+    const answer = await query(pk, skPrefix, {
+      ...options,
+      ...(from ? { ExclusiveStartKey: from } : {}),
+    })
+    items.push(...(answer.Items ?? []))
+    from = answer.LastEvaluatedKey
+  } while (from)
+  return items
+}

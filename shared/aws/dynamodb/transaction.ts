@@ -1,0 +1,138 @@
+import {
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb'
+import { Problem } from '../../model/problem.ts'
+import { exponential, retry } from '../../runtime/retry.ts'
+import { answered } from '../sdk/errors.ts'
+import { dynamodb, type Row, tableName, toItem } from './client.ts'
+import type { Key } from './keys.ts'
+
+/** One write of a transaction, and the error where its condition does not hold. */
+export interface Write {
+  readonly item: TransactWriteItem
+  readonly refused?: () => Error
+}
+
+interface Condition {
+  readonly when: string
+  readonly names?: Record<string, string>
+  readonly values?: Record<string, unknown>
+  readonly refused: () => Error
+}
+
+function conditional(condition: Condition | undefined) {
+  if (!condition) return {}
+  return {
+    ConditionExpression: condition.when,
+    ...(condition.names ? { ExpressionAttributeNames: condition.names } : {}),
+    ...(condition.values ? { ExpressionAttributeValues: toItem(condition.values) } : {}),
+  }
+}
+
+/** Puts a row. */
+export function put(row: Row, condition?: Condition): Write {
+  const Put = { TableName: tableName(), Item: toItem(row), ...conditional(condition) }
+  return { item: { Put }, ...(condition ? { refused: condition.refused } : {}) }
+}
+
+/** Deletes a row. */
+export function remove(key: Key, condition?: Condition): Write {
+  const Delete = { TableName: tableName(), Key: toItem(key), ...conditional(condition) }
+  return { item: { Delete }, ...(condition ? { refused: condition.refused } : {}) }
+}
+
+/** Sets members of a row; those that are undefined are taken off. */
+export function update(
+  key: Key,
+  members: Readonly<Record<string, unknown>>,
+  condition: Condition,
+): Write {
+  const names = Object.keys(members)
+  const set = names.filter((name) => members[name] !== undefined)
+  const gone = names.filter((name) => members[name] === undefined)
+  const Update = {
+    TableName: tableName(),
+    Key: toItem(key),
+    UpdateExpression: [
+      set.length > 0 ? `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}` : '',
+      gone.length > 0 ? `REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : '',
+    ].join(' '),
+    ConditionExpression: condition.when,
+    ExpressionAttributeNames: {
+      ...condition.names,
+      ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    },
+    ExpressionAttributeValues: toItem({
+      ...condition.values,
+      ...Object.fromEntries(set.map((name) => [`:${name}`, members[name]])),
+    }),
+  }
+  return { item: { Update }, refused: condition.refused }
+}
+
+/** Adds to a counter of a row that must exist. */
+export function add(key: Key, counter: string, by: number, refused: () => Error): Write {
+  return addWhere(key, counter, by, { when: 'attribute_exists(pk)', refused })
+}
+
+/** Adds to a counter of a row where a condition holds. */
+export function addWhere(key: Key, counter: string, by: number, condition: Condition): Write {
+  const Update = {
+    TableName: tableName(),
+    Key: toItem(key),
+    UpdateExpression: 'ADD #counter :by',
+    ConditionExpression: condition.when,
+    ExpressionAttributeNames: { ...condition.names, '#counter': counter },
+    ExpressionAttributeValues: toItem({ ...condition.values, ':by': by }),
+  }
+  return { item: { Update }, refused: condition.refused }
+}
+
+/** Demands that a row exists. */
+export function demand(key: Key, refused: () => Error): Write {
+  const when = 'attribute_exists(pk)'
+  const ConditionCheck = { TableName: tableName(), Key: toItem(key), ConditionExpression: when }
+  return { item: { ConditionCheck }, refused }
+}
+
+/** Another transaction holds one of the rows. */
+class RowContended extends Problem {
+  constructor(cause: TransactionCanceledException) {
+    super('dependency_unavailable', { cause })
+  }
+}
+
+const whileContended = {
+  attempts: 9,
+  delayMs: exponential(25),
+  retryIf: (error: unknown) => error instanceof RowContended,
+}
+
+/**
+ * Writes all or nothing. Another transaction on the same row is waited out; a network failure is
+ * repeated by the SDK under the same token, so that it takes effect once.
+ *
+ * @throws the error of the first write whose condition does not hold; Problem
+ * `dependency_unavailable` where DynamoDB does not answer or the row stays contended.
+ */
+export async function transact(...writes: readonly Write[]): Promise<void> {
+  const TransactItems = writes.map(({ item }) => item)
+  await retry(whileContended, async () => {
+    try {
+      const command = new TransactWriteItemsCommand({ TransactItems })
+      await answered(dynamodb.send(command), 'TransactionCanceledException')
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error
+      throw refusalOf(error, writes) ?? new RowContended(error)
+    }
+  })
+}
+
+function refusalOf(error: TransactionCanceledException, writes: readonly Write[]) {
+  const reasons = error.CancellationReasons ?? []
+  const at = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
+  if (reasons.some(({ Code }) => Code === 'ValidationError')) return error
+  return at < 0 ? undefined : (writes[at]?.refused?.() ?? error)
+}

@@ -1,0 +1,85 @@
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import type { Connection } from '../model/connection.ts'
+import { Problem } from '../model/problem.ts'
+import type { Powers } from '../ports/index.ts'
+import { dynamodb, tableName, toItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { put, transact, update, type Write } from './dynamodb/transaction.ts'
+import { countUses } from './oauth2-client-uses.ts'
+import { auditWrite } from './rows/audit-event.ts'
+import { connectionListing, grantMembers } from './rows/connection.ts'
+import { answered, isNamed } from './sdk/errors.ts'
+
+/** Writes grants, and of the rest of the row no more than a grant decides. */
+export const storeGrants: Powers['storeGrants'] = {
+  async write(before, next, events = []) {
+    const moved = next.version !== before.version
+    const writes = [
+      grantWrite(before, next),
+      ...(moved ? [put(connectionListing(next))] : []),
+      ...countUses(before, next),
+      ...events.map(auditWrite),
+    ]
+    if (writes.length === 1) await alone(writes, next.grant?.lease !== undefined)
+    else await transact(...writes)
+  },
+
+  async touch({ home, id }, at) {
+    const command = new UpdateItemCommand({
+      TableName: tableName(),
+      Key: toItem(keys.connection(home, id)),
+      UpdateExpression: 'SET usedAt = :at',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: toItem({ ':at': at.toISOString() }),
+    })
+    const gone = 'ConditionalCheckFailedException'
+    await answered(dynamodb.send(command), gone).catch((error: unknown) => {
+      if (!isNamed(error, gone)) throw error
+    })
+  },
+}
+
+const refused = () => new Problem('revision_conflict')
+
+function grantWrite(before: Connection, next: Connection): Write {
+  const { home, id, fence, version } = before
+  const unseen = fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'
+  const moved = next.version !== version
+  const { status, statusReason, updatedAt, updatedBy } = next
+  const own = { status, statusReason, version: next.version, updatedAt, updatedBy }
+  return update(
+    keys.connection(home, id),
+    { ...grantMembers(next), ...(moved ? own : {}) },
+    {
+      // A row that is gone has no fence either.
+      when: `attribute_exists(pk) AND ${unseen}${moved ? ' AND #version = :was' : ''}`,
+      ...(moved ? { names: { '#version': 'version' } } : {}),
+      values: {
+        ...(fence === undefined ? {} : { ':seen': fence }),
+        ...(moved ? { ':was': version } : {}),
+      },
+      refused,
+    },
+  )
+}
+
+/**
+ * A transaction costs twice what a write does: a lease alone needs none. The SDK's own repeat, where
+ * an answer was lost, finds what the first try wrote: that holds, since a lease's owner is drawn anew
+ * for each.
+ */
+async function alone([write]: readonly Write[], leases: boolean): Promise<void> {
+  const Update = write?.item.Update
+  if (!Update) throw new Error('A grant is an update')
+  const command = new UpdateItemCommand({
+    ...Update,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
+  const lost = 'ConditionalCheckFailedException'
+  await answered(dynamodb.send(command), lost).catch((error: unknown) => {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    const wanted = Update.ExpressionAttributeValues?.[':grant']?.S
+    // Without a lease two writers may want the very same, and only one may have it.
+    if (!leases || wanted === undefined || error.Item?.grant?.S !== wanted) throw refused()
+  })
+}

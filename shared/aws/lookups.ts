@@ -1,0 +1,43 @@
+import type { Connection } from '../model/connection.ts'
+import type { Powers } from '../ports/index.ts'
+import { BoundedMap } from '../runtime/bounded-map.ts'
+import { getItem, getItems } from './dynamodb/client.ts'
+import { type Key, keys } from './dynamodb/keys.ts'
+import { homes } from './homes.ts'
+import { decodeAccessKey } from './rows/access-key.ts'
+import { decodeConnection } from './rows/connection.ts'
+
+// No more than where to look first: the home is what counts.
+const projects = new BoundedMap<string, string>(10_000)
+
+/**
+ * Reads a key's row and a connection's in one call; never cached, so that a revoked key and a
+ * deleted connection stop at once. Where a connection's home is not known yet, it is read in the
+ * same call, and the connection too from where its like is found: in the project of the key.
+ */
+export const readLookups: Powers['readLookups'] = {
+  async find(keyId, id) {
+    const own = keys.accessKey(keyId)
+    const known = id === undefined ? undefined : homes.get(id)
+    const guess = known ?? projects.get(keyId)
+    const rows = await getItems([
+      own,
+      ...(id === undefined || known !== undefined ? [] : [keys.connectionHome(id)]),
+      ...(id === undefined || guess === undefined ? [] : [keys.connection(guess, id)]),
+    ])
+    const at = (key: Key) => rows.find(({ pk, sk }) => pk === key.pk && sk === key.sk)
+    const row = at(own)
+    const key = row && decodeAccessKey(row)
+    if (key?.projectId !== undefined) projects.set(keyId, key.projectId)
+    const connection = async (): Promise<Connection | undefined> => {
+      if (id === undefined) return undefined
+      const home = known ?? at(keys.connectionHome(id))?.home
+      if (typeof home !== 'string') return undefined
+      homes.learn(id, home)
+      const place = keys.connection(home, id)
+      const found = home === guess ? at(place) : await getItem(place)
+      return found && decodeConnection(found)
+    }
+    return { key, connection }
+  },
+}

@@ -1,0 +1,41 @@
+import type { ClientRef } from '../model/authorization.ts'
+import { clientsUsed, isSameClient } from '../model/client-uses.ts'
+import type { Connection } from '../model/connection.ts'
+import { Problem } from '../model/problem.ts'
+import { keys } from './dynamodb/keys.ts'
+import { addWhere, type Write } from './dynamodb/transaction.ts'
+
+/**
+ * Counts, on the rows of OAuth clients, the connections that use them: what a change begins and
+ * ends to use. One that is newly named must be there, and be for the connection's type.
+ */
+export function countUses(before: Connection | undefined, after: Connection | undefined): Write[] {
+  const was = before ? clientsUsed(before) : []
+  const is = after ? clientsUsed(after) : []
+  const type = (after ?? before)?.type ?? ''
+  return [
+    ...is.filter((client) => !among(was, client)).map((client) => begin(client, type)),
+    ...was.filter((client) => !among(is, client)).map(end),
+  ]
+}
+
+const among = (clients: readonly ClientRef[], client: ClientRef) =>
+  clients.some((each) => isSameClient(each, client))
+
+function begin({ home, id }: ClientRef, type: string): Write {
+  const details = { oauth2_client_id: `names no OAuth client of this project for ${type}` }
+  return addWhere(keys.oauth2Client(home, id), 'useCount', 1, {
+    when: '#type = :type',
+    names: { '#type': 'type' },
+    values: { ':type': type },
+    refused: () => new Problem('invalid_request', { details }),
+  })
+}
+
+// Its row cannot have gone while it was used.
+function end({ home, id }: ClientRef): Write {
+  return addWhere(keys.oauth2Client(home, id), 'useCount', -1, {
+    when: 'attribute_exists(pk)',
+    refused: () => new Problem('revision_conflict'),
+  })
+}

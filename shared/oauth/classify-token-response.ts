@@ -1,0 +1,81 @@
+import type { OutboundAnswer, Outcome } from '../egress/outcome.ts'
+import type { OauthProvider } from '../model/oauth-provider.ts'
+import { readTokens } from '../model/read-tokens.ts'
+import { parseTime } from '../model/token-expiry.ts'
+import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
+import { answerMembers, errorCodes, type Members } from './response-members.ts'
+
+type Provider = Pick<OauthProvider, 'deadCodes' | 'clientFaultCodes'>
+
+const dead = ['invalid_grant', 'interaction_required', 'consent_required', 'login_required']
+const clientFaults = ['invalid_client', 'unauthorized_client']
+const misconfigured = [
+  'invalid_scope',
+  'invalid_request',
+  'unsupported_grant_type',
+  'invalid_target',
+]
+const passing = ['temporarily_unavailable', 'server_error', 'slow_down', 'rate_limited']
+
+/**
+ * Judges what a token endpoint answered. Whatever says nothing about the grant for certain is
+ * `passing`: no bad minute of a provider may end a grant.
+ */
+export function classifyTokenResponse(outcome: Outcome, provider: Provider): TokenResponse {
+  if (outcome.kind === 'failure') return { kind: 'passing', code: outcome.code }
+  const { status } = outcome
+  if (status === 429 || status >= 500) {
+    return { kind: 'passing', code: `http_${status}`, retryAfterSeconds: retryAfter(outcome) }
+  }
+  const members = answerMembers(outcome)
+  if (!members) return { kind: 'passing', code: 'not_json' }
+  // Also beside 200: GitHub tells its errors so.
+  const failure = failureIn(members, provider)
+  if (failure) return { ...failure, ...retried(failure, outcome) }
+  if (status >= 200 && status < 300) return granted(members, clockOf(outcome))
+  if (status === 400 || status === 401) return { kind: 'unclassified', code: `http_${status}` }
+  return { kind: 'passing', code: `http_${status}` }
+}
+
+function failureIn(members: Members, { deadCodes = [], clientFaultCodes = [] }: Provider) {
+  const codes = errorCodes(members)
+  const among = (known: readonly string[]) => codes.find((code) => known.includes(code))
+  // What the provider says in codes of its own is narrower than the standard's, and comes first.
+  const own = among(clientFaultCodes)
+  if (own) return failed('client_refused', own)
+  const end = among([...deadCodes, ...dead])
+  if (end) return failed('dead', end)
+  const client = among(clientFaults)
+  if (client) return failed('client_refused', client)
+  const configured = among(misconfigured)
+  if (configured) return failed('misconfigured', configured)
+  const trouble = among(passing)
+  if (trouble) return failed('passing', trouble)
+  // A closed set: a provider's own word may repeat a token.
+  return codes.length > 0 ? failed('unclassified', 'unknown_error') : undefined
+}
+
+const failed = (kind: TokenFailure['kind'], code: string): TokenFailure => ({ kind, code })
+
+function retried({ kind }: TokenFailure, answer: OutboundAnswer) {
+  return kind === 'passing' ? { retryAfterSeconds: retryAfter(answer) } : {}
+}
+
+function granted(members: Members, now: Date): TokenResponse {
+  // A span is good by any clock: a provider's may be off by minutes.
+  const { tokens } = readTokens(members, { now, first: 'expires_in' })
+  return tokens ? { kind: 'granted', tokens } : { kind: 'passing', code: 'no_token' }
+}
+
+/** RFC 9110 section 10.2.3: seconds, or a date by the provider's own clock. */
+function retryAfter(answer: OutboundAnswer): number | undefined {
+  const text = answer.headers['retry-after']?.trim() ?? ''
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  const then = /^[A-Z]/.test(text) ? parseTime(text) : undefined
+  return then && Math.max(0, (then - clockOf(answer).getTime()) / 1000)
+}
+
+/** Now, by the clock of whoever answered (RFC 9110 section 6.6.1), as far as it says. */
+function clockOf({ headers }: OutboundAnswer): Date {
+  return new Date(parseTime(headers.date) ?? Date.now())
+}

@@ -1,0 +1,74 @@
+import { revokeGrantTask } from '../model/cleanup-task.ts'
+import { endpointsHash } from '../model/client-endpoints.ts'
+import { connectionEvent } from '../model/event.ts'
+import { type Grant, tokenFacts } from '../model/grant.ts'
+import { nextDue } from '../model/grant-due.ts'
+import { limits } from '../model/limits.ts'
+import { Problem } from '../model/problem.ts'
+import type { Secrets } from '../model/secret.ts'
+import type { TokenSet } from '../model/token-response.ts'
+import type { RefreshPowers } from '../ports/groups.ts'
+import { commitGrant } from './commit-grant.ts'
+import {
+  type GrantedConnection,
+  placeOf,
+  type RefreshAttempt,
+  type RefreshResult,
+} from './granted-connection.ts'
+
+/** Keeps the tokens that a provider renewed; the old refresh token where there is no new one. */
+export async function storeTokens(
+  powers: RefreshPowers,
+  leased: GrantedConnection,
+  { asker, tokens: old, origin }: RefreshAttempt,
+  fresh: TokenSet,
+): Promise<RefreshResult> {
+  const now = new Date()
+  const {
+    lease,
+    trouble: _trouble,
+    expiresAt: _ends,
+    interruptedAt: _died,
+    ...lasting
+  } = leased.grant
+  const tokenVersion = lasting.tokenVersion + 1
+  const facts = tokenFacts(fresh, lasting.scopes, now)
+  const place = placeOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
+  const sealed = await powers.encryptTokens.seal(place, secretsOf(fresh, old), lasting.tokens)
+  const grant = { ...lasting, ...facts, ...madeUnder(asker), tokens: sealed, tokenVersion }
+  const due = nextDue({ grant, usedAt: leased.usedAt }, now)
+  const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: due?.toISOString() }
+  const event = connectionEvent('connection.refreshed', next, origin, {
+    access_token_version: tokenVersion,
+    ...(grant.expiresAt === undefined ? {} : { expires_at: grant.expiresAt }),
+  })
+  const untilMs = Date.parse(lease?.until ?? '') || now.getTime() + limits.leaseMs
+  if (await commitGrant(powers, leased, next, [event], untilMs)) {
+    return { kind: 'renewed', connection: next }
+  }
+  return overtaken(powers, next, now)
+}
+
+// A grant of a version that kept none is given its hash by the endpoints that just refreshed it.
+function madeUnder({ client }: RefreshAttempt['asker']): Pick<Grant, 'endpointsHash'> {
+  return { endpointsHash: endpointsHash(client) }
+}
+
+/** The secrets of a grant: the new ones, and the old refresh token where none replaces it. */
+export function secretsOf({ accessToken, refreshToken }: TokenSet, old: Secrets = {}): Secrets {
+  const refresh = refreshToken ?? old.refresh_token
+  return { access_token: accessToken, ...(refresh ? { refresh_token: refresh } : {}) }
+}
+
+/** Tokens that came too late: those of a connection deleted meanwhile are taken back. */
+export async function overtaken(
+  powers: RefreshPowers,
+  next: GrantedConnection,
+  now: Date,
+): Promise<RefreshResult> {
+  const row = await powers.readConnections.find(next)
+  if (row) return { kind: 'lost' }
+  const left = revokeGrantTask(next, now)
+  if (left) await powers.enqueueCleanup.leave(left)
+  throw new Problem('connection_not_found')
+}

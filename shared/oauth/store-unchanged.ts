@@ -1,0 +1,59 @@
+import type { Grant } from '../model/grant.ts'
+import { limits } from '../model/limits.ts'
+import type { TokenFailure, TokenSet } from '../model/token-response.ts'
+import type { RefreshPowers } from '../ports/groups.ts'
+import { commitGrant } from './commit-grant.ts'
+import {
+  type GrantedConnection,
+  placeOf,
+  type RefreshAttempt,
+  type RefreshResult,
+} from './granted-connection.ts'
+import { earlierEnd, isSameToken } from './has-moved.ts'
+import { storeFailure, troubled, troubleEvent } from './store-failure.ts'
+import { overtaken } from './store-tokens.ts'
+
+/**
+ * Keeps an answer that brings no new access token, as a failure that says nothing about the grant.
+ * What else it brings stays: another refresh token, since the one before may be used up, and an
+ * earlier end of the same access token.
+ */
+export async function storeUnchanged(
+  powers: RefreshPowers,
+  leased: GrantedConnection,
+  answered: RefreshAttempt,
+  fresh: TokenSet,
+  code: string,
+): Promise<RefreshResult> {
+  const now = new Date()
+  const failure: TokenFailure = { kind: 'passing', code }
+  const grant = await updated(powers, leased, answered, { fresh, now })
+  const before = { ...leased, grant }
+  if (grant.tokens === leased.grant.tokens) return storeFailure(powers, before, answered, failure)
+  const { next, retryAfterSeconds } = troubled(before, failure, answered.asker.client.version, now)
+  const untilMs = Date.parse(leased.grant.lease?.until ?? '') || now.getTime() + limits.leaseMs
+  const events = [troubleEvent(next, answered.origin)]
+  if (!(await commitGrant(powers, leased, next, events, untilMs))) {
+    return overtaken(powers, next, now)
+  }
+  return { kind: 'failed', failure, asked: true, retryAfterSeconds }
+}
+
+interface Fresh {
+  readonly fresh: TokenSet
+  readonly now: Date
+}
+
+async function updated(
+  { encryptTokens }: RefreshPowers,
+  leased: GrantedConnection,
+  { tokens: old }: RefreshAttempt,
+  { fresh, now }: Fresh,
+): Promise<Grant> {
+  const { grant } = leased
+  const expiresAt = isSameToken(old, fresh) ? earlierEnd(grant, fresh, now) : grant.expiresAt
+  const next = { ...grant, ...(expiresAt === undefined ? {} : { expiresAt }) }
+  if (!fresh.refreshToken) return next
+  const secrets = { ...old, refresh_token: fresh.refreshToken }
+  return { ...next, tokens: await encryptTokens.seal(placeOf(leased), secrets, grant.tokens) }
+}

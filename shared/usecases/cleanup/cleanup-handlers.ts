@@ -1,0 +1,58 @@
+import type { CleanupTask } from '../../model/cleanup-task.ts'
+import type { SecretOwner } from '../../model/secret.ts'
+import type { Powers } from '../../ports/index.ts'
+
+/** What it takes to do left-over work, but for taking grants back. */
+export const runningCleanup = [
+  'discardSecrets',
+  'discardClientSecrets',
+  'readSecretRefs',
+  'commitSecrets',
+  'deleteProjectKeys',
+  'listProjects',
+] as const satisfies readonly (keyof Powers)[]
+
+type Needed = Pick<Powers, (typeof runningCleanup)[number]>
+type Work = (leftover: CleanupTask) => Promise<unknown>
+
+/** How each kind of left-over work is done, also a second time; false: it is not done yet. */
+export function cleanupHandlers(powers: Needed, revoke: Work): Record<CleanupTask['kind'], Work> {
+  return {
+    discard_secret: (leftover) => discard(powers, leftover),
+    release_secret_version: (leftover) => release(powers, leftover),
+    delete_project_keys: (leftover) => deleteKeys(powers, leftover),
+    revoke_grant: revoke,
+  }
+}
+
+// Nothing that was deleted comes back by itself; where rows were restored by hand, what was left to
+// do when they went must not be done to them.
+async function discard(powers: Needed, leftover: CleanupTask): Promise<void> {
+  const owner = ownerIn(leftover)
+  if (await powers.readSecretRefs.find(owner)) return
+  const { discardSecrets, discardClientSecrets } = powers
+  await (owner.kind ? discardClientSecrets : discardSecrets).discard(owner)
+}
+
+function ownerIn({ home, subject: id, secretKind }: CleanupTask): SecretOwner {
+  return { home, id, ...(secretKind ? { kind: secretKind } : {}) }
+}
+
+async function deleteKeys(
+  { listProjects, deleteProjectKeys }: Needed,
+  { subject }: CleanupTask,
+): Promise<void> {
+  const projects = await listProjects.list()
+  if (projects.some(({ id }) => id === subject)) return
+  await deleteProjectKeys.removeKeys(subject)
+}
+
+// Against what is pinned now: updates may have gone on since the work was left.
+async function release(powers: Needed, leftover: CleanupTask) {
+  const { secretRef } = leftover
+  const owner = ownerIn(leftover)
+  const row = await powers.readSecretRefs.find(owner)
+  // Gone with its secret, or pinned again: there is nothing to let go of.
+  if (!row || secretRef === undefined || row.secretRef === secretRef) return
+  await powers.commitSecrets.release(owner, [secretRef], row.secretRef)
+}

@@ -1,0 +1,66 @@
+import { assemble } from '../../model/assemble.ts'
+import type { Connection } from '../../model/connection.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
+import { Problem } from '../../model/problem.ts'
+import type { Secrets } from '../../model/secret.ts'
+import type { Powers } from '../../ports/index.ts'
+
+/** A connection as a runtime consumes it: one flat object, secrets in clear. */
+export type Credentials = { readonly id: string; readonly type: string } & Record<string, Json>
+
+/**
+ * Resolves what was stored. It is what comes out, so no catalogue is needed here.
+ *
+ * @throws Problem `dependency_unavailable`.
+ */
+export async function resolve(
+  { open }: Powers['readSecrets'],
+  connection: Connection,
+): Promise<Credentials> {
+  const { id, type, secretRef, withheldFields } = connection
+  const secrets =
+    secretRef === undefined || withheldFields.length === 0 ? {} : await open(connection, secretRef)
+  const { whole, bound } = assemble(connection, inClear(secrets))
+  return { ...whole, ...bound, id, type }
+}
+
+/** A config that is kept nowhere yet, whole and in clear: to try it out. */
+export function wholeOf(config: JsonObject, secrets: Secrets): JsonObject {
+  return assemble({ config }, inClear(secrets)).whole
+}
+
+function inClear(secrets: Secrets): JsonObject {
+  return Object.fromEntries(
+    Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()]),
+  )
+}
+
+/**
+ * @throws Problem `credentials_missing`; `authorization_required`, `reauthorization_required` where
+ * nothing is granted.
+ */
+export function assertGranted(connection: Connection): void {
+  assertComplete(connection)
+  const { id, status, grant } = connection
+  if (status === 'expired') throw unauthorized(id, 'reauthorization_required')
+  // One whose scopes changed serves its old grant until the new one commits.
+  if (status === 'incomplete' && !grant) throw unauthorized(id, 'authorization_required')
+}
+
+/** @throws Problem `credentials_missing` where something that the type requires is not there yet. */
+export function assertComplete({ id, missingFields = [] }: Connection): void {
+  if (missingFields.length === 0) return
+  const words = `is required: PUT /v1/connections/${id} brings it`
+  const details = Object.fromEntries(missingFields.map((name) => [`config.${name}`, words]))
+  throw new Problem('credentials_missing', { details })
+}
+
+/** Nothing is granted, and where that is mended. */
+export function unauthorized(
+  id: string,
+  code: 'authorization_required' | 'reauthorization_required',
+): Problem {
+  return new Problem(code, {
+    details: { authorize: `POST /v1/connections/${id}/oauth2/authorize` },
+  })
+}

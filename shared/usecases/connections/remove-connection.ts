@@ -1,0 +1,34 @@
+import { type CleanupTask, discardSecretTask, revokeGrantTask } from '../../model/cleanup-task.ts'
+import type { Connection } from '../../model/connection.ts'
+import { connectionEvent, type RequestContext } from '../../model/event.ts'
+import type { Powers } from '../../ports/index.ts'
+import { onCurrent } from '../optimistic.ts'
+import { withReferences } from './with-references.ts'
+
+type Needed = Pick<Powers, 'readConnections' | 'deleteConnections' | 'listReferences'>
+
+/**
+ * Deletes a connection, on whatever wire that was asked for.
+ *
+ * @returns what is left to do with its secret.
+ * @throws Problem as `onCurrent`, `deleteConnections.remove` and `withReferences`.
+ */
+export function removeConnection(
+  { readConnections, deleteConnections, listReferences }: Needed,
+  first: Connection,
+  context: RequestContext,
+  ifMatch?: string,
+): Promise<CleanupTask | undefined> {
+  const reread = () => readConnections.find(first)
+  const now = { ifMatch, reread, gone: 'connection_not_found' } as const
+  return onCurrent(first, now, async (current) => {
+    const { name, type } = current
+    const event = connectionEvent('connection.deleted', current, context, { name, type })
+    const left = discardSecretTask(current, context.now)
+    // Taken back by revoke-grants, which the table's stream starts: who deletes opens nothing.
+    const granted = revokeGrantTask(current, context.now)
+    const removal = deleteConnections.remove(current, event, left, granted)
+    await withReferences(listReferences, current.id, removal)
+    return left
+  })
+}

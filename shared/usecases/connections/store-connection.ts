@@ -1,0 +1,42 @@
+import type { Connection } from '../../model/connection.ts'
+import { connectionEvent, type RequestContext } from '../../model/event.ts'
+import { IdempotencyConflict, type IdempotencyRecord } from '../../model/idempotency.ts'
+import { Problem } from '../../model/problem.ts'
+import type { Secrets } from '../../model/secret.ts'
+import type { Powers } from '../../ports/index.ts'
+
+type Needed = Pick<Powers, 'createConnections' | 'writeNewSecrets'>
+
+/**
+ * Keeps a new connection: its secret first and then its row, which is the commit point. A crash
+ * between leaves a secret without a row, for the sweep; never a row without its secret.
+ *
+ * @throws Problem and IdempotencyConflict as `createConnections.insert`.
+ */
+export async function storeConnection(
+  { createConnections, writeNewSecrets }: Needed,
+  connection: Connection,
+  secrets: Secrets,
+  context: RequestContext,
+  receipt?: IdempotencyRecord,
+): Promise<void> {
+  const event = connectionEvent('connection.created', connection, context, {
+    name: connection.name,
+    type: connection.type,
+  })
+  const sealed = connection.withheldFields.length > 0
+  const secretRef = sealed ? await writeNewSecrets.create(connection, secrets) : undefined
+  try {
+    await createConnections.insert({ ...connection, secretRef }, event, receipt)
+  } catch (error) {
+    // Where it is not certain that nothing was written, the secret stays: the row may be there.
+    if (sealed && isRefusal(error))
+      await writeNewSecrets.takeBack(connection).catch(() => undefined)
+    throw error
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  if (error instanceof IdempotencyConflict) return true
+  return error instanceof Problem && error.code !== 'dependency_unavailable'
+}

@@ -1,0 +1,76 @@
+import { type CleanupTask, releaseVersionTask } from '../../model/cleanup-task.ts'
+import { clientChanges } from '../../model/client-endpoints.ts'
+import { eventOf, type RequestContext } from '../../model/event.ts'
+import { IdempotencyConflict, type IdempotencyRecord } from '../../model/idempotency.ts'
+import type { Oauth2Client } from '../../model/oauth2-client.ts'
+import { Problem } from '../../model/problem.ts'
+import type { Secret } from '../../model/secret.ts'
+import type { Powers } from '../../ports/index.ts'
+
+type Making = Pick<Powers, 'createOauth2Clients' | 'writeNewClientSecrets'>
+type Replacing = Pick<Powers, 'updateOauth2Clients' | 'writeClientSecrets'>
+
+/**
+ * Keeps a new OAuth client: its secret first and then its row, which is the commit point.
+ *
+ * @throws Problem and IdempotencyConflict as `createOauth2Clients.insert`.
+ */
+export async function storeOauth2Client(
+  { createOauth2Clients, writeNewClientSecrets }: Making,
+  client: Oauth2Client,
+  secret: Secret | undefined,
+  context: RequestContext,
+  receipt?: IdempotencyRecord,
+): Promise<void> {
+  const { name, type } = client
+  const event = eventOf('oauth2_client.created', client.id, context, { name, type })
+  const secretRef =
+    secret && (await writeNewClientSecrets.create(client, { client_secret: secret }))
+  try {
+    await createOauth2Clients.insert({ ...client, secretRef }, event, receipt)
+  } catch (error) {
+    // Where it is not certain that nothing was written, the secret stays: the row may be there.
+    const refused = error instanceof IdempotencyConflict || isRefusal(error)
+    if (secret && refused) await writeNewClientSecrets.takeBack(client).catch(() => undefined)
+    throw error
+  }
+}
+
+/**
+ * Replaces an OAuth client: the new version of its secret first, where one was sent.
+ *
+ * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
+ */
+export async function replaceOauth2Client(
+  { updateOauth2Clients, writeClientSecrets }: Replacing,
+  before: Oauth2Client,
+  next: Oauth2Client,
+  secret: Secret | undefined,
+  context: RequestContext,
+): Promise<{ readonly client: Oauth2Client; readonly leftover?: CleanupTask | undefined }> {
+  const details = { name: next.name, ...clientChanges(before, next, secret !== undefined) }
+  const event = eventOf('oauth2_client.updated', next.id, context, details)
+  if (!secret) {
+    const dropped =
+      next.secretRef === undefined
+        ? releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
+        : undefined
+    await updateOauth2Clients.replace(next, before, event, dropped)
+    return { client: next, leftover: dropped }
+  }
+  const secrets = { client_secret: secret }
+  const secretRef = await writeClientSecrets.add(next, secrets, before.secretRef)
+  const client = { ...next, secretRef }
+  const leftover = releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
+  try {
+    await updateOauth2Clients.replace(client, before, event, leftover)
+  } catch (error) {
+    if (isRefusal(error)) await writeClientSecrets.release(next, [secretRef]).catch(() => undefined)
+    throw error
+  }
+  return { client, leftover }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Problem && error.code !== 'dependency_unavailable'
+}

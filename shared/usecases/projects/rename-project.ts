@@ -1,0 +1,37 @@
+import { eventOf, type RequestContext } from '../../model/event.ts'
+import type { Project } from '../../model/project.ts'
+import type { Powers } from '../../ports/index.ts'
+import { assertAllProjects } from '../visibility.ts'
+
+/**
+ * Changes what a project is called, and what is said of it; a member that is absent stays.
+ *
+ * Names are unique over all projects of a deployment, so whoever may give one learns by a rejection
+ * which names others have: it takes a key that reads them all anyway.
+ *
+ * @param changes an empty `readme` removes it.
+ * @throws Problem `forbidden` for a new name by a key of one project; `name_taken`,
+ * `revision_conflict`.
+ */
+export async function renameProject(
+  { renameProjects }: Pick<Powers, 'renameProjects'>,
+  before: Project,
+  changes: { readonly name?: string | undefined; readonly readme?: string | undefined },
+  context: RequestContext,
+): Promise<Project> {
+  const { caller, now } = context
+  const { name = before.name, readme = before.readme } = changes
+  if (changes.name !== undefined) {
+    assertAllProjects(caller, 'Renaming a project takes a key that belongs to no one project.')
+  }
+  const updated = { updatedAt: now.toISOString(), updatedBy: caller.user }
+  const project = { ...before, name, readme: readme || undefined, ...updated }
+  const fields = project.readme === before.readme ? {} : { fields: ['readme'] }
+  const details = { name, before: before.name, ...fields }
+  await renameProjects.replace(
+    project,
+    before,
+    eventOf('project.updated', before.id, context, details),
+  )
+  return project
+}

@@ -1,0 +1,167 @@
+import type { AccessKey } from '../model/access-key.ts'
+import { type Caller, ownsDeployment, reaches } from '../model/caller.ts'
+import { type Connection, systemHome } from '../model/connection.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { Problem } from '../model/problem.ts'
+import type { Project } from '../model/project.ts'
+import type { Powers } from '../ports/index.ts'
+
+/** @throws Problem `project_not_found` where the caller may not know of the project. */
+export function assertProjectVisible(caller: Caller, projectId: string): void {
+  if (!reaches(caller, projectId)) throw new Problem('project_not_found')
+}
+
+/** @throws Problem `system_connection` where the caller may not manage what is the deployment's. */
+export function assertCanManageSystem(caller: Caller, home: string): void {
+  if (home === systemHome && !ownsDeployment(caller)) throw new Problem('system_connection')
+}
+
+/** @throws Problem `forbidden` where the caller's key belongs to one project. */
+export function assertAllProjects(caller: Caller, words: string): void {
+  if (caller.projectId !== undefined) throw new Problem('forbidden', { message: words })
+}
+
+/**
+ * The connection, where the caller may know of it. One that is absent and one of another project
+ * are the same to the caller.
+ *
+ * @throws Problem `connection_not_found`.
+ */
+export function requireVisibleConnection<C extends Seen>(
+  caller: Caller,
+  connection: C | undefined,
+): C {
+  if (!connection || !sees(caller, connection)) throw new Problem('connection_not_found')
+  return connection
+}
+
+type Seen = Pick<Connection, 'home'> & Partial<Pick<Connection, 'accessScope' | 'owner'>>
+
+/**
+ * Whether the caller may know of a connection: the one home of this, on every wire. A personal one
+ * is there for its owner and for admins.
+ */
+export function sees(caller: Caller, { home, accessScope, owner }: Seen): boolean {
+  if (home !== systemHome && !reaches(caller, home)) return false
+  return accessScope !== 'personal' || caller.role === 'admin' || caller.user === owner
+}
+
+/**
+ * The project of this name. One that is absent and one out of reach are the same to the caller.
+ *
+ * @throws Problem `project_not_found`.
+ */
+export async function findProjectNamed(
+  { named }: Powers['findProjects'],
+  caller: Caller,
+  name: string,
+): Promise<Project> {
+  const project = await named(name)
+  if (!project || !reaches(caller, project.id)) throw new Problem('project_not_found')
+  return project
+}
+
+/** The project. @throws Problem `project_not_found` where it is absent or out of reach. */
+export async function findProject(
+  { find }: Powers['readProjects'],
+  caller: Caller,
+  id: string,
+): Promise<Project> {
+  assertProjectVisible(caller, id)
+  const project = await find(id)
+  if (!project) throw new Problem('project_not_found')
+  return project
+}
+
+/**
+ * The one project that a request is about: the one that it names, the caller's, or the only one.
+ *
+ * @throws Problem `project_not_found`, `project_required` where there are none or several.
+ */
+export async function oneProject(
+  { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,
+  caller: Caller,
+  named: string | undefined,
+): Promise<string> {
+  if (named !== undefined) return (await findProject(readProjects, caller, named.toLowerCase())).id
+  if (caller.projectId !== undefined) return caller.projectId
+  const [only, ...more] = await listProjects.list()
+  if (!only || more.length > 0) throw new Problem('project_required')
+  return only.id
+}
+
+/**
+ * The projects whose connections are listed together: the one that is asked for, or every one that
+ * the caller reaches.
+ *
+ * @throws Problem `project_not_found` where the one is absent or out of reach.
+ */
+export async function projectsToList(
+  powers: Pick<Powers, 'listProjects' | 'readProjects'>,
+  caller: Caller,
+  asked: string | undefined,
+): Promise<readonly string[]> {
+  const projectId = asked ?? caller.projectId
+  if (projectId !== undefined)
+    return [(await findProject(powers.readProjects, caller, projectId)).id]
+  return (await powers.listProjects.list()).map(({ id }) => id)
+}
+
+/** Every project that the caller reaches, by name. */
+export async function projectsOf(
+  { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,
+  { projectId }: Caller,
+): Promise<readonly Project[]> {
+  if (projectId === undefined) return listProjects.list()
+  return [await readProjects.find(projectId)].flatMap((project) => project ?? [])
+}
+
+/**
+ * The project whose audit log a caller reads, which may be deleted; undefined: the deployment's log.
+ *
+ * @throws Problem `project_not_found` where it never was, or is out of reach.
+ */
+export async function requireLogProject(
+  { readLog, readProjects }: Pick<Powers, 'readLog' | 'readProjects'>,
+  caller: Caller,
+  asked: string | undefined,
+): Promise<string | undefined> {
+  const projectId = asked ?? caller.projectId
+  if (projectId === undefined) return undefined
+  assertProjectVisible(caller, projectId)
+  const exists = (await readProjects.find(projectId)) ?? (await readLog.hasProject(projectId))
+  if (!exists) throw new Problem('project_not_found')
+  return projectId
+}
+
+/**
+ * The OAuth client, where the caller may know of it: its project's, or the deployment's.
+ *
+ * @throws Problem `oauth2_client_not_found` where it is absent or out of reach.
+ */
+export async function findOauth2Client(
+  { locate }: Powers['locateOauth2Clients'],
+  caller: Caller,
+  id: string,
+): Promise<Oauth2Client> {
+  const client = await locate(id)
+  const seen = client && (client.home === systemHome || reaches(caller, client.home))
+  if (!seen) throw new Problem('oauth2_client_not_found')
+  return client
+}
+
+/**
+ * The access key. A key of one project sees its project's alone.
+ *
+ * @throws Problem `access_key_not_found` where it is absent or out of reach.
+ */
+export async function findAccessKey(
+  { find }: Powers['readAccessKeys'],
+  caller: Caller,
+  id: string,
+): Promise<AccessKey> {
+  const key = await find(id)
+  const seen = key && (caller.projectId === undefined || caller.projectId === key.projectId)
+  if (!seen) throw new Problem('access_key_not_found')
+  return key
+}
