@@ -20,7 +20,7 @@ export function bareOf({ project_id, table }: System): Bare {
       const read = new GetItemCommand({ TableName: table, Key, ConsistentRead: true })
       const { Item } = await dynamodb.send(read)
       const VersionId = Item?.secretVersion?.S
-      const SecretId = `${process.env.MOORING_SECRET_PREFIX}${project_id}/${id}`
+      const SecretId = `${process.env.MOORING_SECRET_PREFIX}connections/${project_id}/${id}`
       await secrets.send(new GetSecretValueCommand({ SecretId, VersionId }))
     },
     close() {

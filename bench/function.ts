@@ -36,10 +36,11 @@ export function askBy(handler: Handler, key: string) {
   return async ({ params = {}, query = '', body }: Asked): Promise<Answered> => {
     const event = {
       version: '2.0',
+      rawPath: '/',
       rawQueryString: query,
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       pathParameters: params,
-      requestContext: { requestId: 'bench' },
+      requestContext: { requestId: 'bench', http: { method: 'POST', path: '/' } },
       isBase64Encoded: false,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }

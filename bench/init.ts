@@ -90,6 +90,7 @@ const exported: Readonly<Record<string, string>> = {
   dynamodb: 'DynamoDBClient, GetItemCommand, PutItemCommand',
   eventbridge: 'EventBridgeClient, PutEventsCommand',
   kms: 'KMSClient, DecryptCommand',
+  lambda: 'LambdaClient, InvokeCommand',
   'secrets-manager': 'SecretsManagerClient, GetSecretValueCommand',
 }
 

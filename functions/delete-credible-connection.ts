@@ -8,7 +8,6 @@ import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
-import { findConnectionNamed } from '../shared/usecases/connections/find-named.ts'
 import { removeConnection } from '../shared/usecases/connections/remove-connection.ts'
 
 export const handler = endpoint(
@@ -21,8 +20,7 @@ export const handler = endpoint(
     discardSecrets,
     completeCleanup,
   },
-  async ({ params, caller, context }, powers) => {
-    const connection = await findConnectionNamed(powers, caller, params)
+  async ({ params, connection, context }, powers) => {
     const leftover = await removeConnection(powers, connection, context)
     await tidy(leftover, powers.completeCleanup, () => powers.discardSecrets.discard(connection))
     return { body: writeMessage(params.connectionName, 'deleted') }

@@ -10,8 +10,8 @@ import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 export const handler = endpoint(
   listEvents,
   { readConnections, readEvents },
-  async ({ params, query, caller, home }, { readEvents }) => {
-    assertCanManageSystem(caller, home)
+  async ({ params, query, caller, ownerId }, { readEvents }) => {
+    assertCanManageSystem(caller, ownerId)
     assertCountedPage(query)
     const id = params.connection_id
     const before = decodeCursor(id, query)?.at(-1)

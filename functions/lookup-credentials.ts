@@ -18,13 +18,13 @@ import { recordEvents } from '../shared/aws/record-events.ts'
 import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
 import { countRejections } from '../shared/aws/tally-refusals.ts'
 import { encryptTokens } from '../shared/aws/tokens.ts'
-import { invocation } from '../shared/lambda/invocation.ts'
+import { invocationHandler } from '../shared/lambda/invocation.ts'
 import type { Connection } from '../shared/model/connection.ts'
 import { connectionEvent } from '../shared/model/event.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
-export const handler = invocation(
+export const handler = invocationHandler(
   lookupCredentials,
   {
     readManyConnections,

@@ -3,13 +3,9 @@ import { readCredibleConnection } from '../shared/api/surfaces/credible/connecti
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { findConnectionNamed } from '../shared/usecases/connections/find-named.ts'
 
 export const handler = endpoint(
   readCredibleConnection,
   { findProjects, readConnections },
-  async ({ params, caller }, powers) => {
-    const connection = await findConnectionNamed(powers, caller, params)
-    return { body: toCredibleView(connection, params.projectName) }
-  },
+  ({ params, connection }) => ({ body: toCredibleView(connection, params.projectName) }),
 )

@@ -9,7 +9,7 @@ import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
 import { countRejections } from '../shared/aws/tally-refusals.ts'
 import { encryptTokens } from '../shared/aws/tokens.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
-import { measureFailure } from '../shared/lambda/measure-lookups.ts'
+import { measureFailure } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { refreshAllDue } from '../shared/oauth/refresh-all-due.ts'
@@ -39,11 +39,11 @@ export const handler = taskHandler(
       untilMs: Date.now() + beginningMs,
       lateUntilMs: Date.now() + endMs,
       failed({ id }, error) {
-        log.error('not renewed', { connection: id, ...factsOf(error) })
+        log.error('refresh_failed', { connection: id, ...factsOf(error) })
         measureFailure(error)
       },
     })
-    log.info('renewed', { shards: shards.join(''), ...tally })
+    log.info('refresh_completed', { shards: shards.join(''), ...tally })
     return tally
   },
 )

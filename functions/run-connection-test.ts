@@ -3,10 +3,10 @@ import {
   ConnectionTestRequest,
   runConnectionTest,
 } from '../shared/api/surfaces/native/connection-tests.ts'
-import { invocation } from '../shared/lambda/invocation.ts'
+import { invocationHandler } from '../shared/lambda/invocation.ts'
 import { tryConnections } from '../shared/probe/try-connections.ts'
 
-export const handler = invocation(
+export const handler = invocationHandler(
   runConnectionTest,
   { tryConnections },
   async (payload, powers) => {

@@ -14,7 +14,7 @@ import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts
 import { listSecrets } from '../shared/aws/secrets/secrets-manager/inventory.ts'
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
-import { measureSweep } from '../shared/lambda/measure-sweep.ts'
+import { measureSweep } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import type { SecretOwner } from '../shared/model/secret.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
@@ -51,17 +51,22 @@ export const handler = taskHandler(
     const work = cleanupHandlers(powers, (leftover) => revokeGrant(powers, leftover))
     const untilMs = now.getTime() + leftoverMs
     const leftovers = await sweepCleanupTasks(powers, work, { now, untilMs })
-    log.info('swept left-over work', { ...leftovers })
+    log.info('cleanup_swept', { ...leftovers })
     const mends = setting('sweep') === 'mend'
     const found = (finding: string, { home, id, kind }: SecretOwner) =>
-      log.warn('found', { finding, home, subject: id, kind: kind ?? 'connection' })
+      log.warn(finding === 'gone' ? 'lost_secret_found' : 'orphan_secret_found', {
+        finding,
+        home,
+        subject: id,
+        kind: kind ?? 'connection',
+      })
     let first: unknown
     const failed = ({ home, id }: SecretOwner, error: unknown) => {
       first ??= error
       log.error('sweep_item_failed', { home, subject: id, ...factsOf(error) })
     }
     const secrets = await sweepSecrets(powers, { now, mends, found, failed })
-    log.info('swept secrets', { mends, ...secrets })
+    log.info('secrets_swept', { mends, ...secrets })
     measureSweep(leftovers, secrets)
     // Once all is writeMessage: the alarm on this function's errors is how an operator hears of it.
     if (secrets.failed > 0) throw first

@@ -1,12 +1,12 @@
-/** Every metric that is measured here, and its unit: the one home of their names. */
+/** Every metric that is measured here, and its unit: their names are defined here alone. */
 export const metrics = {
   /** Connections resolved, over HTTP and by invocation. */
   Lookups: 'Count',
-  /** Look-ups that failed; also by class, which is the code of the problem. */
+  /** Lookups that failed; also by class, which is the code of the problem. */
   LookupFailures: 'Count',
-  /** From the request to its answer, of one look-up or one batch. */
+  /** From the request to its answer, of one lookup or one batch. */
   LookupLatency: 'Milliseconds',
-  /** Requests whose access key proves nobody. */
+  /** Requests rejected for their access key. */
   RefusedKeys: 'Count',
   /** Connection tests rejected because the budget of their access key was used up. */
   ConnectionTestsLimited: 'Count',
@@ -18,18 +18,18 @@ export const metrics = {
   Bugs: 'Count',
   /** Answers of 503: a service that Mooring needs, or a provider, failed. */
   Unavailable: 'Count',
-  /** Access tokens renewed. */
+  /** Access tokens refreshed. */
   Refreshes: 'Count',
-  /** Also by class: how the provider refused. */
+  /** Also by class: how the provider rejected it. */
   RefreshFailures: 'Count',
-  /** Connections whose grant has ended. */
+  /** Connections whose grant was revoked or has expired. */
   ConnectionsExpired: 'Count',
-  /** Events that EventBridge took. */
+  /** Events that EventBridge accepted. */
   EventsPublished: 'Count',
-  /** Of the oldest work that the sweep could not do. */
+  /** Of the oldest cleanup task that the sweep could not complete. */
   LeftoverAge: 'Seconds',
   Leftovers: 'Count',
-  /** Secrets that are nobody's, of which none is discarded. */
+  /** Orphaned secrets that are not discarded. */
   OrphanedSecrets: 'Count',
   DiscardedSecrets: 'Count',
   /** Rows whose secret is gone. */

@@ -4,6 +4,7 @@ import type { EventType } from '../model/event.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import type { Power } from '../ports/index.ts'
 import type { Setting } from '../runtime/settings.ts'
+import { keyPowerOf, type Loader, type LoaderPower } from './loader.ts'
 import type { Surface } from './surface.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -26,6 +27,8 @@ export interface Operation {
   /** Further routes to the same function, with the same parameters: twins, other prefixes. */
   readonly aliases?: readonly Route[]
   readonly surface: Surface
+  /** The surface of a path, where the operation takes the paths of all surfaces. */
+  readonly surfaceAt?: (path: string) => Surface
   readonly tag: string
   readonly summary: string
   readonly description?: string
@@ -38,14 +41,11 @@ export interface Operation {
   readonly body?: z.ZodType
   /** Whether a request without a body counts as one with `{}`. */
   readonly bodyOptional?: boolean
+  /** How the connection that the path names is read before the handler runs. */
+  readonly loads?: Loader
   /**
-   * What `endpoint()` reads beside the access key: the connection in the path, or only its home,
-   * which outlives it. It answers 404 alike for one that is absent and one out of reach.
-   */
-  readonly loads?: 'connection' | 'home'
-  /**
-   * What a request leaves in the trail of the connection that it loads: its `record` writes it,
-   * beside the reads where that is safe.
+   * The audit record of a request about the connection that it loads: `record` writes it, in
+   * parallel with the reads where that is safe.
    */
   readonly records?: EventType
   readonly honours?: readonly ('If-Match' | 'Idempotency-Key' | 'x-project-id')[]
@@ -64,7 +64,7 @@ export interface Operation {
   readonly memoryMb?: number
   /** Whether its GET changes something: a HEAD request then gets no more than the headers of a page. */
   readonly getHasEffects?: true
-  /** Whether it answers credentials, and is measured as a look-up. */
+  /** Whether it returns credentials, and is measured as a lookup. */
   readonly resolves?: boolean
   /**
    * Of an operation that waits for a server that a stranger runs, so that slow strangers cannot
@@ -75,18 +75,31 @@ export interface Operation {
   readonly cacheSeconds?: number
 }
 
+const brand = Symbol('operation')
+
+/** Compiles where an operation lists the powers of its loader. */
+type WithLoaderPowers<O extends Operation> =
+  LoaderPower<O['loads']> extends O['powers'][number]
+    ? unknown
+    : { readonly powers: readonly LoaderPower<O['loads']>[] }
+
 /** Declares an operation; its type keeps the schemas and powers it was given. */
-export function operation<const O extends Operation>(given: O): O {
-  return given
+export function operation<const O extends Operation>(given: O & WithLoaderPowers<O>): O {
+  return Object.defineProperty(given, brand, { value: true })
 }
 
-/**
- * Its powers, with the one that proves who calls: whoever must show an access key needs its row
- * read, and nothing in the operation says so.
- */
-export function allPowersOf({ access, powers }: Pick<Operation, 'access' | 'powers'>) {
-  const isProving = access === 'public' || powers.includes('readLookups')
-  return isProving ? powers : (['readAccessKeys', ...powers] as const)
+/** Whether a value was declared by `operation()`. */
+export function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && brand in value
+}
+
+/** Its powers, with the one that reads the access key of its caller where it is not public. */
+export function allPowersOf({
+  access,
+  loads,
+  powers,
+}: Pick<Operation, 'access' | 'loads' | 'powers'>): readonly Power[] {
+  return access === 'public' ? powers : [...new Set([keyPowerOf(loads), ...powers])]
 }
 
 /** Every problem that the operation can answer: its own and those of its shape. */

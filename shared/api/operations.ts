@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts'
+import { isOperation, type Operation } from './operation.ts'
 import * as connectors from './surfaces/connector/operations.ts'
 import * as credibleConnections from './surfaces/credible/connections.ts'
 import * as credibleProjects from './surfaces/credible/projects.ts'
@@ -35,13 +35,9 @@ const subjects = [
   deployment,
 ]
 
-/** Every operation there is: by subject, and by id in each, whoever loads the modules. */
+/** Every operation there is: by subject, and by id in each, in whatever order the modules are loaded. */
 export const operations: readonly Operation[] = subjects.flatMap((subject) =>
   Object.values(subject)
     .filter(isOperation)
     .sort((a, b) => (a.id < b.id ? -1 : 1)),
 )
-
-function isOperation(member: unknown): member is Operation {
-  return typeof member === 'object' && member !== null && 'route' in member
-}

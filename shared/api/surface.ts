@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
 import { problems } from '../model/problems.ts'
 import { toHtml } from './html-page.ts'
+import type { LocateConnection } from './loader.ts'
 import { failurePage } from './surfaces/pages/authorization-page.ts'
 
 /** One of the wires that Mooring speaks: how it shapes a failure. */
@@ -9,6 +10,8 @@ export interface Surface {
   readonly name: string
   /** What the paths of its routes begin with; the native one has the rest. */
   readonly prefixes: readonly string[]
+  /** How its paths name a connection; absent: by `connection_id`. */
+  readonly locate?: LocateConnection
   statusOf(code: ProblemCode): number
   refuse(problem: Problem, requestId: string): JsonObject
   /** A page in place of that, where a person reads it. */

@@ -16,7 +16,7 @@ export interface StreamReading {
 
 /**
  * What starts a task. `deployment`: a custom resource of the stack, when it is created;
- * `invocation`: whoever is granted to invoke it.
+ * `invocation`: a function that is granted to invoke it.
  */
 export type Trigger = 'deployment' | 'invocation' | Schedule | StreamReading
 
@@ -28,7 +28,7 @@ export interface Task {
   readonly trigger: Trigger
   readonly powers: readonly Power[]
   readonly memoryMb?: number
-  /** Whether it answers credentials, and is measured as a look-up. */
+  /** Whether it returns credentials, and is measured as a lookup. */
   readonly resolves?: boolean
   /** Whether it waits for servers that strangers run, so that its concurrency can be reserved. */
   readonly bounded?: boolean

@@ -1,12 +1,14 @@
+import type { Operation } from '../api/operation.ts'
 import { allows, type Scope } from '../model/access.ts'
 import { type AccessKey, opens, readKey } from '../model/access-key.ts'
 import { type Caller, callerOf } from '../model/caller.ts'
 import { Problem } from '../model/problem.ts'
+import type { HttpRequest } from './http.ts'
 
-type Headers = Readonly<Record<string, string | undefined>>
+type Headers = HttpRequest['headers']
 
-/** A presented key that has the form of one of ours. */
-export interface Presented {
+/** An access key that a request presents; it has the form of one of ours, and proves nothing yet. */
+export interface PresentedKey {
   readonly id: string
   readonly hash: string
 }
@@ -14,16 +16,16 @@ export interface Presented {
 /**
  * The key that a request presents: `Authorization: Bearer <key>`, or `x-api-key: <key>`.
  *
- * @throws Problem `unauthorized` where there is none, or where its checksum tells that it cannot be
+ * @throws Problem `unauthorized` where there is none, or where its checksum shows that it cannot be
  * one, which costs no read.
  */
-export function presentedKey(headers: Headers): Presented {
+export function presentedKey(headers: Headers): PresentedKey {
   const presented = keyIn(headers)
   if (!presented) throw new Problem('unauthorized')
   return presented
 }
 
-function keyIn(headers: Headers): Presented | undefined {
+function keyIn(headers: Headers): PresentedKey | undefined {
   const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
   const key = headers.authorization === undefined ? headers['x-api-key'] : bearer
   return key === undefined ? undefined : readKey(key.trim())
@@ -34,19 +36,36 @@ export function claimedKey(headers: Headers): string | undefined {
   return keyIn(headers)?.id
 }
 
+/** The caller of an operation with this `access`. */
+export type CallerOf<A> = A extends 'public' ? undefined : Caller
+
 /**
- * Proves who presents a key, by its row as it is now.
+ * The caller, proven by the row of the presented key as it is now, where the operation is not public.
  *
- * @throws Problem `unauthorized` where the key is unknown, revoked, replaced or expired: one answer
- * for all, so that nobody learns which.
+ * @throws Problem `unauthorized` where the key is unknown, revoked, replaced or expired: the same for
+ * all four, so that a caller cannot distinguish them; `forbidden` where the role lacks the scope.
  */
-export function authenticate(key: AccessKey | undefined, { hash }: Presented, now: Date): Caller {
-  if (!key || !opens(key, hash, now)) throw new Problem('unauthorized')
-  return callerOf(key)
+export async function requireCaller<A extends Operation['access']>(
+  access: A,
+  presented: PresentedKey | undefined,
+  keyRow: Promise<AccessKey | undefined>,
+  now: Date,
+): Promise<CallerOf<A>>
+export async function requireCaller(
+  access: Operation['access'],
+  presented: PresentedKey | undefined,
+  keyRow: Promise<AccessKey | undefined>,
+  now: Date,
+): Promise<Caller | undefined> {
+  if (access === 'public') return undefined
+  const key = await keyRow
+  if (!key || !presented || !opens(key, presented.hash, now)) throw new Problem('unauthorized')
+  const caller = callerOf(key)
+  assertAllowed(caller, access)
+  return caller
 }
 
-/** @throws Problem `forbidden` where the caller's role lacks the scope. */
-export function authorize({ role }: Caller, scope: Scope): void {
+function assertAllowed({ role }: Caller, scope: Scope): void {
   if (allows(role, scope)) return
   throw new Problem('forbidden', {
     message: `The role of this access key, ${role}, lacks the scope ${scope}.`,

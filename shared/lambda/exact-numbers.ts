@@ -44,8 +44,8 @@ function isExact(text: string): boolean {
   if (digits === '' || value === 0) return digits === ''
   // Whole numbers come out by their shortest text, fractions as the double that was meant: printf's
   // %.17g writes 0.1 as 0.10000000000000001.
-  const told = exponent >= 0 ? String(value) : value.toPrecision(Math.min(digits.length, 17))
-  const kept = decimalOf(told)
+  const shortest = exponent >= 0 ? String(value) : value.toPrecision(Math.min(digits.length, 17))
+  const kept = decimalOf(shortest)
   return kept.digits === digits && kept.exponent === exponent
 }
 

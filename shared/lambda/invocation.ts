@@ -4,10 +4,10 @@ import type { Context } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
 import { Problem } from '../model/problem.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
-import { measureLookups, measureRejection } from './measure-lookups.ts'
+import { measureLookups, measureRejection } from './metrics.ts'
 import type { PowersOf } from './pipeline.ts'
 
-/** How a task was invoked, as Lambda itself tells it. */
+/** How a task was invoked, as Lambda itself reports it. */
 export interface Invocation {
   readonly requestId: string
   /** With the alias that was named, where one was. */
@@ -15,8 +15,8 @@ export interface Invocation {
   readonly now: Date
 }
 
-/** What an invoker is told where a request failed. */
-export interface Refused {
+/** What an invoker receives where a request failed. */
+export interface Rejected {
   readonly error: {
     readonly code: string
     readonly message: string
@@ -33,19 +33,19 @@ type Run<T extends Task, Out> = (
 ) => Promise<Out>
 
 /**
- * Makes the Lambda handler of a task that others invoke and wait for. A Problem is an answer, with
- * the code that HTTP would give it; a bug is thrown without its words, and counts as a failure.
+ * Makes the Lambda handler of a task that functions invoke and wait for. A Problem is a result,
+ * with the code that HTTP would give it; a bug is thrown without its message, and counts as a failure.
  *
- * An event of EventBridge asks by its `detail`. There nobody waits, so what may pass is thrown:
- * Lambda then tries twice more.
+ * An event of EventBridge has its request in `detail`. No caller waits there, so a transient failure
+ * is thrown: Lambda then retries twice.
  */
-export function invocation<const T extends Task, Out>(
+export function invocationHandler<const T extends Task, Out>(
   task: T,
   powers: PowersOf<T>,
   run: Run<T, Out>,
 ) {
   const over = (given: PowersOf<T>) =>
-    middy<unknown, Out | Refused>()
+    middy<unknown, Out | Rejected>()
       .use(injectLambdaContext(logger, perInvocation))
       .handler((event: unknown, context: Context) => attempt(task, event, context, given, run))
   return Object.assign(over(powers), { with: over })
@@ -57,7 +57,7 @@ async function attempt<T extends Task, Out>(
   { awsRequestId: requestId, invokedFunctionArn }: Context,
   powers: PowersOf<T>,
   run: Run<T, Out>,
-): Promise<Out | Refused> {
+): Promise<Out | Rejected> {
   const { id, resolves } = task
   const now = new Date()
   const { detail } = detailIn(event)
@@ -65,23 +65,23 @@ async function attempt<T extends Task, Out>(
     const answer = await run(detail ?? event, powers, { requestId, invokedFunctionArn, now })
     const duration_ms = Date.now() - now.getTime()
     if (resolves) measureLookups(dataOf(answer), duration_ms)
-    log.info('answered', { task: id, request_id: requestId, duration_ms })
+    log.info('request_completed', { task: id, request_id: requestId, duration_ms })
     return answer
   } catch (error) {
     const problem = error instanceof Problem ? error : new Problem('internal_error')
     measureRejection(task, problem)
-    const refused = problem === error ? refusalOf(problem, requestId) : undefined
-    const passing = refused?.error.retry_after_seconds !== undefined
-    if (refused && !passing) {
-      log.info('refused', { task: id, request_id: requestId, code: refused.error.code })
-    } else log.error('failed', { task: id, request_id: requestId, ...factsOf(error) })
-    if (refused && !(passing && detail !== undefined)) return refused
+    const rejection = problem === error ? rejectionOf(problem, requestId) : undefined
+    const isTransient = rejection?.error.retry_after_seconds !== undefined
+    if (rejection && !isTransient) {
+      log.info('request_rejected', { task: id, request_id: requestId, code: rejection.error.code })
+    } else log.error('request_failed', { task: id, request_id: requestId, ...factsOf(error) })
+    if (rejection && !(isTransient && detail !== undefined)) return rejection
   }
   // Outside of the catch and without a cause: the runtime prints what is thrown.
   throw new Error(`${id} failed: see its log, request ${requestId}`)
 }
 
-/** What was asked for; where one by itself failed, the whole answer says so. */
+/** What was requested; where one by itself failed, the whole result says so. */
 function dataOf(answer: unknown): unknown {
   const { data } = answer as { readonly data?: unknown }
   return data ?? answer
@@ -93,7 +93,7 @@ function detailIn(event: unknown): { detail?: unknown } {
   return { detail: (event as { detail?: unknown }).detail ?? {} }
 }
 
-function refusalOf(problem: Problem, request_id: string): Refused {
+function rejectionOf(problem: Problem, request_id: string): Rejected {
   const { code, message, details, retryAfterSeconds } = problem
   const seconds = retryAfterSeconds === undefined ? {} : { retry_after_seconds: retryAfterSeconds }
   return { error: { code, message, ...(details ? { details } : {}), ...seconds, request_id } }

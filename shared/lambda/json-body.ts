@@ -2,34 +2,26 @@ import { inexactNumber, type Json } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import { inexactNumbers } from './exact-numbers.ts'
-
-/** A body as API Gateway hands it over. */
-export interface RawBody {
-  readonly body?: string | undefined
-  readonly isBase64Encoded?: boolean
-  readonly contentType?: string | undefined
-  readonly contentEncoding?: string | undefined
-}
+import type { HttpRequest } from './http.ts'
 
 /**
- * Reads a JSON body.
+ * Reads the JSON body of a request.
  *
  * @returns undefined where there is none.
  * @throws Problem `body_too_large`, `unsupported_media_type`, `invalid_json`, `invalid_request`.
  */
-export function readBody(raw: RawBody): Json | undefined {
-  const { body = '', isBase64Encoded, contentType, contentEncoding } = raw
-  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
+export function readBody({ body, headers }: HttpRequest): Json | undefined {
+  const bytes = body()
   if (bytes.length === 0) return undefined
-  rejectEncoding(contentEncoding)
+  rejectEncoding(headers['content-encoding'])
   if (bytes.length > limits.bodyBytes) {
     throw new Problem('body_too_large', { message: `A body may have ${limits.bodyBytes} bytes.` })
   }
-  if (!/^application\/([\w.+-]+\+)?json *(;|$)/i.test(contentType?.trim() ?? '')) {
+  if (!/^application\/([\w.+-]+\+)?json *(;|$)/i.test(headers['content-type']?.trim() ?? '')) {
     throw new Problem('unsupported_media_type')
   }
   const { text, value } = parse(bytes)
-  refuseOddities(value)
+  rejectOddities(value)
   rejectInexact(text)
   return value
 }
@@ -95,21 +87,21 @@ function shownPath(path: readonly (string | number)[]): (string | number)[] {
 }
 
 /**
- * Refuses what no honest client sends and what would not come out of the store as it went in:
+ * Rejects what no honest client sends and what would not come out of the store as it went in:
  * nesting that exhausts a stack, `__proto__` members, strings that are no Unicode. Walks without
  * recursion, since the nesting is not known yet.
  */
-function refuseOddities(root: Json): void {
+function rejectOddities(root: Json): void {
   const open: [Json, number][] = [[root, 1]]
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, depth] = next
     if (depth > limits.bodyDepth) {
-      refuse('invalid_json', `The body is nested deeper than ${limits.bodyDepth} levels.`)
+      reject('invalid_json', `The body is nested deeper than ${limits.bodyDepth} levels.`)
     }
     if (typeof value === 'string' && !value.isWellFormed()) notUnicode()
     if (typeof value !== 'object' || value === null) continue
     for (const [name, member] of Object.entries(value)) {
-      if (name === '__proto__') refuse('invalid_request', 'A member must not be named __proto__.')
+      if (name === '__proto__') reject('invalid_request', 'A member must not be named __proto__.')
       if (!name.isWellFormed()) notUnicode()
       open.push([member as Json, depth + 1])
     }
@@ -117,9 +109,9 @@ function refuseOddities(root: Json): void {
 }
 
 function notUnicode(): never {
-  refuse('invalid_json', 'A string of the body is not valid Unicode.')
+  reject('invalid_json', 'A string of the body is not valid Unicode.')
 }
 
-function refuse(code: 'invalid_json' | 'invalid_request', message: string): never {
+function reject(code: 'invalid_json' | 'invalid_request', message: string): never {
   throw new Problem(code, { message })
 }

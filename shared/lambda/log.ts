@@ -11,17 +11,20 @@ export const logger = new Logger({ serviceName: 'mooring' })
  */
 export const perInvocation = { logEvent: false } as const
 
-/** Writes one line of structured log. Facts are chosen member by member: never a body or header. */
+/**
+ * Writes one line of structured log. `event` is a stable snake_case name, which the runbook filters by.
+ * Facts are chosen member by member: never a body or header.
+ */
 export const log = {
-  info: (message: string, facts: JsonObject) => logger.info(message, { facts }),
-  warn: (message: string, facts: JsonObject) => logger.warn(message, { facts }),
-  error: (message: string, facts: JsonObject) => logger.error(message, { facts }),
+  info: (event: string, facts: JsonObject) => logger.info(event, { facts }),
+  warn: (event: string, facts: JsonObject) => logger.warn(event, { facts }),
+  error: (event: string, facts: JsonObject) => logger.error(event, { facts }),
 }
 
 /**
- * What a log may tell of a failure: names, codes and places, and the words of our own problems.
+ * What a log may hold of a failure: names, codes and places, and the codes of our own problems.
  *
- * The words of any other error stay out: Node's own repeat what they choked on (`Unexpected token
+ * The message of any other error stays out: Node's own repeat the input (`Unexpected token
  * in JSON: "sk-…"`), and that may be a secret.
  */
 export function factsOf(error: unknown): JsonObject {

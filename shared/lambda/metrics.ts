@@ -1,16 +1,20 @@
 import { type Metric, metricNamespace, metrics } from '../api/metrics.ts'
+import type { AuditEvent } from '../model/event.ts'
+import { hasCode, type Problem } from '../model/problem.ts'
 import { settings } from '../runtime/settings.ts'
+import type { CleanupTally } from '../usecases/cleanup/sweep-cleanup-tasks.ts'
+import type { SecretTally } from '../usecases/cleanup/sweep-secrets.ts'
 
 /** What was measured at one moment. */
-export type Measures = Partial<Record<Metric, number>>
+type Measures = Partial<Record<Metric, number>>
 
 /**
  * Writes metrics as one line in CloudWatch's embedded metric format, from which CloudWatch makes
- * them without a call. With a class they are also told by that class alone.
+ * them without a call. With a class they are also counted by that class alone.
  *
- * Past `console`, whose lines Lambda begins with words of its own: such a line makes no metrics.
+ * Not through `console`: Lambda prefixes its lines, and CloudWatch makes no metrics of such a line.
  */
-export function measure(measures: Measures, ofClass?: string): void {
+function measure(measures: Measures, ofClass?: string): void {
   if (process.env.POWERTOOLS_METRICS_DISABLED === 'true') return
   const names = Object.keys(measures) as Metric[]
   const Dimensions = ofClass === undefined ? [['Stage']] : [['Stage'], ['Stage', 'Class']]
@@ -30,4 +34,73 @@ export function measure(measures: Measures, ofClass?: string): void {
     ...measures,
   }
   process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+/** One item that a lookup answered: resolved, or failed with a code. */
+interface Item {
+  readonly type?: unknown
+  readonly error?: { readonly code?: unknown }
+}
+
+/** Measures what a lookup answered, one item or many, and how long it took. */
+export function measureLookups(data: unknown, durationMs: number): void {
+  const items = (Array.isArray(data) ? data : [data ?? {}]) as readonly Item[]
+  // A field of a connection may be called `error`, but then it has a type.
+  const failed = items.filter((item) => item.type === undefined && item.error !== undefined)
+  measure({ Lookups: items.length - failed.length, LookupLatency: durationMs })
+  for (const { error } of failed) {
+    measure({ LookupFailures: 1 }, String(error?.code))
+    if (error?.code === 'secret_missing') measure({ SecretsMissing: 1 })
+  }
+}
+
+/** Measures what a task failed to do. */
+export function measureFailure(error: unknown): void {
+  if (hasCode(error, 'secret_missing')) measure({ SecretsMissing: 1 })
+}
+
+/** Measures a request that failed as a whole. */
+export function measureRejection(
+  { resolves }: { readonly resolves?: boolean },
+  { code, status }: Problem,
+): void {
+  if (status === 401) measure({ RefusedKeys: 1 })
+  else if (resolves) measure({ LookupFailures: 1 }, code)
+  if (code === 'too_many_connection_tests') measure({ ConnectionTestsLimited: 1 })
+  if (code === 'secret_missing') measure({ SecretsMissing: 1 })
+  else if (status === 500) measure({ Bugs: 1 })
+  if (status === 503) measure({ Unavailable: 1 })
+}
+
+/**
+ * Measures what the audit log records of grants. Here and not where it happens: every refresh writes
+ * a record in its own transaction, so none is forgotten and no lookup waits for it.
+ */
+export function measureAuditRecords(
+  records: readonly AuditEvent[],
+  failed: ReadonlySet<string>,
+): void {
+  const done = records.filter(({ id }) => !failed.has(id))
+  const count = (type: AuditEvent['type']) => done.filter((record) => record.type === type).length
+  const counted: Measures = {
+    EventsPublished: done.length,
+    Refreshes: count('connection.refreshed'),
+    ConnectionsExpired: count('connection.expired'),
+  }
+  const counts = Object.entries(counted).filter(([, value]) => value > 0)
+  if (counts.length > 0) measure(Object.fromEntries(counts))
+  for (const { type, details } of done) {
+    if (type === 'connection.refresh_failed') measure({ RefreshFailures: 1 }, String(details.kind))
+  }
+}
+
+/** Measures what a sweep deferred and found; zeros too, by which an alarm ends. */
+export function measureSweep(leftovers: CleanupTally, secrets: SecretTally): void {
+  measure({
+    Leftovers: leftovers.left,
+    LeftoverAge: leftovers.oldestSeconds,
+    OrphanedSecrets: secrets.orphaned + secrets.marked,
+    DiscardedSecrets: secrets.discarded,
+    LostSecrets: secrets.gone,
+  })
 }

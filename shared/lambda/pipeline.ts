@@ -1,20 +1,25 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type { Context } from 'aws-lambda'
 import type * as z from 'zod'
-import { successHeaders } from '../api/openapi/headers.ts'
-import { type Operation, problemsOf } from '../api/operation.ts'
-import { surfaceFor } from '../api/surfaces/list.ts'
-import type { JsonObject } from '../model/json.ts'
+import type { Operation } from '../api/operation.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { claimedKey } from './authenticate.ts'
+import { fromGateway, type GatewayEvent, type GatewayResult, toGateway } from './api-gateway.ts'
+import { claimedKey, requireCaller } from './authenticate.ts'
+import type { HttpRequest, HttpResponse } from './http.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
-import { measureLookups, measureRejection } from './measure-lookups.ts'
-import { arrive } from './prefetch.ts'
-import { readRequest } from './read-request.ts'
-import type { Request } from './request.ts'
-import { answerOf, headOfPage, type Reply, refusalOf, withoutBody } from './response.ts'
+import { measureLookups, measureRejection } from './metrics.ts'
+import { prefetchOf } from './prefetch.ts'
+import { beginReadAudit } from './read-audit.ts'
+import { type Request, readRequest, receive } from './request.ts'
+import {
+  headOfPage,
+  problemResponse,
+  type Reply,
+  successResponse,
+  withoutBody,
+} from './response.ts'
 
 type BodyOf<O extends Operation> = O['reply'] extends z.ZodType ? z.input<O['reply']> : undefined
 
@@ -30,144 +35,134 @@ export type Run<O extends Operation> = (
   powers: PowersOf<O>,
 ) => Promise<Reply<BodyOf<O>>> | Reply<BodyOf<O>>
 
-type Event = APIGatewayProxyEventV2
-type Result = APIGatewayProxyStructuredResultV2
-/** Those, and the one that proves who calls; an operation that is public does without. */
-export type Given<O extends Operation> = PowersOf<O> & Partial<Pick<Powers, 'readAccessKeys'>>
+/** Its powers, and the one that reads the key of a caller; a public operation needs none. */
+export type Granted<O extends Operation> = PowersOf<O> & Partial<Pick<Powers, 'readAccessKeys'>>
 
-/** A Lambda handler, and the same over other powers. */
-export interface Endpoint<O extends Operation> {
-  (event: Event, context: Context): Promise<Result>
-  /** Over fakes, in tests: there a Problem or status that it does not declare is a failure. */
-  with(powers: Given<O>): (event: Event, context: Context) => Promise<Result>
+/** Looks at what an operation responds with: a test's, which throws where that is not declared. */
+export interface Inspector {
+  response(operation: Operation, response: HttpResponse): void
+  /** @throws what takes the place of the error. */
+  error(operation: Operation, error: unknown): void
+}
+
+type Handle = (event: GatewayEvent, context: Context) => Promise<GatewayResult>
+
+/** A Lambda handler, and the same over other powers: over fakes, in tests. */
+export interface Endpoint<O extends Operation> extends Handle {
+  with(powers: Granted<O>, inspector?: Inspector): Handle
 }
 
 /**
- * Makes the Lambda handler of an operation: who calls, what is asked, `run`, the answer.
+ * Makes the Lambda handler of an operation: authenticate, load, parse, `run`, respond.
  *
- * A Problem becomes its answer in the operation's surface; anything else that is thrown is a bug,
- * is logged, and becomes a bare 500 with the request id.
+ * A Problem becomes its response in the operation's API surface; anything else that is thrown is a
+ * bug, is logged, and becomes a bare 500 with the request id.
  */
-export function handlerOver<const O extends Operation>(
+export function createEndpoint<const O extends Operation>(
   operation: O,
-  powers: Given<O>,
+  powers: Granted<O>,
   run: Run<O>,
 ): Endpoint<O> {
-  const live = wrap(operation, serving(operation, powers, run))
-  const over = (fakes: Given<O>) =>
-    wrap(operation, declared(operation, serving(operation, fakes, run)))
-  return Object.assign(live, { with: over })
+  const over = (granted: Granted<O>, inspector?: Inspector) =>
+    wrap(operation, serve(operation, granted, run, inspector))
+  return Object.assign(over(powers), { with: over })
 }
 
-type Serve = (event: Event) => Promise<Result>
-
-// A function about to be stopped still answers, in its surface's own words.
+// A function that is about to be stopped still answers, in its surface's own format.
 const answerBeforeTimeoutMs = 500
 
-function wrap(operation: Operation, serve: Serve) {
-  return middy<Event, Result>({
+function wrap(operation: Operation, handle: (event: GatewayEvent) => Promise<GatewayResult>) {
+  return middy<GatewayEvent, GatewayResult>({
     timeoutEarlyInMillis: answerBeforeTimeoutMs,
     timeoutEarlyResponse: () => {
       throw new Problem('dependency_unavailable', { cause: new Error('timeout') })
     },
   })
     .use(injectLambdaContext(logger, perInvocation))
-    .onError((request) => {
-      const { rawPath, requestContext, headers } = request.event
-      const { requestId } = requestContext
-      const asked = { request_id: requestId, key_id: claimedKey(headers) ?? null }
-      const problem = report(operation, asked, request.error)
-      const refusal = refusalOf(surfaceFor(operation, rawPath), problem, requestId)
-      request.response = isHead(request.event) ? withoutBody(refusal) : refusal
+    .onError((failed) => {
+      failed.response = toGateway(
+        respondToError(operation, fromGateway(failed.event), failed.error),
+      )
     })
-    .handler((event) => (isHead(event) ? serveHead(operation, serve, event) : serve(event)))
+    .handler(handle)
 }
 
-const isHead = ({ requestContext }: Event): boolean => requestContext.http.method === 'HEAD'
-
-async function serveHead(operation: Operation, serve: Serve, event: Event): Promise<Result> {
-  if (operation.getHasEffects) return headOfPage(event.requestContext.requestId)
-  return withoutBody(await serve(event))
-}
-
-function serving<O extends Operation>(operation: O, powers: Given<O>, run: Run<O>): Serve {
-  return async (event) => {
+// Between an event and the first calls to AWS there are few frames, which is what a lookup takes
+// beyond them: test/aws/lookup-path.test.ts holds the number.
+function serve<O extends Operation>(
+  operation: O,
+  powers: Granted<O>,
+  run: Run<O>,
+  inspector?: Inspector,
+) {
+  const prefetch = prefetchOf(operation)
+  return async (event: GatewayEvent): Promise<GatewayResult> => {
+    const http = fromGateway(event)
+    if (isHead(http) && operation.getHasEffects) return toGateway(headOfPage(http.id))
     const now = new Date()
-    const arrived = arrive(operation, powers, event, now)
+    const received = receive(operation, http)
+    const reads = prefetch(powers, received)
+    const audit = beginReadAudit(operation, powers, { ...received, requestId: http.id, now })
     try {
-      const request = await readRequest(operation, arrived, event)
-      const reply = await run(request as unknown as Request<O>, powers)
-      operation.reply?.parse(reply.body)
-      const duration_ms = Date.now() - now.getTime()
-      if (operation.resolves) measureLookups(dataOf(reply), duration_ms)
-      return answered(operation, request, reply, duration_ms)
+      const { presented } = received
+      const caller = await requireCaller<O['access']>(
+        operation.access,
+        presented,
+        reads.keyRow,
+        now,
+      )
+      const params = received.params()
+      const loaded = await reads.load(caller)
+      const request = readRequest(operation, http, { params, caller, loaded, audit, now })
+      const response = respond(operation, request, await run(request, powers))
+      inspector?.response(operation, response)
+      return toGateway(isHead(http) ? withoutBody(response) : response)
     } catch (error) {
-      await arrived.record?.refuse(error)
+      await audit?.reject(error)
+      inspector?.error(operation, error)
       throw error
     }
   }
 }
 
-function answered(
-  operation: Operation,
-  { caller, context: { requestId } }: Awaited<ReturnType<typeof readRequest>>,
-  reply: Reply<unknown>,
-  duration_ms: number,
-): Result {
-  log.info('answered', {
+const isHead = ({ method }: HttpRequest): boolean => method === 'HEAD'
+
+function respond<O extends Operation>(
+  operation: O,
+  { context: { caller, requestId, now } }: Request<O>,
+  reply: Reply<BodyOf<O>>,
+): HttpResponse {
+  operation.reply?.parse(reply.body)
+  const duration_ms = Date.now() - now.getTime()
+  if (operation.resolves) measureLookups(dataOf(reply.body), duration_ms)
+  log.info('request_completed', {
     operation: operation.id,
     request_id: requestId,
     status: reply.status ?? operation.status,
     duration_ms,
     key_id: caller?.keyId ?? null,
   })
-  return answerOf(operation, reply, requestId)
+  return successResponse(operation, reply, requestId)
 }
 
-function dataOf({ body }: Reply<unknown>): unknown {
-  return (body as { readonly data?: unknown } | undefined)?.data
+function dataOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined
 }
 
-function declared(operation: Operation, serve: Serve): Serve {
-  const { id, status, otherStatus } = operation
-  return async (event) => {
-    try {
-      const result = await serve(event)
-      const told = Number(result.statusCode)
-      if (told < 400) demandHeaders(operation, told, result.headers ?? {})
-      if (told >= 400 || told === status || told === otherStatus?.status) return result
-    } catch (error) {
-      if (!(error instanceof Problem) || problemsOf(operation).has(error.code)) throw error
-      throw new Error(`${id} does not declare ${error.code}`, { cause: error })
-    }
-    throw new Error(`${id} does not declare the status that it answers`)
-  }
-}
-
-function demandHeaders(operation: Operation, status: number, sent: object): void {
-  const documented = Object.keys(successHeaders(operation, status)).map((name) =>
-    name.toLowerCase(),
-  )
-  for (const name of ['etag', 'location', 'link', 'idempotency-replayed']) {
-    const isSent = name in sent
-    const isOptional = name === 'link' || name === 'idempotency-replayed'
-    if (isSent === documented.includes(name) || (isOptional && !isSent)) continue
-    throw new Error(`${operation.id} does not declare the header ${name} as it is with ${status}`)
-  }
-}
-
-interface Asked extends JsonObject {
-  readonly request_id: string
-  /** The key that was presented, whether or not it proved anything. */
-  readonly key_id: string | null
-}
-
-function report(operation: Operation, asked: Asked, error: unknown): Problem {
+function respondToError(operation: Operation, http: HttpRequest, error: unknown): HttpResponse {
   const problem = error instanceof Problem ? error : new Problem('internal_error')
-  const facts = { operation: operation.id, ...asked, status: problem.status }
+  const facts = {
+    operation: operation.id,
+    request_id: http.id,
+    // Of the key that was presented, whether or not it proved anything.
+    key_id: claimedKey(http.headers) ?? null,
+    status: problem.status,
+  }
   measureRejection(operation, problem)
   if (problem === error && problem.status < 500)
-    log.info('refused', { ...facts, code: problem.code })
-  else log.error('failed', { ...facts, ...factsOf(error) })
-  return problem
+    log.info('request_rejected', { ...facts, code: problem.code })
+  else log.error('request_failed', { ...facts, ...factsOf(error) })
+  const surface = operation.surfaceAt?.(http.path) ?? operation.surface
+  const response = problemResponse(surface, problem, http.id)
+  return isHead(http) ? withoutBody(response) : response
 }

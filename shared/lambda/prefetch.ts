@@ -1,123 +1,147 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { ConnectionLocator, Loader } from '../api/loader.ts'
 import type { Operation } from '../api/operation.ts'
 import type { AccessKey } from '../model/access-key.ts'
-import type { Powers } from '../ports/index.ts'
-import { type Presented, presentedKey } from './authenticate.ts'
-import { type Loaded, load } from './load.ts'
-import { type LookupRecord, lookupRecord } from './read-audit.ts'
-import { readParams } from './request.ts'
+import type { Caller } from '../model/caller.ts'
+import type { Connection } from '../model/connection.ts'
+import { Problem } from '../model/problem.ts'
+import type { Power, Powers } from '../ports/index.ts'
+import { findConnectionNamed } from '../usecases/connections/find-named.ts'
+import { requireVisibleConnection } from '../usecases/visibility.ts'
+import type { PresentedKey } from './authenticate.ts'
 
-/** A request as it came in, with all under way that need not wait for a proof of who calls. */
-export interface Arrived {
-  readonly now: Date
-  readonly presented: Presented | undefined
-  /** The row of the key that is presented. */
-  readonly row: Promise<AccessKey | undefined>
-  /** The path parameters. @throws Problem, see `readParams`. */
-  readonly params: () => unknown
-  /** What the path names. */
-  readonly loading: () => Promise<Loaded | undefined>
-  readonly record: LookupRecord | undefined
+/** What a loader reads for a request. */
+export interface Loaded<L> {
+  readonly connection: L extends { readonly connection: unknown } ? Connection : undefined
+  readonly ownerId: L extends Loader ? string : undefined
+}
+
+/** What a request says of itself before anything is read. */
+export interface Arrival {
+  readonly presented: PresentedKey | undefined
+  /** Of the connection that the path names. */
+  readonly locator: ConnectionLocator | undefined
+}
+
+/** The reads of a request, under way. */
+export interface Prefetched<L> {
+  /** The row of the presented key. */
+  readonly keyRow: Promise<AccessKey | undefined>
+  /**
+   * What the path names.
+   *
+   * @throws Problem `connection_not_found`, `project_not_found` where the caller may not see it.
+   */
+  load(caller: Caller | undefined): Promise<Loaded<L>>
 }
 
 /**
- * Begins the reads of a request, side by side, so that nobody waits for the key's row.
- *
- * @throws Problem `unauthorized` where what is presented cannot be a key: before anything is read.
+ * Starts the reads of a request in parallel, before the caller is proven. A method that `powers`
+ * lacks is a bug: `operation()` compiles only with the powers of its loader.
  */
-export function arrive(
-  operation: Operation,
-  powers: Partial<Powers>,
-  event: APIGatewayProxyEventV2,
-  now: Date,
-): Arrived {
-  const { access, powers: listed } = operation
-  const presented = access === 'public' ? undefined : presentedKey(event.headers)
-  // What is wrong with them is told only to a caller who proved to be one.
-  const params = settled(() => readParams(operation, event))
-  const begin = presented && listed.includes('readLookups') ? together : apart
-  const reading = begin(operation, powers, presented, params)
-  // Awaited later, unless the request is refused first.
-  for (const each of [reading.row, ...reading.under]) each.catch(() => undefined)
-  const record = recordOf(operation, powers, { presented, params, event, now })
-  return { now, presented, params, record, row: reading.row, loading: reading.loading }
+export type Prefetch<L> = (powers: Partial<Powers>, arrival: Arrival) => Prefetched<L>
+
+type Loading = Pick<Operation, 'loads'>
+
+/** How the requests of an operation are prefetched: by its loader. */
+export function prefetchOf<O extends Loading>(operation: O): Prefetch<O['loads']>
+export function prefetchOf({ loads }: Loading): Prefetch<Loader> | Prefetch<undefined> {
+  if (!loads) return keyAlone
+  return 'owner' in loads ? ownerById : connectionBy[loads.connection]
 }
 
-type Settled = () => unknown
+type ByConnection = Prefetch<{ readonly connection: 'id' }>
 
-function settled(read: () => unknown): Settled {
-  try {
-    const value = read()
-    return () => value
-  } catch (error) {
-    return () => {
-      throw error
+const keyAlone: Prefetch<undefined> = (powers, arrival) => ({
+  keyRow: readKeyRow(powers, arrival),
+  load: async () => ({ connection: undefined, ownerId: undefined }),
+})
+
+const ownerById: Prefetch<{ readonly owner: 'id' }> = (powers, arrival) => {
+  const keyRow = readKeyRow(powers, arrival)
+  const owner = awaitedLater(readOwner(powers, arrival))
+  return {
+    keyRow,
+    async load(caller) {
+      const ownerId = await owner
+      const home = ownerId === undefined ? undefined : { home: ownerId }
+      return { connection: undefined, ownerId: requireVisible(caller, home).home }
+    },
+  }
+}
+
+const connectionBy: Readonly<Record<'id' | 'name' | 'lookup', ByConnection>> = {
+  id(powers, arrival) {
+    const keyRow = readKeyRow(powers, arrival)
+    const found = awaitedLater(readConnection(powers, arrival))
+    return { keyRow, load: async (caller) => loaded(requireVisible(caller, await found)) }
+  },
+
+  // Not before the caller is proven: whether the project may be seen decides what is read next.
+  name: (powers, arrival) => ({
+    keyRow: readKeyRow(powers, arrival),
+    async load(caller) {
+      const { locator } = arrival
+      if (!caller || !locator || !('connectionName' in locator)) throw missing('name')
+      const findProjects = required(powers, 'findProjects')
+      const readConnections = required(powers, 'readConnections')
+      return loaded(await findConnectionNamed({ findProjects, readConnections }, caller, locator))
+    },
+  }),
+
+  lookup(powers, { presented, locator }) {
+    const readLookups = required(powers, 'readLookups')
+    if (!presented) throw missing('access key')
+    const found = awaitedLater(readLookups.find(presented.id, idIn(locator)))
+    return {
+      keyRow: awaitedLater(found.then(({ key }) => key)),
+      async load(caller) {
+        const { connection } = await found
+        return loaded(requireVisible(caller, await connection()))
+      },
     }
-  }
+  },
 }
 
-const idIn = (params: Settled): string | undefined => {
-  try {
-    return (params() as { connection_id?: string }).connection_id
-  } catch {
-    return undefined
-  }
+/** The id of a locator that is one. */
+export function idIn(locator: ConnectionLocator | undefined): string | undefined {
+  return locator && 'id' in locator ? locator.id : undefined
 }
 
-type Reading = Pick<Arrived, 'row' | 'loading'> & { readonly under: readonly Promise<unknown>[] }
+const loaded = (connection: Connection) => ({ connection, ownerId: connection.home })
 
-/** The key and the connection in one call. */
-function together(
-  { id }: Operation,
-  { readLookups }: Partial<Powers>,
-  presented: Presented | undefined,
-  params: Settled,
-): Reading {
-  if (!readLookups || !presented) throw new Error(`${id} looks up without the power to`)
-  const found = readLookups.find(presented.id, idIn(params))
-  const loading = async () => {
-    const connection = await (await found).connection()
-    return connection && { connection, home: connection.home }
-  }
-  return { row: found.then(({ key }) => key), loading, under: [found] }
+function readKeyRow(powers: Partial<Powers>, { presented }: Arrival) {
+  if (!presented) return Promise.resolve(undefined)
+  return awaitedLater(required(powers, 'readAccessKeys').find(presented.id))
 }
 
-/** The key beside what the path names. */
-function apart(
-  operation: Operation,
-  powers: Partial<Powers>,
-  presented: Presented | undefined,
-  params: Settled,
-): Reading {
-  const row = presented ? rowOf(powers, presented) : Promise.resolve(undefined)
-  const found = loadFrom(operation, powers, params)
-  return { row, loading: () => found, under: [found] }
+async function readOwner(powers: Partial<Powers>, { locator }: Arrival) {
+  const id = idIn(locator)
+  return id === undefined ? undefined : required(powers, 'readConnections').homeOf(id)
 }
 
-function rowOf({ readAccessKeys }: Partial<Powers>, { id }: Presented) {
-  if (!readAccessKeys) throw new Error('Nobody can be proved without readAccessKeys')
-  return readAccessKeys.find(id)
+async function readConnection(powers: Partial<Powers>, { locator }: Arrival) {
+  const id = idIn(locator)
+  return id === undefined ? undefined : required(powers, 'readConnections').locate(id)
 }
 
-async function loadFrom(operation: Operation, powers: Partial<Powers>, params: Settled) {
-  return operation.loads ? load(operation, params(), powers) : undefined
+function requireVisible<C extends Parameters<typeof requireVisibleConnection>[1] & object>(
+  caller: Caller | undefined,
+  connection: C | undefined,
+): C {
+  if (!caller) throw new Problem('connection_not_found')
+  return requireVisibleConnection(caller, connection)
 }
 
-interface Asking {
-  readonly presented: Presented | undefined
-  readonly params: Settled
-  readonly event: APIGatewayProxyEventV2
-  readonly now: Date
+// The request may be rejected before it waits for them.
+function awaitedLater<T>(reading: Promise<T>): Promise<T> {
+  reading.catch(() => undefined)
+  return reading
 }
 
-function recordOf(
-  { id, records: type }: Operation,
-  { recordEvents }: Partial<Powers>,
-  { presented, params, event, now }: Asking,
-): LookupRecord | undefined {
-  const connectionId = idIn(params)
-  if (!type || !presented || connectionId === undefined) return undefined
-  if (!recordEvents) throw new Error(`${id} records without the power to`)
-  const { requestId } = event.requestContext
-  return lookupRecord(recordEvents, { type, presented, connectionId, requestId, now })
+function required<P extends Power>(powers: Partial<Powers>, power: P): Powers[P] {
+  const granted = powers[power]
+  if (!granted) throw missing(power)
+  return granted
 }
+
+const missing = (what: string) => new Error(`A loader runs without its ${what}`)

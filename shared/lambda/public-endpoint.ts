@@ -1,5 +1,5 @@
 import type { Operation } from '../api/operation.ts'
-import { type Endpoint, handlerOver, type PowersOf, type Run } from './pipeline.ts'
+import { createEndpoint, type Endpoint, type PowersOf, type Run } from './pipeline.ts'
 
 /**
  * The Lambda handler of an operation that says `public` out loud. In a file apart, so that its
@@ -10,5 +10,5 @@ export function publicEndpoint<const O extends Operation & { readonly access: 'p
   powers: PowersOf<O>,
   run: Run<O>,
 ): Endpoint<O> {
-  return handlerOver(operation, powers, run)
+  return createEndpoint(operation, powers, run)
 }

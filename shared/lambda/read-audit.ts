@@ -1,74 +1,100 @@
+import type { ConnectionLocator } from '../api/loader.ts'
+import type { Operation } from '../api/operation.ts'
 import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
-import { type AuditEvent, connectionEvent, type EventType } from '../model/event.ts'
+import { type AuditEvent, connectionEvent } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
-import type { Presented } from './authenticate.ts'
+import type { PresentedKey } from './authenticate.ts'
+import { idIn } from './prefetch.ts'
 
-type Trail = Powers['recordEvents']
+type AuditLog = Powers['recordEvents']
 type Subject = Pick<Connection, 'id' | 'home' | 'version'>
 
+/** Writes an audit record; resolves once it is written. */
+type WriteRecord = () => Promise<void>
+
 /** The audit record of one request about one connection. */
-export interface LookupRecord {
-  /** Resolves once the record is written: before that, nothing may be told. */
-  keep(connection: Subject, caller: Caller): Promise<void>
-  /** Says of a record that was begun, and not kept, that the request was refused. */
-  refuse(error: unknown): Promise<void>
+export interface ReadAudit {
+  /** Writes what is now known to be true: await it before the response says anything. */
+  recorder(connection: Subject, caller: Caller): WriteRecord
+  /** Notes in a record that was begun, and not completed, that the request was rejected. */
+  reject(error: unknown): Promise<void>
 }
 
 /** What a record is about, before anything of a request is read. */
-export interface Foretold {
-  readonly type: EventType
-  readonly presented: Presented
-  readonly connectionId: string
+export interface ReadContext {
+  readonly presented: PresentedKey | undefined
+  readonly locator: ConnectionLocator | undefined
   readonly requestId: string
   readonly now: Date
 }
 
-interface Met {
+interface LastRead {
   readonly caller: Caller
   readonly connection: Subject
 }
 
 const maxEntries = 10_000
-const met = new WeakMap<Trail, BoundedMap<string, Met>>()
+const caches = new WeakMap<AuditLog, BoundedMap<string, LastRead>>()
 
 /**
- * Begins the record of a look-up beside its reads, where this process has answered the same key on
- * the same connection before: what it will say is known then. Whoever presents that hash held a
- * good key a moment ago, so nobody without one can write into a trail. The reads decide as ever: a
- * record that turns out otherwise is written over by what is true, under its own id.
+ * Begins the audit record of a request of an operation that `records`, in parallel with its reads,
+ * where this process has answered the same key on the same connection before: what it will say is
+ * known then. A request that presents that hash held a good key a moment ago, so no caller without
+ * one can write into an audit log. The reads decide as ever: a record that turns out otherwise is
+ * overwritten by what is true, under its own id.
  */
-export function lookupRecord(trail: Trail, foretold: Foretold): LookupRecord {
-  const { type, presented, connectionId, requestId, now } = foretold
-  const known = metOn(trail)
+export function beginReadAudit(
+  { id, records }: Operation,
+  { recordEvents }: Partial<Powers>,
+  { presented, locator, requestId, now }: ReadContext,
+): ReadAudit | undefined {
+  const connectionId = idIn(locator)
+  if (!records || !presented || connectionId === undefined) return undefined
+  if (!recordEvents) throw new Error(`${id} records without the power to`)
+  const cache = cacheOf(recordEvents)
   const name = `${presented.hash} ${connectionId}`
-  const before = known.get(name)
-  const eventOf = ({ connection, caller }: Met) =>
-    connectionEvent(type, connection, { caller, requestId, now })
-  const begun = before && eventOf(before)
-  const writing = begun && trail.record([begun])
-  // Awaited below, unless the whole request is given up first.
+  const eventOf = ({ connection, caller }: LastRead) =>
+    connectionEvent(records, connection, { caller, requestId, now })
+  const lastRead = cache.get(name)
+  const speculative = lastRead && eventOf(lastRead)
+  const writing = speculative && recordEvents.record([speculative])
+  // Awaited later, unless the whole request fails first.
   writing?.catch(() => undefined)
+  const begun = speculative && writing && { speculative, writing }
+  const remember = (read: LastRead | undefined) =>
+    read ? cache.set(name, read) : cache.delete(name)
+  return readAudit(recordEvents, { eventOf, begun, remember })
+}
+
+interface Pending {
+  eventOf(read: LastRead): AuditEvent
+  /** The speculative record, on its way. */
+  readonly begun: { readonly speculative: AuditEvent; readonly writing: Promise<void> } | undefined
+  remember(read: LastRead | undefined): void
+}
+
+function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAudit {
   let isKept = false
   return {
-    async keep({ id, home, version }, caller) {
-      isKept = true
-      const proven = { caller, connection: { id, home, version } }
-      const event = { ...eventOf(proven), ...(begun ? { id: begun.id } : {}) }
-      await writing
-      if (!begun || !isSame(begun, event)) await trail.record([event])
-      known.set(name, proven)
-    },
-    async refuse(error) {
+    recorder:
+      ({ id, home, version }, caller) =>
+      async () => {
+        isKept = true
+        const read = { caller, connection: { id, home, version } }
+        const event = { ...eventOf(read), ...(begun ? { id: begun.speculative.id } : {}) }
+        if (begun) await begun.writing
+        if (!begun || !isSame(begun.speculative, event)) await log.record([event])
+        remember(read)
+      },
+    async reject(error) {
       if (!begun || isKept) return
-      known.delete(name)
+      remember(undefined)
       const refused = error instanceof Problem ? error.code : 'internal_error'
-      const told = { ...begun, details: { refused } }
-      await Promise.resolve(writing)
-        .then(() => trail.record([told]))
-        .catch(() => undefined)
+      const corrected = { ...begun.speculative, details: { refused } }
+      await begun.writing.then(() => log.record([corrected])).catch(() => undefined)
     },
   }
 }
@@ -77,8 +103,8 @@ function isSame(one: AuditEvent, other: AuditEvent): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function metOn(trail: Trail): BoundedMap<string, Met> {
-  const known = met.get(trail) ?? new BoundedMap<string, Met>(maxEntries)
-  met.set(trail, known)
-  return known
+function cacheOf(log: AuditLog): BoundedMap<string, LastRead> {
+  const cache = caches.get(log) ?? new BoundedMap<string, LastRead>(maxEntries)
+  caches.set(log, cache)
+  return cache
 }

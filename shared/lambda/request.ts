@@ -1,31 +1,41 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import * as z from 'zod'
-import { withoutEmpty } from '../api/absent-members.ts'
+import { type ConnectionLocator, locateById } from '../api/loader.ts'
 import type { Operation } from '../api/operation.ts'
-import { parse } from '../api/parse-request.ts'
 import type { Browser } from '../model/browser.ts'
 import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
-import type { RequestContext } from '../model/event.ts'
 import type { Json } from '../model/json.ts'
-import { limits } from '../model/limits.ts'
-import { Problem } from '../model/problem.ts'
-import { readBody } from './json-body.ts'
+import { type CallerOf, type PresentedKey, presentedKey } from './authenticate.ts'
+import type { HttpRequest } from './http.ts'
+import type { Loaded } from './prefetch.ts'
+import type { ReadAudit } from './read-audit.ts'
+import {
+  browserOf,
+  type Output,
+  readIdempotencyKey,
+  readParams,
+  readParsedBody,
+  readQuery,
+} from './request-parts.ts'
 
-type Output<S> = S extends z.ZodType ? z.output<S> : undefined
+/** What writes the audit record of an operation that `records`. */
+export type Recorder<R> = R extends string ? () => Promise<void> : undefined
 
 /** What a handler is given: the request, parsed by its operation's schemas. */
 export interface Request<O extends Operation> {
   readonly params: Output<O['params']>
   readonly query: Output<O['query']>
   readonly body: Output<O['body']>
-  readonly caller: O['access'] extends 'public' ? undefined : Caller
-  /** What `endpoint()` read beside the access key. */
-  readonly connection: O['loads'] extends 'connection' ? Connection : undefined
-  readonly home: O['loads'] extends 'connection' | 'home' ? string : undefined
-  /** Writes what the operation leaves in the trail: await it before anything is told. */
-  readonly record: O['records'] extends string ? () => Promise<void> : undefined
-  readonly context: RequestContext
+  readonly caller: CallerOf<O['access']>
+  /** What the operation's loader read. */
+  readonly connection: Loaded<O['loads']>['connection']
+  readonly ownerId: Loaded<O['loads']>['ownerId']
+  /** Writes the operation's audit record: await it before anything of a secret is returned. */
+  readonly record: Recorder<O['records']>
+  readonly context: {
+    readonly caller: CallerOf<O['access']>
+    readonly requestId: string
+    readonly now: Date
+  }
   readonly browser: Browser
   /** The path as it was sent. */
   readonly path: string
@@ -35,69 +45,72 @@ export interface Request<O extends Operation> {
   readonly idempotency: { readonly key: string | undefined; readonly body: Json }
 }
 
-/** The path parameters. @throws Problem: the operation's `absent` where they can name nothing. */
-export function readParams(operation: Operation, event: APIGatewayProxyEventV2): unknown {
-  const { params, absent = 'route_not_found' } = operation
-  if (!params) return undefined
-  const parsed = params.safeParse(event.pathParameters ?? {})
-  if (!parsed.success) throw new Problem(absent)
-  return parsed.data
+/** A request before anything is read: what it presents, and what its path names. */
+export interface Received<O extends Operation> {
+  readonly presented: PresentedKey | undefined
+  readonly locator: ConnectionLocator | undefined
+  /** Only a caller who is proven learns what is wrong with them. @throws Problem, see `readParams`. */
+  params(): Output<O['params']>
 }
 
 /**
- * The query, read from the raw string: API Gateway joins repeated parameters by commas.
+ * Reads what a request shows without any call.
  *
- * @throws Problem `invalid_request`.
+ * @throws Problem `unauthorized` where what is presented cannot be a key.
  */
-export function readQuery({ query }: Operation, event: APIGatewayProxyEventV2): unknown {
-  if (!query) return undefined
-  const search = new URLSearchParams(event.rawQueryString)
-  const names = [...new Set(search.keys())]
-  const given = names.map((name) => [name, givenFor(query, name, search.getAll(name))])
-  return parse(query, Object.fromEntries(given), 'query')
-}
-
-function givenFor(query: z.ZodObject, name: string, values: readonly string[]): unknown {
-  if (repeatable(query, name)) return values
-  const known = Object.hasOwn(query.shape, name)
-  if (values.length === 1 || !known) return values[0]
-  const words = 'was given more than once'
-  const faults = [{ at: ['query', name], kind: 'value_error', words }]
-  throw new Problem('invalid_request', { details: { [name]: words }, faults })
-}
-
-function repeatable(query: z.ZodObject, name: string): boolean {
-  let field: unknown = Object.hasOwn(query.shape, name) ? query.shape[name] : undefined
-  while (field instanceof z.ZodOptional) field = field.unwrap()
-  return field instanceof z.ZodArray
-}
-
-/** The body as it was sent and as it was parsed. @throws Problem as `readBody`, `invalid_request`. */
-export function readBodyOf(
-  { body, bodyOptional }: Operation,
-  event: APIGatewayProxyEventV2,
-): { sent: Json; parsed: unknown } {
-  if (!body) return { sent: null, parsed: undefined }
-  const { isBase64Encoded, headers } = event
-  const contentType = headers['content-type']
-  const contentEncoding = headers['content-encoding']
-  const sent = readBody({ body: event.body, isBase64Encoded, contentType, contentEncoding })
-  if (sent === undefined && !bodyOptional) {
-    const faults = [{ at: ['body'], kind: 'missing', words: 'is required' }]
-    throw new Problem('invalid_request', { message: 'The request needs a JSON body.', faults })
+export function receive<O extends Operation>(operation: O, http: HttpRequest): Received<O> {
+  const presented = operation.access === 'public' ? undefined : presentedKey(http.headers)
+  const { locate = locateById } = operation.surface
+  try {
+    const params = readParams(operation, http)
+    return { presented, locator: locate(params), params: () => params }
+  } catch (error) {
+    const params = () => {
+      throw error
+    }
+    return { presented, locator: undefined, params }
   }
-  const given = sent === undefined ? {} : sent
-  return { sent: given, parsed: parse(body, withoutEmpty(body, given)) }
 }
 
-/** The Idempotency-Key, where the operation honours one. @throws Problem `invalid_request`. */
-export function readIdempotencyKey(
-  { honours }: Operation,
-  event: APIGatewayProxyEventV2,
-): string | undefined {
-  const key = event.headers['idempotency-key']
-  if (key === undefined || !honours?.includes('Idempotency-Key')) return undefined
-  if (key.length >= 1 && key.length <= limits.idempotencyKeyLength) return key
-  const words = `must have 1 to ${limits.idempotencyKeyLength} characters`
-  throw new Problem('invalid_request', { details: { 'Idempotency-Key': words } })
+/** What is known of a request once its caller is proven. */
+export interface Proven<O extends Operation> {
+  readonly params: Output<O['params']>
+  readonly caller: CallerOf<O['access']>
+  readonly loaded: Loaded<O['loads']>
+  readonly audit: ReadAudit | undefined
+  readonly now: Date
+}
+
+/** Reads a request to its end. @throws Problem, see `readQuery`, `readParsedBody`. */
+export function readRequest<O extends Operation>(
+  operation: O,
+  http: HttpRequest,
+  { params, caller, loaded, audit, now }: Proven<O>,
+): Request<O> {
+  const query = readQuery(operation, http)
+  const { sent, parsed } = readParsedBody(operation, http)
+  return {
+    params,
+    query,
+    body: parsed,
+    caller,
+    connection: loaded.connection,
+    ownerId: loaded.ownerId,
+    record: recorderOf<O['records']>(audit, loaded.connection, caller),
+    context: { caller, requestId: http.id, now },
+    browser: browserOf(http),
+    path: http.path,
+    ifMatch: http.headers['if-match'],
+    projectId: http.headers['x-project-id'],
+    idempotency: { key: readIdempotencyKey(operation, http), body: sent },
+  }
+}
+
+function recorderOf<R>(
+  audit: ReadAudit | undefined,
+  connection: Connection | undefined,
+  caller: Caller | undefined,
+): Recorder<R>
+function recorderOf(audit?: ReadAudit, connection?: Connection, caller?: Caller) {
+  return audit && connection && caller && audit.recorder(connection, caller)
 }

@@ -1,10 +1,10 @@
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { pageHeaders } from '../api/html-page.ts'
 import type { Operation } from '../api/operation.ts'
 import type { Surface } from '../api/surface.ts'
 import type { Problem } from '../model/problem.ts'
+import type { HttpResponse } from './http.ts'
 
-/** What a handler answers; the status is its operation's where it names none. */
+/** What a handler replies; the status is its operation's where it names none. */
 export interface Reply<Body> {
   readonly body: Body
   /** HTML in place of a body. */
@@ -16,8 +16,8 @@ export interface Reply<Body> {
 }
 
 /**
- * On every answer: what a browser makes of it should somebody lead one here (OWASP ASVS 5.0, V3.4).
- * Over plain http, as in a local run, browsers pass over the first.
+ * On every response, for a browser that is led to one (OWASP ASVS 5.0, V3.4). Over plain http, as in
+ * a local run, browsers ignore the first.
  */
 const everywhere = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
@@ -29,36 +29,36 @@ const everywhere = {
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
 
-/** The answer of an operation as API Gateway takes it. */
-export function answerOf(
+/** The response of an operation that succeeds. */
+export function successResponse(
   operation: Operation,
   reply: Reply<unknown>,
   requestId: string,
-): APIGatewayProxyStructuredResultV2 {
+): HttpResponse {
   const { cacheSeconds } = operation
   const caching = cacheSeconds === undefined ? 'no-store' : `public, max-age=${cacheSeconds}`
   const own = { 'cache-control': caching, 'x-request-id': requestId, ...reply.headers }
   const headers = { ...everywhere, ...own }
-  const statusCode = reply.status ?? operation.status
-  const result = { statusCode, ...(reply.cookies ? { cookies: [...reply.cookies] } : {}) }
+  const status = reply.status ?? operation.status
+  const head = { status, ...(reply.cookies ? { cookies: reply.cookies } : {}) }
   if (reply.html !== undefined) {
-    return { ...result, headers: { ...headers, ...pageHeaders() }, body: reply.html }
+    return { ...head, headers: { ...headers, ...pageHeaders() }, body: reply.html }
   }
-  if (reply.body === undefined) return { ...result, headers }
-  return { ...result, headers: { ...json, ...headers }, body: JSON.stringify(reply.body) }
+  if (reply.body === undefined) return { ...head, headers }
+  return { ...head, headers: { ...json, ...headers }, body: JSON.stringify(reply.body) }
 }
 
-/** The answer where an operation failed, in the shape of a surface. */
-export function refusalOf(
+/** The response of an operation that fails, in the shape of an API surface. */
+export function problemResponse(
   surface: Surface,
   problem: Problem,
   requestId: string,
-): APIGatewayProxyStructuredResultV2 {
+): HttpResponse {
   const { retryAfterSeconds } = problem
   const status = surface.statusOf(problem.code)
   const page = surface.page?.(problem, requestId)
   return {
-    statusCode: status,
+    status,
     headers: {
       ...everywhere,
       ...(page === undefined ? json : pageHeaders()),
@@ -73,21 +73,18 @@ export function refusalOf(
 }
 
 /**
- * The answer to a HEAD request: that of GET without its body (RFC 9110 section 9.3.2). No
- * `Content-Length` either, which section 8.6 leaves open: API Gateway counts the body that it gets.
+ * The response to a HEAD request: that of GET without its body (RFC 9110 section 9.3.2). Without
+ * `Content-Length` too, which section 8.6 allows: API Gateway counts the body that it receives.
  */
-export function withoutBody(
-  answer: APIGatewayProxyStructuredResultV2,
-): APIGatewayProxyStructuredResultV2 {
-  const { body: _, ...head } = answer
+export function withoutBody({ body: _, ...head }: HttpResponse): HttpResponse {
   return head
 }
 
 /**
- * The answer to a HEAD request where GET would act, such as on the one use of a `state`: programs
+ * The response to a HEAD request where GET would act, such as on the one use of a `state`: programs
  * that preview links send HEAD, and a HEAD request is safe (RFC 9110 section 9.2.1).
  */
-export function headOfPage(requestId: string): APIGatewayProxyStructuredResultV2 {
+export function headOfPage(requestId: string): HttpResponse {
   const own = { 'cache-control': 'no-store', 'x-request-id': requestId }
-  return { statusCode: 200, headers: { ...everywhere, ...pageHeaders(), ...own } }
+  return { status: 200, headers: { ...everywhere, ...pageHeaders(), ...own } }
 }

@@ -3,7 +3,7 @@ import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
-import { measureFailure } from './measure-lookups.ts'
+import { measureFailure } from './metrics.ts'
 import type { PowersOf } from './pipeline.ts'
 
 type Run<T extends Task, In, Out> = (
@@ -13,8 +13,8 @@ type Run<T extends Task, In, Out> = (
 ) => Promise<Out>
 
 /**
- * Makes the Lambda handler of a task. What it throws is logged and thrown on, without its words, so
- * that whoever started the function learns that it failed and nothing else.
+ * Makes the Lambda handler of a task. What it throws is logged and thrown on, without its message, so
+ * that the caller of the function learns that it failed and nothing else.
  */
 export function taskHandler<const T extends Task, In, Out>(
   task: T,
@@ -38,7 +38,7 @@ async function attempt<T extends Task, In, Out>(
   try {
     return await run(event, powers, awsRequestId)
   } catch (error) {
-    log.error('failed', { task: id, request_id: awsRequestId, ...factsOf(error) })
+    log.error('task_failed', { task: id, request_id: awsRequestId, ...factsOf(error) })
     measureFailure(error)
   }
   // Outside of the catch and without a cause: the runtime prints what is thrown.

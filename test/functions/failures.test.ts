@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { keyPowerOf } from '../../shared/api/loader.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { Problem, type ProblemCode } from '../../shared/model/problem.ts'
-import type { Power } from '../../shared/ports/index.ts'
 import type { Method } from '../fakes/faults.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
@@ -110,9 +110,8 @@ async function methodsOf(id: string): Promise<Method[]> {
 
 describe.each(closed)('$id', (operation) => {
   const { id } = operation
-  const powers: readonly Power[] = operation.powers
   // A look-up of one connection proves its caller by the call that reads the connection.
-  const proof = powers.includes('readLookups') ? 'readLookups.find' : 'readAccessKeys.find'
+  const proof = `${keyPowerOf(operation.loads)}.find` as Method
   const expectBare = (answer: Answer, code: ProblemCode, status: number) => {
     expectRefusal(operation, answer, code)
     expect(answer.status).toBe(status)

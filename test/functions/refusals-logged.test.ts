@@ -16,7 +16,8 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 const idOf = (key: string) => key.split('_')[1]
-const refused = () => lines.filter(({ message }) => message === 'refused').map(({ facts }) => facts)
+const refused = () =>
+  lines.filter(({ message }) => message === 'request_rejected').map(({ facts }) => facts)
 
 describe('a request that is refused', () => {
   it('is logged with the id of the key that asked: one that may not', async () => {

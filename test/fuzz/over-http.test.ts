@@ -38,7 +38,7 @@ describe('the search for what was left', () => {
 
   it('finds secrets in any file, and other words of a request in logs and in what is printed', async () => {
     await writeFile(join(dataDir, 'table.sqlite'), `a name: ${strayMarker}-1`)
-    await writeFile(join(dataDir, 'logs/clean.log'), '{"message":"answered"}')
+    await writeFile(join(dataDir, 'logs/clean.log'), '{"message":"request_completed"}')
     expect(await leaksIn(dataDir, 'Mooring is ready')).toEqual([])
     await writeFile(join(dataDir, 'logs/told.log'), `{"path":"/${strayMarker}-7"}`)
     await writeFile(join(dataDir, 'deep/er/secrets'), Buffer.from(`\xff\0${marker}`, 'latin1'))

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type { Inspector } from '../../shared/lambda/pipeline.ts'
 import type { Json, JsonObject } from '../../shared/model/json.ts'
 import type { Powers } from '../../shared/ports/index.ts'
+import { asDeclared } from './as-declared.ts'
 import captured from './http-api-event.json' with { type: 'json' }
 import { giveSettings } from './settings.ts'
 
@@ -13,7 +15,7 @@ type Result = APIGatewayProxyStructuredResultV2
 
 /** Any handler made by `endpoint()`. */
 export interface Handler {
-  with(powers: Powers): (event: Event, context: Context) => Promise<Result>
+  with(powers: Powers, inspector?: Inspector): (event: Event, context: Context) => Promise<Result>
 }
 
 /** What a test asks. */
@@ -62,7 +64,7 @@ export interface Answer {
 
 /** Sends one request to a handler over these powers. */
 export async function call(handler: Handler, ask: Ask, powers: Powers): Promise<Answer> {
-  const result = await handler.with(powers)(eventOf(ask), context())
+  const result = await handler.with(powers, asDeclared)(eventOf(ask), context())
   const text = result.body ?? ''
   const isJson = `${result.headers?.['content-type']}`.startsWith('application/json')
   return {

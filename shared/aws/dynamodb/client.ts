@@ -1,6 +1,7 @@
 import {
   type AttributeValue,
   BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
   DynamoDBClient,
   GetItemCommand,
 } from '@aws-sdk/client-dynamodb'
@@ -50,10 +51,12 @@ const batchSize = 100 // of BatchGetItem
 /** The rows at these keys, in no order; keys may come twice, rows that are not there are left out. */
 export async function getItems(wanted: readonly Key[]): Promise<Record<string, unknown>[]> {
   const unique = [...new Map(wanted.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
-  const batches: Key[][] = []
-  for (let at = 0; at < unique.length; at += batchSize)
-    batches.push(unique.slice(at, at + batchSize))
-  return (await Promise.all(batches.map(getBatch))).flat()
+  const batches: Promise<Record<string, unknown>[]>[] = []
+  for (let at = 0; at < unique.length; at += batchSize) {
+    const keys = unique.slice(at, at + batchSize).map(toItem)
+    batches.push(wholeBatch(dynamodb.send(batchGet(keys))))
+  }
+  return (await Promise.all(batches)).flat()
 }
 
 /** BatchGetItem answered without some of the rows, as it may under load. */
@@ -69,15 +72,25 @@ const whileUnprocessed = {
   retryIf: (error: unknown) => error instanceof KeysUnprocessed,
 }
 
-async function getBatch(batch: readonly Key[]): Promise<Record<string, unknown>[]> {
+function batchGet(keys: Item[]): BatchGetItemCommand {
+  return new BatchGetItemCommand({
+    RequestItems: { [tableName()]: { Keys: keys, ConsistentRead: true } },
+  })
+}
+
+/** The rows of a batch that was sent, and those that DynamoDB leaves unprocessed at first. */
+async function wholeBatch(
+  first: Promise<BatchGetItemCommandOutput>,
+): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = []
-  let rest: Item[] = batch.map(toItem)
+  let sent = first
   await retry(whileUnprocessed, async () => {
-    const RequestItems = { [tableName()]: { Keys: rest, ConsistentRead: true } }
-    const answer = await answered(dynamodb.send(new BatchGetItemCommand({ RequestItems })))
+    const answer = await answered(sent)
     found.push(...(answer.Responses?.[tableName()] ?? []).map(fromItem))
-    rest = answer.UnprocessedKeys?.[tableName()]?.Keys ?? []
-    if (rest.length > 0) throw new KeysUnprocessed()
+    const rest = answer.UnprocessedKeys?.[tableName()]?.Keys ?? []
+    if (rest.length === 0) return
+    sent = dynamodb.send(batchGet(rest))
+    throw new KeysUnprocessed()
   })
   return found
 }

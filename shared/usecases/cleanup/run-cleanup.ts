@@ -1,5 +1,5 @@
 import { factsOf, log } from '../../lambda/log.ts'
-import { measureFailure } from '../../lambda/measure-lookups.ts'
+import { measureFailure } from '../../lambda/metrics.ts'
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { limits } from '../../model/limits.ts'
 import type { Powers } from '../../ports/index.ts'
@@ -23,10 +23,10 @@ export async function tidy(
   try {
     const done = await withTimeLimit(timeoutMs, () => work(leftover))
     if (done !== false) await withTimeLimit(timeoutMs, () => settle(leftover))
-    else log.warn('left over', { leftover: id, kind, subject })
+    else log.warn('cleanup_deferred', { leftover: id, kind, subject })
     return done !== false
   } catch (error) {
-    log.warn('left over', { leftover: id, kind, subject, ...factsOf(error) })
+    log.warn('cleanup_deferred', { leftover: id, kind, subject, ...factsOf(error) })
     measureFailure(error)
     return false
   }

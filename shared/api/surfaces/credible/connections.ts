@@ -38,6 +38,7 @@ export const readCredibleConnection = operation({
   access: 'connections:read',
   params: CredibleConnectionPath,
   absent: 'invalid_name',
+  loads: { connection: 'name' },
   status: 200,
   reply: CredibleConnectionView,
   powers: ['findProjects', 'readConnections'],
@@ -103,6 +104,7 @@ export const deleteCredibleConnection = operation({
   access: 'connections:write',
   params: CredibleConnectionPath,
   absent: 'invalid_name',
+  loads: { connection: 'name' },
   status: 200,
   reply: Message,
   powers: [

@@ -1,3 +1,4 @@
+import { locateByName } from '../../loader.ts'
 import { type Surface, usualStatus } from '../../surface.ts'
 
 /**
@@ -7,6 +8,7 @@ import { type Surface, usualStatus } from '../../surface.ts'
 export const credible: Surface = {
   name: 'credible',
   prefixes: ['/api/v0'],
+  locate: locateByName,
   statusOf: usualStatus,
   refuse: ({ code, message, details }) => ({
     code: usualStatus(code),

@@ -23,7 +23,7 @@ export const authorizeConnection = operation({
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',
-  loads: 'connection',
+  loads: { connection: 'id' },
   body: z.strictObject({
     redirect_uri: z.string().max(2048).nullish(),
     bind: z.boolean().nullish(),

@@ -59,7 +59,7 @@ export const testConnection = operation({
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',
-  loads: 'connection',
+  loads: { connection: 'id' },
   body: z.strictObject({}),
   bodyOptional: true,
   status: 200,

@@ -26,7 +26,7 @@ export const readCredentials = operation({
   access: 'credentials:read',
   params: ConnectionPath,
   absent: 'connection_not_found',
-  loads: 'connection',
+  loads: { connection: 'lookup' },
   records: 'connection.credentials_read',
   body: z.strictObject({ rejected_access_token_version: z.int().min(1).nullish() }),
   bodyOptional: true,

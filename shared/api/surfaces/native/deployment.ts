@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { one } from '../../schemas.ts'
 import { native } from '../../surface.ts'
+import { surfaceAt } from '../list.ts'
 
 const tag = 'Deployment'
 
@@ -36,6 +37,7 @@ export const refuseRoute = operation({
   id: 'refuse-route',
   route: '$default',
   surface: native,
+  surfaceAt,
   tag,
   summary: 'Refuse what no other route takes: 405 where the path has other methods',
   access: 'public',

@@ -89,7 +89,7 @@ export const listEvents = operation({
   access: 'audit:read',
   params: ConnectionPath,
   absent: 'connection_not_found',
-  loads: 'home',
+  loads: { owner: 'id' },
   query: z.strictObject({ ...cursorQuery, ...pagingQuery }),
   status: 200,
   reply: z.strictObject({

@@ -70,7 +70,7 @@ export function referenceDetails({ resourceType, resourceId }: Resource) {
 }
 
 const path = '/v1/connections/{connection_id}/references'
-const ofConnection = { absent: 'connection_not_found', loads: 'connection' } as const
+const ofConnection = { absent: 'connection_not_found', loads: { connection: 'id' } } as const
 
 export const addReference = operation({
   id: 'add-reference',

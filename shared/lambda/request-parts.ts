@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import { withoutEmpty } from '../api/absent-members.ts'
+import type { Operation } from '../api/operation.ts'
+import { parse } from '../api/parse-request.ts'
+import type { Browser } from '../model/browser.ts'
+import type { Json } from '../model/json.ts'
+import { limits } from '../model/limits.ts'
+import { Problem } from '../model/problem.ts'
+import { Secret } from '../model/secret.ts'
+import type { HttpRequest } from './http.ts'
+import { readBody } from './json-body.ts'
+
+/** What a schema parses; undefined where an operation has none. */
+export type Output<S> = S extends z.ZodType ? z.output<S> : undefined
+
+type Parts = Pick<Operation, 'params' | 'query' | 'body' | 'absent' | 'bodyOptional'>
+
+/** The path parameters. @throws Problem: the operation's `absent` where they can name nothing. */
+export function readParams<O extends Parts>(operation: O, http: HttpRequest): Output<O['params']>
+export function readParams({ params, absent }: Parts, { pathParameters }: HttpRequest): unknown {
+  if (!params) return undefined
+  const parsed = params.safeParse(pathParameters)
+  if (!parsed.success) throw new Problem(absent ?? 'route_not_found')
+  return parsed.data
+}
+
+/** The query. @throws Problem `invalid_request`. */
+export function readQuery<O extends Parts>(operation: O, http: HttpRequest): Output<O['query']>
+export function readQuery({ query }: Parts, http: HttpRequest): unknown {
+  if (!query) return undefined
+  const search = new URLSearchParams(http.query)
+  const names = [...new Set(search.keys())]
+  const given = names.map((name) => [name, queryValue(query, name, search.getAll(name))])
+  return parse(query, Object.fromEntries(given), 'query')
+}
+
+function queryValue(query: z.ZodObject, name: string, values: readonly string[]): unknown {
+  if (isRepeatable(query, name)) return values
+  const known = Object.hasOwn(query.shape, name)
+  if (values.length === 1 || !known) return values[0]
+  const words = 'was given more than once'
+  const faults = [{ at: ['query', name], kind: 'value_error', words }]
+  throw new Problem('invalid_request', { details: { [name]: words }, faults })
+}
+
+function isRepeatable(query: z.ZodObject, name: string): boolean {
+  let field: unknown = Object.hasOwn(query.shape, name) ? query.shape[name] : undefined
+  while (field instanceof z.ZodOptional) field = field.unwrap()
+  return field instanceof z.ZodArray
+}
+
+/** A body as it was sent and as it was parsed. */
+export interface ParsedBody<S> {
+  readonly sent: Json
+  readonly parsed: Output<S>
+}
+
+/** The body. @throws Problem as `readBody`, `invalid_request`. */
+export function readParsedBody<O extends Parts>(
+  operation: O,
+  http: HttpRequest,
+): ParsedBody<O['body']>
+export function readParsedBody(
+  { body, bodyOptional }: Parts,
+  http: HttpRequest,
+): { readonly sent: Json; readonly parsed: unknown } {
+  if (!body) return { sent: null, parsed: undefined }
+  const sent = readBody(http)
+  if (sent === undefined && !bodyOptional) {
+    const faults = [{ at: ['body'], kind: 'missing', words: 'is required' }]
+    throw new Problem('invalid_request', { message: 'The request needs a JSON body.', faults })
+  }
+  const given = sent === undefined ? {} : sent
+  return { sent: given, parsed: parse(body, withoutEmpty(body, given)) }
+}
+
+/** The Idempotency-Key, where the operation honours one. @throws Problem `invalid_request`. */
+export function readIdempotencyKey(
+  { honours }: Pick<Operation, 'honours'>,
+  { headers }: HttpRequest,
+): string | undefined {
+  const key = headers['idempotency-key']
+  if (key === undefined || !honours?.includes('Idempotency-Key')) return undefined
+  if (key.length >= 1 && key.length <= limits.idempotencyKeyLength) return key
+  const words = `must have 1 to ${limits.idempotencyKeyLength} characters`
+  throw new Problem('invalid_request', { details: { 'Idempotency-Key': words } })
+}
+
+/**
+ * What a request shows of its browser.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Sec-Purpose
+ */
+export function browserOf({ cookies, headers, method }: HttpRequest): Browser {
+  const purposes = [headers['sec-purpose'], headers.purpose, headers['x-moz']]
+  return {
+    origin: headers.origin,
+    isPrefetch:
+      method === 'HEAD' ||
+      purposes.some((purpose) => /\bpre(fetch|render|view)\b/i.test(purpose ?? '')),
+    cookie: (name) => cookieNamed(name, cookies),
+  }
+}
+
+// RFC 6265 section 5.4: the cookie with the longest path comes first, and the first one counts.
+function cookieNamed(name: string, cookies: readonly string[]): Secret | undefined {
+  const found = cookies.find((cookie) => cookie.startsWith(`${name}=`))
+  return found === undefined ? undefined : new Secret(found.slice(name.length + 1))
+}
