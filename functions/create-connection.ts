@@ -5,8 +5,7 @@ import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { writeNewSecrets } from '../shared/aws/secrets/secrets-manager/write-new.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { storeConnection } from '../shared/usecases/connections/store-connection.ts'
-import { once } from '../shared/usecases/idempotency.ts'
+import { createConnection as create } from '../shared/usecases/connections/create-connection.ts'
 
 export const handler = endpoint(
   createConnection,
@@ -15,12 +14,8 @@ export const handler = endpoint(
     const { now } = context
     const scope = requireOwnerId(caller, body)
     const { connection, secrets } = toConnection(body, scope, caller, now)
-    const ask = { ...idempotency, route: createConnection.route, scope, now }
-    return once(powers.readStoredResponses, ask, async (ticket) => {
-      const answer = createdConnection(connection)
-      const receipt = ticket && { ticket, answer }
-      await storeConnection(powers, connection, secrets, context, receipt)
-      return answer
-    })
+    const request = { ...idempotency, route: createConnection.route, scope, now }
+    const answer = createdConnection(connection)
+    return create(powers, request, context, () => ({ connection, secrets, answer }))
   },
 )

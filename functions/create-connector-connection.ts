@@ -13,8 +13,7 @@ import { encryptTokens } from '../shared/aws/tokens.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { readyToAuthorize } from '../shared/oauth/adopt-token.ts'
-import { storeConnection } from '../shared/usecases/connections/store-connection.ts'
-import { once } from '../shared/usecases/idempotency.ts'
+import { createConnection } from '../shared/usecases/connections/create-connection.ts'
 import { oneProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
@@ -35,16 +34,15 @@ export const handler = endpoint(
     const home = await oneProject(powers, caller, projectId)
     const { connection: plain, secrets } = toConnectorConnection(type, body, home, caller, now)
     const token = toTokenSet(type, body, now)
-    // By user, too: what is personal must not be told to whoever repeats another's key.
+    // By user, too: a personal connection must not be shown to another user who sends the same key.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
-    const ask = { ...idempotency, route, scope: home, now }
-    const reply = await once(powers.readStoredResponses, ask, async (ticket) => {
+    const request = { ...idempotency, route, scope: home, now }
+    const reply = await createConnection(powers, request, context, async () => {
       const connection = type.oauth ? await readyToAuthorize(powers, plain, token, now) : plain
       const answer = { status: 200, headers: {}, body: connected(type, connection) }
-      await storeConnection(powers, connection, secrets, context, ticket && { ticket, answer })
-      return answer
+      return { connection, secrets, answer }
     })
-    // Signed here and not before: what is kept of the answer must not lead anybody anywhere.
+    // Signed after the answer is stored: a stored answer must not contain a valid link.
     return { ...reply, body: await withSignedLink(reply.body, powers.signLinks, now) }
   },
 )

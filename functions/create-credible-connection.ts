@@ -6,8 +6,7 @@ import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { writeNewSecrets } from '../shared/aws/secrets/secrets-manager/write-new.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { storeConnection } from '../shared/usecases/connections/store-connection.ts'
-import { once } from '../shared/usecases/idempotency.ts'
+import { createConnection } from '../shared/usecases/connections/create-connection.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
@@ -19,11 +18,8 @@ export const handler = endpoint(
     const name = params.connectionName
     const { connection, secrets } = toCredibleConnection(body, { name, home }, caller, now)
     const route = `${createCredibleConnection.route} ${name}`
-    const ask = { ...idempotency, route, scope: home, now }
-    return once(powers.readStoredResponses, ask, async (ticket) => {
-      const answer = { status: 201, headers: {}, body: writeMessage(name, 'created') }
-      await storeConnection(powers, connection, secrets, context, ticket && { ticket, answer })
-      return answer
-    })
+    const request = { ...idempotency, route, scope: home, now }
+    const answer = { status: 201, headers: {}, body: writeMessage(name, 'created') }
+    return createConnection(powers, request, context, () => ({ connection, secrets, answer }))
   },
 )

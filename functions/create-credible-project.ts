@@ -4,7 +4,7 @@ import { createProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { newProject } from '../shared/model/project.ts'
-import { once } from '../shared/usecases/idempotency.ts'
+import { withIdempotency } from '../shared/usecases/idempotency.ts'
 import { assertAllProjects } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
@@ -13,12 +13,12 @@ export const handler = endpoint(
   async ({ body, caller, context, idempotency }, powers) => {
     assertAllProjects(caller, 'A new project takes a key that belongs to no one project.')
     const { now } = context
-    const ask = { ...idempotency, route: createCredibleProject.route, scope: 'deployment', now }
-    return once(powers.readStoredResponses, ask, async (ticket) => {
+    const request = { ...idempotency, route: createCredibleProject.route, scope: 'deployment', now }
+    return withIdempotency(powers.readStoredResponses, request, async (key) => {
       const project = newProject({ name: body.name, readme: body.readme ?? undefined }, caller, now)
       const answer = { status: 200, headers: {}, body: projectWritten(project, 'created') }
       const event = eventOf('project.created', project.id, context, { name: project.name })
-      await powers.createProjects.insert(project, event, ticket && { ticket, answer })
+      await powers.createProjects.insert(project, event, key && { ticket: key, answer })
       return answer
     })
   },

@@ -11,8 +11,7 @@ import { createOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { writeNewClientSecrets } from '../shared/aws/seal-client-secrets.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { newOauth2Client } from '../shared/model/oauth2-client.ts'
-import { once } from '../shared/usecases/idempotency.ts'
-import { storeOauth2Client } from '../shared/usecases/oauth2-clients/store-oauth2-client.ts'
+import { createOauth2Client as create } from '../shared/usecases/oauth2-clients/create-oauth2-client.ts'
 
 export const handler = endpoint(
   createOauth2Client,
@@ -26,13 +25,9 @@ export const handler = endpoint(
     assertClientSecret(type, provider, secret !== undefined)
     const given = { home, name: body.name, type: type.id, clientId: body.client_id, provider }
     const client = newOauth2Client(given, caller, now)
-    const ask = { ...idempotency, route: createOauth2Client.route, scope: home, now }
-    return once(powers.readStoredResponses, ask, async (ticket) => {
-      // The answer tells that there is a secret; which version of it, only the row knows.
-      const answer = createdOauth2Client(secret ? { ...client, secretRef: '' } : client)
-      const receipt = ticket && { ticket, answer }
-      await storeOauth2Client(powers, client, secret, context, receipt)
-      return answer
-    })
+    const request = { ...idempotency, route: createOauth2Client.route, scope: home, now }
+    // The answer shows that there is a secret; which version, only the row holds.
+    const answer = createdOauth2Client(secret ? { ...client, secretRef: '' } : client)
+    return create(powers, request, context, { client, secret, answer })
   },
 )

@@ -4,18 +4,17 @@ import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts'
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
+import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
-import { removeConnection } from '../shared/usecases/connections/remove-connection.ts'
+import { deleteConnection as remove } from '../shared/usecases/connections/delete-connection.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   deleteConnection,
   { readConnections, deleteConnections, listReferences, discardSecrets, completeCleanup },
-  async ({ connection, caller, context, ifMatch }, powers) => {
+  async ({ connection, caller, context, precondition }, powers) => {
     assertCanManageSystem(caller, connection.home)
-    const leftover = await removeConnection(powers, connection, context, ifMatch)
-    await tidy(leftover, powers.completeCleanup, () => powers.discardSecrets.discard(connection))
+    await remove(powers, connection, { context, precondition, observer: cleanupLog })
     return { body: undefined }
   },
 )

@@ -6,9 +6,9 @@ import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts'
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
+import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
-import { removeConnection } from '../shared/usecases/connections/remove-connection.ts'
+import { deleteConnection } from '../shared/usecases/connections/delete-connection.ts'
 
 export const handler = endpoint(
   deleteCredibleConnection,
@@ -21,8 +21,7 @@ export const handler = endpoint(
     completeCleanup,
   },
   async ({ params, connection, context }, powers) => {
-    const leftover = await removeConnection(powers, connection, context)
-    await tidy(leftover, powers.completeCleanup, () => powers.discardSecrets.discard(connection))
+    await deleteConnection(powers, connection, { context, observer: cleanupLog })
     return { body: writeMessage(params.connectionName, 'deleted') }
   },
 )

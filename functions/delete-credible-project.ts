@@ -2,9 +2,9 @@ import { deleteCredibleProject, projectWritten } from '../shared/api/surfaces/cr
 import { deleteProjects } from '../shared/aws/delete-projects.ts'
 import { findProjects } from '../shared/aws/find-projects.ts'
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
+import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
-import { removeProject } from '../shared/usecases/projects/delete-project.ts'
+import { deleteProject } from '../shared/usecases/projects/delete-project.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
@@ -12,8 +12,7 @@ export const handler = endpoint(
   { findProjects, deleteProjects, completeCleanup },
   async ({ params, caller, context }, powers) => {
     const project = await findProjectNamed(powers.findProjects, caller, params.projectName)
-    const leftover = await removeProject(powers, project, context)
-    await tidy(leftover, powers.completeCleanup, () => powers.deleteProjects.removeKeys(project.id))
+    await deleteProject(powers, project, { context, observer: cleanupLog })
     return { body: projectWritten(project, 'deleted') }
   },
 )

@@ -40,8 +40,8 @@ export const handler = invocationHandler(
     countRejections,
     enqueueCleanup,
   },
-  async (payload, powers, { requestId, invokedFunctionArn, now }) => {
-    const { caller, actor } = lookupCaller(invokedFunctionArn)
+  async (payload, powers, { requestId, alias, now }) => {
+    const { caller, actor } = lookupCaller(alias)
     const request = parse(LookupRequest, payload)
     const origin = { actor, requestId, now }
     const details = request.caller ? { claimed_caller: request.caller } : {}

@@ -8,22 +8,27 @@ import type { CleanupTask } from '../shared/model/cleanup-task.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 import { cleanupLanes } from '../shared/usecases/cleanup/cleanup-lanes.ts'
-import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
+import { runCleanup } from '../shared/usecases/cleanup/run-cleanup.ts'
 
-// Of the function's minute: the rest is for what was begun by then.
-const beginningMs = 40_000
+// Of the function's minute: the rest is for tasks that were started by then.
+const startingMs = 40_000
+
+import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 
 export const handler = streamHandler(
   revokeGrants,
   { completeCleanup, readOauth2Clients, readClientSecrets, decryptTokens, askProviders },
-  // What fails or hangs is not brought again, where others would wait behind it: it stays recorded,
-  // and the sweep tries on.
+  // What fails or hangs is not delivered again, where other records would wait behind it: it stays
+  // stored, and the sweep retries it.
   (powers) => {
-    const run = cleanupLanes({ untilMs: Date.now() + beginningMs })
+    const { completeCleanup } = powers
+    const run = cleanupLanes({ observer: cleanupLog, untilMs: Date.now() + startingMs })
     return async ({ pk: _pk, sk: _sk, ...row }) => {
-      const leftover = row as unknown as CleanupTask
-      await run(leftover, () =>
-        tidy(leftover, powers.completeCleanup, (each) => revokeGrant(powers, each)),
+      const task = row as unknown as CleanupTask
+      await run(task, () =>
+        runCleanup(task, { completeCleanup, observer: cleanupLog }, (each) =>
+          revokeGrant(powers, each),
+        ),
       )
     }
   },

@@ -13,6 +13,7 @@ import { commitSecrets } from '../shared/aws/secrets/secrets-manager/commit.ts'
 import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts'
 import { listSecrets } from '../shared/aws/secrets/secrets-manager/inventory.ts'
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
+import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
 import { measureSweep } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
@@ -25,7 +26,7 @@ import { sweepCleanupTasks } from '../shared/usecases/cleanup/sweep-cleanup-task
 import { sweepSecrets } from '../shared/usecases/cleanup/sweep-secrets.ts'
 
 // Of the function's quarter of an hour: the rest is for the secrets.
-const leftoverMs = 5 * 60_000
+const cleanupMs = 5 * 60_000
 
 export const handler = taskHandler(
   sweep,
@@ -48,9 +49,13 @@ export const handler = taskHandler(
   },
   async (_event: unknown, powers) => {
     const now = new Date()
-    const work = cleanupHandlers(powers, (leftover) => revokeGrant(powers, leftover))
-    const untilMs = now.getTime() + leftoverMs
-    const leftovers = await sweepCleanupTasks(powers, work, { now, untilMs })
+    const handlers = cleanupHandlers(powers, (task) => revokeGrant(powers, task))
+    const untilMs = now.getTime() + cleanupMs
+    const leftovers = await sweepCleanupTasks(powers, handlers, {
+      observer: cleanupLog,
+      now,
+      untilMs,
+    })
     log.info('cleanup_swept', { ...leftovers })
     const mends = setting('sweep') === 'mend'
     const found = (finding: string, { home, id, kind }: SecretOwner) =>
@@ -68,7 +73,7 @@ export const handler = taskHandler(
     const secrets = await sweepSecrets(powers, { now, mends, found, failed })
     log.info('secrets_swept', { mends, ...secrets })
     measureSweep(leftovers, secrets)
-    // Once all is writeMessage: the alarm on this function's errors is how an operator hears of it.
+    // Once all is done: the alarm on this function's errors is how an operator hears of it.
     if (secrets.failed > 0) throw first
     return { leftovers, secrets }
   },

@@ -7,26 +7,21 @@ import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
 import { writeSecrets } from '../shared/aws/secrets/secrets-manager/write.ts'
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { updateConnections } from '../shared/aws/update-connections.ts'
+import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
-import { replaceConnection } from '../shared/usecases/connections/replace-connection.ts'
-import { onCurrent } from '../shared/usecases/optimistic.ts'
+import { changeConnection } from '../shared/usecases/connections/change-connection.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   updateConnection,
   { readConnections, updateConnections, readSecrets, writeSecrets, completeCleanup },
-  async ({ body, connection: first, caller, context, ifMatch }, powers) => {
+  async ({ body, connection: first, caller, context, precondition }, powers) => {
     assertCanManageSystem(caller, first.home)
-    const reread = () => powers.readConnections.find(first)
-    const current = { ifMatch, reread, gone: 'connection_not_found' } as const
-    const { connection, leftover } = await onCurrent(first, current, (row) => {
+    const request = { context, precondition, observer: cleanupLog }
+    const connection = await changeConnection(powers, first, request, (row) => {
       assertReadOnly(body, toConnectionView(row), changedMembers)
-      return replaceConnection(powers, row, toRevision(body, row, context), context)
+      return toRevision(body, row, context)
     })
-    await tidy(leftover, powers.completeCleanup, ({ secretRef = '' }) =>
-      powers.writeSecrets.release(connection, [secretRef], connection.secretRef),
-    )
     return { headers: { etag: etagOf(connection) }, body: { data: toConnectionView(connection) } }
   },
 )

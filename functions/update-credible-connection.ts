@@ -7,11 +7,10 @@ import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
 import { writeSecrets } from '../shared/aws/secrets/secrets-manager/write.ts'
 import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { updateConnections } from '../shared/aws/update-connections.ts'
+import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { tidy } from '../shared/usecases/cleanup/run-cleanup.ts'
+import { changeConnection } from '../shared/usecases/connections/change-connection.ts'
 import { findConnectionNamed } from '../shared/usecases/connections/find-named.ts'
-import { replaceConnection } from '../shared/usecases/connections/replace-connection.ts'
-import { onCurrent } from '../shared/usecases/optimistic.ts'
 
 export const handler = endpoint(
   updateCredibleConnection,
@@ -25,13 +24,8 @@ export const handler = endpoint(
   },
   async ({ params, body, caller, context }, powers) => {
     const first = await findConnectionNamed(powers, caller, params)
-    const reread = () => powers.readConnections.find(first)
-    const current = { ifMatch: undefined, reread, gone: 'connection_not_found' } as const
-    const { connection, leftover } = await onCurrent(first, current, (before) =>
-      replaceConnection(powers, before, toCredibleRevision(body, before, context), context),
-    )
-    await tidy(leftover, powers.completeCleanup, ({ secretRef = '' }) =>
-      powers.writeSecrets.release(connection, [secretRef], connection.secretRef),
+    await changeConnection(powers, first, { context, observer: cleanupLog }, (row) =>
+      toCredibleRevision(body, row, context),
     )
     return { body: writeMessage(params.connectionName, 'updated') }
   },

@@ -5,6 +5,7 @@ import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { assertGranted, type Credentials } from '../usecases/connections/credentials.ts'
 import { assertCanManageSystem, requireVisibleConnection } from '../usecases/visibility.ts'
+import { withRoutes } from './problem-routes.ts'
 
 interface Told {
   readonly code: string
@@ -48,7 +49,7 @@ async function resolveItem(
     return await resolve(connection)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const { code, message, details } = error
+    const { code, message, details } = withRoutes(error)
     return { id, error: { code, message, ...(details ? { details: { ...details } } : {}) } }
   }
 }

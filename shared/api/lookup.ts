@@ -3,7 +3,7 @@ import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
 import type { Actor } from '../model/event.ts'
 import { limits } from '../model/limits.ts'
-import { lookupGrantOf } from '../model/lookup-permission.ts'
+import { parseLookupAlias } from '../model/lookup-permission.ts'
 import { Problem } from '../model/problem.ts'
 import type { Credentials } from '../usecases/connections/credentials.ts'
 import type { Failed } from './batch.ts'
@@ -36,15 +36,15 @@ export const lookupCredentials = task({
 })
 
 /**
- * Who invoked, by the alias that was granted: a reader of one project's credentials, or of all.
+ * The caller that the invoked alias proves: a reader of one project's credentials, or of all.
  *
- * @throws Problem `lookup_not_granted` where the function was invoked by no alias of a grant.
+ * @throws Problem `lookup_not_granted` where the alias spells out no permission.
  */
-export function lookupCaller(invokedFunctionArn: string): { caller: Caller; actor: Actor } {
-  const grant = lookupGrantOf(invokedFunctionArn)
-  if (!grant) throw new Problem('lookup_not_granted')
-  const user = `lambda:${grant.name}`
-  const caller: Caller = { keyId: '', user, role: 'runtime', projectId: grant.projectId }
+export function lookupCaller(alias: string): { caller: Caller; actor: Actor } {
+  const permission = parseLookupAlias(alias)
+  if (!permission) throw new Problem('lookup_not_granted')
+  const user = `lambda:${permission.name}`
+  const caller: Caller = { keyId: '', user, role: 'runtime', projectId: permission.projectId }
   return { caller, actor: { system: user } }
 }
 

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../model/json.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
-import { problems } from '../model/problems.ts'
 import { toHtml } from './html-page.ts'
 import type { LocateConnection } from './loader.ts'
+import { statusOf } from './problem-status.ts'
 import { failurePage } from './surfaces/pages/authorization-page.ts'
 
 /** One of the wires that Mooring speaks: how it shapes a failure. */
@@ -19,7 +19,7 @@ export interface Surface {
 }
 
 /** The status that a code has by itself. */
-export const usualStatus = (code: ProblemCode): number => problems[code].status
+export const usualStatus = (code: ProblemCode): number => statusOf(code)
 
 /** The native API, `/v1`. */
 export const native: Surface = {

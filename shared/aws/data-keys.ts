@@ -1,5 +1,5 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
-import type { TokenEncryptionContext } from '../ports/oauth.ts'
+import type { TokenEncryptionContext } from '../ports/tokens.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import { setting } from '../runtime/settings.ts'
 import { type DataKey, encryptionContext } from './encrypted-value.ts'

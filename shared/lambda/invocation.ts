@@ -1,6 +1,7 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
+import { withRoutes } from '../api/problem-routes.ts'
 import type { Task } from '../api/task.ts'
 import { Problem } from '../model/problem.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
@@ -10,8 +11,8 @@ import type { PowersOf } from './pipeline.ts'
 /** How a task was invoked, as Lambda itself reports it. */
 export interface Invocation {
   readonly requestId: string
-  /** With the alias that was named, where one was. */
-  readonly invokedFunctionArn: string
+  /** The alias that was invoked; empty where none was. */
+  readonly alias: string
   readonly now: Date
 }
 
@@ -62,7 +63,8 @@ async function attempt<T extends Task, Out>(
   const now = new Date()
   const { detail } = detailIn(event)
   try {
-    const answer = await run(detail ?? event, powers, { requestId, invokedFunctionArn, now })
+    const alias = aliasIn(invokedFunctionArn)
+    const answer = await run(detail ?? event, powers, { requestId, alias, now })
     const duration_ms = Date.now() - now.getTime()
     if (resolves) measureLookups(dataOf(answer), duration_ms)
     log.info('request_completed', { task: id, request_id: requestId, duration_ms })
@@ -81,7 +83,12 @@ async function attempt<T extends Task, Out>(
   throw new Error(`${id} failed: see its log, request ${requestId}`)
 }
 
-/** What was requested; where one by itself failed, the whole result says so. */
+/** The qualifier of `arn:aws:lambda:<region>:<account>:function:<name>:<qualifier>`. */
+function aliasIn(invokedFunctionArn: string): string {
+  return invokedFunctionArn.split(':')[7] ?? ''
+}
+
+/** The data of a response; where one item failed, the whole response has its error. */
 function dataOf(answer: unknown): unknown {
   const { data } = answer as { readonly data?: unknown }
   return data ?? answer
@@ -94,7 +101,7 @@ function detailIn(event: unknown): { detail?: unknown } {
 }
 
 function rejectionOf(problem: Problem, request_id: string): Rejected {
-  const { code, message, details, retryAfterSeconds } = problem
+  const { code, message, details, retryAfterSeconds } = withRoutes(problem)
   const seconds = retryAfterSeconds === undefined ? {} : { retry_after_seconds: retryAfterSeconds }
   return { error: { code, message, ...(details ? { details } : {}), ...seconds, request_id } }
 }

@@ -1,4 +1,5 @@
 import { type Metric, metricNamespace, metrics } from '../api/metrics.ts'
+import { statusOf } from '../api/problem-status.ts'
 import type { AuditEvent } from '../model/event.ts'
 import { hasCode, type Problem } from '../model/problem.ts'
 import { settings } from '../runtime/settings.ts'
@@ -62,8 +63,9 @@ export function measureFailure(error: unknown): void {
 /** Measures a request that failed as a whole. */
 export function measureRejection(
   { resolves }: { readonly resolves?: boolean },
-  { code, status }: Problem,
+  { code }: Problem,
 ): void {
+  const status = statusOf(code)
   if (status === 401) measure({ RefusedKeys: 1 })
   else if (resolves) measure({ LookupFailures: 1 }, code)
   if (code === 'too_many_connection_tests') measure({ ConnectionTestsLimited: 1 })

@@ -3,6 +3,7 @@ import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type * as z from 'zod'
 import type { Operation } from '../api/operation.ts'
+import { statusOf } from '../api/problem-status.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { fromGateway, type GatewayEvent, type GatewayResult, toGateway } from './api-gateway.ts'
@@ -151,15 +152,16 @@ function dataOf(body: unknown): unknown {
 
 function respondToError(operation: Operation, http: HttpRequest, error: unknown): HttpResponse {
   const problem = error instanceof Problem ? error : new Problem('internal_error')
+  const status = statusOf(problem.code)
   const facts = {
     operation: operation.id,
     request_id: http.id,
     // Of the key that was presented, whether or not it proved anything.
     key_id: claimedKey(http.headers) ?? null,
-    status: problem.status,
+    status,
   }
   measureRejection(operation, problem)
-  if (problem === error && problem.status < 500)
+  if (problem === error && status < 500)
     log.info('request_rejected', { ...facts, code: problem.code })
   else log.error('request_failed', { ...facts, ...factsOf(error) })
   const surface = operation.surfaceAt?.(http.path) ?? operation.surface

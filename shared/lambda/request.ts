@@ -4,8 +4,10 @@ import type { Browser } from '../model/browser.ts'
 import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
 import type { Json } from '../model/json.ts'
+import type { Precondition } from '../usecases/optimistic.ts'
 import { type CallerOf, type PresentedKey, presentedKey } from './authenticate.ts'
 import type { HttpRequest } from './http.ts'
+import { preconditionOf } from './precondition.ts'
 import type { Loaded } from './prefetch.ts'
 import type { ReadAudit } from './read-audit.ts'
 import {
@@ -39,7 +41,8 @@ export interface Request<O extends Operation> {
   readonly browser: Browser
   /** The path as it was sent. */
   readonly path: string
-  readonly ifMatch: string | undefined
+  /** Of the header `If-Match`. */
+  readonly precondition: Precondition | undefined
   /** The header `x-project-id`, for operations that honour it. */
   readonly projectId: string | undefined
   readonly idempotency: { readonly key: string | undefined; readonly body: Json }
@@ -100,7 +103,7 @@ export function readRequest<O extends Operation>(
     context: { caller, requestId: http.id, now },
     browser: browserOf(http),
     path: http.path,
-    ifMatch: http.headers['if-match'],
+    precondition: preconditionOf(http.headers['if-match']),
     projectId: http.headers['x-project-id'],
     idempotency: { key: readIdempotencyKey(operation, http), body: sent },
   }

@@ -1,5 +1,6 @@
 import { pageHeaders } from '../api/html-page.ts'
 import type { Operation } from '../api/operation.ts'
+import { withRoutes } from '../api/problem-routes.ts'
 import type { Surface } from '../api/surface.ts'
 import type { Problem } from '../model/problem.ts'
 import type { HttpResponse } from './http.ts'
@@ -68,7 +69,7 @@ export function problemResponse(
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
       ...problem.headers,
     },
-    body: page ?? JSON.stringify(surface.refuse(problem, requestId)),
+    body: page ?? JSON.stringify(surface.refuse(withRoutes(problem), requestId)),
   }
 }
 

@@ -13,7 +13,7 @@ export interface AccessKey {
   readonly projectId?: string | undefined
   /** SHA-256 of the presented key, hex. 256 random bits need no slow hash and no salt. */
   readonly hash: string
-  /** The hash before the last rotation, good until `previousUntil`. */
+  /** The hash before the last rotation, valid until `previousUntil`. */
   readonly previousHash?: string | undefined
   readonly previousUntil?: string | undefined
   readonly expiresAt?: string | undefined
@@ -32,7 +32,7 @@ const form = new RegExp(
 
 /**
  * A new key, `mrg_<key id>_<secret>`: 256 random bits and a CRC-32 in base 62, so that a secret
- * scanner tells a real key from a look-alike without asking us.
+ * scanner distinguishes a real key from a look-alike offline.
  */
 export function mintKey(id: string): { key: Secret; hash: string } {
   const secret = base62(BigInt(`0x${randomBytes(32).toString('hex')}`), secretLength)
@@ -50,7 +50,7 @@ export function adminKey(now: Date) {
   return { accessKey, key, caller: { keyId: id, user: 'mooring', role: 'admin' as const } }
 }
 
-/** The key under a new secret; the old one stays good for the overlap, where there is one. */
+/** The key under a new secret; the old one stays valid for the overlap, if any. */
 export function rotated(before: AccessKey, overlapSeconds: number, now: Date) {
   const { key, hash } = mintKey(before.id)
   const until = new Date(now.getTime() + overlapSeconds * 1000).toISOString()
@@ -62,7 +62,7 @@ export function rotated(before: AccessKey, overlapSeconds: number, now: Date) {
   return { accessKey, key }
 }
 
-/** What a presented key says of itself, or undefined where it cannot be one of ours. */
+/** The id and hash of a presented key; undefined where it cannot be one of ours. */
 export function readKey(presented: string): { id: string; hash: string } | undefined {
   const parts = form.exec(presented)
   if (!parts?.[1]) return undefined

@@ -1,4 +1,4 @@
-/** What a scope allows, in words for the reference. */
+/** What a scope allows, as the reference describes it. */
 export const scopes = {
   'connections:read': 'read connections, without their secrets',
   'connections:write': 'create, update, delete and authorize connections',
@@ -6,13 +6,13 @@ export const scopes = {
   'oauth2-clients:write': 'manage OAuth clients',
   'access-keys:write': 'manage access keys',
   'projects:write': 'manage projects',
-  'audit:read': 'read the audit trail',
+  'audit:read': 'read the audit log',
 } as const
 
 /** One right of a role. */
 export type Scope = keyof typeof scopes
 
-/** Which scopes a role has: the one home of the matrix. */
+/** Which scopes a role has: the only place of the matrix. */
 export const roles = {
   viewer: ['connections:read'],
   runtime: ['connections:read', 'credentials:read'],

@@ -1,40 +1,40 @@
-/** Which OAuth client: where it lives, and its id. */
+/** Which OAuth client: its owner and its id. */
 export interface ClientRef {
   readonly home: string
   readonly id: string
 }
 
-/** An authorization that somebody began and that the provider's callback will end. */
+/** An authorization that is started and that the provider's callback completes. */
 export interface Authorization {
-  /** SHA-256 of the `state`, in hex: who reads the table cannot end it. */
+  /** SHA-256 of the `state`, in hex: a reader of the table cannot complete it. */
   readonly stateHash: string
   readonly home: string
   readonly connection: string
   readonly client: ClientRef
-  /** The client as the provider knew it then: an answer to another one is not ours. */
+  /** The client as the provider knew it then: an answer to another one is rejected. */
   readonly clientId: string
   /** The endpoints of the client then; absent where the catalogue knows the provider. */
   readonly endpointsHash?: string | undefined
   /** The scopes asked for, as the connection has them. */
   readonly scopes: readonly string[]
-  /** The PKCE verifier, sealed; absent where the provider knows no PKCE. */
+  /** The PKCE verifier, encrypted; absent where the provider knows no PKCE. */
   readonly verifier?: string | undefined
-  /** What the provider was told to return to; the exchange repeats it exactly. */
+  /** The redirect URI that the provider got; the exchange repeats it exactly. */
   readonly redirectUri: string
   /** Where the person goes in the end; absent: to our own page. */
   readonly returnUrl?: string | undefined
   readonly keyId: string
   readonly user: string
   readonly expiresAt: string
-  /** SHA-256 of the cookie of the browser that began it, in hex; absent: no browser is bound. */
+  /** SHA-256 of the cookie of the browser that started it, in hex; absent: no browser is bound. */
   readonly browser?: string | undefined
   /** When a callback took it: none takes it again. */
   readonly takenAt?: string | undefined
-  /** What came of it, for a callback that is delivered again. */
+  /** The outcome, for a callback that is delivered again. */
   readonly outcome?: AuthorizationOutcome | undefined
 }
 
-/** What came of an authorization, in codes: no text of a provider. */
+/** The outcome of an authorization, in codes: no text of a provider. */
 export type AuthorizationOutcome =
   | { readonly kind: 'completed' }
   | {

@@ -1,7 +1,7 @@
 import type { Role } from './access.ts'
 import type { AccessKey } from './access-key.ts'
 
-/** Who is asking, as proven by an access key. */
+/** The caller, as an access key proves it. */
 export interface Caller {
   readonly keyId: string
   readonly user: string
@@ -10,12 +10,12 @@ export interface Caller {
   readonly projectId?: string | undefined
 }
 
-/** The caller that a valid access key speaks for. */
+/** The caller of a valid access key. */
 export function callerOf(key: AccessKey): Caller {
   return { keyId: key.id, user: key.user, role: key.role, projectId: key.projectId }
 }
 
-/** Whether the caller may see the project at all. */
+/** Whether the project is visible to the caller. */
 export function reaches(caller: Caller, projectId: string): boolean {
   return caller.projectId === undefined || caller.projectId === projectId
 }

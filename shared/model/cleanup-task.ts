@@ -3,13 +3,13 @@ import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
 import type { SecretOwner } from './secret.ts'
 
-/** What it takes to revoke a grant whose connection is gone. */
+/** The part of a grant that revokes it after its connection is deleted. */
 export type GrantToRevoke = Pick<
   Grant,
   'tokens' | 'tokenVersion' | 'client' | 'clientId' | 'endpointsHash'
 >
 
-/** Work that a change leaves behind: written with the change, gone when the work is done. */
+/** Work that follows a change: stored in the transaction of the change, deleted when it is done. */
 export interface CleanupTask {
   readonly id: string
   readonly kind:
@@ -24,31 +24,31 @@ export interface CleanupTask {
   /** Of a secret that is an OAuth client's; absent: a connection's. */
   readonly secretKind?: 'oauth2_client' | undefined
   readonly secretRef?: string | undefined
-  /** What to take back at its provider: the tokens stay sealed. */
+  /** The grant to revoke at its provider; its tokens stay encrypted. */
   readonly grant?: GrantToRevoke | undefined
   readonly createdAt: string
 }
 
-/** A connection or an OAuth client: whatever has a secret in Secrets Manager. */
+/** A connection or an OAuth client with its secret. */
 type WithSecret = SecretOwner & { readonly secretRef?: string | undefined }
 
-/** The secret of a connection or OAuth client that is deleted. */
+/** The task that discards the secret of a deleted connection or OAuth client. */
 export function discardSecretTask(connection: WithSecret, now: Date): CleanupTask | undefined {
   return ofSecret('discard_secret', connection, now)
 }
 
-/** The version of a secret that nobody pins any longer. */
+/** The task that releases the version of a secret that no row pins any longer. */
 export function releaseVersionTask(before: WithSecret, now: Date): CleanupTask | undefined {
   return ofSecret('release_secret_version', before, now)
 }
 
-/** The access keys of a project that is deleted. */
+/** The task that deletes the access keys of a deleted project. */
 export function deleteKeysTask(projectId: string, now: Date): CleanupTask {
   const about = { home: projectId, subject: projectId, createdAt: now.toISOString() }
   return { id: v7(), kind: 'delete_project_keys', ...about }
 }
 
-/** The grant of a connection that is deleted, or one that came too late to be kept. */
+/** The task that revokes the grant of a deleted connection, or one that could not be stored. */
 export function revokeGrantTask(
   { home, id, grant }: Connection,
   now: Date,

@@ -10,7 +10,7 @@ export type Status = 'active' | 'incomplete' | 'expired'
 /** Every status. */
 export const statuses = ['active', 'incomplete', 'expired'] as const satisfies readonly Status[]
 
-/** Who may know of a connection: its owner and admins, or everyone in its project. */
+/** To whom a connection is visible: its owner and admins, or everyone in its project. */
 export type AccessScope = 'personal' | 'organizational'
 
 /** Every access scope. */
@@ -34,13 +34,13 @@ export interface Connection {
   /** Which version of its secret in Secrets Manager counts; absent while it never had one. */
   readonly secretRef?: string | undefined
   readonly oauth2ClientId?: string | undefined
-  /** Why the status is what it is, in plain words. */
+  /** The reason of the status, as a message. */
   readonly statusReason?: string | undefined
-  /** What somebody consented to; absent while nobody did. */
+  /** The OAuth grant; absent before the first authorization. */
   readonly grant?: Grant | undefined
-  /** Rises with every write of the grant: a writer that has not seen the last one is refused. */
+  /** Rises with every write of the grant: a writer that has not read the last one is rejected. */
   readonly fence?: number | undefined
-  /** When the grant should be looked after next. */
+  /** When the grant is due next: see `nextDue`. */
   readonly dueAt?: string | undefined
   /** When the grant was last used, to the day. */
   readonly usedAt?: string | undefined
@@ -52,7 +52,7 @@ export interface Connection {
   readonly owner?: string | undefined
   /** What its connector was given beside the config. */
   readonly connector?: ConnectorBinding | undefined
-  /** What its type requires and nobody gave yet. */
+  /** The fields that its type requires and that have no value yet. */
   readonly missingFields?: readonly string[] | undefined
   /** Rises with every change; new tokens are none. */
   readonly version: number

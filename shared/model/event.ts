@@ -4,7 +4,7 @@ import type { Caller } from './caller.ts'
 import { type Connection, systemHome } from './connection.ts'
 import type { JsonObject } from './json.ts'
 
-/** What can stand in the audit trail. */
+/** The types of records in the audit log. */
 export const eventTypes = [
   'connection.created',
   'connection.updated',
@@ -35,7 +35,7 @@ export type EventType = (typeof eventTypes)[number]
 /** Who acted: an access key, or the deployment itself. */
 export type Actor = { readonly keyId: string; readonly user: string } | { readonly system: string }
 
-/** One record of the audit trail; never holds a secret. */
+/** One record of the audit log; never holds a secret. */
 export interface AuditEvent {
   /** UUID version 7 of the time `at`: records sort by it, and a range of times is a range of ids. */
   readonly id: string
@@ -51,21 +51,21 @@ export interface AuditEvent {
   readonly details: JsonObject
 }
 
-/** Who acts, by which request, and when: what every record needs. */
+/** The actor, request and time of an audit record. */
 export interface AuditContext {
   readonly actor: Actor
   readonly requestId: string
   readonly now: Date
 }
 
-/** What a request knows that every record of it needs. */
+/** The caller, id and time of a request: what its audit records need. */
 export interface RequestContext {
   readonly caller: Caller
   readonly requestId: string
   readonly now: Date
 }
 
-/** The origin of what a caller's request does. */
+/** The audit context of a caller's request. */
 export function auditContextOf({ caller, requestId, now }: RequestContext): AuditContext {
   return { actor: { keyId: caller.keyId, user: caller.user }, requestId, now }
 }

@@ -6,41 +6,42 @@ const dayMs = 24 * 3600_000
 const usedWithinMs = 7 * dayMs
 // Of the time after which the provider forgets a refresh token that nobody uses.
 const keepAliveAfter = 0.5
-// How much earlier the lot makes it, at most.
-const keepAliveLot = 0.2
+// How much earlier the jitter makes it, at most.
+const keepAliveJitter = 0.2
 
 type Granted = Pick<Connection, 'usedAt'> & { readonly grant: Grant }
 
 /**
- * When a grant should be looked after next: its token renewed with ten minutes, or a third of its
- * life, left where somebody used it of late; else kept alive at the provider long before that
- * forgets it. Earlier by lot, so that what was granted together is not renewed together.
+ * When a grant is due next: where it was used recently, its token is refreshed with ten minutes, or a
+ * third of its life, left; else it is kept alive at half of the provider's idle expiry. Jitter makes
+ * it earlier, so that grants of the same time are not refreshed together.
  */
 export function nextDue(
   { grant, usedAt }: Granted,
   now: Date,
-  lot = Math.random(),
+  jitter = Math.random(),
 ): Date | undefined {
   const { expiresAt, refreshable, refreshedAt, trouble, idleDays } = grant
   if (!refreshable) return expiresAt === undefined ? undefined : new Date(expiresAt)
   const refreshedMs = Date.parse(refreshedAt)
-  const keepAliveMs = refreshedMs + idleDays * dayMs * keepAliveAfter * (1 - lot * keepAliveLot)
+  const keepAliveMs =
+    refreshedMs + idleDays * dayMs * keepAliveAfter * (1 - jitter * keepAliveJitter)
   const endsMs = expiresAt === undefined ? Infinity : Date.parse(expiresAt)
-  const leadMs = Math.min(aheadMs, (endsMs - refreshedMs) / 3) * (1 + lot / 2)
-  const renewalMs = wasUsedLately({ grant, usedAt }, now) ? endsMs - leadMs : Infinity
+  const leadMs = Math.min(aheadMs, (endsMs - refreshedMs) / 3) * (1 + jitter / 2)
+  const refreshMs = wasUsedLately({ grant, usedAt }, now) ? endsMs - leadMs : Infinity
   const earliestMs = Math.max(now.getTime(), trouble ? Date.parse(trouble.retryAt) : 0)
-  return new Date(Math.max(earliestMs, Math.min(keepAliveMs, renewalMs)))
+  return new Date(Math.max(earliestMs, Math.min(keepAliveMs, refreshMs)))
 }
 
-/** Whether somebody used the grant in the last seven days. */
+/** Whether the grant was used in the last seven days. */
 export function wasUsedLately({ grant, usedAt = grant.grantedAt }: Granted, now: Date): boolean {
   return now.getTime() - Date.parse(usedAt) < usedWithinMs
 }
 
-/** Whether the provider might forget the refresh token if nobody used it soon. */
+/** Whether the provider can soon expire the refresh token because it is idle. */
 export function isNearIdleExpiry({ idleDays, refreshedAt }: Grant, now: Date): boolean {
   const idleMs = now.getTime() - Date.parse(refreshedAt)
-  return idleMs >= idleDays * dayMs * keepAliveAfter * (1 - keepAliveLot)
+  return idleMs >= idleDays * dayMs * keepAliveAfter * (1 - keepAliveJitter)
 }
 
 /** Whether the access token expires so soon that this alone is a reason to refresh it. */
@@ -49,7 +50,7 @@ export function expiresSoon({ expiresAt }: Grant, now: Date): boolean {
   return Date.parse(expiresAt) - now.getTime() <= aheadMs * (1 + 1 / 2)
 }
 
-/** Whether it is time to note that a grant is in use: once a day is enough. */
+/** Whether to record that a grant is in use: once a day. */
 export function shouldRecordUse({ usedAt }: Pick<Connection, 'usedAt'>, now: Date): boolean {
   return usedAt === undefined || now.getTime() - Date.parse(usedAt) >= dayMs
 }

@@ -1,26 +1,26 @@
 import type { ClientRef } from './authorization.ts'
 import type { TokenFailure, TokenSet } from './token-response.ts'
 
-/** Who is refreshing, and until when nobody else may. */
+/** The caller that refreshes a grant, and until when no other caller can. */
 export interface Lease {
   readonly owner: string
   readonly until: string
 }
 
-/** Failures in a row since the last token came. */
+/** Consecutive failures since the last refresh that succeeded. */
 export interface RefreshFailure {
   readonly kind: TokenFailure['kind']
   readonly code: string
   readonly count: number
   readonly since: string
-  /** Before then the provider is not asked again, unless the OAuth client is another version. */
+  /** No request is sent to the provider before this time, unless the OAuth client was changed. */
   readonly retryAt: string
   readonly clientVersion?: number | undefined
 }
 
-/** What somebody consented to: the tokens, sealed, and all that is known of them. */
+/** An OAuth grant: its tokens, encrypted, and what is known of them. */
 export interface Grant {
-  /** Access and refresh token; they open for this connection and token version alone. */
+  /** Access and refresh token, encrypted for this connection and token version. */
   readonly tokens: string
   /** Rises with each new token. */
   readonly tokenVersion: number
@@ -29,8 +29,8 @@ export interface Grant {
   /** Whether there is a refresh token. */
   readonly refreshable: boolean
   /**
-   * The OAuth client that it was granted to; none other can refresh it. Absent: nobody here knows,
-   * since the tokens were had elsewhere.
+   * The OAuth client that it was granted to; no other can refresh it. Absent: unknown, since
+   * the tokens were obtained elsewhere.
    */
   readonly client?: ClientRef | undefined
   /** As the provider knew that client then. */
@@ -45,23 +45,23 @@ export interface Grant {
   readonly idleDays: number
   /** When these tokens came. */
   readonly refreshedAt: string
-  /** When the access token ends; absent: the provider did not say. */
+  /** When the access token expires; absent: the provider does not report it. */
   readonly expiresAt?: string | undefined
   readonly lease?: Lease | undefined
-  /** When the lease of a refresh ended that never came back: it may have spent the refresh token. */
+  /** When the lease of an interrupted refresh ended: it can have used the refresh token. */
   readonly interruptedAt?: string | undefined
   readonly trouble?: RefreshFailure | undefined
 }
 
 const marginMs = 60_000
 
-/** Whether the access token has not ended yet. */
+/** Whether the access token has not expired. */
 export function isAlive({ expiresAt }: Grant, now: Date): boolean {
   return expiresAt === undefined || now.getTime() < Date.parse(expiresAt)
 }
 
 /**
- * Whether the access token should be renewed before it is handed out: less than 60 s left, or less
+ * Whether the access token is refreshed before it is returned: less than 60 s left, or less
  * than a tenth of its life where that is shorter.
  */
 export function needsRefresh(grant: Grant, now: Date): boolean {
@@ -74,12 +74,12 @@ function lifeMs({ expiresAt, refreshedAt }: Grant): number {
   return expiresAt === undefined ? Infinity : Date.parse(expiresAt) - Date.parse(refreshedAt)
 }
 
-/** Whether somebody else is refreshing it now. */
+/** Whether another caller is refreshing it. */
 export function isLeased({ lease }: Grant, now: Date): boolean {
   return lease !== undefined && now.getTime() < Date.parse(lease.until)
 }
 
-/** What new tokens say of themselves, as a grant keeps it. */
+/** The facts about new tokens that a grant stores. */
 export function tokenFacts(tokens: TokenSet, asked: readonly string[], now: Date) {
   const { scopes = asked, tokenType } = tokens
   const expiresAt = expiryOf(tokens, now)?.toISOString()
@@ -91,7 +91,7 @@ export function tokenFacts(tokens: TokenSet, asked: readonly string[], now: Date
   }
 }
 
-/** When new tokens expire; undefined: they do not say. */
+/** When new tokens expire; undefined: the provider does not report it. */
 export function expiryOf({ expiresInSeconds: seconds }: TokenSet, now: Date): Date | undefined {
   return seconds === undefined ? undefined : new Date(now.getTime() + seconds * 1000)
 }

@@ -1,4 +1,4 @@
-/** The first answer to a request, as it is given again to a repeat. */
+/** The answer to a request, as a repeat gets it again. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -6,9 +6,9 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** What a create writes in its own transaction, so that it can happen only once. */
+/** An Idempotency-Key, as a create writes it in its own transaction to run only once. */
 export interface IdempotencyKey {
-  /** Whose keys these are: a project's, the system's or the deployment's. */
+  /** The project, `system` or `deployment` that the key belongs to. */
   readonly scope: string
   /** A hash of route and Idempotency-Key. */
   readonly hash: string
@@ -17,16 +17,16 @@ export interface IdempotencyKey {
   readonly expiresAt: Date
 }
 
-/** Thrown by a write whose ticket was used by another request in the same moment. */
+/** Thrown by a write whose Idempotency-Key a concurrent request has used. */
 export class IdempotencyConflict extends Error {}
 
-/** What is kept under a ticket. */
+/** What is stored under an Idempotency-Key. */
 export interface StoredResponse {
   readonly fingerprint: string
   readonly answer: Answer
 }
 
-/** A ticket beside the answer that a repeat will get. */
+/** An Idempotency-Key with the answer that a repeat gets. */
 export interface IdempotencyRecord {
   readonly ticket: IdempotencyKey
   readonly answer: Answer

@@ -1,165 +1,108 @@
-/** How a problem is answered. */
+/** What is known of every problem of one code. */
 export interface ProblemKind {
-  readonly status: number
   readonly message: string
-  /** Seconds after which a repeat may do better; sent as `Retry-After`. */
+  /** Seconds after which a retry can succeed. */
   readonly retryAfterSeconds?: number
 }
 
-/** Every way in which a request can fail: the one home of codes, statuses and first words. */
+/** Every way in which a request can fail. A message says what is wrong and what to do. */
 export const problems = {
-  invalid_request: { status: 400, message: 'The request is not valid.' },
-  invalid_json: { status: 400, message: 'The body is not valid JSON.' },
-  invalid_config: { status: 400, message: 'The config does not fit its type.' },
-  unknown_type: { status: 400, message: 'There is no such connection type.' },
-  type_is_fixed: { status: 400, message: 'The type of a connection is fixed after creation.' },
-  name_is_fixed: { status: 400, message: 'The name of a connection is fixed after creation.' },
+  invalid_request: { message: 'The request is not valid.' },
+  invalid_json: { message: 'The body is not valid JSON.' },
+  invalid_config: { message: 'The config does not fit its type.' },
+  unknown_type: { message: 'There is no such connection type.' },
+  type_is_fixed: { message: 'The type of a connection is fixed after creation.' },
+  name_is_fixed: { message: 'The name of a connection is fixed after creation.' },
   invalid_name: {
-    status: 400,
     message: 'A name in the path may hold only letters, digits, "_" and "-", and not be reserved.',
   },
   project_required: {
-    status: 400,
-    message:
-      'This access key belongs to no one project, and there is not just one: name it by the ' +
-      'header x-project-id.',
+    message: 'This key is not limited to one project. Set the header x-project-id.',
   },
-  project_is_fixed: { status: 400, message: 'The project of a connection is fixed.' },
+  project_is_fixed: { message: 'The project of a connection is fixed.' },
   not_an_oauth_type: {
-    status: 400,
-    message: 'Connections of this type hold their credentials: there is nothing to authorize.',
+    message: 'Connections of this type hold their own credentials. There is nothing to authorize.',
   },
   authorization_unknown: {
-    status: 400,
     message:
-      'This authorization is over: it was used already, took longer than ten minutes, or was ' +
-      'never begun here.',
+      'This authorization is unknown, expired (after 10 minutes) or already completed. Start it again.',
   },
   link_not_valid: {
-    status: 400,
-    message:
-      'This link leads nowhere any more: it is good for a day. Ask whoever gave it to you for a ' +
-      'fresh one.',
+    message: 'This link has expired (after 24 hours) or is not valid. Request a new one.',
   },
   browser_mismatch: {
-    status: 400,
     message:
-      'This authorization was begun in another browser, or this one keeps no cookies. Begin it ' +
-      'again in this browser.',
+      'This authorization was started in another browser, or this browser blocks cookies. Start it again in this browser.',
   },
-  authorization_refused: {
-    status: 400,
-    message: 'The provider did not grant what was asked for.',
-  },
+  authorization_refused: { message: 'The provider did not grant the authorization.' },
   unauthorized: {
-    status: 401,
     message:
-      'A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, ' +
-      'or one that is unknown, revoked or expired.',
+      'The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>".',
   },
-  forbidden: { status: 403, message: 'The role of this access key does not allow this.' },
+  forbidden: { message: 'The role of this access key does not allow this.' },
   prefetch_rejected: {
-    status: 403,
-    message: 'This address is opened by a person only: a browser must not load it ahead.',
+    message: 'This address does not answer a browser prefetch. Open it directly.',
   },
-  system_connection: {
-    status: 403,
-    message: 'A system-managed connection is in the hands of the deployment’s own admin key.',
-  },
+  system_connection: { message: 'Only the deployment admin key can manage a system connection.' },
   lookup_not_granted: {
-    status: 403,
-    message:
-      'Look-ups are granted by an alias of this function: invoke the one that you were given.',
+    message: 'Lookups are granted by an alias of this function. Invoke your alias.',
   },
-  route_not_found: { status: 404, message: 'There is no such route.' },
+  route_not_found: { message: 'There is no such route.' },
   method_not_allowed: {
-    status: 405,
-    message: 'This path does not have that method: the header Allow lists those it has.',
+    message: 'This path does not have this method. The header Allow lists its methods.',
   },
-  connection_not_found: { status: 404, message: 'There is no such connection.' },
-  project_not_found: { status: 404, message: 'There is no such project.' },
-  oauth2_client_not_found: { status: 404, message: 'There is no such OAuth client.' },
-  access_key_not_found: { status: 404, message: 'There is no such access key.' },
-  connection_type_not_found: { status: 404, message: 'There is no such connection type.' },
-  authorization_required: {
-    status: 409,
-    message: 'Nobody has authorized this connection yet.',
-  },
-  credentials_missing: {
-    status: 409,
-    message: 'The connection still lacks what its type requires.',
-  },
+  connection_not_found: { message: 'There is no such connection.' },
+  project_not_found: { message: 'There is no such project.' },
+  oauth2_client_not_found: { message: 'There is no such OAuth client.' },
+  access_key_not_found: { message: 'There is no such access key.' },
+  connection_type_not_found: { message: 'There is no such connection type.' },
+  authorization_required: { message: 'This connection is not authorized yet. Authorize it.' },
+  credentials_missing: { message: 'The connection lacks fields that its type requires.' },
   reauthorization_required: {
-    status: 409,
-    message: 'The grant of this connection has ended: authorize it again.',
+    message: 'The grant of this connection has expired or was revoked. Authorize it again.',
   },
   oauth2_client_missing: {
-    status: 409,
     message:
-      'The connection names no OAuth client, and the deployment has none for its type: register ' +
-      'one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id".',
+      'The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id.',
   },
-  oauth2_client_in_use: { status: 409, message: 'Connections still use this OAuth client.' },
+  oauth2_client_in_use: { message: 'Connections use this OAuth client.' },
   oauth2_client_rejected: {
-    status: 409,
-    message:
-      'The provider refuses the OAuth client: mend its client_id and client_secret by ' +
-      'PUT /v1/oauth2-clients/{id}.',
+    message: 'The provider rejects the OAuth client. Correct its client_id and client_secret.',
   },
   refresh_refused: {
-    status: 409,
     message:
-      'The provider refuses the request as it is configured: look at the scopes of the ' +
-      'connection and the endpoints of its OAuth client.',
+      'The provider rejects the request as it is configured. Check the scopes of the connection and the endpoints of its OAuth client.',
   },
   revision_conflict: {
-    status: 409,
-    message: 'Others changed this at the same moment: read it again and repeat.',
+    message: 'The resource was modified concurrently. Read it again and retry.',
   },
-  connection_in_use: {
-    status: 409,
-    message: 'The connection is still used: remove its references first.',
-  },
-  name_taken: { status: 409, message: 'The name is taken.' },
-  project_not_empty: {
-    status: 409,
-    message: 'The project still holds connections or OAuth clients.',
-  },
+  connection_in_use: { message: 'The connection is in use. Remove its references first.' },
+  name_taken: { message: 'The name is taken.' },
+  project_not_empty: { message: 'The project contains connections or OAuth clients.' },
   precondition_failed: {
-    status: 412,
-    message: 'If-Match does not name the current version: read it again and repeat.',
+    message: 'The resource has another version than the request expects. Read it again and retry.',
   },
-  body_too_large: { status: 413, message: 'The body is too large.' },
+  body_too_large: { message: 'The body is too large.' },
   unsupported_media_type: {
-    status: 415,
     message:
-      'Send JSON as it is, without a Content-Encoding, and declare it: ' +
-      '"Content-Type: application/json".',
+      'The body must be JSON without a Content-Encoding. Send "Content-Type: application/json".',
   },
-  idempotency_key_reused: {
-    status: 422,
-    message: 'This Idempotency-Key came before with another body.',
-  },
+  idempotency_key_reused: { message: 'This Idempotency-Key was used with another body.' },
   too_many_connection_tests: {
-    status: 429,
-    message: 'This access key has used its budget of connection tests for this minute.',
+    message: 'This access key has used its connection tests for this minute. Retry later.',
     retryAfterSeconds: 60,
   },
   secret_missing: {
-    status: 500,
     message:
-      'The stored secret is missing in Secrets Manager. Send every secret field again, or ask the ' +
-      'operator to restore it.',
+      'The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.',
   },
-  internal_error: { status: 500, message: 'Something went wrong on our side.' },
+  internal_error: { message: 'An internal error occurred.' },
   provider_unavailable: {
-    status: 503,
-    message: 'The provider does not renew the token at present. The grant stands: repeat it.',
+    message: 'The provider cannot refresh the token now. The grant is kept. Retry.',
     retryAfterSeconds: 5,
   },
   dependency_unavailable: {
-    status: 503,
-    message: 'A service that this needs did not answer. Nothing was half done: repeat it.',
+    message: 'A dependency is unavailable. No change was made. Retry.',
     retryAfterSeconds: 1,
   },
 } as const satisfies Record<string, ProblemKind>

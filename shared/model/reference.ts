@@ -6,14 +6,14 @@ export interface Resource {
   readonly resourceId: string
 }
 
-/** That a resource uses a connection, and who said so. */
+/** That a resource uses a connection, and who added it. */
 export interface Reference extends Resource {
   readonly connectionId: string
   readonly createdAt: string
   readonly createdBy: string
 }
 
-/** A reference that somebody adds now. */
+/** A new reference. */
 export function newReference(
   connectionId: string,
   { resourceType, resourceId }: Resource,

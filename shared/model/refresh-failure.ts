@@ -5,19 +5,19 @@ import type { TokenFailure } from './token-response.ts'
 
 const backOffMs = exponential(2000, 5 * 60_000)
 const misconfiguredRetryMs = 30 * 60_000
-const longestRetryAfterMs = 3600_000
+const maxRetryAfterMs = 3600_000
 
-/** How the grant's trouble goes on by one more failure. */
+/** The stored failure of a grant after one more. */
 export function nextRefreshFailure(
   { trouble: before }: Pick<Grant, 'trouble'>,
   failure: TokenFailure,
   clientVersion: number | undefined,
   now: Date,
-  lot = Math.random(),
+  jitter = Math.random(),
 ): RefreshFailure {
   const again = before?.kind === failure.kind
   const count = again ? before.count + 1 : 1
-  const waitMs = Math.max(pauseMs(failure, count, lot), retryAfterMs(failure))
+  const waitMs = Math.max(pauseMs(failure, count, jitter), retryAfterMs(failure))
   return {
     kind: failure.kind,
     code: failure.code,
@@ -29,20 +29,20 @@ export function nextRefreshFailure(
 }
 
 // Full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter").
-function pauseMs({ kind }: TokenFailure, count: number, lot: number): number {
+function pauseMs({ kind }: TokenFailure, count: number, jitter: number): number {
   if (kind === 'client_refused') return limits.clientRetryMs
   if (kind === 'misconfigured') return misconfiguredRetryMs
-  return lot * backOffMs(count)
+  return jitter * backOffMs(count)
 }
 
 function retryAfterMs(failure: TokenFailure): number {
   if (failure.kind !== 'passing') return 0
-  return Math.min(longestRetryAfterMs, (failure.retryAfterSeconds ?? 0) * 1000)
+  return Math.min(maxRetryAfterMs, (failure.retryAfterSeconds ?? 0) * 1000)
 }
 
 /**
- * Seconds until the provider may be asked again for this grant; 0: now. A client that refuses has
- * its breaker instead, and another version of the client may do better at once.
+ * Seconds until the provider gets the next request for this grant; 0: now. A rejected client has
+ * its breaker instead, and a changed client is tried immediately.
  */
 export function secondsToRetry(
   { trouble }: Pick<Grant, 'trouble'>,
@@ -54,18 +54,18 @@ export function secondsToRetry(
   return Math.max(0, (Date.parse(trouble.retryAt) - now.getTime()) / 1000)
 }
 
-const words: Readonly<Record<TokenFailure['kind'], string>> = {
-  dead: 'The provider says that the grant has ended',
-  client_refused: 'The provider refuses the OAuth client',
-  misconfigured: 'The provider refuses the request as it is configured',
-  passing: 'The provider did not renew the token for a passing reason',
-  unclassified: 'The provider refused to renew the token without a known reason',
+const messages: Readonly<Record<TokenFailure['kind'], string>> = {
+  dead: 'The provider reports that the grant has ended',
+  client_refused: 'The provider rejects the OAuth client',
+  misconfigured: 'The provider rejects the request as it is configured',
+  passing: 'The provider has a transient failure and did not refresh the token',
+  unclassified: 'The provider rejected the refresh without a known reason',
 }
 
-/** What is wrong with a grant, for people. */
+/** The message of a refresh failure. */
 export function refreshFailureMessage({
   kind,
   code,
 }: Pick<RefreshFailure, 'kind' | 'code'>): string {
-  return `${words[kind]} (${code}).`
+  return `${messages[kind]} (${code}).`
 }

@@ -1,4 +1,4 @@
-/** The 16 partitions over which left-over work and grants are spread. */
+/** The 16 partitions over which cleanup tasks and grants are spread. */
 export const shards = [...'0123456789abcdef'] as readonly string[]
 
 /** The shard of an id: its last digit. */

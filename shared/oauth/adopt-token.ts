@@ -7,7 +7,7 @@ import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { clientAtHand } from './client-for.ts'
-import { type GrantedConnection, placeOf } from './granted-connection.ts'
+import { encryptionContextOf, type GrantedConnection } from './granted-connection.ts'
 import { secretsOf } from './store-tokens.ts'
 
 // Without an OAuth client nothing is renewed, and so nothing is forgotten by being idle.
@@ -52,7 +52,10 @@ async function adoptToken(
     idleDays: client ? providerOf(client).idleDays : unknownIdleDays,
     ...tokenFacts(tokens, [], now),
   }
-  const sealed = await encryptTokens.seal(placeOf({ home, id, grant }), secretsOf(tokens))
+  const sealed = await encryptTokens.seal(
+    encryptionContextOf({ home, id, grant }),
+    secretsOf(tokens),
+  )
   return {
     ...connection,
     status: 'active',

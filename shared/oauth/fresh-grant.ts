@@ -6,29 +6,32 @@ import { hasCode, Problem } from '../model/problem.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
 import { systemClock } from '../runtime/retry.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/time-limit.ts'
-import { assertGranted, unauthorized } from '../usecases/connections/credentials.ts'
+import { assertGranted, authorizationProblem } from '../usecases/connections/credentials.ts'
 import { expireGrant } from './expire-grant.ts'
 import { type GrantedConnection, isGranted, type RefreshResult } from './granted-connection.ts'
-import { refusalOf } from './refresh-problem.ts'
+import { refreshProblem } from './refresh-problem.ts'
 import { singleFlight } from './single-flight.ts'
 
-/** What somebody asks of a grant. */
-export interface Asked {
+/** A request for a usable access token. */
+export interface TokenRequest {
   readonly origin: AuditContext
-  /** The token version that the provider refused, as the caller says. */
+  /** The token version that the provider rejected, as the caller reports. */
   readonly rejected?: number | undefined
-  /** How long new tokens are waited for, in milliseconds. */
+  /** How long to wait for new tokens, in milliseconds. */
   readonly waitMs?: number | undefined
 }
 
-// A provider takes 10 s at most, and the function that asks has 29 s.
-const patienceMs = 15_000
+// A provider takes 10 s at most, and the function that waits has 29 s.
+const timeoutMs = 15_000
 const pollMs = 100
 
 /**
- * The connection with a token that is good to use: as it is while that lives well, else renewed by
- * whoever is first, here or in any other process. Where that fails, a token that still lives is
- * good enough.
+ * The connection with a usable access token: the stored one while it is fresh, else one that is
+ * refreshed once for all concurrent callers, in this process or another. Where the refresh fails, a
+ * token that has not expired is used.
+ *
+ * The caller has checked the grant of `first` (`assertGranted`); rows that are read again are checked
+ * here.
  *
  * @throws Problem `authorization_required`, `reauthorization_required`, `provider_unavailable`,
  * `oauth2_client_rejected`, `oauth2_client_missing`, `refresh_refused`, `connection_not_found`,
@@ -37,24 +40,21 @@ const pollMs = 100
 export async function freshGrant(
   powers: RefreshPowers,
   first: GrantedConnection,
-  asked: Asked,
+  asked: TokenRequest,
 ): Promise<GrantedConnection> {
-  const untilMs = Date.now() + patienceMs
-  for (let row: Connection | undefined = first; row; row = await reread(powers, first)) {
-    assertGranted(row)
-    if (!isGranted(row)) break
-    const settled = await look(powers, row, asked)
-    if (settled) return settled
+  const untilMs = Date.now() + timeoutMs
+  for (let row = first; ; row = await requireGranted(powers, first)) {
+    const usable = await tryOnce(powers, row, asked)
+    if (usable) return usable
     if (Date.now() > untilMs) throw new Problem('provider_unavailable')
   }
-  throw new Problem('connection_not_found')
 }
 
-/** One look at a grant: good to use, or undefined where it must be looked at again. */
-async function look(
+/** One attempt; undefined where the row must be read again. */
+async function tryOnce(
   powers: RefreshPowers,
   row: GrantedConnection,
-  asked: Asked,
+  asked: TokenRequest,
 ): Promise<GrantedConnection | undefined> {
   const { grant } = row
   const now = new Date()
@@ -62,64 +62,64 @@ async function look(
   const isGoodEnough = !rejected && isAlive(grant, now)
   if (!rejected && !needsRefresh(grant, now)) return row
   if (!grant.refreshable) {
-    return isGoodEnough ? row : endUnrefreshable(powers, row, asked.origin, rejected)
+    return isGoodEnough ? row : expireUnrefreshable(powers, row, asked.origin, rejected)
   }
   if (isLeased(grant, now)) return isGoodEnough ? row : pause()
-  const renewal = await renewInTime(powers, row, asked).catch((error: unknown) => {
-    // Without its client's secret a grant cannot be refreshed; a token that still lives is good.
+  const result = await refreshInTime(powers, row, asked).catch((error: unknown) => {
+    // Without its client's secret a grant cannot be refreshed; a token that has not expired is used.
     if (isGoodEnough && hasCode(error, 'secret_missing')) return undefined
     throw error
   })
-  if (!renewal && isGoodEnough) return row
-  if (!renewal) throw new Problem('provider_unavailable')
-  if (renewal.kind === 'renewed')
-    return isGranted(renewal.connection) ? renewal.connection : undefined
-  if (renewal.kind === 'lost') return undefined
-  if (isGoodEnough && renewal.failure.kind !== 'dead') return row
-  throw refusalOf(row.id, renewal)
+  if (!result && isGoodEnough) return row
+  if (!result) throw new Problem('provider_unavailable')
+  if (result.kind === 'refreshed')
+    return isGranted(result.connection) ? result.connection : undefined
+  if (result.kind === 'lost') return undefined
+  if (isGoodEnough && result.failure.kind !== 'dead') return row
+  throw refreshProblem(row.id, result)
 }
 
-/** Undefined where it takes too long: it goes on, and another lookup may find what comes of it. */
-function renewInTime(
+/** Undefined after the timeout: the refresh goes on, and a later lookup can use its tokens. */
+function refreshInTime(
   powers: RefreshPowers,
   row: GrantedConnection,
-  { origin, waitMs = limits.lookupWaitMs }: Asked,
+  { origin, waitMs = limits.lookupWaitMs }: TokenRequest,
 ): Promise<RefreshResult | undefined> {
-  return withTimeLimit(waitMs, () => renew(powers, row, origin)).catch((error: unknown) => {
+  return withTimeLimit(waitMs, () => refreshOnce(powers, row, origin)).catch((error: unknown) => {
     if (error instanceof TimeLimitExceeded) return undefined
     throw error
   })
 }
 
-// Everybody in this process who meets the grant at the same fence awaits the same try.
-function renew(
+// Concurrent callers in this process that read the same fence await the same refresh.
+function refreshOnce(
   powers: RefreshPowers,
   row: GrantedConnection,
   origin: AuditContext,
 ): Promise<RefreshResult> {
   const name = `${row.id} ${row.fence}`
   return singleFlight(powers.storeGrants, name, async () => {
-    // Loaded when first needed: a look-up of a good token does without the catalogue and the rest.
+    // Loaded on first use: a lookup of a fresh token needs neither the catalogue nor the rest.
     const { refreshGrant } = await import('./refresh-grant.ts')
     return refreshGrant(powers, row, origin)
   })
 }
 
 /**
- * There is no refresh token. One whose time is over has ended; one that only its caller calls
- * refused may be good for others, whatever that caller met.
+ * There is no refresh token. An access token that has expired ends the grant; one that only its
+ * caller reports as rejected can still work for other callers.
  */
-async function endUnrefreshable(
+async function expireUnrefreshable(
   powers: RefreshPowers,
   row: GrantedConnection,
   origin: AuditContext,
   rejected: boolean,
 ): Promise<undefined> {
   if (rejected || (await expireGrant(powers, row, origin, withoutRefreshToken)))
-    throw unauthorized(row.id, 'reauthorization_required')
+    throw authorizationProblem(row.id, 'reauthorization_required')
 }
 
-/** Why a grant ends whose access token cannot be renewed. */
+/** Why a grant without a refresh token expires. */
 export const withoutRefreshToken = {
   code: 'no_refresh_token',
   reason: 'The access token has ended, and the provider gave no refresh token. Authorize it again.',
@@ -129,7 +129,14 @@ async function pause(): Promise<undefined> {
   await systemClock.sleep(pollMs * (1 + Math.random()))
 }
 
-// A crowd that waits for another process looks at the row once for all of it.
-function reread({ readConnections }: RefreshPowers, { home, id }: Connection) {
-  return singleFlight(readConnections, id, () => readConnections.find({ home, id }))
+// Concurrent callers that wait for another process share one read of the row.
+async function requireGranted(
+  { readConnections }: RefreshPowers,
+  { home, id }: Connection,
+): Promise<GrantedConnection> {
+  const row = await singleFlight(readConnections, id, () => readConnections.find({ home, id }))
+  if (!row) throw new Problem('connection_not_found')
+  assertGranted(row)
+  if (!isGranted(row)) throw new Problem('connection_not_found')
+  return row
 }

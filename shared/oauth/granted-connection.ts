@@ -7,20 +7,24 @@ import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import type { ProviderClient } from './provider-client.ts'
 
-/** A connection that somebody consented to. */
+/** A connection with an OAuth grant. */
 export type GrantedConnection = Connection & { readonly grant: Grant }
 
-/** Whether somebody consented to the connection. */
+/** Whether the connection has an OAuth grant. */
 export function isGranted(connection: Connection): connection is GrantedConnection {
   return connection.grant !== undefined
 }
 
-/** Where the tokens of a grant are sealed. */
-export function placeOf({ home, id, grant }: Pick<GrantedConnection, 'home' | 'id' | 'grant'>) {
+/** The encryption context of the tokens of a grant. */
+export function encryptionContextOf({
+  home,
+  id,
+  grant,
+}: Pick<GrantedConnection, 'home' | 'id' | 'grant'>) {
   return { purpose: 'grant', home, id, version: grant.tokenVersion } as const
 }
 
-/** The OAuth client that a grant is renewed by; absent: gone, or never known here. */
+/** The OAuth client that refreshes a grant; undefined: it is deleted, or was never registered here. */
 export async function clientOf(
   { readOauth2Clients }: Pick<Powers, 'readOauth2Clients'>,
   { client }: Pick<Grant, 'client'>,
@@ -28,7 +32,7 @@ export async function clientOf(
   return client && readOauth2Clients.find(client)
 }
 
-/** What a provider answered to a try to renew a grant, before it is written. */
+/** A refresh whose response is not stored yet. */
 export interface RefreshAttempt {
   readonly asker: ProviderClient
   /** The tokens as they were. */
@@ -37,16 +41,16 @@ export interface RefreshAttempt {
   readonly origin: AuditContext
 }
 
-/** What became of one try to renew a grant. */
+/** The result of one attempt to refresh a grant. */
 export type RefreshResult =
-  /** There are new tokens, ours or those of another who was quicker. */
-  | { readonly kind: 'renewed'; readonly connection: Connection }
-  /** Another has moved the grant: read the row again. */
+  /** There are new tokens, by this caller or by a concurrent one. */
+  | { readonly kind: 'refreshed'; readonly connection: Connection }
+  /** A concurrent caller changed the grant: read the row again. */
   | { readonly kind: 'lost' }
   | {
       readonly kind: 'failed'
       readonly failure: TokenFailure
-      /** Whether the provider was asked: then the failure is kept with the grant. */
+      /** Whether a request was sent to the provider: then the failure is stored with the grant. */
       readonly asked: boolean
       readonly retryAfterSeconds?: number | undefined
     }

@@ -10,80 +10,79 @@ import { sharingClients } from './share-clients.ts'
 
 type Needed = RefreshPowers & Pick<Powers, 'listDueGrants'>
 
-/** What is looked after in one run, and by whom. */
-export interface Round extends LaneLimits {
+/** One refresh run. */
+export interface RefreshRun extends LaneLimits {
   readonly shards: readonly string[]
   readonly requestId: string
-  /** When no more is begun, in milliseconds since the epoch. */
+  /** When no more grants are started, in milliseconds since the epoch. */
   readonly untilMs: number
   /** How long grants that outlast their time limit are waited for, in milliseconds since the epoch. */
   readonly lateUntilMs?: number
-  /** Hears of each grant that could not be looked after. */
+  /** Is called for each grant that failed with an error. */
   readonly failed: (owner: SecretOwner, error: unknown) => void
 }
 
-/** How many grants came to what. */
-export type Tally = Partial<Record<RefreshOutcome | 'error', number>>
+/** How many grants had each outcome. */
+export type RefreshTally = Partial<Record<RefreshOutcome | 'error', number>>
 
 const pageSize = 1000
-// As many as one BatchGetItem takes: a read by itself is a quarter of what a renewal costs.
-const readTogether = 100
-const readsAtOnce = 4
+// As many as one BatchGetItem takes: a single read costs a quarter of a refresh.
+const batchSize = 100
+const maxConcurrentReads = 4
 
-/** Looks after every grant of these shards that is due, the longest due first. */
-export async function refreshAllDue(given: Needed, round: Round): Promise<Tally> {
+/** Handles every grant of these shards that is due, the longest due first. */
+export async function refreshAllDue(given: Needed, run: RefreshRun): Promise<RefreshTally> {
   const powers = { ...given, ...sharingClients(given) }
-  const tally: Tally = {}
-  const reads = pLimit(readsAtOnce)
-  const lanes = refreshLanes(round)
-  const count = (looked: RefreshOutcome | 'error') => {
-    if (looked !== 'let be') tally[looked] = (tally[looked] ?? 0) + 1
+  const tally: RefreshTally = {}
+  const reads = pLimit(maxConcurrentReads)
+  const lanes = refreshLanes(run)
+  const count = (outcome: RefreshOutcome | 'error') => {
+    if (outcome !== 'skipped') tally[outcome] = (tally[outcome] ?? 0) + 1
   }
   const failed = (owner: SecretOwner, error: unknown) => {
-    round.failed(owner, error)
+    run.failed(owner, error)
     count('error')
   }
-  const one = (row: Connection) => {
+  const handle = (row: Connection) => {
     if (!isDue(row, new Date())) return undefined
     const refresh = async (providerHangs: boolean): Promise<RefreshOutcome> => {
-      if (Date.now() >= round.untilMs) return 'let be'
+      if (Date.now() >= run.untilMs) return 'skipped'
       if (providerHangs) return deferGrant(powers, row, new Date())
-      return refreshDue(powers, row, auditContextOf(round))
+      return refreshDue(powers, row, runContext(run))
     }
     return lanes.run(row, refresh).then(count, (error: unknown) => failed(row, error))
   }
-  const some = async (owners: readonly SecretOwner[]) => {
+  const handleBatch = async (owners: readonly SecretOwner[]) => {
     const rows = await reads(() => powers.listDueGrants.rows(owners)).catch((error: unknown) => {
       for (const owner of owners) failed(owner, error)
       return []
     })
-    await Promise.all(rows.map(one))
+    await Promise.all(rows.map(handle))
   }
-  await Promise.all(round.shards.map((shard) => eachDue(powers, round, shard, some)))
-  await lanes.settle(round.lateUntilMs ?? 0)
+  await Promise.all(run.shards.map((shard) => eachDue(powers, run, shard, handleBatch)))
+  await lanes.settle(run.lateUntilMs ?? 0)
   return tally
 }
 
 async function eachDue(
   { listDueGrants }: Needed,
-  { untilMs }: Round,
+  { untilMs }: RefreshRun,
   shard: string,
-  some: (owners: readonly SecretOwner[]) => Promise<void>,
+  handleBatch: (owners: readonly SecretOwner[]) => Promise<void>,
 ): Promise<void> {
   const seen = new Set<string>()
   while (Date.now() < untilMs) {
     const page = await listDueGrants.due(shard, new Date(), pageSize)
-    // The index shows for a moment what was just renewed: nothing new on a page means done.
+    // The index lags behind a refresh: a page without new grants is the last.
     const fresh = page.filter(({ id }) => !seen.has(id))
     if (fresh.length === 0) return
     for (const { id } of fresh) seen.add(id)
     const parts: SecretOwner[][] = []
-    for (let at = 0; at < fresh.length; at += readTogether)
-      parts.push(fresh.slice(at, at + readTogether))
-    await Promise.all(parts.map(some))
+    for (let at = 0; at < fresh.length; at += batchSize) parts.push(fresh.slice(at, at + batchSize))
+    await Promise.all(parts.map(handleBatch))
   }
 }
 
-function auditContextOf({ requestId }: Round): AuditContext {
+function runContext({ requestId }: RefreshRun): AuditContext {
   return { actor: { system: 'refresh-tokens' }, requestId, now: new Date() }
 }

@@ -8,16 +8,16 @@ import { withoutRefreshToken } from './fresh-grant.ts'
 import { type GrantedConnection, isGranted } from './granted-connection.ts'
 import { refreshGrant } from './refresh-grant.ts'
 
-/** What became of a grant that was due. */
-export type RefreshOutcome = 'renewed' | 'failed' | 'ended' | 'put off' | 'let be'
+/** What a refresh run did with a grant that was due; `skipped`: nothing. */
+export type RefreshOutcome = 'refreshed' | 'failed' | 'expired' | 'deferred' | 'skipped'
 
-// Long enough that grants which cannot be renewed now are not in the way of those which can.
-const putOffMs = { least: 60_000, most: 300_000 }
+// Long enough that grants which cannot be refreshed now do not delay those which can.
+const deferralMs = { min: 60_000, max: 300_000 }
 
 /**
- * Looks after a grant that the index calls due, by its row as it is now: renews it where it was
- * used of late or the provider would forget it, ends it where nothing can renew it, and puts it off
- * otherwise.
+ * Handles a grant that the index lists as due, by its current row: refreshes it where it was used
+ * recently or nears its idle expiry at the provider, expires it where it has no refresh token, and
+ * defers it otherwise.
  *
  * @throws Problem `dependency_unavailable`, `connection_not_found`, `revision_conflict`.
  */
@@ -27,53 +27,53 @@ export async function refreshDue(
   origin: AuditContext,
 ): Promise<RefreshOutcome> {
   const { now } = origin
-  if (!row.grant.refreshable) return end(powers, row, origin)
+  if (!row.grant.refreshable) return expire(powers, row, origin)
   if (!wasUsedLately(row, now) && !isNearIdleExpiry(row.grant, now)) {
-    return putOff(powers, row, nextDue(row, now))
+    return deferUntil(powers, row, nextDue(row, now))
   }
   const reason = expiresSoon(row.grant, now) ? 'new_token' : 'keep_alive'
-  const renewal = await refreshGrant(powers, row, origin, reason)
-  if (renewal.kind === 'failed' && !renewal.asked) {
-    return putOff(powers, row, later(now))
+  const result = await refreshGrant(powers, row, origin, reason)
+  if (result.kind === 'failed' && !result.asked) {
+    return deferGrant(powers, row, now)
   }
-  return renewal.kind === 'lost' ? 'let be' : renewal.kind
+  return result.kind === 'lost' ? 'skipped' : result.kind
 }
 
-/** Puts a grant off that is not tried now, since the provider of its OAuth client hangs. */
+/** Defers a grant, since it cannot be refreshed now, by a random time. */
 export function deferGrant(
   powers: RefreshPowers,
   row: GrantedConnection,
   now: Date,
 ): Promise<RefreshOutcome> {
-  return putOff(powers, row, later(now))
+  return deferUntil(powers, row, later(now))
 }
 
 function later(now: Date): Date {
-  const { least, most } = putOffMs
-  return new Date(now.getTime() + least + Math.random() * (most - least))
+  const { min, max } = deferralMs
+  return new Date(now.getTime() + min + Math.random() * (max - min))
 }
 
-/** Whether a row is really due: the index lags, and somebody may be at it. */
+/** Whether a row is still due: the index lags, and another caller may be refreshing it. */
 export function isDue(row: Connection | undefined, now: Date): row is GrantedConnection {
   if (!row || !isGranted(row) || row.dueAt === undefined) return false
   return Date.parse(row.dueAt) <= now.getTime() && !isLeased(row.grant, now)
 }
 
-async function end(
+async function expire(
   powers: RefreshPowers,
   row: GrantedConnection,
   origin: AuditContext,
 ): Promise<RefreshOutcome> {
-  if (isAlive(row.grant, origin.now)) return 'let be'
-  return (await expireGrant(powers, row, origin, withoutRefreshToken)) ? 'ended' : 'let be'
+  if (isAlive(row.grant, origin.now)) return 'skipped'
+  return (await expireGrant(powers, row, origin, withoutRefreshToken)) ? 'expired' : 'skipped'
 }
 
-async function putOff(
+async function deferUntil(
   { storeGrants }: RefreshPowers,
   row: GrantedConnection,
   until: Date | undefined,
 ): Promise<RefreshOutcome> {
   const dueAt = until?.toISOString()
   await storeGrants.write(row, { ...row, fence: (row.fence ?? 0) + 1, dueAt })
-  return 'put off'
+  return 'deferred'
 }

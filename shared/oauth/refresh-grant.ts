@@ -11,8 +11,8 @@ import type { RefreshPowers } from '../ports/groups.ts'
 import { mayAsk, tally } from './breaker.ts'
 import {
   clientOf,
+  encryptionContextOf,
   type GrantedConnection,
-  placeOf,
   type RefreshAttempt,
   type RefreshResult,
 } from './granted-connection.ts'
@@ -50,7 +50,7 @@ export async function refreshGrant(
   if (retryAfterSeconds > 0) return resting(before.grant, retryAfterSeconds)
   const [asker, tokens] = await Promise.all([
     providerClient(powers, client),
-    powers.decryptTokens.open(placeOf(before), before.grant.tokens),
+    powers.decryptTokens.open(encryptionContextOf(before), before.grant.tokens),
   ])
   if (!(await mayAsk(powers, client, now))) return refused('breaker_open')
   const leased = await takeLease(powers, before, now)

@@ -4,7 +4,7 @@ import { withTimeLimit } from '../runtime/time-limit.ts'
 import type { GrantedConnection } from './granted-connection.ts'
 import type { RefreshOutcome } from './refresh-due.ts'
 
-/** How the grants of one OAuth client are refreshed side by side. */
+/** The limits of the grants of one OAuth client, which are refreshed concurrently. */
 export interface LaneLimits {
   /** Of one grant, in milliseconds; one that hangs then leaves its place to the next. */
   readonly itemMs?: number | undefined
@@ -12,7 +12,7 @@ export interface LaneLimits {
   readonly slowMs?: number | undefined
 }
 
-/** Runs an item in the lane of its OAuth client; it hears whether the provider there hangs. */
+/** Runs an item in the lane of its OAuth client, and passes whether the provider there hangs. */
 export type RunInLane = (
   row: GrantedConnection,
   item: (providerHangs: boolean) => Promise<RefreshOutcome>,
@@ -20,7 +20,7 @@ export type RunInLane = (
 
 // At one provider, for one OAuth client, of one run.
 const maxConcurrent = 16
-// As many grants of one OAuth client as may be slow before the rest of them is put off.
+// As many grants of one OAuth client as may be slow before the rest of them is deferred.
 const maxSlow = 3
 
 interface Lane {
@@ -51,7 +51,7 @@ export function refreshLanes({
         outcome = await withTimeLimit(itemMs, () => tracked(open, item(lane.slow >= maxSlow)))
         return outcome
       } finally {
-        // A provider that is slow and grants is worth its while.
+        // A provider that is slow but grants does not count.
         const isBad = outcome === undefined || outcome === 'failed'
         if (isBad && performance.now() - start >= slowMs) lane.slow += 1
       }

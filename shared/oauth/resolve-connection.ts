@@ -2,31 +2,31 @@ import { absentMembersOf } from '../catalogue/absent-members.ts'
 import type { Connection } from '../model/connection.ts'
 import { shouldRecordUse } from '../model/grant-due.ts'
 import type { RefreshPowers, ResolvePowers } from '../ports/groups.ts'
-import { assertGranted, type Credentials, resolve } from '../usecases/connections/credentials.ts'
-import { type Asked, freshGrant } from './fresh-grant.ts'
-import { type GrantedConnection, isGranted, placeOf } from './granted-connection.ts'
+import { type Credentials, resolve } from '../usecases/connections/credentials.ts'
+import { freshGrant, type TokenRequest } from './fresh-grant.ts'
+import { encryptionContextOf, type GrantedConnection, isGranted } from './granted-connection.ts'
 import { singleFlight } from './single-flight.ts'
 
 /**
- * Resolves a connection into what a runtime needs: what was stored, and a good access token where
- * somebody consented to it. The refresh token never leaves.
+ * Resolves a connection into what a runtime needs: the stored fields, and a usable access token where
+ * it has a grant. The refresh token never leaves. The caller has checked the connection with
+ * `assertGranted`, before it wrote the audit record.
  *
  * @throws Problem as `freshGrant`.
  */
 export async function resolveConnection(
   powers: ResolvePowers,
   connection: Connection,
-  asked: Asked,
+  asked: TokenRequest,
 ): Promise<Credentials> {
-  assertGranted(connection)
   if (!isGranted(connection)) return resolveStored(powers, connection)
   const [stored, fresh] = await Promise.all([
     resolveStored(powers, connection),
     freshGrant(powers, connection, asked),
-    noteUse(powers, connection, asked.origin.now),
+    recordUse(powers, connection, asked.origin.now),
   ])
   const { grant } = fresh
-  const { access_token } = await powers.decryptTokens.open(placeOf(fresh), grant.tokens)
+  const { access_token } = await powers.decryptTokens.open(encryptionContextOf(fresh), grant.tokens)
   if (!access_token) throw new Error('A grant without an access token')
   return {
     ...stored,
@@ -46,8 +46,8 @@ async function resolveStored(
   return { ...absentMembersOf(connection.type), ...stored }
 }
 
-// The schedule renews what is in use; that a use went unnoted for once does no harm.
-async function noteUse(
+// The schedule refreshes grants in use; a use that is not recorded once does no harm.
+async function recordUse(
   { storeGrants }: RefreshPowers,
   granted: GrantedConnection,
   now: Date,

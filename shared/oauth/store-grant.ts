@@ -11,7 +11,7 @@ import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { commitGrant } from './commit-grant.ts'
 import { failedFor } from './failure-reasons.ts'
-import { type GrantedConnection, placeOf } from './granted-connection.ts'
+import { encryptionContextOf, type GrantedConnection } from './granted-connection.ts'
 import type { ProviderClient } from './provider-client.ts'
 import { secretsOf } from './store-tokens.ts'
 
@@ -70,7 +70,7 @@ async function consented(
     idleDays: asker.provider.idleDays,
     ...tokenFacts(tokens, authorization.scopes, now),
   }
-  const place = placeOf({ home: row.home, id: row.id, grant })
+  const place = encryptionContextOf({ home: row.home, id: row.id, grant })
   const sealed = { ...grant, tokens: await encryptTokens.seal(place, secretsOf(tokens)) }
   return {
     ...row,

@@ -10,8 +10,8 @@ import type { TokenSet } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
 import { commitGrant } from './commit-grant.ts'
 import {
+  encryptionContextOf,
   type GrantedConnection,
-  placeOf,
   type RefreshAttempt,
   type RefreshResult,
 } from './granted-connection.ts'
@@ -33,7 +33,7 @@ export async function storeTokens(
   } = leased.grant
   const tokenVersion = lasting.tokenVersion + 1
   const facts = tokenFacts(fresh, lasting.scopes, now)
-  const place = placeOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
+  const place = encryptionContextOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
   const sealed = await powers.encryptTokens.seal(place, secretsOf(fresh, old), lasting.tokens)
   const grant = { ...lasting, ...facts, ...madeUnder(asker), tokens: sealed, tokenVersion }
   const due = nextDue({ grant, usedAt: leased.usedAt }, now)
@@ -44,7 +44,7 @@ export async function storeTokens(
   })
   const untilMs = Date.parse(lease?.until ?? '') || now.getTime() + limits.leaseMs
   if (await commitGrant(powers, leased, next, [event], untilMs)) {
-    return { kind: 'renewed', connection: next }
+    return { kind: 'refreshed', connection: next }
   }
   return overtaken(powers, next, now)
 }

@@ -4,8 +4,8 @@ import type { TokenFailure, TokenSet } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
 import { commitGrant } from './commit-grant.ts'
 import {
+  encryptionContextOf,
   type GrantedConnection,
-  placeOf,
   type RefreshAttempt,
   type RefreshResult,
 } from './granted-connection.ts'
@@ -55,5 +55,8 @@ async function updated(
   const next = { ...grant, ...(expiresAt === undefined ? {} : { expiresAt }) }
   if (!fresh.refreshToken) return next
   const secrets = { ...old, refresh_token: fresh.refreshToken }
-  return { ...next, tokens: await encryptTokens.seal(placeOf(leased), secrets, grant.tokens) }
+  return {
+    ...next,
+    tokens: await encryptTokens.seal(encryptionContextOf(leased), secrets, grant.tokens),
+  }
 }

@@ -1,15 +1,15 @@
 import type { JsonObject } from '../model/json.ts'
 import type { Tested } from '../model/tested.ts'
 
-/** What it takes to test a connection: see `Powers`. */
+/** The powers of connection tests: see `Powers`. */
 export interface ConnectionTestPowers {
-  /** Tries a connection out at its service, through the egress guard; never rejects for what that does. */
+  /** Tests a connection at its service, through the egress guard; a failed test is a value. */
   tryConnections: { tryOut(type: string, config: JsonObject): Promise<Tested> }
-  /** Hands a connection to the function that tries it: that one speaks to strangers and has no rights. */
+  /** Passes a connection to the function that tests it: that one connects to untrusted servers and has no rights. */
   requestConnectionTests: { request(type: string, config: JsonObject): Promise<Tested> }
-  /** Counts the connection tests that an access key asks for, against its budget for a minute. */
+  /** Counts the connection tests of an access key against its limit per minute. */
   countConnectionTests: {
-    /** @throws Problem `too_many_connection_tests` where the budget of this minute is used up. */
+    /** @throws Problem `too_many_connection_tests` where the limit of this minute is reached. */
     count(keyId: string, now: Date): Promise<void>
   }
 }

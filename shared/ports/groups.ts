@@ -1,6 +1,6 @@
 import type { Power, Powers } from './index.ts'
 
-/** What it takes to renew a grant. */
+/** The powers that refresh a grant. */
 export const refreshing = [
   'readConnections',
   'readOauth2Clients',
@@ -13,16 +13,16 @@ export const refreshing = [
   'enqueueCleanup',
 ] as const satisfies readonly Power[]
 
-/** Those powers. */
+/** The adapters of those powers. */
 export type RefreshPowers = Pick<Powers, (typeof refreshing)[number]>
 
-/** What it takes to resolve a connection: its secrets, and a grant that may have to be refreshed. */
+/** The powers that resolve a connection: its secrets, and a grant that can need a refresh. */
 export const resolving = ['readSecrets', ...refreshing] as const satisfies readonly Power[]
 
-/** Those powers. */
+/** The adapters of those powers. */
 export type ResolvePowers = Pick<Powers, (typeof resolving)[number]>
 
-/** What it takes to begin an authorization, beside the connection. */
+/** The powers that start an authorization, besides reading the connection. */
 export const starting = [
   'readOauth2Clients',
   'listOauth2Clients',
@@ -30,16 +30,16 @@ export const starting = [
   'startAuthorizations',
 ] as const satisfies readonly Power[]
 
-/** Those powers. */
+/** The adapters of those powers. */
 export type StartPowers = Pick<Powers, (typeof starting)[number]>
 
-/** What it takes to complete one. */
+/** The powers that complete an authorization. */
 export const completing = ['takeAuthorizations', ...refreshing] as const satisfies readonly Power[]
 
-/** Those powers. */
+/** The adapters of those powers. */
 export type CompletePowers = Pick<Powers, (typeof completing)[number]>
 
-/** What it takes to take a grant back at its provider. */
+/** The powers that revoke a grant at its provider. */
 export const revoking = [
   'readOauth2Clients',
   'readClientSecrets',
@@ -47,5 +47,5 @@ export const revoking = [
   'askProviders',
 ] as const satisfies readonly Power[]
 
-/** Those powers. */
+/** The adapters of those powers. */
 export type RevokePowers = Pick<Powers, (typeof revoking)[number]>

@@ -1,17 +1,17 @@
 import type { AccessKey } from '../model/access-key.ts'
 import type { Connection } from '../model/connection.ts'
 
-/** A key as it is now, and the way to a connection as it is now. */
+/** The current row of an access key, and how to read the current row of a connection. */
 export interface Lookup {
   readonly key: AccessKey | undefined
-  /** Reads on where it must: to be asked once the key is proven. */
+  /** Reads the row where it is not read yet: call it after the key is authenticated. */
   connection(): Promise<Connection | undefined>
 }
 
-/** The powers of a look-up's own. */
+/** The powers that only a lookup needs: see `Powers`. */
 export interface LookupPowers {
   readLookups: {
-    /** An access key beside a connection: one call where this process has met the connection. */
+    /** An access key and a connection: one call where this process has the connection's owner cached. */
     find(keyId: string, connectionId: string | undefined): Promise<Lookup>
   }
 }

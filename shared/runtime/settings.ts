@@ -1,4 +1,4 @@
-/** The settings that a deployment gives its functions, as environment variables: their one home. */
+/** The settings that a deployment gives its functions, as environment variables. */
 export const settings = {
   /** Name of the DynamoDB table. */
   table: 'MOORING_TABLE',
@@ -12,17 +12,17 @@ export const settings = {
   connectionTestFunction: 'MOORING_CONNECTION_TEST_FUNCTION',
   /** ARN of the secret that holds the first admin key. */
   adminKeySecret: 'MOORING_ADMIN_KEY_SECRET_ARN',
-  /** What the egress guard opens beyond public addresses: see shared/model/public-address.ts. */
+  /** Which addresses the egress guard allows besides public ones: see shared/model/public-address.ts. */
   outboundAllow: 'MOORING_OUTBOUND_ALLOW',
   /** The deployment's base URL, as browsers and providers reach it; without a slash at its end. */
   publicUrl: 'MOORING_PUBLIC_URL',
-  /** Where an authorization may return to: see shared/model/return-url.ts. */
+  /** The URLs that an authorization can return to: see shared/model/return-url.ts. */
   returnUrls: 'MOORING_RETURN_URLS',
-  /** How many days a record of the audit trail is kept. */
+  /** How many days an audit record is kept. */
   auditDays: 'MOORING_AUDIT_DAYS',
-  /** Which deployment this is: events tell it, and metrics. */
+  /** The name of the deployment, in events and metrics. */
   stage: 'MOORING_STAGE',
-  /** Whether the sweep discards secrets that are nobody's (`mend`), or only tells of them (`report`). */
+  /** Whether the sweep discards orphaned secrets (`mend`), or only reports them (`report`). */
   sweep: 'MOORING_SWEEP',
   /** The version of Mooring that runs. */
   version: 'MOORING_VERSION',
@@ -31,7 +31,7 @@ export const settings = {
 /** The name of one setting. */
 export type Setting = keyof typeof settings
 
-/** The value of a setting. @throws Error where the deployment did not give it: a bug in infra. */
+/** The value of a setting. @throws Error where the deployment does not set it: a bug in infra. */
 export function setting(name: Setting): string {
   const value = process.env[settings[name]]
   if (value === undefined) throw new Error(`The setting ${settings[name]} is missing`)

@@ -10,8 +10,9 @@ import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 
-interface Ask {
-  /** The Idempotency-Key; absent: the request is made as often as it comes. */
+/** A request that can carry an Idempotency-Key. */
+export interface IdempotentRequest {
+  /** The Idempotency-Key; absent: each repeat is a request of its own. */
   readonly key: string | undefined
   readonly route: string
   readonly scope: string
@@ -20,30 +21,30 @@ interface Ask {
 }
 
 /**
- * Makes something once for an Idempotency-Key: a repeat gets the first answer.
+ * Runs a create once for an Idempotency-Key; a repeat gets the first answer.
  *
- * There is no record of a request "in progress": the ticket is written in the very transaction
- * that makes the thing, so two at the same moment race there, and the loser answers with what the
- * winner made. A crash at any step leaves nothing that a repeat must wait for.
+ * No record of a request in progress exists: the key is written in the transaction that creates the
+ * row, so that of two concurrent requests one fails there and answers with what the other stored. A
+ * crash at any step leaves nothing that a repeat must wait for.
  *
- * @throws Problem `idempotency_key_reused` where the key came before with another body.
+ * @throws Problem `idempotency_key_reused` where the key was used with another body.
  */
-export async function once<A extends Answer>(
-  remember: Powers['readStoredResponses'],
-  ask: Ask,
-  make: (ticket?: IdempotencyKey) => Promise<A>,
+export async function withIdempotency<A extends Answer>(
+  responses: Powers['readStoredResponses'],
+  request: IdempotentRequest,
+  create: (key?: IdempotencyKey) => Promise<A>,
 ): Promise<A> {
-  if (ask.key === undefined) return make()
-  const { scope, now } = ask
+  if (request.key === undefined) return create()
+  const { scope, now } = request
   const expiresAt = new Date(now.getTime() + limits.idempotencySeconds * 1000)
-  const hash = createHash('sha256').update(`${ask.route}\n${ask.key}`).digest('hex')
-  const fingerprint = await remember.fingerprint(canonical(ask.body))
+  const hash = createHash('sha256').update(`${request.route}\n${request.key}`).digest('hex')
+  const fingerprint = await responses.fingerprint(canonical(request.body))
   const recall = async () =>
-    replay(await remember.recall(scope, hash), fingerprint) as A | undefined
+    replay(await responses.recall(scope, hash), fingerprint) as A | undefined
   const before = await recall()
   if (before) return before
   try {
-    return await make({ scope, hash, fingerprint, expiresAt })
+    return await create({ scope, hash, fingerprint, expiresAt })
   } catch (error) {
     const first = error instanceof IdempotencyConflict ? await recall() : undefined
     if (first) return first
@@ -51,18 +52,18 @@ export async function once<A extends Answer>(
   }
 }
 
-function replay(remembered: StoredResponse | undefined, fingerprint: string): Answer | undefined {
-  if (!remembered) return undefined
-  if (remembered.fingerprint !== fingerprint) {
+function replay(stored: StoredResponse | undefined, fingerprint: string): Answer | undefined {
+  if (!stored) return undefined
+  if (stored.fingerprint !== fingerprint) {
     throw new Problem('idempotency_key_reused', {
-      details: { 'Idempotency-Key': 'came before with another body: take a new key' },
+      details: { 'Idempotency-Key': 'was used with another body. Use a new key.' },
     })
   }
-  const { answer } = remembered
+  const { answer } = stored
   return { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } }
 }
 
-/** JSON with its members in order, so that the same request always reads the same. */
+/** JSON with its members sorted, so that equal requests have equal fingerprints. */
 function canonical(value: Json): string {
   return JSON.stringify(value, (_name, member: Json) =>
     member !== null && typeof member === 'object' && !Array.isArray(member)

@@ -1,4 +1,3 @@
-import { demandMatch } from '../lambda/precondition.ts'
 import { hasCode, Problem, type ProblemCode } from '../model/problem.ts'
 import { linear, retry, type Timing } from '../runtime/retry.ts'
 
@@ -9,28 +8,32 @@ const whileOthersWrite = {
   retryIf: (error: unknown) => hasCode(error, 'revision_conflict'),
 }
 
+/** Checks the version that a request expects. @throws Problem `precondition_failed`. */
+export type Precondition = (version: number) => void
+
 interface Current<V> extends Timing {
-  readonly ifMatch: string | undefined
+  /** Absent: the request accepts any version. */
+  readonly precondition?: Precondition | undefined
   reread(): Promise<V | undefined>
-  /** What is said where it was deleted meanwhile. */
+  /** The problem of a row that was deleted concurrently. */
   readonly gone: ProblemCode
 }
 
 /**
- * Acts on something with versions as it is now: where another was quicker, on what that one left.
+ * Acts on the current version of a row; after a concurrent write, again on the version that it left.
  *
- * @throws Problem `precondition_failed` where `If-Match` names another version, `revision_conflict`
- * where others are quicker again and again, `gone` where it was deleted meanwhile.
+ * @throws Problem `precondition_failed` where the request expects another version, `revision_conflict`
+ * where each attempt meets a concurrent write, `gone` where it was deleted concurrently.
  */
 export function onCurrent<V extends { readonly version: number }, T>(
   first: V,
-  { ifMatch, reread, gone, ...timing }: Current<V>,
+  { precondition, reread, gone, ...timing }: Current<V>,
   act: (current: V) => Promise<T>,
 ): Promise<T> {
   return retry({ ...timing, ...whileOthersWrite }, async (attempt) => {
     const current = attempt === 1 ? first : await reread()
     if (!current) throw new Problem(gone)
-    demandMatch(ifMatch, current.version)
+    precondition?.(current.version)
     return act(current)
   })
 }

@@ -6,28 +6,28 @@ import { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Powers } from '../ports/index.ts'
 
-/** @throws Problem `project_not_found` where the caller may not know of the project. */
+/** @throws Problem `project_not_found` where the project is not visible to the caller. */
 export function assertProjectVisible(caller: Caller, projectId: string): void {
   if (!reaches(caller, projectId)) throw new Problem('project_not_found')
 }
 
-/** @throws Problem `system_connection` where the caller may not manage what is the deployment's. */
+/** @throws Problem `system_connection` where the caller cannot manage what belongs to the deployment. */
 export function assertCanManageSystem(caller: Caller, home: string): void {
   if (home === systemHome && !ownsDeployment(caller)) throw new Problem('system_connection')
 }
 
 /** @throws Problem `forbidden` where the caller's key belongs to one project. */
-export function assertAllProjects(caller: Caller, words: string): void {
-  if (caller.projectId !== undefined) throw new Problem('forbidden', { message: words })
+export function assertAllProjects(caller: Caller, message: string): void {
+  if (caller.projectId !== undefined) throw new Problem('forbidden', { message })
 }
 
 /**
- * The connection, where the caller may know of it. One that is absent and one of another project
- * are the same to the caller.
+ * The connection, where it is visible to the caller. One that does not exist and one of another
+ * project get the same problem.
  *
  * @throws Problem `connection_not_found`.
  */
-export function requireVisibleConnection<C extends Seen>(
+export function requireVisibleConnection<C extends Located>(
   caller: Caller,
   connection: C | undefined,
 ): C {
@@ -35,19 +35,19 @@ export function requireVisibleConnection<C extends Seen>(
   return connection
 }
 
-type Seen = Pick<Connection, 'home'> & Partial<Pick<Connection, 'accessScope' | 'owner'>>
+type Located = Pick<Connection, 'home'> & Partial<Pick<Connection, 'accessScope' | 'owner'>>
 
 /**
- * Whether the caller may know of a connection: the one home of this, on every wire. A personal one
- * is there for its owner and for admins.
+ * Whether a connection is visible to the caller, on every API surface. A personal one is visible to
+ * its owner and to admins.
  */
-export function sees(caller: Caller, { home, accessScope, owner }: Seen): boolean {
+export function sees(caller: Caller, { home, accessScope, owner }: Located): boolean {
   if (home !== systemHome && !reaches(caller, home)) return false
   return accessScope !== 'personal' || caller.role === 'admin' || caller.user === owner
 }
 
 /**
- * The project of this name. One that is absent and one out of reach are the same to the caller.
+ * The project of this name. One that does not exist and one that is not visible get the same problem.
  *
  * @throws Problem `project_not_found`.
  */
@@ -61,7 +61,7 @@ export async function findProjectNamed(
   return project
 }
 
-/** The project. @throws Problem `project_not_found` where it is absent or out of reach. */
+/** The project. @throws Problem `project_not_found` where it is absent or not visible. */
 export async function findProject(
   { find }: Powers['readProjects'],
   caller: Caller,
@@ -94,7 +94,7 @@ export async function oneProject(
  * The projects whose connections are listed together: the one that is asked for, or every one that
  * the caller reaches.
  *
- * @throws Problem `project_not_found` where the one is absent or out of reach.
+ * @throws Problem `project_not_found` where the one is absent or not visible.
  */
 export async function projectsToList(
   powers: Pick<Powers, 'listProjects' | 'readProjects'>,
@@ -107,7 +107,7 @@ export async function projectsToList(
   return (await powers.listProjects.list()).map(({ id }) => id)
 }
 
-/** Every project that the caller reaches, by name. */
+/** Every project that are visible to the caller, by name. */
 export async function projectsOf(
   { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,
   { projectId }: Caller,
@@ -119,7 +119,7 @@ export async function projectsOf(
 /**
  * The project whose audit log a caller reads, which may be deleted; undefined: the deployment's log.
  *
- * @throws Problem `project_not_found` where it never was, or is out of reach.
+ * @throws Problem `project_not_found` where it never existed, or is not visible.
  */
 export async function requireLogProject(
   { readLog, readProjects }: Pick<Powers, 'readLog' | 'readProjects'>,
@@ -135,9 +135,9 @@ export async function requireLogProject(
 }
 
 /**
- * The OAuth client, where the caller may know of it: its project's, or the deployment's.
+ * The OAuth client, where it is visible to the caller: its project's, or the deployment's.
  *
- * @throws Problem `oauth2_client_not_found` where it is absent or out of reach.
+ * @throws Problem `oauth2_client_not_found` where it is absent or not visible.
  */
 export async function findOauth2Client(
   { locate }: Powers['locateOauth2Clients'],
@@ -145,15 +145,15 @@ export async function findOauth2Client(
   id: string,
 ): Promise<Oauth2Client> {
   const client = await locate(id)
-  const seen = client && (client.home === systemHome || reaches(caller, client.home))
-  if (!seen) throw new Problem('oauth2_client_not_found')
+  const visible = client && (client.home === systemHome || reaches(caller, client.home))
+  if (!visible) throw new Problem('oauth2_client_not_found')
   return client
 }
 
 /**
- * The access key. A key of one project sees its project's alone.
+ * The access key. A key that is limited to a project can read that project's keys only.
  *
- * @throws Problem `access_key_not_found` where it is absent or out of reach.
+ * @throws Problem `access_key_not_found` where it is absent or not visible.
  */
 export async function findAccessKey(
   { find }: Powers['readAccessKeys'],
@@ -161,7 +161,7 @@ export async function findAccessKey(
   id: string,
 ): Promise<AccessKey> {
   const key = await find(id)
-  const seen = key && (caller.projectId === undefined || caller.projectId === key.projectId)
-  if (!seen) throw new Problem('access_key_not_found')
+  const visible = key && (caller.projectId === undefined || caller.projectId === key.projectId)
+  if (!visible) throw new Problem('access_key_not_found')
   return key
 }

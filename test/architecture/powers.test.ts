@@ -92,6 +92,14 @@ describe('functions', () => {
 
 // OAuth providers are no AWS.
 const elsewhere: Partial<Record<Power, string>> = {
+  encryptTokens: 'shared/aws/tokens.ts',
+  decryptTokens: 'shared/aws/open-tokens.ts',
+  enqueueCleanup: 'shared/aws/leave-work.ts',
+  completeCleanup: 'shared/aws/settle-leftovers.ts',
+  listCleanupTasks: 'shared/aws/cleanup-tasks.ts',
+  countRejections: 'shared/aws/tally-refusals.ts',
+  storeGrants: 'shared/aws/grants.ts',
+  readStoredResponses: 'shared/aws/idempotency.ts',
   askProviders: 'shared/oauth/ask-providers.ts',
   tryConnections: 'shared/probe/try-connections.ts',
 }

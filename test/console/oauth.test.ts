@@ -245,7 +245,7 @@ describe('a consent that comes back to another browser', () => {
     await page.context().clearCookies({ name: 'mooring-browser' })
     await tab.locator('button[type=submit]').click()
     await tab.getByRole('heading', { name: 'Not connected' }).waitFor()
-    await tab.getByText('was begun in another browser').waitFor()
+    await tab.getByText('was started in another browser').waitFor()
     expect(await barriersOn(tab)).toEqual([])
     expect((await tokenOf(id)).status).toBe(409)
     const { data } = await rig.api('POST', `/v1/connections/${id}/oauth2/authorize`, {

@@ -111,7 +111,7 @@ describe('an authorization that is begun in a browser', () => {
     )
     expect([other.status, other.text]).toEqual([
       400,
-      expect.stringContaining('was begun in another browser'),
+      expect.stringContaining('was started in another browser'),
     ])
     expect(other.text).not.toContain('mine')
     expect(linksOf(other.text)).toEqual([])

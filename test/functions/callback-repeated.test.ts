@@ -94,7 +94,7 @@ describe('a callback that is delivered again', () => {
     const again = await back({ state, code: 'c' })
     takeAuthorizations.find = find
     expect([again.status, again.text, exchanges()]).toEqual([
-      ...[400, expect.stringContaining('This authorization is over'), 0],
+      ...[400, expect.stringContaining('This authorization is unknown'), 0],
     ])
   })
 

@@ -133,7 +133,7 @@ describe('other endpoints with a secret of their own', () => {
     await put(moved)
     const { handler } = await import('../../functions/refresh-tokens.ts')
     const shards = [connection.id.slice(-1)]
-    expect(await handler.with(on.world.powers)({ shards }, context)).toEqual({ 'put off': 1 })
+    expect(await handler.with(on.world.powers)({ shards }, context)).toEqual({ deferred: 1 })
     expect(askedProvider()).toEqual([])
   })
 

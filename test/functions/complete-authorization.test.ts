@@ -115,7 +115,7 @@ describe('200', () => {
     const refreshed = await on.world.powers.storeGrants
       .write(connection, { ...connection, fence: 9 })
       .catch((error: Error) => error.message)
-    expect(refreshed).toMatch(/at the same moment/)
+    expect(refreshed).toMatch(/modified concurrently/)
   })
 
   it('leaves it incomplete where its scopes were changed meanwhile, and says so', async () => {
@@ -144,7 +144,7 @@ describe('400, with a page in plain words and the connection as it was', () => {
 
   it.each([{}, { state: '' }, { state: 'guessed', code: 'c' }, { state: 'A'.repeat(43) }])(
     'where the state is none of ours: %j',
-    async (query) => expectRefused(query, /This authorization is over/),
+    async (query) => expectRefused(query, /This authorization is unknown/),
   )
 
   it('where more than ten minutes have passed', async () => {
@@ -155,7 +155,7 @@ describe('400, with a page in plain words and the connection as it was', () => {
       const found = await find(hash)
       return found && { ...found, expiresAt: new Date(Date.now() - 60_000).toISOString() }
     }
-    await expectRefused({ state, code: 'c' }, /ten minutes/)
+    await expectRefused({ state, code: 'c' }, /10 minutes/)
     takeAuthorizations.find = find
   })
 

@@ -43,7 +43,7 @@ describe('refresh-tokens', () => {
   it('renews what is due and in use, in the deployment’s own name, and not yet the rest', async () => {
     const [one, other] = [await due(), await due()]
     const later = await granted(on.world, await unauthorized(on.world, client), client)
-    expect(await refreshTokens()).toEqual({ renewed: 2 })
+    expect(await refreshTokens()).toEqual({ refreshed: 2 })
     for (const connection of [one, other]) {
       expect(await row(connection)).toMatchObject({ grant: { tokenVersion: 2 } })
     }
@@ -58,25 +58,25 @@ describe('refresh-tokens', () => {
     const { id } = await due()
     const own = id.slice(-1)
     expect(await refreshTokens(shards.filter((shard) => shard !== own))).toEqual({})
-    expect(await refreshTokens([own])).toEqual({ renewed: 1 })
+    expect(await refreshTokens([own])).toEqual({ refreshed: 1 })
   })
 
   it('puts off what nobody uses, and keeps it alive long before the provider forgets it', async () => {
     const idle = await due({}, 8 * day)
-    expect(await refreshTokens()).toEqual({ 'put off': 1 })
+    expect(await refreshTokens()).toEqual({ deferred: 1 })
     const dueAt = Date.parse((await row(idle))?.dueAt ?? '')
     expect((dueAt - Date.parse(idle.grant?.refreshedAt ?? '')) / 1000 / day).toBeGreaterThanOrEqual(
       12,
     )
     expect((dueAt - Date.parse(idle.grant?.refreshedAt ?? '')) / 1000 / day).toBeLessThanOrEqual(15)
     const forgettable = await due({ ageSeconds: 15 * day }, 15 * day)
-    expect(await refreshTokens()).toEqual({ renewed: 1 })
+    expect(await refreshTokens()).toEqual({ refreshed: 1 })
     expect(await row(forgettable)).toMatchObject({ grant: { tokenVersion: 2 } })
   })
 
   it('ends what has ended and cannot be renewed', async () => {
     const connection = await due({ refreshable: false, ageSeconds: 4000 })
-    expect(await refreshTokens()).toEqual({ ended: 1 })
+    expect(await refreshTokens()).toEqual({ expired: 1 })
     expect(await row(connection)).toMatchObject({ status: 'expired' })
     expect((await row(connection))?.dueAt).toBeUndefined()
     expect(calls()).toBe(0)
@@ -91,7 +91,7 @@ describe('refresh-tokens', () => {
   it('comes back later to what fails, and goes on with the others', async () => {
     const all = [await due(), await due(), await due()]
     on.world.providers.answers.push({ kind: 'passing', code: 'http_503', retryAfterSeconds: 300 })
-    expect(await refreshTokens()).toEqual({ failed: 1, renewed: 2 })
+    expect(await refreshTokens()).toEqual({ failed: 1, refreshed: 2 })
     const rows = await Promise.all(all.map(row))
     const failed = rows.find((each) => each?.grant?.trouble)
     expect(failed).toMatchObject({ status: 'active' })
@@ -104,7 +104,7 @@ describe('refresh-tokens', () => {
       await on.world.powers.countRejections.refused(client, new Date(Date.now() + 30_000))
     }
     const connection = await due()
-    expect(await refreshTokens()).toEqual({ 'put off': 1 })
+    expect(await refreshTokens()).toEqual({ deferred: 1 })
     expect(Date.parse((await row(connection))?.dueAt ?? '')).toBeGreaterThan(Date.now() + 50_000)
     expect(calls()).toBe(0)
   })
@@ -120,7 +120,7 @@ describe('refresh-tokens', () => {
       now -= 1
       return refresh(renewal)
     }
-    expect(await refreshTokens()).toEqual({ renewed: 40 })
+    expect(await refreshTokens()).toEqual({ refreshed: 40 })
     askProviders.refresh = refresh
     expect(most).toBe(16)
   })
@@ -138,15 +138,15 @@ describe('refresh-tokens', () => {
     askProviders.refresh = refresh
     // Those that were under way when the fifth refusal came had been let go before.
     expect(asked).toBeLessThan(5 + 16)
-    expect(tally).toEqual({ failed: asked, 'put off': 60 - asked })
+    expect(tally).toEqual({ failed: asked, deferred: 60 - asked })
   })
 
   it('tells of those that could not be read, and goes on with the other shards', async () => {
     const [one, other] = [await due(), await due()]
     on.world.fail('listDueGrants.rows', { times: 1 })
-    const { error = 0, renewed = 0 } = await refreshTokens()
+    const { error = 0, refreshed = 0 } = await refreshTokens()
     expect(error).toBeGreaterThanOrEqual(1)
-    expect(error + renewed).toBe(2)
+    expect(error + refreshed).toBe(2)
     await refreshTokens()
     for (const connection of [one, other]) {
       expect(await row(connection)).toMatchObject({ grant: { tokenVersion: 2 } })
@@ -157,7 +157,7 @@ describe('refresh-tokens', () => {
     await due()
     await due()
     on.world.fail('storeGrants.write', { times: 1 })
-    expect(await refreshTokens()).toEqual({ error: 1, renewed: 1 })
+    expect(await refreshTokens()).toEqual({ error: 1, refreshed: 1 })
   })
 })
 

@@ -133,7 +133,7 @@ describe('a refresh that keeps a refresh token alive', () => {
     const due = { ...before, fence: 2, dueAt: new Date(Date.now() - 1000).toISOString() }
     await on.world.powers.storeGrants.write(before, due)
     answers()
-    expect(await scheduled()).toEqual({ renewed: 1 })
+    expect(await scheduled()).toEqual({ refreshed: 1 })
     const grant = await row()
     expect(grant).not.toHaveProperty('trouble')
     expect(grant?.expiresAt).toBe(before.grant?.expiresAt)

@@ -13,7 +13,7 @@ function subject(lost: number) {
     if (current.version <= lost) throw conflict()
     return current.version
   })
-  const current = { ifMatch: undefined, reread, gone: 'connection_not_found', clock } as const
+  const current = { reread, gone: 'connection_not_found', clock } as const
   return { clock, reread, act, current }
 }
 
@@ -32,9 +32,12 @@ describe('a change of something with versions', () => {
     expect(act).toHaveBeenCalledTimes(1)
   })
 
-  it('checks If-Match against the version of each attempt', async () => {
+  it('checks the precondition against the version of each attempt', async () => {
     const { act, current } = subject(1)
-    const outcome = onCurrent({ version: 1 }, { ...current, ifMatch: '"1"' }, act)
+    const precondition = (version: number) => {
+      if (version !== 1) throw new Problem('precondition_failed')
+    }
+    const outcome = onCurrent({ version: 1 }, { ...current, precondition }, act)
     await expect(outcome).rejects.toMatchObject({ code: 'precondition_failed' })
     expect(act).toHaveBeenCalledTimes(1)
   })

@@ -219,7 +219,7 @@ describe('a consent that goes wrong', () => {
     const query = Object.fromEntries(new URL(url).searchParams)
     hidden.add(query.code ?? '')
     for (const state of ['another', 'A'.repeat(43)])
-      expect((await back({ ...query, state })).words).toMatch(/This authorization is over/)
+      expect((await back({ ...query, state })).words).toMatch(/This authorization is unknown/)
     expect((await back(query)).status).toBe(200)
     const before = await read(id)
     const again = await back(query)

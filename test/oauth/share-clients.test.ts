@@ -3,7 +3,7 @@ import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { TokenResponse } from '../../shared/model/token-response.ts'
 import { sharingClients } from '../../shared/oauth/share-clients.ts'
-import type { RefreshResult } from '../../shared/ports/oauth.ts'
+import type { RefreshRequest } from '../../shared/ports/oauth.ts'
 
 const ref = { home: 'p', id: 'o' }
 const client = { ...ref, version: 1 } as Oauth2Client
@@ -52,11 +52,11 @@ describe('OAuth clients in a run over many grants', () => {
   it('are read anew once a provider answered anything but tokens', async () => {
     const { readOauth2Clients, askProviders } = sharing()
     await readOauth2Clients.find(ref)
-    await askProviders.refresh({} as RefreshResult)
+    await askProviders.refresh({} as RefreshRequest)
     await readOauth2Clients.find(ref)
     expect(find).toHaveBeenCalledTimes(1)
     refresh.mockResolvedValue({ kind: 'dead', code: 'invalid_grant' })
-    await askProviders.refresh({} as RefreshResult)
+    await askProviders.refresh({} as RefreshRequest)
     await readOauth2Clients.find(ref)
     expect(find).toHaveBeenCalledTimes(2)
   })

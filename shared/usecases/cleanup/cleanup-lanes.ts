@@ -1,18 +1,19 @@
 import pLimit, { type LimitFunction } from 'p-limit'
-import { log } from '../../lambda/log.ts'
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { limits } from '../../model/limits.ts'
+import type { CleanupObserver } from './run-cleanup.ts'
 
-/** How much cleanup work runs concurrently, and for how long. */
+/** How long cleanup tasks run, and what observes those that are not started. */
 export interface LaneBounds {
-  /** When no more is begun, in milliseconds since the epoch. */
+  readonly observer: CleanupObserver
+  /** When no more tasks are started, in milliseconds since the epoch. */
   readonly untilMs: number
   /** From when on an item that is not done counts as slow, in milliseconds. */
   readonly slowMs?: number
 }
 
-/** Runs one item; resolves whether it is done. */
-export type RunItem = (leftover: CleanupTask, work: () => Promise<boolean>) => Promise<boolean>
+/** Runs one task; resolves to whether it is complete. */
+export type RunItem = (task: CleanupTask, work: () => Promise<boolean>) => Promise<boolean>
 
 const maxConcurrent = 64
 const maxPerOwner = 8
@@ -21,35 +22,38 @@ const maxQueuedPerOwner = 500
 const maxSlow = 3
 
 /**
- * Runs items of cleanup work so that none costs another owner's: each owner has a lane of its own,
- * and an OAuth client whose provider hangs is left alone after a few tries. What is not begun stays
- * recorded, for the sweep.
+ * Runs cleanup tasks so that none delays another owner's: each owner has a lane of its own, and an
+ * OAuth client whose provider hangs is skipped after a few attempts. A task that is not started stays
+ * stored, for the sweep.
  */
-export function cleanupLanes({ untilMs, slowMs = limits.slowItemMs }: LaneBounds): RunItem {
+export function cleanupLanes({
+  observer,
+  untilMs,
+  slowMs = limits.slowItemMs,
+}: LaneBounds): RunItem {
   const all = pLimit(maxConcurrent)
+  const defer = (task: CleanupTask): boolean => {
+    observer.deferred(task)
+    return false
+  }
   const owners = new Map<string, LimitFunction>()
   const slow = new Map<string, number>()
-  const attempt = async (leftover: CleanupTask, work: () => Promise<boolean>): Promise<boolean> => {
-    const client = clientName(leftover)
+  const attempt = async (task: CleanupTask, work: () => Promise<boolean>): Promise<boolean> => {
+    const client = clientName(task)
     const isHanging = (slow.get(client) ?? 0) >= maxSlow
-    if (isHanging || Date.now() >= untilMs) return defer(leftover)
+    if (isHanging || Date.now() >= untilMs) return defer(task)
     const start = performance.now()
     const done = await work()
     if (!done && performance.now() - start >= slowMs) slow.set(client, (slow.get(client) ?? 0) + 1)
     return done
   }
-  return async (leftover, work) => {
-    const lane = owners.get(leftover.home) ?? pLimit(maxPerOwner)
-    owners.set(leftover.home, lane)
-    if (lane.pendingCount >= maxQueuedPerOwner) return defer(leftover)
-    return lane(() => all(() => attempt(leftover, work)))
+  return async (task, work) => {
+    const lane = owners.get(task.home) ?? pLimit(maxPerOwner)
+    owners.set(task.home, lane)
+    if (lane.pendingCount >= maxQueuedPerOwner) return defer(task)
+    return lane(() => all(() => attempt(task, work)))
   }
 }
 
 const clientName = ({ home, grant }: CleanupTask) =>
   grant?.client ? `${grant.client.home} ${grant.client.id}` : home
-
-function defer({ id, kind, subject }: CleanupTask): boolean {
-  log.warn('cleanup_deferred', { leftover: id, kind, subject })
-  return false
-}

@@ -1,33 +1,45 @@
-import { factsOf, log } from '../../lambda/log.ts'
-import { measureFailure } from '../../lambda/metrics.ts'
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { limits } from '../../model/limits.ts'
 import type { Powers } from '../../ports/index.ts'
 import { withTimeLimit } from '../../runtime/time-limit.ts'
 
+/** Is called for cleanup tasks that are not complete; each stays stored, for the sweep. */
+export interface CleanupObserver {
+  /** A task was run and is not complete; `error` is absent where the work itself reports that. */
+  failed(task: CleanupTask, error?: unknown): void
+  /** A task was not started: its run has no time left, or its OAuth client's provider hangs. */
+  deferred(task: CleanupTask): void
+}
+
+/** What it takes to run cleanup tasks. */
+export interface CleanupRunner {
+  readonly completeCleanup: Powers['completeCleanup']
+  readonly observer: CleanupObserver
+  /** Of one task, in milliseconds. */
+  readonly timeoutMs?: number | undefined
+}
+
 /**
- * Does the work that a change left over, and strikes it off. Where that fails the change still
- * stands and so does the record of the work: the daily sweep does it. Work that hangs is given up
- * after `timeoutMs`; what it still comes to does no harm, since all work may be done twice.
+ * Runs the cleanup task of a change, and completes it. Where it fails, the change is still valid and
+ * the task stays stored: the daily sweep runs it again. Work that exceeds the timeout is abandoned; it
+ * does no harm when it still succeeds, since all cleanup can be done twice.
  *
- * @returns whether it is done; `work` may say itself that it is not.
+ * @param work resolves to false where it is not done.
+ * @returns whether the task is complete.
  */
-export async function tidy(
-  leftover: CleanupTask | undefined,
-  { settle }: Powers['completeCleanup'],
-  work: (leftover: CleanupTask) => Promise<unknown>,
-  timeoutMs: number = limits.cleanupItemMs,
+export async function runCleanup(
+  task: CleanupTask | undefined,
+  { completeCleanup, observer, timeoutMs = limits.cleanupItemMs }: CleanupRunner,
+  work: (task: CleanupTask) => Promise<unknown>,
 ): Promise<boolean> {
-  if (!leftover) return true
-  const { id, kind, subject } = leftover
+  if (!task) return true
   try {
-    const done = await withTimeLimit(timeoutMs, () => work(leftover))
-    if (done !== false) await withTimeLimit(timeoutMs, () => settle(leftover))
-    else log.warn('cleanup_deferred', { leftover: id, kind, subject })
+    const done = await withTimeLimit(timeoutMs, () => work(task))
+    if (done !== false) await withTimeLimit(timeoutMs, () => completeCleanup.settle(task))
+    else observer.failed(task)
     return done !== false
   } catch (error) {
-    log.warn('cleanup_deferred', { leftover: id, kind, subject, ...factsOf(error) })
-    measureFailure(error)
+    observer.failed(task, error)
     return false
   }
 }

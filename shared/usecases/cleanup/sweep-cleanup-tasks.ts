@@ -3,24 +3,25 @@ import { limits } from '../../model/limits.ts'
 import { shards } from '../../model/shards.ts'
 import type { Powers } from '../../ports/index.ts'
 import { cleanupLanes } from './cleanup-lanes.ts'
-import { tidy } from './run-cleanup.ts'
+import { type CleanupObserver, runCleanup } from './run-cleanup.ts'
 
 type Needed = Pick<Powers, 'listCleanupTasks' | 'completeCleanup'>
 
-/** What came of left-over work. */
+/** How many cleanup tasks a sweep completed. */
 export interface CleanupTally {
   done: number
   left: number
-  /** Seconds since the oldest that is left was left; 0 where none is. */
+  /** Age of the oldest task that is left, in seconds; 0 where none is. */
   oldestSeconds: number
 }
 
 const pageSize = 200
 
-/** How a sweep goes about it. */
+/** One sweep. */
 export interface CleanupRun {
+  readonly observer: CleanupObserver
   readonly now: Date
-  /** When no more is begun, in milliseconds since the epoch. */
+  /** When no more tasks are started, in milliseconds since the epoch. */
   readonly untilMs: number
   /** Of one item, in milliseconds. */
   readonly itemMs?: number
@@ -28,20 +29,21 @@ export interface CleanupRun {
 }
 
 /**
- * Tries all work that was left over, the oldest first of each owner. What is younger than any
- * function may run is passed over: another may be doing it. An item that hangs costs its own time
- * limit, and no other owner's item.
+ * Runs all stored cleanup tasks, the oldest first of each owner. A task that is younger than the
+ * longest function run is skipped: another caller can be running it. A task that hangs costs its own
+ * timeout, and no other owner's task.
  */
 export async function sweepCleanupTasks(
   powers: Needed,
-  work: Record<CleanupTask['kind'], (leftover: CleanupTask) => Promise<unknown>>,
-  { now, untilMs, itemMs, slowMs = limits.slowItemMs }: CleanupRun,
+  handlers: Record<CleanupTask['kind'], (task: CleanupTask) => Promise<unknown>>,
+  { observer, now, untilMs, itemMs, slowMs = limits.slowItemMs }: CleanupRun,
 ): Promise<CleanupTally> {
   const tally: CleanupTally = { done: 0, left: 0, oldestSeconds: 0 }
-  const run = cleanupLanes({ untilMs, slowMs })
-  const one = async (leftover: CleanupTask, ageMs: number) => {
-    const does = work[leftover.kind]
-    if (await run(leftover, () => tidy(leftover, powers.completeCleanup, does, itemMs))) {
+  const runner = { completeCleanup: powers.completeCleanup, observer, timeoutMs: itemMs }
+  const run = cleanupLanes({ observer, untilMs, slowMs })
+  const runTask = async (task: CleanupTask, ageMs: number) => {
+    const handler = handlers[task.kind]
+    if (await run(task, () => runCleanup(task, runner, handler))) {
       tally.done += 1
       return
     }
@@ -50,18 +52,18 @@ export async function sweepCleanupTasks(
   }
   await Promise.all(
     shards.map(async (shard) => {
-      const begun: Promise<void>[] = []
-      for await (const leftover of leftoversOf(powers, shard)) {
-        const ageMs = now.getTime() - Date.parse(leftover.createdAt)
-        if (ageMs >= limits.minCleanupAgeMs) begun.push(one(leftover, ageMs))
+      const started: Promise<void>[] = []
+      for await (const task of storedTasks(powers, shard)) {
+        const ageMs = now.getTime() - Date.parse(task.createdAt)
+        if (ageMs >= limits.minCleanupAgeMs) started.push(runTask(task, ageMs))
       }
-      await Promise.all(begun)
+      await Promise.all(started)
     }),
   )
   return tally
 }
 
-async function* leftoversOf(
+async function* storedTasks(
   { listCleanupTasks }: Needed,
   shard: string,
 ): AsyncGenerator<CleanupTask> {

@@ -42,25 +42,23 @@ function inClear(secrets: Secrets): JsonObject {
 export function assertGranted(connection: Connection): void {
   assertComplete(connection)
   const { id, status, grant } = connection
-  if (status === 'expired') throw unauthorized(id, 'reauthorization_required')
+  if (status === 'expired') throw authorizationProblem(id, 'reauthorization_required')
   // One whose scopes changed serves its old grant until the new one commits.
-  if (status === 'incomplete' && !grant) throw unauthorized(id, 'authorization_required')
+  if (status === 'incomplete' && !grant) throw authorizationProblem(id, 'authorization_required')
 }
 
-/** @throws Problem `credentials_missing` where something that the type requires is not there yet. */
+/** @throws Problem `credentials_missing` where fields that the type requires have no value. */
 export function assertComplete({ id, missingFields = [] }: Connection): void {
   if (missingFields.length === 0) return
-  const words = `is required: PUT /v1/connections/${id} brings it`
-  const details = Object.fromEntries(missingFields.map((name) => [`config.${name}`, words]))
-  throw new Problem('credentials_missing', { details })
+  const missing = missingFields.map((name) => [`config.${name}`, 'is required'])
+  const details = Object.fromEntries(missing)
+  throw new Problem('credentials_missing', { details, connectionId: id })
 }
 
-/** Nothing is granted, and where that is mended. */
-export function unauthorized(
+/** The problem of a connection that must be authorized first. */
+export function authorizationProblem(
   id: string,
   code: 'authorization_required' | 'reauthorization_required',
 ): Problem {
-  return new Problem(code, {
-    details: { authorize: `POST /v1/connections/${id}/oauth2/authorize` },
-  })
+  return new Problem(code, { connectionId: id })
 }

@@ -2,10 +2,11 @@ import { type CleanupTask, discardSecretTask, revokeGrantTask } from '../../mode
 import type { Connection } from '../../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../../model/event.ts'
 import type { Powers } from '../../ports/index.ts'
-import { onCurrent } from '../optimistic.ts'
+import { onCurrent, type Precondition } from '../optimistic.ts'
 import { withReferences } from './with-references.ts'
 
-type Needed = Pick<Powers, 'readConnections' | 'deleteConnections' | 'listReferences'>
+/** What it takes to remove a connection. */
+export type RemovePowers = Pick<Powers, 'readConnections' | 'deleteConnections' | 'listReferences'>
 
 /**
  * Deletes a connection, on whatever wire that was asked for.
@@ -14,13 +15,13 @@ type Needed = Pick<Powers, 'readConnections' | 'deleteConnections' | 'listRefere
  * @throws Problem as `onCurrent`, `deleteConnections.remove` and `withReferences`.
  */
 export function removeConnection(
-  { readConnections, deleteConnections, listReferences }: Needed,
+  { readConnections, deleteConnections, listReferences }: RemovePowers,
   first: Connection,
   context: RequestContext,
-  ifMatch?: string,
+  precondition?: Precondition,
 ): Promise<CleanupTask | undefined> {
   const reread = () => readConnections.find(first)
-  const now = { ifMatch, reread, gone: 'connection_not_found' } as const
+  const now = { precondition, reread, gone: 'connection_not_found' } as const
   return onCurrent(first, now, async (current) => {
     const { name, type } = current
     const event = connectionEvent('connection.deleted', current, context, { name, type })

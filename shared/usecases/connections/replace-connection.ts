@@ -7,7 +7,8 @@ import type { Revision } from '../../model/revision.ts'
 import type { Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
-type Needed = Pick<Powers, 'updateConnections' | 'readSecrets' | 'writeSecrets'>
+/** What it takes to replace a connection. */
+export type ReplacePowers = Pick<Powers, 'updateConnections' | 'readSecrets' | 'writeSecrets'>
 
 /** What a replacement leaves to do: the version of the secret that nobody pins any more. */
 export interface Replaced {
@@ -22,7 +23,7 @@ export interface Replaced {
  * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
  */
 export async function replaceConnection(
-  powers: Needed,
+  powers: ReplacePowers,
   before: Connection,
   { next, sent, kept, changed, destinations }: Revision,
   context: RequestContext,
@@ -50,7 +51,7 @@ export async function replaceConnection(
 }
 
 async function keptSecrets(
-  { readSecrets }: Needed,
+  { readSecrets }: ReplacePowers,
   { home, id, secretRef }: Connection,
   kept: readonly string[],
 ): Promise<Secrets> {

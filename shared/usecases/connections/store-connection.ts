@@ -5,7 +5,8 @@ import { Problem } from '../../model/problem.ts'
 import type { Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
-type Needed = Pick<Powers, 'createConnections' | 'writeNewSecrets'>
+/** What it takes to store a new connection. */
+export type StorePowers = Pick<Powers, 'createConnections' | 'writeNewSecrets'>
 
 /**
  * Keeps a new connection: its secret first and then its row, which is the commit point. A crash
@@ -14,7 +15,7 @@ type Needed = Pick<Powers, 'createConnections' | 'writeNewSecrets'>
  * @throws Problem and IdempotencyConflict as `createConnections.insert`.
  */
 export async function storeConnection(
-  { createConnections, writeNewSecrets }: Needed,
+  { createConnections, writeNewSecrets }: StorePowers,
   connection: Connection,
   secrets: Secrets,
   context: RequestContext,

@@ -7,8 +7,10 @@ import { Problem } from '../../model/problem.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
-type Making = Pick<Powers, 'createOauth2Clients' | 'writeNewClientSecrets'>
-type Replacing = Pick<Powers, 'updateOauth2Clients' | 'writeClientSecrets'>
+/** What it takes to store a new OAuth client. */
+export type StoreClientPowers = Pick<Powers, 'createOauth2Clients' | 'writeNewClientSecrets'>
+/** What it takes to replace an OAuth client. */
+export type ReplaceClientPowers = Pick<Powers, 'updateOauth2Clients' | 'writeClientSecrets'>
 
 /**
  * Keeps a new OAuth client: its secret first and then its row, which is the commit point.
@@ -16,7 +18,7 @@ type Replacing = Pick<Powers, 'updateOauth2Clients' | 'writeClientSecrets'>
  * @throws Problem and IdempotencyConflict as `createOauth2Clients.insert`.
  */
 export async function storeOauth2Client(
-  { createOauth2Clients, writeNewClientSecrets }: Making,
+  { createOauth2Clients, writeNewClientSecrets }: StoreClientPowers,
   client: Oauth2Client,
   secret: Secret | undefined,
   context: RequestContext,
@@ -42,7 +44,7 @@ export async function storeOauth2Client(
  * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
  */
 export async function replaceOauth2Client(
-  { updateOauth2Clients, writeClientSecrets }: Replacing,
+  { updateOauth2Clients, writeClientSecrets }: ReplaceClientPowers,
   before: Oauth2Client,
   next: Oauth2Client,
   secret: Secret | undefined,

@@ -1,21 +1,22 @@
-import { type CleanupTask, deleteKeysTask } from '../../model/cleanup-task.ts'
-import { eventOf, type RequestContext } from '../../model/event.ts'
+import { deleteKeysTask } from '../../model/cleanup-task.ts'
+import { eventOf } from '../../model/event.ts'
 import type { Project } from '../../model/project.ts'
 import type { Powers } from '../../ports/index.ts'
+import { runCleanup } from '../cleanup/run-cleanup.ts'
+import type { ChangeRequest } from '../connections/change-connection.ts'
 
 /**
- * Deletes a project that holds nothing, on whatever wire that was asked for.
+ * Deletes an empty project and its access keys, for every API surface.
  *
- * @returns what is left to do with its access keys.
  * @throws Problem as `deleteProjects.remove`.
  */
-export async function removeProject(
-  { deleteProjects }: Pick<Powers, 'deleteProjects'>,
+export async function deleteProject(
+  { deleteProjects, completeCleanup }: Pick<Powers, 'deleteProjects' | 'completeCleanup'>,
   project: Project,
-  context: RequestContext,
-): Promise<CleanupTask> {
+  { context, observer }: Pick<ChangeRequest, 'context' | 'observer'>,
+): Promise<void> {
   const event = eventOf('project.deleted', project.id, context, { name: project.name })
-  const leftover = deleteKeysTask(project.id, context.now)
-  await deleteProjects.remove(project, event, leftover)
-  return leftover
+  const task = deleteKeysTask(project.id, context.now)
+  await deleteProjects.remove(project, event, task)
+  await runCleanup(task, { completeCleanup, observer }, () => deleteProjects.removeKeys(project.id))
 }

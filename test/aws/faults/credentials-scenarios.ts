@@ -1,6 +1,6 @@
+import { statusOf } from '../../../shared/api/problem-status.ts'
 import { lookupAlias } from '../../../shared/model/lookup-permission.ts'
 import type { ProblemCode } from '../../../shared/model/problem.ts'
-import { problems } from '../../../shared/model/problems.ts'
 import { type Answer, type Body, context } from '../../support/call.ts'
 import { keptConnection } from './connection-scenarios.ts'
 import type { Rig } from './rig.ts'
@@ -90,7 +90,7 @@ export const lookingUp: Scenario = {
     const payload = { connection_ids: made.map(({ id }) => id) }
     const act = async (): Promise<Answer> => {
       const told = await handler.with(rig.powers)(payload, context({ invokedFunctionArn }))
-      const status = 'error' in told ? problems[told.error.code as ProblemCode].status : 200
+      const status = 'error' in told ? statusOf(told.error.code as ProblemCode) : 200
       return { status, headers: {}, body: told as unknown as Body, text: JSON.stringify(told) }
     }
     return {

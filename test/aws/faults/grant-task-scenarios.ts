@@ -50,7 +50,7 @@ function renewing(name: string, serves: Manner): Scenario {
         async act() {
           const answer = await ran(
             () => refresh(rig, id),
-            ({ renewed }) => renewed === 1,
+            ({ refreshed }) => refreshed === 1,
           )
           calls = rig.gate.calls()
           return answer
@@ -151,7 +151,7 @@ const ending: Scenario = {
       act: () =>
         ran(
           () => end(10_000),
-          ({ ended }) => ended === 1,
+          ({ expired }) => expired === 1,
         ),
       async judge() {
         await end(20_000)

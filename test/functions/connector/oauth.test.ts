@@ -105,7 +105,10 @@ describe('the page that is told', () => {
     on.world.fail('signLinks.sign', { error: new Error('was signed') })
     on.world.fail('readConnections.locate', { error: new Error('was read') })
     const refused = await open(link)
-    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('leads nowhere')])
+    expect([refused.status, refused.text]).toEqual([
+      400,
+      expect.stringContaining('This link has expired'),
+    ])
   })
 
   it('with the proof of another leads nowhere, and reads and writes nothing', async () => {

@@ -37,7 +37,7 @@ export interface paths {
         get: operations["read-connection"];
         /**
          * Replace the config of a connection
-         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. A change of a destination (a field with `x-destination`: URL, host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes effect at the next lookup. Needs the scope `connections:write`.
+         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. A change of a destination (a field with `x-destination`: URL, host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes effect at the next lookup. Members that only `GET` returns are ignored where they are as stored. Needs the scope `connections:write`.
          */
         put: operations["update-connection"];
         post?: never;
@@ -935,9 +935,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** NewConnection */
         NewConnection: components["schemas"]["NewConnection.dynamiq.connections.Anthropic"] | components["schemas"]["NewConnection.dynamiq.connections.Gemini"] | components["schemas"]["NewConnection.dynamiq.connections.Cohere"] | components["schemas"]["NewConnection.dynamiq.connections.Mistral"] | components["schemas"]["NewConnection.dynamiq.connections.Groq"] | components["schemas"]["NewConnection.dynamiq.connections.HuggingFace"] | components["schemas"]["NewConnection.dynamiq.connections.xAI"] | components["schemas"]["NewConnection.dynamiq.connections.DeepSeek"] | components["schemas"]["NewConnection.dynamiq.connections.TogetherAI"] | components["schemas"]["NewConnection.dynamiq.connections.Anyscale"] | components["schemas"]["NewConnection.dynamiq.connections.FireworksAI"] | components["schemas"]["NewConnection.dynamiq.connections.Replicate"] | components["schemas"]["NewConnection.dynamiq.connections.SambaNova"] | components["schemas"]["NewConnection.dynamiq.connections.Cerebras"] | components["schemas"]["NewConnection.dynamiq.connections.DeepInfra"] | components["schemas"]["NewConnection.dynamiq.connections.Perplexity"] | components["schemas"]["NewConnection.dynamiq.connections.OpenAI"] | components["schemas"]["NewConnection.dynamiq.connections.AzureAI"] | components["schemas"]["NewConnection.dynamiq.connections.WatsonX"] | components["schemas"]["NewConnection.dynamiq.connections.NvidiaNIM"] | components["schemas"]["NewConnection.dynamiq.connections.AWS"] | components["schemas"]["NewConnection.dynamiq.connections.VertexAI"] | components["schemas"]["NewConnection.dynamiq.connections.Pinecone"] | components["schemas"]["NewConnection.dynamiq.connections.Weaviate"] | components["schemas"]["NewConnection.dynamiq.connections.Qdrant"] | components["schemas"]["NewConnection.dynamiq.connections.Milvus"] | components["schemas"]["NewConnection.dynamiq.connections.Chroma"] | components["schemas"]["NewConnection.dynamiq.connections.Elasticsearch"] | components["schemas"]["NewConnection.dynamiq.connections.AWSOpenSearch"] | components["schemas"]["NewConnection.dynamiq.connections.PostgreSQL"] | components["schemas"]["NewConnection.dynamiq.connections.MySQL"] | components["schemas"]["NewConnection.dynamiq.connections.AWSRedshift"] | components["schemas"]["NewConnection.dynamiq.connections.Snowflake"] | components["schemas"]["NewConnection.dynamiq.connections.Databricks"] | components["schemas"]["NewConnection.dynamiq.connections.Neo4j"] | components["schemas"]["NewConnection.dynamiq.connections.AWSNeptune"] | components["schemas"]["NewConnection.dynamiq.connections.ApacheAGE"] | components["schemas"]["NewConnection.dynamiq.connections.Tavily"] | components["schemas"]["NewConnection.dynamiq.connections.Exa"] | components["schemas"]["NewConnection.dynamiq.connections.ScaleSerp"] | components["schemas"]["NewConnection.dynamiq.connections.Firecrawl"] | components["schemas"]["NewConnection.dynamiq.connections.ZenRows"] | components["schemas"]["NewConnection.dynamiq.connections.Jina"] | components["schemas"]["NewConnection.dynamiq.connections.Stagehand"] | components["schemas"]["NewConnection.dynamiq.connections.Whisper"] | components["schemas"]["NewConnection.dynamiq.connections.ElevenLabs"] | components["schemas"]["NewConnection.dynamiq.connections.E2B"] | components["schemas"]["NewConnection.dynamiq.connections.Daytona"] | components["schemas"]["NewConnection.dynamiq.connections.MCPSse"] | components["schemas"]["NewConnection.dynamiq.connections.MCPStreamableHTTP"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.MicrosoftOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.DropboxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.BoxOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.NotionOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Http"] | components["schemas"]["NewConnection.dynamiq.connections.HttpApiKey"] | components["schemas"]["NewConnection.dynamiq.connections.Unstructured"] | components["schemas"]["NewConnection.dynamiq.connections.Lakera"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleCloud"] | components["schemas"]["NewConnection.dynamiq.connections.Atlassian"] | components["schemas"]["NewConnection.dynamiq.connections.AI21"] | components["schemas"]["NewConnection.dynamiq.connections.Novita"] | components["schemas"]["NewConnection.dynamiq.connections.Ollama"] | components["schemas"]["NewConnection.dynamiq.connections.OpenRouter"] | components["schemas"]["NewConnection.dynamiq.connections.DatabricksSQL"] | components["schemas"]["NewConnection.dynamiq.connections.Browserbase"] | components["schemas"]["NewConnection.dynamiq.connections.SteelBrowser"] | components["schemas"]["NewConnection.dynamiq.connections.CuaDesktop"] | components["schemas"]["NewConnection.dynamiq.connections.GitHubOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.OAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.Dynamiq"] | components["schemas"]["NewConnection.dynamiq.connections.AWSTextract"] | components["schemas"]["NewConnection.dynamiq.connections.MistralOCR"] | components["schemas"]["NewConnection.dynamiq.connections.PipedreamOAuth2"] | components["schemas"]["NewConnection.dynamiq.connections.RedisConnection"] | components["schemas"]["NewConnection.credible.connections.postgres"] | components["schemas"]["NewConnection.credible.connections.bigquery"] | components["schemas"]["NewConnection.credible.connections.snowflake"] | components["schemas"]["NewConnection.credible.connections.trino"] | components["schemas"]["NewConnection.credible.connections.mysql"] | components["schemas"]["NewConnection.credible.connections.duckdb"] | components["schemas"]["NewConnection.credible.connections.motherduck"] | components["schemas"]["NewConnection.credible.connections.databricks"] | components["schemas"]["NewConnection.credible.connections.ducklake"] | components["schemas"]["NewConnection.credible.connections.publisher"] | components["schemas"]["NewConnection.dynamiq.connections.AtlasCloud"] | components["schemas"]["NewConnection.dynamiq.connections.MiniMax"] | components["schemas"]["NewConnection.dynamiq.connections.Turbopuffer"] | components["schemas"]["NewConnection.dynamiq.connections.Linkup"] | components["schemas"]["NewConnection.dynamiq.connections.Serply"] | components["schemas"]["NewConnection.dynamiq.connections.Deepgram"] | components["schemas"]["NewConnection.dynamiq.connections.Composio"] | components["schemas"]["NewConnection.dynamiq.connections.GoogleDocumentAI"] | components["schemas"]["NewConnection.dynamiq.connections.TypeSafe"];
+        /** ChangedConnection */
         ChangedConnection: {
-            type: string;
+            /** @enum {string} */
+            type: "dynamiq.connections.Anthropic" | "dynamiq.connections.Gemini" | "dynamiq.connections.Cohere" | "dynamiq.connections.Mistral" | "dynamiq.connections.Groq" | "dynamiq.connections.HuggingFace" | "dynamiq.connections.xAI" | "dynamiq.connections.DeepSeek" | "dynamiq.connections.TogetherAI" | "dynamiq.connections.Anyscale" | "dynamiq.connections.FireworksAI" | "dynamiq.connections.Replicate" | "dynamiq.connections.SambaNova" | "dynamiq.connections.Cerebras" | "dynamiq.connections.DeepInfra" | "dynamiq.connections.Perplexity" | "dynamiq.connections.OpenAI" | "dynamiq.connections.AzureAI" | "dynamiq.connections.WatsonX" | "dynamiq.connections.NvidiaNIM" | "dynamiq.connections.AWS" | "dynamiq.connections.VertexAI" | "dynamiq.connections.Pinecone" | "dynamiq.connections.Weaviate" | "dynamiq.connections.Qdrant" | "dynamiq.connections.Milvus" | "dynamiq.connections.Chroma" | "dynamiq.connections.Elasticsearch" | "dynamiq.connections.AWSOpenSearch" | "dynamiq.connections.PostgreSQL" | "dynamiq.connections.MySQL" | "dynamiq.connections.AWSRedshift" | "dynamiq.connections.Snowflake" | "dynamiq.connections.Databricks" | "dynamiq.connections.Neo4j" | "dynamiq.connections.AWSNeptune" | "dynamiq.connections.ApacheAGE" | "dynamiq.connections.Tavily" | "dynamiq.connections.Exa" | "dynamiq.connections.ScaleSerp" | "dynamiq.connections.Firecrawl" | "dynamiq.connections.ZenRows" | "dynamiq.connections.Jina" | "dynamiq.connections.Stagehand" | "dynamiq.connections.Whisper" | "dynamiq.connections.ElevenLabs" | "dynamiq.connections.E2B" | "dynamiq.connections.Daytona" | "dynamiq.connections.MCPSse" | "dynamiq.connections.MCPStreamableHTTP" | "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.Http" | "dynamiq.connections.HttpApiKey" | "dynamiq.connections.Unstructured" | "dynamiq.connections.Lakera" | "dynamiq.connections.GoogleCloud" | "dynamiq.connections.Atlassian" | "dynamiq.connections.AI21" | "dynamiq.connections.Novita" | "dynamiq.connections.Ollama" | "dynamiq.connections.OpenRouter" | "dynamiq.connections.DatabricksSQL" | "dynamiq.connections.Browserbase" | "dynamiq.connections.SteelBrowser" | "dynamiq.connections.CuaDesktop" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2" | "dynamiq.connections.Dynamiq" | "dynamiq.connections.AWSTextract" | "dynamiq.connections.MistralOCR" | "dynamiq.connections.PipedreamOAuth2" | "dynamiq.connections.RedisConnection" | "credible.connections.postgres" | "credible.connections.bigquery" | "credible.connections.snowflake" | "credible.connections.trino" | "credible.connections.mysql" | "credible.connections.duckdb" | "credible.connections.motherduck" | "credible.connections.databricks" | "credible.connections.ducklake" | "credible.connections.publisher" | "dynamiq.connections.AtlasCloud" | "dynamiq.connections.MiniMax" | "dynamiq.connections.Turbopuffer" | "dynamiq.connections.Linkup" | "dynamiq.connections.Serply" | "dynamiq.connections.Deepgram" | "dynamiq.connections.Composio" | "dynamiq.connections.GoogleDocumentAI" | "dynamiq.connections.TypeSafe";
             name?: string | null;
             project_id?: string | null;
             /** @description As the type demands: `Config.<type>`. */
@@ -945,19 +948,44 @@ export interface components {
                 [key: string]: unknown;
             };
             oauth2_client_id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly status?: ("active" | "incomplete" | "expired") | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly withheld_fields?: string[] | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly expires_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly last_refreshed_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly status_reason?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly access_scope?: ("personal" | "organizational") | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly owner?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly system?: boolean | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly version?: number | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_by?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_by?: string | null;
         };
-        UnsavedConnection: {
-            type: string;
-            /** @description As the type demands. */
-            config: {
-                [key: string]: unknown;
-            };
-        };
+        /** UnsavedConnection */
+        UnsavedConnection: components["schemas"]["UnsavedConnection.dynamiq.connections.Anthropic"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Gemini"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Cohere"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Mistral"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Groq"] | components["schemas"]["UnsavedConnection.dynamiq.connections.HuggingFace"] | components["schemas"]["UnsavedConnection.dynamiq.connections.xAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DeepSeek"] | components["schemas"]["UnsavedConnection.dynamiq.connections.TogetherAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Anyscale"] | components["schemas"]["UnsavedConnection.dynamiq.connections.FireworksAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Replicate"] | components["schemas"]["UnsavedConnection.dynamiq.connections.SambaNova"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Cerebras"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DeepInfra"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Perplexity"] | components["schemas"]["UnsavedConnection.dynamiq.connections.OpenAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AzureAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.WatsonX"] | components["schemas"]["UnsavedConnection.dynamiq.connections.NvidiaNIM"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWS"] | components["schemas"]["UnsavedConnection.dynamiq.connections.VertexAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Pinecone"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Weaviate"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Qdrant"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Milvus"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Chroma"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Elasticsearch"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSOpenSearch"] | components["schemas"]["UnsavedConnection.dynamiq.connections.PostgreSQL"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MySQL"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSRedshift"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Snowflake"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Databricks"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Neo4j"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSNeptune"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ApacheAGE"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Tavily"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Exa"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ScaleSerp"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Firecrawl"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ZenRows"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Jina"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Stagehand"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Whisper"] | components["schemas"]["UnsavedConnection.dynamiq.connections.ElevenLabs"] | components["schemas"]["UnsavedConnection.dynamiq.connections.E2B"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Daytona"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MCPSse"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MCPStreamableHTTP"] | components["schemas"]["UnsavedConnection.dynamiq.connections.GoogleOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MicrosoftOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DropboxOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.BoxOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.NotionOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Http"] | components["schemas"]["UnsavedConnection.dynamiq.connections.HttpApiKey"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Unstructured"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Lakera"] | components["schemas"]["UnsavedConnection.dynamiq.connections.GoogleCloud"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Atlassian"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AI21"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Novita"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Ollama"] | components["schemas"]["UnsavedConnection.dynamiq.connections.OpenRouter"] | components["schemas"]["UnsavedConnection.dynamiq.connections.DatabricksSQL"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Browserbase"] | components["schemas"]["UnsavedConnection.dynamiq.connections.SteelBrowser"] | components["schemas"]["UnsavedConnection.dynamiq.connections.CuaDesktop"] | components["schemas"]["UnsavedConnection.dynamiq.connections.GitHubOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.OAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Dynamiq"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AWSTextract"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MistralOCR"] | components["schemas"]["UnsavedConnection.dynamiq.connections.PipedreamOAuth2"] | components["schemas"]["UnsavedConnection.dynamiq.connections.RedisConnection"] | components["schemas"]["UnsavedConnection.credible.connections.postgres"] | components["schemas"]["UnsavedConnection.credible.connections.bigquery"] | components["schemas"]["UnsavedConnection.credible.connections.snowflake"] | components["schemas"]["UnsavedConnection.credible.connections.trino"] | components["schemas"]["UnsavedConnection.credible.connections.mysql"] | components["schemas"]["UnsavedConnection.credible.connections.duckdb"] | components["schemas"]["UnsavedConnection.credible.connections.motherduck"] | components["schemas"]["UnsavedConnection.credible.connections.databricks"] | components["schemas"]["UnsavedConnection.credible.connections.ducklake"] | components["schemas"]["UnsavedConnection.credible.connections.publisher"] | components["schemas"]["UnsavedConnection.dynamiq.connections.AtlasCloud"] | components["schemas"]["UnsavedConnection.dynamiq.connections.MiniMax"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Turbopuffer"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Linkup"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Serply"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Deepgram"] | components["schemas"]["UnsavedConnection.dynamiq.connections.Composio"] | components["schemas"]["UnsavedConnection.dynamiq.connections.GoogleDocumentAI"] | components["schemas"]["UnsavedConnection.dynamiq.connections.TypeSafe"];
+        /** NewOAuth2Client */
         NewOAuth2Client: {
             name: string;
             project_id?: string | null;
             system?: boolean | null;
-            type: string;
+            /** @enum {string} */
+            type: "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2";
             client_id: string;
             client_secret?: string | null;
             authorization_url?: string | null;
@@ -978,10 +1006,12 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /** ChangedOAuth2Client */
         ChangedOAuth2Client: {
             name: string;
             project_id?: string | null;
-            type: string;
+            /** @enum {string} */
+            type: "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2";
             client_id: string;
             client_secret?: string | null;
             authorization_url?: string | null;
@@ -1001,91 +1031,40 @@ export interface components {
             refresh_params?: {
                 [key: string]: string;
             } | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly withheld_fields?: "client_secret"[] | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly system?: boolean | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly version?: number | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_by?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_by?: string | null;
         };
-        CredibleConnection: {
-            name?: string | null;
-            /** @enum {string} */
-            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks" | "ducklake" | "publisher";
-            /** @description Computed: what is sent is ignored. */
-            resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
-            attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
-            fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
-            withheldFields?: unknown;
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
-            proxy?: {
-                /**
-                 * Kind
-                 * @enum {string}
-                 */
-                type: "ssh";
-                /** SSH */
-                ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
-                    host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
-                    username: string;
-                    /**
-                     * Private key
-                     * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
-                     */
-                    privateKey: string;
-                    /**
-                     * Passphrase of the private key
-                     * Format: password
-                     */
-                    privateKeyPass?: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
-                    hostKey?: string;
-                };
-            };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
-            queryMetadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
-            queryMetadataEnforced?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
-            configEtag?: string;
-            postgresConnection?: components["schemas"]["Credible.postgres"];
-            bigqueryConnection?: components["schemas"]["Credible.bigquery"];
-            snowflakeConnection?: components["schemas"]["Credible.snowflake"];
-            trinoConnection?: components["schemas"]["Credible.trino"];
-            mysqlConnection?: components["schemas"]["Credible.mysql"];
-            duckdbConnection?: components["schemas"]["Credible.duckdb"];
-            motherduckConnection?: components["schemas"]["Credible.motherduck"];
-            databricksConnection?: components["schemas"]["Credible.databricks"];
-            ducklakeConnection?: components["schemas"]["Credible.ducklake"];
-            publisherConnection?: components["schemas"]["Credible.publisher"];
+        /** ChangedProject */
+        ChangedProject: {
+            name: string;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly id?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly created_by?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_at?: string | null;
+            /** @description Read-only: ignored where it is as stored. */
+            readonly updated_by?: string | null;
         };
+        /** CredibleConnection */
+        CredibleConnection: components["schemas"]["CredibleConnection.postgres"] | components["schemas"]["CredibleConnection.bigquery"] | components["schemas"]["CredibleConnection.snowflake"] | components["schemas"]["CredibleConnection.trino"] | components["schemas"]["CredibleConnection.mysql"] | components["schemas"]["CredibleConnection.duckdb"] | components["schemas"]["CredibleConnection.motherduck"] | components["schemas"]["CredibleConnection.databricks"] | components["schemas"]["CredibleConnection.ducklake"] | components["schemas"]["CredibleConnection.publisher"];
+        /** CredibleConnectionPatch */
         CredibleConnectionPatch: {
             name?: string | null;
             /** @enum {string|null} */
@@ -1098,66 +1077,44 @@ export interface components {
             fingerprint?: unknown;
             /** @description Computed: what is sent is ignored. */
             withheldFields?: unknown;
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
                 /**
-                 * Kind
+                 * @description Kind.
                  * @enum {string}
                  */
                 type: "ssh";
-                /** SSH */
+                /** @description SSH. */
                 ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
+                    /** @description Host. Of the bastion. */
                     host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
                     username: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
                     hostKey?: string;
                 };
             };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
             postgresConnection?: components["schemas"]["Credible.postgres"];
             bigqueryConnection?: components["schemas"]["Credible.bigquery"];
@@ -1170,18 +1127,21 @@ export interface components {
             ducklakeConnection?: components["schemas"]["Credible.ducklake"];
             publisherConnection?: components["schemas"]["Credible.publisher"];
         };
+        /** NewCredibleProject */
         NewCredibleProject: {
             /** @description Computed: what is sent is ignored. */
             resource?: unknown;
             readme?: string | null;
             name: string;
         };
+        /** CredibleProjectChange */
         CredibleProjectChange: {
             /** @description Computed: what is sent is ignored. */
             resource?: unknown;
             readme?: string | null;
             name?: string | null;
         };
+        /** ConnectConnector */
         ConnectConnector: {
             name: string;
             version?: string | null;
@@ -1206,7 +1166,10 @@ export interface components {
             access_scope?: ("personal" | "organizational") | null;
             is_service_account?: boolean | null;
         };
-        /** @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`. */
+        /**
+         * Connection
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`.
+         */
         Connection: {
             /** Format: uuid */
             id: string;
@@ -1238,7 +1201,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description Why a request failed; `details` is keyed by field path. */
+        /**
+         * Error
+         * @description Why a request failed; `details` is keyed by field path.
+         */
         Error: {
             error: {
                 code: string;
@@ -1249,7 +1215,10 @@ export interface components {
                 request_id: string;
             };
         };
-        /** @description The whole config as a runtime consumes it: every configured field under its input name, secrets in clear, defaults applied, absent members left out but those that the schema of its type names in `x-when-absent`: `null` where a consumer would otherwise read its environment. */
+        /**
+         * Credentials
+         * @description The whole config as a runtime consumes it: every configured field under its input name, secrets in clear, defaults applied, absent members left out but those that the schema of its type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.
+         */
         Credentials: {
             /** Format: uuid */
             id: string;
@@ -1257,14 +1226,20 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description `ok`: the service accepts the credential; `rejected`: it refuses it; `unreachable`: it could not be asked; `untestable`: nothing was asked, and `detail` says why. */
+        /**
+         * Tested
+         * @description `ok`: the service accepts the credential; `rejected`: it refuses it; `unreachable`: it could not be asked; `untestable`: nothing was asked, and `detail` says why.
+         */
         Tested: {
             /** @enum {string} */
             outcome: "ok" | "rejected" | "unreachable" | "untestable";
             detail: string;
             latency_ms: number;
         };
-        /** @description That a resource uses a connection. */
+        /**
+         * Reference
+         * @description That a resource uses a connection.
+         */
         Reference: {
             /** Format: uuid */
             connection_id: string;
@@ -1274,7 +1249,10 @@ export interface components {
             created_at: string;
             created_by: string;
         };
-        /** @description One record of the audit log; never holds a secret. */
+        /**
+         * LogEvent
+         * @description One record of the audit log; never holds a secret.
+         */
         LogEvent: {
             /** Format: uuid */
             id: string;
@@ -1306,7 +1284,10 @@ export interface components {
             /** @description The project in whose log it is; null: in the deployment’s alone. */
             project_id: string | null;
         };
-        /** @description One record about a connection; never holds a secret. */
+        /**
+         * Event
+         * @description One record about a connection; never holds a secret.
+         */
         Event: {
             /** Format: uuid */
             id: string;
@@ -1328,7 +1309,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. */
+        /**
+         * ConnectionType
+         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider.
+         */
         ConnectionType: {
             /** Format: uuid */
             id: string;
@@ -1345,7 +1329,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project. */
+        /**
+         * OAuth2Client
+         * @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project.
+         */
         OAuth2Client: {
             /** Format: uuid */
             id: string;
@@ -1383,7 +1370,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description The owner of connections and access keys. */
+        /**
+         * Project
+         * @description The owner of connections and access keys.
+         */
         Project: {
             /** Format: uuid */
             id: string;
@@ -1395,7 +1385,10 @@ export interface components {
             updated_at: string;
             updated_by: string;
         };
-        /** @description Who the access key of a request stands for. */
+        /**
+         * Me
+         * @description Who the access key of a request stands for.
+         */
         Me: {
             /**
              * Format: uuid
@@ -1416,7 +1409,10 @@ export interface components {
                 name: string;
             } | null;
         };
-        /** @description An access key, and the key itself this once. */
+        /**
+         * NewAccessKey
+         * @description An access key, and the key itself this once.
+         */
         NewAccessKey: {
             /** Format: uuid */
             id: string;
@@ -1434,7 +1430,10 @@ export interface components {
             /** @description The key itself, shown this once. */
             key: string;
         };
-        /** @description An access key, without the key itself. */
+        /**
+         * AccessKey
+         * @description An access key, without the key itself.
+         */
         AccessKey: {
             /** Format: uuid */
             id: string;
@@ -1450,7 +1449,10 @@ export interface components {
             rotated_at: string | null;
             previous_key_expires_at: string | null;
         };
-        /** @description The access key of the request, and what it may do. */
+        /**
+         * OwnAccessKey
+         * @description The access key of the request, and what it may do.
+         */
         OwnAccessKey: {
             /** Format: uuid */
             id: string;
@@ -1467,10 +1469,14 @@ export interface components {
             previous_key_expires_at: string | null;
             scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
         };
+        /** CredibleMessage */
         CredibleMessage: {
             message: string;
         };
-        /** @description Why a request failed: `code` is the status, `error` the same as `message`. */
+        /**
+         * CredibleError
+         * @description Why a request failed: `code` is the status, `error` the same as `message`.
+         */
         CredibleError: {
             code: number;
             message: string;
@@ -1479,102 +1485,35 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        CredibleConnectionView: {
-            resource: string;
-            name: string;
-            /** @enum {string} */
-            type: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks" | "ducklake" | "publisher";
-            attributes: {
-                dialectName: string;
-                isPool: boolean;
-                canPersist: boolean;
-                canStream: boolean;
-            };
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
-            proxy?: {
-                /**
-                 * Kind
-                 * @enum {string}
-                 */
-                type: "ssh";
-                /** SSH */
-                ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
-                    host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
-                    username: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
-                    hostKey?: string;
-                };
-            };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
-            queryMetadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
-            queryMetadataEnforced?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
-            configEtag?: string;
-            postgresConnection?: components["schemas"]["CredibleView.postgres"];
-            bigqueryConnection?: components["schemas"]["CredibleView.bigquery"];
-            snowflakeConnection?: components["schemas"]["CredibleView.snowflake"];
-            trinoConnection?: components["schemas"]["CredibleView.trino"];
-            mysqlConnection?: components["schemas"]["CredibleView.mysql"];
-            duckdbConnection?: components["schemas"]["CredibleView.duckdb"];
-            motherduckConnection?: components["schemas"]["CredibleView.motherduck"];
-            databricksConnection?: components["schemas"]["CredibleView.databricks"];
-            ducklakeConnection?: components["schemas"]["CredibleView.ducklake"];
-            publisherConnection?: components["schemas"]["CredibleView.publisher"];
-        } & {
-            [key: string]: unknown;
-        };
+        /** CredibleConnectionView */
+        CredibleConnectionView: components["schemas"]["CredibleConnectionView.postgres"] | components["schemas"]["CredibleConnectionView.bigquery"] | components["schemas"]["CredibleConnectionView.snowflake"] | components["schemas"]["CredibleConnectionView.trino"] | components["schemas"]["CredibleConnectionView.mysql"] | components["schemas"]["CredibleConnectionView.duckdb"] | components["schemas"]["CredibleConnectionView.motherduck"] | components["schemas"]["CredibleConnectionView.databricks"] | components["schemas"]["CredibleConnectionView.ducklake"] | components["schemas"]["CredibleConnectionView.publisher"];
+        /** CredibleConnectionStatus */
         CredibleConnectionStatus: {
             /** @enum {string} */
             status: "ok" | "failed";
             errorMessage: string;
         };
+        /** CredibleProjectDone */
         CredibleProjectDone: {
             resource: string;
             name: string;
             readme?: string;
             message: string;
         };
+        /** CredibleProject */
         CredibleProject: {
             resource: string;
             name: string;
             readme?: string;
         };
+        /** CredibleStatus */
         CredibleStatus: {
             /** @constant */
             initialized: true;
             timestamp: number;
             version: string;
         };
+        /** ConnectedConnector */
         ConnectedConnector: {
             /** Format: uuid */
             id: string;
@@ -1598,7 +1537,10 @@ export interface components {
             message?: string;
             connector_page_url?: string;
         };
-        /** @description Why a request failed: words, or with 422 what is wrong member by member. */
+        /**
+         * ConnectorError
+         * @description Why a request failed: words, or with 422 what is wrong member by member.
+         */
         ConnectorError: {
             detail: string | {
                 loc: (string | number)[];
@@ -1606,6 +1548,7 @@ export interface components {
                 type: string;
             }[];
         };
+        /** ConnectorPage */
         ConnectorPage: {
             items: components["schemas"]["Connector"][];
             total: number;
@@ -1613,6 +1556,7 @@ export interface components {
             per_page: number;
             total_pages: number;
         };
+        /** Connector */
         Connector: {
             /** @constant */
             kind: "connector";
@@ -1627,6 +1571,7 @@ export interface components {
             using_built_in_auth: boolean;
             connections: components["schemas"]["ConnectorConnectionView"][];
         };
+        /** ConnectorConnectionView */
         ConnectorConnectionView: {
             /** Format: uuid */
             id: string;
@@ -1646,11 +1591,13 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** OpenAPI */
         OpenAPI: {
             openapi: string;
         } & {
             [key: string]: unknown;
         };
+        /** NewConnectionAnthropic */
         "NewConnection.dynamiq.connections.Anthropic": {
             name: string;
             project_id?: string | null;
@@ -1660,9 +1607,9 @@ export interface components {
              */
             type: "dynamiq.connections.Anthropic";
             config: components["schemas"]["Config.dynamiq.connections.Anthropic"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGemini */
         "NewConnection.dynamiq.connections.Gemini": {
             name: string;
             project_id?: string | null;
@@ -1672,9 +1619,9 @@ export interface components {
              */
             type: "dynamiq.connections.Gemini";
             config: components["schemas"]["Config.dynamiq.connections.Gemini"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCohere */
         "NewConnection.dynamiq.connections.Cohere": {
             name: string;
             project_id?: string | null;
@@ -1684,9 +1631,9 @@ export interface components {
              */
             type: "dynamiq.connections.Cohere";
             config: components["schemas"]["Config.dynamiq.connections.Cohere"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMistral */
         "NewConnection.dynamiq.connections.Mistral": {
             name: string;
             project_id?: string | null;
@@ -1696,9 +1643,9 @@ export interface components {
              */
             type: "dynamiq.connections.Mistral";
             config: components["schemas"]["Config.dynamiq.connections.Mistral"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGroq */
         "NewConnection.dynamiq.connections.Groq": {
             name: string;
             project_id?: string | null;
@@ -1708,9 +1655,9 @@ export interface components {
              */
             type: "dynamiq.connections.Groq";
             config: components["schemas"]["Config.dynamiq.connections.Groq"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionHuggingFace */
         "NewConnection.dynamiq.connections.HuggingFace": {
             name: string;
             project_id?: string | null;
@@ -1720,9 +1667,9 @@ export interface components {
              */
             type: "dynamiq.connections.HuggingFace";
             config: components["schemas"]["Config.dynamiq.connections.HuggingFace"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionXAI */
         "NewConnection.dynamiq.connections.xAI": {
             name: string;
             project_id?: string | null;
@@ -1732,9 +1679,9 @@ export interface components {
              */
             type: "dynamiq.connections.xAI";
             config: components["schemas"]["Config.dynamiq.connections.xAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDeepSeek */
         "NewConnection.dynamiq.connections.DeepSeek": {
             name: string;
             project_id?: string | null;
@@ -1744,9 +1691,9 @@ export interface components {
              */
             type: "dynamiq.connections.DeepSeek";
             config: components["schemas"]["Config.dynamiq.connections.DeepSeek"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionTogetherAI */
         "NewConnection.dynamiq.connections.TogetherAI": {
             name: string;
             project_id?: string | null;
@@ -1756,9 +1703,9 @@ export interface components {
              */
             type: "dynamiq.connections.TogetherAI";
             config: components["schemas"]["Config.dynamiq.connections.TogetherAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAnyscale */
         "NewConnection.dynamiq.connections.Anyscale": {
             name: string;
             project_id?: string | null;
@@ -1768,9 +1715,9 @@ export interface components {
              */
             type: "dynamiq.connections.Anyscale";
             config: components["schemas"]["Config.dynamiq.connections.Anyscale"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionFireworksAI */
         "NewConnection.dynamiq.connections.FireworksAI": {
             name: string;
             project_id?: string | null;
@@ -1780,9 +1727,9 @@ export interface components {
              */
             type: "dynamiq.connections.FireworksAI";
             config: components["schemas"]["Config.dynamiq.connections.FireworksAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionReplicate */
         "NewConnection.dynamiq.connections.Replicate": {
             name: string;
             project_id?: string | null;
@@ -1792,9 +1739,9 @@ export interface components {
              */
             type: "dynamiq.connections.Replicate";
             config: components["schemas"]["Config.dynamiq.connections.Replicate"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionSambaNova */
         "NewConnection.dynamiq.connections.SambaNova": {
             name: string;
             project_id?: string | null;
@@ -1804,9 +1751,9 @@ export interface components {
              */
             type: "dynamiq.connections.SambaNova";
             config: components["schemas"]["Config.dynamiq.connections.SambaNova"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCerebras */
         "NewConnection.dynamiq.connections.Cerebras": {
             name: string;
             project_id?: string | null;
@@ -1816,9 +1763,9 @@ export interface components {
              */
             type: "dynamiq.connections.Cerebras";
             config: components["schemas"]["Config.dynamiq.connections.Cerebras"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDeepInfra */
         "NewConnection.dynamiq.connections.DeepInfra": {
             name: string;
             project_id?: string | null;
@@ -1828,9 +1775,9 @@ export interface components {
              */
             type: "dynamiq.connections.DeepInfra";
             config: components["schemas"]["Config.dynamiq.connections.DeepInfra"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPerplexity */
         "NewConnection.dynamiq.connections.Perplexity": {
             name: string;
             project_id?: string | null;
@@ -1840,9 +1787,9 @@ export interface components {
              */
             type: "dynamiq.connections.Perplexity";
             config: components["schemas"]["Config.dynamiq.connections.Perplexity"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionOpenAI */
         "NewConnection.dynamiq.connections.OpenAI": {
             name: string;
             project_id?: string | null;
@@ -1852,9 +1799,9 @@ export interface components {
              */
             type: "dynamiq.connections.OpenAI";
             config: components["schemas"]["Config.dynamiq.connections.OpenAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAzureAI */
         "NewConnection.dynamiq.connections.AzureAI": {
             name: string;
             project_id?: string | null;
@@ -1864,9 +1811,9 @@ export interface components {
              */
             type: "dynamiq.connections.AzureAI";
             config: components["schemas"]["Config.dynamiq.connections.AzureAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionWatsonX */
         "NewConnection.dynamiq.connections.WatsonX": {
             name: string;
             project_id?: string | null;
@@ -1876,9 +1823,9 @@ export interface components {
              */
             type: "dynamiq.connections.WatsonX";
             config: components["schemas"]["Config.dynamiq.connections.WatsonX"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionNvidiaNIM */
         "NewConnection.dynamiq.connections.NvidiaNIM": {
             name: string;
             project_id?: string | null;
@@ -1888,9 +1835,9 @@ export interface components {
              */
             type: "dynamiq.connections.NvidiaNIM";
             config: components["schemas"]["Config.dynamiq.connections.NvidiaNIM"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWS */
         "NewConnection.dynamiq.connections.AWS": {
             name: string;
             project_id?: string | null;
@@ -1900,9 +1847,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWS";
             config: components["schemas"]["Config.dynamiq.connections.AWS"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionVertexAI */
         "NewConnection.dynamiq.connections.VertexAI": {
             name: string;
             project_id?: string | null;
@@ -1912,9 +1859,9 @@ export interface components {
              */
             type: "dynamiq.connections.VertexAI";
             config: components["schemas"]["Config.dynamiq.connections.VertexAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPinecone */
         "NewConnection.dynamiq.connections.Pinecone": {
             name: string;
             project_id?: string | null;
@@ -1924,9 +1871,9 @@ export interface components {
              */
             type: "dynamiq.connections.Pinecone";
             config: components["schemas"]["Config.dynamiq.connections.Pinecone"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionWeaviate */
         "NewConnection.dynamiq.connections.Weaviate": {
             name: string;
             project_id?: string | null;
@@ -1936,9 +1883,9 @@ export interface components {
              */
             type: "dynamiq.connections.Weaviate";
             config: components["schemas"]["Config.dynamiq.connections.Weaviate"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionQdrant */
         "NewConnection.dynamiq.connections.Qdrant": {
             name: string;
             project_id?: string | null;
@@ -1948,9 +1895,9 @@ export interface components {
              */
             type: "dynamiq.connections.Qdrant";
             config: components["schemas"]["Config.dynamiq.connections.Qdrant"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMilvus */
         "NewConnection.dynamiq.connections.Milvus": {
             name: string;
             project_id?: string | null;
@@ -1960,9 +1907,9 @@ export interface components {
              */
             type: "dynamiq.connections.Milvus";
             config: components["schemas"]["Config.dynamiq.connections.Milvus"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionChroma */
         "NewConnection.dynamiq.connections.Chroma": {
             name: string;
             project_id?: string | null;
@@ -1972,9 +1919,9 @@ export interface components {
              */
             type: "dynamiq.connections.Chroma";
             config: components["schemas"]["Config.dynamiq.connections.Chroma"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionElasticsearch */
         "NewConnection.dynamiq.connections.Elasticsearch": {
             name: string;
             project_id?: string | null;
@@ -1984,9 +1931,9 @@ export interface components {
              */
             type: "dynamiq.connections.Elasticsearch";
             config: components["schemas"]["Config.dynamiq.connections.Elasticsearch"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSOpenSearch */
         "NewConnection.dynamiq.connections.AWSOpenSearch": {
             name: string;
             project_id?: string | null;
@@ -1996,9 +1943,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSOpenSearch";
             config: components["schemas"]["Config.dynamiq.connections.AWSOpenSearch"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPostgreSQL */
         "NewConnection.dynamiq.connections.PostgreSQL": {
             name: string;
             project_id?: string | null;
@@ -2008,9 +1955,9 @@ export interface components {
              */
             type: "dynamiq.connections.PostgreSQL";
             config: components["schemas"]["Config.dynamiq.connections.PostgreSQL"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMySQL */
         "NewConnection.dynamiq.connections.MySQL": {
             name: string;
             project_id?: string | null;
@@ -2020,9 +1967,9 @@ export interface components {
              */
             type: "dynamiq.connections.MySQL";
             config: components["schemas"]["Config.dynamiq.connections.MySQL"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSRedshift */
         "NewConnection.dynamiq.connections.AWSRedshift": {
             name: string;
             project_id?: string | null;
@@ -2032,9 +1979,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSRedshift";
             config: components["schemas"]["Config.dynamiq.connections.AWSRedshift"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionSnowflake */
         "NewConnection.dynamiq.connections.Snowflake": {
             name: string;
             project_id?: string | null;
@@ -2044,9 +1991,9 @@ export interface components {
              */
             type: "dynamiq.connections.Snowflake";
             config: components["schemas"]["Config.dynamiq.connections.Snowflake"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDatabricks */
         "NewConnection.dynamiq.connections.Databricks": {
             name: string;
             project_id?: string | null;
@@ -2056,9 +2003,9 @@ export interface components {
              */
             type: "dynamiq.connections.Databricks";
             config: components["schemas"]["Config.dynamiq.connections.Databricks"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionNeo4j */
         "NewConnection.dynamiq.connections.Neo4j": {
             name: string;
             project_id?: string | null;
@@ -2068,9 +2015,9 @@ export interface components {
              */
             type: "dynamiq.connections.Neo4j";
             config: components["schemas"]["Config.dynamiq.connections.Neo4j"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSNeptune */
         "NewConnection.dynamiq.connections.AWSNeptune": {
             name: string;
             project_id?: string | null;
@@ -2080,9 +2027,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSNeptune";
             config: components["schemas"]["Config.dynamiq.connections.AWSNeptune"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionApacheAGE */
         "NewConnection.dynamiq.connections.ApacheAGE": {
             name: string;
             project_id?: string | null;
@@ -2092,9 +2039,9 @@ export interface components {
              */
             type: "dynamiq.connections.ApacheAGE";
             config: components["schemas"]["Config.dynamiq.connections.ApacheAGE"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionTavily */
         "NewConnection.dynamiq.connections.Tavily": {
             name: string;
             project_id?: string | null;
@@ -2104,9 +2051,9 @@ export interface components {
              */
             type: "dynamiq.connections.Tavily";
             config: components["schemas"]["Config.dynamiq.connections.Tavily"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionExa */
         "NewConnection.dynamiq.connections.Exa": {
             name: string;
             project_id?: string | null;
@@ -2116,9 +2063,9 @@ export interface components {
              */
             type: "dynamiq.connections.Exa";
             config: components["schemas"]["Config.dynamiq.connections.Exa"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionScaleSerp */
         "NewConnection.dynamiq.connections.ScaleSerp": {
             name: string;
             project_id?: string | null;
@@ -2128,9 +2075,9 @@ export interface components {
              */
             type: "dynamiq.connections.ScaleSerp";
             config: components["schemas"]["Config.dynamiq.connections.ScaleSerp"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionFirecrawl */
         "NewConnection.dynamiq.connections.Firecrawl": {
             name: string;
             project_id?: string | null;
@@ -2140,9 +2087,9 @@ export interface components {
              */
             type: "dynamiq.connections.Firecrawl";
             config: components["schemas"]["Config.dynamiq.connections.Firecrawl"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionZenRows */
         "NewConnection.dynamiq.connections.ZenRows": {
             name: string;
             project_id?: string | null;
@@ -2152,9 +2099,9 @@ export interface components {
              */
             type: "dynamiq.connections.ZenRows";
             config: components["schemas"]["Config.dynamiq.connections.ZenRows"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionJina */
         "NewConnection.dynamiq.connections.Jina": {
             name: string;
             project_id?: string | null;
@@ -2164,9 +2111,9 @@ export interface components {
              */
             type: "dynamiq.connections.Jina";
             config: components["schemas"]["Config.dynamiq.connections.Jina"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionStagehand */
         "NewConnection.dynamiq.connections.Stagehand": {
             name: string;
             project_id?: string | null;
@@ -2176,9 +2123,9 @@ export interface components {
              */
             type: "dynamiq.connections.Stagehand";
             config: components["schemas"]["Config.dynamiq.connections.Stagehand"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionWhisper */
         "NewConnection.dynamiq.connections.Whisper": {
             name: string;
             project_id?: string | null;
@@ -2188,9 +2135,9 @@ export interface components {
              */
             type: "dynamiq.connections.Whisper";
             config: components["schemas"]["Config.dynamiq.connections.Whisper"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionElevenLabs */
         "NewConnection.dynamiq.connections.ElevenLabs": {
             name: string;
             project_id?: string | null;
@@ -2200,9 +2147,9 @@ export interface components {
              */
             type: "dynamiq.connections.ElevenLabs";
             config: components["schemas"]["Config.dynamiq.connections.ElevenLabs"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionE2B */
         "NewConnection.dynamiq.connections.E2B": {
             name: string;
             project_id?: string | null;
@@ -2212,9 +2159,9 @@ export interface components {
              */
             type: "dynamiq.connections.E2B";
             config: components["schemas"]["Config.dynamiq.connections.E2B"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDaytona */
         "NewConnection.dynamiq.connections.Daytona": {
             name: string;
             project_id?: string | null;
@@ -2224,9 +2171,9 @@ export interface components {
              */
             type: "dynamiq.connections.Daytona";
             config: components["schemas"]["Config.dynamiq.connections.Daytona"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMCPSse */
         "NewConnection.dynamiq.connections.MCPSse": {
             name: string;
             project_id?: string | null;
@@ -2236,9 +2183,9 @@ export interface components {
              */
             type: "dynamiq.connections.MCPSse";
             config: components["schemas"]["Config.dynamiq.connections.MCPSse"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMCPStreamableHTTP */
         "NewConnection.dynamiq.connections.MCPStreamableHTTP": {
             name: string;
             project_id?: string | null;
@@ -2248,9 +2195,9 @@ export interface components {
              */
             type: "dynamiq.connections.MCPStreamableHTTP";
             config: components["schemas"]["Config.dynamiq.connections.MCPStreamableHTTP"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGoogleOAuth2 */
         "NewConnection.dynamiq.connections.GoogleOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2260,9 +2207,10 @@ export interface components {
              */
             type: "dynamiq.connections.GoogleOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.GoogleOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionMicrosoftOAuth2 */
         "NewConnection.dynamiq.connections.MicrosoftOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2272,9 +2220,10 @@ export interface components {
              */
             type: "dynamiq.connections.MicrosoftOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.MicrosoftOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionDropboxOAuth2 */
         "NewConnection.dynamiq.connections.DropboxOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2284,9 +2233,10 @@ export interface components {
              */
             type: "dynamiq.connections.DropboxOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.DropboxOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionBoxOAuth2 */
         "NewConnection.dynamiq.connections.BoxOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2296,9 +2246,10 @@ export interface components {
              */
             type: "dynamiq.connections.BoxOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.BoxOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionNotionOAuth2 */
         "NewConnection.dynamiq.connections.NotionOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2308,9 +2259,10 @@ export interface components {
              */
             type: "dynamiq.connections.NotionOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.NotionOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionHttp */
         "NewConnection.dynamiq.connections.Http": {
             name: string;
             project_id?: string | null;
@@ -2320,9 +2272,9 @@ export interface components {
              */
             type: "dynamiq.connections.Http";
             config: components["schemas"]["Config.dynamiq.connections.Http"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionHttpApiKey */
         "NewConnection.dynamiq.connections.HttpApiKey": {
             name: string;
             project_id?: string | null;
@@ -2332,9 +2284,9 @@ export interface components {
              */
             type: "dynamiq.connections.HttpApiKey";
             config: components["schemas"]["Config.dynamiq.connections.HttpApiKey"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionUnstructured */
         "NewConnection.dynamiq.connections.Unstructured": {
             name: string;
             project_id?: string | null;
@@ -2344,9 +2296,9 @@ export interface components {
              */
             type: "dynamiq.connections.Unstructured";
             config: components["schemas"]["Config.dynamiq.connections.Unstructured"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionLakera */
         "NewConnection.dynamiq.connections.Lakera": {
             name: string;
             project_id?: string | null;
@@ -2356,9 +2308,9 @@ export interface components {
              */
             type: "dynamiq.connections.Lakera";
             config: components["schemas"]["Config.dynamiq.connections.Lakera"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGoogleCloud */
         "NewConnection.dynamiq.connections.GoogleCloud": {
             name: string;
             project_id?: string | null;
@@ -2368,9 +2320,9 @@ export interface components {
              */
             type: "dynamiq.connections.GoogleCloud";
             config: components["schemas"]["Config.dynamiq.connections.GoogleCloud"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAtlassian */
         "NewConnection.dynamiq.connections.Atlassian": {
             name: string;
             project_id?: string | null;
@@ -2380,9 +2332,9 @@ export interface components {
              */
             type: "dynamiq.connections.Atlassian";
             config: components["schemas"]["Config.dynamiq.connections.Atlassian"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAI21 */
         "NewConnection.dynamiq.connections.AI21": {
             name: string;
             project_id?: string | null;
@@ -2392,9 +2344,9 @@ export interface components {
              */
             type: "dynamiq.connections.AI21";
             config: components["schemas"]["Config.dynamiq.connections.AI21"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionNovita */
         "NewConnection.dynamiq.connections.Novita": {
             name: string;
             project_id?: string | null;
@@ -2404,9 +2356,9 @@ export interface components {
              */
             type: "dynamiq.connections.Novita";
             config: components["schemas"]["Config.dynamiq.connections.Novita"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionOllama */
         "NewConnection.dynamiq.connections.Ollama": {
             name: string;
             project_id?: string | null;
@@ -2416,9 +2368,9 @@ export interface components {
              */
             type: "dynamiq.connections.Ollama";
             config: components["schemas"]["Config.dynamiq.connections.Ollama"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionOpenRouter */
         "NewConnection.dynamiq.connections.OpenRouter": {
             name: string;
             project_id?: string | null;
@@ -2428,9 +2380,9 @@ export interface components {
              */
             type: "dynamiq.connections.OpenRouter";
             config: components["schemas"]["Config.dynamiq.connections.OpenRouter"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDatabricksSQL */
         "NewConnection.dynamiq.connections.DatabricksSQL": {
             name: string;
             project_id?: string | null;
@@ -2440,9 +2392,9 @@ export interface components {
              */
             type: "dynamiq.connections.DatabricksSQL";
             config: components["schemas"]["Config.dynamiq.connections.DatabricksSQL"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionBrowserbase */
         "NewConnection.dynamiq.connections.Browserbase": {
             name: string;
             project_id?: string | null;
@@ -2452,9 +2404,9 @@ export interface components {
              */
             type: "dynamiq.connections.Browserbase";
             config: components["schemas"]["Config.dynamiq.connections.Browserbase"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionSteelBrowser */
         "NewConnection.dynamiq.connections.SteelBrowser": {
             name: string;
             project_id?: string | null;
@@ -2464,9 +2416,9 @@ export interface components {
              */
             type: "dynamiq.connections.SteelBrowser";
             config: components["schemas"]["Config.dynamiq.connections.SteelBrowser"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCuaDesktop */
         "NewConnection.dynamiq.connections.CuaDesktop": {
             name: string;
             project_id?: string | null;
@@ -2476,9 +2428,9 @@ export interface components {
              */
             type: "dynamiq.connections.CuaDesktop";
             config: components["schemas"]["Config.dynamiq.connections.CuaDesktop"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGitHubOAuth2 */
         "NewConnection.dynamiq.connections.GitHubOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2488,9 +2440,10 @@ export interface components {
              */
             type: "dynamiq.connections.GitHubOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.GitHubOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionOAuth2 */
         "NewConnection.dynamiq.connections.OAuth2": {
             name: string;
             project_id?: string | null;
@@ -2500,9 +2453,10 @@ export interface components {
              */
             type: "dynamiq.connections.OAuth2";
             config: components["schemas"]["Config.dynamiq.connections.OAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
+            oauth2_client_id?: string | null;
         };
+        /** NewConnectionDynamiq */
         "NewConnection.dynamiq.connections.Dynamiq": {
             name: string;
             project_id?: string | null;
@@ -2512,9 +2466,9 @@ export interface components {
              */
             type: "dynamiq.connections.Dynamiq";
             config: components["schemas"]["Config.dynamiq.connections.Dynamiq"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAWSTextract */
         "NewConnection.dynamiq.connections.AWSTextract": {
             name: string;
             project_id?: string | null;
@@ -2524,9 +2478,9 @@ export interface components {
              */
             type: "dynamiq.connections.AWSTextract";
             config: components["schemas"]["Config.dynamiq.connections.AWSTextract"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMistralOCR */
         "NewConnection.dynamiq.connections.MistralOCR": {
             name: string;
             project_id?: string | null;
@@ -2536,9 +2490,9 @@ export interface components {
              */
             type: "dynamiq.connections.MistralOCR";
             config: components["schemas"]["Config.dynamiq.connections.MistralOCR"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionPipedreamOAuth2 */
         "NewConnection.dynamiq.connections.PipedreamOAuth2": {
             name: string;
             project_id?: string | null;
@@ -2548,9 +2502,9 @@ export interface components {
              */
             type: "dynamiq.connections.PipedreamOAuth2";
             config: components["schemas"]["Config.dynamiq.connections.PipedreamOAuth2"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionRedisConnection */
         "NewConnection.dynamiq.connections.RedisConnection": {
             name: string;
             project_id?: string | null;
@@ -2560,9 +2514,9 @@ export interface components {
              */
             type: "dynamiq.connections.RedisConnection";
             config: components["schemas"]["Config.dynamiq.connections.RedisConnection"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCrediblePostgres */
         "NewConnection.credible.connections.postgres": {
             name: string;
             project_id?: string | null;
@@ -2572,9 +2526,9 @@ export interface components {
              */
             type: "credible.connections.postgres";
             config: components["schemas"]["Config.credible.connections.postgres"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleBigquery */
         "NewConnection.credible.connections.bigquery": {
             name: string;
             project_id?: string | null;
@@ -2584,9 +2538,9 @@ export interface components {
              */
             type: "credible.connections.bigquery";
             config: components["schemas"]["Config.credible.connections.bigquery"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleSnowflake */
         "NewConnection.credible.connections.snowflake": {
             name: string;
             project_id?: string | null;
@@ -2596,9 +2550,9 @@ export interface components {
              */
             type: "credible.connections.snowflake";
             config: components["schemas"]["Config.credible.connections.snowflake"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleTrino */
         "NewConnection.credible.connections.trino": {
             name: string;
             project_id?: string | null;
@@ -2608,9 +2562,9 @@ export interface components {
              */
             type: "credible.connections.trino";
             config: components["schemas"]["Config.credible.connections.trino"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleMysql */
         "NewConnection.credible.connections.mysql": {
             name: string;
             project_id?: string | null;
@@ -2620,9 +2574,9 @@ export interface components {
              */
             type: "credible.connections.mysql";
             config: components["schemas"]["Config.credible.connections.mysql"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleDuckdb */
         "NewConnection.credible.connections.duckdb": {
             name: string;
             project_id?: string | null;
@@ -2632,9 +2586,9 @@ export interface components {
              */
             type: "credible.connections.duckdb";
             config: components["schemas"]["Config.credible.connections.duckdb"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleMotherduck */
         "NewConnection.credible.connections.motherduck": {
             name: string;
             project_id?: string | null;
@@ -2644,9 +2598,9 @@ export interface components {
              */
             type: "credible.connections.motherduck";
             config: components["schemas"]["Config.credible.connections.motherduck"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleDatabricks */
         "NewConnection.credible.connections.databricks": {
             name: string;
             project_id?: string | null;
@@ -2656,9 +2610,9 @@ export interface components {
              */
             type: "credible.connections.databricks";
             config: components["schemas"]["Config.credible.connections.databricks"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCredibleDucklake */
         "NewConnection.credible.connections.ducklake": {
             name: string;
             project_id?: string | null;
@@ -2668,9 +2622,9 @@ export interface components {
              */
             type: "credible.connections.ducklake";
             config: components["schemas"]["Config.credible.connections.ducklake"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionCrediblePublisher */
         "NewConnection.credible.connections.publisher": {
             name: string;
             project_id?: string | null;
@@ -2680,9 +2634,9 @@ export interface components {
              */
             type: "credible.connections.publisher";
             config: components["schemas"]["Config.credible.connections.publisher"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionAtlasCloud */
         "NewConnection.dynamiq.connections.AtlasCloud": {
             name: string;
             project_id?: string | null;
@@ -2692,9 +2646,9 @@ export interface components {
              */
             type: "dynamiq.connections.AtlasCloud";
             config: components["schemas"]["Config.dynamiq.connections.AtlasCloud"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionMiniMax */
         "NewConnection.dynamiq.connections.MiniMax": {
             name: string;
             project_id?: string | null;
@@ -2704,9 +2658,9 @@ export interface components {
              */
             type: "dynamiq.connections.MiniMax";
             config: components["schemas"]["Config.dynamiq.connections.MiniMax"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionTurbopuffer */
         "NewConnection.dynamiq.connections.Turbopuffer": {
             name: string;
             project_id?: string | null;
@@ -2716,9 +2670,9 @@ export interface components {
              */
             type: "dynamiq.connections.Turbopuffer";
             config: components["schemas"]["Config.dynamiq.connections.Turbopuffer"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionLinkup */
         "NewConnection.dynamiq.connections.Linkup": {
             name: string;
             project_id?: string | null;
@@ -2728,9 +2682,9 @@ export interface components {
              */
             type: "dynamiq.connections.Linkup";
             config: components["schemas"]["Config.dynamiq.connections.Linkup"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionSerply */
         "NewConnection.dynamiq.connections.Serply": {
             name: string;
             project_id?: string | null;
@@ -2740,9 +2694,9 @@ export interface components {
              */
             type: "dynamiq.connections.Serply";
             config: components["schemas"]["Config.dynamiq.connections.Serply"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionDeepgram */
         "NewConnection.dynamiq.connections.Deepgram": {
             name: string;
             project_id?: string | null;
@@ -2752,9 +2706,9 @@ export interface components {
              */
             type: "dynamiq.connections.Deepgram";
             config: components["schemas"]["Config.dynamiq.connections.Deepgram"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionComposio */
         "NewConnection.dynamiq.connections.Composio": {
             name: string;
             project_id?: string | null;
@@ -2764,9 +2718,9 @@ export interface components {
              */
             type: "dynamiq.connections.Composio";
             config: components["schemas"]["Config.dynamiq.connections.Composio"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionGoogleDocumentAI */
         "NewConnection.dynamiq.connections.GoogleDocumentAI": {
             name: string;
             project_id?: string | null;
@@ -2776,9 +2730,9 @@ export interface components {
              */
             type: "dynamiq.connections.GoogleDocumentAI";
             config: components["schemas"]["Config.dynamiq.connections.GoogleDocumentAI"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
+        /** NewConnectionTypeSafe */
         "NewConnection.dynamiq.connections.TypeSafe": {
             name: string;
             project_id?: string | null;
@@ -2788,296 +2742,1115 @@ export interface components {
              */
             type: "dynamiq.connections.TypeSafe";
             config: components["schemas"]["Config.dynamiq.connections.TypeSafe"];
-            oauth2_client_id?: string | null;
             system?: boolean | null;
         };
-        /** Anthropic */
+        /** UnsavedConnectionAnthropic */
+        "UnsavedConnection.dynamiq.connections.Anthropic": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Anthropic";
+            config: components["schemas"]["Config.dynamiq.connections.Anthropic"];
+        };
+        /** UnsavedConnectionGemini */
+        "UnsavedConnection.dynamiq.connections.Gemini": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Gemini";
+            config: components["schemas"]["Config.dynamiq.connections.Gemini"];
+        };
+        /** UnsavedConnectionCohere */
+        "UnsavedConnection.dynamiq.connections.Cohere": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Cohere";
+            config: components["schemas"]["Config.dynamiq.connections.Cohere"];
+        };
+        /** UnsavedConnectionMistral */
+        "UnsavedConnection.dynamiq.connections.Mistral": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Mistral";
+            config: components["schemas"]["Config.dynamiq.connections.Mistral"];
+        };
+        /** UnsavedConnectionGroq */
+        "UnsavedConnection.dynamiq.connections.Groq": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Groq";
+            config: components["schemas"]["Config.dynamiq.connections.Groq"];
+        };
+        /** UnsavedConnectionHuggingFace */
+        "UnsavedConnection.dynamiq.connections.HuggingFace": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.HuggingFace";
+            config: components["schemas"]["Config.dynamiq.connections.HuggingFace"];
+        };
+        /** UnsavedConnectionXAI */
+        "UnsavedConnection.dynamiq.connections.xAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.xAI";
+            config: components["schemas"]["Config.dynamiq.connections.xAI"];
+        };
+        /** UnsavedConnectionDeepSeek */
+        "UnsavedConnection.dynamiq.connections.DeepSeek": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DeepSeek";
+            config: components["schemas"]["Config.dynamiq.connections.DeepSeek"];
+        };
+        /** UnsavedConnectionTogetherAI */
+        "UnsavedConnection.dynamiq.connections.TogetherAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.TogetherAI";
+            config: components["schemas"]["Config.dynamiq.connections.TogetherAI"];
+        };
+        /** UnsavedConnectionAnyscale */
+        "UnsavedConnection.dynamiq.connections.Anyscale": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Anyscale";
+            config: components["schemas"]["Config.dynamiq.connections.Anyscale"];
+        };
+        /** UnsavedConnectionFireworksAI */
+        "UnsavedConnection.dynamiq.connections.FireworksAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.FireworksAI";
+            config: components["schemas"]["Config.dynamiq.connections.FireworksAI"];
+        };
+        /** UnsavedConnectionReplicate */
+        "UnsavedConnection.dynamiq.connections.Replicate": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Replicate";
+            config: components["schemas"]["Config.dynamiq.connections.Replicate"];
+        };
+        /** UnsavedConnectionSambaNova */
+        "UnsavedConnection.dynamiq.connections.SambaNova": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.SambaNova";
+            config: components["schemas"]["Config.dynamiq.connections.SambaNova"];
+        };
+        /** UnsavedConnectionCerebras */
+        "UnsavedConnection.dynamiq.connections.Cerebras": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Cerebras";
+            config: components["schemas"]["Config.dynamiq.connections.Cerebras"];
+        };
+        /** UnsavedConnectionDeepInfra */
+        "UnsavedConnection.dynamiq.connections.DeepInfra": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DeepInfra";
+            config: components["schemas"]["Config.dynamiq.connections.DeepInfra"];
+        };
+        /** UnsavedConnectionPerplexity */
+        "UnsavedConnection.dynamiq.connections.Perplexity": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Perplexity";
+            config: components["schemas"]["Config.dynamiq.connections.Perplexity"];
+        };
+        /** UnsavedConnectionOpenAI */
+        "UnsavedConnection.dynamiq.connections.OpenAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.OpenAI";
+            config: components["schemas"]["Config.dynamiq.connections.OpenAI"];
+        };
+        /** UnsavedConnectionAzureAI */
+        "UnsavedConnection.dynamiq.connections.AzureAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AzureAI";
+            config: components["schemas"]["Config.dynamiq.connections.AzureAI"];
+        };
+        /** UnsavedConnectionWatsonX */
+        "UnsavedConnection.dynamiq.connections.WatsonX": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.WatsonX";
+            config: components["schemas"]["Config.dynamiq.connections.WatsonX"];
+        };
+        /** UnsavedConnectionNvidiaNIM */
+        "UnsavedConnection.dynamiq.connections.NvidiaNIM": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.NvidiaNIM";
+            config: components["schemas"]["Config.dynamiq.connections.NvidiaNIM"];
+        };
+        /** UnsavedConnectionAWS */
+        "UnsavedConnection.dynamiq.connections.AWS": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWS";
+            config: components["schemas"]["Config.dynamiq.connections.AWS"];
+        };
+        /** UnsavedConnectionVertexAI */
+        "UnsavedConnection.dynamiq.connections.VertexAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.VertexAI";
+            config: components["schemas"]["Config.dynamiq.connections.VertexAI"];
+        };
+        /** UnsavedConnectionPinecone */
+        "UnsavedConnection.dynamiq.connections.Pinecone": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Pinecone";
+            config: components["schemas"]["Config.dynamiq.connections.Pinecone"];
+        };
+        /** UnsavedConnectionWeaviate */
+        "UnsavedConnection.dynamiq.connections.Weaviate": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Weaviate";
+            config: components["schemas"]["Config.dynamiq.connections.Weaviate"];
+        };
+        /** UnsavedConnectionQdrant */
+        "UnsavedConnection.dynamiq.connections.Qdrant": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Qdrant";
+            config: components["schemas"]["Config.dynamiq.connections.Qdrant"];
+        };
+        /** UnsavedConnectionMilvus */
+        "UnsavedConnection.dynamiq.connections.Milvus": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Milvus";
+            config: components["schemas"]["Config.dynamiq.connections.Milvus"];
+        };
+        /** UnsavedConnectionChroma */
+        "UnsavedConnection.dynamiq.connections.Chroma": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Chroma";
+            config: components["schemas"]["Config.dynamiq.connections.Chroma"];
+        };
+        /** UnsavedConnectionElasticsearch */
+        "UnsavedConnection.dynamiq.connections.Elasticsearch": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Elasticsearch";
+            config: components["schemas"]["Config.dynamiq.connections.Elasticsearch"];
+        };
+        /** UnsavedConnectionAWSOpenSearch */
+        "UnsavedConnection.dynamiq.connections.AWSOpenSearch": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSOpenSearch";
+            config: components["schemas"]["Config.dynamiq.connections.AWSOpenSearch"];
+        };
+        /** UnsavedConnectionPostgreSQL */
+        "UnsavedConnection.dynamiq.connections.PostgreSQL": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.PostgreSQL";
+            config: components["schemas"]["Config.dynamiq.connections.PostgreSQL"];
+        };
+        /** UnsavedConnectionMySQL */
+        "UnsavedConnection.dynamiq.connections.MySQL": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MySQL";
+            config: components["schemas"]["Config.dynamiq.connections.MySQL"];
+        };
+        /** UnsavedConnectionAWSRedshift */
+        "UnsavedConnection.dynamiq.connections.AWSRedshift": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSRedshift";
+            config: components["schemas"]["Config.dynamiq.connections.AWSRedshift"];
+        };
+        /** UnsavedConnectionSnowflake */
+        "UnsavedConnection.dynamiq.connections.Snowflake": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Snowflake";
+            config: components["schemas"]["Config.dynamiq.connections.Snowflake"];
+        };
+        /** UnsavedConnectionDatabricks */
+        "UnsavedConnection.dynamiq.connections.Databricks": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Databricks";
+            config: components["schemas"]["Config.dynamiq.connections.Databricks"];
+        };
+        /** UnsavedConnectionNeo4j */
+        "UnsavedConnection.dynamiq.connections.Neo4j": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Neo4j";
+            config: components["schemas"]["Config.dynamiq.connections.Neo4j"];
+        };
+        /** UnsavedConnectionAWSNeptune */
+        "UnsavedConnection.dynamiq.connections.AWSNeptune": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSNeptune";
+            config: components["schemas"]["Config.dynamiq.connections.AWSNeptune"];
+        };
+        /** UnsavedConnectionApacheAGE */
+        "UnsavedConnection.dynamiq.connections.ApacheAGE": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ApacheAGE";
+            config: components["schemas"]["Config.dynamiq.connections.ApacheAGE"];
+        };
+        /** UnsavedConnectionTavily */
+        "UnsavedConnection.dynamiq.connections.Tavily": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Tavily";
+            config: components["schemas"]["Config.dynamiq.connections.Tavily"];
+        };
+        /** UnsavedConnectionExa */
+        "UnsavedConnection.dynamiq.connections.Exa": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Exa";
+            config: components["schemas"]["Config.dynamiq.connections.Exa"];
+        };
+        /** UnsavedConnectionScaleSerp */
+        "UnsavedConnection.dynamiq.connections.ScaleSerp": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ScaleSerp";
+            config: components["schemas"]["Config.dynamiq.connections.ScaleSerp"];
+        };
+        /** UnsavedConnectionFirecrawl */
+        "UnsavedConnection.dynamiq.connections.Firecrawl": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Firecrawl";
+            config: components["schemas"]["Config.dynamiq.connections.Firecrawl"];
+        };
+        /** UnsavedConnectionZenRows */
+        "UnsavedConnection.dynamiq.connections.ZenRows": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ZenRows";
+            config: components["schemas"]["Config.dynamiq.connections.ZenRows"];
+        };
+        /** UnsavedConnectionJina */
+        "UnsavedConnection.dynamiq.connections.Jina": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Jina";
+            config: components["schemas"]["Config.dynamiq.connections.Jina"];
+        };
+        /** UnsavedConnectionStagehand */
+        "UnsavedConnection.dynamiq.connections.Stagehand": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Stagehand";
+            config: components["schemas"]["Config.dynamiq.connections.Stagehand"];
+        };
+        /** UnsavedConnectionWhisper */
+        "UnsavedConnection.dynamiq.connections.Whisper": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Whisper";
+            config: components["schemas"]["Config.dynamiq.connections.Whisper"];
+        };
+        /** UnsavedConnectionElevenLabs */
+        "UnsavedConnection.dynamiq.connections.ElevenLabs": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.ElevenLabs";
+            config: components["schemas"]["Config.dynamiq.connections.ElevenLabs"];
+        };
+        /** UnsavedConnectionE2B */
+        "UnsavedConnection.dynamiq.connections.E2B": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.E2B";
+            config: components["schemas"]["Config.dynamiq.connections.E2B"];
+        };
+        /** UnsavedConnectionDaytona */
+        "UnsavedConnection.dynamiq.connections.Daytona": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Daytona";
+            config: components["schemas"]["Config.dynamiq.connections.Daytona"];
+        };
+        /** UnsavedConnectionMCPSse */
+        "UnsavedConnection.dynamiq.connections.MCPSse": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MCPSse";
+            config: components["schemas"]["Config.dynamiq.connections.MCPSse"];
+        };
+        /** UnsavedConnectionMCPStreamableHTTP */
+        "UnsavedConnection.dynamiq.connections.MCPStreamableHTTP": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MCPStreamableHTTP";
+            config: components["schemas"]["Config.dynamiq.connections.MCPStreamableHTTP"];
+        };
+        /** UnsavedConnectionGoogleOAuth2 */
+        "UnsavedConnection.dynamiq.connections.GoogleOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GoogleOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.GoogleOAuth2"];
+        };
+        /** UnsavedConnectionMicrosoftOAuth2 */
+        "UnsavedConnection.dynamiq.connections.MicrosoftOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MicrosoftOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.MicrosoftOAuth2"];
+        };
+        /** UnsavedConnectionDropboxOAuth2 */
+        "UnsavedConnection.dynamiq.connections.DropboxOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DropboxOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.DropboxOAuth2"];
+        };
+        /** UnsavedConnectionBoxOAuth2 */
+        "UnsavedConnection.dynamiq.connections.BoxOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.BoxOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.BoxOAuth2"];
+        };
+        /** UnsavedConnectionNotionOAuth2 */
+        "UnsavedConnection.dynamiq.connections.NotionOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.NotionOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.NotionOAuth2"];
+        };
+        /** UnsavedConnectionHttp */
+        "UnsavedConnection.dynamiq.connections.Http": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Http";
+            config: components["schemas"]["Config.dynamiq.connections.Http"];
+        };
+        /** UnsavedConnectionHttpApiKey */
+        "UnsavedConnection.dynamiq.connections.HttpApiKey": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.HttpApiKey";
+            config: components["schemas"]["Config.dynamiq.connections.HttpApiKey"];
+        };
+        /** UnsavedConnectionUnstructured */
+        "UnsavedConnection.dynamiq.connections.Unstructured": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Unstructured";
+            config: components["schemas"]["Config.dynamiq.connections.Unstructured"];
+        };
+        /** UnsavedConnectionLakera */
+        "UnsavedConnection.dynamiq.connections.Lakera": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Lakera";
+            config: components["schemas"]["Config.dynamiq.connections.Lakera"];
+        };
+        /** UnsavedConnectionGoogleCloud */
+        "UnsavedConnection.dynamiq.connections.GoogleCloud": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GoogleCloud";
+            config: components["schemas"]["Config.dynamiq.connections.GoogleCloud"];
+        };
+        /** UnsavedConnectionAtlassian */
+        "UnsavedConnection.dynamiq.connections.Atlassian": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Atlassian";
+            config: components["schemas"]["Config.dynamiq.connections.Atlassian"];
+        };
+        /** UnsavedConnectionAI21 */
+        "UnsavedConnection.dynamiq.connections.AI21": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AI21";
+            config: components["schemas"]["Config.dynamiq.connections.AI21"];
+        };
+        /** UnsavedConnectionNovita */
+        "UnsavedConnection.dynamiq.connections.Novita": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Novita";
+            config: components["schemas"]["Config.dynamiq.connections.Novita"];
+        };
+        /** UnsavedConnectionOllama */
+        "UnsavedConnection.dynamiq.connections.Ollama": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Ollama";
+            config: components["schemas"]["Config.dynamiq.connections.Ollama"];
+        };
+        /** UnsavedConnectionOpenRouter */
+        "UnsavedConnection.dynamiq.connections.OpenRouter": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.OpenRouter";
+            config: components["schemas"]["Config.dynamiq.connections.OpenRouter"];
+        };
+        /** UnsavedConnectionDatabricksSQL */
+        "UnsavedConnection.dynamiq.connections.DatabricksSQL": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.DatabricksSQL";
+            config: components["schemas"]["Config.dynamiq.connections.DatabricksSQL"];
+        };
+        /** UnsavedConnectionBrowserbase */
+        "UnsavedConnection.dynamiq.connections.Browserbase": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Browserbase";
+            config: components["schemas"]["Config.dynamiq.connections.Browserbase"];
+        };
+        /** UnsavedConnectionSteelBrowser */
+        "UnsavedConnection.dynamiq.connections.SteelBrowser": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.SteelBrowser";
+            config: components["schemas"]["Config.dynamiq.connections.SteelBrowser"];
+        };
+        /** UnsavedConnectionCuaDesktop */
+        "UnsavedConnection.dynamiq.connections.CuaDesktop": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.CuaDesktop";
+            config: components["schemas"]["Config.dynamiq.connections.CuaDesktop"];
+        };
+        /** UnsavedConnectionGitHubOAuth2 */
+        "UnsavedConnection.dynamiq.connections.GitHubOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GitHubOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.GitHubOAuth2"];
+        };
+        /** UnsavedConnectionOAuth2 */
+        "UnsavedConnection.dynamiq.connections.OAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.OAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.OAuth2"];
+        };
+        /** UnsavedConnectionDynamiq */
+        "UnsavedConnection.dynamiq.connections.Dynamiq": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Dynamiq";
+            config: components["schemas"]["Config.dynamiq.connections.Dynamiq"];
+        };
+        /** UnsavedConnectionAWSTextract */
+        "UnsavedConnection.dynamiq.connections.AWSTextract": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AWSTextract";
+            config: components["schemas"]["Config.dynamiq.connections.AWSTextract"];
+        };
+        /** UnsavedConnectionMistralOCR */
+        "UnsavedConnection.dynamiq.connections.MistralOCR": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MistralOCR";
+            config: components["schemas"]["Config.dynamiq.connections.MistralOCR"];
+        };
+        /** UnsavedConnectionPipedreamOAuth2 */
+        "UnsavedConnection.dynamiq.connections.PipedreamOAuth2": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.PipedreamOAuth2";
+            config: components["schemas"]["Config.dynamiq.connections.PipedreamOAuth2"];
+        };
+        /** UnsavedConnectionRedisConnection */
+        "UnsavedConnection.dynamiq.connections.RedisConnection": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.RedisConnection";
+            config: components["schemas"]["Config.dynamiq.connections.RedisConnection"];
+        };
+        /** UnsavedConnectionCrediblePostgres */
+        "UnsavedConnection.credible.connections.postgres": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.postgres";
+            config: components["schemas"]["Config.credible.connections.postgres"];
+        };
+        /** UnsavedConnectionCredibleBigquery */
+        "UnsavedConnection.credible.connections.bigquery": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.bigquery";
+            config: components["schemas"]["Config.credible.connections.bigquery"];
+        };
+        /** UnsavedConnectionCredibleSnowflake */
+        "UnsavedConnection.credible.connections.snowflake": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.snowflake";
+            config: components["schemas"]["Config.credible.connections.snowflake"];
+        };
+        /** UnsavedConnectionCredibleTrino */
+        "UnsavedConnection.credible.connections.trino": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.trino";
+            config: components["schemas"]["Config.credible.connections.trino"];
+        };
+        /** UnsavedConnectionCredibleMysql */
+        "UnsavedConnection.credible.connections.mysql": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.mysql";
+            config: components["schemas"]["Config.credible.connections.mysql"];
+        };
+        /** UnsavedConnectionCredibleDuckdb */
+        "UnsavedConnection.credible.connections.duckdb": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.duckdb";
+            config: components["schemas"]["Config.credible.connections.duckdb"];
+        };
+        /** UnsavedConnectionCredibleMotherduck */
+        "UnsavedConnection.credible.connections.motherduck": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.motherduck";
+            config: components["schemas"]["Config.credible.connections.motherduck"];
+        };
+        /** UnsavedConnectionCredibleDatabricks */
+        "UnsavedConnection.credible.connections.databricks": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.databricks";
+            config: components["schemas"]["Config.credible.connections.databricks"];
+        };
+        /** UnsavedConnectionCredibleDucklake */
+        "UnsavedConnection.credible.connections.ducklake": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.ducklake";
+            config: components["schemas"]["Config.credible.connections.ducklake"];
+        };
+        /** UnsavedConnectionCrediblePublisher */
+        "UnsavedConnection.credible.connections.publisher": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "credible.connections.publisher";
+            config: components["schemas"]["Config.credible.connections.publisher"];
+        };
+        /** UnsavedConnectionAtlasCloud */
+        "UnsavedConnection.dynamiq.connections.AtlasCloud": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.AtlasCloud";
+            config: components["schemas"]["Config.dynamiq.connections.AtlasCloud"];
+        };
+        /** UnsavedConnectionMiniMax */
+        "UnsavedConnection.dynamiq.connections.MiniMax": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.MiniMax";
+            config: components["schemas"]["Config.dynamiq.connections.MiniMax"];
+        };
+        /** UnsavedConnectionTurbopuffer */
+        "UnsavedConnection.dynamiq.connections.Turbopuffer": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Turbopuffer";
+            config: components["schemas"]["Config.dynamiq.connections.Turbopuffer"];
+        };
+        /** UnsavedConnectionLinkup */
+        "UnsavedConnection.dynamiq.connections.Linkup": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Linkup";
+            config: components["schemas"]["Config.dynamiq.connections.Linkup"];
+        };
+        /** UnsavedConnectionSerply */
+        "UnsavedConnection.dynamiq.connections.Serply": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Serply";
+            config: components["schemas"]["Config.dynamiq.connections.Serply"];
+        };
+        /** UnsavedConnectionDeepgram */
+        "UnsavedConnection.dynamiq.connections.Deepgram": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Deepgram";
+            config: components["schemas"]["Config.dynamiq.connections.Deepgram"];
+        };
+        /** UnsavedConnectionComposio */
+        "UnsavedConnection.dynamiq.connections.Composio": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.Composio";
+            config: components["schemas"]["Config.dynamiq.connections.Composio"];
+        };
+        /** UnsavedConnectionGoogleDocumentAI */
+        "UnsavedConnection.dynamiq.connections.GoogleDocumentAI": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.GoogleDocumentAI";
+            config: components["schemas"]["Config.dynamiq.connections.GoogleDocumentAI"];
+        };
+        /** UnsavedConnectionTypeSafe */
+        "UnsavedConnection.dynamiq.connections.TypeSafe": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dynamiq.connections.TypeSafe";
+            config: components["schemas"]["Config.dynamiq.connections.TypeSafe"];
+        };
+        /** ConfigAnthropic */
         "Config.dynamiq.connections.Anthropic": {
             /**
-             * API key
              * Format: password
-             * @description Starts with sk-ant-.
+             * @description API key. Starts with sk-ant-.
              */
             api_key: string;
         };
-        /** Gemini */
+        /** ConfigGemini */
         "Config.dynamiq.connections.Gemini": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Cohere */
+        /** ConfigCohere */
         "Config.dynamiq.connections.Cohere": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Mistral */
+        /** ConfigMistral */
         "Config.dynamiq.connections.Mistral": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Groq */
+        /** ConfigGroq */
         "Config.dynamiq.connections.Groq": {
             /**
-             * API key
              * Format: password
-             * @description Starts with gsk_.
+             * @description API key. Starts with gsk_.
              */
             api_key: string;
         };
-        /** HuggingFace */
+        /** ConfigHuggingFace */
         "Config.dynamiq.connections.HuggingFace": {
             /**
-             * API key
              * Format: password
-             * @description An access token: starts with hf_.
+             * @description API key. An access token: starts with hf_.
              */
             api_key: string;
         };
-        /** xAI */
+        /** ConfigXAI */
         "Config.dynamiq.connections.xAI": {
             /**
-             * API key
              * Format: password
-             * @description Starts with xai-.
+             * @description API key. Starts with xai-.
              */
             api_key: string;
         };
-        /** DeepSeek */
+        /** ConfigDeepSeek */
         "Config.dynamiq.connections.DeepSeek": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** TogetherAI */
+        /** ConfigTogetherAI */
         "Config.dynamiq.connections.TogetherAI": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Anyscale */
+        /** ConfigAnyscale */
         "Config.dynamiq.connections.Anyscale": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Fireworks AI */
+        /** ConfigFireworksAI */
         "Config.dynamiq.connections.FireworksAI": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Replicate */
+        /** ConfigReplicate */
         "Config.dynamiq.connections.Replicate": {
             /**
-             * API key
              * Format: password
-             * @description Starts with r8_.
+             * @description API key. Starts with r8_.
              */
             api_key: string;
         };
-        /** SambaNova */
+        /** ConfigSambaNova */
         "Config.dynamiq.connections.SambaNova": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Cerebras */
+        /** ConfigCerebras */
         "Config.dynamiq.connections.Cerebras": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** DeepInfra */
+        /** ConfigDeepInfra */
         "Config.dynamiq.connections.DeepInfra": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Perplexity */
+        /** ConfigPerplexity */
         "Config.dynamiq.connections.Perplexity": {
             /**
-             * API key
              * Format: password
-             * @description Starts with pplx-.
+             * @description API key. Starts with pplx-.
              */
             api_key: string;
         };
-        /** OpenAI */
+        /** ConfigOpenAI */
         "Config.dynamiq.connections.OpenAI": {
             /**
-             * API key
              * Format: password
-             * @description Starts with sk-.
+             * @description API key. Starts with sk-.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @description Any endpoint that speaks the API of OpenAI.
-             * @default https://api.openai.com/v1
+             * @description Base URL. Any endpoint that speaks the API of OpenAI. Default: `https://api.openai.com/v1`.
              */
-            url: string;
+            url?: string;
         };
-        /** Azure AI */
+        /** ConfigAzureAI */
         "Config.dynamiq.connections.AzureAI": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Endpoint
              * Format: uri
-             * @description Such as https://my-resource.openai.azure.com.
+             * @description Endpoint. Such as https://my-resource.openai.azure.com.
              */
             url: string;
-            /**
-             * API version
-             * @description Such as 2024-10-21.
-             */
+            /** @description API version. Such as 2024-10-21. */
             api_version: string;
         };
-        /** IBM watsonx */
+        /** ConfigWatsonX */
         "Config.dynamiq.connections.WatsonX": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
-            /** Project ID */
+            /** @description Project ID. */
             project_id: string;
             /**
-             * Endpoint
              * Format: uri
-             * @description Such as https://us-south.ml.cloud.ibm.com.
+             * @description Endpoint. Such as https://us-south.ml.cloud.ibm.com.
              */
             url: string;
         };
-        /** Nvidia NIM */
+        /** ConfigNvidiaNIM */
         "Config.dynamiq.connections.NvidiaNIM": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Endpoint
              * Format: uri
-             * @description Such as https://integrate.api.nvidia.com/v1.
+             * @description Endpoint. Such as https://integrate.api.nvidia.com/v1.
              */
             url: string;
         };
-        /** AWS */
+        /** ConfigAWS */
         "Config.dynamiq.connections.AWS": {
-            /**
-             * Access key ID
-             * @description Starts with AKIA, or with ASIA where it is temporary.
-             */
+            /** @description Access key ID. Starts with AKIA, or with ASIA where it is temporary. */
             access_key_id: string;
             /**
-             * Secret access key
              * Format: password
+             * @description Secret access key.
              */
             secret_access_key: string;
             /**
-             * Session token
              * Format: password
-             * @description Only for temporary access keys.
+             * @description Session token. Only for temporary access keys.
              */
             session_token?: string;
-            /**
-             * Region
-             * @description Such as us-east-1.
-             */
+            /** @description Region. Such as us-east-1. */
             region: string;
         };
         /**
-         * VertexAI
+         * ConfigVertexAI
          * @description private_key, client_email, token_uri come all or none. vertex_endpoint_id, vertex_endpoint_dns come all or none.
          */
         "Config.dynamiq.connections.VertexAI": {
-            /** Project ID */
+            /** @description Project ID. */
             project_id?: string;
-            /** Private key ID */
+            /** @description Private key ID. */
             private_key_id?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             private_key?: string;
-            /** Client email */
+            /** @description Client email. */
             client_email?: string;
-            /** Client ID */
+            /** @description Client ID. */
             client_id?: string;
             /**
-             * Auth URI
              * Format: uri
+             * @description Auth URI.
              */
             auth_uri?: string;
             /**
-             * Token URI
              * Format: uri
+             * @description Token URI.
              */
             token_uri?: string;
             /**
-             * Auth provider certificate URL
              * Format: uri
+             * @description Auth provider certificate URL.
              */
             auth_provider_x509_cert_url?: string;
             /**
-             * Client certificate URL
              * Format: uri
+             * @description Client certificate URL.
              */
             client_x509_cert_url?: string;
-            /**
-             * Universe domain
-             * @description Usually googleapis.com.
-             */
+            /** @description Universe domain. Usually googleapis.com. */
             universe_domain?: string;
-            /** Vertex project ID */
+            /** @description Vertex project ID. */
             vertex_project_id: string;
-            /**
-             * Vertex location
-             * @description Such as us-central1.
-             */
+            /** @description Vertex location. Such as us-central1. */
             vertex_project_location: string;
-            /**
-             * Vertex endpoint ID
-             * @description Of a dedicated endpoint.
-             */
+            /** @description Vertex endpoint ID. Of a dedicated endpoint. */
             vertex_endpoint_id?: string;
-            /**
-             * Vertex endpoint DNS
-             * @description Of a dedicated endpoint.
-             */
+            /** @description Vertex endpoint DNS. Of a dedicated endpoint. */
             vertex_endpoint_dns?: string;
             /**
-             * Vertex API base
              * Format: uri
+             * @description Vertex API base.
              */
             vertex_api_base?: string;
             /**
@@ -3086,787 +3859,616 @@ export interface components {
              */
             type?: "service_account";
         };
-        /** Pinecone */
+        /** ConfigPinecone */
         "Config.dynamiq.connections.Pinecone": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Weaviate */
-        "Config.dynamiq.connections.Weaviate": {
+        /** ConfigWeaviate */
+        "Config.dynamiq.connections.Weaviate": components["schemas"]["Config.dynamiq.connections.Weaviate.weaviatecloud"] | components["schemas"]["Config.dynamiq.connections.Weaviate.custom"];
+        /** ConfigWeaviateWeaviatecloud */
+        "Config.dynamiq.connections.Weaviate.weaviatecloud": {
             /**
-             * Deployment
-             * @default weaviate_cloud
+             * @description Deployment. Default: `weaviate_cloud`.
              * @constant
              */
-            deployment_type: "weaviate_cloud";
+            deployment_type?: "weaviate_cloud";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
+            /** @description Timeout of the first contact. In whole seconds. Default: `180`. */
+            timeout_init?: number;
+            /** @description Timeout of a query. In whole seconds. Default: `180`. */
+            timeout_query?: number;
+            /** @description Timeout of an insert. In whole seconds. Default: `120`. */
+            timeout_insert?: number;
             /**
-             * Timeout of the first contact
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_init: number;
-            /**
-             * Timeout of a query
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_query: number;
-            /**
-             * Timeout of an insert
-             * @description In whole seconds.
-             * @default 120
-             */
-            timeout_insert: number;
-            /**
-             * Cluster URL
              * Format: uri
-             * @description The REST endpoint, with https://.
+             * @description Cluster URL. The REST endpoint, with https://.
              */
             url: string;
-        } | {
+        };
+        /** ConfigWeaviateCustom */
+        "Config.dynamiq.connections.Weaviate.custom": {
             /**
-             * Deployment
+             * @description Deployment.
              * @constant
              */
             deployment_type: "custom";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
-            /**
-             * Timeout of the first contact
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_init: number;
-            /**
-             * Timeout of a query
-             * @description In whole seconds.
-             * @default 180
-             */
-            timeout_query: number;
-            /**
-             * Timeout of an insert
-             * @description In whole seconds.
-             * @default 120
-             */
-            timeout_insert: number;
-            /** HTTP host */
+            /** @description Timeout of the first contact. In whole seconds. Default: `180`. */
+            timeout_init?: number;
+            /** @description Timeout of a query. In whole seconds. Default: `180`. */
+            timeout_query?: number;
+            /** @description Timeout of an insert. In whole seconds. Default: `120`. */
+            timeout_insert?: number;
+            /** @description HTTP host. */
             http_host: string;
-            /**
-             * HTTP port
-             * @default 443
-             */
-            http_port: number;
-            /** gRPC host */
+            /** @description HTTP port. Default: `443`. */
+            http_port?: number;
+            /** @description gRPC host. */
             grpc_host: string;
-            /**
-             * gRPC port
-             * @default 50051
-             */
-            grpc_port: number;
+            /** @description gRPC port. Default: `50051`. */
+            grpc_port?: number;
         };
-        /** Qdrant */
+        /** ConfigQdrant */
         "Config.dynamiq.connections.Qdrant": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Cluster URL
              * Format: uri
+             * @description Cluster URL.
              */
             url: string;
         };
-        /** Milvus */
+        /** ConfigMilvus */
         "Config.dynamiq.connections.Milvus": {
             /**
-             * URI
              * Format: uri
-             * @description Such as https://milvus.example:19530.
+             * @description URI. Such as https://milvus.example:19530.
              */
             uri: string;
             /**
-             * API key
              * Format: password
-             * @description Or user and password with a colon between.
+             * @description API key. Or user and password with a colon between.
              */
             api_key?: string;
         };
-        /** Chroma */
+        /** ConfigChroma */
         "Config.dynamiq.connections.Chroma": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /** Port */
+            /** @description Port. */
             port: number;
         };
         /**
-         * Elasticsearch
+         * ConfigElasticsearch
          * @description url is required unless cloud_id is given. api_key (with api_key_id or without) or username with password is required unless cloud_id is given.
          */
         "Config.dynamiq.connections.Elasticsearch": {
             /**
-             * URL
              * Format: uri
+             * @description URL.
              */
             url?: string;
-            /** API key ID */
+            /** @description API key ID. */
             api_key_id?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key?: string;
-            /** Username */
+            /** @description Username. */
             username?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
-            /**
-             * Cloud ID
-             * @description Of a deployment in Elastic Cloud, in place of the URL.
-             */
+            /** @description Cloud ID. Of a deployment in Elastic Cloud, in place of the URL. */
             cloud_id?: string;
-            /**
-             * Verify certificates
-             * @default false
-             */
-            verify_certs: boolean;
-            /**
-             * Use TLS
-             * @default true
-             */
-            use_ssl: boolean;
+            /** @description Verify certificates. Default: `false`. */
+            verify_certs?: boolean;
+            /** @description Use TLS. Default: `true`. */
+            use_ssl?: boolean;
         };
-        /** AWS OpenSearch */
+        /** ConfigAWSOpenSearch */
         "Config.dynamiq.connections.AWSOpenSearch": {
-            /**
-             * Access key ID
-             * @description Starts with AKIA, or with ASIA where it is temporary.
-             */
+            /** @description Access key ID. Starts with AKIA, or with ASIA where it is temporary. */
             access_key_id: string;
             /**
-             * Secret access key
              * Format: password
+             * @description Secret access key.
              */
             secret_access_key: string;
             /**
-             * Session token
              * Format: password
-             * @description Only for temporary access keys.
+             * @description Session token. Only for temporary access keys.
              */
             session_token?: string;
-            /**
-             * Region
-             * @description Such as us-east-1.
-             */
+            /** @description Region. Such as us-east-1. */
             region: string;
-            /**
-             * Host
-             * @description The endpoint of the domain, without https://.
-             */
+            /** @description Host. The endpoint of the domain, without https://. */
             host: string;
-            /**
-             * Port
-             * @default 443
-             */
-            port: number;
-            /**
-             * Service
-             * @description es for a domain, aoss for a serverless collection.
-             * @default es
-             */
-            service: string;
-            /**
-             * Use TLS
-             * @default true
-             */
-            use_ssl: boolean;
-            /**
-             * Verify certificates
-             * @default true
-             */
-            verify_certs: boolean;
+            /** @description Port. Default: `443`. */
+            port?: number;
+            /** @description Service. es for a domain, aoss for a serverless collection. Default: `es`. */
+            service?: string;
+            /** @description Use TLS. Default: `true`. */
+            use_ssl?: boolean;
+            /** @description Verify certificates. Default: `true`. */
+            verify_certs?: boolean;
         };
-        /** PostgreSQL */
+        /** ConfigPostgreSQL */
         "Config.dynamiq.connections.PostgreSQL": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 5432
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `5432`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** MySQL */
+        /** ConfigMySQL */
         "Config.dynamiq.connections.MySQL": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 3306
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `3306`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** Amazon Redshift */
+        /** ConfigAWSRedshift */
         "Config.dynamiq.connections.AWSRedshift": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 5439
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `5439`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** Snowflake */
+        /** ConfigSnowflake */
         "Config.dynamiq.connections.Snowflake": {
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse: string;
-            /** Database */
+            /** @description Database. */
             database: string;
-            /** Schema */
+            /** @description Schema. */
             schema: string;
         };
-        /** Databricks */
+        /** ConfigDatabricks */
         "Config.dynamiq.connections.Databricks": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Workspace URL
              * Format: uri
+             * @description Workspace URL.
              */
             url: string;
         };
-        /** Neo4j */
+        /** ConfigNeo4j */
         "Config.dynamiq.connections.Neo4j": {
             /**
-             * URI
              * Format: uri
-             * @description Such as neo4j+s://my-database.databases.neo4j.io.
+             * @description URI. Such as neo4j+s://my-database.databases.neo4j.io.
              */
             uri: string;
-            /** Username */
+            /** @description Username. */
             username: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /**
-             * Verify connectivity
-             * @default true
-             */
-            verify_connectivity: boolean;
+            /** @description Verify connectivity. Default: `true`. */
+            verify_connectivity?: boolean;
         };
-        /** AWS Neptune */
+        /** ConfigAWSNeptune */
         "Config.dynamiq.connections.AWSNeptune": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 8182
-             */
-            port: number;
-            /**
-             * Use HTTPS
-             * @default true
-             */
-            use_https: boolean;
-            /**
-             * Verify TLS certificates
-             * @default true
-             */
-            verify_ssl: boolean;
-            /**
-             * Timeout
-             * @description In whole seconds.
-             * @default 30
-             */
-            timeout: number;
+            /** @description Port. Default: `8182`. */
+            port?: number;
+            /** @description Use HTTPS. Default: `true`. */
+            use_https?: boolean;
+            /** @description Verify TLS certificates. Default: `true`. */
+            verify_ssl?: boolean;
+            /** @description Timeout. In whole seconds. Default: `30`. */
+            timeout?: number;
         };
-        /** Apache AGE */
+        /** ConfigApacheAGE */
         "Config.dynamiq.connections.ApacheAGE": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @default 5432
-             */
-            port: number;
-            /** Database */
+            /** @description Port. Default: `5432`. */
+            port?: number;
+            /** @description Database. */
             database: string;
-            /** User */
+            /** @description User. */
             user: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password: string;
         };
-        /** Tavily */
+        /** ConfigTavily */
         "Config.dynamiq.connections.Tavily": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.tavily.com
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             * @description Starts with tvly-.
-             */
-            api_key: string;
-        };
-        /** Exa */
-        "Config.dynamiq.connections.Exa": {
-            /**
-             * Base URL
-             * @default https://api.exa.ai
-             * @enum {string}
-             */
-            url: "https://api.exa.ai";
-            /**
-             * API key
-             * Format: password
-             */
-            api_key: string;
-        };
-        /** ScaleSerp */
-        "Config.dynamiq.connections.ScaleSerp": {
-            /**
-             * Base URL
-             * Format: uri
-             * @default https://api.scaleserp.com
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             */
-            api_key: string;
-        };
-        /** Firecrawl */
-        "Config.dynamiq.connections.Firecrawl": {
-            /**
-             * Base URL
-             * Format: uri
-             * @default https://api.firecrawl.dev/v2/
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             * @description Starts with fc-.
-             */
-            api_key: string;
-        };
-        /** ZenRows */
-        "Config.dynamiq.connections.ZenRows": {
-            /**
-             * Base URL
-             * Format: uri
-             * @default https://api.zenrows.com/v1/
-             */
-            url: string;
-            /**
-             * API key
-             * Format: password
-             */
-            api_key: string;
-        };
-        /** Jina */
-        "Config.dynamiq.connections.Jina": {
-            /**
-             * Base URL
-             * Format: uri
+             * @description Base URL. Default: `https://api.tavily.com`.
              */
             url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key. Starts with tvly-.
              */
             api_key: string;
         };
-        /** Stagehand */
+        /** ConfigExa */
+        "Config.dynamiq.connections.Exa": {
+            /**
+             * @description Base URL. Default: `https://api.exa.ai`.
+             * @enum {string}
+             */
+            url?: "https://api.exa.ai";
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigScaleSerp */
+        "Config.dynamiq.connections.ScaleSerp": {
+            /**
+             * Format: uri
+             * @description Base URL. Default: `https://api.scaleserp.com`.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigFirecrawl */
+        "Config.dynamiq.connections.Firecrawl": {
+            /**
+             * Format: uri
+             * @description Base URL. Default: `https://api.firecrawl.dev/v2/`.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key. Starts with fc-.
+             */
+            api_key: string;
+        };
+        /** ConfigZenRows */
+        "Config.dynamiq.connections.ZenRows": {
+            /**
+             * Format: uri
+             * @description Base URL. Default: `https://api.zenrows.com/v1/`.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigJina */
+        "Config.dynamiq.connections.Jina": {
+            /**
+             * Format: uri
+             * @description Base URL.
+             */
+            url?: string;
+            /**
+             * Format: password
+             * @description API key.
+             */
+            api_key: string;
+        };
+        /** ConfigStagehand */
         "Config.dynamiq.connections.Stagehand": {
             /**
-             * Browserbase API key
              * Format: password
+             * @description Browserbase API key.
              */
             browserbase_api_key: string;
-            /** Browserbase project ID */
+            /** @description Browserbase project ID. */
             browserbase_project_id: string;
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key?: string;
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
         };
-        /** Whisper */
+        /** ConfigWhisper */
         "Config.dynamiq.connections.Whisper": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.openai.com/v1/
+             * @description Base URL. Default: `https://api.openai.com/v1/`.
              */
-            url: string;
+            url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** ElevenLabs */
+        /** ConfigElevenLabs */
         "Config.dynamiq.connections.ElevenLabs": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.elevenlabs.io/v1/
+             * @description Base URL. Default: `https://api.elevenlabs.io/v1/`.
              */
-            url: string;
+            url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** E2B */
+        /** ConfigE2B */
         "Config.dynamiq.connections.E2B": {
             /**
-             * API key
              * Format: password
-             * @description Starts with e2b_.
+             * @description API key. Starts with e2b_.
              */
             api_key: string;
-            /**
-             * Domain
-             * @description Of a self-hosted E2B.
-             */
+            /** @description Domain. Of a self-hosted E2B. */
             domain?: string;
-            /** Public preview domain */
+            /** @description Public preview domain. */
             public_preview_domain?: string;
         };
-        /** Daytona */
+        /** ConfigDaytona */
         "Config.dynamiq.connections.Daytona": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * API URL
              * Format: uri
-             * @default https://app.daytona.io/api
+             * @description API URL. Default: `https://app.daytona.io/api`.
              */
-            url: string;
-            /**
-             * Target
-             * @description The region to run in, such as us.
-             */
+            url?: string;
+            /** @description Target. The region to run in, such as us. */
             target?: string;
         };
-        /** MCP SSE */
+        /** ConfigMCPSse */
         "Config.dynamiq.connections.MCPSse": {
             /**
-             * Server URL
              * Format: uri
+             * @description Server URL.
              */
             url: string;
             /**
-             * Headers
              * Format: password
-             * @description Sent with each request, such as Authorization.
+             * @description Headers. Sent with each request, such as Authorization.
              */
             headers?: {
                 [key: string]: string;
             };
-            /**
-             * Timeout
-             * @description In seconds.
-             * @default 30
-             */
-            timeout: number;
-            /**
-             * Timeout of the stream
-             * @description In seconds.
-             * @default 300
-             */
-            sse_read_timeout: number;
+            /** @description Timeout. In seconds. Default: `30`. */
+            timeout?: number;
+            /** @description Timeout of the stream. In seconds. Default: `300`. */
+            sse_read_timeout?: number;
         };
-        /** MCP Streamable HTTP */
+        /** ConfigMCPStreamableHTTP */
         "Config.dynamiq.connections.MCPStreamableHTTP": {
             /**
-             * Server URL
              * Format: uri
+             * @description Server URL.
              */
             url: string;
             /**
-             * Headers
              * Format: password
-             * @description Sent with each request, such as Authorization.
+             * @description Headers. Sent with each request, such as Authorization.
              */
             headers?: {
                 [key: string]: string;
             };
-            /**
-             * Timeout
-             * @description In seconds.
-             * @default 30
-             */
-            timeout: number;
-            /**
-             * Timeout of the stream
-             * @description In seconds.
-             * @default 300
-             */
-            sse_read_timeout: number;
+            /** @description Timeout. In seconds. Default: `30`. */
+            timeout?: number;
+            /** @description Timeout of the stream. In seconds. Default: `300`. */
+            sse_read_timeout?: number;
         };
-        /** Google */
+        /** ConfigGoogleOAuth2 */
         "Config.dynamiq.connections.GoogleOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "https://www.googleapis.com/auth/userinfo.email",
-             *       "https://www.googleapis.com/auth/userinfo.profile",
-             *       "https://www.googleapis.com/auth/drive.readonly"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["https://www.googleapis.com/auth/userinfo.email","https://www.googleapis.com/auth/userinfo.profile","https://www.googleapis.com/auth/drive.readonly"]`. */
+            scopes?: string[];
         };
-        /** Microsoft */
+        /** ConfigMicrosoftOAuth2 */
         "Config.dynamiq.connections.MicrosoftOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "User.Read",
-             *       "Files.Read.All",
-             *       "Sites.Read.All"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["User.Read","Files.Read.All","Sites.Read.All"]`. */
+            scopes?: string[];
         };
-        /** Dropbox */
+        /** ConfigDropboxOAuth2 */
         "Config.dynamiq.connections.DropboxOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "account_info.read",
-             *       "files.metadata.read",
-             *       "files.content.read"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["account_info.read","files.metadata.read","files.content.read"]`. */
+            scopes?: string[];
         };
-        /** Box */
+        /** ConfigBoxOAuth2 */
         "Config.dynamiq.connections.BoxOAuth2": {
-            /**
-             * Scopes
-             * @default [
-             *       "root_readwrite"
-             *     ]
-             */
-            scopes: string[];
+            /** @description Scopes. Default: `["root_readwrite"]`. */
+            scopes?: string[];
         };
-        /** Notion */
+        /** ConfigNotionOAuth2 */
         "Config.dynamiq.connections.NotionOAuth2": {
-            /**
-             * Scopes
-             * @description None means those of the provider or its OAuth client.
-             * @default []
-             */
-            scopes: string[];
+            /** @description Scopes. None means those of the provider or its OAuth client. Default: `[]`. */
+            scopes?: string[];
         };
         /**
-         * Http
+         * ConfigHttp
          * @description url must be a public address: private, loopback, link-local and reserved ranges are refused.
          */
         "Config.dynamiq.connections.Http": {
             /**
-             * URL
              * Format: uri
+             * @description URL.
              */
             url?: string;
             /**
-             * Method
+             * @description Method.
              * @enum {string}
              */
             method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
             /**
-             * Headers
              * Format: password
-             * @default {}
+             * @description Headers. Default: `{}`.
              */
-            headers: {
+            headers?: {
                 [key: string]: string;
             };
             /**
-             * Query parameters
              * Format: password
-             * @default {}
+             * @description Query parameters. Default: `{}`.
              */
-            params: {
+            params?: {
                 [key: string]: unknown;
             };
             /**
-             * Body
              * Format: password
-             * @default {}
+             * @description Body. Default: `{}`.
              */
-            data: {
+            data?: {
                 [key: string]: unknown;
             };
         };
         /**
-         * HttpApiKey
+         * ConfigHttpApiKey
          * @description url must be a public address: private, loopback, link-local and reserved ranges are refused.
          */
         "Config.dynamiq.connections.HttpApiKey": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * URL
              * Format: uri
+             * @description URL.
              */
             url: string;
         };
-        /** Unstructured */
+        /** ConfigUnstructured */
         "Config.dynamiq.connections.Unstructured": {
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.unstructured.io/
+             * @description Base URL. Default: `https://api.unstructured.io/`.
              */
-            url: string;
+            url?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Lakera */
+        /** ConfigLakera */
         "Config.dynamiq.connections.Lakera": {
             /**
-             * Base URL
-             * @default https://api.lakera.ai/v2/
+             * @description Base URL. Default: `https://api.lakera.ai/v2/`.
              * @enum {string}
              */
-            url: "https://api.lakera.ai/v2/";
+            url?: "https://api.lakera.ai/v2/";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** GoogleCloud */
+        /** ConfigGoogleCloud */
         "Config.dynamiq.connections.GoogleCloud": {
-            /** Project ID */
+            /** @description Project ID. */
             project_id: string;
-            /** Private key ID */
+            /** @description Private key ID. */
             private_key_id?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             private_key: string;
-            /** Client email */
+            /** @description Client email. */
             client_email: string;
-            /** Client ID */
+            /** @description Client ID. */
             client_id?: string;
             /**
-             * Auth URI
              * Format: uri
+             * @description Auth URI.
              */
             auth_uri?: string;
             /**
-             * Token URI
              * Format: uri
+             * @description Token URI.
              */
             token_uri: string;
             /**
-             * Auth provider certificate URL
              * Format: uri
+             * @description Auth provider certificate URL.
              */
             auth_provider_x509_cert_url?: string;
             /**
-             * Client certificate URL
              * Format: uri
+             * @description Client certificate URL.
              */
             client_x509_cert_url?: string;
-            /**
-             * Universe domain
-             * @description Usually googleapis.com.
-             */
+            /** @description Universe domain. Usually googleapis.com. */
             universe_domain?: string;
             /**
              * @description Comes with a file pasted whole: accepted, and not kept.
@@ -3874,2256 +4476,2828 @@ export interface components {
              */
             type?: "service_account";
         };
-        /** Atlassian */
+        /** ConfigAtlassian */
         "Config.dynamiq.connections.Atlassian": {
             /**
-             * Site URL
              * Format: uri
-             * @description Such as https://my-team.atlassian.net.
+             * @description Site URL. Such as https://my-team.atlassian.net.
              */
             base_url: string;
-            /**
-             * Email
-             * @description Of the account that owns the token.
-             */
+            /** @description Email. Of the account that owns the token. */
             email: string;
             /**
-             * API token
              * Format: password
+             * @description API token.
              */
             api_token: string;
         };
-        /** AI21 */
+        /** ConfigAI21 */
         "Config.dynamiq.connections.AI21": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Novita */
+        /** ConfigNovita */
         "Config.dynamiq.connections.Novita": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** Ollama */
+        /** ConfigOllama */
         "Config.dynamiq.connections.Ollama": {
             /**
-             * Server URL
              * Format: uri
-             * @description Such as http://ollama.internal.example:11434.
+             * @description Server URL. Such as http://ollama.internal.example:11434.
              */
             url: string;
         };
-        /** OpenRouter */
+        /** ConfigOpenRouter */
         "Config.dynamiq.connections.OpenRouter": {
             /**
-             * API key
              * Format: password
-             * @description Starts with sk-or-.
+             * @description API key. Starts with sk-or-.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://openrouter.ai/api/v1
+             * @description Base URL. Default: `https://openrouter.ai/api/v1`.
              */
-            url: string;
+            url?: string;
         };
-        /** DatabricksSQL */
+        /** ConfigDatabricksSQL */
         "Config.dynamiq.connections.DatabricksSQL": {
-            /** Server hostname */
+            /** @description Server hostname. */
             server_hostname: string;
-            /**
-             * HTTP path
-             * @description Such as /sql/1.0/warehouses/a1b2c3.
-             */
+            /** @description HTTP path. Such as /sql/1.0/warehouses/a1b2c3. */
             http_path: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             access_token: string;
         };
-        /** Browserbase */
+        /** ConfigBrowserbase */
         "Config.dynamiq.connections.Browserbase": {
             /**
-             * Browserbase API key
              * Format: password
+             * @description Browserbase API key.
              */
             browserbase_api_key: string;
-            /** Browserbase project ID */
+            /** @description Browserbase project ID. */
             browserbase_project_id: string;
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key?: string;
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
         };
-        /** SteelBrowser */
-        "Config.dynamiq.connections.SteelBrowser": {
+        /** ConfigSteelBrowser */
+        "Config.dynamiq.connections.SteelBrowser": components["schemas"]["Config.dynamiq.connections.SteelBrowser.CLOUD"] | components["schemas"]["Config.dynamiq.connections.SteelBrowser.SELFHOSTED"];
+        /** ConfigSteelBrowserCLOUD */
+        "Config.dynamiq.connections.SteelBrowser.CLOUD": {
             /**
-             * Environment
-             * @default CLOUD
+             * @description Environment. Default: `CLOUD`.
              * @constant
              */
-            environment: "CLOUD";
+            environment?: "CLOUD";
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key: string;
-            /**
-             * Session config
-             * @default {
-             *       "block_ads": true,
-             *       "timeout": 3600000
-             *     }
-             */
-            session_config: {
+            /** @description Session config. Default: `{"block_ads":true,"timeout":3600000}`. */
+            session_config?: {
                 [key: string]: unknown;
             };
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
-        } | {
+        };
+        /** ConfigSteelBrowserSELFHOSTED */
+        "Config.dynamiq.connections.SteelBrowser.SELFHOSTED": {
             /**
-             * Environment
+             * @description Environment.
              * @constant
              */
             environment: "SELF_HOSTED";
             /**
-             * Model API key
              * Format: password
-             * @description Of the model that drives the browser.
+             * @description Model API key. Of the model that drives the browser.
              */
             model_api_key: string;
-            /**
-             * Session config
-             * @default {
-             *       "block_ads": true,
-             *       "timeout": 3600000
-             *     }
-             */
-            session_config: {
+            /** @description Session config. Default: `{"block_ads":true,"timeout":3600000}`. */
+            session_config?: {
                 [key: string]: unknown;
             };
             /**
-             * Extra config
              * Format: password
-             * @description Whatever else the client takes.
-             * @default {}
+             * @description Extra config. Whatever else the client takes. Default: `{}`.
              */
-            extra_config: {
+            extra_config?: {
                 [key: string]: unknown;
             };
             /**
-             * Base URL
              * Format: uri
+             * @description Base URL.
              */
             base_url: string;
         };
-        /** CuaDesktop */
-        "Config.dynamiq.connections.CuaDesktop": {
+        /** ConfigCuaDesktop */
+        "Config.dynamiq.connections.CuaDesktop": components["schemas"]["Config.dynamiq.connections.CuaDesktop.cloud"] | components["schemas"]["Config.dynamiq.connections.CuaDesktop.docker"];
+        /** ConfigCuaDesktopCloud */
+        "Config.dynamiq.connections.CuaDesktop.cloud": {
             /**
-             * Provider
-             * @default cloud
+             * @description Provider. Default: `cloud`.
              * @constant
              */
-            provider_type: "cloud";
+            provider_type?: "cloud";
             /**
-             * Operating system
-             * @default linux
+             * @description Operating system. Default: `linux`.
              * @enum {string}
              */
-            os_type: "linux" | "windows" | "macos";
-            /** Computer name */
+            os_type?: "linux" | "windows" | "macos";
+            /** @description Computer name. */
             computer_name?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Image
+             * @description Image.
              * @enum {string}
              */
             image?: "trycua/cua-xfce:latest" | "trycua/cua-ubuntu:latest";
-        } | {
+        };
+        /** ConfigCuaDesktopDocker */
+        "Config.dynamiq.connections.CuaDesktop.docker": {
             /**
-             * Provider
+             * @description Provider.
              * @constant
              */
             provider_type: "docker";
             /**
-             * Operating system
-             * @default linux
+             * @description Operating system. Default: `linux`.
              * @enum {string}
              */
-            os_type: "linux" | "windows" | "macos";
-            /** Computer name */
+            os_type?: "linux" | "windows" | "macos";
+            /** @description Computer name. */
             computer_name?: string;
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key?: string;
             /**
-             * Image
+             * @description Image.
              * @enum {string}
              */
             image: "trycua/cua-xfce:latest" | "trycua/cua-ubuntu:latest";
         };
-        /** GitHubOAuth2 */
+        /** ConfigGitHubOAuth2 */
         "Config.dynamiq.connections.GitHubOAuth2": {
-            /**
-             * Scopes
-             * @description None means those of the provider or its OAuth client.
-             * @default []
-             */
-            scopes: string[];
+            /** @description Scopes. None means those of the provider or its OAuth client. Default: `[]`. */
+            scopes?: string[];
         };
-        /** OAuth2 */
+        /** ConfigOAuth2 */
         "Config.dynamiq.connections.OAuth2": {
-            /**
-             * Scopes
-             * @description None means those of the provider or its OAuth client.
-             * @default []
-             */
-            scopes: string[];
+            /** @description Scopes. None means those of the provider or its OAuth client. Default: `[]`. */
+            scopes?: string[];
         };
-        /** Dynamiq */
+        /** ConfigDynamiq */
         "Config.dynamiq.connections.Dynamiq": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.getdynamiq.ai
+             * @description Base URL. Default: `https://api.getdynamiq.ai`.
              */
-            url: string;
+            url?: string;
         };
-        /** AWSTextract */
+        /** ConfigAWSTextract */
         "Config.dynamiq.connections.AWSTextract": {
-            /**
-             * Access key ID
-             * @description Starts with AKIA, or with ASIA where it is temporary.
-             */
+            /** @description Access key ID. Starts with AKIA, or with ASIA where it is temporary. */
             access_key_id: string;
             /**
-             * Secret access key
              * Format: password
+             * @description Secret access key.
              */
             secret_access_key: string;
             /**
-             * Session token
              * Format: password
-             * @description Only for temporary access keys.
+             * @description Session token. Only for temporary access keys.
              */
             session_token?: string;
-            /**
-             * Region
-             * @description Such as us-east-1.
-             */
+            /** @description Region. Such as us-east-1. */
             region: string;
             /**
-             * Endpoint URL
              * Format: uri
-             * @description In place of the public endpoint of the region.
+             * @description Endpoint URL. In place of the public endpoint of the region.
              */
             endpoint_url?: string;
+            /** @description Timeout of connecting. In seconds. Default: `10`. */
+            connect_timeout?: number;
+            /** @description Timeout of reading. In seconds. Default: `120`. */
+            read_timeout?: number;
+            /** @description Attempts at most. Default: `5`. */
+            max_attempts?: number;
             /**
-             * Timeout of connecting
-             * @description In seconds.
-             * @default 10
-             */
-            connect_timeout: number;
-            /**
-             * Timeout of reading
-             * @description In seconds.
-             * @default 120
-             */
-            read_timeout: number;
-            /**
-             * Attempts at most
-             * @default 5
-             */
-            max_attempts: number;
-            /**
-             * Retry mode
-             * @default adaptive
+             * @description Retry mode. Default: `adaptive`.
              * @enum {string}
              */
-            retry_mode: "legacy" | "standard" | "adaptive";
+            retry_mode?: "legacy" | "standard" | "adaptive";
         };
-        /** MistralOCR */
+        /** ConfigMistralOCR */
         "Config.dynamiq.connections.MistralOCR": {
             /**
-             * Base URL
-             * @default https://api.mistral.ai/
+             * @description Base URL. Default: `https://api.mistral.ai/`.
              * @enum {string}
              */
-            base_url: "https://api.mistral.ai/";
+            base_url?: "https://api.mistral.ai/";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
         };
-        /** PipedreamOAuth2 */
+        /** ConfigPipedreamOAuth2 */
         "Config.dynamiq.connections.PipedreamOAuth2": {
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             access_token: string;
-            /** Project ID */
+            /** @description Project ID. */
             project_id: string;
             /**
-             * Base URL
-             * @default https://api.pipedream.com/v1
+             * @description Base URL. Default: `https://api.pipedream.com/v1`.
              * @enum {string}
              */
-            url: "https://api.pipedream.com/v1";
+            url?: "https://api.pipedream.com/v1";
             /**
-             * Environment
-             * @default development
+             * @description Environment. Default: `development`.
              * @enum {string}
              */
-            environment: "development" | "production";
+            environment?: "development" | "production";
             /**
-             * Expires at
              * Format: date-time
-             * @description When the access token expires.
+             * @description Expires at. When the access token expires.
              */
             expires_at?: string;
         };
-        /** RedisConnection */
+        /** ConfigRedisConnection */
         "Config.dynamiq.connections.RedisConnection": {
-            /** Host */
+            /** @description Host. */
             host: string;
-            /**
-             * Port
-             * @description Usually 6379.
-             */
+            /** @description Port. Usually 6379. */
             port: number;
-            /**
-             * Database number
-             * @description Usually 0.
-             */
+            /** @description Database number. Usually 0. */
             db: number;
-            /** Username */
+            /** @description Username. */
             username?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
         };
         /**
-         * Credible PostgreSQL
+         * ConfigCrediblePostgres
          * @description connectionString is required, or host with databaseName and userName.
          */
         "Config.credible.connections.postgres": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             databaseName?: string;
-            /** User */
+            /** @description User. */
             userName?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Connection string
              * Format: password
-             * @description In place of the parts.
+             * @description Connection string. In place of the parts.
              */
             connectionString?: string;
             /**
-             * TLS
-             * @description Of a connection through a proxy.
+             * @description TLS. Of a connection through a proxy.
              * @enum {string}
              */
             sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
                 /**
-                 * Kind
+                 * @description Kind.
                  * @enum {string}
                  */
                 type: "ssh";
-                /** SSH */
+                /** @description SSH. */
                 ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
+                    /** @description Host. Of the bastion. */
                     host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
                     username: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
                     hostKey?: string;
                 };
             };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
-        /** Credible BigQuery */
+        /** ConfigCredibleBigquery */
         "Config.credible.connections.bigquery": {
-            /** Default project ID */
+            /** @description Default project ID. */
             defaultProjectId?: string;
-            /** Billing project ID */
+            /** @description Billing project ID. */
             billingProjectId?: string;
-            /** Location */
+            /** @description Location. */
             location?: string;
             /**
-             * Service account key
              * Format: password
-             * @description The JSON file, as text; without it whoever connects uses its own credentials.
+             * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
              */
             serviceAccountKeyJson?: string;
-            /** Maximum bytes billed */
+            /** @description Maximum bytes billed. */
             maximumBytesBilled?: string;
-            /**
-             * Timeout of a query
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a query. In milliseconds. */
             queryTimeoutMilliseconds?: string;
-            /**
-             * Service account to impersonate
-             * @description Its email; in place of a key.
-             */
+            /** @description Service account to impersonate. Its email; in place of a key. */
             impersonateServiceAccount?: string;
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
         /**
-         * Credible Snowflake
+         * ConfigCredibleSnowflake
          * @description password or privateKey is required.
          */
         "Config.credible.connections.snowflake": {
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account: string;
-            /** User */
+            /** @description User. */
             username: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             privateKey?: string;
             /**
-             * Passphrase of the private key
              * Format: password
+             * @description Passphrase of the private key.
              */
             privateKeyPass?: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** Role */
+            /** @description Role. */
             role?: string;
-            /**
-             * Timeout of a response
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a response. In milliseconds. */
             responseTimeoutMilliseconds?: number;
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
                 /**
-                 * Kind
+                 * @description Kind.
                  * @enum {string}
                  */
                 type: "ssh";
-                /** SSH */
+                /** @description SSH. */
                 ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
+                    /** @description Host. Of the bastion. */
                     host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
                     username: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
                     hostKey?: string;
                 };
             };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
         /**
-         * Credible Trino
+         * ConfigCredibleTrino
          * @description server starts with http:// or https:// unless peakaKey is given.
          */
         "Config.credible.connections.trino": {
-            /**
-             * Server
-             * @description With http:// or https://.
-             */
+            /** @description Server. With http:// or https://. */
             server?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Catalog */
+            /** @description Catalog. */
             catalog?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Peaka key
              * Format: password
+             * @description Peaka key.
              */
             peakaKey?: string;
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
                 /**
-                 * Kind
+                 * @description Kind.
                  * @enum {string}
                  */
                 type: "ssh";
-                /** SSH */
+                /** @description SSH. */
                 ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
+                    /** @description Host. Of the bastion. */
                     host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
                     username: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
                     hostKey?: string;
                 };
             };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
-        /** Credible MySQL */
+        /** ConfigCredibleMysql */
         "Config.credible.connections.mysql": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
                 /**
-                 * Kind
+                 * @description Kind.
                  * @enum {string}
                  */
                 type: "ssh";
-                /** SSH */
+                /** @description SSH. */
                 ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
+                    /** @description Host. Of the bastion. */
                     host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
                     username: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
                     hostKey?: string;
                 };
             };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
-        /** Credible DuckDB */
+        /** ConfigCredibleDuckdb */
         "Config.credible.connections.duckdb": {
-            /**
-             * Attached databases
-             * @description Each under a name of its own, which is not that of the connection.
-             */
+            /** @description Attached databases. Each under a name of its own, which is not that of the connection. */
             attachedDatabases?: {
-                /** Name */
+                /** @description Name. */
                 name: string;
                 /**
-                 * Type
-                 * @description Demands the block of its name.
+                 * @description Type. Demands the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
-                /**
-                 * Attributes
-                 * @description Computed: what is sent is ignored.
-                 */
+                /** @description Attributes. Computed: what is sent is ignored. */
                 attributes?: Record<string, never>;
-                /** Credible BigQuery */
+                /** @description Credible BigQuery. */
                 bigqueryConnection?: {
-                    /** Default project ID */
+                    /** @description Default project ID. */
                     defaultProjectId?: string;
-                    /** Billing project ID */
+                    /** @description Billing project ID. */
                     billingProjectId?: string;
-                    /** Location */
+                    /** @description Location. */
                     location?: string;
                     /**
-                     * Service account key
                      * Format: password
-                     * @description The JSON file, as text; without it whoever connects uses its own credentials.
+                     * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
                      */
                     serviceAccountKeyJson?: string;
-                    /** Maximum bytes billed */
+                    /** @description Maximum bytes billed. */
                     maximumBytesBilled?: string;
-                    /**
-                     * Timeout of a query
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a query. In milliseconds. */
                     queryTimeoutMilliseconds?: string;
-                    /**
-                     * Service account to impersonate
-                     * @description Its email; in place of a key.
-                     */
+                    /** @description Service account to impersonate. Its email; in place of a key. */
                     impersonateServiceAccount?: string;
                 };
-                /** Credible Snowflake */
+                /** @description Credible Snowflake. */
                 snowflakeConnection?: {
-                    /**
-                     * Account
-                     * @description The account identifier, such as myorg-account123.
-                     */
+                    /** @description Account. The account identifier, such as myorg-account123. */
                     account: string;
-                    /** User */
+                    /** @description User. */
                     username: string;
-                    /** Warehouse */
+                    /** @description Warehouse. */
                     warehouse: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey?: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /** Database */
+                    /** @description Database. */
                     database?: string;
-                    /** Schema */
+                    /** @description Schema. */
                     schema?: string;
-                    /** Role */
+                    /** @description Role. */
                     role?: string;
-                    /**
-                     * Timeout of a response
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a response. In milliseconds. */
                     responseTimeoutMilliseconds?: number;
                 };
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection?: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Connection string
                      * Format: password
-                     * @description In place of the parts.
+                     * @description Connection string. In place of the parts.
                      */
                     connectionString?: string;
                     /**
-                     * TLS
-                     * @description Of a connection through a proxy.
+                     * @description TLS. Of a connection through a proxy.
                      * @enum {string}
                      */
                     sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                     /**
-                     * HMAC secret
                      * Format: password
+                     * @description HMAC secret.
                      */
                     secret: string;
                 };
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
                     /**
-                     * Credentials
-                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @description Credentials. config (the default) takes the keys here; credential_chain those of the host that connects.
                      * @enum {string}
                      */
                     provider?: "config" | "credential_chain";
-                    /**
-                     * Chain
-                     * @description Of credential_chain: the providers in order, with ; between.
-                     */
+                    /** @description Chain. Of credential_chain: the providers in order, with ; between. */
                     chain?: string;
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId?: string;
                     /**
-                     * Secret access key
                      * Format: password
+                     * @description Secret access key.
                      */
                     secretAccessKey?: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                     /**
-                     * Session token
                      * Format: password
+                     * @description Session token.
                      */
                     sessionToken?: string;
                 };
-                /** Azure Storage */
+                /** @description Azure Storage. */
                 azureConnection?: {
                     /**
-                     * Sign in by
+                     * @description Sign in by.
                      * @enum {string}
                      */
                     authType: "service_principal" | "sas_token";
                     /**
-                     * SAS URL
                      * Format: password
-                     * @description Whole, with its token.
+                     * @description SAS URL. Whole, with its token.
                      */
                     sasUrl?: string;
-                    /** Tenant ID */
+                    /** @description Tenant ID. */
                     tenantId?: string;
-                    /** Client ID */
+                    /** @description Client ID. */
                     clientId?: string;
                     /**
-                     * Client secret
                      * Format: password
+                     * @description Client secret.
                      */
                     clientSecret?: string;
-                    /** Storage account */
+                    /** @description Storage account. */
                     accountName?: string;
-                    /**
-                     * File URL
-                     * @description May end in a pattern, such as /container/path/**.
-                     */
+                    /** @description File URL. May end in a pattern, such as /container/path/**. */
                     fileUrl?: string;
                 };
             }[];
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
-        /** Credible MotherDuck */
+        /** ConfigCredibleMotherduck */
         "Config.credible.connections.motherduck": {
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             accessToken: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
         /**
-         * Credible Databricks
+         * ConfigCredibleDatabricks
          * @description token is required, or oauthClientId with oauthClientSecret.
          */
         "Config.credible.connections.databricks": {
-            /**
-             * Host
-             * @description The server hostname, without https://.
-             */
+            /** @description Host. The server hostname, without https://. */
             host: string;
-            /** HTTP path */
+            /** @description HTTP path. */
             path: string;
-            /** Default catalog */
+            /** @description Default catalog. */
             defaultCatalog: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             token?: string;
-            /** OAuth client ID */
+            /** @description OAuth client ID. */
             oauthClientId?: string;
             /**
-             * OAuth client secret
              * Format: password
+             * @description OAuth client secret.
              */
             oauthClientSecret?: string;
-            /** Default schema */
+            /** @description Default schema. */
             defaultSchema?: string;
-            /**
-             * Setup SQL
-             * @description Run when the connection is made.
-             */
+            /** @description Setup SQL. Run when the connection is made. */
             setupSQL?: string;
-            /**
-             * Proxy
-             * @description A bastion that the server is reached through, by SSH port forwarding.
-             */
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
                 /**
-                 * Kind
+                 * @description Kind.
                  * @enum {string}
                  */
                 type: "ssh";
-                /** SSH */
+                /** @description SSH. */
                 ssh: {
-                    /**
-                     * Host
-                     * @description Of the bastion.
-                     */
+                    /** @description Host. Of the bastion. */
                     host: string;
-                    /**
-                     * Port
-                     * @default 22
-                     */
-                    port: number;
-                    /** User */
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
                     username: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /**
-                     * Host key
-                     * @description Lines of known_hosts; without any, the bastion is not verified.
-                     */
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
                     hostKey?: string;
                 };
             };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
-        /** Credible DuckLake */
+        /** ConfigCredibleDucklake */
         "Config.credible.connections.ducklake": {
-            /** Storage */
+            /** @description Storage. */
             storage: {
                 /**
-                 * Bucket URL
                  * Format: uri
-                 * @description Such as s3://my-bucket/path.
+                 * @description Bucket URL. Such as s3://my-bucket/path.
                  */
                 bucketUrl: string;
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
                     /**
-                     * Credentials
-                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @description Credentials. config (the default) takes the keys here; credential_chain those of the host that connects.
                      * @enum {string}
                      */
                     provider?: "config" | "credential_chain";
-                    /**
-                     * Chain
-                     * @description Of credential_chain: the providers in order, with ; between.
-                     */
+                    /** @description Chain. Of credential_chain: the providers in order, with ; between. */
                     chain?: string;
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId?: string;
                     /**
-                     * Secret access key
                      * Format: password
+                     * @description Secret access key.
                      */
                     secretAccessKey?: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                     /**
-                     * Session token
                      * Format: password
+                     * @description Session token.
                      */
                     sessionToken?: string;
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                     /**
-                     * HMAC secret
                      * Format: password
+                     * @description HMAC secret.
                      */
                     secret: string;
                 };
             };
-            /** Catalog */
+            /** @description Catalog. */
             catalog: {
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Connection string
                      * Format: password
-                     * @description In place of the parts.
+                     * @description Connection string. In place of the parts.
                      */
                     connectionString?: string;
                     /**
-                     * TLS
-                     * @description Of a connection through a proxy.
+                     * @description TLS. Of a connection through a proxy.
                      * @enum {string}
                      */
                     sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
-                /** Metadata schema */
+                /** @description Metadata schema. */
                 metadataSchema?: string;
             };
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
-        /** Credible Publisher */
+        /** ConfigCrediblePublisher */
         "Config.credible.connections.publisher": {
             /**
-             * Connection URI
              * Format: uri
-             * @description Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
+             * @description Connection URI. Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
              */
             connectionUri: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             accessToken?: string;
-            /**
-             * Query metadata
-             * @description Properties of every statement, for the database’s own reports.
-             */
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
             queryMetadata?: {
                 [key: string]: unknown;
             };
-            /**
-             * Enforced query metadata
-             * @description The same, but a query cannot override them.
-             */
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
             queryMetadataEnforced?: {
                 [key: string]: unknown;
             };
-            /**
-             * Config tag
-             * @description Opaque: kept as its writer sends it, gone with a write that sends none.
-             */
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
             configEtag?: string;
         };
-        /** AtlasCloud */
+        /** ConfigAtlasCloud */
         "Config.dynamiq.connections.AtlasCloud": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.atlascloud.ai/v1
+             * @description Base URL. Default: `https://api.atlascloud.ai/v1`.
              */
-            url: string;
+            url?: string;
         };
-        /** MiniMax */
-        "Config.dynamiq.connections.MiniMax": {
+        /** ConfigMiniMax */
+        "Config.dynamiq.connections.MiniMax": components["schemas"]["Config.dynamiq.connections.MiniMax.global"] | components["schemas"]["Config.dynamiq.connections.MiniMax.china"];
+        /** ConfigMiniMaxGlobal */
+        "Config.dynamiq.connections.MiniMax.global": {
             /**
-             * Region
-             * @default global
+             * @description Region. Default: `global`.
              * @constant
              */
-            region: "global";
+            region?: "global";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.minimax.io/v1
+             * @description Base URL. Default: `https://api.minimax.io/v1`.
              */
-            url: string;
-        } | {
+            url?: string;
+        };
+        /** ConfigMiniMaxChina */
+        "Config.dynamiq.connections.MiniMax.china": {
             /**
-             * Region
+             * @description Region.
              * @constant
              */
             region: "china";
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.minimax.cn/v1
+             * @description Base URL. Default: `https://api.minimax.cn/v1`.
              */
-            url: string;
+            url?: string;
         };
         /**
-         * Turbopuffer
+         * ConfigTurbopuffer
          * @description region or base_url is required, and not both.
          */
         "Config.dynamiq.connections.Turbopuffer": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
-            /**
-             * Region
-             * @description Such as aws-us-east-1.
-             */
+            /** @description Region. Such as aws-us-east-1. */
             region?: string;
             /**
-             * API URL
              * Format: uri
-             * @description Of a dedicated or self-hosted cluster, in place of a region.
+             * @description API URL. Of a dedicated or self-hosted cluster, in place of a region.
              */
             base_url?: string;
         };
-        /** Linkup */
+        /** ConfigLinkup */
         "Config.dynamiq.connections.Linkup": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.linkup.so/v1/
+             * @description Base URL. Default: `https://api.linkup.so/v1/`.
              */
-            url: string;
+            url?: string;
         };
-        /** Serply */
+        /** ConfigSerply */
         "Config.dynamiq.connections.Serply": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.serply.io
+             * @description Base URL. Default: `https://api.serply.io`.
              */
-            url: string;
+            url?: string;
         };
-        /** Deepgram */
+        /** ConfigDeepgram */
         "Config.dynamiq.connections.Deepgram": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://api.deepgram.com/v1
+             * @description Base URL. Default: `https://api.deepgram.com/v1`.
              */
-            url: string;
+            url?: string;
         };
-        /** Composio */
+        /** ConfigComposio */
         "Config.dynamiq.connections.Composio": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * Base URL
              * Format: uri
-             * @default https://backend.composio.dev/api/v3
+             * @description Base URL. Default: `https://backend.composio.dev/api/v3`.
              */
-            url: string;
+            url?: string;
         };
-        /** GoogleDocumentAI */
+        /** ConfigGoogleDocumentAI */
         "Config.dynamiq.connections.GoogleDocumentAI": {
-            /** Project ID */
+            /** @description Project ID. */
             project_id: string;
-            /** Private key ID */
+            /** @description Private key ID. */
             private_key_id?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             private_key: string;
-            /** Client email */
+            /** @description Client email. */
             client_email: string;
-            /** Client ID */
+            /** @description Client ID. */
             client_id?: string;
             /**
-             * Auth URI
              * Format: uri
+             * @description Auth URI.
              */
             auth_uri?: string;
             /**
-             * Token URI
              * Format: uri
+             * @description Token URI.
              */
             token_uri: string;
             /**
-             * Auth provider certificate URL
              * Format: uri
+             * @description Auth provider certificate URL.
              */
             auth_provider_x509_cert_url?: string;
             /**
-             * Client certificate URL
              * Format: uri
+             * @description Client certificate URL.
              */
             client_x509_cert_url?: string;
-            /**
-             * Universe domain
-             * @description Usually googleapis.com.
-             */
+            /** @description Universe domain. Usually googleapis.com. */
             universe_domain?: string;
-            /**
-             * Location
-             * @description Where the processors are: us, eu or a region.
-             * @default us
-             */
-            location: string;
+            /** @description Location. Where the processors are: us, eu or a region. Default: `us`. */
+            location?: string;
             /**
              * @description Comes with a file pasted whole: accepted, and not kept.
              * @constant
              */
             type?: "service_account";
         };
-        /** TypeSafe */
+        /** ConfigTypeSafe */
         "Config.dynamiq.connections.TypeSafe": {
             /**
-             * API key
              * Format: password
+             * @description API key.
              */
             api_key: string;
             /**
-             * API root
              * Format: uri
-             * @default https://api.typesafe.ai
+             * @description API root. Default: `https://api.typesafe.ai`.
              */
-            url: string;
+            url?: string;
         };
-        /** Credible PostgreSQL */
+        /** CrediblePostgres */
         "Credible.postgres": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             databaseName?: string;
-            /** User */
+            /** @description User. */
             userName?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Connection string
              * Format: password
-             * @description In place of the parts.
+             * @description Connection string. In place of the parts.
              */
             connectionString?: string;
             /**
-             * TLS
-             * @description Of a connection through a proxy.
+             * @description TLS. Of a connection through a proxy.
              * @enum {string}
              */
             sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
         };
-        /** Credible PostgreSQL */
+        /** CredibleViewPostgres */
         "CredibleView.postgres": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             databaseName?: string;
-            /** User */
+            /** @description User. */
             userName?: string;
             /**
-             * TLS
-             * @description Of a connection through a proxy.
+             * @description TLS. Of a connection through a proxy.
              * @enum {string}
              */
             sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
         };
-        /** Credible BigQuery */
+        /** CredibleBigquery */
         "Credible.bigquery": {
-            /** Default project ID */
+            /** @description Default project ID. */
             defaultProjectId?: string;
-            /** Billing project ID */
+            /** @description Billing project ID. */
             billingProjectId?: string;
-            /** Location */
+            /** @description Location. */
             location?: string;
             /**
-             * Service account key
              * Format: password
-             * @description The JSON file, as text; without it whoever connects uses its own credentials.
+             * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
              */
             serviceAccountKeyJson?: string;
-            /** Maximum bytes billed */
+            /** @description Maximum bytes billed. */
             maximumBytesBilled?: string;
-            /**
-             * Timeout of a query
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a query. In milliseconds. */
             queryTimeoutMilliseconds?: string;
-            /**
-             * Service account to impersonate
-             * @description Its email; in place of a key.
-             */
+            /** @description Service account to impersonate. Its email; in place of a key. */
             impersonateServiceAccount?: string;
         };
-        /** Credible BigQuery */
+        /** CredibleViewBigquery */
         "CredibleView.bigquery": {
-            /** Default project ID */
+            /** @description Default project ID. */
             defaultProjectId?: string;
-            /** Billing project ID */
+            /** @description Billing project ID. */
             billingProjectId?: string;
-            /** Location */
+            /** @description Location. */
             location?: string;
-            /** Maximum bytes billed */
+            /** @description Maximum bytes billed. */
             maximumBytesBilled?: string;
-            /**
-             * Timeout of a query
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a query. In milliseconds. */
             queryTimeoutMilliseconds?: string;
-            /**
-             * Service account to impersonate
-             * @description Its email; in place of a key.
-             */
+            /** @description Service account to impersonate. Its email; in place of a key. */
             impersonateServiceAccount?: string;
         };
-        /** Credible Snowflake */
+        /** CredibleSnowflake */
         "Credible.snowflake": {
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account: string;
-            /** User */
+            /** @description User. */
             username: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Private key
              * Format: password
-             * @description In PEM, with its BEGIN and END lines.
+             * @description Private key. In PEM, with its BEGIN and END lines.
              */
             privateKey?: string;
             /**
-             * Passphrase of the private key
              * Format: password
+             * @description Passphrase of the private key.
              */
             privateKeyPass?: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** Role */
+            /** @description Role. */
             role?: string;
-            /**
-             * Timeout of a response
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a response. In milliseconds. */
             responseTimeoutMilliseconds?: number;
         };
-        /** Credible Snowflake */
+        /** CredibleViewSnowflake */
         "CredibleView.snowflake": {
-            /**
-             * Account
-             * @description The account identifier, such as myorg-account123.
-             */
+            /** @description Account. The account identifier, such as myorg-account123. */
             account?: string;
-            /** User */
+            /** @description User. */
             username?: string;
-            /** Warehouse */
+            /** @description Warehouse. */
             warehouse?: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** Role */
+            /** @description Role. */
             role?: string;
-            /**
-             * Timeout of a response
-             * @description In milliseconds.
-             */
+            /** @description Timeout of a response. In milliseconds. */
             responseTimeoutMilliseconds?: number;
         };
-        /** Credible Trino */
+        /** CredibleTrino */
         "Credible.trino": {
-            /**
-             * Server
-             * @description With http:// or https://.
-             */
+            /** @description Server. With http:// or https://. */
             server?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Catalog */
+            /** @description Catalog. */
             catalog?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
             /**
-             * Peaka key
              * Format: password
+             * @description Peaka key.
              */
             peakaKey?: string;
         };
-        /** Credible Trino */
+        /** CredibleViewTrino */
         "CredibleView.trino": {
-            /**
-             * Server
-             * @description With http:// or https://.
-             */
+            /** @description Server. With http:// or https://. */
             server?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Catalog */
+            /** @description Catalog. */
             catalog?: string;
-            /** Schema */
+            /** @description Schema. */
             schema?: string;
-            /** User */
+            /** @description User. */
             user?: string;
         };
-        /** Credible MySQL */
+        /** CredibleMysql */
         "Credible.mysql": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** User */
+            /** @description User. */
             user?: string;
             /**
-             * Password
              * Format: password
+             * @description Password.
              */
             password?: string;
         };
-        /** Credible MySQL */
+        /** CredibleViewMysql */
         "CredibleView.mysql": {
-            /** Host */
+            /** @description Host. */
             host?: string;
-            /** Port */
+            /** @description Port. */
             port?: number;
-            /** Database */
+            /** @description Database. */
             database?: string;
-            /** User */
+            /** @description User. */
             user?: string;
         };
-        /** Credible DuckDB */
+        /** CredibleDuckdb */
         "Credible.duckdb": {
-            /**
-             * Attached databases
-             * @description Each under a name of its own, which is not that of the connection.
-             */
+            /** @description Attached databases. Each under a name of its own, which is not that of the connection. */
             attachedDatabases?: {
-                /** Name */
+                /** @description Name. */
                 name: string;
                 /**
-                 * Type
-                 * @description Demands the block of its name.
+                 * @description Type. Demands the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
-                /**
-                 * Attributes
-                 * @description Computed: what is sent is ignored.
-                 */
+                /** @description Attributes. Computed: what is sent is ignored. */
                 attributes?: Record<string, never>;
-                /** Credible BigQuery */
+                /** @description Credible BigQuery. */
                 bigqueryConnection?: {
-                    /** Default project ID */
+                    /** @description Default project ID. */
                     defaultProjectId?: string;
-                    /** Billing project ID */
+                    /** @description Billing project ID. */
                     billingProjectId?: string;
-                    /** Location */
+                    /** @description Location. */
                     location?: string;
                     /**
-                     * Service account key
                      * Format: password
-                     * @description The JSON file, as text; without it whoever connects uses its own credentials.
+                     * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
                      */
                     serviceAccountKeyJson?: string;
-                    /** Maximum bytes billed */
+                    /** @description Maximum bytes billed. */
                     maximumBytesBilled?: string;
-                    /**
-                     * Timeout of a query
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a query. In milliseconds. */
                     queryTimeoutMilliseconds?: string;
-                    /**
-                     * Service account to impersonate
-                     * @description Its email; in place of a key.
-                     */
+                    /** @description Service account to impersonate. Its email; in place of a key. */
                     impersonateServiceAccount?: string;
                 };
-                /** Credible Snowflake */
+                /** @description Credible Snowflake. */
                 snowflakeConnection?: {
-                    /**
-                     * Account
-                     * @description The account identifier, such as myorg-account123.
-                     */
+                    /** @description Account. The account identifier, such as myorg-account123. */
                     account: string;
-                    /** User */
+                    /** @description User. */
                     username: string;
-                    /** Warehouse */
+                    /** @description Warehouse. */
                     warehouse: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Private key
                      * Format: password
-                     * @description In PEM, with its BEGIN and END lines.
+                     * @description Private key. In PEM, with its BEGIN and END lines.
                      */
                     privateKey?: string;
                     /**
-                     * Passphrase of the private key
                      * Format: password
+                     * @description Passphrase of the private key.
                      */
                     privateKeyPass?: string;
-                    /** Database */
+                    /** @description Database. */
                     database?: string;
-                    /** Schema */
+                    /** @description Schema. */
                     schema?: string;
-                    /** Role */
+                    /** @description Role. */
                     role?: string;
-                    /**
-                     * Timeout of a response
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a response. In milliseconds. */
                     responseTimeoutMilliseconds?: number;
                 };
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection?: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Connection string
                      * Format: password
-                     * @description In place of the parts.
+                     * @description Connection string. In place of the parts.
                      */
                     connectionString?: string;
                     /**
-                     * TLS
-                     * @description Of a connection through a proxy.
+                     * @description TLS. Of a connection through a proxy.
                      * @enum {string}
                      */
                     sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                     /**
-                     * HMAC secret
                      * Format: password
+                     * @description HMAC secret.
                      */
                     secret: string;
                 };
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
                     /**
-                     * Credentials
-                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @description Credentials. config (the default) takes the keys here; credential_chain those of the host that connects.
                      * @enum {string}
                      */
                     provider?: "config" | "credential_chain";
-                    /**
-                     * Chain
-                     * @description Of credential_chain: the providers in order, with ; between.
-                     */
+                    /** @description Chain. Of credential_chain: the providers in order, with ; between. */
                     chain?: string;
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId?: string;
                     /**
-                     * Secret access key
                      * Format: password
+                     * @description Secret access key.
                      */
                     secretAccessKey?: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                     /**
-                     * Session token
                      * Format: password
+                     * @description Session token.
                      */
                     sessionToken?: string;
                 };
-                /** Azure Storage */
+                /** @description Azure Storage. */
                 azureConnection?: {
                     /**
-                     * Sign in by
+                     * @description Sign in by.
                      * @enum {string}
                      */
                     authType: "service_principal" | "sas_token";
                     /**
-                     * SAS URL
                      * Format: password
-                     * @description Whole, with its token.
+                     * @description SAS URL. Whole, with its token.
                      */
                     sasUrl?: string;
-                    /** Tenant ID */
+                    /** @description Tenant ID. */
                     tenantId?: string;
-                    /** Client ID */
+                    /** @description Client ID. */
                     clientId?: string;
                     /**
-                     * Client secret
                      * Format: password
+                     * @description Client secret.
                      */
                     clientSecret?: string;
-                    /** Storage account */
+                    /** @description Storage account. */
                     accountName?: string;
-                    /**
-                     * File URL
-                     * @description May end in a pattern, such as /container/path/**.
-                     */
+                    /** @description File URL. May end in a pattern, such as /container/path/**. */
                     fileUrl?: string;
                 };
             }[];
         };
-        /** Credible DuckDB */
+        /** CredibleViewDuckdb */
         "CredibleView.duckdb": {
-            /**
-             * Attached databases
-             * @description Each under a name of its own, which is not that of the connection.
-             */
+            /** @description Attached databases. Each under a name of its own, which is not that of the connection. */
             attachedDatabases?: {
-                /** Name */
+                /** @description Name. */
                 name: string;
                 /**
-                 * Type
-                 * @description Demands the block of its name.
+                 * @description Type. Demands the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
-                /**
-                 * Attributes
-                 * @description Computed: what is sent is ignored.
-                 */
+                /** @description Attributes. Computed: what is sent is ignored. */
                 attributes?: Record<string, never>;
-                /** Credible BigQuery */
+                /** @description Credible BigQuery. */
                 bigqueryConnection?: {
-                    /** Default project ID */
+                    /** @description Default project ID. */
                     defaultProjectId?: string;
-                    /** Billing project ID */
+                    /** @description Billing project ID. */
                     billingProjectId?: string;
-                    /** Location */
+                    /** @description Location. */
                     location?: string;
-                    /** Maximum bytes billed */
+                    /** @description Maximum bytes billed. */
                     maximumBytesBilled?: string;
-                    /**
-                     * Timeout of a query
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a query. In milliseconds. */
                     queryTimeoutMilliseconds?: string;
-                    /**
-                     * Service account to impersonate
-                     * @description Its email; in place of a key.
-                     */
+                    /** @description Service account to impersonate. Its email; in place of a key. */
                     impersonateServiceAccount?: string;
                 };
-                /** Credible Snowflake */
+                /** @description Credible Snowflake. */
                 snowflakeConnection?: {
-                    /**
-                     * Account
-                     * @description The account identifier, such as myorg-account123.
-                     */
+                    /** @description Account. The account identifier, such as myorg-account123. */
                     account: string;
-                    /** User */
+                    /** @description User. */
                     username: string;
-                    /** Warehouse */
+                    /** @description Warehouse. */
                     warehouse: string;
-                    /** Database */
+                    /** @description Database. */
                     database?: string;
-                    /** Schema */
+                    /** @description Schema. */
                     schema?: string;
-                    /** Role */
+                    /** @description Role. */
                     role?: string;
-                    /**
-                     * Timeout of a response
-                     * @description In milliseconds.
-                     */
+                    /** @description Timeout of a response. In milliseconds. */
                     responseTimeoutMilliseconds?: number;
                 };
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection?: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * TLS
-                     * @description Of a connection through a proxy.
+                     * @description TLS. Of a connection through a proxy.
                      * @enum {string}
                      */
                     sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                 };
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
                     /**
-                     * Credentials
-                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @description Credentials. config (the default) takes the keys here; credential_chain those of the host that connects.
                      * @enum {string}
                      */
                     provider?: "config" | "credential_chain";
-                    /**
-                     * Chain
-                     * @description Of credential_chain: the providers in order, with ; between.
-                     */
+                    /** @description Chain. Of credential_chain: the providers in order, with ; between. */
                     chain?: string;
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId?: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                 };
-                /** Azure Storage */
+                /** @description Azure Storage. */
                 azureConnection?: {
                     /**
-                     * Sign in by
+                     * @description Sign in by.
                      * @enum {string}
                      */
                     authType: "service_principal" | "sas_token";
-                    /** Tenant ID */
+                    /** @description Tenant ID. */
                     tenantId?: string;
-                    /** Client ID */
+                    /** @description Client ID. */
                     clientId?: string;
-                    /** Storage account */
+                    /** @description Storage account. */
                     accountName?: string;
-                    /**
-                     * File URL
-                     * @description May end in a pattern, such as /container/path/**.
-                     */
+                    /** @description File URL. May end in a pattern, such as /container/path/**. */
                     fileUrl?: string;
                 };
             }[];
         };
-        /** Credible MotherDuck */
+        /** CredibleMotherduck */
         "Credible.motherduck": {
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             accessToken: string;
-            /** Database */
+            /** @description Database. */
             database?: string;
         };
-        /** Credible MotherDuck */
+        /** CredibleViewMotherduck */
         "CredibleView.motherduck": {
-            /** Database */
+            /** @description Database. */
             database?: string;
         };
-        /** Credible Databricks */
+        /** CredibleDatabricks */
         "Credible.databricks": {
-            /**
-             * Host
-             * @description The server hostname, without https://.
-             */
+            /** @description Host. The server hostname, without https://. */
             host: string;
-            /** HTTP path */
+            /** @description HTTP path. */
             path: string;
-            /** Default catalog */
+            /** @description Default catalog. */
             defaultCatalog: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             token?: string;
-            /** OAuth client ID */
+            /** @description OAuth client ID. */
             oauthClientId?: string;
             /**
-             * OAuth client secret
              * Format: password
+             * @description OAuth client secret.
              */
             oauthClientSecret?: string;
-            /** Default schema */
+            /** @description Default schema. */
             defaultSchema?: string;
-            /**
-             * Setup SQL
-             * @description Run when the connection is made.
-             */
+            /** @description Setup SQL. Run when the connection is made. */
             setupSQL?: string;
         };
-        /** Credible Databricks */
+        /** CredibleViewDatabricks */
         "CredibleView.databricks": {
-            /**
-             * Host
-             * @description The server hostname, without https://.
-             */
+            /** @description Host. The server hostname, without https://. */
             host?: string;
-            /** HTTP path */
+            /** @description HTTP path. */
             path?: string;
-            /** Default catalog */
+            /** @description Default catalog. */
             defaultCatalog?: string;
-            /** OAuth client ID */
+            /** @description OAuth client ID. */
             oauthClientId?: string;
-            /** Default schema */
+            /** @description Default schema. */
             defaultSchema?: string;
-            /**
-             * Setup SQL
-             * @description Run when the connection is made.
-             */
+            /** @description Setup SQL. Run when the connection is made. */
             setupSQL?: string;
         };
-        /** Credible DuckLake */
+        /** CredibleDucklake */
         "Credible.ducklake": {
-            /** Storage */
+            /** @description Storage. */
             storage: {
                 /**
-                 * Bucket URL
                  * Format: uri
-                 * @description Such as s3://my-bucket/path.
+                 * @description Bucket URL. Such as s3://my-bucket/path.
                  */
                 bucketUrl: string;
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
                     /**
-                     * Credentials
-                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @description Credentials. config (the default) takes the keys here; credential_chain those of the host that connects.
                      * @enum {string}
                      */
                     provider?: "config" | "credential_chain";
-                    /**
-                     * Chain
-                     * @description Of credential_chain: the providers in order, with ; between.
-                     */
+                    /** @description Chain. Of credential_chain: the providers in order, with ; between. */
                     chain?: string;
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId?: string;
                     /**
-                     * Secret access key
                      * Format: password
+                     * @description Secret access key.
                      */
                     secretAccessKey?: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                     /**
-                     * Session token
                      * Format: password
+                     * @description Session token.
                      */
                     sessionToken?: string;
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                     /**
-                     * HMAC secret
                      * Format: password
+                     * @description HMAC secret.
                      */
                     secret: string;
                 };
             };
-            /** Catalog */
+            /** @description Catalog. */
             catalog: {
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * Password
                      * Format: password
+                     * @description Password.
                      */
                     password?: string;
                     /**
-                     * Connection string
                      * Format: password
-                     * @description In place of the parts.
+                     * @description Connection string. In place of the parts.
                      */
                     connectionString?: string;
                     /**
-                     * TLS
-                     * @description Of a connection through a proxy.
+                     * @description TLS. Of a connection through a proxy.
                      * @enum {string}
                      */
                     sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
-                /** Metadata schema */
+                /** @description Metadata schema. */
                 metadataSchema?: string;
             };
         };
-        /** Credible DuckLake */
+        /** CredibleViewDucklake */
         "CredibleView.ducklake": {
-            /** Storage */
+            /** @description Storage. */
             storage?: {
                 /**
-                 * Bucket URL
                  * Format: uri
-                 * @description Such as s3://my-bucket/path.
+                 * @description Bucket URL. Such as s3://my-bucket/path.
                  */
                 bucketUrl: string;
-                /** Amazon S3 */
+                /** @description Amazon S3. */
                 s3Connection?: {
                     /**
-                     * Credentials
-                     * @description config (the default) takes the keys here; credential_chain those of the host that connects.
+                     * @description Credentials. config (the default) takes the keys here; credential_chain those of the host that connects.
                      * @enum {string}
                      */
                     provider?: "config" | "credential_chain";
-                    /**
-                     * Chain
-                     * @description Of credential_chain: the providers in order, with ; between.
-                     */
+                    /** @description Chain. Of credential_chain: the providers in order, with ; between. */
                     chain?: string;
-                    /** Access key ID */
+                    /** @description Access key ID. */
                     accessKeyId?: string;
-                    /**
-                     * Region
-                     * @default us-east-1
-                     */
-                    region: string;
-                    /**
-                     * Endpoint
-                     * @description Of whatever else speaks the API of S3.
-                     */
+                    /** @description Region. Default: `us-east-1`. */
+                    region?: string;
+                    /** @description Endpoint. Of whatever else speaks the API of S3. */
                     endpoint?: string;
                 };
-                /** Google Cloud Storage */
+                /** @description Google Cloud Storage. */
                 gcsConnection?: {
-                    /** HMAC key ID */
+                    /** @description HMAC key ID. */
                     keyId: string;
                 };
             };
-            /** Catalog */
+            /** @description Catalog. */
             catalog?: {
-                /** Credible PostgreSQL */
+                /** @description Credible PostgreSQL. */
                 postgresConnection: {
-                    /** Host */
+                    /** @description Host. */
                     host?: string;
-                    /** Port */
+                    /** @description Port. */
                     port?: number;
-                    /** Database */
+                    /** @description Database. */
                     databaseName?: string;
-                    /** User */
+                    /** @description User. */
                     userName?: string;
                     /**
-                     * TLS
-                     * @description Of a connection through a proxy.
+                     * @description TLS. Of a connection through a proxy.
                      * @enum {string}
                      */
                     sslmode?: "disable" | "no-verify" | "verify-ca" | "verify-full";
                 };
-                /** Metadata schema */
+                /** @description Metadata schema. */
                 metadataSchema?: string;
             };
         };
-        /** Credible Publisher */
+        /** CrediblePublisher */
         "Credible.publisher": {
             /**
-             * Connection URI
              * Format: uri
-             * @description Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
+             * @description Connection URI. Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
              */
             connectionUri: string;
             /**
-             * Access token
              * Format: password
+             * @description Access token.
              */
             accessToken?: string;
         };
-        /** Credible Publisher */
+        /** CredibleViewPublisher */
         "CredibleView.publisher": {
             /**
-             * Connection URI
              * Format: uri
-             * @description Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
+             * @description Connection URI. Such as https://data.example.com/api/v0/environments/sales/connections/warehouse.
              */
             connectionUri?: string;
+        };
+        /** CredibleConnectionPostgres */
+        "CredibleConnection.postgres": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "postgres";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            postgresConnection: components["schemas"]["Credible.postgres"];
+        };
+        /** CredibleConnectionBigquery */
+        "CredibleConnection.bigquery": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "bigquery";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            bigqueryConnection: components["schemas"]["Credible.bigquery"];
+        };
+        /** CredibleConnectionSnowflake */
+        "CredibleConnection.snowflake": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "snowflake";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            snowflakeConnection: components["schemas"]["Credible.snowflake"];
+        };
+        /** CredibleConnectionTrino */
+        "CredibleConnection.trino": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trino";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            trinoConnection: components["schemas"]["Credible.trino"];
+        };
+        /** CredibleConnectionMysql */
+        "CredibleConnection.mysql": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mysql";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            mysqlConnection: components["schemas"]["Credible.mysql"];
+        };
+        /** CredibleConnectionDuckdb */
+        "CredibleConnection.duckdb": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "duckdb";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            duckdbConnection?: components["schemas"]["Credible.duckdb"];
+        };
+        /** CredibleConnectionMotherduck */
+        "CredibleConnection.motherduck": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "motherduck";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            motherduckConnection: components["schemas"]["Credible.motherduck"];
+        };
+        /** CredibleConnectionDatabricks */
+        "CredibleConnection.databricks": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "databricks";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            databricksConnection: components["schemas"]["Credible.databricks"];
+        };
+        /** CredibleConnectionDucklake */
+        "CredibleConnection.ducklake": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ducklake";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            ducklakeConnection: components["schemas"]["Credible.ducklake"];
+        };
+        /** CredibleConnectionPublisher */
+        "CredibleConnection.publisher": {
+            name?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publisher";
+            /** @description Computed: what is sent is ignored. */
+            resource?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            attributes?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            fingerprint?: unknown;
+            /** @description Computed: what is sent is ignored. */
+            withheldFields?: unknown;
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /**
+                     * Format: password
+                     * @description Private key. In PEM, with its BEGIN and END lines.
+                     */
+                    privateKey: string;
+                    /**
+                     * Format: password
+                     * @description Passphrase of the private key.
+                     */
+                    privateKeyPass?: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            publisherConnection: components["schemas"]["Credible.publisher"];
+        };
+        /** CredibleConnectionViewPostgres */
+        "CredibleConnectionView.postgres": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "postgres";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            postgresConnection: components["schemas"]["CredibleView.postgres"];
+        };
+        /** CredibleConnectionViewBigquery */
+        "CredibleConnectionView.bigquery": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "bigquery";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            bigqueryConnection: components["schemas"]["CredibleView.bigquery"];
+        };
+        /** CredibleConnectionViewSnowflake */
+        "CredibleConnectionView.snowflake": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "snowflake";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            snowflakeConnection: components["schemas"]["CredibleView.snowflake"];
+        };
+        /** CredibleConnectionViewTrino */
+        "CredibleConnectionView.trino": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trino";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            trinoConnection: components["schemas"]["CredibleView.trino"];
+        };
+        /** CredibleConnectionViewMysql */
+        "CredibleConnectionView.mysql": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mysql";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            mysqlConnection: components["schemas"]["CredibleView.mysql"];
+        };
+        /** CredibleConnectionViewDuckdb */
+        "CredibleConnectionView.duckdb": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "duckdb";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            duckdbConnection?: components["schemas"]["CredibleView.duckdb"];
+        };
+        /** CredibleConnectionViewMotherduck */
+        "CredibleConnectionView.motherduck": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "motherduck";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            motherduckConnection: components["schemas"]["CredibleView.motherduck"];
+        };
+        /** CredibleConnectionViewDatabricks */
+        "CredibleConnectionView.databricks": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "databricks";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            databricksConnection: components["schemas"]["CredibleView.databricks"];
+        };
+        /** CredibleConnectionViewDucklake */
+        "CredibleConnectionView.ducklake": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ducklake";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            ducklakeConnection: components["schemas"]["CredibleView.ducklake"];
+        };
+        /** CredibleConnectionViewPublisher */
+        "CredibleConnectionView.publisher": {
+            resource: string;
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publisher";
+            attributes: {
+                dialectName: string;
+                isPool: boolean;
+                canPersist: boolean;
+                canStream: boolean;
+            };
+            /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
+            proxy?: {
+                /**
+                 * @description Kind.
+                 * @enum {string}
+                 */
+                type: "ssh";
+                /** @description SSH. */
+                ssh: {
+                    /** @description Host. Of the bastion. */
+                    host: string;
+                    /** @description Port. Default: `22`. */
+                    port?: number;
+                    /** @description User. */
+                    username: string;
+                    /** @description Host key. Lines of known_hosts; without any, the bastion is not verified. */
+                    hostKey?: string;
+                };
+            };
+            /** @description Query metadata. Properties of every statement, for the database’s own reports. */
+            queryMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Enforced query metadata. The same, but a query cannot override them. */
+            queryMetadataEnforced?: {
+                [key: string]: unknown;
+            };
+            /** @description Config tag. Opaque: kept as its writer sends it, gone with a write that sends none. */
+            configEtag?: string;
+            publisherConnection: components["schemas"]["CredibleView.publisher"];
         };
     };
     responses: never;
@@ -6138,7 +7312,7 @@ export interface operations {
         parameters: {
             query?: {
                 project_id?: string;
-                type?: string[];
+                type?: ("dynamiq.connections.Anthropic" | "dynamiq.connections.Gemini" | "dynamiq.connections.Cohere" | "dynamiq.connections.Mistral" | "dynamiq.connections.Groq" | "dynamiq.connections.HuggingFace" | "dynamiq.connections.xAI" | "dynamiq.connections.DeepSeek" | "dynamiq.connections.TogetherAI" | "dynamiq.connections.Anyscale" | "dynamiq.connections.FireworksAI" | "dynamiq.connections.Replicate" | "dynamiq.connections.SambaNova" | "dynamiq.connections.Cerebras" | "dynamiq.connections.DeepInfra" | "dynamiq.connections.Perplexity" | "dynamiq.connections.OpenAI" | "dynamiq.connections.AzureAI" | "dynamiq.connections.WatsonX" | "dynamiq.connections.NvidiaNIM" | "dynamiq.connections.AWS" | "dynamiq.connections.VertexAI" | "dynamiq.connections.Pinecone" | "dynamiq.connections.Weaviate" | "dynamiq.connections.Qdrant" | "dynamiq.connections.Milvus" | "dynamiq.connections.Chroma" | "dynamiq.connections.Elasticsearch" | "dynamiq.connections.AWSOpenSearch" | "dynamiq.connections.PostgreSQL" | "dynamiq.connections.MySQL" | "dynamiq.connections.AWSRedshift" | "dynamiq.connections.Snowflake" | "dynamiq.connections.Databricks" | "dynamiq.connections.Neo4j" | "dynamiq.connections.AWSNeptune" | "dynamiq.connections.ApacheAGE" | "dynamiq.connections.Tavily" | "dynamiq.connections.Exa" | "dynamiq.connections.ScaleSerp" | "dynamiq.connections.Firecrawl" | "dynamiq.connections.ZenRows" | "dynamiq.connections.Jina" | "dynamiq.connections.Stagehand" | "dynamiq.connections.Whisper" | "dynamiq.connections.ElevenLabs" | "dynamiq.connections.E2B" | "dynamiq.connections.Daytona" | "dynamiq.connections.MCPSse" | "dynamiq.connections.MCPStreamableHTTP" | "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.Http" | "dynamiq.connections.HttpApiKey" | "dynamiq.connections.Unstructured" | "dynamiq.connections.Lakera" | "dynamiq.connections.GoogleCloud" | "dynamiq.connections.Atlassian" | "dynamiq.connections.AI21" | "dynamiq.connections.Novita" | "dynamiq.connections.Ollama" | "dynamiq.connections.OpenRouter" | "dynamiq.connections.DatabricksSQL" | "dynamiq.connections.Browserbase" | "dynamiq.connections.SteelBrowser" | "dynamiq.connections.CuaDesktop" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2" | "dynamiq.connections.Dynamiq" | "dynamiq.connections.AWSTextract" | "dynamiq.connections.MistralOCR" | "dynamiq.connections.PipedreamOAuth2" | "dynamiq.connections.RedisConnection" | "credible.connections.postgres" | "credible.connections.bigquery" | "credible.connections.snowflake" | "credible.connections.trino" | "credible.connections.mysql" | "credible.connections.duckdb" | "credible.connections.motherduck" | "credible.connections.databricks" | "credible.connections.ducklake" | "credible.connections.publisher" | "dynamiq.connections.AtlasCloud" | "dynamiq.connections.MiniMax" | "dynamiq.connections.Turbopuffer" | "dynamiq.connections.Linkup" | "dynamiq.connections.Serply" | "dynamiq.connections.Deepgram" | "dynamiq.connections.Composio" | "dynamiq.connections.GoogleDocumentAI" | "dynamiq.connections.TypeSafe")[];
                 status?: ("active" | "incomplete" | "expired")[];
                 include_system?: "true" | "false";
                 name_prefix?: string;
@@ -6156,6 +7330,10 @@ export interface operations {
             /** @description List the connections of a project */
             200: {
                 headers: {
+                    /** @description The next page, with `rel="next"` (RFC 8288). */
+                    Link?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6179,15 +7357,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6197,6 +7381,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6206,24 +7392,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6251,6 +7445,14 @@ export interface operations {
             /** @description Create a connection */
             201: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6270,15 +7472,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6288,6 +7496,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6297,6 +7507,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6306,6 +7518,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6315,42 +7529,56 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
+            /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6373,6 +7601,10 @@ export interface operations {
             /** @description Read a connection, without its secrets */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6381,9 +7613,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6393,6 +7629,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6402,24 +7640,32 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6449,6 +7695,10 @@ export interface operations {
             /** @description Replace the config of a connection */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6474,15 +7724,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6490,12 +7746,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6505,24 +7763,30 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
+            /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6532,15 +7796,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6550,19 +7820,25 @@ export interface operations {
             /**
              * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
              *
-             *     `internal_error`: Something went wrong on our side.
+             *     `internal_error`: An internal error occurred.
              */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6588,6 +7864,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6595,15 +7873,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6611,12 +7895,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6626,6 +7912,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6633,39 +7921,49 @@ export interface operations {
                 };
             };
             /**
-             * @description `connection_in_use`: The connection is still used: remove its references first.
+             * @description `connection_in_use`: The connection is in use. Remove its references first.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
+            /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6694,6 +7992,8 @@ export interface operations {
             /** @description Resolve a connection into its credentials */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6709,15 +8009,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6725,12 +8031,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6740,6 +8048,8 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6747,20 +8057,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `authorization_required`: Nobody has authorized this connection yet.
+             * @description `authorization_required`: This connection is not authorized yet. Authorize it.
              *
-             *     `reauthorization_required`: The grant of this connection has ended: authorize it again.
+             *     `reauthorization_required`: The grant of this connection has expired or was revoked. Authorize it again.
              *
-             *     `credentials_missing`: The connection still lacks what its type requires.
+             *     `credentials_missing`: The connection lacks fields that its type requires.
              *
-             *     `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type: register one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id".
+             *     `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id.
              *
-             *     `oauth2_client_rejected`: The provider refuses the OAuth client: mend its client_id and client_secret by PUT /v1/oauth2-clients/{id}.
+             *     `oauth2_client_rejected`: The provider rejects the OAuth client. Correct its client_id and client_secret.
              *
-             *     `refresh_refused`: The provider refuses the request as it is configured: look at the scopes of the connection and the endpoints of its OAuth client.
+             *     `refresh_refused`: The provider rejects the request as it is configured. Check the scopes of the connection and the endpoints of its OAuth client.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6770,15 +8082,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6788,10 +8106,12 @@ export interface operations {
             /**
              * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
              *
-             *     `internal_error`: Something went wrong on our side.
+             *     `internal_error`: An internal error occurred.
              */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6799,12 +8119,16 @@ export interface operations {
                 };
             };
             /**
-             * @description `provider_unavailable`: The provider does not renew the token at present. The grant stands: repeat it.
+             * @description `provider_unavailable`: The provider cannot refresh the token now. The grant is kept. Retry.
              *
-             *     `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it.
+             *     `dependency_unavailable`: A dependency is unavailable. No change was made. Retry.
              */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6831,6 +8155,8 @@ export interface operations {
             /** @description Resolve up to 25 connections at once */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6856,15 +8182,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6874,6 +8206,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6883,15 +8217,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6901,19 +8241,25 @@ export interface operations {
             /**
              * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
              *
-             *     `internal_error`: Something went wrong on our side.
+             *     `internal_error`: An internal error occurred.
              */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6940,6 +8286,8 @@ export interface operations {
             /** @description Try a connection out at its service */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6955,15 +8303,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6971,12 +8325,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6986,15 +8342,19 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `credentials_missing`: The connection still lacks what its type requires. */
+            /** @description `credentials_missing`: The connection lacks fields that its type requires. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7004,24 +8364,34 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            /** @description `too_many_connection_tests`: This access key has used its connection tests for this minute. Retry later. */
             429: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7031,19 +8401,25 @@ export interface operations {
             /**
              * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
              *
-             *     `internal_error`: Something went wrong on our side.
+             *     `internal_error`: An internal error occurred.
              */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7068,6 +8444,8 @@ export interface operations {
             /** @description Try a connection out before it is kept */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7087,15 +8465,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7105,6 +8489,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7114,42 +8500,58 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            /** @description `too_many_connection_tests`: This access key has used its connection tests for this minute. Retry later. */
             429: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7179,6 +8581,8 @@ export interface operations {
             /** @description Begin an authorization: answers the URL at which a person consents */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7190,7 +8594,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `not_an_oauth_type`: Connections of this type hold their credentials: there is nothing to authorize.
+             * @description `not_an_oauth_type`: Connections of this type hold their own credentials. There is nothing to authorize.
              *
              *     `invalid_json`: The body is not valid JSON.
              *
@@ -7198,15 +8602,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7214,12 +8624,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7229,15 +8641,19 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type: register one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id". */
+            /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7247,33 +8663,45 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7299,6 +8727,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7308,48 +8738,66 @@ export interface operations {
             /** @description The authorization is bound to this browser and named a `redirect_uri`: goes there. */
             302: {
                 headers: {
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             /**
-             * @description `authorization_unknown`: This authorization is over: it was used already, took longer than ten minutes, or was never begun here.
+             * @description `authorization_unknown`: This authorization is unknown, expired (after 10 minutes) or already completed. Start it again.
              *
-             *     `authorization_refused`: The provider did not grant what was asked for.
+             *     `authorization_refused`: The provider did not grant the authorization.
              *
-             *     `browser_mismatch`: This authorization was begun in another browser, or this one keeps no cookies. Begin it again in this browser.
+             *     `browser_mismatch`: This authorization was started in another browser, or this browser blocks cookies. Start it again in this browser.
              *
              *     `invalid_request`: The request is not valid.
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description `prefetch_rejected`: This address is opened by a person only: a browser must not load it ahead. */
+            /** @description `prefetch_rejected`: This address does not answer a browser prefetch. Open it directly. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: An internal error occurred.
+             */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7376,6 +8824,8 @@ export interface operations {
             /** @description Somebody has consented already: a page that says so. */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7385,26 +8835,34 @@ export interface operations {
             /** @description Goes on elsewhere; there is no body. */
             302: {
                 headers: {
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             /**
-             * @description `link_not_valid`: This link leads nowhere any more: it is good for a day. Ask whoever gave it to you for a fresh one.
+             * @description `link_not_valid`: This link has expired (after 24 hours) or is not valid. Request a new one.
              *
              *     `invalid_request`: The request is not valid.
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description `prefetch_rejected`: This address is opened by a person only: a browser must not load it ahead. */
+            /** @description `prefetch_rejected`: This address does not answer a browser prefetch. Open it directly. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7414,33 +8872,43 @@ export interface operations {
             /** @description `route_not_found`: There is no such route. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type: register one by POST /v1/oauth2-clients and name it by PUT as "oauth2_client_id". */
+            /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7465,6 +8933,8 @@ export interface operations {
             /** @description It was there already, and stays as it was. */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7476,6 +8946,8 @@ export interface operations {
             /** @description Say that a resource uses a connection */
             201: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7487,15 +8959,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7503,12 +8981,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7518,24 +8998,32 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7560,6 +9048,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7567,15 +9057,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7583,12 +9079,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7598,24 +9096,32 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7641,6 +9147,8 @@ export interface operations {
             /** @description List what uses a connection, by type and id of the resource */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7658,15 +9166,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7674,12 +9188,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7689,24 +9205,32 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7740,6 +9264,10 @@ export interface operations {
             /** @description List what happened in a project, or in the deployment, newest first */
             200: {
                 headers: {
+                    /** @description The next page, with `rel="next"` (RFC 8288). */
+                    Link?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7756,15 +9284,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7774,6 +9308,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7783,24 +9319,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7827,6 +9371,10 @@ export interface operations {
             /** @description List what happened to a connection, newest first */
             200: {
                 headers: {
+                    /** @description The next page, with `rel="next"` (RFC 8288). */
+                    Link?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7846,15 +9394,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7862,12 +9416,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7877,24 +9433,32 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7915,6 +9479,8 @@ export interface operations {
             /** @description List every connection type with the schema of its config */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7923,18 +9489,24 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7957,6 +9529,8 @@ export interface operations {
             /** @description Read a connection type */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7968,24 +9542,32 @@ export interface operations {
             /** @description `connection_type_not_found`: There is no such connection type. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7998,7 +9580,7 @@ export interface operations {
         parameters: {
             query?: {
                 project_id?: string;
-                type?: string[];
+                type?: ("dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2")[];
                 include_system?: "true" | "false";
                 page?: number;
                 page_size?: number;
@@ -8012,6 +9594,8 @@ export interface operations {
             /** @description List the OAuth clients of a project, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8033,15 +9617,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8051,6 +9641,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8060,24 +9652,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8105,6 +9705,14 @@ export interface operations {
             /** @description Register an OAuth client */
             201: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8116,7 +9724,7 @@ export interface operations {
             /**
              * @description `unknown_type`: There is no such connection type.
              *
-             *     `not_an_oauth_type`: Connections of this type hold their credentials: there is nothing to authorize.
+             *     `not_an_oauth_type`: Connections of this type hold their own credentials. There is nothing to authorize.
              *
              *     `invalid_json`: The body is not valid JSON.
              *
@@ -8124,15 +9732,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8142,6 +9756,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8151,6 +9767,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8160,42 +9778,56 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
+            /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8218,6 +9850,10 @@ export interface operations {
             /** @description Read an OAuth client, without its secret */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8226,9 +9862,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8238,6 +9878,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8247,24 +9889,32 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8294,6 +9944,10 @@ export interface operations {
             /** @description Replace an OAuth client; a secret that is absent is kept */
             200: {
                 headers: {
+                    /** @description The version, quoted: for `If-Match`. */
+                    ETag?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8313,15 +9967,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8329,12 +9989,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8344,24 +10006,30 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
+            /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8371,33 +10039,49 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: An internal error occurred.
+             */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8423,6 +10107,8 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8430,15 +10116,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8446,12 +10138,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `system_connection`: A system-managed connection is in the hands of the deployment’s own admin key.
+             * @description `system_connection`: Only the deployment admin key can manage a system connection.
              *
              *     `forbidden`: The role of this access key does not allow this.
              */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8461,6 +10155,8 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8468,39 +10164,49 @@ export interface operations {
                 };
             };
             /**
-             * @description `oauth2_client_in_use`: Connections still use this OAuth client.
+             * @description `oauth2_client_in_use`: Connections use this OAuth client.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `precondition_failed`: If-Match does not name the current version: read it again and repeat. */
+            /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8526,6 +10232,8 @@ export interface operations {
             /** @description List the projects that the key reaches, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8543,15 +10251,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8561,24 +10275,32 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8608,6 +10330,12 @@ export interface operations {
             /** @description Create a project */
             201: {
                 headers: {
+                    /** @description Where what was made is read, or where the browser goes on to. */
+                    Location?: string;
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8623,15 +10351,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8641,6 +10375,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8650,6 +10386,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8659,42 +10397,56 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
+            /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8720,6 +10472,8 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8731,15 +10485,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8749,6 +10509,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8758,24 +10520,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8798,13 +10568,19 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8814,6 +10590,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8823,6 +10601,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8830,30 +10610,38 @@ export interface operations {
                 };
             };
             /**
-             * @description `project_not_empty`: The project still holds connections or OAuth clients.
+             * @description `project_not_empty`: The project contains connections or OAuth clients.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8873,15 +10661,15 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name: string;
-                };
+                "application/json": components["schemas"]["ChangedProject"];
             };
         };
         responses: {
             /** @description Rename a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8897,15 +10685,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8915,6 +10709,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8924,6 +10720,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8933,10 +10731,12 @@ export interface operations {
             /**
              * @description `name_taken`: The name is taken.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8946,33 +10746,45 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8993,6 +10805,8 @@ export interface operations {
             /** @description Read who the access key stands for: its user, role, scopes and project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9001,9 +10815,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9013,24 +10831,32 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9055,6 +10881,8 @@ export interface operations {
             /** @description List access keys, without the keys themselves */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9072,15 +10900,21 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9090,6 +10924,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9099,24 +10935,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9148,6 +10992,8 @@ export interface operations {
             /** @description Create an access key */
             201: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9163,15 +11009,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9181,6 +11033,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9190,6 +11044,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9199,33 +11055,45 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9248,13 +11116,19 @@ export interface operations {
             /** @description Done; there is no body. */
             204: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9264,6 +11138,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9273,24 +11149,32 @@ export interface operations {
             /** @description `access_key_not_found`: There is no such access key. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9311,6 +11195,8 @@ export interface operations {
             /** @description Read the access key of this very request, and the scopes of its role */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9319,9 +11205,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9331,24 +11221,32 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9377,6 +11275,8 @@ export interface operations {
             /** @description Replace an access key, keeping its id */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9392,15 +11292,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9410,6 +11316,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9419,15 +11327,19 @@ export interface operations {
             /** @description `access_key_not_found`: There is no such access key. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9437,33 +11349,45 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9487,6 +11411,8 @@ export interface operations {
             /** @description Read a database connection, without its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9496,15 +11422,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9514,6 +11446,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9527,24 +11461,32 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9575,6 +11517,10 @@ export interface operations {
             /** @description Create a database connection */
             201: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9592,15 +11538,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9610,6 +11562,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9619,6 +11573,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9628,6 +11584,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9637,42 +11595,56 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
+            /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9696,6 +11668,8 @@ export interface operations {
             /** @description Delete a database connection and its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9705,15 +11679,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9723,6 +11703,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9736,6 +11718,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9743,30 +11727,38 @@ export interface operations {
                 };
             };
             /**
-             * @description `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             * @description `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              *
-             *     `connection_in_use`: The connection is still used: remove its references first.
+             *     `connection_in_use`: The connection is in use. Remove its references first.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9794,6 +11786,8 @@ export interface operations {
             /** @description Change a database connection */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9811,15 +11805,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9829,6 +11829,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9842,15 +11844,19 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9860,15 +11866,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9878,19 +11890,25 @@ export interface operations {
             /**
              * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
              *
-             *     `internal_error`: Something went wrong on our side.
+             *     `internal_error`: An internal error occurred.
              */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9914,6 +11932,8 @@ export interface operations {
             /** @description Read a database connection, without its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9923,15 +11943,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9941,6 +11967,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9954,24 +11982,32 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10002,6 +12038,10 @@ export interface operations {
             /** @description Create a database connection */
             201: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10019,15 +12059,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10037,6 +12083,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10046,6 +12094,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10055,6 +12105,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10064,42 +12116,56 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
+            /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10123,6 +12189,8 @@ export interface operations {
             /** @description Delete a database connection and its secrets */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10132,15 +12200,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10150,6 +12224,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10163,6 +12239,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10170,30 +12248,38 @@ export interface operations {
                 };
             };
             /**
-             * @description `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             * @description `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              *
-             *     `connection_in_use`: The connection is still used: remove its references first.
+             *     `connection_in_use`: The connection is in use. Remove its references first.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10221,6 +12307,8 @@ export interface operations {
             /** @description Change a database connection */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10238,15 +12326,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10256,6 +12350,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10269,15 +12365,19 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `revision_conflict`: Others changed this at the same moment: read it again and repeat. */
+            /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10287,15 +12387,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10305,19 +12411,25 @@ export interface operations {
             /**
              * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
              *
-             *     `internal_error`: Something went wrong on our side.
+             *     `internal_error`: An internal error occurred.
              */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10340,6 +12452,8 @@ export interface operations {
             /** @description List the database connections of a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10349,15 +12463,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10367,6 +12487,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10376,24 +12498,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10416,6 +12546,8 @@ export interface operations {
             /** @description List the database connections of a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10425,15 +12557,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10443,6 +12581,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10452,24 +12592,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10500,6 +12648,8 @@ export interface operations {
             /** @description Try a database connection before it is kept */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10513,15 +12663,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10531,6 +12687,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10540,42 +12698,58 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `too_many_connection_tests`: This access key has used its budget of connection tests for this minute. */
+            /** @description `too_many_connection_tests`: This access key has used its connection tests for this minute. Retry later. */
             429: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10596,15 +12770,21 @@ export interface operations {
             /** @description List the projects that the key reaches, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleProject"][];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10614,24 +12794,32 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10659,6 +12847,10 @@ export interface operations {
             /** @description Create a project */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10672,15 +12864,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10690,6 +12888,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10699,6 +12899,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10708,42 +12910,56 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
+            /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10764,15 +12980,21 @@ export interface operations {
             /** @description List the projects that the key reaches, by name */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleProject"][];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10782,24 +13004,32 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10827,6 +13057,10 @@ export interface operations {
             /** @description Create a project */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10840,15 +13074,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10858,6 +13098,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10867,6 +13109,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10876,42 +13120,56 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `idempotency_key_reused`: This Idempotency-Key came before with another body. */
+            /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10934,6 +13192,8 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10943,15 +13203,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10961,6 +13227,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10970,24 +13238,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11010,6 +13286,8 @@ export interface operations {
             /** @description Delete a project that holds no connections, and its access keys */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11019,15 +13297,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11037,6 +13321,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11046,6 +13332,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11053,30 +13341,38 @@ export interface operations {
                 };
             };
             /**
-             * @description `project_not_empty`: The project still holds connections or OAuth clients.
+             * @description `project_not_empty`: The project contains connections or OAuth clients.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11103,6 +13399,8 @@ export interface operations {
             /** @description Rename a project, or change its readme */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11118,15 +13416,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11136,6 +13440,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11145,6 +13451,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11154,10 +13462,12 @@ export interface operations {
             /**
              * @description `name_taken`: The name is taken.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11167,33 +13477,45 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11216,6 +13538,8 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11225,15 +13549,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11243,6 +13573,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11252,24 +13584,32 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11292,6 +13632,8 @@ export interface operations {
             /** @description Delete a project that holds no connections, and its access keys */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11301,15 +13643,21 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11319,6 +13667,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11328,6 +13678,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11335,30 +13687,38 @@ export interface operations {
                 };
             };
             /**
-             * @description `project_not_empty`: The project still holds connections or OAuth clients.
+             * @description `project_not_empty`: The project contains connections or OAuth clients.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11385,6 +13745,8 @@ export interface operations {
             /** @description Rename a project, or change its readme */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11400,15 +13762,21 @@ export interface operations {
              */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11418,6 +13786,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11427,6 +13797,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11436,10 +13808,12 @@ export interface operations {
             /**
              * @description `name_taken`: The name is taken.
              *
-             *     `revision_conflict`: Others changed this at the same moment: read it again and repeat.
+             *     `revision_conflict`: The resource was modified concurrently. Read it again and retry.
              */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11449,33 +13823,45 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11496,24 +13882,32 @@ export interface operations {
             /** @description Tell that the API answers */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleStatus"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CredibleError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11545,24 +13939,34 @@ export interface operations {
             /** @description Connect a connector: bind it to credentials */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectedConnector"];
                 };
             };
-            /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
+            /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11572,6 +13976,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11585,6 +13991,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11594,6 +14002,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11603,15 +14013,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11625,28 +14041,36 @@ export interface operations {
              *
              *     `invalid_request`: The request is not valid.
              *
-             *     `idempotency_key_reused`: This Idempotency-Key came before with another body.
+             *     `idempotency_key_reused`: This Idempotency-Key was used with another body.
              */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11678,24 +14102,34 @@ export interface operations {
             /** @description Connect a connector: bind it to credentials */
             200: {
                 headers: {
+                    /** @description `true` where this is the first answer again. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectedConnector"];
                 };
             };
-            /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
+            /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11705,6 +14139,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11718,6 +14154,8 @@ export interface operations {
              */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11727,6 +14165,8 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11736,15 +14176,21 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON, and say so: "Content-Type: application/json". */
+            /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
+                    /** @description `identity`, where the body had a Content-Encoding. */
+                    "Accept-Encoding"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11758,28 +14204,36 @@ export interface operations {
              *
              *     `invalid_request`: The request is not valid.
              *
-             *     `idempotency_key_reused`: This Idempotency-Key came before with another body.
+             *     `idempotency_key_reused`: This Idempotency-Key was used with another body.
              */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11808,24 +14262,32 @@ export interface operations {
             /** @description List the connectors, with their connections */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorPage"];
                 };
             };
-            /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
+            /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11835,6 +14297,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11844,6 +14308,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11853,24 +14319,32 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11899,24 +14373,32 @@ export interface operations {
             /** @description List the connectors, with their connections */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorPage"];
                 };
             };
-            /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
+            /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11926,6 +14408,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11935,6 +14419,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11944,24 +14430,32 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11987,24 +14481,32 @@ export interface operations {
             /** @description Search the connectors */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Connector"][];
                 };
             };
-            /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
+            /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12014,6 +14516,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12023,6 +14527,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12032,24 +14538,32 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12075,24 +14589,32 @@ export interface operations {
             /** @description Search the connectors */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Connector"][];
                 };
             };
-            /** @description `project_required`: This access key belongs to no one project, and there is not just one: name it by the header x-project-id. */
+            /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `unauthorized`: A valid access key is needed, as "Authorization: Bearer <access key>": there is none here, or one that is unknown, revoked or expired. */
+            /** @description `unauthorized`: The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>". */
             401: {
                 headers: {
+                    /** @description RFC 6750. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12102,6 +14624,8 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12111,6 +14635,8 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12120,24 +14646,32 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12158,6 +14692,8 @@ export interface operations {
             /** @description Tell that the API answers */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12170,18 +14706,24 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12202,24 +14744,32 @@ export interface operations {
             /** @description Read this API as an OpenAPI 3.1 document */
             200: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OpenAPI"];
                 };
             };
-            /** @description `internal_error`: Something went wrong on our side. */
+            /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `dependency_unavailable`: A service that this needs did not answer. Nothing was half done: repeat it. */
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
+                    /** @description In seconds, where the same request may succeed then. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, which the log has too. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {

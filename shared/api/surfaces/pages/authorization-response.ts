@@ -2,6 +2,7 @@ import type { Authorization } from '../../../model/authorization.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { type Page, toHtml } from '../../html-page.ts'
+import { statusOf } from '../../problem-status.ts'
 import { authorizedPage, failurePage, inProgressPage } from './authorization-page.ts'
 
 /** How an authorization ended, for the person who comes back. */
@@ -34,7 +35,7 @@ export function authorizationResponse(end: AuthorizationEnd): CallbackAnswer {
     return { status: 302, headers: { location }, body: undefined }
   }
   const html = toHtml(pageOf(end, location))
-  return { ...(problem ? { status: problem.status } : {}), html, body: undefined }
+  return { ...(problem ? { status: statusOf(problem.code) } : {}), html, body: undefined }
 }
 
 /** A page that asks again by itself until it is known how it ended. */

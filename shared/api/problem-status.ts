@@ -1,0 +1,56 @@
+import type { ProblemCode } from '../model/problem.ts'
+
+/** The HTTP status of each problem (RFC 9110 section 15); a surface can answer with another. */
+const statuses: Readonly<Record<ProblemCode, number>> = {
+  invalid_request: 400,
+  invalid_json: 400,
+  invalid_config: 400,
+  unknown_type: 400,
+  type_is_fixed: 400,
+  name_is_fixed: 400,
+  invalid_name: 400,
+  project_required: 400,
+  project_is_fixed: 400,
+  not_an_oauth_type: 400,
+  authorization_unknown: 400,
+  link_not_valid: 400,
+  browser_mismatch: 400,
+  authorization_refused: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  prefetch_rejected: 403,
+  system_connection: 403,
+  lookup_not_granted: 403,
+  route_not_found: 404,
+  method_not_allowed: 405,
+  connection_not_found: 404,
+  project_not_found: 404,
+  oauth2_client_not_found: 404,
+  access_key_not_found: 404,
+  connection_type_not_found: 404,
+  authorization_required: 409,
+  credentials_missing: 409,
+  reauthorization_required: 409,
+  oauth2_client_missing: 409,
+  oauth2_client_in_use: 409,
+  oauth2_client_rejected: 409,
+  refresh_refused: 409,
+  revision_conflict: 409,
+  connection_in_use: 409,
+  name_taken: 409,
+  project_not_empty: 409,
+  precondition_failed: 412,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  idempotency_key_reused: 422,
+  too_many_connection_tests: 429,
+  secret_missing: 500,
+  internal_error: 500,
+  provider_unavailable: 503,
+  dependency_unavailable: 503,
+}
+
+/** The HTTP status of a problem. */
+export function statusOf(code: ProblemCode): number {
+  return statuses[code]
+}

@@ -1,0 +1,86 @@
+import type { CleanupTask } from '../model/cleanup-task.ts'
+import type { AccessScope, Connection } from '../model/connection.ts'
+import type { AuditEvent } from '../model/event.ts'
+import type { IdempotencyRecord } from '../model/idempotency.ts'
+import type { Reference, Resource } from '../model/reference.ts'
+import type { SecretOwner } from '../model/secret.ts'
+
+/** What a list sorts and filters connections by, before it reads a page of them. */
+export interface ConnectionKeys {
+  readonly id: string
+  readonly home: string
+  readonly name: string
+  readonly type: string
+  readonly status: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly accessScope?: AccessScope | undefined
+  readonly owner?: string | undefined
+}
+
+/** The powers over connections and their references: see `Powers`. */
+export interface ConnectionPowers {
+  readConnections: {
+    /** The owner of a connection, deleted or not; it never changes, so it can be cached. */
+    homeOf(id: string): Promise<string | undefined>
+    find(owner: SecretOwner): Promise<Connection | undefined>
+    /** One read where the owner is cached; else two. */
+    locate(id: string): Promise<Connection | undefined>
+    /** The connection that has this name as a unique one. */
+    named(home: string, name: string): Promise<Connection | undefined>
+  }
+  readManyConnections: {
+    /** In the order asked; undefined where there is none. */
+    locateMany(ids: readonly string[]): Promise<readonly (Connection | undefined)[]>
+  }
+  listConnections: {
+    /** The keys of every connection of an owner, in no order. */
+    keys(home: string): Promise<readonly ConnectionKeys[]>
+    /** The connections asked for, in that order; one that is deleted concurrently is left out. */
+    page(keys: readonly ConnectionKeys[]): Promise<readonly Connection[]>
+  }
+  createConnections: {
+    /**
+     * @throws Problem `project_not_found`, `name_taken` where the name must be unique and another
+     * connection has it, `invalid_request` where the OAuth client does not exist;
+     * IdempotencyConflict where a request with the same key came first.
+     */
+    insert(connection: Connection, event: AuditEvent, record?: IdempotencyRecord): Promise<void>
+  }
+  updateConnections: {
+    /** @throws Problem `revision_conflict` where the stored version is not `before`'s. */
+    replace(
+      connection: Connection,
+      before: Connection,
+      event: AuditEvent,
+      task?: CleanupTask,
+    ): Promise<void>
+  }
+  deleteConnections: {
+    /**
+     * @throws Problem `revision_conflict` where the stored version or fence is another;
+     * `connection_in_use` where anything references it.
+     */
+    remove(
+      connection: Connection,
+      event: AuditEvent,
+      ...tasks: readonly (CleanupTask | undefined)[]
+    ): Promise<void>
+  }
+  addReferences: {
+    /**
+     * Where the resource is referenced already, the reference as it was added first.
+     *
+     * @throws Problem `connection_not_found` where the connection was deleted concurrently.
+     */
+    add(reference: Reference, event: AuditEvent): Promise<{ reference: Reference; added: boolean }>
+  }
+  removeReferences: {
+    /** @returns whether there was one. */
+    remove(connectionId: string, resource: Resource, event: AuditEvent): Promise<boolean>
+  }
+  listReferences: {
+    /** By type of resource and then by id. */
+    list(connectionId: string): Promise<readonly Reference[]>
+  }
+}
