@@ -4,11 +4,8 @@ import {
   toReturnUrl,
 } from '../shared/api/surfaces/native/authorization-request.ts'
 import { authorizeConnection } from '../shared/api/surfaces/native/authorizations.ts'
-import { startAuthorizations } from '../shared/aws/authorizations.ts'
-import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
+import { authorizeAdapters } from '../shared/aws/groups/authorize.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
-import { encryptTokens } from '../shared/aws/tokens.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { startAuthorization } from '../shared/oauth/start-authorization.ts'
@@ -17,7 +14,7 @@ import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   authorizeConnection,
-  { readConnections, readOauth2Clients, listOauth2Clients, encryptTokens, startAuthorizations },
+  { readConnections, ...authorizeAdapters },
   async ({ body, connection, caller, browser, context }, powers) => {
     assertCanManageSystem(caller, connection.home)
     assertOauthType(connection)

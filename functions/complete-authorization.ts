@@ -3,16 +3,8 @@ import {
   authorizationResponse,
   inProgressResponse,
 } from '../shared/api/surfaces/pages/authorization-response.ts'
-import { storeGrants } from '../shared/aws/grants.ts'
-import { enqueueCleanup } from '../shared/aws/leave-work.ts'
-import { readClientSecrets } from '../shared/aws/open-client-secrets.ts'
-import { decryptTokens } from '../shared/aws/open-tokens.ts'
-import { readConnections } from '../shared/aws/read-connections.ts'
-import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
-import { takeAuthorizations } from '../shared/aws/take-authorizations.ts'
-import { countRejections } from '../shared/aws/tally-refusals.ts'
-import { encryptTokens } from '../shared/aws/tokens.ts'
+import { completeAdapters } from '../shared/aws/groups/complete.ts'
+import { readProjects } from '../shared/aws/projects.ts'
 import { measureRejection } from '../shared/lambda/metrics.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
@@ -20,19 +12,7 @@ import { completeAuthorization as complete } from '../shared/oauth/complete-auth
 
 export const handler = publicEndpoint(
   completeAuthorization,
-  {
-    readProjects,
-    takeAuthorizations,
-    readConnections,
-    readOauth2Clients,
-    readClientSecrets,
-    decryptTokens,
-    encryptTokens,
-    askProviders,
-    storeGrants,
-    countRejections,
-    enqueueCleanup,
-  },
+  { readProjects, askProviders, ...completeAdapters },
   async ({ query, browser, context }, powers) => {
     const params = new URLSearchParams(query as Record<string, string>)
     const ending = await complete(powers, params, browser, context)

@@ -1,6 +1,5 @@
 import { deleteAccessKey } from '../shared/api/surfaces/native/access-keys.ts'
-import { deleteAccessKeys } from '../shared/aws/delete-access-keys.ts'
-import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
+import { deleteAccessKeys, readAccessKeys } from '../shared/aws/access-keys.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { findAccessKey } from '../shared/usecases/visibility.ts'

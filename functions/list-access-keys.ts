@@ -3,8 +3,8 @@ import {
   listAccessKeys as operation,
   toAccessKeyView,
 } from '../shared/api/surfaces/native/access-keys.ts'
-import { listAccessKeys } from '../shared/aws/list-access-keys.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
+import { listAccessKeys } from '../shared/aws/access-keys.ts'
+import { readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 

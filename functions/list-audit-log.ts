@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
 import { listAuditLog, toLogEventView } from '../shared/api/surfaces/native/events.ts'
 import { readLog } from '../shared/aws/audit-log/log.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
+import { readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { requireLogProject } from '../shared/usecases/visibility.ts'
 

@@ -2,8 +2,7 @@ import {
   listCredibleProjects,
   toCredibleProjectView,
 } from '../shared/api/surfaces/credible/projects.ts'
-import { listProjects } from '../shared/aws/list-projects.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
+import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { projectsOf } from '../shared/usecases/visibility.ts'
 

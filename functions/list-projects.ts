@@ -1,7 +1,6 @@
 import { pageOf, pagination } from '../shared/api/pages.ts'
 import { listProjects as operation, toProjectView } from '../shared/api/surfaces/native/projects.ts'
-import { listProjects } from '../shared/aws/list-projects.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
+import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { projectsOf } from '../shared/usecases/visibility.ts'
 

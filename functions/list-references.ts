@@ -3,8 +3,8 @@ import {
   listReferences as operation,
   toReferenceView,
 } from '../shared/api/surfaces/native/references.ts'
-import { listReferences } from '../shared/aws/list-references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
+import { listReferences } from '../shared/aws/references.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 

@@ -1,12 +1,9 @@
 import { toHtml } from '../shared/api/html-page.ts'
 import { openConnectorPage } from '../shared/api/surfaces/native/authorizations.ts'
 import { alreadyAuthorizedPage } from '../shared/api/surfaces/pages/authorization-page.ts'
-import { startAuthorizations } from '../shared/aws/authorizations.ts'
+import { authorizeAdapters } from '../shared/aws/groups/authorize.ts'
 import { signLinks } from '../shared/aws/hmac.ts'
-import { listOauth2Clients } from '../shared/aws/list-oauth2-clients.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
-import { encryptTokens } from '../shared/aws/tokens.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { Problem } from '../shared/model/problem.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
@@ -16,14 +13,7 @@ import { readLink, verifyLink } from '../shared/usecases/page-link.ts'
 
 export const handler = publicEndpoint(
   openConnectorPage,
-  {
-    signLinks,
-    readConnections,
-    readOauth2Clients,
-    listOauth2Clients,
-    encryptTokens,
-    startAuthorizations,
-  },
+  { signLinks, readConnections, ...authorizeAdapters },
   async ({ query, browser, context }, powers) => {
     const { connection: named, until, proof } = query
     const link = readLink({ connection: named, until, proof }, context.now)

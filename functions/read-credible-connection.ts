@@ -1,6 +1,6 @@
 import { toCredibleView } from '../shared/api/surfaces/credible/connection-view.ts'
 import { readCredibleConnection } from '../shared/api/surfaces/credible/connections.ts'
-import { findProjects } from '../shared/aws/find-projects.ts'
+import { findProjects } from '../shared/aws/projects.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 

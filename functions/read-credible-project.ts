@@ -2,7 +2,7 @@ import {
   readCredibleProject,
   toCredibleProjectView,
 } from '../shared/api/surfaces/credible/projects.ts'
-import { findProjects } from '../shared/aws/find-projects.ts'
+import { findProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 

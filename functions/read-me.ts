@@ -1,5 +1,5 @@
 import { readMe, toMeView } from '../shared/api/surfaces/native/me.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
+import { readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 
 export const handler = endpoint(readMe, { readProjects }, async ({ caller }, { readProjects }) => {

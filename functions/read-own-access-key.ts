@@ -1,5 +1,5 @@
 import { readOwnAccessKey, toOwnKeyView } from '../shared/api/surfaces/native/access-keys.ts'
-import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
+import { readAccessKeys } from '../shared/aws/access-keys.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { Problem } from '../shared/model/problem.ts'
 

@@ -1,5 +1,5 @@
 import { readProject, toProjectView } from '../shared/api/surfaces/native/projects.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
+import { readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 

@@ -1,13 +1,6 @@
 import { refreshTokens } from '../shared/api/tasks.ts'
-import { storeGrants } from '../shared/aws/grants.ts'
-import { enqueueCleanup } from '../shared/aws/leave-work.ts'
-import { listDueGrants } from '../shared/aws/list-due-grants.ts'
-import { readClientSecrets } from '../shared/aws/open-client-secrets.ts'
-import { decryptTokens } from '../shared/aws/open-tokens.ts'
-import { readConnections } from '../shared/aws/read-connections.ts'
-import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
-import { countRejections } from '../shared/aws/tally-refusals.ts'
-import { encryptTokens } from '../shared/aws/tokens.ts'
+import { listDueGrants } from '../shared/aws/grants.ts'
+import { refreshAdapters } from '../shared/aws/groups/refresh.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
 import { measureFailure } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
@@ -20,18 +13,7 @@ const endMs = 57_000
 
 export const handler = taskHandler(
   refreshTokens,
-  {
-    listDueGrants,
-    readConnections,
-    readOauth2Clients,
-    readClientSecrets,
-    decryptTokens,
-    encryptTokens,
-    askProviders,
-    storeGrants,
-    countRejections,
-    enqueueCleanup,
-  },
+  { listDueGrants, askProviders, ...refreshAdapters },
   async ({ shards }: { readonly shards: readonly string[] }, powers, requestId) => {
     const tally = await refreshAllDue(powers, {
       shards,

@@ -4,7 +4,7 @@ import {
   requireResource,
 } from '../shared/api/surfaces/native/references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { removeReferences } from '../shared/aws/remove-references.ts'
+import { removeReferences } from '../shared/aws/references.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { connectionEvent } from '../shared/model/event.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'

@@ -1,7 +1,6 @@
 import { assertReadOnly } from '../shared/api/read-only.ts'
 import { renameProject, toProjectView } from '../shared/api/surfaces/native/projects.ts'
-import { readProjects } from '../shared/aws/read-projects.ts'
-import { renameProjects } from '../shared/aws/rename-projects.ts'
+import { readProjects, renameProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { renameProject as rename } from '../shared/usecases/projects/rename-project.ts'
 import { findProject } from '../shared/usecases/visibility.ts'

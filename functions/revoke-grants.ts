@@ -1,10 +1,8 @@
 import { revokeGrants } from '../shared/api/tasks.ts'
-import { readClientSecrets } from '../shared/aws/open-client-secrets.ts'
-import { decryptTokens } from '../shared/aws/open-tokens.ts'
-import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
-import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
+import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
+import { revokeAdapters } from '../shared/aws/groups/revoke.ts'
+import { decodeCleanupTask } from '../shared/aws/rows/cleanup-task.ts'
 import { streamHandler } from '../shared/lambda/stream.ts'
-import type { CleanupTask } from '../shared/model/cleanup-task.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 import { cleanupLanes } from '../shared/usecases/cleanup/cleanup-lanes.ts'
@@ -17,14 +15,14 @@ import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 
 export const handler = streamHandler(
   revokeGrants,
-  { completeCleanup, readOauth2Clients, readClientSecrets, decryptTokens, askProviders },
+  { completeCleanup, askProviders, ...revokeAdapters },
   // What fails or hangs is not delivered again, where other records would wait behind it: it stays
   // stored, and the sweep retries it.
   (powers) => {
     const { completeCleanup } = powers
     const run = cleanupLanes({ observer: cleanupLog, untilMs: Date.now() + startingMs })
-    return async ({ pk: _pk, sk: _sk, ...row }) => {
-      const task = row as unknown as CleanupTask
+    return async (row) => {
+      const task = decodeCleanupTask(row)
       await run(task, () =>
         runCleanup(task, { completeCleanup, observer: cleanupLog }, (each) =>
           revokeGrant(powers, each),

@@ -1,6 +1,5 @@
 import { accessKeyResponse, rotateAccessKey } from '../shared/api/surfaces/native/access-keys.ts'
-import { readAccessKeys } from '../shared/aws/read-access-keys.ts'
-import { rotateAccessKeys } from '../shared/aws/rotate-access-keys.ts'
+import { readAccessKeys, rotateAccessKeys } from '../shared/aws/access-keys.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { rotated } from '../shared/model/access-key.ts'
 import { eventOf } from '../shared/model/event.ts'

@@ -1,18 +1,14 @@
 import { sweep } from '../shared/api/tasks.ts'
-import { listCleanupTasks } from '../shared/aws/cleanup-tasks.ts'
-import { deleteProjectKeys } from '../shared/aws/delete-project-keys.ts'
+import { completeCleanup, listCleanupTasks } from '../shared/aws/cleanup-tasks.ts'
 import { discardClientSecrets } from '../shared/aws/discard-client-secrets.ts'
+import { revokeAdapters } from '../shared/aws/groups/revoke.ts'
 import { inspectSecrets } from '../shared/aws/inspect-secrets.ts'
-import { listProjects } from '../shared/aws/list-projects.ts'
 import { markSecrets } from '../shared/aws/mark-secrets.ts'
-import { readClientSecrets } from '../shared/aws/open-client-secrets.ts'
-import { decryptTokens } from '../shared/aws/open-tokens.ts'
 import { readSecretRefs } from '../shared/aws/pinned-versions.ts'
-import { readOauth2Clients } from '../shared/aws/read-oauth2-clients.ts'
+import { deleteProjectKeys, listProjects } from '../shared/aws/projects.ts'
 import { commitSecrets } from '../shared/aws/secrets/secrets-manager/commit.ts'
 import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts'
 import { listSecrets } from '../shared/aws/secrets/secrets-manager/inventory.ts'
-import { completeCleanup } from '../shared/aws/settle-leftovers.ts'
 import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
 import { measureSweep } from '../shared/lambda/metrics.ts'
@@ -38,14 +34,12 @@ export const handler = taskHandler(
     readSecretRefs,
     commitSecrets,
     deleteProjectKeys,
-    readOauth2Clients,
-    readClientSecrets,
-    decryptTokens,
     askProviders,
     listProjects,
     listSecrets,
     inspectSecrets,
     markSecrets,
+    ...revokeAdapters,
   },
   async (_event: unknown, powers) => {
     const now = new Date()

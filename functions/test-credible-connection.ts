@@ -1,7 +1,6 @@
 import { toTestable } from '../shared/api/surfaces/credible/connection-test.ts'
 import { testCredibleConnection } from '../shared/api/surfaces/credible/connections.ts'
-import { countConnectionTests } from '../shared/aws/connection-tests.ts'
-import { requestConnectionTests } from '../shared/aws/request-connection-tests.ts'
+import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { wholeOf } from '../shared/usecases/connections/credentials.ts'
 

@@ -4,8 +4,7 @@ import {
   testUnsavedConnection,
   toTestedView,
 } from '../shared/api/surfaces/native/connection-tests.ts'
-import { countConnectionTests } from '../shared/aws/connection-tests.ts'
-import { requestConnectionTests } from '../shared/aws/request-connection-tests.ts'
+import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
 import { parseConfig } from '../shared/catalogue/config.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { wholeOf } from '../shared/usecases/connections/credentials.ts'

@@ -1,6 +1,5 @@
 import { projectWritten, updateCredibleProject } from '../shared/api/surfaces/credible/projects.ts'
-import { findProjects } from '../shared/aws/find-projects.ts'
-import { renameProjects } from '../shared/aws/rename-projects.ts'
+import { findProjects, renameProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { renameProject } from '../shared/usecases/projects/rename-project.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'

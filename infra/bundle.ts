@@ -30,8 +30,8 @@ export async function bundle(): Promise<void> {
     // The SDK's ES modules lose what is not used; its CommonJS cannot.
     mainFields: ['module', 'main'],
     alias: {
-      '@aws-sdk/credential-provider-node': './shared/aws/lambda-credentials.ts',
-      '@smithy/core/event-streams': './shared/aws/no-event-streams.ts',
+      '@aws-sdk/credential-provider-node': './shared/aws/sdk/lambda-credentials.ts',
+      '@smithy/core/event-streams': './shared/aws/sdk/no-event-streams.ts',
     },
     minify: true,
     legalComments: 'none',

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { keys } from '../shared/aws/dynamodb/keys.ts'
+import { decodeGrant, grantAttributeNames } from '../shared/aws/rows/connection.ts'
 
 /** A row as DynamoDB has it. */
 export type Item = Readonly<Record<string, AttributeValue>>
@@ -16,8 +18,8 @@ type Doing = 'put' | 'overwrite' | 'overwrite, newer grant kept' | 'delete'
 
 /**
  * Plans how `live` becomes as `restored` is: rows that are missing or differ are written, those that
- * came later deleted. But the audit trail only grows, and where the same OAuth client has renewed a
- * grant since, its newer tokens stay: the older refresh token was spent for them.
+ * came later deleted. But the audit log only grows, and where the same OAuth client has refreshed a
+ * grant since, its newer tokens stay: the older refresh token was used for them.
  */
 export function planRows(live: readonly Item[], restored: readonly Item[]): RowPlan {
   const there = new Map(live.map((item) => [nameOf(item), item]))
@@ -43,28 +45,19 @@ export function planRows(live: readonly Item[], restored: readonly Item[]): RowP
 
 const nameOf = ({ pk, sk }: Item) => `${pk?.S} ${sk?.S}`
 const keyOf = ({ pk, sk }: Item): Item => ({ ...(pk && { pk }), ...(sk && { sk }) })
-const isEvent = ({ sk }: Item) => sk?.S?.startsWith('EVENT#') ?? false
+const isEvent = ({ sk }: Item) => sk?.S?.startsWith(keys.connectionEvent('', '').sk) ?? false
 
 function kindOf({ pk, sk }: Item): string {
   const second = /^[A-Z][A-Z0-9]*#?/.exec(sk?.S ?? '')?.[0]
   return second ?? /^[A-Z0-9]+/.exec(pk?.S ?? '')?.[0] ?? '?'
 }
 
-/** What a renewal writes: it stands and falls with the tokens. */
-const ofGrant = ['grant', 'fence', 'due_at', 'due_shard', 'usedAt'] as const
-
 function withNewerGrant(before: Item, now: Item | undefined): { item: Item; kept: boolean } {
-  const [old, fresh] = [grantOf(before), now && grantOf(now)]
+  const [old, fresh] = [decodeGrant(before), now && decodeGrant(now)]
   const same = old && fresh && old.client?.id === fresh.client?.id
   if (!now || !same || fresh.tokenVersion <= old.tokenVersion) return { item: before, kept: false }
-  const rest = Object.entries(before).filter(
-    ([name]) => !(ofGrant as readonly string[]).includes(name),
-  )
-  const kept = ofGrant.flatMap((name) => (now[name] ? [[name, now[name]] as const] : []))
+  const names: readonly string[] = grantAttributeNames
+  const rest = Object.entries(before).filter(([name]) => !names.includes(name))
+  const kept = names.flatMap((name) => (now[name] ? [[name, now[name]] as const] : []))
   return { item: Object.fromEntries([...rest, ...kept]), kept: true }
-}
-
-function grantOf({ sk, grant }: Item) {
-  if (!sk?.S?.startsWith('CONNECTION#') || grant?.S === undefined) return undefined
-  return JSON.parse(grant.S) as { tokenVersion: number; client?: { id?: string } }
 }

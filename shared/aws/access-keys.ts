@@ -1,19 +1,74 @@
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { keys } from './dynamodb/keys.ts'
-import { demand, put, transact } from './dynamodb/transaction.ts'
-import { accessKeyListing, encodeAccessKey } from './rows/access-key.ts'
+import { fromItem, getItem } from './dynamodb/client.ts'
+import { keyOwner, keys } from './dynamodb/keys.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { put, remove, requireRow, transact } from './dynamodb/transaction.ts'
+import {
+  decodeAccessKey,
+  decodeAccessKeyListing,
+  encodeAccessKey,
+  encodeAccessKeyListing,
+} from './rows/access-key.ts'
 import { projectAuditWrite } from './rows/audit-event.ts'
 
-/** Makes access keys. */
+/** Reads an access key's row; never cached, so that a revoked key stops working immediately. */
+export const readAccessKeys: Powers['readAccessKeys'] = {
+  async find(id) {
+    const row = await getItem(keys.accessKey(id))
+    return row && decodeAccessKey(row)
+  },
+}
+
+/** Lists access keys, of one project or all, without their hashes. */
+export const listAccessKeys: Powers['listAccessKeys'] = {
+  async list(projectId) {
+    const { pk } = keys.accessKeyListing(projectId, '')
+    const prefix = projectId === undefined ? '' : `${keyOwner(projectId)}#`
+    const items = await queryAll(pk, prefix)
+    return items.map(fromItem).map(decodeAccessKeyListing)
+  },
+}
+
+/** Creates access keys. */
 export const createAccessKeys: Powers['createAccessKeys'] = {
   async insert(key, event) {
     const { projectId } = key
     const noProject = () => new Problem('project_not_found')
     await transact(
-      ...(projectId === undefined ? [] : [demand(keys.project(projectId), noProject)]),
+      ...(projectId === undefined ? [] : [requireRow(keys.project(projectId), noProject)]),
       put(encodeAccessKey(key)),
-      put(accessKeyListing(key)),
+      put(encodeAccessKeyListing(key)),
+      projectAuditWrite(projectId, event),
+    )
+  },
+}
+
+/** Rotates access keys; the condition on the old hash lets one of two concurrent callers win. */
+export const rotateAccessKeys: Powers['rotateAccessKeys'] = {
+  async replace(key, before, event) {
+    await transact(
+      put(encodeAccessKey(key), {
+        when: '#hash = :before',
+        names: { '#hash': 'hash' },
+        values: { ':before': before.hash },
+        failure: () => new Problem('revision_conflict'),
+      }),
+      put(encodeAccessKeyListing(key)),
+      projectAuditWrite(key.projectId, event),
+    )
+  },
+}
+
+/** Deletes access keys. */
+export const deleteAccessKeys: Powers['deleteAccessKeys'] = {
+  async remove({ id, projectId }, event) {
+    await transact(
+      remove(keys.accessKey(id), {
+        when: 'attribute_exists(pk)',
+        failure: () => new Problem('access_key_not_found'),
+      }),
+      remove(keys.accessKeyListing(projectId, id)),
       projectAuditWrite(projectId, event),
     )
   },

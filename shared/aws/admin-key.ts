@@ -4,7 +4,7 @@ import { setting } from '../runtime/settings.ts'
 import { answered, isNamed } from './sdk/errors.ts'
 import { secretsManager } from './secrets/secrets-manager/client.ts'
 
-/** Keeps the first admin key in the secret that the stack made for it. */
+/** Stores the first admin key in the secret that the stack created for it. */
 export const keepAdminKey: Powers['keepAdminKey'] = {
   async read() {
     const command = new GetSecretValueCommand({ SecretId: setting('adminKeySecret') })

@@ -1,16 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Powers } from '../ports/index.ts'
+import { dynamodb, fromItem, getItem, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { put, transact } from './dynamodb/transaction.ts'
 import { auditWrite } from './rows/audit-event.ts'
+import { decodeAuthorization, encodeAuthorization } from './rows/authorization.ts'
+import { answered, isNamed } from './sdk/errors.ts'
 
-/** Keeps authorizations that were begun, until their ten minutes are over. */
+/** Stores authorizations that were started, until they expire after ten minutes. */
 export const startAuthorizations: Powers['startAuthorizations'] = {
   async insert(authorization, event) {
-    const { stateHash, expiresAt } = authorization
-    const expires_at = Math.floor(Date.parse(expiresAt) / 1000)
-    await transact(
-      put({ ...keys.authorization(stateHash), ...authorization, expires_at }),
-      auditWrite(event),
-    )
+    await transact(put(encodeAuthorization(authorization)), auditWrite(event))
   },
+}
+
+/**
+ * Takes authorizations: the first caller that marks the row has it, so a state serves once. Each
+ * call draws a mark of its own, which the SDK's retries of that call repeat: where only a response
+ * was lost, the retry finds its own mark and succeeds as the first attempt did. Until the row
+ * expires it holds the outcome.
+ */
+export const takeAuthorizations: Powers['takeAuthorizations'] = {
+  async find(stateHash) {
+    const row = await getItem(keys.authorization(stateHash))
+    return row && decodeAuthorization(row)
+  },
+  async take(stateHash, at) {
+    const lost = 'ConditionalCheckFailedException'
+    try {
+      const { Attributes = {} } = await answered(dynamodb.send(taking(stateHash, at)), lost)
+      return decodeAuthorization(fromItem(Attributes))
+    } catch (error) {
+      if (isNamed(error, lost)) return undefined
+      throw error
+    }
+  },
+  async settle(stateHash, outcome) {
+    const command = new UpdateItemCommand({
+      TableName: tableName(),
+      Key: toItem(keys.authorization(stateHash)),
+      UpdateExpression: 'SET outcome = :outcome',
+      ConditionExpression: 'attribute_exists(takenBy)',
+      ExpressionAttributeValues: toItem({ ':outcome': outcome }),
+    })
+    await answered(dynamodb.send(command))
+  },
+}
+
+function taking(stateHash: string, at: Date): UpdateItemCommand {
+  return new UpdateItemCommand({
+    TableName: tableName(),
+    Key: toItem(keys.authorization(stateHash)),
+    UpdateExpression: 'SET takenBy = :mark, takenAt = :at',
+    ConditionExpression:
+      'attribute_exists(pk) AND (attribute_not_exists(takenBy) OR takenBy = :mark)',
+    ExpressionAttributeValues: toItem({ ':mark': randomUUID(), ':at': at.toISOString() }),
+    ReturnValues: 'ALL_NEW',
+  })
 }

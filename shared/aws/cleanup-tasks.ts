@@ -1,10 +1,11 @@
-import type { CleanupTask } from '../model/cleanup-task.ts'
 import type { Powers } from '../ports/index.ts'
 import { fromItem, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { query } from './dynamodb/query.ts'
+import { remove, transact } from './dynamodb/transaction.ts'
+import { cleanupTaskWrites, decodeCleanupTask } from './rows/cleanup-task.ts'
 
-/** Lists left-over work of a shard, the oldest first. */
+/** Lists the cleanup tasks of a shard, the oldest first. */
 export const listCleanupTasks: Powers['listCleanupTasks'] = {
   async page(shard, take, after) {
     const pk = keys.leftoverShard(shard)
@@ -12,8 +13,16 @@ export const listCleanupTasks: Powers['listCleanupTasks'] = {
       Limit: take,
       ...(after === undefined ? {} : { ExclusiveStartKey: toItem({ pk, sk: after }) }),
     })
-    return Items.map(fromItem).map(
-      ({ pk: _pk, sk: _sk, ...leftover }) => leftover as unknown as CleanupTask,
-    )
+    return Items.map(fromItem).map(decodeCleanupTask)
   },
+}
+
+/** Enqueues cleanup tasks that no change of a row goes with. */
+export const enqueueCleanup: Powers['enqueueCleanup'] = {
+  leave: (leftover) => transact(...cleanupTaskWrites(leftover)),
+}
+
+/** Removes cleanup tasks that are complete. */
+export const completeCleanup: Powers['completeCleanup'] = {
+  settle: ({ id }) => transact(remove(keys.leftover(id))),
 }

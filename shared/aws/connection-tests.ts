@@ -1,9 +1,13 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
+import type { Tested } from '../model/tested.ts'
 import type { Powers } from '../ports/index.ts'
+import { setting } from '../runtime/settings.ts'
 import { dynamodb, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
+import { clientConfig, lean } from './sdk/client.ts'
 import { answered, isNamed } from './sdk/errors.ts'
 
 const minuteMs = 60_000
@@ -33,5 +37,38 @@ export const countConnectionTests: Powers['countConnectionTests'] = {
       const retryAfterSeconds = Math.max(1, Math.ceil((endsAtMs - now.getTime()) / 1000))
       throw new Problem('too_many_connection_tests', { retryAfterSeconds, cause: error })
     }
+  },
+}
+
+// One attempt: a second one would send the stranger's server two requests, and outlast the caller.
+const client = lean(
+  new LambdaClient({
+    ...clientConfig,
+    maxAttempts: 1,
+    requestHandler: { ...clientConfig.requestHandler, requestTimeout: 20_000 },
+  }),
+)
+
+const unfinished: Tested = {
+  outcome: 'unreachable',
+  detail: 'The connection test ended without a result: the server may misbehave.',
+  latencyMs: 0,
+}
+
+/**
+ * Invokes the function that runs connection tests and waits for the result. The config travels in
+ * the payload, which Lambda neither stores nor logs on a synchronous invocation.
+ *
+ * A function crashes or times out because of the server that it tests: an outcome, not a 5xx.
+ */
+export const requestConnectionTests: Powers['requestConnectionTests'] = {
+  async request(type, config) {
+    const command = new InvokeCommand({
+      FunctionName: setting('connectionTestFunction'),
+      Payload: Buffer.from(JSON.stringify({ type, config })),
+    })
+    const { FunctionError, Payload = [] } = await answered(client.send(command))
+    if (FunctionError !== undefined) return unfinished
+    return JSON.parse(Buffer.from(Payload as Uint8Array).toString('utf8')) as Tested
   },
 }

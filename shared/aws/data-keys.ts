@@ -1,16 +1,13 @@
-import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import { DecryptCommand, GenerateDataKeyCommand } from '@aws-sdk/client-kms'
 import type { TokenEncryptionContext } from '../ports/tokens.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import { setting } from '../runtime/settings.ts'
 import { type DataKey, encryptionContext } from './encrypted-value.ts'
-import { clientConfig, lean } from './sdk/client.ts'
+import { kms } from './kms.ts'
 import { answered } from './sdk/errors.ts'
 
-/** The client of KMS that opens data keys. */
-export const kms = lean(new KMSClient(clientConfig))
-
-// Of half a KB each. More grants than these, renewed in turn, would each ask KMS again.
-const known = new BoundedMap<string, Buffer>(10_000)
+// Of half a KB each. More grants than these, refreshed in turn, would each call KMS again.
+const known = /* @__PURE__ */ new BoundedMap<string, Buffer>(10_000)
 
 /** A fresh data key, bound to a place. @throws Problem `dependency_unavailable`. */
 export async function newDataKey(place: TokenEncryptionContext): Promise<DataKey> {
@@ -25,21 +22,21 @@ export async function newDataKey(place: TokenEncryptionContext): Promise<DataKey
   return key
 }
 
-/** A data key that this process has met, where it has. */
+/** A data key that this process has cached; undefined where it has not. */
 export function cachedDataKey(place: TokenEncryptionContext, wrapped: Buffer): DataKey | undefined {
   const clear = known.get(nameOf(place, wrapped))
   return clear && { clear, wrapped }
 }
 
 /**
- * Has KMS open a data key, once a process.
+ * Has KMS decrypt a data key, once in a process.
  *
- * @throws Error where it was wrapped for another place, or is none; Problem
+ * @throws Error where it was wrapped for another place, or is not a wrapped key; Problem
  * `dependency_unavailable`.
  */
 export async function dataKeyOf(place: TokenEncryptionContext, wrapped: Buffer): Promise<DataKey> {
-  const atHand = cachedDataKey(place, wrapped)
-  if (atHand) return atHand
+  const cached = cachedDataKey(place, wrapped)
+  if (cached) return cached
   const command = new DecryptCommand({
     KeyId: setting('key'),
     CiphertextBlob: wrapped,
@@ -51,7 +48,7 @@ export async function dataKeyOf(place: TokenEncryptionContext, wrapped: Buffer):
   return key
 }
 
-// By place as well: what KMS would refuse must not open because another place has met the key.
+// By place as well: a key that is cached for one place must not decrypt what KMS rejects in another.
 function nameOf({ purpose, home, id }: TokenEncryptionContext, wrapped: Buffer): string {
   return `${purpose} ${home} ${id} ${wrapped.toString('base64')}`
 }

@@ -3,17 +3,17 @@ import type { Json } from '../model/json.ts'
 import { Secret, type Secrets } from '../model/secret.ts'
 import type { TokenEncryptionContext } from '../ports/tokens.ts'
 
-/** A data key: in clear, and as KMS wrapped it. */
+/** A data key: its plaintext, and as KMS wrapped it. */
 export interface DataKey {
   readonly clear: Buffer
   readonly wrapped: Buffer
 }
 
 /*
- * A sealed value is base64 of: format (1 byte), length of the wrapped key (2 bytes), the wrapped
+ * An encrypted value is base64 of: format (1 byte), length of the wrapped key (2 bytes), the wrapped
  * key, nonce (12 bytes), tag (16 bytes), ciphertext. AES-256-GCM (NIST SP 800-38D); the nonce is
- * random, and one data key seals a grant's tokens, some thousands in all: far from the 2^32 at which
- * random nonces of one key begin to matter (section 8.3).
+ * random, and one data key encrypts a grant's tokens, some thousands in all: far from the 2^32 at
+ * which random nonces of one key begin to matter (section 8.3).
  */
 const format = 1
 const nonceBytes = 12
@@ -29,12 +29,12 @@ export function encryptionContext({
   return { 'mooring:purpose': purpose, 'mooring:home': home, 'mooring:connection': id }
 }
 
-// The place without its version is bound by KMS already: this holds also for whoever has the key.
+// KMS binds the place without its version already: this holds also for a holder of the data key.
 function additionalData({ purpose, home, id, version }: TokenEncryptionContext): Buffer {
   return Buffer.from(JSON.stringify([format, purpose, home, id, version]))
 }
 
-/** Seals secrets under a data key, for one place and version. */
+/** Encrypts secrets under a data key, for one place and version. */
 export function encryptUnder(
   { clear, wrapped }: DataKey,
   place: TokenEncryptionContext,
@@ -44,25 +44,25 @@ export function encryptUnder(
   const cipher = createCipheriv(algorithm, clear, nonce).setAAD(additionalData(place))
   const values = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
   const text = JSON.stringify(Object.fromEntries(values))
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   const head = Buffer.alloc(3)
   head.writeUInt8(format)
   head.writeUInt16BE(wrapped.length, 1)
-  return Buffer.concat([head, wrapped, nonce, cipher.getAuthTag(), sealed]).toString('base64')
+  return Buffer.concat([head, wrapped, nonce, cipher.getAuthTag(), ciphertext]).toString('base64')
 }
 
-/** The data key of a sealed value, as KMS wrapped it. @throws Error for what we did not seal. */
-export function wrappedKeyOf(sealed: string): Buffer {
-  return partsOf(sealed).wrapped
+/** The data key of an encrypted value, as KMS wrapped it. @throws Error for any other value. */
+export function wrappedKeyOf(encrypted: string): Buffer {
+  return partsOf(encrypted).wrapped
 }
 
-/** Opens what `encryptUnder` sealed. @throws Error where anything differs: place, version or a bit. */
+/** Decrypts what `encryptUnder` made. @throws Error where anything differs: place, version or a bit. */
 export function decryptUnder(
   clear: Buffer,
   place: TokenEncryptionContext,
-  sealed: string,
+  encrypted: string,
 ): Secrets {
-  const { nonce, tag, ciphertext } = partsOf(sealed)
+  const { nonce, tag, ciphertext } = partsOf(encrypted)
   const decipher = createDecipheriv(algorithm, clear, nonce, { authTagLength: tagBytes })
   decipher.setAAD(additionalData(place)).setAuthTag(tag)
   const text = Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString('utf8')
@@ -70,12 +70,12 @@ export function decryptUnder(
   return Object.fromEntries(values.map(([name, value]) => [name, new Secret(value)]))
 }
 
-function partsOf(sealed: string) {
-  const bytes = Buffer.from(sealed, 'base64')
+function partsOf(encrypted: string) {
+  const bytes = Buffer.from(encrypted, 'base64')
   const keyEnd = 3 + (bytes.length < 3 ? 0 : bytes.readUInt16BE(1))
   const nonceEnd = keyEnd + nonceBytes
   const tagEnd = nonceEnd + tagBytes
-  if (bytes[0] !== format || bytes.length < tagEnd) throw new Error('This is no sealed value')
+  if (bytes[0] !== format || bytes.length < tagEnd) throw new Error('This is no encrypted value')
   return {
     wrapped: bytes.subarray(3, keyEnd),
     nonce: bytes.subarray(keyEnd, nonceEnd),

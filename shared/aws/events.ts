@@ -10,17 +10,17 @@ import { answered } from './sdk/errors.ts'
 /** The client of EventBridge. */
 export const eventBridge = lean(new EventBridgeClient(clientConfig))
 
-const mostEntries = 10 // of PutEvents
-const mostBytes = 200_000 // of 256 KiB: the rest is for the members' own names
+const maxEntries = 10 // of PutEvents
+const maxBytes = 200_000 // of 256 KiB; the difference is for the names of the members
 
-/** Puts events on the account's default bus; duplicates are told by the id in their detail. */
+/** Puts events on the account's default bus; the id in their detail identifies duplicates. */
 export const publishEvents: Powers['publishEvents'] = {
   async publish(events) {
     const failed = new Set<string>()
     for (const some of inRequests(events)) {
       const command = new PutEventsCommand({ Entries: some.map(entryOf) })
       const { Entries = [] } = await answered(eventBridge.send(command))
-      // As many as were sent, in the same order; of one that was not taken there is an error code.
+      // One entry for each event, in the same order; that of a rejected one has no id.
       for (const [at, { id }] of some.entries()) if (!Entries[at]?.EventId) failed.add(id)
     }
     return failed
@@ -37,7 +37,7 @@ function inRequests(events: readonly PublishedEvent[]): PublishedEvent[][] {
   for (const event of events) {
     const size = Buffer.byteLength(JSON.stringify(event))
     const last = requests.at(-1)
-    if (last && last.length < mostEntries && bytes + size <= mostBytes) {
+    if (last && last.length < maxEntries && bytes + size <= maxBytes) {
       last.push(event)
       bytes += size
     } else {

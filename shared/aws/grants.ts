@@ -1,16 +1,20 @@
-import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import {
+  ConditionalCheckFailedException,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
 import type { Connection } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { dynamodb, tableName, toItem } from './dynamodb/client.ts'
-import { keys } from './dynamodb/keys.ts'
+import { dynamodb, getItems, tableName, toItem } from './dynamodb/client.ts'
+import { keys, parseConnectionKey } from './dynamodb/keys.ts'
 import { put, transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-client-uses.ts'
 import { auditWrite } from './rows/audit-event.ts'
-import { connectionListing, grantMembers } from './rows/connection.ts'
+import { connectionListing, decodeConnection, grantAttributes } from './rows/connection.ts'
 import { answered, isNamed } from './sdk/errors.ts'
 
-/** Writes grants, and of the rest of the row no more than a grant decides. */
+/** Writes grants, and of the other attributes of the row only those that a grant decides. */
 export const storeGrants: Powers['storeGrants'] = {
   async write(before, next, events = []) {
     const moved = next.version !== before.version
@@ -20,7 +24,7 @@ export const storeGrants: Powers['storeGrants'] = {
       ...countUses(before, next),
       ...events.map(auditWrite),
     ]
-    if (writes.length === 1) await alone(writes, next.grant?.lease !== undefined)
+    if (writes.length === 1) await writeAlone(writes, next.grant?.lease !== undefined)
     else await transact(...writes)
   },
 
@@ -39,7 +43,7 @@ export const storeGrants: Powers['storeGrants'] = {
   },
 }
 
-const refused = () => new Problem('revision_conflict')
+const failure = () => new Problem('revision_conflict')
 
 function grantWrite(before: Connection, next: Connection): Write {
   const { home, id, fence, version } = before
@@ -49,7 +53,7 @@ function grantWrite(before: Connection, next: Connection): Write {
   const own = { status, statusReason, version: next.version, updatedAt, updatedBy }
   return update(
     keys.connection(home, id),
-    { ...grantMembers(next), ...(moved ? own : {}) },
+    { ...grantAttributes(next), ...(moved ? own : {}) },
     {
       // A row that is gone has no fence either.
       when: `attribute_exists(pk) AND ${unseen}${moved ? ' AND #version = :was' : ''}`,
@@ -58,17 +62,17 @@ function grantWrite(before: Connection, next: Connection): Write {
         ...(fence === undefined ? {} : { ':seen': fence }),
         ...(moved ? { ':was': version } : {}),
       },
-      refused,
+      failure,
     },
   )
 }
 
 /**
- * A transaction costs twice what a write does: a lease alone needs none. The SDK's own repeat, where
- * an answer was lost, finds what the first try wrote: that holds, since a lease's owner is drawn anew
- * for each.
+ * A transaction costs twice what a write does: a lease alone needs none. Where a response was lost,
+ * the SDK's retry finds what the first attempt wrote: that proves success, since each lease has an
+ * owner id of its own.
  */
-async function alone([write]: readonly Write[], leases: boolean): Promise<void> {
+async function writeAlone([write]: readonly Write[], leases: boolean): Promise<void> {
   const Update = write?.item.Update
   if (!Update) throw new Error('A grant is an update')
   const command = new UpdateItemCommand({
@@ -79,7 +83,30 @@ async function alone([write]: readonly Write[], leases: boolean): Promise<void> 
   await answered(dynamodb.send(command), lost).catch((error: unknown) => {
     if (!(error instanceof ConditionalCheckFailedException)) throw error
     const wanted = Update.ExpressionAttributeValues?.[':grant']?.S
-    // Without a lease two writers may want the very same, and only one may have it.
-    if (!leases || wanted === undefined || error.Item?.grant?.S !== wanted) throw refused()
+    // Without a lease two writers may write the same grant, and only one may succeed.
+    if (!leases || wanted === undefined || error.Item?.grant?.S !== wanted) throw failure()
   })
+}
+
+/** Reads the index of grants that are due; it may lag, so a caller reads the row again first. */
+export const listDueGrants: Powers['listDueGrants'] = {
+  async due(shard, until, take) {
+    const command = new QueryCommand({
+      TableName: tableName(),
+      IndexName: 'due',
+      KeyConditionExpression: 'due_shard = :shard AND due_at <= :until',
+      ExpressionAttributeValues: toItem({
+        ':shard': keys.dueShard(shard),
+        ':until': until.toISOString(),
+      }),
+      Limit: take,
+    })
+    const { Items = [] } = await answered(dynamodb.send(command))
+    return Items.map(({ pk, sk }) => parseConnectionKey({ pk: pk?.S ?? '', sk: sk?.S ?? '' }))
+  },
+
+  async rows(owners) {
+    const rows = await getItems(owners.map(({ home, id }) => keys.connection(home, id)))
+    return rows.map(decodeConnection)
+  },
 }

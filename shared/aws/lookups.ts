@@ -3,17 +3,18 @@ import type { Powers } from '../ports/index.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import { getItem, getItems } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
-import { homes } from './homes.ts'
+import { homes } from './read-connections.ts'
 import { decodeAccessKey } from './rows/access-key.ts'
 import { decodeConnection } from './rows/connection.ts'
+import { decodeOwner } from './rows/owner.ts'
 
-// No more than where to look first: the home is what counts.
-const projects = new BoundedMap<string, string>(10_000)
+// A guess of where to look first: the row of the owner decides.
+const projects = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
 /**
  * Reads a key's row and a connection's in one call; never cached, so that a revoked key and a
- * deleted connection stop at once. Where a connection's home is not known yet, it is read in the
- * same call, and the connection too from where its like is found: in the project of the key.
+ * deleted connection stop working immediately. Where a connection's owner is not cached, its row is
+ * read in the same call, and the connection too, speculatively: in the project of the key.
  */
 export const readLookups: Powers['readLookups'] = {
   async find(keyId, id) {
@@ -31,8 +32,9 @@ export const readLookups: Powers['readLookups'] = {
     if (key?.projectId !== undefined) projects.set(keyId, key.projectId)
     const connection = async (): Promise<Connection | undefined> => {
       if (id === undefined) return undefined
-      const home = known ?? at(keys.connectionHome(id))?.home
-      if (typeof home !== 'string') return undefined
+      const owner = at(keys.connectionHome(id))
+      const home = known ?? (owner && decodeOwner(owner).home)
+      if (home === undefined) return undefined
       homes.learn(id, home)
       const place = keys.connection(home, id)
       const found = home === guess ? at(place) : await getItem(place)

@@ -6,8 +6,9 @@ import { keys } from './dynamodb/keys.ts'
 import { addWhere, type Write } from './dynamodb/transaction.ts'
 
 /**
- * Counts, on the rows of OAuth clients, the connections that use them: what a change begins and
- * ends to use. One that is newly named must be there, and be for the connection's type.
+ * Counts, on the rows of OAuth clients, the connections that use them: adds those that a change
+ * starts to use, subtracts those that it no longer uses. A client that is newly named must exist and
+ * be for the connection's type.
  */
 export function countUses(before: Connection | undefined, after: Connection | undefined): Write[] {
   const was = before ? clientsUsed(before) : []
@@ -28,14 +29,14 @@ function begin({ home, id }: ClientRef, type: string): Write {
     when: '#type = :type',
     names: { '#type': 'type' },
     values: { ':type': type },
-    refused: () => new Problem('invalid_request', { details }),
+    failure: () => new Problem('invalid_request', { details }),
   })
 }
 
-// Its row cannot have gone while it was used.
+// Its row cannot be deleted while it is used.
 function end({ home, id }: ClientRef): Write {
   return addWhere(keys.oauth2Client(home, id), 'useCount', -1, {
     when: 'attribute_exists(pk)',
-    refused: () => new Problem('revision_conflict'),
+    failure: () => new Problem('revision_conflict'),
   })
 }

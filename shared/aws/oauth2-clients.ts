@@ -1,32 +1,152 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { systemHome } from '../model/connection.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
+import { dynamodb, fromItem, getItem, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { add, put, transact, type Write } from './dynamodb/transaction.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { add, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/audit-event.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
 import { idempotencyWrites } from './rows/idempotency-record.ts'
-import { encodeOauth2Client } from './rows/oauth2-client.ts'
+import {
+  decodeOauth2Client,
+  encodeOauth2Client,
+  oauth2ClientAttributes,
+} from './rows/oauth2-client.ts'
+import { decodeOwner, encodeOwner } from './rows/owner.ts'
+import { answered, isNamed } from './sdk/errors.ts'
 
-/** Makes OAuth clients: row, the project's count, audit record and receipt, or nothing. */
+/** Reads OAuth clients. */
+export const readOauth2Clients: Powers['readOauth2Clients'] = {
+  async find({ home, id }) {
+    const row = await getItem(keys.oauth2Client(home, id))
+    return row && decodeOauth2Client(row)
+  },
+}
+
+/** Finds OAuth clients by id alone: its owner first, then itself. */
+export const locateOauth2Clients: Powers['locateOauth2Clients'] = {
+  async locate(id) {
+    const owner = await getItem(keys.oauth2ClientHome(id))
+    const row = owner && (await getItem(keys.oauth2Client(decodeOwner(owner).home, id)))
+    return row && decodeOauth2Client(row)
+  },
+}
+
+/** Lists the OAuth clients of a project, or of the system. */
+export const listOauth2Clients: Powers['listOauth2Clients'] = {
+  async list(home) {
+    const { pk, sk } = keys.oauth2Client(home, '')
+    return (await queryAll(pk, sk)).map(fromItem).map(decodeOauth2Client)
+  },
+}
+
+/** Creates OAuth clients: row, the project's count, audit and idempotency record, or nothing. */
 export const createOauth2Clients: Powers['createOauth2Clients'] = {
   async insert(client, event, receipt) {
     await transact(
       ...idempotencyWrites(receipt),
       ...countClientIn(client.home, 1),
       put(encodeOauth2Client(client)),
-      put({ ...keys.oauth2ClientHome(client.id), id: client.id, home: client.home }),
-      projectAuditWrite(ownerOf(client.home), event),
+      put(encodeOwner(keys.oauth2ClientHome(client.id), client)),
+      projectAuditWrite(auditedProject(client.home), event),
     )
   },
 }
 
 /** Counts a project's OAuth clients, so that one that holds some is not deleted. */
-export function countClientIn(home: string, by: 1 | -1): Write[] {
-  const refused = () => new Problem('project_not_found')
-  return home === systemHome ? [] : [add(keys.project(home), 'oauth2ClientCount', by, refused)]
+function countClientIn(home: string, by: 1 | -1): Write[] {
+  const failure = () => new Problem('project_not_found')
+  return home === systemHome ? [] : [add(keys.project(home), 'oauth2ClientCount', by, failure)]
 }
 
-/** Whose audit trail tells of a client: its project's or the deployment's. */
-export function ownerOf(home: string): string | undefined {
+/** In whose audit log a client's records are: its project's, or undefined for the deployment's. */
+function auditedProject(home: string): string | undefined {
   return home === systemHome ? undefined : home
+}
+
+/** Replaces what a PUT owns of an OAuth client, where it is still the one that was read. */
+export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
+  async replace(client, before, event, leftover) {
+    const { home, id } = client
+    const dropped = Object.keys(oauth2ClientAttributes(before)).map((name) => [name, undefined])
+    const members = { ...Object.fromEntries(dropped), ...oauth2ClientAttributes(client) }
+    await transact(
+      update(keys.oauth2Client(home, id), members, ifStillClient(before)),
+      projectAuditWrite(auditedProject(home), event),
+      ...cleanupTaskWrites(leftover),
+    )
+  },
+}
+
+/** The condition that a client's stored version is the one that was read. */
+function ifStillClient({ version }: Oauth2Client) {
+  return {
+    when: '#version = :was',
+    names: { '#version': 'version' },
+    values: { ':was': version },
+    failure: () => new Problem('revision_conflict'),
+  }
+}
+
+/** Deletes OAuth clients that no connection uses. */
+export const deleteOauth2Clients: Powers['deleteOauth2Clients'] = {
+  async remove(client, event, leftover) {
+    const { home, id } = client
+    await transact(
+      remove(keys.oauth2Client(home, id), ifUnused(client)),
+      remove(keys.oauth2ClientHome(id)),
+      ...countClientIn(home, -1),
+      projectAuditWrite(auditedProject(home), event),
+      ...cleanupTaskWrites(leftover),
+    )
+  },
+}
+
+function ifUnused(client: Oauth2Client) {
+  const { when, values, ...rest } = ifStillClient(client)
+  return { ...rest, when: `${when} AND useCount = :none`, values: { ...values, ':none': 0 } }
+}
+
+/** Counts a provider's rejections on the row of an OAuth client, unless it changed since. */
+export const countRejections: Powers['countRejections'] = {
+  async refused(client, retryAt) {
+    const expression = 'SET retryAt = :retryAt ADD refusals :one'
+    await change(client, expression, { ':retryAt': retryAt.toISOString(), ':one': 1 })
+  },
+
+  async accepted(client) {
+    await change(client, 'REMOVE refusals, retryAt')
+  },
+
+  mayTry(client, retryAt) {
+    const values = { ':retryAt': retryAt.toISOString(), ':seen': client.retryAt ?? '' }
+    return change(client, 'SET retryAt = :retryAt', values, ' AND retryAt = :seen')
+  },
+}
+
+async function change(
+  { home, id, version }: Oauth2Client,
+  expression: string,
+  values: Record<string, unknown> = {},
+  also = '',
+): Promise<boolean> {
+  const command = new UpdateItemCommand({
+    TableName: tableName(),
+    Key: toItem(keys.oauth2Client(home, id)),
+    UpdateExpression: expression,
+    ConditionExpression: `#version = :version${also}`,
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: toItem({ ':version': version, ...values }),
+  })
+  const other = 'ConditionalCheckFailedException'
+  try {
+    await answered(dynamodb.send(command), other)
+    return true
+  } catch (error) {
+    if (isNamed(error, other)) return false
+    throw error
+  }
 }

@@ -1,12 +1,40 @@
 import { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Powers } from '../ports/index.ts'
-import { put, transact, type Write } from './dynamodb/transaction.ts'
+import { fromItem, getItem } from './dynamodb/client.ts'
+import { keyOwner, keys } from './dynamodb/keys.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/audit-event.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
 import { idempotencyWrites } from './rows/idempotency-record.ts'
-import { encodeProject, encodeProjectName } from './rows/project.ts'
+import { decodeProject, encodeProject, encodeProjectName } from './rows/project.ts'
 
-/** Makes projects; the row of the name makes it unique. */
+/** Reads a project. */
+export const readProjects: Powers['readProjects'] = {
+  async find(id) {
+    const row = await getItem(keys.project(id))
+    return row && decodeProject(row)
+  },
+}
+
+/** Finds projects by their names. */
+export const findProjects: Powers['findProjects'] = {
+  async named(name) {
+    const row = await getItem(keys.projectName(name))
+    return row && decodeProject(row)
+  },
+}
+
+/** Lists every project, by name. */
+export const listProjects: Powers['listProjects'] = {
+  async list() {
+    const { pk, sk } = keys.projectName('')
+    return (await queryAll(pk, sk)).map(fromItem).map(decodeProject)
+  },
+}
+
+/** Creates projects; the row of the name makes it unique. */
 export const createProjects: Powers['createProjects'] = {
   async insert(project, event, receipt) {
     await transact(
@@ -18,11 +46,78 @@ export const createProjects: Powers['createProjects'] = {
   },
 }
 
-/** Takes a project's name, where nobody has it. */
-export function claimName(project: Project): Write {
+/** Takes a project's name, where no other project has it. */
+function claimName(project: Project): Write {
   return put(encodeProjectName(project), {
     when: 'attribute_not_exists(pk)',
-    refused: () =>
+    failure: () =>
       new Problem('name_taken', { details: { name: 'is the name of another project' } }),
   })
 }
+
+/** Renames projects: the new name is taken and the old one released in one transaction. */
+export const renameProjects: Powers['renameProjects'] = {
+  async replace(project, before, event) {
+    const named =
+      project.name === before.name
+        ? [put(encodeProjectName(project))]
+        : [claimName(project), remove(keys.projectName(before.name))]
+    await transact(...named, renamed(project, before), projectAuditWrite(project.id, event))
+  },
+}
+
+// An update and not a put: the count of connections may change concurrently.
+function renamed({ id, name, readme, updatedAt, updatedBy }: Project, before: Project): Write {
+  return update(
+    keys.project(id),
+    { name, readme, updatedAt, updatedBy },
+    {
+      when: '#name = :before',
+      names: { '#name': 'name' },
+      values: { ':before': before.name },
+      failure: () => new Problem('revision_conflict'),
+    },
+  )
+}
+
+const keysATime = 50 // two rows a key, 100 in a transaction
+
+/** Deletes projects that hold nothing. */
+export const deleteProjects: Powers['deleteProjects'] = {
+  async remove(project, event, leftover) {
+    await transact(
+      // First the row of the name: it shows whether the project is still the one that was read.
+      remove(keys.projectName(project.name), {
+        when: 'id = :id',
+        values: { ':id': project.id },
+        failure: () => new Problem('revision_conflict'),
+      }),
+      remove(keys.project(project.id), {
+        when: 'connectionCount = :none AND (attribute_not_exists(oauth2ClientCount) OR oauth2ClientCount = :none)',
+        values: { ':none': 0 },
+        failure: () => new Problem('project_not_empty'),
+      }),
+      projectAuditWrite(project.id, event),
+      ...cleanupTaskWrites(leftover),
+    )
+  },
+
+  removeKeys: removeProjectKeys,
+}
+
+/** Deletes every access key of a project, and their listings. */
+async function removeProjectKeys(projectId: string): Promise<void> {
+  const { pk } = keys.accessKeyListing(projectId, '')
+  const rows = (await queryAll(pk, `${keyOwner(projectId)}#`)).map(fromItem)
+  const ids = rows.map(({ id }) => String(id))
+  for (let at = 0; at < ids.length; at += keysATime) {
+    const some = ids.slice(at, at + keysATime)
+    await transact(
+      ...some.map((id) => remove(keys.accessKey(id))),
+      ...some.map((id) => remove(keys.accessKeyListing(projectId, id))),
+    )
+  }
+}
+
+/** Deletes the access keys of projects that are gone. */
+export const deleteProjectKeys: Powers['deleteProjectKeys'] = { removeKeys: removeProjectKeys }

@@ -1,13 +1,22 @@
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { exponential, retry } from '../runtime/retry.ts'
-import { getItem } from './dynamodb/client.ts'
+import { fromItem, getItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { addWhere, put, transact } from './dynamodb/transaction.ts'
+import { queryAll } from './dynamodb/query.ts'
+import { add, addWhere, put, remove, transact } from './dynamodb/transaction.ts'
 import { auditWrite } from './rows/audit-event.ts'
 import { decodeReference, encodeReference, referenceKey } from './rows/reference.ts'
 
-/** Another caller added it since it was read: the next attempt reads it, unless it is gone again. */
+/** Lists who uses a connection. */
+export const listReferences: Powers['listReferences'] = {
+  async list(connectionId) {
+    const { pk } = keys.connectionHome(connectionId)
+    return (await queryAll(pk, 'REFERENCE#')).map(fromItem).map(decodeReference)
+  },
+}
+
+/** Another caller added it since it was read: the next attempt reads it, unless it was removed again. */
 class AlreadyThere extends Problem {
   constructor() {
     super('dependency_unavailable')
@@ -16,14 +25,14 @@ class AlreadyThere extends Problem {
 
 const whileAddedByOthers = {
   attempts: 5,
-  delayMs: exponential(50),
+  delayMs: /* @__PURE__ */ exponential(50),
   retryIf: (error: unknown) => error instanceof AlreadyThere,
 }
 
 /**
- * Adds references. They are counted in the row of the connection's home, which a delete marks in
- * the same place: whichever of the two comes first refuses the other. The connection's own row,
- * which updates and refreshes contend for, is left out of it.
+ * Adds references. They are counted in the row of the connection's owner, which a delete marks:
+ * whichever of the two comes first makes the other fail. The connection's own row, which updates and
+ * refreshes contend for, is not written.
  */
 export const addReferences: Powers['addReferences'] = {
   async add(reference, event) {
@@ -34,15 +43,37 @@ export const addReferences: Powers['addReferences'] = {
       await transact(
         put(encodeReference(reference), {
           when: 'attribute_not_exists(pk)',
-          refused: () => new AlreadyThere(),
+          failure: () => new AlreadyThere(),
         }),
         addWhere(keys.connectionHome(connectionId), 'referenceCount', 1, {
           when: 'attribute_exists(pk) AND attribute_not_exists(deletedAt)',
-          refused: () => new Problem('connection_not_found'),
+          failure: () => new Problem('connection_not_found'),
         }),
         auditWrite(event),
       )
       return { reference, added: true }
     })
+  },
+}
+
+class NotThere extends Error {}
+
+/** Removes references, and subtracts them from the count in the row of the connection's owner. */
+export const removeReferences: Powers['removeReferences'] = {
+  async remove(connectionId, resource, event) {
+    const key = referenceKey(connectionId, resource)
+    if (!(await getItem(key))) return false
+    const failure = () => new NotThere()
+    try {
+      await transact(
+        remove(key, { when: 'attribute_exists(pk)', failure }),
+        add(keys.connectionHome(connectionId), 'referenceCount', -1, failure),
+        auditWrite(event),
+      )
+      return true
+    } catch (error) {
+      if (error instanceof NotThere) return false
+      throw error
+    }
   },
 }

@@ -1,14 +1,22 @@
 import type { Powers } from '../ports/index.ts'
-import { cachedDataKey, newDataKey } from './data-keys.ts'
-import { encryptUnder, wrappedKeyOf } from './encrypted-value.ts'
+import { cachedDataKey, dataKeyOf, newDataKey } from './data-keys.ts'
+import { decryptUnder, encryptUnder, wrappedKeyOf } from './encrypted-value.ts'
 
 /**
- * Seals tokens. A refresh has just opened the tokens before, so their data key is at hand and no
- * call stands between the provider's answer and its commit.
+ * Encrypts tokens. A refresh has just decrypted the tokens before, so their data key is cached, and
+ * no call stands between the provider's response and its commit.
  */
 export const encryptTokens: Powers['encryptTokens'] = {
   async seal(place, secrets, like) {
-    const atHand = like === undefined ? undefined : cachedDataKey(place, wrappedKeyOf(like))
-    return encryptUnder(atHand ?? (await newDataKey(place)), place, secrets)
+    const cached = like === undefined ? undefined : cachedDataKey(place, wrappedKeyOf(like))
+    return encryptUnder(cached ?? (await newDataKey(place)), place, secrets)
+  },
+}
+
+/** Decrypts tokens; KMS is called once for each data key and process. */
+export const decryptTokens: Powers['decryptTokens'] = {
+  async open(place, sealed) {
+    const { clear } = await dataKeyOf(place, wrappedKeyOf(sealed))
+    return decryptUnder(clear, place, sealed)
   },
 }

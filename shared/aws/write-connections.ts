@@ -2,13 +2,15 @@ import { type Connection, isSystem } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { keys } from './dynamodb/keys.ts'
-import { add, put, transact, type Write } from './dynamodb/transaction.ts'
+import { add, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-client-uses.ts'
 import { auditWrite } from './rows/audit-event.ts'
-import { connectionListing, encodeConnection } from './rows/connection.ts'
+import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { connectionListing, encodeConnection, ownAttributes } from './rows/connection.ts'
 import { idempotencyWrites } from './rows/idempotency-record.ts'
+import { encodeOwner } from './rows/owner.ts'
 
-/** Makes connections: row, home, the project's count, audit record and receipt, or nothing. */
+/** Creates connections: row, owner, count, audit record and idempotency record, or nothing. */
 export const createConnections: Powers['createConnections'] = {
   async insert(connection, event, receipt) {
     const { home, id, uniqueName } = connection
@@ -19,23 +21,96 @@ export const createConnections: Powers['createConnections'] = {
       ...(uniqueName ? [claimName(connection)] : []),
       put(encodeConnection(connection)),
       put(connectionListing(connection)),
-      put({ ...keys.connectionHome(id), id, home }),
+      put(encodeOwner(keys.connectionHome(id), connection)),
       auditWrite(event),
     )
   },
 }
 
-/** Takes a name in a home, where nobody has it. */
+/** Takes a name of an owner's, where no other connection has it. */
 function claimName({ home, id, name }: Connection): Write {
   const details = { name: 'is the name of another connection of this project' }
   return put(
     { ...keys.connectionName(home, name), id },
-    { when: 'attribute_not_exists(pk)', refused: () => new Problem('name_taken', { details }) },
+    { when: 'attribute_not_exists(pk)', failure: () => new Problem('name_taken', { details }) },
   )
 }
 
 /** Counts a project's connections, so that one that holds some is not deleted. */
-export function countIn(projectId: string, by: 1 | -1): Write {
-  const refused = () => new Problem('project_not_found')
-  return add(keys.project(projectId), 'connectionCount', by, refused)
+function countIn(projectId: string, by: 1 | -1): Write {
+  const failure = () => new Problem('project_not_found')
+  return add(keys.project(projectId), 'connectionCount', by, failure)
+}
+
+/**
+ * Replaces what a PUT owns of a connection's row, where it is still the one that was read. The
+ * grant in the same row stays as it is: a concurrent refresh may be writing a token that the
+ * provider issues only once.
+ */
+export const updateConnections: Powers['updateConnections'] = {
+  async replace(connection, before, event, leftover) {
+    const { home, id } = connection
+    const dropped = Object.keys(ownAttributes(before)).map((name) => [name, undefined])
+    const members = { ...Object.fromEntries(dropped), ...ownAttributes(connection) }
+    await transact(
+      update(keys.connection(home, id), members, ifStill(before)),
+      put(connectionListing(connection)),
+      ...countUses(before, connection),
+      auditWrite(event),
+      ...cleanupTaskWrites(leftover),
+    )
+  },
+}
+
+/** The condition that a connection's stored version is the one that was read. */
+function ifStill({ version }: Connection) {
+  return {
+    when: '#version = :was',
+    names: { '#version': 'version' },
+    values: { ':was': version },
+    failure: () => new Problem('revision_conflict'),
+  }
+}
+
+/**
+ * Deletes connections that nothing references. The row of the owner stays: it shows whose the audit
+ * log is, and that the id was used.
+ */
+export const deleteConnections: Powers['deleteConnections'] = {
+  async remove(connection, event, ...leftovers) {
+    const { home, id, name, uniqueName } = connection
+    await transact(
+      remove(keys.connection(home, id), ifUnmoved(connection)),
+      end(id, event.at),
+      remove(keys.connectionListing(home, id)),
+      ...(uniqueName ? [remove(keys.connectionName(home, name))] : []),
+      ...(isSystem(connection) ? [] : [countIn(home, -1)]),
+      ...countUses(connection, undefined),
+      auditWrite(event),
+      ...leftovers.flatMap(cleanupTaskWrites),
+    )
+  },
+}
+
+// The fence too: the cleanup task holds the tokens that were read, and must hold the last ones.
+function ifUnmoved({ version, fence }: Connection) {
+  return {
+    when: `#version = :was AND ${fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'}`,
+    names: { '#version': 'version' },
+    values: { ':was': version, ...(fence === undefined ? {} : { ':seen': fence }) },
+    failure: () => new Problem('revision_conflict'),
+  }
+}
+
+/** Marks the owner's row, so that no reference is added later: they are counted in the same row. */
+function end(id: string, deletedAt: string): Write {
+  return update(
+    keys.connectionHome(id),
+    { deletedAt },
+    {
+      when: 'attribute_not_exists(referenceCount) OR referenceCount = :none',
+      values: { ':none': 0 },
+      failure: () => new Problem('connection_in_use'),
+    },
+  )
 }

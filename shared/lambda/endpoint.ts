@@ -1,5 +1,5 @@
 import type { Operation } from '../api/operation.ts'
-import { readAccessKeys } from '../aws/read-access-keys.ts'
+import { readAccessKeys } from '../aws/access-keys.ts'
 import { createEndpoint, type Endpoint, type PowersOf, type Run } from './pipeline.ts'
 
 /** The Lambda handler of an operation that asks for an access key: see `createEndpoint`. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
 import { tasks } from '../../shared/api/tasks.ts'
+import { authorizeAdapters } from '../../shared/aws/groups/authorize.ts'
+import { completeAdapters } from '../../shared/aws/groups/complete.ts'
+import { refreshAdapters } from '../../shared/aws/groups/refresh.ts'
+import { resolveAdapters } from '../../shared/aws/groups/resolve.ts'
+import { revokeAdapters } from '../../shared/aws/groups/revoke.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { sourcesIn } from './sources.ts'
 
@@ -80,34 +85,29 @@ describe('functions', () => {
 
   // An adapter that is imported without being listed would be carried by the bundle, and used
   // without a grant; the other direction is the compiler's.
-  it.each(files)('$path takes the adapters of its powers and no other', ({ path, imports }) => {
+  it.each(files)('$path imports the adapters of its powers and no other', ({ path, text }) => {
     const doer = doers.find(({ id }) => path === `functions/${id}.ts`)
-    const adapters = imports.filter((imported) => imported.startsWith('shared/aws/'))
-    const wanted = doer?.powers
-      .map(adapterOf)
-      .filter((adapter) => adapter.startsWith('shared/aws/'))
-    expect(adapters.toSorted()).toEqual(wanted?.toSorted())
+    expect(adaptersIn(text).toSorted()).toEqual(doer?.powers.toSorted())
   })
 })
 
-// OAuth providers are no AWS.
-const elsewhere: Partial<Record<Power, string>> = {
-  encryptTokens: 'shared/aws/tokens.ts',
-  decryptTokens: 'shared/aws/open-tokens.ts',
-  enqueueCleanup: 'shared/aws/leave-work.ts',
-  completeCleanup: 'shared/aws/settle-leftovers.ts',
-  listCleanupTasks: 'shared/aws/cleanup-tasks.ts',
-  countRejections: 'shared/aws/tally-refusals.ts',
-  storeGrants: 'shared/aws/grants.ts',
-  readStoredResponses: 'shared/aws/idempotency.ts',
-  askProviders: 'shared/oauth/ask-providers.ts',
-  tryConnections: 'shared/probe/try-connections.ts',
-}
+const groups = new Map(
+  Object.entries({
+    authorizeAdapters,
+    completeAdapters,
+    refreshAdapters,
+    resolveAdapters,
+    revokeAdapters,
+  }).map(([name, group]) => [name, Object.keys(group)]),
+)
 
-function adapterOf(power: Power): string {
-  return elsewhere[power] ?? `shared/aws/${kebab(power)}.ts`
-}
+const fromAdapters =
+  /^import\s*\{([^}]*)\}\s*from\s*'\.\.\/shared\/(?:aws\/(?!rows\/)[^']+|oauth\/ask-providers\.ts|probe\/try-connections\.ts)'/gm
 
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+/** The adapters that a function imports, by themselves and in groups; a row's codec is none. */
+function adaptersIn(text: string): string[] {
+  const names = [...text.matchAll(fromAdapters)].flatMap(
+    ([, list = '']) => list.match(/\w+/g) ?? [],
+  )
+  return names.flatMap((name) => groups.get(name) ?? [name])
 }

@@ -90,7 +90,7 @@ async function commitWithoutPublisher(id: string): Promise<void> {
     [names.auditDays]: '1',
   })
   // Only now: its client reads the settings when it is made.
-  const { recordEvents } = await import('../../shared/aws/record-events.ts')
+  const { recordEvents } = await import('../../shared/aws/audit-log/events.ts')
   const origin = { actor: { system: 'test' }, requestId: 'died', now: new Date() }
   const event = eventOf('connection.updated', id, origin, { fields: ['api_key'] })
   await recordEvents.record([{ ...event, version: 9 }])

@@ -18,7 +18,7 @@ async function sealed(): Promise<Buffer> {
 
 /** Whether a value opens. */
 async function opens(value: Buffer, given: object = {}): Promise<boolean> {
-  const { decryptTokens } = await import('../../shared/aws/open-tokens.ts')
+  const { decryptTokens } = await import('../../shared/aws/tokens.ts')
   const opened = decryptTokens.open({ ...place, ...given }, value.toString('base64'))
   return opened.then(
     () => true,

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { temporaryDirectory } from '../local/fixtures/local-cloud.ts'
 import { localFileIn, type OutsideRun, startOutside } from '../local/fixtures/run-outside.ts'
 import { type ScriptedServer, startScripted } from '../oauth-servers/scripted.ts'
-import { afterwards, open, smoke } from './smoke.ts'
+import { open } from './smoke/scene.ts'
+import { afterwards, smoke } from './smoke.ts'
 
 // A first call of each function loads it: on a busy machine that takes its time.
 const stepMs = 60_000

@@ -3,8 +3,8 @@ import type { ScriptedServer } from '../oauth-servers/scripted.ts'
 import type { Cdk, Outputs } from './cdk.ts'
 import type { EmulatedAws } from './emulated-aws.ts'
 import type { Behind } from './looking-behind.ts'
-import { eventually, expectRefused, expectStatus, type Scene } from './smoke/scene.ts'
-import { afterwards, open, smoke } from './smoke.ts'
+import { eventually, expectRefused, expectStatus, open, type Scene } from './smoke/scene.ts'
+import { afterwards, smoke } from './smoke.ts'
 
 /** Where the rehearsal is played. */
 export interface Stage {

@@ -51,15 +51,15 @@ export function mergeLog(
   const readers = sources.map(
     (source): Reader => ({ source, ahead: [], from: undefined, isAtEnd: false }),
   )
-  const needy = () => readers.filter((reader) => reader.ahead.length === 0 && !reader.isAtEnd)
+  const empty = () => readers.filter((reader) => reader.ahead.length === 0 && !reader.isAtEnd)
   return {
     async take(count) {
       const taken: LogEntry[] = []
       while (taken.length < count) {
-        await Promise.all(needy().map((reader) => readOn(reader, range, ahead)))
+        await Promise.all(empty().map((reader) => readAhead(reader, range, ahead)))
         const next = takeNewest(readers)
         if (next) taken.push(next)
-        else if (needy().length === 0) break
+        else if (empty().length === 0) break
       }
       return taken
     },
@@ -84,7 +84,7 @@ function takeNewest(readers: readonly Reader[]): LogEntry | undefined {
 const sortKeys = { table: 'sk', log: 'sk', due: 'due_at' } as const
 const partitionKeys = { table: 'pk', log: 'log_shard', due: 'due_shard' } as const
 
-async function readOn(reader: Reader, { low, high }: LogRange, count: number): Promise<void> {
+async function readAhead(reader: Reader, { low, high }: LogRange, count: number): Promise<void> {
   const { source, from } = reader
   const place = source.index ?? 'table'
   const command = new QueryCommand({

@@ -2,7 +2,7 @@ import type { AuditEvent, EventType } from '../../model/event.ts'
 import { keys } from '../dynamodb/keys.ts'
 
 /**
- * Reads of credentials are as many as requests; changes are few beside them, and are what people
+ * Reads of credentials are as many as requests; changes are few in comparison, and are what people
  * look for. Each kind has partitions of its own, so that a reader of one passes over the other.
  */
 export type LogKind = 'READ' | 'CHANGE'

@@ -19,18 +19,18 @@ export const dynamodb = lean(new DynamoDBClient(clientConfig))
 /** The name of the table. */
 export const tableName = () => setting('table')
 
-/** A row as DynamoDB spells it. */
+/** A row in DynamoDB's format. */
 export type Item = Record<string, AttributeValue>
 
-/** A row as we write it; members that are undefined are left out. */
+/** A row as we write it; attributes that are undefined are left out. */
 export type Row = Key & Record<string, unknown>
 
-/** A row in DynamoDB's spelling. */
+/** Encodes a row in DynamoDB's format. */
 export function toItem(row: object): Item {
   return marshall(row, { removeUndefinedValues: true })
 }
 
-/** A row in ours. */
+/** Decodes a row from DynamoDB's format. */
 export function fromItem(item: Item): Record<string, unknown> {
   return unmarshall(item)
 }
@@ -68,7 +68,7 @@ class KeysUnprocessed extends Problem {
 
 const whileUnprocessed = {
   attempts: 6,
-  delayMs: exponential(50),
+  delayMs: /* @__PURE__ */ exponential(50),
   retryIf: (error: unknown) => error instanceof KeysUnprocessed,
 }
 

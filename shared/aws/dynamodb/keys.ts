@@ -8,7 +8,7 @@ export interface Key {
 
 const key = (pk: string, sk: string): Key => ({ pk, sk })
 
-/** Where every record rests: the one home of the table's keys (docs/internals/storage.md explains them). */
+/** The key of every record: written here alone (docs/internals/storage.md explains them). */
 export const keys = {
   project: (id: string) => key(`PROJECT#${id}`, 'PROJECT'),
   /** One row a project, by name: makes names unique, and the list one query. */
@@ -16,7 +16,7 @@ export const keys = {
   connection: (home: string, id: string) => key(`PROJECT#${home}`, `CONNECTION#${id}`),
   /** What lists are sorted and filtered by, apart from the row: it is small, and read in bulk. */
   connectionListing: (home: string, id: string) => key(`PROJECT#${home}`, `LISTED#${id}`),
-  /** Whose a name is alone, among those of a home. */
+  /** Which connection of an owner has a name that is unique. */
   connectionName: (home: string, name: string) => key(`PROJECT#${home}`, `NAME#${name}`),
   connectionHome: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
   oauth2Client: (projectId: string, id: string) =>
@@ -49,10 +49,16 @@ export const keys = {
   deploymentLog: (kind: string, shard: number) => `LOG#${kind}#${shard}`,
 }
 
+/** The owner and id in the key of a connection's row. */
+export function parseConnectionKey({ pk, sk }: Key): { home: string; id: string } {
+  const { pk: owner, sk: connection } = keys.connection('', '')
+  return { home: pk.slice(owner.length), id: sk.slice(connection.length) }
+}
+
 /** Whose access keys or events these are. */
 export function keyOwner(projectId: string | undefined): string {
   return projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
 }
 
-/** The part of a secret's name that says whose it is: IAM tells the two kinds apart by it. */
+/** The part of a secret's name that names its kind: IAM distinguishes the two by it. */
 export const secretPlaces = { connection: 'connections', oauth2_client: 'oauth2-clients' } as const

@@ -12,14 +12,14 @@ import type { Key } from './keys.ts'
 /** One write of a transaction, and the error where its condition does not hold. */
 export interface Write {
   readonly item: TransactWriteItem
-  readonly refused?: () => Error
+  readonly failure?: () => Error
 }
 
 interface Condition {
   readonly when: string
   readonly names?: Record<string, string>
   readonly values?: Record<string, unknown>
-  readonly refused: () => Error
+  readonly failure: () => Error
 }
 
 function conditional(condition: Condition | undefined) {
@@ -34,16 +34,16 @@ function conditional(condition: Condition | undefined) {
 /** Puts a row. */
 export function put(row: Row, condition?: Condition): Write {
   const Put = { TableName: tableName(), Item: toItem(row), ...conditional(condition) }
-  return { item: { Put }, ...(condition ? { refused: condition.refused } : {}) }
+  return { item: { Put }, ...(condition ? { failure: condition.failure } : {}) }
 }
 
 /** Deletes a row. */
 export function remove(key: Key, condition?: Condition): Write {
   const Delete = { TableName: tableName(), Key: toItem(key), ...conditional(condition) }
-  return { item: { Delete }, ...(condition ? { refused: condition.refused } : {}) }
+  return { item: { Delete }, ...(condition ? { failure: condition.failure } : {}) }
 }
 
-/** Sets members of a row; those that are undefined are taken off. */
+/** Sets attributes of a row; those that are undefined are removed. */
 export function update(
   key: Key,
   members: Readonly<Record<string, unknown>>,
@@ -69,12 +69,12 @@ export function update(
       ...Object.fromEntries(set.map((name) => [`:${name}`, members[name]])),
     }),
   }
-  return { item: { Update }, refused: condition.refused }
+  return { item: { Update }, failure: condition.failure }
 }
 
 /** Adds to a counter of a row that must exist. */
-export function add(key: Key, counter: string, by: number, refused: () => Error): Write {
-  return addWhere(key, counter, by, { when: 'attribute_exists(pk)', refused })
+export function add(key: Key, counter: string, by: number, failure: () => Error): Write {
+  return addWhere(key, counter, by, { when: 'attribute_exists(pk)', failure })
 }
 
 /** Adds to a counter of a row where a condition holds. */
@@ -87,17 +87,17 @@ export function addWhere(key: Key, counter: string, by: number, condition: Condi
     ExpressionAttributeNames: { ...condition.names, '#counter': counter },
     ExpressionAttributeValues: toItem({ ...condition.values, ':by': by }),
   }
-  return { item: { Update }, refused: condition.refused }
+  return { item: { Update }, failure: condition.failure }
 }
 
-/** Demands that a row exists. */
-export function demand(key: Key, refused: () => Error): Write {
+/** The condition that a row exists. */
+export function requireRow(key: Key, failure: () => Error): Write {
   const when = 'attribute_exists(pk)'
   const ConditionCheck = { TableName: tableName(), Key: toItem(key), ConditionExpression: when }
-  return { item: { ConditionCheck }, refused }
+  return { item: { ConditionCheck }, failure }
 }
 
-/** Another transaction holds one of the rows. */
+/** Another transaction is writing one of the rows. */
 class RowContended extends Problem {
   constructor(cause: TransactionCanceledException) {
     super('dependency_unavailable', { cause })
@@ -106,13 +106,13 @@ class RowContended extends Problem {
 
 const whileContended = {
   attempts: 9,
-  delayMs: exponential(25),
+  delayMs: /* @__PURE__ */ exponential(25),
   retryIf: (error: unknown) => error instanceof RowContended,
 }
 
 /**
- * Writes all or nothing. Another transaction on the same row is waited out; a network failure is
- * repeated by the SDK under the same token, so that it takes effect once.
+ * Writes all or nothing. A conflict with another transaction on the same row is retried; the SDK
+ * retries a network failure under the same token, so that it takes effect once.
  *
  * @throws the error of the first write whose condition does not hold; Problem
  * `dependency_unavailable` where DynamoDB does not answer or the row stays contended.
@@ -125,14 +125,14 @@ export async function transact(...writes: readonly Write[]): Promise<void> {
       await answered(dynamodb.send(command), 'TransactionCanceledException')
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error
-      throw refusalOf(error, writes) ?? new RowContended(error)
+      throw failureOf(error, writes) ?? new RowContended(error)
     }
   })
 }
 
-function refusalOf(error: TransactionCanceledException, writes: readonly Write[]) {
+function failureOf(error: TransactionCanceledException, writes: readonly Write[]) {
   const reasons = error.CancellationReasons ?? []
   const at = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
   if (reasons.some(({ Code }) => Code === 'ValidationError')) return error
-  return at < 0 ? undefined : (writes[at]?.refused?.() ?? error)
+  return at < 0 ? undefined : (writes[at]?.failure?.() ?? error)
 }

@@ -4,17 +4,34 @@ import { logMembers } from '../audit-log/shards.ts'
 import { type Item, type Row, toItem } from '../dynamodb/client.ts'
 import { type Key, keyOwner, keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
+import { type Attributes, codec, data, json, optionalNumber, optionalText, text } from './codec.ts'
+
+const auditEvents = /* @__PURE__ */ codec<AuditEvent>(
+  'record of the audit log',
+  {
+    id: text,
+    type: text,
+    at: text,
+    subject: text,
+    projectId: optionalText,
+    version: optionalNumber,
+    actor: data,
+    requestId: text,
+    details: json,
+  },
+  { derived: ['expires_at', 'log_shard', 'due_shard', 'due_at'] },
+)
 
 const secondsPerDay = 24 * 3600
 
 /** The write of a record about a connection. */
 export function auditWrite(event: AuditEvent): Write {
-  return put(encodeConnection(event))
+  return put(eventOfConnection(event))
 }
 
-/** The same as an item by itself. */
+/** The same as an item, for a put without a transaction. */
 export function auditItem(event: AuditEvent): Item {
-  return toItem(encodeConnection(event))
+  return toItem(eventOfConnection(event))
 }
 
 /**
@@ -28,7 +45,7 @@ export function projectAuditWrite(projectId: string | undefined, event: AuditEve
   return put({ ...eventRow(key, { ...event, projectId }), ...members })
 }
 
-function encodeConnection(event: AuditEvent): Row {
+function eventOfConnection(event: AuditEvent): Row {
   const key = keys.connectionEvent(event.subject, event.id)
   return { ...eventRow(key, event), ...logMembers(event) }
 }
@@ -36,19 +53,16 @@ function encodeConnection(event: AuditEvent): Row {
 function eventRow(key: Key, event: AuditEvent): Row {
   const keptSeconds = Number(setting('auditDays')) * secondsPerDay
   const expiresAt = Math.floor(Date.parse(event.at) / 1000) + keptSeconds
-  return { ...key, ...event, details: JSON.stringify(event.details), expires_at: expiresAt }
+  return { ...key, ...auditEvents.encode(event), expires_at: expiresAt }
 }
 
-/** The record of a row. */
-export function decodeAuditEvent(row: Record<string, unknown>): AuditEvent {
-  const { pk, sk: _sk, expires_at: _expires, details, ...members } = row
-  const { log_shard: _log, due_shard: _due, due_at: _at, ...rest } = members
-  const parsed = { ...rest, details: JSON.parse(String(details)) }
-  return { ...decodeProject(String(pk)), ...parsed } as unknown as AuditEvent
+/** The record of a row. @throws Error as `Codec.decode`. */
+export function decodeAuditEvent(row: Attributes): AuditEvent {
+  return auditEvents.decode({ ...projectFrom(String(row.pk)), ...row })
 }
 
 // A row of a version that did not write its project names it by its partition.
-function decodeProject(pk: string): { readonly projectId?: string } {
+function projectFrom(pk: string): { readonly projectId?: string } {
   const prefix = keyOwner('')
   return pk.startsWith(prefix) ? { projectId: pk.slice(prefix.length) } : {}
 }

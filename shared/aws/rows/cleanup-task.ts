@@ -1,8 +1,25 @@
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
+import { type Attributes, codec, optionalData, optionalText, text } from './codec.ts'
 
-/** The write of left-over work, in the transaction that leaves it. */
-export function cleanupTaskWrites(leftover: CleanupTask | undefined): Write[] {
-  return leftover ? [put({ ...keys.leftover(leftover.id), ...leftover })] : []
+const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>('cleanup task', {
+  id: text,
+  kind: text,
+  home: text,
+  subject: text,
+  secretKind: optionalText,
+  secretVersion: optionalText,
+  grant: optionalData,
+  createdAt: text,
+})
+
+/** The write of a cleanup task, in the transaction that makes it necessary. */
+export function cleanupTaskWrites(task: CleanupTask | undefined): Write[] {
+  return task ? [put({ ...keys.leftover(task.id), ...cleanupTasks.encode(task) })] : []
+}
+
+/** The cleanup task of a row. @throws Error as `Codec.decode`. */
+export function decodeCleanupTask(row: Attributes): CleanupTask {
+  return cleanupTasks.decode(row)
 }

@@ -1,53 +1,90 @@
 import type { Connection } from '../../model/connection.ts'
+import type { Grant } from '../../model/grant.ts'
 import { shardOf } from '../../model/shards.ts'
 import type { ConnectionKeys } from '../../ports/index.ts'
 import type { Item, Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
+import {
+  type Attributes,
+  codec,
+  data,
+  json,
+  number,
+  optionalData,
+  optionalJson,
+  optionalNumber,
+  optionalText,
+  optionalTrue,
+  text,
+} from './codec.ts'
 
-/**
- * The row of a connection. Config and binding are kept as JSON text: DynamoDB nests 32 levels at most and
- * has no such thing as a float, and a list of thousands reads quicker.
- */
+const connections = /* @__PURE__ */ codec<Connection>(
+  'connection',
+  {
+    id: text,
+    home: text,
+    name: text,
+    type: text,
+    status: text,
+    config: json,
+    withheldFields: data,
+    secretVersion: optionalText,
+    oauth2ClientId: optionalText,
+    statusReason: optionalText,
+    grant: optionalJson,
+    fence: optionalNumber,
+    dueAt: optionalText,
+    usedAt: optionalText,
+    uniqueName: optionalTrue,
+    accessScope: optionalText,
+    owner: optionalText,
+    connector: optionalJson,
+    missingFields: optionalData,
+    version: number,
+    createdAt: text,
+    createdBy: text,
+    updatedAt: text,
+    updatedBy: text,
+  },
+  { names: { dueAt: 'due_at' }, derived: ['due_shard'] },
+)
+
+/** The row of a connection. */
 export function encodeConnection(connection: Connection): Row {
   const { home, id } = connection
   return {
     ...keys.connection(home, id),
-    id,
-    home,
-    ...ownMembers(connection),
-    ...grantMembers(connection),
+    ...connections.encode({ id, home }),
+    ...ownAttributes(connection),
+    ...grantAttributes(connection),
   }
 }
 
-/** What a PUT writes: all but what a grant decides, which refreshes may be writing meanwhile. */
-export function ownMembers(connection: Connection) {
+/** What a PUT writes: all but what a grant decides, which refreshes may be writing concurrently. */
+export function ownAttributes(connection: Connection) {
   const { id: _id, home: _home, grant: _grant, fence: _fence, ...rest } = connection
-  const { dueAt: _dueAt, usedAt: _usedAt, config, connector, ...own } = rest
-  const texts = { connector: connector && JSON.stringify(connector) }
-  return { ...own, config: JSON.stringify(config), ...texts }
+  const { dueAt: _dueAt, usedAt: _usedAt, ...own } = rest
+  return connections.encode(own)
 }
 
-/** What a grant writes: itself, as JSON text, its fence, and its place in the index `due`. */
-export function grantMembers({ id, grant, fence, dueAt }: Connection) {
-  return {
-    grant: grant && JSON.stringify(grant),
-    fence,
-    due_at: dueAt,
-    due_shard: dueAt && keys.dueShard(shardOf(id)),
-  }
+/** What a grant writes: itself, its fence, and its place in the index `due`. */
+export function grantAttributes({ id, grant, fence, dueAt }: Connection) {
+  const due_shard = dueAt === undefined ? undefined : keys.dueShard(shardOf(id))
+  return { ...connections.encode({ grant, fence, dueAt }), due_shard }
 }
 
-/** The connection of a row. */
-export function decodeConnection(row: Record<string, unknown>): Connection {
-  const { pk: _pk, sk: _sk, due_shard: _shard, due_at: dueAt, config, ...rest } = row
-  const { grant, connector, ...plain } = rest
-  return {
-    ...plain,
-    config: JSON.parse(String(config)),
-    ...(grant === undefined ? {} : { grant: JSON.parse(String(grant)) }),
-    ...(connector === undefined ? {} : { connector: JSON.parse(String(connector)) }),
-    ...(dueAt === undefined ? {} : { dueAt }),
-  } as unknown as Connection
+/** The attributes that stand and fall with a grant's tokens. */
+export const grantAttributeNames = ['grant', 'fence', 'due_at', 'due_shard', 'usedAt'] as const
+
+/** The grant of a connection's item, read alone; undefined for other items and without a grant. */
+export function decodeGrant({ sk, grant }: Item): Grant | undefined {
+  if (!sk?.S?.startsWith(keys.connection('', '').sk) || grant?.S === undefined) return undefined
+  return JSON.parse(grant.S)
+}
+
+/** The connection of a row. @throws Error as `Codec.decode`. */
+export function decodeConnection(row: Attributes): Connection {
+  return connections.decode(row)
 }
 
 const listed = ['name', 'type', 'status', 'createdAt', 'updatedAt'] as const
@@ -55,17 +92,17 @@ const listed = ['name', 'type', 'status', 'createdAt', 'updatedAt'] as const
 /**
  * The row that a list is made from: what it is sorted and filtered by, in one short attribute, and
  * of a personal connection its owner, so that the others' lists and totals are right without it.
- * Thousands of these are read at once, where the rows themselves would be several times the size.
+ * Thousands of these are read together, where the rows themselves would be several times the size.
  */
 export function connectionListing(connection: Connection): Row {
   const { home, id } = connection
   const { accessScope, owner } = connection
-  const seenBy = accessScope === 'personal' ? [owner] : []
-  const values = [...listed.map((member) => connection[member]), ...seenBy]
+  const visibleTo = accessScope === 'personal' ? [owner] : []
+  const values = [...listed.map((member) => connection[member]), ...visibleTo]
   return { ...keys.connectionListing(home, id), listed: JSON.stringify(values) }
 }
 
-/** What that row tells; read by hand, for speed. */
+/** What that row holds; read by hand, for speed. */
 export function decodeConnectionKeys(home: string, { sk, listed }: Item): ConnectionKeys {
   const id = sk?.S?.slice(keys.connectionListing(home, '').sk.length) ?? ''
   const values = JSON.parse(listed?.S ?? '[]') as [string, string, string, string, string, string?]

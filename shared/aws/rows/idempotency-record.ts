@@ -1,18 +1,29 @@
-import { IdempotencyConflict, type IdempotencyRecord } from '../../model/idempotency.ts'
+import {
+  IdempotencyConflict,
+  type IdempotencyRecord,
+  type StoredResponse,
+} from '../../model/idempotency.ts'
 import { keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
+import { type Attributes, codec, json, text } from './codec.ts'
+
+const idempotencyRecords = /* @__PURE__ */ codec<StoredResponse>(
+  'idempotency record',
+  { fingerprint: text, answer: json },
+  { derived: ['expires_at'] },
+)
 
 /**
- * The write that makes a create happen once: refused where the ticket was used before. A row past
- * its time counts as none, since DynamoDB deletes expired rows late.
+ * The write that makes a create happen once: rejected where the key was used before. A row past its
+ * time counts as none, since DynamoDB deletes expired rows late.
  */
 export function idempotencyWrites(receipt: IdempotencyRecord | undefined): Write[] {
   if (!receipt) return []
   const { ticket, answer } = receipt
+  const { scope, hash, fingerprint } = ticket
   const row = {
-    ...keys.request(ticket.scope, ticket.hash),
-    fingerprint: ticket.fingerprint,
-    answer: JSON.stringify(answer),
+    ...keys.request(scope, hash),
+    ...idempotencyRecords.encode({ fingerprint, answer }),
     expires_at: Math.floor(ticket.expiresAt.getTime() / 1000),
   }
   const now = Math.floor(Date.now() / 1000)
@@ -20,7 +31,15 @@ export function idempotencyWrites(receipt: IdempotencyRecord | undefined): Write
     put(row, {
       when: 'attribute_not_exists(pk) OR expires_at <= :now',
       values: { ':now': now },
-      refused: () => new IdempotencyConflict(),
+      failure: () => new IdempotencyConflict(),
     }),
   ]
+}
+
+/** The record of a row; undefined past its time. @throws Error as `Codec.decode`. */
+export function decodeIdempotencyRecord(
+  row: Attributes,
+  nowMs: number,
+): StoredResponse | undefined {
+  return Number(row.expires_at) * 1000 <= nowMs ? undefined : idempotencyRecords.decode(row)
 }

@@ -1,23 +1,49 @@
 import type { Oauth2Client } from '../../model/oauth2-client.ts'
+import type { Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
+import {
+  type Attributes,
+  codec,
+  number,
+  optionalJson,
+  optionalNumber,
+  optionalText,
+  text,
+} from './codec.ts'
+
+const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>('OAuth client', {
+  id: text,
+  home: text,
+  name: text,
+  type: text,
+  clientId: text,
+  provider: optionalJson,
+  legacyEndpointsHash: optionalText,
+  secretVersion: optionalText,
+  useCount: optionalNumber,
+  refusals: optionalNumber,
+  retryAt: optionalText,
+  version: number,
+  createdAt: text,
+  createdBy: text,
+  updatedAt: text,
+  updatedBy: text,
+})
 
 /** What a PUT writes of an OAuth client's row: all but the count of its uses. */
-export function oauth2ClientMembers({ provider, useCount: _uses, ...client }: Oauth2Client) {
-  return { ...client, provider: provider && JSON.stringify(provider) }
+export function oauth2ClientAttributes({ useCount: _uses, ...client }: Oauth2Client) {
+  return oauth2Clients.encode(client)
 }
 
 /** The row of an OAuth client that nothing uses yet. */
-export function encodeOauth2Client(client: Oauth2Client) {
+export function encodeOauth2Client(client: Oauth2Client): Row {
   return {
     ...keys.oauth2Client(client.home, client.id),
-    ...oauth2ClientMembers(client),
-    useCount: 0,
+    ...oauth2Clients.encode({ ...client, useCount: 0 }),
   }
 }
 
-/** The OAuth client of a row. */
-export function decodeOauth2Client(row: Record<string, unknown>): Oauth2Client {
-  const { pk: _pk, sk: _sk, provider, ...rest } = row
-  const own = provider === undefined ? {} : { provider: JSON.parse(String(provider)) }
-  return { ...rest, ...own } as unknown as Oauth2Client
+/** The OAuth client of a row. @throws Error as `Codec.decode`. */
+export function decodeOauth2Client(row: Attributes): Oauth2Client {
+  return oauth2Clients.decode(row)
 }

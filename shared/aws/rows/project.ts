@@ -1,20 +1,33 @@
 import type { Project } from '../../model/project.ts'
 import type { Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
+import { type Attributes, codec, optionalText, text } from './codec.ts'
+
+const projects = /* @__PURE__ */ codec<Project>(
+  'project',
+  {
+    id: text,
+    name: text,
+    readme: optionalText,
+    createdAt: text,
+    createdBy: text,
+    updatedAt: text,
+    updatedBy: text,
+  },
+  { derived: ['connectionCount', 'oauth2ClientCount'] },
+)
 
 /** The row of a project, with the count of its connections. */
 export function encodeProject(project: Project, connectionCount: number): Row {
-  return { ...keys.project(project.id), ...project, connectionCount }
+  return { ...keys.project(project.id), ...projects.encode(project), connectionCount }
 }
 
 /** The row that holds a project's name, and shows it in the list. */
 export function encodeProjectName(project: Project): Row {
-  return { ...keys.projectName(project.name), ...project }
+  return { ...keys.projectName(project.name), ...projects.encode(project) }
 }
 
-/** The project of a row. */
-export function decodeProject(row: Record<string, unknown>): Project {
-  const { pk: _pk, sk: _sk, connectionCount: _count, ...rest } = row
-  const { oauth2ClientCount: _clients, ...project } = rest
-  return project as unknown as Project
+/** The project of either row. @throws Error as `Codec.decode`. */
+export function decodeProject(row: Attributes): Project {
+  return projects.decode(row)
 }

@@ -2,8 +2,8 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 
 /**
  * How every SDK client is set up: three tries within a few seconds, well inside the 29 s of a
- * function, so that a dependency's bad moment becomes a 503 and not a time-out. What is done to a
- * command on its way is worked out once a kind of command, not once a call.
+ * function, so that a transient failure of a dependency becomes a 503 and not a timeout. The
+ * middleware of a command is resolved once for each kind of command, not for each call.
  */
 export const clientConfig = {
   maxAttempts: 3,
@@ -24,9 +24,9 @@ interface Client {
 const userAgent = 'mooring'
 
 /**
- * The client, without what the SDK does anew at every call and nobody needs: words about the SDK
- * and the machine for a header (CloudTrail shows one word instead), a line for a log that there is
- * not, and a signer, of which a client with one region and one service needs but one.
+ * The client, without what the SDK repeats at every call and Mooring does not use: a header about
+ * the SDK and the machine (CloudTrail shows one word instead), a line for a log that is not
+ * configured, and a signer, of which a client with one region and one service needs only one.
  */
 export function lean<C extends object>(client: C): C {
   const { middlewareStack, config } = client as unknown as Client

@@ -1,14 +1,14 @@
 import { Problem } from '../../model/problem.ts'
 
 /**
- * Errors of AWS that are our own mistakes: they must surface as bugs, not as passing trouble.
- * AccessDenied stays out of it: a right that was just withdrawn or not yet spread is trouble.
+ * Errors of AWS that are our own mistakes: they must surface as bugs, not as transient failures.
+ * AccessDenied is not among them: a right that has just changed takes a while to propagate.
  */
 const bugs = new Set(['ValidationException', 'SerializationException', 'InvalidParameterException'])
 
 /**
- * Waits for a call to AWS and turns its failure into Problem `dependency_unavailable`, which the
- * caller may repeat.
+ * Awaits a call to AWS and turns its failure into Problem `dependency_unavailable`, which the caller
+ * may retry.
  *
  * @throws the error itself where it is one that `expected` names, or one of our own.
  */

@@ -75,7 +75,7 @@ async function clients() {
   const [{ dynamodb }, { secretsManager }, { kms }, { eventBridge }] = await Promise.all([
     import('../../../shared/aws/dynamodb/client.ts'),
     import('../../../shared/aws/secrets/secrets-manager/client.ts'),
-    import('../../../shared/aws/data-keys.ts'),
+    import('../../../shared/aws/kms.ts'),
     import('../../../shared/aws/events.ts'),
   ])
   return [dynamodb, secretsManager, kms, eventBridge]

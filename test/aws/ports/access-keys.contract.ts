@@ -4,7 +4,7 @@ import { rotated } from '../../../shared/model/access-key.ts'
 import { anAccessKey, keptProject, outcomeOf, race, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
-/** What whoever works on access keys relies on. */
+/** What callers that manage access keys rely on. */
 export function accessKeysContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   let projectId: string

@@ -17,7 +17,7 @@ import type { Subject } from './subject.ts'
 
 const now = new Date()
 
-/** What whoever writes connections relies on. */
+/** What callers that write connections rely on. */
 export function connectionsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   let home: string
@@ -84,7 +84,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       expect(await powers().listConnections.keys(own)).toHaveLength(20)
     })
 
-    it('happens once for a ticket, whoever comes at the same moment', async () => {
+    it('happens once for an idempotency key, also for concurrent callers', async () => {
       const own = (await keptProject(powers())).id
       const receipt = aReceipt()
       const ends = await race(5, () => {
@@ -155,7 +155,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
   })
 
   describe(`deleting connections: ${name}`, () => {
-    it('keeps the home and the records, lowers the count and tells what is left to do', async () => {
+    it('keeps the row of the owner and the audit log, lowers the count and enqueues cleanup tasks', async () => {
       const own = (await keptProject(powers())).id
       const connection = await keptConnection(powers(), own, { secretVersion: randomUUID() })
       const leftover = discardSecretTask(connection, now)

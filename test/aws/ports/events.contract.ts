@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 const read = (connection: ReturnType<typeof aConnection>, details = {}): AuditEvent =>
   connectionEvent('connection.credentials_read', connection, occasion(), details)
 
-/** What whoever writes or reads the audit trail relies on. */
+/** What callers that write or read the audit log rely on. */
 export function eventsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   beforeAll(async () => {

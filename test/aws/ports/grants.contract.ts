@@ -25,7 +25,7 @@ function clientOf({ grant }: { readonly grant: Grant }): ClientRef {
   return grant.client
 }
 
-/** What whoever renews grants relies on. */
+/** What callers that refresh grants rely on. */
 export function grantsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   let home: string
@@ -57,7 +57,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       expect(ends).toEqual(['done', ...Array(4).fill('revision_conflict')])
     })
 
-    it('are written by nobody once their connection is gone', async () => {
+    it('are not written once their connection is deleted', async () => {
       const connection = await granted()
       await powers().deleteConnections.remove(connection, told(connection))
       expect(await outcomeOf(write(connection, { ...connection, fence: 2 }))).toBe(
@@ -102,7 +102,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       expect(await powers().readConnections.find(connection)).toEqual(next)
     })
 
-    it('keep a delete from passing that has not seen their last tokens', async () => {
+    it('make a delete fail that has not read their last tokens', async () => {
       const connection = await granted()
       const renewed = { ...connection, fence: 2 }
       await write(connection, renewed)
@@ -181,7 +181,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       expect(tries.toSorted()).toEqual([false, false, true])
       await countRejections.accepted(client)
       expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
-      // One that was changed meanwhile is let be.
+      // One that was changed concurrently is skipped.
       await countRejections.refused({ ...client, version: 7 }, now)
       expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
     })

@@ -23,7 +23,7 @@ export interface LocalAws extends Addresses {
 
 /** What differs from the usual. */
 export interface LocalAwsOptions {
-  /** Waits for no disk: a crowd would wait for that longer than for anything else. */
+  /** Waits for no disk: concurrent callers would wait for that longer than for anything else. */
   readonly inMemory?: boolean
   /** The keys of our own KMS, which alone can then be used: as `kms.json` had them. */
   readonly kmsState?: unknown

@@ -13,7 +13,7 @@ import type { Powers } from '../../../shared/ports/index.ts'
 /** Who makes what is made here. */
 export const caller: Caller = { keyId: randomUUID(), user: 'ada', role: 'admin' }
 
-/** A request of somebody, now. */
+/** A request of an admin, now. */
 export const occasion = () => ({ caller, requestId: randomUUID(), now: new Date() })
 
 /** A connection that is stored nowhere yet. */
@@ -82,7 +82,7 @@ export function anAccessKey(projectId?: string): AccessKey {
   return { id, name: 'ci', user: 'ci', role: 'runtime', projectId, hash, ...made }
 }
 
-/** A ticket that nobody used, and an answer to keep under it. */
+/** An idempotency key that no request used, and the response to store under it. */
 export function aReceipt(ticket: Partial<IdempotencyKey> = {}): IdempotencyRecord {
   const expiresAt = new Date(Date.now() + 60_000)
   const fresh = { scope: randomUUID(), hash: randomUUID(), fingerprint: 'f', expiresAt }
@@ -106,7 +106,7 @@ export function outcomeOf(call: Promise<unknown>): Promise<string> {
   )
 }
 
-/** Makes so many calls at once and tells how they ended, in the order of words. */
+/** Makes so many calls concurrently and returns their outcomes, in alphabetical order. */
 export async function race(
   times: number,
   call: (index: number) => Promise<unknown>,

@@ -14,7 +14,7 @@ import type { Subject } from './subject.ts'
 
 const named = { name: 'db', uniqueName: true } as const
 
-/** What whoever finds things by their names relies on, and who shows only what may be seen. */
+/** What callers rely on that find things by their names, or show only what is visible. */
 export function namesContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   beforeAll(async () => {
@@ -69,7 +69,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
       expect(key).toMatchObject({ type: 'another' })
     })
 
-    it('are nobody’s where they need not be unique', async () => {
+    it('belong to no connection where they need not be unique', async () => {
       const own = await home()
       await keptConnection(powers(), own, { name: 'db' })
       await keptConnection(powers(), own, { name: 'db' })
@@ -92,7 +92,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
   })
 
   describe(`personal connections: ${name}`, () => {
-    it('tell whose they are in the rows that lists are made from', async () => {
+    it('stand with their owner in the rows that lists are made from', async () => {
       const own = await home()
       const personal = { accessScope: 'personal', owner: 'ada' } as const
       const mine = await keptConnection(powers(), own, personal)

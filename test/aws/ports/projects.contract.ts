@@ -15,10 +15,10 @@ import {
 } from './made.ts'
 import type { Subject } from './subject.ts'
 
-// Which of the two it is depends on what a condition can tell.
+// Which of the two it is depends on what a condition can distinguish.
 const gone = /^(project_not_found|revision_conflict)$/
 
-/** What whoever works on projects relies on. */
+/** What callers that manage projects rely on. */
 export function projectsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   beforeAll(async () => {
@@ -37,7 +37,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
     )
 
   describe(`projects: ${name}`, () => {
-    it('are found, listed and told of', async () => {
+    it('are found, listed and recorded in the audit log', async () => {
       const project = await keptProject(powers())
       expect(await powers().readProjects.find(project.id)).toEqual(project)
       expect(await powers().listProjects.list()).toContainEqual(project)
@@ -53,7 +53,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       expect(named).toHaveLength(1)
     })
 
-    it('are made once for a ticket, which tells before the name does', async () => {
+    it('are created once for an idempotency key, which is checked before the name', async () => {
       const word = `p-${randomUUID()}`
       const receipt = aReceipt()
       const ends = await race(3, () => {
@@ -120,7 +120,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       expect(await outcomeOf(remove(project))).toBe('done')
     })
 
-    it('once deleted are gone with their name, and their keys are told as left over', async () => {
+    it('once deleted are gone with their name, and leave a cleanup task for their keys', async () => {
       const project = await keptProject(powers())
       await remove(project)
       expect(await powers().readProjects.find(project.id)).toBeUndefined()
@@ -143,7 +143,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       expect(await outcomeOf(insert(aProject(project.name)))).toBe('done')
     })
 
-    it('that were renamed meanwhile are not deleted, nor is whoever has the old name', async () => {
+    it('that were renamed concurrently are not deleted, nor is the project that has the old name', async () => {
       const project = await keptProject(powers())
       await rename(project, `p-${randomUUID()}`)
       const heir = aProject(project.name)

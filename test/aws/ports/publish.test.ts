@@ -48,7 +48,7 @@ describe('events that are published', () => {
     expect(sizes()).toEqual([])
   })
 
-  it('are told of where EventBridge takes some and not others', async () => {
+  it('are reported by id where EventBridge rejects some', async () => {
     const refused = { ErrorCode: 'ThrottlingException', ErrorMessage: 'x' }
     const Entries = [{ EventId: 'a' }, refused, { EventId: 'c' }, refused]
     aws.says('PutEvents', { body: { FailedEntryCount: 2, Entries } })
@@ -60,7 +60,7 @@ describe('events that are published', () => {
     expect(await publishEvents.publish(some(2))).toEqual(new Set(['id-1']))
   })
 
-  it('are passing trouble where EventBridge does not answer', async () => {
+  it('fail as a transient failure where EventBridge does not answer', async () => {
     aws.says('PutEvents', awsError('InternalException'))
     expect(await outcomeOf(publishEvents.publish(some(1)))).toBe('dependency_unavailable')
   })

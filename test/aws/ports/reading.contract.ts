@@ -4,7 +4,7 @@ import { systemHome } from '../../../shared/model/connection.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, told, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
-/** What whoever reads connections relies on. */
+/** What callers that read connections rely on. */
 export function readingContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   let home: string
@@ -111,7 +111,7 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
       expect(new Set(ids)).toEqual(new Set(made.map(({ id }) => id)))
     })
 
-    it('reads a page in its order, without what was deleted meanwhile', async () => {
+    it('reads a page in its order, without what was deleted concurrently', async () => {
       const own = (await keptProject(powers())).id
       const made = await Promise.all([1, 2, 3].map(() => keptConnection(powers(), own)))
       const [one, two, three] = made

@@ -11,7 +11,7 @@ const aResource = (resourceId: string = randomUUID()): Resource => ({
   resourceId,
 })
 
-/** What whoever adds references, or deletes what is referenced, relies on. */
+/** What callers rely on that add references, or delete what is referenced. */
 export function referencesContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   let home: string
@@ -48,7 +48,7 @@ export function referencesContract(name: string, make: () => Promise<Subject>): 
       expect(await subject.events(connection.id)).toHaveLength(2)
     })
 
-    it('are told by type and id', async () => {
+    it('are identified by type and id', async () => {
       const connection = await kept()
       for (const id of ['b', 'a', 'c']) await add(connection, aResource(id))
       await add(connection, { resourceType: 'app', resourceId: 'z' })
@@ -67,7 +67,7 @@ export function referencesContract(name: string, make: () => Promise<Subject>): 
       expect(await outcomeOf(drop(connection))).toBe('done')
     })
 
-    it('are removed once, and told of once', async () => {
+    it('are removed once, and recorded once', async () => {
       const connection = await kept()
       const resource = aResource()
       await add(connection, resource)

@@ -26,7 +26,7 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'local',
     [settings.connectionTestFunction]: 'mooring-test-run-connection-test',
   })
-  const adapter = await import('../../../shared/aws/request-connection-tests.ts')
+  const adapter = await import('../../../shared/aws/connection-tests.ts')
   request = adapter.requestConnectionTests.request
 })
 afterAll(() => void server.close())

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aConnection, aReceipt, keptProject, outcomeOf, told } from './made.ts'
 import type { Subject } from './subject.ts'
 
-/** What whoever makes something once relies on. */
+/** What callers rely on that create something once. */
 export function requestsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
   let home: string
@@ -18,7 +18,7 @@ export function requestsContract(name: string, make: () => Promise<Subject>): vo
   }
 
   describe(`remembered requests: ${name}`, () => {
-    it('are told again as they were first answered', async () => {
+    it('return the stored response again', async () => {
       const receipt = aReceipt()
       const { scope, hash, fingerprint } = receipt.ticket
       expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()

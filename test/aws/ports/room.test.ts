@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { encodeConnection } from '../../../shared/aws/rows/connection.ts'
 import { Secret } from '../../../shared/model/secret.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
 import { surroundings } from './deployment.ts'
-import { outcomeOf } from './made.ts'
+import { aConnection, outcomeOf } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
 import type { Subject } from './subject.ts'
 
@@ -54,14 +55,14 @@ it('takes a label that is gone already for taken off', async () => {
   expect(aws.asked('UpdateSecretVersionStage')).toHaveLength(1)
 })
 
-// Guarantee: however many homes an instance has met, none of a batch is taken for absent.
-it('finds every connection of a batch when the memory of homes is full', async () => {
-  const { homes } = await import('../../../shared/aws/homes.ts')
+it('finds every connection of a batch when the cache of owners is full', async () => {
+  const { homes } = await import('../../../shared/aws/read-connections.ts')
+  const { toItem } = await import('../../../shared/aws/dynamodb/client.ts')
   const ids = [randomUUID(), randomUUID(), randomUUID()] as const
   homes.learn(ids[0], 'h')
   for (let at = 0; at < 9_998; at++) homes.learn(`other-${at}`, 'h')
   const places = ids.slice(1).map((id) => marshall({ id, home: 'h' }))
-  const rows = ids.map((id) => marshall({ id, home: 'h', config: '{}' }))
+  const rows = ids.map((id) => toItem(encodeConnection(aConnection('h', { id }))))
   aws.says(
     'BatchGetItem',
     { body: { Responses: { tab: places } } },

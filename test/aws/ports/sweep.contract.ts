@@ -94,7 +94,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
   })
 
   describe(`left-over work: ${name}`, () => {
-    it('is told page by page, the oldest first', async () => {
+    it('is listed page by page, the oldest first', async () => {
       const work = [1, 2, 3].map((at) => ({
         ...deleteKeysTask(home, new Date()),
         id: `0000000${at}-0000-7000-8000-00000000000f`,

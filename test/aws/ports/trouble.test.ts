@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { settings } from '../../../shared/runtime/settings.ts'
 import { surroundings } from './deployment.ts'
-import { aConnection, inClear, outcomeOf, told } from './made.ts'
+import { aConnection, aProject, inClear, outcomeOf, told } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
 import type { Subject } from './subject.ts'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   Object.assign(process.env, { [settings.table]: 't', [settings.secretPrefix]: 'p/' })
   Object.assign(process.env, { [settings.auditDays]: '1' })
   powers = (await import('./adapters.ts')).adapters
-  // Waits between tries are drawn by lot: a small lot, so that nobody waits.
+  // The jitter of waits between attempts: small, so that the tests do not wait.
   vi.spyOn(Math, 'random').mockReturnValue(0.01)
 })
 afterAll(async () => {
@@ -116,13 +116,13 @@ describe('writing together', () => {
     expect([aws.asked('GetItem').length, calls()]).toEqual([5, 5])
   })
 
-  it('tells a condition that does not hold at once, also beside a conflict', async () => {
+  it('reports a failed condition immediately, also with a conflict in the same transaction', async () => {
     aws.says('TransactWriteItems', canceled('ConditionalCheckFailed', 'TransactionConflict'))
     expect(await outcomeOf(update())).toBe('revision_conflict')
     expect(calls()).toBe(1)
   })
 
-  it('does not take a mistake of our own for passing trouble', async () => {
+  it('does not report a mistake of our own as a transient failure', async () => {
     aws.says('TransactWriteItems', canceled('ValidationError', 'None'))
     expect(await outcomeOf(update())).toBe('TransactionCanceledException')
     aws.says('TransactWriteItems', awsError('ValidationException'))
@@ -167,8 +167,9 @@ describe('reading', () => {
     expect(second).toMatchObject({ ExclusiveStartKey: from, ConsistentRead: true })
   })
 
-  it('survives two failures in a row and tells of the third', async () => {
-    const Item = marshall({ id: 'p', name: 'n', connectionCount: 0 })
+  it('survives two failures in a row and reports the third', async () => {
+    const project = aProject()
+    const Item = marshall({ ...project, connectionCount: 0 })
     const failures = [
       awsError('ThrottlingException'),
       awsError('ProvisionedThroughputExceededException'),
@@ -177,14 +178,14 @@ describe('reading', () => {
     ]
     for (const failure of failures) {
       aws.says('GetItem', failure, failure, { body: { Item } })
-      expect(await powers.readProjects.find('p')).toEqual({ id: 'p', name: 'n' })
+      expect(await powers.readProjects.find('p')).toEqual(project)
       aws.says('GetItem', failure)
       expect(await outcomeOf(powers.readProjects.find('p'))).toBe('dependency_unavailable')
       expect(aws.asked('GetItem')).toHaveLength(3)
     }
   })
 
-  it('takes garbage, a missing right and a missing table for passing trouble', async () => {
+  it('reports garbage, a missing right and a missing table as transient failures', async () => {
     const troubles = [
       { body: '<html>' },
       awsError('AccessDeniedException'),

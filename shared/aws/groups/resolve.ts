@@ -1,0 +1,9 @@
+import type { ResolvePowers } from '../../ports/groups.ts'
+import { readSecrets } from '../secrets/secrets-manager/read.ts'
+import { refreshAdapters } from './refresh.ts'
+
+/** The adapters by which a connection is resolved; the function adds `askProviders`. */
+export const resolveAdapters = { readSecrets, ...refreshAdapters } satisfies Omit<
+  ResolvePowers,
+  'askProviders'
+>

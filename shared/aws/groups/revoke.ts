@@ -1,0 +1,11 @@
+import type { RevokePowers } from '../../ports/groups.ts'
+import { readOauth2Clients } from '../oauth2-clients.ts'
+import { readClientSecrets } from '../open-client-secrets.ts'
+import { decryptTokens } from '../tokens.ts'
+
+/** The adapters by which a grant is revoked at its provider; the function adds `askProviders`. */
+export const revokeAdapters = {
+  readOauth2Clients,
+  readClientSecrets,
+  decryptTokens,
+} satisfies Omit<RevokePowers, 'askProviders'>

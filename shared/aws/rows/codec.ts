@@ -1,0 +1,109 @@
+/** The attributes of a row, in our spelling of their values. */
+export type Attributes = Readonly<Record<string, unknown>>
+
+/** How a member of type T stands in a row. */
+export interface Attribute<T> {
+  readonly required: undefined extends T ? false : true
+  /** As JSON text: DynamoDB nests 32 levels at most, and has no such thing as a float. */
+  readonly isJson?: true
+  /** Checks no more than the kind of the value: what we stored is trusted, and read on every lookup. */
+  readonly is: (stored: unknown) => stored is T
+}
+
+const isText = <T extends string>(stored: unknown): stored is T => typeof stored === 'string'
+const isNumber = (stored: unknown): stored is number => typeof stored === 'number'
+const isTrue = (stored: unknown): stored is true => stored === true
+const isData = <T>(stored: unknown): stored is T => typeof stored === 'object'
+const isParsed = <T>(_parsed: unknown): _parsed is T => true
+
+/** Text, or one of several texts; a code of a later version passes. */
+export const text = { required: true, is: isText } as const
+/** Text that may be absent. */
+export const optionalText = { required: false, is: isText } as const
+/** A number. */
+export const number = { required: true, is: isNumber } as const
+/** A number that may be absent. */
+export const optionalNumber = { required: false, is: isNumber } as const
+/** `true`, or absent. */
+export const optionalTrue = { required: false, is: isTrue } as const
+/** A list or a map of DynamoDB. */
+export const data = { required: true, is: isData } as const
+/** A list or a map that may be absent. */
+export const optionalData = { required: false, is: isData } as const
+/** JSON text. */
+export const json = { required: true, isJson: true, is: isParsed } as const
+/** JSON text that may be absent. */
+export const optionalJson = { required: false, isJson: true, is: isParsed } as const
+
+/** How each member of a record stands in its row: none can be forgotten. */
+export type AttributesOf<T> = { readonly [M in keyof T]-?: Attribute<T[M]> }
+
+/** What differs from the record's members in its row. */
+export interface RowShape<T> {
+  /** Attributes that bear another name than their member. */
+  readonly names?: { readonly [M in keyof T]?: string }
+  /** Attributes of the row that are no member: computed from others, or for DynamoDB alone. */
+  readonly derived?: readonly string[]
+}
+
+/** Converts a record to its row and back. */
+export interface Codec<T> {
+  /** The attributes of some members; one that is undefined stays so, and is taken off by an update. */
+  encode(members: Partial<T>): Record<string, unknown>
+  /**
+   * The record of a row. An attribute that is not known here is kept as a member of the same name:
+   * a later version wrote it, and a put of the record must not lose it.
+   *
+   * @throws Error where an attribute is missing or of another kind; it names the attribute alone.
+   */
+  decode(row: Attributes): T
+}
+
+interface Member {
+  readonly required: boolean
+  readonly isJson?: true
+  readonly is: (stored: unknown) => boolean
+}
+
+const keyAttributes = ['pk', 'sk']
+
+/** The codec of a kind of record. */
+export function codec<T>(
+  kind: string,
+  attributes: AttributesOf<T>,
+  { names = {}, derived = [] }: RowShape<T> = {},
+): Codec<T> {
+  const members = new Map<string, Member>(Object.entries(attributes))
+  const nameOf = new Map<string, string>(Object.entries(names))
+  const memberOf = new Map([...nameOf].map(([member, name]) => [name, member]))
+  const dropped = new Set([...keyAttributes, ...derived])
+
+  function assertComplete(record: Attributes): asserts record is Attributes & T {
+    for (const [name, { required, is }] of members) {
+      const value = record[name]
+      if (value === undefined ? required : !is(value))
+        throw new Error(`The row of a ${kind} has no valid ${nameOf.get(name) ?? name}`)
+    }
+  }
+
+  return {
+    encode(record) {
+      const encoded = Object.entries(record).map(([member, value]) => {
+        const isJson = value !== undefined && members.get(member)?.isJson
+        return [nameOf.get(member) ?? member, isJson ? JSON.stringify(value) : value]
+      })
+      return Object.fromEntries(encoded)
+    },
+
+    decode(row) {
+      const record: Record<string, unknown> = {}
+      for (const [name, value] of Object.entries(row)) {
+        if (dropped.has(name)) continue
+        const member = memberOf.get(name) ?? name
+        record[member] = members.get(member)?.isJson ? JSON.parse(String(value)) : value
+      }
+      assertComplete(record)
+      return record
+    },
+  }
+}

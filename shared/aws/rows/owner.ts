@@ -1,0 +1,28 @@
+import type { Row } from '../dynamodb/client.ts'
+import type { Key } from '../dynamodb/keys.ts'
+import { type Attributes, codec, text } from './codec.ts'
+
+/** Where a connection or an OAuth client is found by its id alone. */
+interface Owner {
+  readonly id: string
+  /** A project's id, or `system`. */
+  readonly home: string
+}
+
+const owners = /* @__PURE__ */ codec<Owner>(
+  'owner',
+  { id: text, home: text },
+  {
+    derived: ['referenceCount', 'deletedAt'],
+  },
+)
+
+/** The row that names the owner of a connection or an OAuth client. */
+export function encodeOwner(key: Key, { id, home }: Owner): Row {
+  return { ...key, ...owners.encode({ id, home }) }
+}
+
+/** The owner in such a row. @throws Error as `Codec.decode`. */
+export function decodeOwner(row: Attributes): Owner {
+  return owners.decode(row)
+}
