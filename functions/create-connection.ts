@@ -2,14 +2,14 @@ import { createdConnection } from '../shared/api/surfaces/native/connection-view
 import { createConnection } from '../shared/api/surfaces/native/connections.ts'
 import { requireOwnerId, toConnection } from '../shared/api/to-connection.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
-import { writeNewSecrets } from '../shared/aws/secrets/secrets-manager/write-new.ts'
+import { discardSecrets, writeNewSecrets } from '../shared/aws/secrets/index.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { createConnection as create } from '../shared/usecases/connections/create-connection.ts'
 
 export const handler = endpoint(
   createConnection,
-  { createConnections, writeNewSecrets, readStoredResponses },
+  { createConnections, writeNewSecrets, discardSecrets, readStoredResponses },
   async ({ body, caller, context, idempotency }, powers) => {
     const { now } = context
     const scope = requireOwnerId(caller, body)

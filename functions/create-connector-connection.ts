@@ -7,7 +7,7 @@ import { signLinks } from '../shared/aws/hmac.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
-import { writeNewSecrets } from '../shared/aws/secrets/secrets-manager/write-new.ts'
+import { discardSecrets, writeNewSecrets } from '../shared/aws/secrets/index.ts'
 import { encryptTokens } from '../shared/aws/tokens.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
@@ -23,6 +23,7 @@ export const handler = endpoint(
     listOauth2Clients,
     createConnections,
     writeNewSecrets,
+    discardSecrets,
     encryptTokens,
     readStoredResponses,
     signLinks,

@@ -3,7 +3,7 @@ import { writeMessage } from '../shared/api/surfaces/credible/schemas.ts'
 import { toCredibleConnection } from '../shared/api/surfaces/credible/to-connection.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { findProjects } from '../shared/aws/projects.ts'
-import { writeNewSecrets } from '../shared/aws/secrets/secrets-manager/write-new.ts'
+import { discardSecrets, writeNewSecrets } from '../shared/aws/secrets/index.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { createConnection } from '../shared/usecases/connections/create-connection.ts'
@@ -11,7 +11,7 @@ import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   createCredibleConnection,
-  { findProjects, createConnections, writeNewSecrets, readStoredResponses },
+  { findProjects, createConnections, writeNewSecrets, discardSecrets, readStoredResponses },
   async ({ params, body, caller, context, idempotency }, powers) => {
     const { now } = context
     const { id: home } = await findProjectNamed(powers.findProjects, caller, params.projectName)

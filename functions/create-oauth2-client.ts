@@ -8,14 +8,14 @@ import {
 import { requireOwnerId } from '../shared/api/to-connection.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { createOauth2Clients } from '../shared/aws/oauth2-clients.ts'
-import { writeNewClientSecrets } from '../shared/aws/seal-client-secrets.ts'
+import { discardClientSecrets, writeNewClientSecrets } from '../shared/aws/secrets/index.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { newOauth2Client } from '../shared/model/oauth2-client.ts'
 import { createOauth2Client as create } from '../shared/usecases/oauth2-clients/create-oauth2-client.ts'
 
 export const handler = endpoint(
   createOauth2Client,
-  { createOauth2Clients, writeNewClientSecrets, readStoredResponses },
+  { createOauth2Clients, writeNewClientSecrets, discardClientSecrets, readStoredResponses },
   async ({ body, caller, context, idempotency }, powers) => {
     const { now } = context
     const home = requireOwnerId(caller, body)
@@ -26,8 +26,7 @@ export const handler = endpoint(
     const given = { home, name: body.name, type: type.id, clientId: body.client_id, provider }
     const client = newOauth2Client(given, caller, now)
     const request = { ...idempotency, route: createOauth2Client.route, scope: home, now }
-    // The answer shows that there is a secret; which version, only the row holds.
-    const answer = createdOauth2Client(secret ? { ...client, secretRef: '' } : client)
+    const answer = createdOauth2Client(client, secret !== undefined)
     return create(powers, request, context, { client, secret, answer })
   },
 )

@@ -1,7 +1,7 @@
 import { deleteOauth2Client } from '../shared/api/surfaces/native/oauth2-clients.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
-import { discardClientSecrets } from '../shared/aws/discard-client-secrets.ts'
 import { deleteOauth2Clients, locateOauth2Clients } from '../shared/aws/oauth2-clients.ts'
+import { discardClientSecrets } from '../shared/aws/secrets/index.ts'
 import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { deleteOauth2Client as remove } from '../shared/usecases/oauth2-clients/delete-oauth2-client.ts'

@@ -1,14 +1,17 @@
 import { sweep } from '../shared/api/tasks.ts'
 import { completeCleanup, listCleanupTasks } from '../shared/aws/cleanup-tasks.ts'
-import { discardClientSecrets } from '../shared/aws/discard-client-secrets.ts'
 import { revokeAdapters } from '../shared/aws/groups/revoke.ts'
-import { inspectSecrets } from '../shared/aws/inspect-secrets.ts'
-import { markSecrets } from '../shared/aws/mark-secrets.ts'
-import { readSecretRefs } from '../shared/aws/pinned-versions.ts'
 import { deleteProjectKeys, listProjects } from '../shared/aws/projects.ts'
-import { commitSecrets } from '../shared/aws/secrets/secrets-manager/commit.ts'
-import { discardSecrets } from '../shared/aws/secrets/secrets-manager/discard.ts'
-import { listSecrets } from '../shared/aws/secrets/secrets-manager/inventory.ts'
+import { readSecretRefs } from '../shared/aws/read-secret-refs.ts'
+import {
+  commitClientSecrets,
+  commitSecrets,
+  discardClientSecrets,
+  discardSecrets,
+  inspectSecrets,
+  listSecrets,
+  markSecrets,
+} from '../shared/aws/secrets/index.ts'
 import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
 import { measureSweep } from '../shared/lambda/metrics.ts'
@@ -33,6 +36,7 @@ export const handler = taskHandler(
     discardClientSecrets,
     readSecretRefs,
     commitSecrets,
+    commitClientSecrets,
     deleteProjectKeys,
     askProviders,
     listProjects,
@@ -51,7 +55,7 @@ export const handler = taskHandler(
       untilMs,
     })
     log.info('cleanup_swept', { ...leftovers })
-    const mends = setting('sweep') === 'mend'
+    const corrects = setting('sweep') === 'mend'
     const found = (finding: string, { home, id, kind }: SecretOwner) =>
       log.warn(finding === 'gone' ? 'lost_secret_found' : 'orphan_secret_found', {
         finding,
@@ -64,8 +68,8 @@ export const handler = taskHandler(
       first ??= error
       log.error('sweep_item_failed', { home, subject: id, ...factsOf(error) })
     }
-    const secrets = await sweepSecrets(powers, { now, mends, found, failed })
-    log.info('secrets_swept', { mends, ...secrets })
+    const secrets = await sweepSecrets(powers, { now, corrects, found, failed })
+    log.info('secrets_swept', { mends: corrects, ...secrets })
     measureSweep(leftovers, secrets)
     // Once all is done: the alarm on this function's errors is how an operator hears of it.
     if (secrets.failed > 0) throw first

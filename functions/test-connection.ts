@@ -2,7 +2,7 @@ import { testConnection, toTestedView } from '../shared/api/surfaces/native/conn
 import { recordEvents } from '../shared/aws/audit-log/events.ts'
 import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
+import { readSecrets } from '../shared/aws/secrets/index.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { connectionEvent } from '../shared/model/event.ts'
 import { assertComplete, resolve } from '../shared/usecases/connections/credentials.ts'

@@ -4,8 +4,7 @@ import { changedMembers, updateConnection } from '../shared/api/surfaces/native/
 import { toRevision } from '../shared/api/surfaces/native/to-revision.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
-import { writeSecrets } from '../shared/aws/secrets/secrets-manager/write.ts'
+import { commitSecrets, readSecrets, writeSecrets } from '../shared/aws/secrets/index.ts'
 import { updateConnections } from '../shared/aws/write-connections.ts'
 import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
@@ -14,7 +13,7 @@ import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   updateConnection,
-  { readConnections, updateConnections, readSecrets, writeSecrets, completeCleanup },
+  { readConnections, updateConnections, readSecrets, writeSecrets, commitSecrets, completeCleanup },
   async ({ body, connection: first, caller, context, precondition }, powers) => {
     assertCanManageSystem(caller, first.home)
     const request = { context, precondition, observer: cleanupLog }

@@ -4,8 +4,7 @@ import { toCredibleRevision } from '../shared/api/surfaces/credible/to-connectio
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { findProjects } from '../shared/aws/projects.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { readSecrets } from '../shared/aws/secrets/secrets-manager/read.ts'
-import { writeSecrets } from '../shared/aws/secrets/secrets-manager/write.ts'
+import { commitSecrets, readSecrets, writeSecrets } from '../shared/aws/secrets/index.ts'
 import { updateConnections } from '../shared/aws/write-connections.ts'
 import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
@@ -20,6 +19,7 @@ export const handler = endpoint(
     updateConnections,
     readSecrets,
     writeSecrets,
+    commitSecrets,
     completeCleanup,
   },
   async ({ params, body, caller, context }, powers) => {

@@ -5,7 +5,7 @@ import { updateOauth2Client } from '../shared/api/surfaces/native/oauth2-clients
 import { toClientRevision } from '../shared/api/surfaces/native/to-oauth2-client.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { locateOauth2Clients, updateOauth2Clients } from '../shared/aws/oauth2-clients.ts'
-import { writeClientSecrets } from '../shared/aws/reseal-client-secrets.ts'
+import { commitClientSecrets, writeClientSecrets } from '../shared/aws/secrets/index.ts'
 import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { changeOauth2Client } from '../shared/usecases/oauth2-clients/change-oauth2-client.ts'
@@ -13,7 +13,13 @@ import { assertCanManageSystem, findOauth2Client } from '../shared/usecases/visi
 
 export const handler = endpoint(
   updateOauth2Client,
-  { locateOauth2Clients, updateOauth2Clients, writeClientSecrets, completeCleanup },
+  {
+    locateOauth2Clients,
+    updateOauth2Clients,
+    writeClientSecrets,
+    commitClientSecrets,
+    completeCleanup,
+  },
   async ({ params, body, caller, context, precondition }, powers) => {
     const id = params.oauth2_client_id
     const first = await findOauth2Client(powers.locateOauth2Clients, caller, id)

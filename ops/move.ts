@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { copySecret, type Vault } from '../shared/aws/secrets/secrets-manager/recovery.ts'
+import { copySecret, type Vault } from '../shared/aws/secrets/recovery.ts'
 import { inOrder, moved, staysBehind } from './move-rows.ts'
 import type { Item } from './plan-rows.ts'
 import { reseal, type Sealing } from './reseal.ts'
-import { pinnedBy } from './stored-refs.ts'
+import { heldSecretsIn } from './stored-refs.ts'
 import { carryOut, rowsOf } from './table.ts'
 
 /** A deployment, as who administers its account reaches it. */
@@ -36,9 +36,9 @@ export async function move(from: Site, to: Site): Promise<Moved> {
   const rows = await rowsOf(from.dynamodb, from.table, { auditLog: true })
   await demandNew(to, rows)
   const taken = rows.filter((row) => !staysBehind(row))
-  const pinned = pinnedBy(taken)
-  for (let at = 0; at < pinned.length; at += atOnce)
-    await Promise.all(pinned.slice(at, at + atOnce).map((one) => copySecret(from, to, one)))
+  const held = heldSecretsIn(taken)
+  for (let at = 0; at < held.length; at += atOnce)
+    await Promise.all(held.slice(at, at + atOnce).map((one) => copySecret(from, to, one)))
   let grants = 0
   const puts: Item[] = []
   for (const row of taken) {
@@ -49,7 +49,7 @@ export async function move(from: Site, to: Site): Promise<Moved> {
     puts.push(item)
   }
   await carryOut(to.dynamodb, to.table, { puts: inOrder(puts), deletes: [], tally: {} })
-  return { rows: puts.length, secrets: pinned.length, grants }
+  return { rows: puts.length, secrets: held.length, grants }
 }
 
 async function demandNew({ dynamodb, table }: Site, coming: readonly Item[]): Promise<void> {

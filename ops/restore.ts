@@ -2,8 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import {
+  findSecret,
+  restoreSecret,
+  type SecretState,
+  secretReportName,
+} from '../shared/aws/secrets/recovery.ts'
 import { planRows } from './plan-rows.ts'
-import { bringBack, type Found, find, pinnedBy } from './stored-refs.ts'
+import { heldSecretsIn } from './stored-refs.ts'
 import { carryOut, rowsOf } from './table.ts'
 
 /** What to restore, and where to. */
@@ -23,7 +29,7 @@ export interface Restoring {
 /** What was done, or would be. */
 export interface Restored {
   readonly rows: Readonly<Record<string, number>>
-  readonly secrets: Readonly<Record<Found, number>>
+  readonly secrets: Readonly<Record<SecretState, number>>
   /** Names of secrets that are gone for good: `connections/<owner>/<id>` and the like. */
   readonly lost: readonly string[]
 }
@@ -42,13 +48,13 @@ export async function restore(
   )
   const plan = planRows(live ?? [], restored ?? [])
   if (write) await carryOut(dynamodb, to, plan)
-  const secrets: Record<Found, number> = { there: 0, deleted: 0, unlabelled: 0, gone: 0 }
+  const secrets: Record<SecretState, number> = { there: 0, deleted: 0, unlabelled: 0, gone: 0 }
   const lost: string[] = []
-  const look = write ? bringBack : find
-  for (const pinned of pinnedBy(restored ?? [])) {
-    const found = await look(secretsManager, secretPrefix, pinned)
+  const look = write ? restoreSecret : findSecret
+  for (const held of heldSecretsIn(restored ?? [])) {
+    const found = await look({ secretsManager, prefix: secretPrefix }, held)
     secrets[found] += 1
-    if (found === 'gone') lost.push(pinned.name)
+    if (found === 'gone') lost.push(secretReportName(held))
   }
   return { rows: plan.tally, secrets, lost }
 }

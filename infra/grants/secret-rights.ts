@@ -3,7 +3,7 @@ import { acknowledge } from '../acknowledge.ts'
 import type { DataResources } from '../data-resources.ts'
 
 /** Makes secrets of one kind, under the deployment's key and no other. */
-export function makeSecrets(estate: DataResources, arns = estate.secretArns): PolicyStatement[] {
+export function makeSecrets(estate: DataResources, arns: string): PolicyStatement[] {
   const resources = [arns]
   const ownKey = { StringEquals: { 'secretsmanager:KmsKeyArn': estate.key.keyArn } }
   return [
@@ -13,12 +13,12 @@ export function makeSecrets(estate: DataResources, arns = estate.secretArns): Po
       conditions: ownKey,
     }),
     new PolicyStatement({ actions: ['secretsmanager:TagResource'], resources }),
-    ...sealOnly(estate),
+    ...writeOnly(estate),
   ]
 }
 
-/** Adds versions to secrets of one kind, and says which of them are kept. */
-export function addVersions(estate: DataResources, arns = estate.secretArns): PolicyStatement {
+/** Adds versions to secrets of one kind, and makes room for them among the staging labels. */
+export function putVersions(arns: string): PolicyStatement {
   return new PolicyStatement({
     actions: [
       'secretsmanager:DescribeSecret',
@@ -29,11 +29,16 @@ export function addVersions(estate: DataResources, arns = estate.secretArns): Po
   })
 }
 
+/** Moves and removes the staging labels of secrets of one kind. */
+export function commitVersions(arns: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['secretsmanager:DescribeSecret', 'secretsmanager:UpdateSecretVersionStage'],
+    resources: [arns],
+  })
+}
+
 /** Reads secrets of one kind. */
-export function readSecretValues(
-  estate: DataResources,
-  secrets = estate.secretArns,
-): PolicyStatement[] {
+export function readSecretValues(estate: DataResources, secrets: string): PolicyStatement[] {
   return [
     new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] }),
     throughSecretsManager(estate, ['kms:Decrypt'], {
@@ -43,7 +48,7 @@ export function readSecretValues(
 }
 
 /** Deletes secrets of one kind, never without their recovery window. */
-export function deleteSecrets(estate: DataResources, arns = estate.secretArns): PolicyStatement {
+export function deleteSecrets(arns: string): PolicyStatement {
   return new PolicyStatement({
     actions: ['secretsmanager:DeleteSecret'],
     resources: [arns],
@@ -65,10 +70,10 @@ export function keepAdminKey(estate: DataResources): PolicyStatement[] {
 }
 
 /**
- * Secrets Manager asks for Decrypt when a secret is made, to see that its maker could read it; with
- * this context and no secret's own. So a function that only seals opens nothing.
+ * Secrets Manager asks for Decrypt when a secret is created, to see that its creator could read it;
+ * with this context and no secret's own. So a function that only writes reads nothing.
  */
-function sealOnly(estate: DataResources): PolicyStatement[] {
+function writeOnly(estate: DataResources): PolicyStatement[] {
   return [
     throughSecretsManager(estate, ['kms:GenerateDataKey']),
     throughSecretsManager(estate, ['kms:Decrypt'], {
@@ -94,7 +99,7 @@ function throughSecretsManager(
 export function moveSecrets(estate: DataResources): PolicyStatement[] {
   const target = estate.clientSecretArns
   return [
-    ...readSecretValues(estate),
+    ...readSecretValues(estate, estate.secretArns),
     ...makeSecrets(estate, target),
     new PolicyStatement({
       actions: ['secretsmanager:DescribeSecret'],
@@ -104,7 +109,7 @@ export function moveSecrets(estate: DataResources): PolicyStatement[] {
   ]
 }
 
-/** Tells cdk-nag why a role may name secrets by prefix, where it does. */
+/** Reports to cdk-nag why a role may name secrets by prefix, where it does. */
 export function acknowledgeSecretsByPrefix(
   role: Role,
   statements: readonly PolicyStatement[],

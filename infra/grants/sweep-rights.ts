@@ -6,12 +6,15 @@ export function listSecrets(): PolicyStatement {
   return new PolicyStatement({ actions: ['secretsmanager:ListSecrets'], resources: ['*'] })
 }
 
-/** Looks at secrets without opening them. */
-export function inspectSecrets(estate: DataResources): PolicyStatement {
-  return ofSecrets(estate, 'DescribeSecret')
+/** Inspects secrets without reading them. */
+export function inspectSecrets({ secretArns, clientSecretArns }: DataResources): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['secretsmanager:DescribeSecret'],
+    resources: [secretArns, clientSecretArns],
+  })
 }
 
-/** Tags secrets, by the one tag that says whose they are not. */
+/** Tags secrets, by the one tag that marks them as orphaned. */
 export function markSecrets({ secretArns, clientSecretArns }: DataResources): PolicyStatement {
   return new PolicyStatement({
     actions: ['secretsmanager:TagResource', 'secretsmanager:UntagResource'],
@@ -21,20 +24,5 @@ export function markSecrets({ secretArns, clientSecretArns }: DataResources): Po
       // ForAllValues holds for no value at all.
       Null: { 'aws:TagKeys': 'false' },
     },
-  })
-}
-
-/** Takes labels off versions of secrets, and writes none. */
-export function commitSecrets(estate: DataResources): PolicyStatement {
-  return ofSecrets(estate, 'DescribeSecret', 'UpdateSecretVersionStage')
-}
-
-function ofSecrets(
-  { secretArns, clientSecretArns }: DataResources,
-  ...actions: string[]
-): PolicyStatement {
-  return new PolicyStatement({
-    actions: actions.map((action) => `secretsmanager:${action}`),
-    resources: [secretArns, clientSecretArns],
   })
 }

@@ -116,13 +116,15 @@ export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
       ? (['precondition_failed', 'revision_conflict'] as const)
       : []),
     ...(honours?.includes('Idempotency-Key') ? (['idempotency_key_reused'] as const) : []),
-    ...(powers.some(readsSecrets) ? (['secret_missing'] as const) : []),
+    ...(powers.some((power) => secretReaders.includes(power)) ? (['secret_missing'] as const) : []),
     'internal_error',
     'dependency_unavailable',
   ])
 }
 
-const readsSecrets = (power: Power) => /^(open|reseal)(Client)?Secrets$/.test(power)
+const secretReaders: readonly Power[] = [
+  ...(['readSecrets', 'writeSecrets', 'readClientSecrets', 'writeClientSecrets'] as const),
+]
 
 /** Every route of an operation, its own first. */
 export function routesOf({ route, aliases = [] }: Operation): readonly Operation['route'][] {

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
-import type { SecretOwner } from './secret.ts'
+import type { SecretOwner, SecretRef } from './secret.ts'
 
 /** The part of a grant that revokes it after its connection is deleted. */
 export type GrantToRevoke = Pick<
@@ -23,21 +23,22 @@ export interface CleanupTask {
   readonly subject: string
   /** Of a secret that is an OAuth client's; absent: a connection's. */
   readonly secretKind?: 'oauth2_client' | undefined
-  readonly secretRef?: string | undefined
+  /** The ref that the row held until the change. */
+  readonly secretRef?: SecretRef | undefined
   /** The grant to revoke at its provider; its tokens stay encrypted. */
   readonly grant?: GrantToRevoke | undefined
   readonly createdAt: string
 }
 
-/** A connection or an OAuth client with its secret. */
-type WithSecret = SecretOwner & { readonly secretRef?: string | undefined }
+/** A connection or an OAuth client: what has secrets in a `SecretStore`. */
+type WithSecret = SecretOwner & { readonly secretRef?: SecretRef | undefined }
 
-/** The task that discards the secret of a deleted connection or OAuth client. */
+/** The task that discards the secrets of a deleted connection or OAuth client. */
 export function discardSecretTask(connection: WithSecret, now: Date): CleanupTask | undefined {
   return ofSecret('discard_secret', connection, now)
 }
 
-/** The task that releases the version of a secret that no row pins any longer. */
+/** The task that removes the secrets that a row held before they were replaced. */
 export function releaseVersionTask(before: WithSecret, now: Date): CleanupTask | undefined {
   return ofSecret('release_secret_version', before, now)
 }

@@ -3,6 +3,7 @@ import type { Caller } from './caller.ts'
 import type { ConnectorBinding } from './connector-binding.ts'
 import type { Grant } from './grant.ts'
 import type { JsonObject } from './json.ts'
+import type { SecretRef } from './secret.ts'
 
 /** Whether a connection can be used: OAuth types alone are ever other than `active`. */
 export type Status = 'active' | 'incomplete' | 'expired'
@@ -31,8 +32,8 @@ export interface Connection {
   readonly config: JsonObject
   /** The secret fields that hold a value. */
   readonly withheldFields: readonly string[]
-  /** Which version of its secret in Secrets Manager counts; absent while it never had one. */
-  readonly secretRef?: string | undefined
+  /** Which of its secrets count; absent while it never had any. */
+  readonly secretRef?: SecretRef | undefined
   readonly oauth2ClientId?: string | undefined
   /** The reason of the status, as a message. */
   readonly statusReason?: string | undefined

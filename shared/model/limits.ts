@@ -21,8 +21,6 @@ export const limits = {
   maxNameCharsReported: 100,
   /** Of all secrets of a connection together, as JSON: the value of one secret holds no more. */
   secretBytes: 65_536,
-  /** Of Secrets Manager's recovery window after a delete. */
-  secretRecoveryDays: 7,
   /** Of the time between an authorization's start and its callback. */
   authorizationSeconds: 600,
   /** Of connection tests that one access key may ask for in a minute: each speaks to a stranger. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ClientRef } from './authorization.ts'
 import type { Caller } from './caller.ts'
 import type { ClientAuthentication, RequestFormat } from './oauth-provider.ts'
-import type { SecretOwner } from './secret.ts'
+import type { SecretOwner, SecretRef } from './secret.ts'
 
 /** The endpoints and habits of a provider that the catalogue does not know. */
 export interface RegisteredProvider {
@@ -39,8 +39,8 @@ export interface Oauth2Client {
    * by an earlier version, was granted under these. Absent: they never changed.
    */
   readonly legacyEndpointsHash?: string | undefined
-  /** Which version of its secret counts; absent: a public client. */
-  readonly secretRef?: string | undefined
+  /** Which of its secrets counts; absent: a public client. */
+  readonly secretRef?: SecretRef | undefined
   /** How many connections use it. */
   readonly useCount?: number | undefined
   /** How often in a row its provider refused it, since it was changed or last accepted. */

@@ -55,6 +55,14 @@ export class Secret {
 /** Secrets by the name of their field. */
 export type Secrets = Readonly<Record<string, Secret>>
 
+/**
+ * Where a store keeps one set of secrets, as the row of their owner holds it. The store's driver
+ * alone knows what is in it: it is stored, compared and given back, and nothing else.
+ */
+export type SecretRef = string & { readonly [secretRef]: true }
+
+declare const secretRef: unique symbol
+
 /** Whose secret: a connection's or, where it says so, an OAuth client's. */
 export interface SecretOwner {
   readonly home: string

@@ -13,13 +13,13 @@ export interface ProviderClient {
 
 type Needed = Pick<Powers, 'readClientSecrets'>
 
-/** Opens the secret of an OAuth client. @throws Problem `dependency_unavailable`. */
+/** Reads the secret of an OAuth client. @throws Problem `dependency_unavailable`. */
 export async function providerClient(
   { readClientSecrets }: Needed,
   client: Oauth2Client,
 ): Promise<ProviderClient> {
   const { clientId, secretRef } = client
-  const secrets = secretRef === undefined ? {} : await readClientSecrets.open(client, secretRef)
+  const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
   const secret = secrets.client_secret
   return { client, provider: providerOf(client), asking: { clientId, secret } }
 }

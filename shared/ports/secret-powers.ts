@@ -1,28 +1,48 @@
 import type { ClientRef } from '../model/authorization.ts'
-import type { Secrets } from '../model/secret.ts'
+import type { SecretOwner, SecretRef } from '../model/secret.ts'
+import type { SecretInventory, SecretStore } from './secret-store.ts'
+
+type ClientSecretStore = SecretStore<ClientRef>
+
+/** A row that may hold a ref: a connection's or an OAuth client's. */
+export interface StoredSecretRef extends SecretOwner {
+  readonly secretRef?: SecretRef | undefined
+}
 
 /**
- * The powers over the secrets of OAuth clients, which stand under a name prefix of their own: a
- * function that refreshes tokens has no right to what connections hold, and the other way around.
- * Each does for an OAuth client what its namesake without `Client` does for a connection.
+ * The powers over secrets: verbs of `SecretStore` that take the same rights, under one name. Those
+ * of OAuth clients' secrets are apart, as the rights are: a function that refreshes tokens has none
+ * to what connections hold, and the other way around.
  */
-export interface ClientSecretPowers {
-  writeNewClientSecrets: {
-    create(client: ClientRef, secrets: Secrets): Promise<string>
-    takeBack(client: ClientRef): Promise<void>
-  }
-  writeClientSecrets: {
-    add(client: ClientRef, secrets: Secrets, pinned: string | undefined): Promise<string>
-    release(client: ClientRef, released: readonly string[], pinned?: string): Promise<void>
-  }
-  readClientSecrets: { open(client: ClientRef, version: string): Promise<Secrets> }
-  discardClientSecrets: { discard(client: ClientRef): Promise<void> }
+export interface SecretPowers {
+  writeNewSecrets: Pick<SecretStore, 'writeNew'>
+  writeSecrets: Pick<SecretStore, 'write'>
+  readSecrets: Pick<SecretStore, 'read'>
+  commitSecrets: Pick<SecretStore, 'commit' | 'rollBack'>
+  discardSecrets: Pick<SecretStore, 'discard'>
+
+  writeNewClientSecrets: Pick<ClientSecretStore, 'writeNew'>
+  writeClientSecrets: Pick<ClientSecretStore, 'write'>
+  readClientSecrets: Pick<ClientSecretStore, 'read'>
+  commitClientSecrets: Pick<ClientSecretStore, 'commit' | 'rollBack'>
+  discardClientSecrets: Pick<ClientSecretStore, 'discard'>
   /**
-   * Copies the pinned version of a client's secret from under the connections' prefix, where
-   * versions before 0.2 kept it, under the same version id: the row need not change.
+   * Copies the secret of an OAuth client from among those of connections, where versions before 0.2
+   * kept it. The ref stays, so the row need not change.
    */
   moveClientSecrets: {
     /** Done again, it copies nothing. @returns whether a copy stands in the old place, to be discarded. */
-    move(client: ClientRef, version: string): Promise<boolean>
+    move(client: ClientRef, ref: SecretRef): Promise<boolean>
+  }
+
+  listSecrets: Pick<SecretInventory, 'list'>
+  inspectSecrets: Pick<SecretInventory, 'holds'>
+  markSecrets: Pick<SecretInventory, 'mark' | 'unmark'>
+  /** Reads which refs rows hold. */
+  readSecretRefs: {
+    /** Of the connections and OAuth clients of a home. */
+    list(home: string): Promise<readonly StoredSecretRef[]>
+    /** As the row is now; undefined where there is none. */
+    find(owner: SecretOwner): Promise<StoredSecretRef | undefined>
   }
 }

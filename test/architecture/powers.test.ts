@@ -13,7 +13,7 @@ const doers = [...operations, ...tasks]
 
 // The list to review: each of these can bring about or take away what nobody else may.
 const pinned = {
-  // Sees secrets in clear. Who updates does, to keep one beside another that was sent.
+  // Reads secrets in plaintext. An update does, to keep one beside another that was sent.
   readSecrets: [
     'lookup-credentials',
     'read-credentials',
@@ -22,7 +22,7 @@ const pinned = {
     'update-connection',
     'update-credible-connection',
   ],
-  // Sees the secrets of OAuth clients in clear: what refreshes or revokes grants.
+  // Reads the secrets of OAuth clients in plaintext: what refreshes or revokes grants.
   readClientSecrets: [
     'complete-authorization',
     'lookup-credentials',
@@ -49,13 +49,18 @@ const pinned = {
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
   ],
   writeSecrets: ['update-connection', 'update-credible-connection'],
-  discardSecrets: ['delete-connection', 'delete-credible-connection', 'sweep'],
+  commitSecrets: ['sweep', 'update-connection', 'update-credible-connection'],
+  // A creation discards what it wrote for a row that was rejected.
+  discardSecrets: [
+    ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
+    ...['delete-connection', 'delete-credible-connection', 'sweep'],
+  ],
   writeNewClientSecrets: ['create-oauth2-client'],
   writeClientSecrets: ['update-oauth2-client'],
-  discardClientSecrets: ['delete-oauth2-client', 'sweep'],
+  commitClientSecrets: ['sweep', 'update-oauth2-client'],
+  discardClientSecrets: ['create-oauth2-client', 'delete-oauth2-client', 'sweep'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
-  commitSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],
   keepAdminKey: ['create-admin-key'],
   createAccessKeys: ['create-access-key', 'create-admin-key'],

@@ -6,7 +6,7 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/api/surfaces/native/access-keys.ts': 'shows a new access key, once, to whoever made it',
   'shared/aws/admin-key.ts': 'writes the first admin key into its own secret',
   'shared/aws/encrypted-value.ts': 'seals tokens and verifiers',
-  'shared/aws/secrets/secrets-manager/client.ts': 'spells secrets out for Secrets Manager',
+  'shared/aws/secrets/secret-text.ts': 'encodes secrets for the driver that keeps them',
   'shared/usecases/connections/credentials.ts': 'resolves a connection for whoever may',
   'shared/oauth/authorization-url.ts': 'sends a state along with the person',
   'shared/oauth/basic-auth.ts': 'shows a provider the client’s secret in an Authorization header',

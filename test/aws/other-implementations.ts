@@ -31,7 +31,6 @@ export const motoSecretsManagerGaps: Gaps = {
 
 /** What that comes to for the powers that are built on it. */
 export const motoPortGaps: Gaps = {
-  'take no further version while they wait for their deletion':
-    'takes a value for a deleted secret',
-  'let go of versions that nobody pins': 'keeps versions without labels for ever, and tells them',
+  'take no update while they wait for their deletion': 'takes a value for a deleted secret',
+  'are those that an update replaced': 'keeps versions without labels for ever, and lists them',
 }

@@ -1,56 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import { clientSecretOwner } from '../../shared/model/oauth2-client.ts'
 import { Problem } from '../../shared/model/problem.ts'
-import { Secret, type SecretOwner, type Secrets } from '../../shared/model/secret.ts'
+import {
+  Secret,
+  type SecretOwner,
+  type SecretRef,
+  type Secrets,
+} from '../../shared/model/secret.ts'
 import type { Powers } from '../../shared/ports/index.ts'
-import type { ClientSecretPowers } from '../../shared/ports/secret-powers.ts'
+import type { SecretPowers } from '../../shared/ports/secret-powers.ts'
+import type { SecretStore } from '../../shared/ports/secret-store.ts'
 import { at, type KeptSecret, type State, secretAt, stored } from './state.ts'
 
-type SecretPowers = Pick<
-  Powers,
-  | 'writeNewSecrets'
-  | 'writeSecrets'
-  | 'readSecrets'
-  | 'discardSecrets'
-  | 'keepAdminKey'
-  | keyof ClientSecretPowers
->
+type Faked = Pick<Powers, 'keepAdminKey'> &
+  Omit<SecretPowers, 'readSecretRefs' | 'listSecrets' | 'inspectSecrets' | 'markSecrets'>
 
-/** Secrets Manager, in memory: a version that is let go of is gone. */
-export function fakeSecrets(state: State): SecretPowers {
-  const discard = async (owner: SecretOwner) => {
-    const secret = state.secrets.get(secretAt(owner))
-    if (secret) secret.discarded = true
-  }
-  const powers: Omit<SecretPowers, keyof ClientSecretPowers> = {
-    writeNewSecrets: {
-      create: async (owner, secrets) => make(state, owner, secrets),
-      takeBack: discard,
-    },
-    writeSecrets: {
-      async add(owner, secrets, pinned) {
-        const secret = state.secrets.get(secretAt(owner))
-        if (!secret) return make(state, owner, secrets)
-        if (secret.discarded && pinned !== undefined) throw new Problem('secret_missing')
-        return addVersion(usable(state, owner), secrets)
-      },
-      async release(owner, released, pinned) {
-        const { versions } = usable(state, owner)
-        for (const version of released) if (version !== pinned) versions.delete(version)
+/** A store of secrets, in memory: what is removed is gone, what is discarded can be restored. */
+export function fakeSecrets(state: State): Faked {
+  const store = fakeStore(state)
+  return {
+    ...powersOver(store),
+    ...clientPowersOver(store),
+    moveClientSecrets: {
+      async move({ home, id }, ref) {
+        const old = state.secrets.get(secretAt({ home, id }))
+        if (!old || old.discarded) return false
+        const to = clientSecretOwner({ home, id })
+        const place = state.secrets.get(secretAt(to)) ?? newSecret(state, to)
+        const secrets = old.versions.get(ref)
+        if (!place.versions.has(ref) && secrets) place.versions.set(ref, secrets)
+        return true
       },
     },
-    readSecrets: {
-      async open(owner, version) {
-        const secret = state.secrets.get(secretAt(owner))
-        const secrets = secret?.discarded ? undefined : secret?.versions.get(version)
-        if (secrets) return { ...secrets }
-        const { connections, oauth2Clients } = state.rows
-        const row = (owner.kind ? oauth2Clients : connections).get(at(owner))
-        const isPinned = row?.secretRef === version
-        throw new Problem(isPinned ? 'secret_missing' : 'dependency_unavailable')
-      },
-    },
-    discardSecrets: { discard },
     keepAdminKey: {
       read: async () => state.adminKey,
       async write(key) {
@@ -58,44 +39,69 @@ export function fakeSecrets(state: State): SecretPowers {
       },
     },
   }
-  return { ...powers, ...ofClients(state, powers) }
 }
 
-function ofClients(
-  state: State,
-  powers: Omit<SecretPowers, keyof ClientSecretPowers>,
-): ClientSecretPowers {
-  const { writeNewSecrets, writeSecrets, readSecrets, discardSecrets } = powers
-  const as = clientSecretOwner
+function fakeStore(state: State): SecretStore {
+  const remove = async (owner: SecretOwner, ref: SecretRef) => {
+    usable(state, owner).versions.delete(ref)
+  }
   return {
-    writeNewClientSecrets: {
-      create: (client, secrets) => writeNewSecrets.create(as(client), secrets),
-      takeBack: (client) => writeNewSecrets.takeBack(as(client)),
+    writeNew: async (owner, secrets) => make(state, owner, secrets),
+    async write(owner, secrets, previous) {
+      const secret = state.secrets.get(secretAt(owner))
+      if (!secret) return make(state, owner, secrets)
+      if (secret.discarded && previous !== undefined) throw new Problem('secret_missing')
+      return addVersion(usable(state, owner), secrets)
     },
-    writeClientSecrets: {
-      add: (client, secrets, pinned) => writeSecrets.add(as(client), secrets, pinned),
-      release: (client, released, pinned) => writeSecrets.release(as(client), released, pinned),
+    async read(owner, ref) {
+      const secret = state.secrets.get(secretAt(owner))
+      const secrets = secret?.discarded ? undefined : secret?.versions.get(ref)
+      if (secrets) return { ...secrets }
+      const { connections, oauth2Clients } = state.rows
+      const row = (owner.kind ? oauth2Clients : connections).get(at(owner))
+      throw new Problem(row?.secretRef === ref ? 'secret_missing' : 'dependency_unavailable')
     },
-    readClientSecrets: { open: (client, version) => readSecrets.open(as(client), version) },
-    discardClientSecrets: { discard: (client) => discardSecrets.discard(as(client)) },
-    moveClientSecrets: {
-      async move({ home, id }, version) {
-        const old = state.secrets.get(secretAt({ home, id }))
-        if (!old || old.discarded) return false
-        const to = as({ home, id })
-        const place = state.secrets.get(secretAt(to)) ?? newSecret(state, to)
-        const secrets = old.versions.get(version)
-        if (!place.versions.has(version) && secrets) place.versions.set(version, secrets)
-        return true
-      },
+    async commit(owner, ref, replaced) {
+      if (ref !== replaced) await remove(owner, replaced)
+    },
+    rollBack: remove,
+    async discard(owner) {
+      const secret = state.secrets.get(secretAt(owner))
+      if (secret) secret.discarded = true
     },
   }
 }
 
-function make(state: State, owner: SecretOwner, secrets: Secrets): string {
+function powersOver({ writeNew, write, read, commit, rollBack, discard }: SecretStore) {
+  return {
+    writeNewSecrets: { writeNew },
+    writeSecrets: { write },
+    readSecrets: { read },
+    commitSecrets: { commit, rollBack },
+    discardSecrets: { discard },
+  } satisfies Partial<SecretPowers>
+}
+
+function clientPowersOver(store: SecretStore) {
+  const as = clientSecretOwner
+  return {
+    writeNewClientSecrets: { writeNew: (client, secrets) => store.writeNew(as(client), secrets) },
+    writeClientSecrets: {
+      write: (client, secrets, previous) => store.write(as(client), secrets, previous),
+    },
+    readClientSecrets: { read: (client, ref) => store.read(as(client), ref) },
+    commitClientSecrets: {
+      commit: (client, ref, replaced) => store.commit(as(client), ref, replaced),
+      rollBack: (client, ref) => store.rollBack(as(client), ref),
+    },
+    discardClientSecrets: { discard: (client, ref) => store.discard(as(client), ref) },
+  } satisfies Partial<SecretPowers>
+}
+
+function make(state: State, owner: SecretOwner, secrets: Secrets): SecretRef {
   const known = state.secrets.get(secretAt(owner))
   if (known?.discarded) throw new Problem('dependency_unavailable')
-  if (known) throw Object.assign(new Error('it exists'), { name: 'ResourceExistsException' })
+  if (known) throw new Error('the owner has secrets')
   return addVersion(newSecret(state, owner), secrets)
 }
 
@@ -109,11 +115,11 @@ function newSecret(state: State, owner: SecretOwner): KeptSecret {
   return secret
 }
 
-function addVersion({ versions }: KeptSecret, secrets: Secrets): string {
-  const version = randomUUID()
+function addVersion({ versions }: KeptSecret, secrets: Secrets): SecretRef {
+  const ref = String(randomUUID()) as SecretRef
   const copies = Object.entries(secrets).map(([name, secret]) => [name, copyOf(secret)])
-  versions.set(version, Object.fromEntries(copies))
-  return version
+  versions.set(ref, Object.fromEntries(copies))
+  return ref
 }
 
 function copyOf(secret: Secret): Secret {

@@ -8,7 +8,7 @@ import type { JsonObject } from '../../shared/model/json.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Project } from '../../shared/model/project.ts'
 import type { Reference } from '../../shared/model/reference.ts'
-import type { SecretOwner, Secrets } from '../../shared/model/secret.ts'
+import type { SecretOwner, SecretRef, Secrets } from '../../shared/model/secret.ts'
 import type { PublishedEvent } from '../../shared/ports/index.ts'
 
 /** A record of the audit trail, and the partition it stands in. */
@@ -39,9 +39,9 @@ export interface Rows {
   readonly authorizations: Map<string, Authorization>
 }
 
-/** One secret of Secrets Manager: its versions by id. */
+/** What a store keeps of one owner, by ref. */
 export interface KeptSecret {
-  readonly versions: Map<string, Secrets>
+  readonly versions: Map<SecretRef, Secrets>
   createdAt: string
   orphanedAt?: string | undefined
   discarded: boolean

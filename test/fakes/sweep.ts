@@ -1,9 +1,13 @@
 import type { SecretOwner } from '../../shared/model/secret.ts'
-import type { Pinning, SweepPowers } from '../../shared/ports/sweep-powers.ts'
+import type { SecretPowers, StoredSecretRef } from '../../shared/ports/secret-powers.ts'
+import type { SweepPowers } from '../../shared/ports/sweep-powers.ts'
 import { type Rows, type State, secretAt } from './state.ts'
 
+type Sweeping = SweepPowers &
+  Pick<SecretPowers, 'listSecrets' | 'inspectSecrets' | 'markSecrets' | 'readSecretRefs'>
+
 /** What compares secrets and rows, in memory. */
-export function fakeSweep(state: State): SweepPowers {
+export function fakeSweep(state: State): Sweeping {
   const { rows, secrets } = state
   const usable = (owner: SecretOwner) => {
     const secret = secrets.get(secretAt(owner))
@@ -11,17 +15,17 @@ export function fakeSweep(state: State): SweepPowers {
   }
   return {
     listSecrets: {
-      all: async () =>
+      list: async () =>
         [...secrets].flatMap(([name, { versions, createdAt, orphanedAt, discarded }]) => {
           const [kind, home = '', id = ''] = name.split(/[ /]/)
           const which = kind === 'oauth2_client' ? ({ kind } as const) : {}
           return discarded
             ? []
-            : [{ home, id, ...which, createdAt, orphanedAt, versions: [...versions.keys()] }]
+            : [{ home, id, ...which, createdAt, orphanedAt, refs: [...versions.keys()] }]
         }),
     },
     inspectSecrets: {
-      holds: async (owner, version) => usable(owner)?.versions.has(version) ?? false,
+      holds: async (owner, ref) => usable(owner)?.versions.has(ref) ?? false,
     },
     markSecrets: {
       async mark(owner, now) {
@@ -34,15 +38,9 @@ export function fakeSweep(state: State): SweepPowers {
       },
     },
     readSecretRefs: {
-      of: async (home) => pinnings(rows).filter((pinning) => pinning.home === home),
+      list: async (home) => storedRefs(rows).filter((stored) => stored.home === home),
       find: async (owner) =>
-        pinnings(rows).find((pinning) => secretAt(pinning) === secretAt(owner)),
-    },
-    commitSecrets: {
-      async release(owner, released, pinned) {
-        for (const version of released)
-          if (version !== pinned) usable(owner)?.versions.delete(version)
-      },
+        storedRefs(rows).find((stored) => secretAt(stored) === secretAt(owner)),
     },
     deleteProjectKeys: {
       async removeKeys(projectId) {
@@ -53,15 +51,12 @@ export function fakeSweep(state: State): SweepPowers {
   }
 }
 
-function pinnings({ connections, oauth2Clients }: Rows): Pinning[] {
+function storedRefs({ connections, oauth2Clients }: Rows): StoredSecretRef[] {
   const clients = [...oauth2Clients.values()].map((row) => ({
     ...row,
     kind: 'oauth2_client' as const,
   }))
-  const all: (Pinning & { secretRef?: string | undefined })[] = [
-    ...connections.values(),
-    ...clients,
-  ]
+  const all: StoredSecretRef[] = [...connections.values(), ...clients]
   return all.map(({ home, id, kind, secretRef }) => ({
     ...{ home, id, ...(kind ? { kind } : {}) },
     ...(secretRef ? { secretRef } : {}),

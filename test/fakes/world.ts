@@ -23,15 +23,15 @@ export interface World extends Failing {
   /** The records about a connection, project or access key, oldest first. */
   events(subject: string): readonly AuditEvent[]
   leftovers(): readonly CleanupTask[]
-  /** The versions of a connection's secret in clear, by version id, oldest first. */
+  /** The secrets of an owner in plaintext, by ref, oldest first. */
   secretVersions(owner: SecretOwner): Readonly<Record<string, JsonObject>>
-  /** Whether a connection's secret was put into its recovery window. */
+  /** Whether an owner's secrets were discarded. */
   discarded(owner: SecretOwner): boolean
-  /** Deletes a secret for good, as somebody may in Secrets Manager itself. */
+  /** Deletes a secret for good, as an operator may in Secrets Manager itself. */
   lose(owner: SecretOwner): void
   /** Makes a secret as old as if it had been made then. */
   backdate(owner: SecretOwner, at: Date): void
-  /** Since when a secret is marked as nobody's. */
+  /** Since when a secret is marked as orphaned. */
   orphanedAt(owner: SecretOwner): string | undefined
   /** The connections and OAuth clients for which a secret was made: `<home>/<id>`. */
   secretNames(): readonly string[]

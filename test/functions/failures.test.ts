@@ -95,12 +95,12 @@ const closed = operations.filter(({ access }) => access !== 'public')
 
 // What is tidied up after the change, and what fails one item of a batch alone.
 const borne = [
-  ...['writeSecrets.release', 'discardSecrets.discard', 'completeCleanup.settle'],
-  ...['writeClientSecrets.release', 'discardClientSecrets.discard'],
+  ...['commitSecrets.commit', 'discardSecrets.discard', 'completeCleanup.settle'],
+  ...['commitClientSecrets.commit', 'discardClientSecrets.discard'],
 ]
 const borneBy = (id: string, method: Method) =>
   [...borne, 'deleteProjects.removeKeys'].includes(method) ||
-  (id === 'read-credentials-batch' && method === 'readSecrets.open')
+  (id === 'read-credentials-batch' && method === 'readSecrets.read')
 
 async function methodsOf(id: string): Promise<Method[]> {
   const before = on.world.calls.length
@@ -120,8 +120,8 @@ describe.each(closed)('$id', (operation) => {
 
   it('answers 500 secret_missing, which is not worth repeating, where a secret is gone', async () => {
     const reading = [
-      ...(['readSecrets.open', 'writeSecrets.add'] as const),
-      ...(['readClientSecrets.open', 'writeClientSecrets.add'] as const),
+      ...(['readSecrets.read', 'writeSecrets.write'] as const),
+      ...(['readClientSecrets.read', 'writeClientSecrets.write'] as const),
     ]
     const methods = await methodsOf(id)
     for (const method of reading.filter((each) => methods.includes(each) && !borneBy(id, each))) {

@@ -17,7 +17,7 @@ const run = (RequestType: 'Create' | 'Update' | 'Delete' = 'Create') =>
 async function oldClient(home: string) {
   const client = await keptOauth2Client(on.world, { home, secretRef: undefined })
   const secrets = { client_secret: new Secret('LEAK-old') }
-  const secretRef = await on.world.powers.writeNewSecrets.create(client, secrets)
+  const secretRef = await on.world.powers.writeNewSecrets.writeNew(client, secrets)
   const row = { ...client, secretRef }
   const event = on.world.events(client.id).at(-1)
   if (event) await on.world.powers.updateOauth2Clients.replace(row, client, event)
@@ -32,7 +32,7 @@ it('moves the secret of every OAuth client that pins one, of projects and of the
   ]
   await run()
   for (const { secretRef, ...owner } of clients) {
-    const { client_secret } = await on.world.powers.readClientSecrets.open(owner, secretRef)
+    const { client_secret } = await on.world.powers.readClientSecrets.read(owner, secretRef)
     expect(client_secret?.reveal()).toBe('LEAK-old')
     const left = on.world.leftovers().find(({ subject }) => subject === owner.id)
     expect(left).toMatchObject({ kind: 'discard_secret', home: owner.home })

@@ -44,6 +44,6 @@ describe('200', () => {
   it('uses neither the right nor the time to open a secret', async () => {
     const { id } = await keptConnection(on.world, { home: on.project })
     await read(id)
-    expect(on.world.calls).not.toContain('readSecrets.open')
+    expect(on.world.calls).not.toContain('readSecrets.read')
   })
 })

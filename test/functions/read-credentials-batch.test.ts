@@ -90,7 +90,7 @@ describe('200', () => {
 
   it('lets one whose secret does not open fail alone', async () => {
     const ids = [await keep(), await keep()]
-    on.world.fail('readSecrets.open', { times: 1 })
+    on.world.fail('readSecrets.read', { times: 1 })
     const data = itemsOf(await resolve(ids))
     expect(data.map((item) => (item.error as { code?: string } | undefined)?.code)).toEqual([
       'dependency_unavailable',

@@ -40,7 +40,7 @@ describe('409', () => {
 })
 
 describe('503', () => {
-  it.each(['readSecrets.open', 'recordEvents.record'] as const)(
+  it.each(['readSecrets.read', 'recordEvents.record'] as const)(
     'hands out nothing where %s fails',
     async (method) => {
       const kept = await keptConnection(on.world, { home: on.project })
@@ -87,7 +87,7 @@ describe('200', () => {
     const given = { home: on.project, withheldFields: [], config: { host: 'h', port: 1 } }
     const kept = await keptConnection(on.world, given)
     expect((await resolve(kept)).body.data).toMatchObject({ host: 'h', port: 1 })
-    expect(on.world.calls).not.toContain('readSecrets.open')
+    expect(on.world.calls).not.toContain('readSecrets.read')
   })
 
   it('is written to the trail once, before it leaves', async () => {
@@ -103,8 +103,8 @@ describe('200', () => {
     const before = on.world.calls.length
     await resolve(kept)
     expect(on.world.calls.slice(before).toSorted()).toEqual([
-      'readSecrets.open',
       'readLookups.find',
+      'readSecrets.read',
       'recordEvents.record',
     ])
   })

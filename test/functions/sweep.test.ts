@@ -17,6 +17,7 @@ import {
   keptOauth2Client,
 } from '../support/builders.ts'
 import { context } from '../support/call.ts'
+import { aRef } from '../support/secret-ref.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 // Once the settings are there: call.ts gives them.
@@ -51,7 +52,7 @@ async function gone() {
 /** A secret whose row never came. */
 async function orphan() {
   const owner = { home: on.project, id: randomUUID() }
-  await on.world.powers.writeNewSecrets.create(owner, { api_key: new Secret('sk') })
+  await on.world.powers.writeNewSecrets.writeNew(owner, { api_key: new Secret('sk') })
   on.world.backdate(owner, new Date(Date.now() - 25 * hourMs))
   return owner
 }
@@ -63,7 +64,7 @@ describe('left-over work', () => {
     world.fail('discardSecrets.discard')
     await on.ask('delete-connection', { params: { connection_id: gone.id } })
     const changed = await kept()
-    world.fail('writeSecrets.release')
+    world.fail('commitSecrets.commit')
     const body = { type: changed.type, config: { api_key: 'sk-new' } }
     await on.ask('update-connection', { params: { connection_id: changed.id }, body })
     const { row } = await keptKey(world, { projectId: on.other })
@@ -133,7 +134,7 @@ describe('left-over work', () => {
     await leave(releaseVersionTask(gone, old))
     await dropConnection(on.world, gone)
     expect((await sweep()).leftovers).toMatchObject({ done: 2 })
-    expect(on.world.calls).not.toContain('commitSecrets.release')
+    expect(on.world.calls).not.toContain('commitSecrets.commit')
     const asked = { params: { connection_id: connection.id } }
     expect((await on.ask('read-credentials', asked)).status).toBe(200)
   })
@@ -205,7 +206,7 @@ describe('a secret that is nobody’s', () => {
 
   it('stays where rows cannot be read', async () => {
     const owner = await orphan()
-    on.world.fail('readSecretRefs.of', { times: 1 })
+    on.world.fail('readSecretRefs.list', { times: 1 })
     await expect(sweep()).rejects.toThrow(/see its log/)
     expect(on.world.orphanedAt(owner)).toBeUndefined()
   })
@@ -242,14 +243,14 @@ describe('a row whose secret is gone', () => {
   it('is told of where the secret lacks the one version that counts', async () => {
     const connection = await kept()
     const { commitSecrets } = on.world.powers
-    await commitSecrets.release(connection, [connection.secretRef ?? ''])
+    await commitSecrets.rollBack(connection, aRef(connection.secretRef))
     expect((await sweep()).secrets).toMatchObject({ gone: 1 })
   })
 
   it('is looked at once more before it is told of', async () => {
     await kept()
     const { powers } = on.world
-    const late = { ...powers, listSecrets: { all: async () => [] } }
+    const late = { ...powers, listSecrets: { list: async () => [] } }
     const { secrets } = await handler.with(late)({}, context())
     expect(secrets).toMatchObject({ pinned: 1, gone: 0 })
   })
@@ -259,7 +260,7 @@ describe('the secret of an OAuth client in the place where version 0.1 kept it',
   it('is not discarded while the client is there, however old it is', async () => {
     const client = await keptOauth2Client(on.world, { home: on.project })
     const old = { home: client.home, id: client.id }
-    await on.world.powers.writeNewSecrets.create(old, { client_secret: new Secret('LEAK-old') })
+    await on.world.powers.writeNewSecrets.writeNew(old, { client_secret: new Secret('LEAK-old') })
     on.world.backdate(old, new Date(Date.now() - 100 * hourMs))
     for (const hours of [0, 24, 24]) {
       hoursLater(hours)

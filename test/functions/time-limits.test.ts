@@ -129,7 +129,7 @@ describe('the sweep', () => {
     const tally = await sweepSecrets(
       {
         ...powers,
-        readSecretRefs: { of: async () => [], find: async () => undefined },
+        readSecretRefs: { list: async () => [], find: async () => undefined },
         markSecrets: {
           ...powers.markSecrets,
           mark: async ({ id }) => {
@@ -140,7 +140,7 @@ describe('the sweep', () => {
         },
       },
       {
-        ...{ now: new Date(), mends: true, found: () => undefined, itemMs: 30 },
+        ...{ now: new Date(), corrects: true, found: () => undefined, itemMs: 30 },
         failed: ({ id }) => failed.push(id),
       },
     )

@@ -102,7 +102,7 @@ describe('200', () => {
     const usual = 'https://api.openai.com/v1'
     expect(body.data).toMatchObject({ config: { url: usual }, withheld_fields: ['api_key'] })
     expect(await credentials()).toEqual({ id, type, api_key: 'sk-1', url: usual })
-    expect(on.world.calls).not.toContain('writeSecrets.add')
+    expect(on.world.calls).not.toContain('writeSecrets.write')
   })
 
   it.each(['"1"', '*', '"7", "1"'])('honours If-Match: %s', async (tag) => {
@@ -117,7 +117,7 @@ describe('200', () => {
   })
 
   it('leaves letting go to the sweep where it fails', async () => {
-    on.world.fail('writeSecrets.release')
+    on.world.fail('commitSecrets.commit')
     expect((await put(change())).status).toBe(200)
     expect(on.world.leftovers()).toMatchObject([{ kind: 'release_secret_version', subject: id }])
     expect(await credentials()).toMatchObject({ api_key: 'sk-2' })

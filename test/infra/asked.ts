@@ -24,9 +24,8 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
     ...[SecretsManagerClient, KMSClient, EventBridgeClient, LambdaClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
         asked.push(...callsOf(command as Command))
-        return (
-          isThere(command as Command) ? Promise.reject(taken) : secretOf(command as Command)
-        ) as never
+        const isFirst = asked.length === 1
+        return answerOfSecrets(command as Command, isFirst) as never
       }),
     ),
   ]
@@ -47,6 +46,11 @@ const secret = {
   Mac: new Uint8Array(1),
   Plaintext: new Uint8Array(32),
   Payload: Buffer.from('{}'),
+}
+
+function answerOfSecrets(command: Command, isFirst: boolean): Promise<unknown> {
+  if (isThere(command)) return Promise.reject(taken)
+  return isFirst && isFull(command) ? Promise.reject(noRoom) : secretOf(command)
 }
 
 function secretOf({ input }: Command): Promise<unknown> {
@@ -77,6 +81,10 @@ const namesNothing = ({ input }: Command) =>
 const taken = Object.assign(new Error('there'), { name: 'ResourceExistsException' })
 const isThere = (command: Command) =>
   nameOf(command) === 'CreateSecret' && String(command.input.Name).endsWith('/exists')
+
+const noRoom = Object.assign(new Error('full'), { name: 'LimitExceededException' })
+const isFull = (command: Command) =>
+  nameOf(command) === 'PutSecretValue' && String(command.input.SecretId).endsWith('/full')
 
 const nameOf = (command: Command) => command.constructor.name.replace(/Command$/, '')
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle, bundleOf } from '../../infra/bundle.ts'
+import { expectedRights } from './expected-rights.ts'
 
 const root = join(import.meta.dirname, '../..')
 const ids = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.ts$/, ''))
@@ -36,6 +37,22 @@ describe('bundle', () => {
     const lookUps = held.filter(({ output }) => output.includes('/read-credentials/'))
     expect(lookUps.length).toBeGreaterThan(100)
     expect(lookUps.filter(({ input }) => input.startsWith('shared/catalogue/types/'))).toEqual([])
+  })
+
+  // Guarantee: a function carries no call to Secrets Manager that its role may not make.
+  it.each(ids)('holds of Secrets Manager, for %s, only calls that its role may make', (id) => {
+    const { outputs } = JSON.parse(
+      readFileSync(join(root, 'dist/metafile.json'), 'utf8'),
+    ) as Metafile
+    const built = Object.entries(outputs).find(([output]) => output.endsWith(`/${id}/index.js`))
+    const inputs = Object.entries(built?.[1].inputs ?? {})
+    expect(inputs.length).toBeGreaterThan(10)
+    const commands = inputs.flatMap(([input, { bytesInOutput }]) => {
+      const [, name] = /client-secrets-manager\/.*\/(\w+)Command\.js$/.exec(input) ?? []
+      return name && bytesInOutput > 0 ? [`secretsmanager:${name}`] : []
+    })
+    const allowed = (expectedRights[id] ?? []).flatMap(({ actions }) => actions)
+    expect(commands.filter((command) => !allowed.includes(command))).toEqual([])
   })
 
   // Else every deployment would replace every function.

@@ -15,14 +15,11 @@ import {
   listCleanupTasks,
 } from '../../shared/aws/cleanup-tasks.ts'
 import { countConnectionTests, requestConnectionTests } from '../../shared/aws/connection-tests.ts'
-import { discardClientSecrets } from '../../shared/aws/discard-client-secrets.ts'
 import { publishEvents } from '../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
 import { signLinks } from '../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../shared/aws/idempotency.ts'
-import { inspectSecrets } from '../../shared/aws/inspect-secrets.ts'
 import { readLookups } from '../../shared/aws/lookups.ts'
-import { markSecrets } from '../../shared/aws/mark-secrets.ts'
 import {
   countRejections,
   createOauth2Clients,
@@ -32,8 +29,6 @@ import {
   readOauth2Clients,
   updateOauth2Clients,
 } from '../../shared/aws/oauth2-clients.ts'
-import { readClientSecrets } from '../../shared/aws/open-client-secrets.ts'
-import { readSecretRefs } from '../../shared/aws/pinned-versions.ts'
 import {
   createProjects,
   deleteProjectKeys,
@@ -48,16 +43,24 @@ import {
   readConnections,
   readManyConnections,
 } from '../../shared/aws/read-connections.ts'
+import { readSecretRefs } from '../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../shared/aws/references.ts'
-import { writeClientSecrets } from '../../shared/aws/reseal-client-secrets.ts'
-import { writeNewClientSecrets } from '../../shared/aws/seal-client-secrets.ts'
-import { commitSecrets } from '../../shared/aws/secrets/secrets-manager/commit.ts'
-import { discardSecrets } from '../../shared/aws/secrets/secrets-manager/discard.ts'
-import { listSecrets } from '../../shared/aws/secrets/secrets-manager/inventory.ts'
-import { moveClientSecrets } from '../../shared/aws/secrets/secrets-manager/move-client-secrets.ts'
-import { readSecrets } from '../../shared/aws/secrets/secrets-manager/read.ts'
-import { writeSecrets } from '../../shared/aws/secrets/secrets-manager/write.ts'
-import { writeNewSecrets } from '../../shared/aws/secrets/secrets-manager/write-new.ts'
+import {
+  commitClientSecrets,
+  commitSecrets,
+  discardClientSecrets,
+  discardSecrets,
+  inspectSecrets,
+  listSecrets,
+  markSecrets,
+  moveClientSecrets,
+  readClientSecrets,
+  readSecrets,
+  writeClientSecrets,
+  writeNewClientSecrets,
+  writeNewSecrets,
+  writeSecrets,
+} from '../../shared/aws/secrets/index.ts'
 import { decryptTokens, encryptTokens } from '../../shared/aws/tokens.ts'
 import {
   createConnections,
@@ -68,6 +71,7 @@ import type { Connection } from '../../shared/model/connection.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { Power } from '../../shared/ports/index.ts'
+import { aRef } from '../support/secret-ref.ts'
 
 const at = '2026-01-02T03:04:05.000Z'
 const made = { createdAt: at, createdBy: 'ann', updatedAt: at, updatedBy: 'ann' }
@@ -152,39 +156,41 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   removeReferences: [() => removeReferences.remove('c', reference, event)],
   listReferences: [() => listReferences.list('c')],
   completeCleanup: [() => completeCleanup.settle(leftover)],
-  writeNewSecrets: [
-    () => writeNewSecrets.create(connection, secrets),
-    () => writeNewSecrets.takeBack(connection),
-  ],
+  writeNewSecrets: [() => writeNewSecrets.writeNew(connection, secrets)],
   writeSecrets: [
-    () => writeSecrets.add(connection, secrets, undefined),
-    () => writeSecrets.add(connection, secrets, 'v1'),
-    () => writeSecrets.release(connection, ['v1'], 'v2'),
+    () => writeSecrets.write(connection, secrets, undefined),
+    () => writeSecrets.write(connection, secrets, aRef('v1')),
+    () => writeSecrets.write({ home: 'p', id: 'full' }, secrets, aRef('v1')),
   ],
+  // One whose version is not there: the row that holds its ref is read again.
   readSecrets: [
-    () => readSecrets.open(connection, 'v1'),
-    () => readSecrets.open({ home: 'p', id: 'absent' }, 'v1').catch(() => undefined),
+    () => readSecrets.read(connection, aRef('v1')),
+    () => readSecrets.read({ home: 'p', id: 'absent' }, aRef('v1')).catch(() => undefined),
+  ],
+  commitSecrets: [
+    () => commitSecrets.commit(connection, aRef('v2'), aRef('v1')),
+    () => commitSecrets.rollBack(connection, aRef('v1')),
   ],
   discardSecrets: [() => discardSecrets.discard(connection)],
-  writeNewClientSecrets: [
-    () => writeNewClientSecrets.create(client, secrets),
-    () => writeNewClientSecrets.takeBack(client),
-  ],
+  writeNewClientSecrets: [() => writeNewClientSecrets.writeNew(client, secrets)],
   writeClientSecrets: [
-    () => writeClientSecrets.add(client, secrets, undefined),
-    () => writeClientSecrets.add(client, secrets, 'v1'),
-    () => writeClientSecrets.release(client, ['v1'], 'v2'),
+    () => writeClientSecrets.write(client, secrets, undefined),
+    () => writeClientSecrets.write(client, secrets, aRef('v1')),
+    () => writeClientSecrets.write({ ...client, id: 'full' }, secrets, aRef('v1')),
   ],
-  // One whose version is not there: the row that pins it is read again.
   readClientSecrets: [
-    () => readClientSecrets.open(client, 'v1'),
-    () => readClientSecrets.open({ ...client, id: 'absent' }, 'v1').catch(() => undefined),
+    () => readClientSecrets.read(client, aRef('v1')),
+    () => readClientSecrets.read({ ...client, id: 'absent' }, aRef('v1')).catch(() => undefined),
+  ],
+  commitClientSecrets: [
+    () => commitClientSecrets.commit(client, aRef('v2'), aRef('v1')),
+    () => commitClientSecrets.rollBack(client, aRef('v1')),
   ],
   discardClientSecrets: [() => discardClientSecrets.discard(client)],
   // Once to a place where there is nothing yet, once to one where another version is.
   moveClientSecrets: [
-    () => moveClientSecrets.move(client, 'v0'),
-    () => moveClientSecrets.move({ ...client, id: 'exists' }, 'v0'),
+    () => moveClientSecrets.move(client, aRef('v0')),
+    () => moveClientSecrets.move({ ...client, id: 'exists' }, aRef('v0')),
   ],
   recordEvents: [() => recordEvents.record([event])],
   publishEvents: [
@@ -241,14 +247,13 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],
   signLinks: [() => signLinks.sign('text')],
   enqueueCleanup: [() => enqueueCleanup.leave(leftover)],
-  listSecrets: [() => listSecrets.all()],
-  inspectSecrets: [() => inspectSecrets.holds(connection, 'v1')],
+  listSecrets: [() => listSecrets.list()],
+  inspectSecrets: [() => inspectSecrets.holds(connection, aRef('v1'))],
   markSecrets: [
     () => markSecrets.mark(connection, new Date(at)),
     () => markSecrets.unmark(connection),
   ],
-  readSecretRefs: [() => readSecretRefs.of('p'), () => readSecretRefs.find(connection)],
-  commitSecrets: [() => commitSecrets.release(connection, ['v1'], 'v2')],
+  readSecretRefs: [() => readSecretRefs.list('p'), () => readSecretRefs.find(connection)],
   deleteProjectKeys: [() => deleteProjectKeys.removeKeys('p')],
   listCleanupTasks: [() => listCleanupTasks.page('f', 1)],
   startAuthorizations: [() => startAuthorizations.insert(authorization, event)],

@@ -2,6 +2,7 @@ import type { Statement } from './functions.ts'
 import {
   addVersionsIn,
   adminKey,
+  commitIn,
   compareSecrets,
   connectionTest,
   decryptTokens,
@@ -65,6 +66,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     ...makeIn('connections'),
     addVersionsIn('connections'),
+    commitIn('connections'),
     ...openIn('connections'),
   ],
   'delete-connection': [
@@ -170,6 +172,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     ...makeIn('oauth2-clients'),
     addVersionsIn('oauth2-clients'),
+    commitIn('oauth2-clients'),
   ],
   'delete-oauth2-client': [
     items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
@@ -298,6 +301,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     ...makeIn('connections'),
     addVersionsIn('connections'),
+    commitIn('connections'),
     ...openIn('connections'),
   ],
   'delete-credible-connection': [

@@ -69,6 +69,10 @@ export const makeIn = (place: Place): Statement[] => [
 export const addVersionsIn = (place: Place): Statement =>
   secretsIn(place, 'DescribeSecret PutSecretValue UpdateSecretVersionStage')
 
+/** Moves and removes staging labels of secrets of one kind, and writes none. */
+export const commitIn = (place: Place): Statement =>
+  secretsIn(place, 'DescribeSecret UpdateSecretVersionStage')
+
 /** Opens secrets of one kind. */
 export const openIn = (place: Place): Statement[] => [
   secretsIn(place, 'GetSecretValue'),
@@ -159,7 +163,8 @@ const secrets = (actions: string, condition?: object) => ({
 export const compareSecrets: Statement[] = [
   { actions: ['secretsmanager:ListSecrets'], resource: '*' },
   secrets('DescribeSecret'),
-  secrets('DescribeSecret UpdateSecretVersionStage'),
+  commitIn('connections'),
+  commitIn('oauth2-clients'),
   secrets('TagResource UntagResource', {
     'ForAllValues:StringEquals': { 'aws:TagKeys': ['mooring:orphaned-at'] },
     Null: { 'aws:TagKeys': 'false' },

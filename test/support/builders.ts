@@ -55,7 +55,7 @@ export async function keptConnection(
   const connection = aConnection(given)
   const sealed = connection.withheldFields.length > 0
   const version = sealed
-    ? await world.powers.writeNewSecrets.create(connection, secrets)
+    ? await world.powers.writeNewSecrets.writeNew(connection, secrets)
     : undefined
   const whole = { ...connection, secretRef: version }
   const event = connectionEvent('connection.created', connection, anOccasion())
@@ -95,7 +95,7 @@ export async function keptOauth2Client(
   secret = new Secret('LEAK-client-secret'),
 ): Promise<Oauth2Client> {
   const client = anOauth2Client(given)
-  const secretRef = await world.powers.writeNewClientSecrets.create(client, {
+  const secretRef = await world.powers.writeNewClientSecrets.writeNew(client, {
     client_secret: secret,
   })
   const event = eventOf('oauth2_client.created', client.id, anOccasion())

@@ -35,9 +35,9 @@ const out = async (): Promise<never> => {
 const leaving: Powers = {
   ...sound,
   discardSecrets: { discard: out },
-  writeSecrets: { ...adapters.writeSecrets, release: out },
+  commitSecrets: { ...adapters.commitSecrets, commit: out },
   discardClientSecrets: { discard: out },
-  writeClientSecrets: { ...adapters.writeClientSecrets, release: out },
+  commitClientSecrets: { ...adapters.commitClientSecrets, commit: out },
   deleteProjects: { ...adapters.deleteProjects, removeKeys: out },
 }
 

@@ -59,6 +59,3 @@ export function parseConnectionKey({ pk, sk }: Key): { home: string; id: string 
 export function keyOwner(projectId: string | undefined): string {
   return projectId === undefined ? 'DEPLOYMENT' : `PROJECT#${projectId}`
 }
-
-/** The part of a secret's name that names its kind: IAM distinguishes the two by it. */
-export const secretPlaces = { connection: 'connections', oauth2_client: 'oauth2-clients' } as const

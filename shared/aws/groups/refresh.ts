@@ -2,8 +2,8 @@ import type { RefreshPowers } from '../../ports/groups.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { storeGrants } from '../grants.ts'
 import { countRejections, readOauth2Clients } from '../oauth2-clients.ts'
-import { readClientSecrets } from '../open-client-secrets.ts'
 import { readConnections } from '../read-connections.ts'
+import { readClientSecrets } from '../secrets/index.ts'
 import { decryptTokens, encryptTokens } from '../tokens.ts'
 
 /** The adapters by which a grant is refreshed; the function adds `askProviders`, which is not AWS. */

@@ -1,5 +1,5 @@
 import type { ResolvePowers } from '../../ports/groups.ts'
-import { readSecrets } from '../secrets/secrets-manager/read.ts'
+import { readSecrets } from '../secrets/index.ts'
 import { refreshAdapters } from './refresh.ts'
 
 /** The adapters by which a connection is resolved; the function adds `askProviders`. */

@@ -1,6 +1,6 @@
 import type { RevokePowers } from '../../ports/groups.ts'
 import { readOauth2Clients } from '../oauth2-clients.ts'
-import { readClientSecrets } from '../open-client-secrets.ts'
+import { readClientSecrets } from '../secrets/index.ts'
 import { decryptTokens } from '../tokens.ts'
 
 /** The adapters by which a grant is revoked at its provider; the function adds `askProviders`. */

@@ -1,18 +1,23 @@
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
+import { refAttribute } from '../secret-ref-attribute.ts'
 import { type Attributes, codec, optionalData, optionalText, text } from './codec.ts'
 
-const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>('cleanup task', {
-  id: text,
-  kind: text,
-  home: text,
-  subject: text,
-  secretKind: optionalText,
-  secretVersion: optionalText,
-  grant: optionalData,
-  createdAt: text,
-})
+const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>(
+  'cleanup task',
+  {
+    id: text,
+    kind: text,
+    home: text,
+    subject: text,
+    secretKind: optionalText,
+    secretRef: optionalText,
+    grant: optionalData,
+    createdAt: text,
+  },
+  { names: { secretRef: refAttribute } },
+)
 
 /** The write of a cleanup task, in the transaction that makes it necessary. */
 export function cleanupTaskWrites(task: CleanupTask | undefined): Write[] {

@@ -4,6 +4,7 @@ import { shardOf } from '../../model/shards.ts'
 import type { ConnectionKeys } from '../../ports/index.ts'
 import type { Item, Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
+import { refAttribute } from '../secret-ref-attribute.ts'
 import {
   type Attributes,
   codec,
@@ -28,7 +29,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
     status: text,
     config: json,
     withheldFields: data,
-    secretVersion: optionalText,
+    secretRef: optionalText,
     oauth2ClientId: optionalText,
     statusReason: optionalText,
     grant: optionalJson,
@@ -46,7 +47,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
     updatedAt: text,
     updatedBy: text,
   },
-  { names: { dueAt: 'due_at' }, derived: ['due_shard'] },
+  { names: { dueAt: 'due_at', secretRef: refAttribute }, derived: ['due_shard'] },
 )
 
 /** The row of a connection. */

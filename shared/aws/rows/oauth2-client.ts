@@ -1,6 +1,7 @@
 import type { Oauth2Client } from '../../model/oauth2-client.ts'
 import type { Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
+import { refAttribute } from '../secret-ref-attribute.ts'
 import {
   type Attributes,
   codec,
@@ -11,24 +12,28 @@ import {
   text,
 } from './codec.ts'
 
-const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>('OAuth client', {
-  id: text,
-  home: text,
-  name: text,
-  type: text,
-  clientId: text,
-  provider: optionalJson,
-  legacyEndpointsHash: optionalText,
-  secretVersion: optionalText,
-  useCount: optionalNumber,
-  refusals: optionalNumber,
-  retryAt: optionalText,
-  version: number,
-  createdAt: text,
-  createdBy: text,
-  updatedAt: text,
-  updatedBy: text,
-})
+const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>(
+  'OAuth client',
+  {
+    id: text,
+    home: text,
+    name: text,
+    type: text,
+    clientId: text,
+    provider: optionalJson,
+    legacyEndpointsHash: optionalText,
+    secretRef: optionalText,
+    useCount: optionalNumber,
+    refusals: optionalNumber,
+    retryAt: optionalText,
+    version: number,
+    createdAt: text,
+    createdBy: text,
+    updatedAt: text,
+    updatedBy: text,
+  },
+  { names: { secretRef: refAttribute } },
+)
 
 /** What a PUT writes of an OAuth client's row: all but the count of its uses. */
 export function oauth2ClientAttributes({ useCount: _uses, ...client }: Oauth2Client) {

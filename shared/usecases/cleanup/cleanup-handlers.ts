@@ -8,6 +8,7 @@ export const runningCleanup = [
   'discardClientSecrets',
   'readSecretRefs',
   'commitSecrets',
+  'commitClientSecrets',
   'deleteProjectKeys',
   'listProjects',
 ] as const satisfies readonly (keyof Powers)[]
@@ -31,7 +32,7 @@ async function discard(powers: Needed, leftover: CleanupTask): Promise<void> {
   const owner = ownerIn(leftover)
   if (await powers.readSecretRefs.find(owner)) return
   const { discardSecrets, discardClientSecrets } = powers
-  await (owner.kind ? discardClientSecrets : discardSecrets).discard(owner)
+  await (owner.kind ? discardClientSecrets : discardSecrets).discard(owner, leftover.secretRef)
 }
 
 function ownerIn({ home, subject: id, secretKind }: CleanupTask): SecretOwner {
@@ -47,12 +48,14 @@ async function deleteKeys(
   await deleteProjectKeys.removeKeys(subject)
 }
 
-// Against what is pinned now: updates may have gone on since the work was left.
+// Against what the row holds now: updates may have gone on since the work was left.
 async function release(powers: Needed, leftover: CleanupTask) {
   const { secretRef } = leftover
   const owner = ownerIn(leftover)
   const row = await powers.readSecretRefs.find(owner)
-  // Gone with its secret, or pinned again: there is nothing to let go of.
+  // Gone with its secrets, or held again: there is nothing to remove.
   if (!row || secretRef === undefined || row.secretRef === secretRef) return
-  await powers.commitSecrets.release(owner, [secretRef], row.secretRef)
+  const { commitSecrets, commitClientSecrets } = powers
+  const { commit } = owner.kind ? commitClientSecrets : commitSecrets
+  await commit(owner, row.secretRef, secretRef)
 }

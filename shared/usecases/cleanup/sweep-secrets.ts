@@ -3,7 +3,8 @@ import { limits } from '../../model/limits.ts'
 import { clientSecretOwner } from '../../model/oauth2-client.ts'
 import type { SecretOwner } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
-import type { ListedSecret, Pinning } from '../../ports/sweep-powers.ts'
+import type { StoredSecretRef } from '../../ports/secret-powers.ts'
+import type { ListedSecret } from '../../ports/secret-store.ts'
 import { withTimeLimit } from '../../runtime/time-limit.ts'
 
 type Needed = Pick<
@@ -17,14 +18,14 @@ type Needed = Pick<
   | 'listProjects'
 >
 
-/** What is found about one secret, or the want of one. */
+/** What is found about the secrets of one owner, or their absence. */
 export type Finding = 'orphaned' | 'marked' | 'discarded' | 'owned_again' | 'gone'
 
 /** How secrets are swept. */
 export interface SecretSweep {
   readonly now: Date
-  /** Whether secrets that are nobody's are marked and discarded, or only told of. */
-  readonly mends: boolean
+  /** Whether orphaned secrets are marked and discarded, or only reported. */
+  readonly corrects: boolean
   readonly found: (finding: Finding, owner: SecretOwner) => void
   /** Is called for each item that failed or hung: it costs no other item. */
   readonly failed: (owner: SecretOwner, error: unknown) => void
@@ -42,17 +43,17 @@ const { orphanAgeMs, orphanMarkedMs } = limits
 const credible = { count: 20, share: 0.05 }
 
 /**
- * Compares secrets with the rows that pin them, both ways. A secret that is nobody's (a create that
- * died before its row) is marked first, and put into its recovery window by a later sweep. A row
- * whose secret is gone is told of: nothing here can bring it back.
+ * Compares secrets with the rows that hold their refs, both ways. An orphaned secret (of a create that
+ * died before its row) is marked first, and discarded by a later sweep. A row whose secrets are gone
+ * is reported: nothing here can restore them.
  *
- * Where suddenly many are nobody's, it is the table that lost rows (restored to an earlier moment,
+ * Where suddenly many are orphaned, it is the table that lost rows (restored to an earlier moment,
  * say) and not the secrets their owners: then nothing is marked or discarded.
  */
 export async function sweepSecrets(powers: Needed, sweep: SecretSweep): Promise<SecretTally> {
-  const secrets = await powers.listSecrets.all()
-  const pinnings = await allPinnings(powers, secrets)
-  const owned = new Map(pinnings.map((pinning) => [nameOf(pinning), pinning]))
+  const secrets = await powers.listSecrets.list()
+  const rows = await allRows(powers, secrets)
+  const owned = new Map(rows.map((row) => [nameOf(row), row]))
   const tally = { ...none, secrets: secrets.length }
   const note = (finding: Finding, owner: SecretOwner) => {
     tally[finding] += 1
@@ -68,15 +69,15 @@ export async function sweepSecrets(powers: Needed, sweep: SecretSweep): Promise<
   }
   const many = orphans.length > credible.count && orphans.length > secrets.length * credible.share
   tally.held_back = many ? orphans.length : 0
-  const mends = sweep.mends && !many
+  const corrects = sweep.corrects && !many
   for (const orphan of orphans)
-    await item(orphan, () => dealWith(powers, orphan, { ...sweep, mends }, note))
+    await item(orphan, () => dealWith(powers, orphan, { ...sweep, corrects }, note))
   const listed = new Map(secrets.map((secret) => [nameOf(secret), secret]))
-  for (const pinning of owned.values()) {
-    if (pinning.secretRef === undefined) continue
+  for (const row of owned.values()) {
+    if (row.secretRef === undefined) continue
     tally.pinned += 1
-    await item(pinning, async () => {
-      if (await isGone(powers, pinning, listed.get(nameOf(pinning)))) note('gone', pinning)
+    await item(row, async () => {
+      if (await isGone(powers, row, listed.get(nameOf(row)))) note('gone', row)
     })
   }
   return tally
@@ -102,27 +103,30 @@ const none: SecretTally = {
 
 const nameOf = ({ home, id, kind }: SecretOwner) => `${kind ?? ''} ${home}/${id}`
 
-/** Every home that there is, and those that only secrets name. */
-async function allPinnings(powers: Needed, secrets: readonly ListedSecret[]): Promise<Pinning[]> {
+/** The rows of every home that there is, and of those that only secrets name. */
+async function allRows(
+  powers: Needed,
+  secrets: readonly ListedSecret[],
+): Promise<StoredSecretRef[]> {
   const projects = await powers.listProjects.list()
   const homes = new Set([
     systemHome,
     ...projects.map(({ id }) => id),
     ...secrets.map(({ home }) => home),
   ])
-  const pinnings: Pinning[] = []
-  for (const home of homes) pinnings.push(...(await powers.readSecretRefs.of(home)))
-  return pinnings
+  const rows: StoredSecretRef[] = []
+  for (const home of homes) rows.push(...(await powers.readSecretRefs.list(home)))
+  return rows
 }
 
 async function own(
   { markSecrets }: Needed,
   secret: ListedSecret,
-  { mends }: SecretSweep,
+  { corrects }: SecretSweep,
   note: Note,
 ) {
   if (secret.orphanedAt === undefined) return
-  if (mends) await markSecrets.unmark(secret)
+  if (corrects) await markSecrets.unmark(secret)
   note('owned_again', secret)
 }
 
@@ -135,9 +139,9 @@ async function isOrphan({ readSecretRefs }: Needed, secret: ListedSecret, now: D
 }
 
 async function dealWith(powers: Needed, orphan: ListedSecret, sweep: SecretSweep, note: Note) {
-  const { now, mends } = sweep
+  const { now, corrects } = sweep
   const { orphanedAt } = orphan
-  if (!mends) return note('orphaned', orphan)
+  if (!corrects) return note('orphaned', orphan)
   if (orphanedAt === undefined) {
     await powers.markSecrets.mark(orphan, now)
     return note('marked', orphan)
@@ -148,10 +152,10 @@ async function dealWith(powers: Needed, orphan: ListedSecret, sweep: SecretSweep
   note('discarded', orphan)
 }
 
-// The list is moments late, and the row may have moved since it was read: look again before telling.
-async function isGone(powers: Needed, pinning: Pinning, listed: ListedSecret | undefined) {
-  if (listed?.versions.includes(pinning.secretRef ?? '')) return false
-  const row = await powers.readSecretRefs.find(pinning)
-  if (row?.secretRef === undefined) return false
-  return !(await powers.inspectSecrets.holds(row, row.secretRef))
+// The list is moments late, and the row may have moved since it was read: look again before reporting.
+async function isGone(powers: Needed, row: StoredSecretRef, listed: ListedSecret | undefined) {
+  if (listed?.refs.some((ref) => ref === row.secretRef)) return false
+  const now = await powers.readSecretRefs.find(row)
+  if (now?.secretRef === undefined) return false
+  return !(await powers.inspectSecrets.holds(now, now.secretRef))
 }

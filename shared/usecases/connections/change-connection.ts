@@ -4,7 +4,7 @@ import type { Revision } from '../../model/revision.ts'
 import type { Powers } from '../../ports/index.ts'
 import { type CleanupObserver, runCleanup } from '../cleanup/run-cleanup.ts'
 import { onCurrent, type Precondition } from '../optimistic.ts'
-import { type ReplacePowers, replaceConnection } from './replace-connection.ts'
+import { commitReplaced, type ReplacePowers, replaceConnection } from './replace-connection.ts'
 
 /** How a row is changed or deleted, and what observes the cleanup after it. */
 export interface ChangeRequest {
@@ -26,14 +26,14 @@ export async function changeConnection(
   { context, precondition, observer }: ChangeRequest,
   revise: (row: Connection) => Revision,
 ): Promise<Connection> {
-  const { readConnections, completeCleanup, writeSecrets } = powers
+  const { readConnections, completeCleanup, commitSecrets } = powers
   const reread = () => readConnections.find(first)
   const current = { precondition, reread, gone: 'connection_not_found' } as const
   const { connection, leftover } = await onCurrent(first, current, (row) =>
     replaceConnection(powers, row, revise(row), context),
   )
-  await runCleanup(leftover, { completeCleanup, observer }, ({ secretRef = '' }) =>
-    writeSecrets.release(connection, [secretRef], connection.secretRef),
+  await runCleanup(leftover, { completeCleanup, observer }, (task) =>
+    commitReplaced(commitSecrets, connection, task),
   )
   return connection
 }

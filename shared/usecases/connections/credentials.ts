@@ -5,31 +5,31 @@ import { Problem } from '../../model/problem.ts'
 import type { Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
-/** A connection as a runtime consumes it: one flat object, secrets in clear. */
+/** A connection as a runtime consumes it: one flat object, secrets in plaintext. */
 export type Credentials = { readonly id: string; readonly type: string } & Record<string, Json>
 
 /**
- * Resolves what was stored. It is what comes out, so no catalogue is needed here.
+ * Resolves what was stored. Nothing is added to it, so no catalogue is needed here.
  *
  * @throws Problem `dependency_unavailable`.
  */
 export async function resolve(
-  { open }: Powers['readSecrets'],
+  { read }: Powers['readSecrets'],
   connection: Connection,
 ): Promise<Credentials> {
   const { id, type, secretRef, withheldFields } = connection
   const secrets =
-    secretRef === undefined || withheldFields.length === 0 ? {} : await open(connection, secretRef)
-  const { whole, bound } = assemble(connection, inClear(secrets))
+    secretRef === undefined || withheldFields.length === 0 ? {} : await read(connection, secretRef)
+  const { whole, bound } = assemble(connection, toPlaintext(secrets))
   return { ...whole, ...bound, id, type }
 }
 
-/** A config that is kept nowhere yet, whole and in clear: to try it out. */
+/** A config that is stored nowhere yet, whole and in plaintext: for a connection test. */
 export function wholeOf(config: JsonObject, secrets: Secrets): JsonObject {
-  return assemble({ config }, inClear(secrets)).whole
+  return assemble({ config }, toPlaintext(secrets)).whole
 }
 
-function inClear(secrets: Secrets): JsonObject {
+function toPlaintext(secrets: Secrets): JsonObject {
   return Object.fromEntries(
     Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()]),
   )

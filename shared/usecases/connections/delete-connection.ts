@@ -17,5 +17,7 @@ export async function deleteConnection(
 ): Promise<void> {
   const { completeCleanup, discardSecrets } = powers
   const task = await removeConnection(powers, connection, context, precondition)
-  await runCleanup(task, { completeCleanup, observer }, () => discardSecrets.discard(connection))
+  await runCleanup(task, { completeCleanup, observer }, ({ secretRef }) =>
+    discardSecrets.discard(connection, secretRef),
+  )
 }

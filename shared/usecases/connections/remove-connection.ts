@@ -9,7 +9,7 @@ import { withReferences } from './with-references.ts'
 export type RemovePowers = Pick<Powers, 'readConnections' | 'deleteConnections' | 'listReferences'>
 
 /**
- * Deletes a connection, on whatever wire that was asked for.
+ * Deletes a connection, for every API surface.
  *
  * @returns what is left to do with its secret.
  * @throws Problem as `onCurrent`, `deleteConnections.remove` and `withReferences`.
@@ -26,7 +26,7 @@ export function removeConnection(
     const { name, type } = current
     const event = connectionEvent('connection.deleted', current, context, { name, type })
     const left = discardSecretTask(current, context.now)
-    // Taken back by revoke-grants, which the table's stream starts: who deletes opens nothing.
+    // Revoked by revoke-grants, which the table's stream starts: a delete decrypts nothing.
     const granted = revokeGrantTask(current, context.now)
     const removal = deleteConnections.remove(current, event, left, granted)
     await withReferences(listReferences, current.id, removal)

@@ -4,21 +4,25 @@ import { changeDetails } from '../../model/destination-change.ts'
 import { connectionEvent, type RequestContext } from '../../model/event.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Revision } from '../../model/revision.ts'
-import type { Secrets } from '../../model/secret.ts'
+import type { SecretRef, Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
+import type { SecretStore } from '../../ports/secret-store.ts'
 
 /** What it takes to replace a connection. */
-export type ReplacePowers = Pick<Powers, 'updateConnections' | 'readSecrets' | 'writeSecrets'>
+export type ReplacePowers = Pick<
+  Powers,
+  'updateConnections' | 'readSecrets' | 'writeSecrets' | 'commitSecrets'
+>
 
-/** What a replacement leaves to do: the version of the secret that nobody pins any more. */
+/** What a replacement leaves to do: to remove the secrets that were replaced. */
 export interface Replaced {
   readonly connection: Connection
   readonly leftover?: CleanupTask
 }
 
 /**
- * Replaces a connection: the secret's new version first and then the row that pins it. The old
- * version keeps its label until then, so whichever the row pins is there.
+ * Replaces a connection: its new secrets first and then the row that holds their ref. The old ones
+ * stay readable until then, so whichever the row holds are there.
  *
  * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
  */
@@ -30,24 +34,33 @@ export async function replaceConnection(
 ): Promise<Replaced> {
   const details = changeDetails(changed, destinations)
   const event = connectionEvent('connection.updated', next, context, details)
-  const { updateConnections, writeSecrets } = powers
+  const { updateConnections, writeSecrets, commitSecrets } = powers
   const stays = Object.keys(sent).length === 0 && kept.length === before.withheldFields.length
   if (stays) {
     await updateConnections.replace(next, before, event)
     return { connection: next }
   }
   const secrets = { ...(await keptSecrets(powers, before, kept)), ...sent }
-  const secretRef = await writeSecrets.add(next, secrets, before.secretRef)
+  const secretRef = await writeSecrets.write(next, secrets, before.secretRef)
   const connection = { ...next, secretRef }
   const leftover = releaseVersionTask(before, context.now)
   try {
     await updateConnections.replace(connection, before, event, leftover)
   } catch (error) {
     const lost = error instanceof Problem && error.code !== 'dependency_unavailable'
-    if (lost) await writeSecrets.release(next, [secretRef]).catch(() => undefined)
+    if (lost) await commitSecrets.rollBack(next, secretRef).catch(() => undefined)
     throw error
   }
   return leftover ? { connection, leftover } : { connection }
+}
+
+/** Removes the secrets that an update replaced, of a connection or an OAuth client as it is now. */
+export async function commitReplaced<Owner>(
+  { commit }: Pick<SecretStore<Owner>, 'commit'>,
+  owner: NoInfer<Owner> & { readonly secretRef?: SecretRef | undefined },
+  { secretRef }: CleanupTask,
+): Promise<void> {
+  if (secretRef !== undefined) await commit(owner, owner.secretRef, secretRef)
 }
 
 async function keptSecrets(
@@ -56,6 +69,6 @@ async function keptSecrets(
   kept: readonly string[],
 ): Promise<Secrets> {
   if (kept.length === 0 || secretRef === undefined) return {}
-  const stored = Object.entries(await readSecrets.open({ home, id }, secretRef))
+  const stored = Object.entries(await readSecrets.read({ home, id }, secretRef))
   return Object.fromEntries(stored.filter(([name]) => kept.includes(name)))
 }

@@ -6,7 +6,7 @@ import type { Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
 /** What it takes to store a new connection. */
-export type StorePowers = Pick<Powers, 'createConnections' | 'writeNewSecrets'>
+export type StorePowers = Pick<Powers, 'createConnections' | 'writeNewSecrets' | 'discardSecrets'>
 
 /**
  * Keeps a new connection: its secret first and then its row, which is the commit point. A crash
@@ -15,7 +15,7 @@ export type StorePowers = Pick<Powers, 'createConnections' | 'writeNewSecrets'>
  * @throws Problem and IdempotencyConflict as `createConnections.insert`.
  */
 export async function storeConnection(
-  { createConnections, writeNewSecrets }: StorePowers,
+  { createConnections, writeNewSecrets, discardSecrets }: StorePowers,
   connection: Connection,
   secrets: Secrets,
   context: RequestContext,
@@ -25,14 +25,14 @@ export async function storeConnection(
     name: connection.name,
     type: connection.type,
   })
-  const sealed = connection.withheldFields.length > 0
-  const secretRef = sealed ? await writeNewSecrets.create(connection, secrets) : undefined
+  const hasSecrets = connection.withheldFields.length > 0
+  const secretRef = hasSecrets ? await writeNewSecrets.writeNew(connection, secrets) : undefined
   try {
     await createConnections.insert({ ...connection, secretRef }, event, receipt)
   } catch (error) {
     // Where it is not certain that nothing was written, the secret stays: the row may be there.
-    if (sealed && isRefusal(error))
-      await writeNewSecrets.takeBack(connection).catch(() => undefined)
+    if (secretRef !== undefined && isRefusal(error))
+      await discardSecrets.discard(connection, secretRef).catch(() => undefined)
     throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Secret } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 import { runCleanup } from '../cleanup/run-cleanup.ts'
 import type { ChangeRequest } from '../connections/change-connection.ts'
+import { commitReplaced } from '../connections/replace-connection.ts'
 import { onCurrent } from '../optimistic.ts'
 import { type ReplaceClientPowers, replaceOauth2Client } from './store-oauth2-client.ts'
 
@@ -24,15 +25,15 @@ export async function changeOauth2Client(
   { context, precondition, observer }: ChangeRequest,
   revise: (row: Oauth2Client) => ClientRevision,
 ): Promise<Oauth2Client> {
-  const { locateOauth2Clients, completeCleanup, writeClientSecrets } = powers
+  const { locateOauth2Clients, completeCleanup, commitClientSecrets } = powers
   const reread = () => locateOauth2Clients.locate(first.id)
   const current = { precondition, reread, gone: 'oauth2_client_not_found' } as const
   const { client, leftover } = await onCurrent(first, current, (row) => {
     const { next, secret } = revise(row)
     return replaceOauth2Client(powers, row, next, secret, context)
   })
-  await runCleanup(leftover, { completeCleanup, observer }, ({ secretRef = '' }) =>
-    writeClientSecrets.release(client, [secretRef], client.secretRef),
+  await runCleanup(leftover, { completeCleanup, observer }, (task) =>
+    commitReplaced(commitClientSecrets, client, task),
   )
   return client
 }

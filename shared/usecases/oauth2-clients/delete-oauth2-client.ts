@@ -34,5 +34,7 @@ export async function deleteOauth2Client(
     return discard
   })
   const { completeCleanup } = powers
-  await runCleanup(task, { completeCleanup, observer }, () => discardClientSecrets.discard(first))
+  await runCleanup(task, { completeCleanup, observer }, ({ secretRef }) =>
+    discardClientSecrets.discard(first, secretRef),
+  )
 }

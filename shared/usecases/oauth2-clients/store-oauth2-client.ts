@@ -8,9 +8,15 @@ import type { Secret } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
 /** What it takes to store a new OAuth client. */
-export type StoreClientPowers = Pick<Powers, 'createOauth2Clients' | 'writeNewClientSecrets'>
+export type StoreClientPowers = Pick<
+  Powers,
+  'createOauth2Clients' | 'writeNewClientSecrets' | 'discardClientSecrets'
+>
 /** What it takes to replace an OAuth client. */
-export type ReplaceClientPowers = Pick<Powers, 'updateOauth2Clients' | 'writeClientSecrets'>
+export type ReplaceClientPowers = Pick<
+  Powers,
+  'updateOauth2Clients' | 'writeClientSecrets' | 'commitClientSecrets'
+>
 
 /**
  * Keeps a new OAuth client: its secret first and then its row, which is the commit point.
@@ -18,7 +24,7 @@ export type ReplaceClientPowers = Pick<Powers, 'updateOauth2Clients' | 'writeCli
  * @throws Problem and IdempotencyConflict as `createOauth2Clients.insert`.
  */
 export async function storeOauth2Client(
-  { createOauth2Clients, writeNewClientSecrets }: StoreClientPowers,
+  { createOauth2Clients, writeNewClientSecrets, discardClientSecrets }: StoreClientPowers,
   client: Oauth2Client,
   secret: Secret | undefined,
   context: RequestContext,
@@ -27,24 +33,25 @@ export async function storeOauth2Client(
   const { name, type } = client
   const event = eventOf('oauth2_client.created', client.id, context, { name, type })
   const secretRef =
-    secret && (await writeNewClientSecrets.create(client, { client_secret: secret }))
+    secret && (await writeNewClientSecrets.writeNew(client, { client_secret: secret }))
   try {
     await createOauth2Clients.insert({ ...client, secretRef }, event, receipt)
   } catch (error) {
     // Where it is not certain that nothing was written, the secret stays: the row may be there.
     const refused = error instanceof IdempotencyConflict || isRefusal(error)
-    if (secret && refused) await writeNewClientSecrets.takeBack(client).catch(() => undefined)
+    if (secretRef !== undefined && refused)
+      await discardClientSecrets.discard(client, secretRef).catch(() => undefined)
     throw error
   }
 }
 
 /**
- * Replaces an OAuth client: the new version of its secret first, where one was sent.
+ * Replaces an OAuth client: its new secret first, where one was sent.
  *
  * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
  */
 export async function replaceOauth2Client(
-  { updateOauth2Clients, writeClientSecrets }: ReplaceClientPowers,
+  { updateOauth2Clients, writeClientSecrets, commitClientSecrets }: ReplaceClientPowers,
   before: Oauth2Client,
   next: Oauth2Client,
   secret: Secret | undefined,
@@ -61,13 +68,13 @@ export async function replaceOauth2Client(
     return { client: next, leftover: dropped }
   }
   const secrets = { client_secret: secret }
-  const secretRef = await writeClientSecrets.add(next, secrets, before.secretRef)
+  const secretRef = await writeClientSecrets.write(next, secrets, before.secretRef)
   const client = { ...next, secretRef }
   const leftover = releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
   try {
     await updateOauth2Clients.replace(client, before, event, leftover)
   } catch (error) {
-    if (isRefusal(error)) await writeClientSecrets.release(next, [secretRef]).catch(() => undefined)
+    if (isRefusal(error)) await commitClientSecrets.rollBack(next, secretRef).catch(() => undefined)
     throw error
   }
   return { client, leftover }

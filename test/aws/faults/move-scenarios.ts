@@ -17,10 +17,10 @@ async function oldClient(rig: Rig) {
   const { caller, now } = occasion()
   const client = newOauth2Client(given, caller, now)
   const secrets = { client_secret: new Secret(`LEAK-${client.id}`) }
-  const secretVersion = await rig.powers.writeNewSecrets.create(client, secrets)
+  const secretRef = await rig.powers.writeNewSecrets.writeNew(client, secrets)
   const event = toldOf(client.id, 'oauth2_client.created')
-  await rig.powers.createOauth2Clients.insert({ ...client, secretVersion }, event)
-  return { home, id: client.id, secretVersion }
+  await rig.powers.createOauth2Clients.insert({ ...client, secretRef }, event)
+  return { home, id: client.id, secretRef }
 }
 
 /** The update of a deployment of version 0.1 moves the secrets of its OAuth clients. */
@@ -28,13 +28,13 @@ export const movingClientSecrets: Scenario = {
   name: 'move-client-secrets',
   alone: true,
   async prepare(rig) {
-    const { secretVersion, ...client } = await oldClient(rig)
+    const { secretRef, ...client } = await oldClient(rig)
     const move = async () => {
       const { handler } = await import('../../../functions/move-client-secrets.ts')
       return handler.with(rig.powers)({ RequestType: 'Create' }, context())
     }
     const opened = async () => {
-      const secrets = rig.powers.readClientSecrets.open(client, secretVersion)
+      const secrets = rig.powers.readClientSecrets.read(client, secretRef)
       return secrets.then(
         ({ client_secret }) => client_secret?.reveal(),
         () => undefined,

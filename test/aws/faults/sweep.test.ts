@@ -26,7 +26,7 @@ it('puts away what a create left that died between its secret and its row', asyn
   expect((await rig.ask('create-connection', { body })).status).toBe(503)
   await rig.gate.quiet()
   rig.gate.set()
-  const secrets = await rig.powers.listSecrets.all()
+  const secrets = await rig.powers.listSecrets.list()
   const orphan = secrets.find(({ id }) => id !== kept.body.data.id)
   expect(secrets).toHaveLength(2)
   if (!orphan) return

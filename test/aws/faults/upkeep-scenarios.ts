@@ -49,13 +49,9 @@ async function leaveVersion(rig: Rig): Promise<string> {
     secret_access_key: new Secret(secret_access_key),
     session_token: new Secret(session_token),
   }
-  const secretVersion = await rig.powers.writeSecrets.add(
-    { home, id },
-    secrets,
-    before.secretVersion,
-  )
+  const secretRef = await rig.powers.writeSecrets.write({ home, id }, secrets, before.secretRef)
   const config = { ...before.config, access_key_id, region }
-  const next = { ...before, config, secretVersion, version: before.version + 1 }
+  const next = { ...before, config, secretRef, version: before.version + 1 }
   const event = connectionEvent('connection.updated', next, occasion())
   const left = releaseVersionTask(before, new Date())
   await rig.powers.updateConnections.replace(next, before, event, left)
@@ -76,7 +72,7 @@ async function leaveKeys(rig: Rig): Promise<void> {
 /** A secret whose row never came. */
 async function leaveOrphan({ powers }: Rig, home: string): Promise<{ home: string; id: string }> {
   const owner = { home, id: crypto.randomUUID() }
-  await powers.writeNewSecrets.create(owner, { session_token: new Secret(`LEAK-${aMark()}`) })
+  await powers.writeNewSecrets.writeNew(owner, { session_token: new Secret(`LEAK-${aMark()}`) })
   return owner
 }
 

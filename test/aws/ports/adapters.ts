@@ -15,14 +15,11 @@ import {
   listCleanupTasks,
 } from '../../../shared/aws/cleanup-tasks.ts'
 import { countConnectionTests } from '../../../shared/aws/connection-tests.ts'
-import { discardClientSecrets } from '../../../shared/aws/discard-client-secrets.ts'
 import { publishEvents } from '../../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { signLinks } from '../../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
-import { inspectSecrets } from '../../../shared/aws/inspect-secrets.ts'
 import { readLookups } from '../../../shared/aws/lookups.ts'
-import { markSecrets } from '../../../shared/aws/mark-secrets.ts'
 import {
   countRejections,
   createOauth2Clients,
@@ -32,8 +29,6 @@ import {
   readOauth2Clients,
   updateOauth2Clients,
 } from '../../../shared/aws/oauth2-clients.ts'
-import { readClientSecrets } from '../../../shared/aws/open-client-secrets.ts'
-import { readSecretRefs } from '../../../shared/aws/pinned-versions.ts'
 import {
   createProjects,
   deleteProjectKeys,
@@ -48,16 +43,24 @@ import {
   readConnections,
   readManyConnections,
 } from '../../../shared/aws/read-connections.ts'
+import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../../shared/aws/references.ts'
-import { writeClientSecrets } from '../../../shared/aws/reseal-client-secrets.ts'
-import { writeNewClientSecrets } from '../../../shared/aws/seal-client-secrets.ts'
-import { commitSecrets } from '../../../shared/aws/secrets/secrets-manager/commit.ts'
-import { discardSecrets } from '../../../shared/aws/secrets/secrets-manager/discard.ts'
-import { listSecrets } from '../../../shared/aws/secrets/secrets-manager/inventory.ts'
-import { moveClientSecrets } from '../../../shared/aws/secrets/secrets-manager/move-client-secrets.ts'
-import { readSecrets } from '../../../shared/aws/secrets/secrets-manager/read.ts'
-import { writeSecrets } from '../../../shared/aws/secrets/secrets-manager/write.ts'
-import { writeNewSecrets } from '../../../shared/aws/secrets/secrets-manager/write-new.ts'
+import {
+  commitClientSecrets,
+  commitSecrets,
+  discardClientSecrets,
+  discardSecrets,
+  inspectSecrets,
+  listSecrets,
+  markSecrets,
+  moveClientSecrets,
+  readClientSecrets,
+  readSecrets,
+  writeClientSecrets,
+  writeNewClientSecrets,
+  writeNewSecrets,
+  writeSecrets,
+} from '../../../shared/aws/secrets/index.ts'
 import { decryptTokens, encryptTokens } from '../../../shared/aws/tokens.ts'
 import {
   createConnections,
@@ -90,6 +93,8 @@ export const adapters: Powers = {
   writeNewSecrets,
   writeSecrets,
   readSecrets,
+  commitSecrets,
+  commitClientSecrets,
   discardSecrets,
   writeNewClientSecrets,
   writeClientSecrets,
@@ -116,7 +121,6 @@ export const adapters: Powers = {
   listSecrets,
   markSecrets,
   readSecretRefs,
-  commitSecrets,
   decryptTokens,
   encryptTokens,
   startAuthorizations,

@@ -1,8 +1,8 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb'
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { secretPlaces } from '../../../shared/aws/dynamodb/keys.ts'
-import type { CleanupTask } from '../../../shared/model/cleanup-task.ts'
+import { decodeCleanupTask } from '../../../shared/aws/rows/cleanup-task.ts'
+import { secretPath } from '../../../shared/aws/secrets/secrets-manager/names.ts'
 import type { AuditEvent } from '../../../shared/model/event.ts'
 import type { SecretOwner } from '../../../shared/model/secret.ts'
 import type { Deployment } from './deployment.ts'
@@ -24,7 +24,7 @@ export async function rowsOf({ dynamodb, table }: Deployment): Promise<Row[]> {
 /** A secret as Secrets Manager describes it; undefined where there is none. */
 export async function described({ secretsManager, secretPrefix }: Deployment, owner: SecretOwner) {
   const command = new DescribeSecretCommand({
-    SecretId: `${secretPrefix}${secretPlaces[owner.kind ?? 'connection']}/${owner.home}/${owner.id}`,
+    SecretId: secretPrefix + secretPath(owner),
   })
   return secretsManager.send(command).catch((error: Error) => {
     if (error.name === 'ResourceNotFoundException') return undefined
@@ -32,17 +32,21 @@ export async function described({ secretsManager, secretPrefix }: Deployment, ow
   })
 }
 
+/** What the adapters are, and a look into Secrets Manager behind them. */
+export interface AwsSubject extends Subject {
+  /** The labels of a secret's versions, by version id; those without any are gone. */
+  labels(owner: SecretOwner): Promise<Readonly<Record<string, readonly string[]>>>
+}
+
 /** The adapters over a deployment, which must be the one that this process's settings name. */
-export async function awsSubject(deployment: Deployment): Promise<Subject> {
+export async function awsSubject(deployment: Deployment): Promise<AwsSubject> {
   const { adapters } = await import('./adapters.ts')
   const rows = () => rowsOf(deployment)
   return {
     powers: adapters,
     events: async (subject) => eventsAbout(await rows(), subject),
     leftovers: async () =>
-      (await rows())
-        .filter(({ pk }) => pk.startsWith('LEFTOVER#'))
-        .map(({ pk: _pk, sk: _sk, ...rest }) => rest as unknown as CleanupTask),
+      (await rows()).filter(({ pk }) => pk.startsWith('LEFTOVER#')).map(decodeCleanupTask),
     connectionCount: async (projectId) =>
       (await rows()).find(({ pk, sk }) => pk === `PROJECT#${projectId}` && sk === 'PROJECT')
         ?.connectionCount as number | undefined,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { discardSecretTask, releaseVersionTask } from '../../../shared/model/cleanup-task.ts'
 import { systemHome } from '../../../shared/model/connection.ts'
+import { aRef } from '../../support/secret-ref.ts'
 import {
   aConnection,
   aProject,
@@ -30,7 +31,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
   describe(`creating connections: ${name}`, () => {
     it('keeps row, home, count and record together', async () => {
       const own = (await keptProject(powers())).id
-      const connection = aConnection(own, { secretVersion: randomUUID() })
+      const connection = aConnection(own, { secretRef: aRef() })
       const event = told(connection)
       await powers().createConnections.insert(connection, event)
       expect(await powers().readConnections.find(connection)).toEqual(connection)
@@ -105,8 +106,8 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
 
   describe(`replacing connections: ${name}`, () => {
     it('keeps the next version with its record and what it leaves to do', async () => {
-      const before = await keptConnection(powers(), home, { secretVersion: randomUUID() })
-      const next = { ...before, version: 2, config: { url: 'x' }, secretVersion: randomUUID() }
+      const before = await keptConnection(powers(), home, { secretRef: aRef() })
+      const next = { ...before, version: 2, config: { url: 'x' }, secretRef: aRef() }
       const leftover = releaseVersionTask(before, now)
       await powers().updateConnections.replace(next, before, told(next), leftover)
       expect(await powers().readConnections.find(next)).toEqual(next)
@@ -115,7 +116,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('refuses all but the version that was read, and writes nothing then', async () => {
-      const before = await keptConnection(powers(), home, { secretVersion: randomUUID() })
+      const before = await keptConnection(powers(), home, { secretRef: aRef() })
       const next = { ...before, version: 3 }
       const stale = { ...before, version: 2 }
       const leftover = releaseVersionTask(before, now)
@@ -157,7 +158,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
   describe(`deleting connections: ${name}`, () => {
     it('keeps the row of the owner and the audit log, lowers the count and enqueues cleanup tasks', async () => {
       const own = (await keptProject(powers())).id
-      const connection = await keptConnection(powers(), own, { secretVersion: randomUUID() })
+      const connection = await keptConnection(powers(), own, { secretRef: aRef() })
       const leftover = discardSecretTask(connection, now)
       await powers().deleteConnections.remove(connection, told(connection), leftover)
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()

@@ -28,7 +28,7 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   eventsContract(name, make)
   logContract(name, make)
   sweepContract(name, make)
-  secretsContract(name, make, gaps)
+  secretsContract(name, { make, keepsOutsideRows: true }, gaps)
   clientSecretsContract(name, make)
   grantsContract(name, make)
 }

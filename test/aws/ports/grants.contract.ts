@@ -6,6 +6,7 @@ import type { Connection } from '../../../shared/model/connection.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { Secret } from '../../../shared/model/secret.ts'
 import { shardOf } from '../../../shared/model/shards.ts'
+import { aRef } from '../../support/secret-ref.ts'
 import {
   inClear,
   keptConnection,
@@ -95,8 +96,8 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     })
 
     it('lose what a PUT takes away, and nothing else', async () => {
-      const connection = await granted({ statusReason: 'why', secretVersion: 'v' })
-      const { statusReason: _why, secretVersion: _version, ...rest } = connection
+      const connection = await granted({ statusReason: 'why', secretRef: aRef() })
+      const { statusReason: _why, secretRef: _ref, ...rest } = connection
       const next = { ...rest, version: 2 }
       await powers().updateConnections.replace(next, connection, told(next))
       expect(await powers().readConnections.find(connection)).toEqual(next)

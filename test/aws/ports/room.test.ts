@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { encodeConnection } from '../../../shared/aws/rows/connection.ts'
 import { Secret } from '../../../shared/model/secret.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
+import { aRef } from '../../support/secret-ref.ts'
 import { surroundings } from './deployment.ts'
 import { aConnection, outcomeOf } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
@@ -37,21 +38,21 @@ it('makes room for a version where dead updates have used up the labels', async 
   aws.says('PutSecretValue', full, full, full, { body: {} })
   aws.says('DescribeSecret', { body: { VersionIdsToStages } })
   aws.says('UpdateSecretVersionStage', { body: {} })
-  expect(await powers.writeSecrets.add(owner, secrets, 'pinned')).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await powers.writeSecrets.write(owner, secrets, aRef('pinned'))).toMatch(/^[0-9a-f-]{36}$/)
   expect(aws.asked('UpdateSecretVersionStage')).toMatchObject([{ RemoveFromVersionId: 'dead' }])
 })
 
-it('tells of passing trouble where no room can be made', async () => {
+it('reports a transient failure where no room can be made', async () => {
   aws.says('PutSecretValue', awsError('LimitExceededException'))
-  expect(await outcomeOf(powers.writeSecrets.add(owner, secrets, 'pinned'))).toBe(
+  expect(await outcomeOf(powers.writeSecrets.write(owner, secrets, aRef('pinned')))).toBe(
     'dependency_unavailable',
   )
 })
 
-it('takes a label that is gone already for taken off', async () => {
+it('takes a label that is gone already for removed', async () => {
   aws.says('DescribeSecret', { body: { VersionIdsToStages } })
   aws.says('UpdateSecretVersionStage', awsError('InvalidParameterException'))
-  await powers.writeSecrets.release(owner, ['dead'])
+  await powers.commitSecrets.rollBack(owner, aRef('dead'))
   expect(aws.asked('UpdateSecretVersionStage')).toHaveLength(1)
 })
 

@@ -1,204 +1,135 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect } from 'vitest'
-import { newOauth2Client } from '../../../shared/model/oauth2-client.ts'
-import type { SecretOwner } from '../../../shared/model/secret.ts'
+import { Secret, type SecretRef } from '../../../shared/model/secret.ts'
+import { aRef } from '../../support/secret-ref.ts'
 import { caseOf, type Gaps } from '../contract.ts'
-import {
-  aConnection,
-  caller,
-  inClear,
-  keptProject,
-  outcomeOf,
-  secretsOf,
-  told,
-  toldOf,
-} from './made.ts'
+import { inClear, outcomeOf } from './made.ts'
+import { aSecretOwner, secretVerbs } from './secret-verbs.ts'
+import { removedSecretsContract } from './secrets-removed.contract.ts'
 import type { Subject } from './subject.ts'
 
-/** What whoever keeps secrets relies on, under a store that drops whatever bears no label. */
-export function secretsContract(name: string, make: () => Promise<Subject>, gaps: Gaps = {}): void {
+/** A driver of `SecretStore` under contract. */
+export interface StoreUnderContract {
+  /** Powers whose writes go to this driver. */
+  readonly make: () => Promise<Subject>
+  /** Whether it keeps secrets outside rows: then what it removed can no longer be read. */
+  readonly keepsOutsideRows: boolean
+}
+
+/** What every driver guarantees, whatever it makes of a ref. */
+export function secretsContract(
+  name: string,
+  { make, keepsOutsideRows }: StoreUnderContract,
+  gaps: Gaps = {},
+): void {
   const it = caseOf(gaps)
   let subject: Subject
   beforeAll(async () => {
     subject = await make()
   })
-  const powers = () => subject.powers
-  const anOwner = (): SecretOwner => ({ home: randomUUID(), id: randomUUID() })
-  const opened = async (owner: SecretOwner, version: string) =>
-    inClear(await powers().readSecrets.open(owner, version)).api_key
-  const add = (owner: SecretOwner, value: string, pinned: string | undefined) =>
-    powers().writeSecrets.add(owner, secretsOf(value), pinned)
+  const { writeNew, write, read, commit, rollBack, discard } = secretVerbs(() => subject.powers)
 
   describe(`secrets: ${name}`, () => {
-    it('open as they were sealed, and print as nothing', async () => {
-      const owner = anOwner()
-      const { Secret } = await import('../../../shared/model/secret.ts')
+    it('are read as they were written, and print as nothing', async () => {
+      const owner = aSecretOwner()
       const value = { headers: { Authorization: 'Bearer é' }, list: [1, null] }
-      const version = await powers().writeNewSecrets.create(owner, { map: new Secret(value) })
-      const secrets = await powers().readSecrets.open(owner, version)
+      const map = { map: new Secret(value) }
+      const ref = await subject.powers.writeNewSecrets.writeNew(owner, map)
+      const secrets = await subject.powers.readSecrets.read(owner, ref)
       expect(inClear(secrets)).toEqual({ map: value })
       expect(JSON.stringify(secrets)).not.toContain('Bearer')
     })
 
-    it('do not open under another owner or version', async () => {
-      const owner = anOwner()
-      const version = await powers().writeNewSecrets.create(owner, secretsOf('a'))
-      const unavailable = 'dependency_unavailable'
-      expect(await outcomeOf(opened(anOwner(), version))).toBe(unavailable)
-      expect(await outcomeOf(opened(owner, randomUUID()))).toBe(unavailable)
-      expect(await opened(owner, version)).toBe('a')
+    it('are not read as those of another owner, nor under a ref that was never made', async () => {
+      const owner = aSecretOwner()
+      const ref = await writeNew(owner, 'a')
+      expect(await outcomeOf(read(aSecretOwner(), ref))).not.toBe('done')
+      expect(await outcomeOf(read(owner, aRef()))).not.toBe('done')
+      expect(await read(owner, ref)).toBe('a')
     })
 
-    it('are missing where a row pins a version that is gone, or waits for its deletion', async () => {
-      const { createConnections, createOauth2Clients, readClientSecrets } = powers()
-      const { discardClientSecrets, writeNewClientSecrets } = powers()
-      const home = (await keptProject(powers())).id
-      const connection = aConnection(home, { secretVersion: randomUUID() })
-      await createConnections.insert(connection, told(connection))
-      const pinned = String(connection.secretVersion)
-      expect(await outcomeOf(opened(connection, pinned))).toBe('secret_missing')
-      const given = { home, name: 'c', type: 'openai', clientId: 'c', provider: undefined }
-      const fresh = newOauth2Client(given, caller, new Date())
-      const secretVersion = await writeNewClientSecrets.create(fresh, secretsOf('a'))
-      const client = { ...fresh, secretVersion }
-      await createOauth2Clients.insert(client, toldOf(client.id, 'oauth2_client.created'))
-      await discardClientSecrets.discard(client)
-      const open = readClientSecrets.open(client, secretVersion)
-      expect(await outcomeOf(open)).toBe('secret_missing')
+    it('of a row outlast any number of updates that failed', async () => {
+      const owner = aSecretOwner()
+      const ref = await writeNew(owner, 'kept')
+      for (const value of ['lost', 'lost again', 'and again'])
+        await rollBack(owner, await write(owner, value, ref))
+      expect(await read(owner, ref)).toBe('kept')
     })
 
-    it('take no further version while they wait for their deletion', async () => {
-      const owner = anOwner()
-      const version = await powers().writeNewSecrets.create(owner, secretsOf('a'))
-      await powers().discardSecrets.discard(owner)
-      expect(await outcomeOf(add(owner, 'b', version))).toBe('secret_missing')
+    it('of an update outlast two more that died', async () => {
+      const owner = aSecretOwner()
+      const first = await writeNew(owner, 'first')
+      const ref = await write(owner, 'kept', first)
+      await commit(owner, ref, first)
+      await write(owner, 'died', ref)
+      await write(owner, 'died', ref)
+      expect(await read(owner, ref)).toBe('kept')
     })
 
-    it('are worth asking for again where the row moved while its version was read', async () => {
-      const home = (await keptProject(powers())).id
-      const connection = aConnection(home, { secretVersion: randomUUID() })
-      await powers().createConnections.insert(connection, told(connection))
-      expect(await outcomeOf(opened(connection, randomUUID()))).toBe('dependency_unavailable')
+    it('are both readable until the row holds the new ref', async () => {
+      const owner = aSecretOwner()
+      const first = await writeNew(owner, 'first')
+      const second = await write(owner, 'second', first)
+      expect([await read(owner, first), await read(owner, second)]).toEqual(['first', 'second'])
     })
 
-    it('are made anew where the pinned one is gone', async () => {
-      const owner = anOwner()
-      const version = await add(owner, 'again', randomUUID())
-      expect(await opened(owner, version)).toBe('again')
-    })
-
-    it('keep the pinned version through two updates in a row that failed', async () => {
-      const owner = anOwner()
-      const pinned = await powers().writeNewSecrets.create(owner, secretsOf('pinned'))
-      for (const value of ['lost', 'lost again', 'and again']) {
-        const version = await add(owner, value, pinned)
-        await powers().writeSecrets.release(owner, [version])
-      }
-      expect(await opened(owner, pinned)).toBe('pinned')
-    })
-
-    it('keep a pinned version of an update through two that died', async () => {
-      const owner = anOwner()
-      const first = await powers().writeNewSecrets.create(owner, secretsOf('first'))
-      const pinned = await add(owner, 'pinned', first)
-      await powers().writeSecrets.release(owner, [first], pinned)
-      await add(owner, 'died', pinned)
-      await add(owner, 'died', pinned)
-      expect(await opened(owner, pinned)).toBe('pinned')
-    })
-
-    it('keep both versions until the row pins the new one', async () => {
-      const owner = anOwner()
-      const first = await powers().writeNewSecrets.create(owner, secretsOf('first'))
-      const second = await add(owner, 'second', first)
-      expect(await opened(owner, first)).toBe('first')
-      expect(await opened(owner, second)).toBe('second')
-    })
-
-    it('let go of versions that nobody pins', async () => {
-      const owner = anOwner()
-      const first = await powers().writeNewSecrets.create(owner, secretsOf('first'))
-      let pinned = first
+    it('are those of the last update after several', async () => {
+      const owner = aSecretOwner()
+      let ref = await writeNew(owner, 'first')
       for (const value of ['second', 'third', 'fourth']) {
-        const next = await add(owner, value, pinned)
-        await powers().writeSecrets.release(owner, [pinned], next)
-        pinned = next
+        const next = await write(owner, value, ref)
+        await commit(owner, next, ref)
+        ref = next
       }
-      const left = Object.keys(await subject.labels(owner))
-      expect(left).not.toContain(first)
-      expect(left.length).toBeLessThanOrEqual(2)
-      expect(await outcomeOf(opened(owner, first))).toBe('dependency_unavailable')
-      expect(await opened(owner, pinned)).toBe('fourth')
+      expect(await read(owner, ref)).toBe('fourth')
     })
 
-    it('never bear more labels than 20, over 60 updates of which some fail', async () => {
-      const owner = anOwner()
-      let pinned = await powers().writeNewSecrets.create(owner, secretsOf('first'))
-      for (let update = 1; update <= 60; update++) {
-        const next = await add(owner, `value ${update}`, pinned)
-        const died = update % 6 === 0
-        const lost = update % 5 === 0
-        if (!died && lost) await powers().writeSecrets.release(owner, [next])
-        if (!died && !lost) {
-          await powers().writeSecrets.release(owner, [pinned], next)
-          pinned = next
-        }
-        const labels = Object.values(await subject.labels(owner)).flat()
-        expect(labels.length).toBeLessThanOrEqual(20)
-      }
-      expect(await opened(owner, pinned)).toBe('value 59')
+    it('are written by an update where there were none, also after one that died', async () => {
+      const owner = aSecretOwner()
+      const died = await write(owner, 'died', undefined)
+      const ref = await write(owner, 'kept', undefined)
+      expect(ref).not.toBe(died)
+      await commit(owner, ref, died)
+      const next = await write(owner, 'next', ref)
+      expect([await read(owner, ref), await read(owner, next)]).toEqual(['kept', 'next'])
     })
 
-    it('are made by an update where there was none, also after one that died', async () => {
-      const owner = anOwner()
-      const died = await add(owner, 'died', undefined)
-      const pinned = await add(owner, 'pinned', undefined)
-      expect(pinned).not.toBe(died)
-      await powers().writeSecrets.release(owner, [died], pinned)
-      const next = await add(owner, 'next', pinned)
-      expect(await opened(owner, pinned)).toBe('pinned')
-      expect(await opened(owner, next)).toBe('next')
-    })
-
-    it('of two updates at once are two versions, and both open', async () => {
-      const owner = anOwner()
-      const pinned = await powers().writeNewSecrets.create(owner, secretsOf('first'))
+    it('of concurrent updates are each readable under a ref of their own', async () => {
+      const owner = aSecretOwner()
+      const ref = await writeNew(owner, 'first')
       const values = ['a', 'b', 'c', 'd']
-      const versions = await Promise.all(values.map((value) => add(owner, value, pinned)))
-      expect(await Promise.all(versions.map((version) => opened(owner, version)))).toEqual(values)
-      expect(await opened(owner, pinned)).toBe('first')
+      const refs = await Promise.all(values.map((value) => write(owner, value, ref)))
+      expect(await Promise.all(refs.map((one: SecretRef) => read(owner, one)))).toEqual(values)
+      expect(await read(owner, ref)).toBe('first')
     })
 
-    it('are released and discarded as often as one likes', async () => {
-      const owner = anOwner()
-      const first = await powers().writeNewSecrets.create(owner, secretsOf('first'))
-      const second = await add(owner, 'second', first)
-      const { release } = powers().writeSecrets
-      await Promise.all([1, 2].map(() => outcomeOf(release(owner, [first], second))))
-      await release(owner, [first], second)
-      expect(await opened(owner, second)).toBe('second')
-      for (let time = 0; time < 3; time++) await powers().discardSecrets.discard(owner)
-      expect(await subject.discarded(owner)).toBe(true)
+    it('are committed and discarded as often as a caller likes', async () => {
+      const owner = aSecretOwner()
+      const first = await writeNew(owner, 'first')
+      const second = await write(owner, 'second', first)
+      await Promise.all([1, 2].map(() => outcomeOf(commit(owner, second, first))))
+      await commit(owner, second, first)
+      expect(await read(owner, second)).toBe('second')
+      for (let time = 0; time < 3; time++) await discard(owner, second)
     })
 
-    it('that never were are discarded without a word', async () => {
-      await powers().discardSecrets.discard(anOwner())
-      await powers().writeNewSecrets.takeBack(anOwner())
+    it('stay where a cleanup repeats that they replaced themselves', async () => {
+      const owner = aSecretOwner()
+      const ref = await writeNew(owner, 'kept')
+      await commit(owner, ref, ref)
+      expect(await read(owner, ref)).toBe('kept')
     })
 
-    it('that are taken back do not open', async () => {
-      const owner = anOwner()
-      const version = await powers().writeNewSecrets.create(owner, secretsOf('a'))
-      await powers().writeNewSecrets.takeBack(owner)
-      expect(await subject.discarded(owner)).toBe(true)
-      expect(await outcomeOf(opened(owner, version))).toBe('dependency_unavailable')
+    it('are discarded without an error where there are none', async () => {
+      await discard(aSecretOwner())
+      await discard(aSecretOwner(), aRef())
     })
 
     it('hold 60,000 bytes', async () => {
-      const owner = anOwner()
+      const owner = aSecretOwner()
       const value = 'x'.repeat(60_000)
-      const version = await powers().writeNewSecrets.create(owner, secretsOf(value))
-      expect(await opened(owner, version)).toBe(value)
+      expect(await read(owner, await writeNew(owner, value))).toBe(value)
     })
   })
+
+  if (keepsOutsideRows) removedSecretsContract(name, make, gaps)
 }

@@ -12,8 +12,6 @@ export interface Subject {
   leftovers(): Promise<readonly CleanupTask[]>
   /** How many connections a project counts. */
   connectionCount(projectId: string): Promise<number | undefined>
-  /** The labels of a secret's versions, by version id; those without any are gone. */
-  labels(owner: SecretOwner): Promise<Readonly<Record<string, readonly string[]>>>
   /** Whether a secret waits for its deletion; undefined where there is none. */
   discarded(owner: SecretOwner): Promise<boolean | undefined>
 }
@@ -21,13 +19,11 @@ export interface Subject {
 /** The fakes, held to the same contract as what they stand for. */
 export async function fakeSubject(): Promise<Subject> {
   const world = fakeWorld()
-  const versions = (owner: SecretOwner) => Object.keys(world.secretVersions(owner))
   return {
     powers: world.powers,
     events: async (subject) => world.events(subject),
     leftovers: async () => world.leftovers(),
     connectionCount: async (projectId) => world.connectionCount(projectId),
-    labels: async (owner) => Object.fromEntries(versions(owner).map((id) => [id, [id]])),
     async discarded(owner) {
       const made = world.secretNames().includes(`${owner.home}/${owner.id}`)
       return made ? world.discarded(owner) : undefined

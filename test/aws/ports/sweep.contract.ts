@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deleteKeysTask } from '../../../shared/model/cleanup-task.ts'
+import type { SecretRef } from '../../../shared/model/secret.ts'
+import { aRef } from '../../support/secret-ref.ts'
 import { anAccessKey, inClear, keptConnection, keptProject, secretsOf, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
@@ -15,17 +17,17 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
   const powers = () => subject.powers
   const sealed = async (id: string = randomUUID()) => {
     const owner = { home, id }
-    return { owner, version: await powers().writeNewSecrets.create(owner, secretsOf('one')) }
+    return { owner, version: await powers().writeNewSecrets.writeNew(owner, secretsOf('one')) }
   }
   const listed = async (id: string) =>
-    (await powers().listSecrets.all()).find((secret) => secret.id === id)
+    (await powers().listSecrets.list()).find((secret) => secret.id === id)
 
   describe(`secrets that are listed: ${name}`, () => {
-    it('tell whose they would be, since when, and which versions count', async () => {
+    it('are listed with their owner, since when they exist, and which refs can be read', async () => {
       const { owner, version } = await sealed()
       const before = Date.now() - 60_000
       const secret = await listed(owner.id)
-      expect(secret).toMatchObject({ ...owner, versions: [version] })
+      expect(secret).toMatchObject({ ...owner, refs: [version] })
       expect(secret?.orphanedAt).toBeUndefined()
       expect(Date.parse(secret?.createdAt ?? '')).toBeGreaterThan(before)
     })
@@ -34,7 +36,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
       const ids = Array.from({ length: 120 }, () => randomUUID())
       for (let at = 0; at < ids.length; at += 20)
         await Promise.all(ids.slice(at, at + 20).map((id) => sealed(id)))
-      const all = new Set((await powers().listSecrets.all()).map(({ id }) => id))
+      const all = new Set((await powers().listSecrets.list()).map(({ id }) => id))
       expect(ids.filter((id) => !all.has(id))).toEqual([])
     })
 
@@ -45,7 +47,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
       expect(await powers().inspectSecrets.holds(owner, version)).toBe(false)
     })
 
-    it('bear a mark, and lose it again', async () => {
+    it('are marked as orphaned, and lose the mark again', async () => {
       const { owner } = await sealed()
       const now = new Date('2027-01-01T00:00:00.000Z')
       await powers().markSecrets.mark(owner, now)
@@ -55,39 +57,39 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
     })
   })
 
-  describe(`secrets that are looked at: ${name}`, () => {
-    it('hold the versions that bear a label, and no others', async () => {
+  describe(`secrets that are inspected: ${name}`, () => {
+    it('hold the refs that were written, and no others', async () => {
       const { owner, version } = await sealed()
-      const holds = (which: string) => powers().inspectSecrets.holds(owner, which)
-      expect([await holds(version), await holds(randomUUID())]).toEqual([true, false])
+      const holds = (which: SecretRef) => powers().inspectSecrets.holds(owner, which)
+      expect([await holds(version), await holds(aRef())]).toEqual([true, false])
       const none = { home, id: randomUUID() }
       expect(await powers().inspectSecrets.holds(none, version)).toBe(false)
     })
 
-    it('let go of a version, and keep the one that is pinned', async () => {
+    it('are listed by the ref that a row holds once an update committed', async () => {
       const { owner, version: first } = await sealed()
-      const pinned = await powers().writeSecrets.add(owner, secretsOf('two'), first)
-      await powers().commitSecrets.release(owner, [first], pinned)
-      expect(inClear(await powers().readSecrets.open(owner, pinned))).toEqual({ api_key: 'two' })
-      expect((await listed(owner.id))?.versions).toContain(pinned)
+      const pinned = await powers().writeSecrets.write(owner, secretsOf('two'), first)
+      await powers().commitSecrets.commit(owner, pinned, first)
+      expect(inClear(await powers().readSecrets.read(owner, pinned))).toEqual({ api_key: 'two' })
+      expect((await listed(owner.id))?.refs).toContain(pinned)
     })
   })
 
-  describe(`what pins secrets: ${name}`, () => {
+  describe(`rows that hold refs of secrets: ${name}`, () => {
     it('are the connections of a home, as they are now', async () => {
       const own = (await keptProject(powers())).id
-      const secretVersion = randomUUID()
-      const one = await keptConnection(powers(), own, { secretVersion })
+      const secretRef = aRef()
+      const one = await keptConnection(powers(), own, { secretRef })
       const two = await keptConnection(powers(), own)
-      const pinnings = [...(await powers().readSecretRefs.of(own))]
-      expect(pinnings.sort((a, b) => (a.secretVersion ? -1 : b.secretVersion ? 1 : 0))).toEqual([
-        { home: own, id: one.id, secretVersion },
+      const pinnings = [...(await powers().readSecretRefs.list(own))]
+      expect(pinnings.sort((a, b) => (a.secretRef ? -1 : b.secretRef ? 1 : 0))).toEqual([
+        { home: own, id: one.id, secretRef },
         { home: own, id: two.id },
       ])
       expect(await powers().readSecretRefs.find(one)).toEqual({
         home: own,
         id: one.id,
-        secretVersion,
+        secretRef,
       })
       expect(await powers().readSecretRefs.find({ home: own, id: randomUUID() })).toBeUndefined()
     })

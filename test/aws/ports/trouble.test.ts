@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { settings } from '../../../shared/runtime/settings.ts'
+import { aRef } from '../../support/secret-ref.ts'
 import { surroundings } from './deployment.ts'
 import { aConnection, aProject, inClear, outcomeOf, told } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
@@ -28,7 +29,7 @@ describe('opening a secret', () => {
   const unseen = awsError('ResourceNotFoundException')
   const value = { body: { SecretString: '{"api_key":"a"}' } }
   const open = async (owner: { home: string; id: string }, version = 'v') =>
-    inClear(await powers.readSecrets.open(owner, version)).api_key
+    inClear(await powers.readSecrets.read(owner, aRef(version))).api_key
   const anOwner = () => ({ home: 'h', id: randomUUID() })
 
   it('waits for a version that is not seen everywhere yet', async () => {
@@ -60,7 +61,9 @@ describe('opening a secret', () => {
     const resend = `PUT /v1/connections/${owner.id}`
     expect(await missing()).toMatchObject({ code: 'secret_missing', details: { resend } })
     const resendClient = { resend: `PUT /v1/oauth2-clients/${owner.id}` }
-    const ofClient = powers.readClientSecrets.open(owner, 'v').catch((error: unknown) => error)
+    const ofClient = powers.readClientSecrets
+      .read(owner, aRef('v'))
+      .catch((error: unknown) => error)
     expect(await ofClient).toMatchObject({ code: 'secret_missing', details: resendClient })
     aws.says('GetSecretValue', awsError('InvalidRequestException'))
     aws.says('GetItem', { body: { Item } })

@@ -48,6 +48,7 @@ export const createConnectorConnection = operation({
     'listOauth2Clients',
     'createConnections',
     'writeNewSecrets',
+    'discardSecrets',
     'encryptTokens',
     'readStoredResponses',
     'signLinks',

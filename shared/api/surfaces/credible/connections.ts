@@ -61,7 +61,13 @@ export const createCredibleConnection = operation({
   honours: ['Idempotency-Key'],
   status: 201,
   reply: Message,
-  powers: ['findProjects', 'createConnections', 'writeNewSecrets', 'readStoredResponses'],
+  powers: [
+    'findProjects',
+    'createConnections',
+    'writeNewSecrets',
+    'discardSecrets',
+    'readStoredResponses',
+  ],
   problems: ['project_not_found', 'invalid_config', 'name_taken'],
 })
 
@@ -90,6 +96,7 @@ export const updateCredibleConnection = operation({
     'updateConnections',
     'readSecrets',
     'writeSecrets',
+    'commitSecrets',
     'completeCleanup',
   ],
   problems: ['project_not_found', 'connection_not_found', 'invalid_config', 'revision_conflict'],

@@ -67,7 +67,7 @@ export const createConnection = operation({
   status: 201,
   replyHeaders: ['ETag', 'Location'],
   reply: one(ConnectionView),
-  powers: ['createConnections', 'writeNewSecrets', 'readStoredResponses'],
+  powers: ['createConnections', 'writeNewSecrets', 'discardSecrets', 'readStoredResponses'],
   problems: ['unknown_type', 'invalid_config', 'project_not_found', 'name_taken'],
 })
 
@@ -142,6 +142,7 @@ export const updateConnection = operation({
     'updateConnections',
     'readSecrets',
     'writeSecrets',
+    'commitSecrets',
     'completeCleanup',
   ],
   problems: [

@@ -51,7 +51,7 @@ export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2C
     name: client.name,
     type: client.type,
     client_id: client.clientId,
-    withheld_fields: client.secretRef === undefined ? [] : ['client_secret'],
+    withheld_fields: withheldIn(client.secretRef !== undefined),
     ...(client.provider ? providerView(client.provider) : {}),
     system,
     version: client.version,
@@ -60,6 +60,10 @@ export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2C
     updated_at: client.updatedAt,
     updated_by: client.updatedBy,
   }
+}
+
+function withheldIn(hasSecret: boolean): 'client_secret'[] {
+  return hasSecret ? ['client_secret'] : []
 }
 
 function providerView(provider: RegisteredProvider) {
@@ -79,8 +83,12 @@ function providerView(provider: RegisteredProvider) {
   }
 }
 
-/** The answer to whoever made an OAuth client. */
-export function createdOauth2Client(client: Oauth2Client) {
+/** The response to the creation of an OAuth client, before its secret is written. */
+export function createdOauth2Client(client: Oauth2Client, hasSecret: boolean) {
   const headers = { location: `/v1/oauth2-clients/${client.id}`, etag: `"${client.version}"` }
-  return { status: 201, headers, body: { data: toOauth2ClientView(client) } }
+  return {
+    status: 201,
+    headers,
+    body: { data: { ...toOauth2ClientView(client), withheld_fields: withheldIn(hasSecret) } },
+  }
 }

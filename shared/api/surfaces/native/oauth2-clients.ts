@@ -27,7 +27,12 @@ export const createOauth2Client = operation({
   status: 201,
   replyHeaders: ['ETag', 'Location'],
   reply: one(Oauth2ClientView),
-  powers: ['createOauth2Clients', 'writeNewClientSecrets', 'readStoredResponses'],
+  powers: [
+    'createOauth2Clients',
+    'writeNewClientSecrets',
+    'discardClientSecrets',
+    'readStoredResponses',
+  ],
   problems: ['unknown_type', 'not_an_oauth_type', 'project_not_found'],
 })
 
@@ -85,7 +90,13 @@ export const updateOauth2Client = operation({
   status: 200,
   replyHeaders: ['ETag'],
   reply: one(Oauth2ClientView),
-  powers: ['locateOauth2Clients', 'updateOauth2Clients', 'writeClientSecrets', 'completeCleanup'],
+  powers: [
+    'locateOauth2Clients',
+    'updateOauth2Clients',
+    'writeClientSecrets',
+    'commitClientSecrets',
+    'completeCleanup',
+  ],
   problems: ['type_is_fixed', 'project_is_fixed', 'system_connection'],
 })
 

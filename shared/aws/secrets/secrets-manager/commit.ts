@@ -1,5 +1,49 @@
-import type { Powers } from '../../../ports/index.ts'
-import { releaseLabels } from './write.ts'
+import {
+  DescribeSecretCommand,
+  UpdateSecretVersionStageCommand,
+} from '@aws-sdk/client-secrets-manager'
+import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
+import { answered, isNamed } from '../../sdk/errors.ts'
+import { secretName, secretsManager } from './client.ts'
+import { type LabelChange, labelChanges } from './version-labels.ts'
 
-/** Lets go of versions of secrets that nobody pins any more. */
-export const commitSecrets: Powers['commitSecrets'] = { release: releaseLabels }
+/** Moves AWSCURRENT to the version that the row pins, and removes the labels of the one before. */
+export function commit(
+  owner: SecretOwner,
+  ref: SecretRef | undefined,
+  replaced: SecretRef,
+): Promise<void> {
+  return removeLabels(owner, [replaced], ref)
+}
+
+/** Removes the labels of a version that no row came to pin. */
+export function rollBack(owner: SecretOwner, ref: SecretRef): Promise<void> {
+  return removeLabels(owner, [ref], undefined)
+}
+
+/** Makes those of the changes that `labelChanges` finds which are `wanted`. */
+export async function removeLabels(
+  owner: SecretOwner,
+  released: readonly SecretRef[],
+  pinned: SecretRef | undefined,
+  wanted: (change: LabelChange) => boolean = () => true,
+): Promise<void> {
+  const describe = new DescribeSecretCommand({ SecretId: secretName(owner) })
+  const { VersionIdsToStages = {} } = await answered(secretsManager.send(describe))
+  const changes = labelChanges(VersionIdsToStages, released, pinned, Date.now())
+  for (const change of changes.filter(wanted)) await changeLabel(owner, change)
+}
+
+async function changeLabel(owner: SecretOwner, { label, from, to }: LabelChange): Promise<void> {
+  const command = new UpdateSecretVersionStageCommand({
+    SecretId: secretName(owner),
+    VersionStage: label,
+    RemoveFromVersionId: from,
+    ...(to === undefined ? {} : { MoveToVersionId: to }),
+  })
+  // The label is not there any more: the SDK repeated a call whose answer was lost.
+  const done = 'InvalidParameterException'
+  await answered(secretsManager.send(command), done).catch((error: unknown) => {
+    if (!isNamed(error, done)) throw error
+  })
+}

@@ -1,44 +1,65 @@
-import { ListSecretsCommand, type SecretListEntry } from '@aws-sdk/client-secrets-manager'
-import type { Powers } from '../../../ports/index.ts'
-import type { ListedSecret } from '../../../ports/sweep-powers.ts'
+import {
+  ListSecretsCommand,
+  type SecretListEntry,
+  TagResourceCommand,
+  UntagResourceCommand,
+} from '@aws-sdk/client-secrets-manager'
+import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
+import type { ListedSecret } from '../../../ports/secret-store.ts'
 import { setting } from '../../../runtime/settings.ts'
-import { secretPlaces } from '../../dynamodb/keys.ts'
-import { orphanTag } from '../../mark-secrets.ts'
 import { answered } from '../../sdk/errors.ts'
-import { secretsManager } from './client.ts'
+import { secretName, secretsManager } from './client.ts'
+import { labelsOf } from './labels-of.ts'
+import { ownerAt } from './names.ts'
 
 const pageSize = 100 // of ListSecrets
 
-/** Lists the secrets of this deployment's connections and OAuth clients, but for those being deleted. */
-export const listSecrets: Powers['listSecrets'] = {
-  async all() {
-    const prefix = setting('secretPrefix')
-    const found: ListedSecret[] = []
-    let NextToken: string | undefined
-    do {
-      const command = new ListSecretsCommand({
-        Filters: [{ Key: 'name', Values: [prefix] }],
-        MaxResults: pageSize,
-        ...(NextToken === undefined ? {} : { NextToken }),
-      })
-      const answer = await answered(secretsManager.send(command))
-      found.push(...(answer.SecretList ?? []).flatMap((entry) => listed(entry, prefix) ?? []))
-      NextToken = answer.NextToken
-    } while (NextToken !== undefined)
-    return found
-  },
+/** The tag of an orphaned secret; its value is since when that is known. */
+const orphanTag = 'mooring:orphaned-at'
+
+/** Lists the secrets of this deployment but for those that wait for their deletion. */
+export async function list(): Promise<readonly ListedSecret[]> {
+  const prefix = setting('secretPrefix')
+  const found: ListedSecret[] = []
+  let NextToken: string | undefined
+  do {
+    const command = new ListSecretsCommand({
+      Filters: [{ Key: 'name', Values: [prefix] }],
+      MaxResults: pageSize,
+      ...(NextToken === undefined ? {} : { NextToken }),
+    })
+    const answer = await answered(secretsManager.send(command))
+    found.push(...(answer.SecretList ?? []).flatMap((entry) => toListed(entry, prefix) ?? []))
+    NextToken = answer.NextToken
+  } while (NextToken !== undefined)
+  return found
 }
 
-// What somebody else put under the prefix by hand, or is being deleted, is none of ours.
-function listed(entry: SecretListEntry, prefix: string): ListedSecret | undefined {
+// What another put under the prefix by hand is none of ours.
+function toListed(entry: SecretListEntry, prefix: string): ListedSecret | undefined {
   const { Name = '', CreatedDate, DeletedDate, Tags = [], SecretVersionsToStages = {} } = entry
-  const [place, home, id, ...more] = Name.startsWith(prefix)
-    ? Name.slice(prefix.length).split('/')
-    : []
-  if (!home || !id || more.length > 0 || !CreatedDate || DeletedDate) return undefined
-  if (place !== secretPlaces.connection && place !== secretPlaces.oauth2_client) return undefined
-  const kind = place === secretPlaces.oauth2_client ? ({ kind: 'oauth2_client' } as const) : {}
+  const owner = Name.startsWith(prefix) ? ownerAt(Name.slice(prefix.length)) : undefined
+  if (!owner || !CreatedDate || DeletedDate) return undefined
   const orphanedAt = Tags.find(({ Key }) => Key === orphanTag)?.Value
-  const versions = Object.keys(SecretVersionsToStages)
-  return { home, id, ...kind, createdAt: CreatedDate.toISOString(), orphanedAt, versions }
+  const refs = Object.keys(SecretVersionsToStages) as SecretRef[]
+  return { ...owner, createdAt: CreatedDate.toISOString(), orphanedAt, refs }
+}
+
+/** Whether a secret is there, does not wait for its deletion, and has this version under a label. */
+export async function holds(owner: SecretOwner, ref: SecretRef): Promise<boolean> {
+  return Object.hasOwn((await labelsOf(owner)) ?? {}, ref)
+}
+
+/** Marks a secret where a person who looks into the account sees it. */
+export async function mark(owner: SecretOwner, now: Date): Promise<void> {
+  const Tags = [{ Key: orphanTag, Value: now.toISOString() }]
+  const command = new TagResourceCommand({ SecretId: secretName(owner), Tags })
+  await answered(secretsManager.send(command))
+}
+
+/** Removes that mark. */
+export async function unmark(owner: SecretOwner): Promise<void> {
+  const SecretId = secretName(owner)
+  const command = new UntagResourceCommand({ SecretId, TagKeys: [orphanTag] })
+  await answered(secretsManager.send(command))
 }

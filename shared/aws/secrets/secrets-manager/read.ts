@@ -1,24 +1,22 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
-import type { SecretOwner, Secrets } from '../../../model/secret.ts'
-import type { Powers } from '../../../ports/index.ts'
+import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
 import { BoundedMap, getOrLoad } from '../../../runtime/bounded-map.ts'
 import { exponential, retry } from '../../../runtime/retry.ts'
 import { answered, isNamed } from '../../sdk/errors.ts'
-import { secretName, secretsManager, secretsOf } from './client.ts'
-import { absentSecret, deletedSecret, isMissing, missingSecret } from './missing.ts'
+import { decodeSecrets } from '../secret-text.ts'
+import { absentSecret, deletedSecret, secretName, secretsManager } from './client.ts'
+import { isMissing, missingSecret } from './missing.ts'
 
-const opened = new BoundedMap<string, Promise<Secrets>>(1000)
+const cached = new BoundedMap<string, Promise<Secrets>>(1000)
 
 /**
- * Opens the pinned version of a connection's secret. A version never changes, so what is cached by
+ * Reads the pinned version of an owner's secret. A version never changes, so what is cached by
  * (secret, version) cannot be stale; the row that pins it is read each time.
  *
  * @throws Problem as `missingSecret` where Secrets Manager does not have the version.
  */
-export const readSecrets: Powers['readSecrets'] = {
-  open(owner, version) {
-    return getOrLoad(opened, `${secretName(owner)} ${version}`, () => read(owner, version))
-  },
+export function read(owner: SecretOwner, ref: SecretRef): Promise<Secrets> {
+  return getOrLoad(cached, `${secretName(owner)} ${ref}`, () => readVersion(owner, ref))
 }
 
 // Secrets Manager shows a new version everywhere a moment after it was written.
@@ -28,14 +26,14 @@ const untilVisible = {
   retryIf: (error: unknown) => isNamed(error, absentSecret),
 }
 
-async function read(owner: SecretOwner, version: string): Promise<Secrets> {
+async function readVersion(owner: SecretOwner, ref: SecretRef): Promise<Secrets> {
   try {
     return await retry(untilVisible, async () => {
-      const command = new GetSecretValueCommand({ SecretId: secretName(owner), VersionId: version })
+      const command = new GetSecretValueCommand({ SecretId: secretName(owner), VersionId: ref })
       const answer = await answered(secretsManager.send(command), absentSecret, deletedSecret)
-      return secretsOf(answer.SecretString)
+      return decodeSecrets(answer.SecretString)
     })
   } catch (error) {
-    throw isMissing(error) ? await missingSecret(owner, version, error) : error
+    throw isMissing(error) ? await missingSecret(owner, ref, error) : error
   }
 }

@@ -11,11 +11,11 @@ export function labelOf(version: string, now: number): string {
 /** A version's labels, by version id: the shape of DescribeSecret's `VersionIdsToStages`. */
 export type Labels = Readonly<Record<string, readonly string[]>>
 
-/** One label to move or take off. */
+/** One label to move or remove. */
 export interface LabelChange {
   readonly label: string
   readonly from: string
-  /** Absent: the label is taken off. */
+  /** Absent: the label is removed. */
   readonly to?: string
 }
 
@@ -23,8 +23,8 @@ export interface LabelChange {
 const staleMs = 15 * 60 * 1000
 
 /**
- * What to change after an update: the labels of versions that nobody pins, of this update
- * (`released`) or of dead ones, are taken off, and AWSCURRENT goes to the one that is pinned now.
+ * What to change after an update: the labels of versions that no row pins, of this update
+ * (`released`) or of ones that died, are removed, and AWSCURRENT goes to the one that is pinned now.
  */
 export function labelChanges(
   labels: Labels,

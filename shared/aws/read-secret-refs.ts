@@ -1,14 +1,15 @@
 import type { Powers } from '../ports/index.ts'
-import type { Pinning } from '../ports/sweep-powers.ts'
+import type { StoredSecretRef } from '../ports/secret-powers.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
+import { refMember } from './secret-ref-attribute.ts'
 
 const only = { ProjectionExpression: 'id, secretVersion' }
 
-/** Reads which versions of secrets are pinned: by connections and by OAuth clients. */
+/** Reads which refs of secrets rows hold: those of connections and of OAuth clients. */
 export const readSecretRefs: Powers['readSecretRefs'] = {
-  async of(home) {
+  async list(home) {
     const { pk, sk: connections } = keys.connection(home, '')
     const { sk: clients } = keys.oauth2Client(home, '')
     const [some, others] = await Promise.all([
@@ -16,25 +17,23 @@ export const readSecretRefs: Powers['readSecretRefs'] = {
       queryAll(pk, clients, only),
     ])
     return [
-      ...some.map((item) => pinningOf({ home }, fromItem(item))),
-      ...others.map((item) => pinningOf({ home, kind: 'oauth2_client' }, fromItem(item))),
+      ...some.map((item) => toStoredRef({ home }, fromItem(item))),
+      ...others.map((item) => toStoredRef({ home, kind: 'oauth2_client' }, fromItem(item))),
     ]
   },
 
   async find({ home, id, kind }) {
     const key = kind ? keys.oauth2Client(home, id) : keys.connection(home, id)
     const row = await getItem(key)
-    return row && pinningOf({ home, kind }, row)
+    return row && toStoredRef({ home, kind }, row)
   },
 }
 
-type Owner = Pick<Pinning, 'home' | 'kind'>
+type Owner = Pick<StoredSecretRef, 'home' | 'kind'>
 
-function pinningOf({ home, kind }: Owner, { id, secretVersion }: Record<string, unknown>): Pinning {
-  return {
-    home,
-    id: String(id),
-    ...(kind ? { kind } : {}),
-    ...(secretVersion ? { secretVersion: String(secretVersion) } : {}),
-  }
+function toStoredRef(
+  { home, kind }: Owner,
+  { id, secretVersion }: Record<string, unknown>,
+): StoredSecretRef {
+  return { home, id: String(id), ...(kind ? { kind } : {}), ...refMember(secretVersion) }
 }

@@ -1,0 +1,73 @@
+import { clientSecretOwner } from '../../model/oauth2-client.ts'
+import type { SecretPowers } from '../../ports/secret-powers.ts'
+import * as secretsManager from './secrets-manager/index.ts'
+
+/*
+ * The one place that chooses a driver, verb by verb: a function bundles the verbs that it has a
+ * right to, and no other. Where there are several, `writeNew` and `write` take the one that the
+ * deployment chose; the others take the one whose format the ref has, and `commit` discards what
+ * another driver kept of the owner.
+ */
+
+/** The powers that an adapter here stands for; refs are read from rows elsewhere. */
+type Adapters = Omit<SecretPowers, 'readSecretRefs'>
+
+/** Writes the first secrets of connections. */
+export const writeNewSecrets: Adapters['writeNewSecrets'] = { writeNew: secretsManager.writeNew }
+
+/** Writes what replaces secrets of connections. */
+export const writeSecrets: Adapters['writeSecrets'] = { write: secretsManager.write }
+
+/** Reads secrets of connections. */
+export const readSecrets: Adapters['readSecrets'] = { read: secretsManager.read }
+
+/** Removes secrets of connections that were replaced, or replaced nothing. */
+export const commitSecrets: Adapters['commitSecrets'] = {
+  commit: secretsManager.commit,
+  rollBack: secretsManager.rollBack,
+}
+
+/** Removes all secrets of connections. */
+export const discardSecrets: Adapters['discardSecrets'] = { discard: secretsManager.discard }
+
+/** Writes the first secrets of OAuth clients. */
+export const writeNewClientSecrets: Adapters['writeNewClientSecrets'] = {
+  writeNew: (client, secrets) => writeNewSecrets.writeNew(clientSecretOwner(client), secrets),
+}
+
+/** Writes what replaces secrets of OAuth clients. */
+export const writeClientSecrets: Adapters['writeClientSecrets'] = {
+  write: (client, secrets, previous) =>
+    writeSecrets.write(clientSecretOwner(client), secrets, previous),
+}
+
+/** Reads secrets of OAuth clients. */
+export const readClientSecrets: Adapters['readClientSecrets'] = {
+  read: (client, ref) => readSecrets.read(clientSecretOwner(client), ref),
+}
+
+/** Removes secrets of OAuth clients that were replaced, or replaced nothing. */
+export const commitClientSecrets: Adapters['commitClientSecrets'] = {
+  commit: (client, ref, replaced) => commitSecrets.commit(clientSecretOwner(client), ref, replaced),
+  rollBack: (client, ref) => commitSecrets.rollBack(clientSecretOwner(client), ref),
+}
+
+/** Removes all secrets of OAuth clients. */
+export const discardClientSecrets: Adapters['discardClientSecrets'] = {
+  discard: (client, ref) => discardSecrets.discard(clientSecretOwner(client), ref),
+}
+
+/** Moves secrets of OAuth clients to where versions since 0.2 keep them. */
+export const moveClientSecrets: Adapters['moveClientSecrets'] = { move: secretsManager.move }
+
+/** Lists the secrets that drivers keep outside rows. */
+export const listSecrets: Adapters['listSecrets'] = { list: secretsManager.list }
+
+/** Looks whether secrets are there. */
+export const inspectSecrets: Adapters['inspectSecrets'] = { holds: secretsManager.holds }
+
+/** Marks secrets as orphaned. */
+export const markSecrets: Adapters['markSecrets'] = {
+  mark: secretsManager.mark,
+  unmark: secretsManager.unmark,
+}
