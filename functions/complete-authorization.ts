@@ -1,8 +1,5 @@
-import { completeAuthorization } from '../shared/api/surfaces/native/authorizations.ts'
-import {
-  authorizationResponse,
-  inProgressResponse,
-} from '../shared/api/surfaces/pages/authorization-response.ts'
+import { authorizationResponse } from '../shared/api/surfaces/pages/authorization-response.ts'
+import { completeAuthorization } from '../shared/api/surfaces/pages/operations.ts'
 import { completeAdapters } from '../shared/aws/groups/complete.ts'
 import { readProjects } from '../shared/aws/projects.ts'
 import { measureRejection } from '../shared/lambda/metrics.ts'
@@ -15,19 +12,8 @@ export const handler = publicEndpoint(
   { readProjects, askProviders, ...completeAdapters },
   async ({ query, browser, context }, powers) => {
     const params = new URLSearchParams(query as Record<string, string>)
-    const ending = await complete(powers, params, browser, context)
-    if (ending.kind === 'under_way') return inProgressResponse()
-    const { authorization } = ending
-    const { home, connection: id } = authorization
-    const problem = ending.kind === 'failed' ? ending.problem : undefined
-    if (problem) measureRejection({}, problem)
-    const connection =
-      ending.kind === 'completed'
-        ? ending.connection
-        : await powers.readConnections.find({ home, id }).catch(() => undefined)
-    const project = connection && (await powers.readProjects.find(home).catch(() => undefined))
-    const { requestId } = context
-    const projectName = project?.name
-    return authorizationResponse({ authorization, connection, projectName, requestId, problem })
+    const outcome = await complete(powers, params, browser, context)
+    if (outcome.kind === 'failed') measureRejection({}, outcome.problem)
+    return authorizationResponse(powers, outcome, context.requestId)
   },
 )

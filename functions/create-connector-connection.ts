@@ -1,4 +1,4 @@
-import { connected, withSignedLink } from '../shared/api/surfaces/connector/connected-view.ts'
+import { toConnectedView, withSignedLink } from '../shared/api/surfaces/connector/connected-view.ts'
 import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
 import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'
@@ -39,7 +39,7 @@ export const handler = endpoint(
     const request = { ...idempotency, route, scope: home, now }
     const reply = await createConnection(powers, request, context, async () => {
       const connection = type.oauth ? await readyToAuthorize(powers, plain, token, now) : plain
-      const answer = { status: 200, headers: {}, body: connected(type, connection) }
+      const answer = { status: 200, headers: {}, body: toConnectedView(type, connection) }
       return { connection, secrets, answer }
     })
     // Signed after the answer is stored: a stored answer must not contain a valid link.

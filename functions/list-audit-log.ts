@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
+import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/pages.ts'
 import { listAuditLog, toLogEventView } from '../shared/api/surfaces/native/events.ts'
 import { readLog } from '../shared/aws/audit-log/log.ts'
 import { readProjects } from '../shared/aws/projects.ts'

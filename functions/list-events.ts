@@ -1,5 +1,4 @@
-import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/cursor.ts'
-import { pagination, skipped } from '../shared/api/pages.ts'
+import { decodeCursor, encodeCursor, linkToNext, pagination, skipped } from '../shared/api/pages.ts'
 import { assertCountedPage, listEvents, toEventView } from '../shared/api/surfaces/native/events.ts'
 import { readEvents } from '../shared/aws/audit-log/events.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'

@@ -24,14 +24,14 @@ export const handler = invocationHandler(
     const request = parse(LookupRequest, payload)
     const origin = { actor, requestId, now }
     const details = request.caller ? { claimed_caller: request.caller } : {}
-    const asked = {
+    const batch = {
       ids: idsOf(request),
       caller,
-      told: (connection: Connection) =>
+      auditEvent: (connection: Connection) =>
         connectionEvent('connection.credentials_read', connection, origin, details),
     }
     const { rejected_access_token_versions: rejected } = request
-    const resolved = await resolveBatch(powers, asked, (connection) =>
+    const resolved = await resolveBatch(powers, batch, (connection) =>
       resolveConnection(powers, connection, { origin, rejected: rejected?.[connection.id] }),
     )
     return lookupResponse(request, resolved, requestId)

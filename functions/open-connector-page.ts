@@ -1,6 +1,6 @@
 import { toHtml } from '../shared/api/html-page.ts'
-import { openConnectorPage } from '../shared/api/surfaces/native/authorizations.ts'
 import { alreadyAuthorizedPage } from '../shared/api/surfaces/pages/authorization-page.ts'
+import { openConnectorPage } from '../shared/api/surfaces/pages/operations.ts'
 import { authorizeAdapters } from '../shared/aws/groups/authorize.ts'
 import { signLinks } from '../shared/aws/hmac.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
@@ -17,7 +17,7 @@ export const handler = publicEndpoint(
   async ({ query, browser, context }, powers) => {
     const { connection: named, until, proof } = query
     const link = readLink({ connection: named, until, proof }, context.now)
-    // Nobody has asked for it yet: it would begin an authorization, and set a cookie.
+    // No person opened it: it would start an authorization and set a cookie.
     if (browser.isPrefetch) throw new Problem('prefetch_rejected')
     const id = await verifyLink(powers.signLinks, link)
     const connection = await powers.readConnections.locate(id)

@@ -13,14 +13,14 @@ export const handler = endpoint(
   readCredentialsBatch,
   { readManyConnections, recordEvents, askProviders, ...resolveAdapters },
   async ({ body, caller, context }, powers) => {
-    const asked = {
+    const request = {
       ids: body.connection_ids,
       caller,
-      told: (connection: Connection) =>
+      auditEvent: (connection: Connection) =>
         connectionEvent('connection.credentials_read', connection, context),
     }
     const origin = auditContextOf(context)
-    const { data } = await resolveBatch(powers, asked, (connection) =>
+    const { data } = await resolveBatch(powers, request, (connection) =>
       resolveConnection(powers, connection, { origin }),
     )
     return { body: { data } }

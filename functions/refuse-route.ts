@@ -11,6 +11,6 @@ export const handler = publicEndpoint(refuseRoute, {}, ({ path }) => {
     throw new Problem('method_not_allowed', { message, headers: { allow } })
   }
   throw new Problem('route_not_found', {
-    message: 'There is no such route: GET /v1/openapi.json lists those that there are.',
+    message: 'There is no such route. GET /v1/openapi.json lists the routes.',
   })
 })

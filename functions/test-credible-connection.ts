@@ -8,12 +8,12 @@ export const handler = endpoint(
   testCredibleConnection,
   { countConnectionTests, requestConnectionTests },
   async ({ body, caller, context }, powers) => {
-    const asked = toTestable(body)
-    if ('fault' in asked) return { body: { status: 'failed' as const, errorMessage: asked.fault } }
+    const testable = toTestable(body)
+    if ('errorMessage' in testable) return { body: { status: 'failed' as const, ...testable } }
     await powers.countConnectionTests.count(caller.keyId, context.now)
-    const whole = wholeOf(asked.open, asked.secrets)
-    const { outcome, detail } = await powers.requestConnectionTests.request(asked.type.id, whole)
-    // This wire knows two answers: what nobody could try has not been shown to work.
+    const whole = wholeOf(testable.open, testable.secrets)
+    const { outcome, detail } = await powers.requestConnectionTests.request(testable.type.id, whole)
+    // This surface has two outcomes: a connection that could not be tested is not shown to work.
     const ok = outcome === 'ok'
     return {
       body: { status: ok ? ('ok' as const) : ('failed' as const), errorMessage: ok ? '' : detail },

@@ -24,7 +24,7 @@ export interface components {
         };
         /**
          * Connection
-         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`.
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`.
          */
         Connection: {
             /** Format: uuid */

@@ -7,27 +7,28 @@ import { assertGranted, type Credentials } from '../usecases/connections/credent
 import { assertCanManageSystem, requireVisibleConnection } from '../usecases/visibility.ts'
 import { withRoutes } from './problem-routes.ts'
 
-interface Told {
+/** A problem as an item of a batch shows it. */
+export interface ErrorView {
   readonly code: string
   readonly message: string
   readonly details?: Record<string, unknown>
 }
 
-/** One item of a batch that failed, as it is told. */
-export interface Failed {
+/** The view of an item of a batch that failed. */
+export interface FailedItem {
   readonly id: string
-  readonly error: Told
+  readonly error: ErrorView
 }
 
-// A connection that was asked for by id, and what speaks against resolving it.
+// A requested connection, or the problem with it.
 interface Item {
   readonly id: string
   readonly connection: Connection | undefined
   readonly problem: Problem | undefined
 }
 
-/** Judges one connection of a batch. */
-function judge(caller: Caller, id: string, connection: Connection | undefined): Item {
+/** Authorizes the caller for one connection of a batch. */
+function authorizeItem(caller: Caller, id: string, connection: Connection | undefined): Item {
   try {
     const found = requireVisibleConnection(caller, connection)
     assertCanManageSystem(caller, found.home)
@@ -43,7 +44,7 @@ function judge(caller: Caller, id: string, connection: Connection | undefined): 
 async function resolveItem(
   { id, connection, problem }: Item,
   resolve: (connection: Connection) => Promise<Credentials>,
-): Promise<Credentials | Failed> {
+): Promise<Credentials | FailedItem> {
   try {
     if (!connection) throw problem
     return await resolve(connection)
@@ -56,33 +57,33 @@ async function resolveItem(
 
 type Needed = Pick<Powers, 'readManyConnections' | 'recordEvents'>
 
-/** Who asks for a batch, as far as judging and telling of it goes. */
+/** A request for a batch of credentials. */
 export interface BatchRequest {
   readonly ids: readonly string[]
   readonly caller: Caller
-  /** The record of one read. */
-  readonly told: (connection: Connection) => AuditEvent
+  /** The audit record of one read. */
+  readonly auditEvent: (connection: Connection) => AuditEvent
 }
 
 /**
- * Resolves many connections: the one way to, over HTTP and by invocation. Each is judged by itself;
- * those that may be read are recorded before anything is answered, all of them or none.
+ * Resolves many connections, over HTTP and by invocation. Each is authorized separately; the reads
+ * are recorded before the response, all of them or none.
  *
  * @throws Problem `dependency_unavailable` where they cannot be read, or not be recorded.
  */
 export async function resolveBatch(
   { readManyConnections, recordEvents }: Needed,
-  { ids, caller, told }: BatchRequest,
+  { ids, caller, auditEvent }: BatchRequest,
   resolve: (connection: Connection) => Promise<Credentials>,
-): Promise<{ data: (Credentials | Failed)[]; read: ReadonlyMap<string, Connection> }> {
+): Promise<{ data: (Credentials | FailedItem)[]; read: ReadonlyMap<string, Connection> }> {
   const found = await readManyConnections.locateMany(ids)
-  const items = ids.map((id, at) => judge(caller, id, found[at]))
+  const items = ids.map((id, at) => authorizeItem(caller, id, found[at]))
   const read = new Map(
     items.flatMap(({ id, connection }) => (connection ? [[id, connection]] : [])),
   )
   const [data] = await Promise.all([
     Promise.all(items.map((item) => resolveItem(item, resolve))),
-    recordEvents.record([...read.values()].map(told)),
+    recordEvents.record([...read.values()].map(auditEvent)),
   ])
   return { data, read }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What a page says to a person. */
+/** The content of a page for a person. */
 export interface Page {
   readonly title: string
   readonly paragraphs: readonly string[]
@@ -18,8 +18,8 @@ p { overflow-wrap: anywhere }
 `
 
 /**
- * The headers of a page. It came by a URL that holds a code and a state: nobody is told of that
- * URL, and nothing is loaded, framed or run.
+ * The headers of a page. Its URL holds a code and a state: no other site gets that URL, and the
+ * page loads, frames and runs nothing.
  */
 export function pageHeaders() {
   // Here and not at load: a first hash costs a function milliseconds, and most have no page.
@@ -32,7 +32,7 @@ export function pageHeaders() {
   } as const
 }
 
-/** The HTML of a page; whatever it says is said as text. */
+/** The HTML of a page; all of its content is escaped text. */
 export function toHtml({ title, paragraphs, link }: Page): string {
   return [
     '<!doctype html>',

@@ -6,12 +6,12 @@ import { limits } from '../model/limits.ts'
 import { parseLookupAlias } from '../model/lookup-permission.ts'
 import { Problem } from '../model/problem.ts'
 import type { Credentials } from '../usecases/connections/credentials.ts'
-import type { Failed } from './batch.ts'
+import type { FailedItem } from './batch.ts'
 import { Id } from './schemas.ts'
 import { readCredentialsBatch } from './surfaces/native/credentials-batch.ts'
 import { task } from './task.ts'
 
-/** What `lookup-credentials` is asked: up to 25 connections in a list, or one by itself. */
+/** The request of `lookup-credentials`: up to 25 connections in a list, or a single one. */
 export const LookupRequest = z
   .strictObject({
     connection_ids: z.array(Id).min(1).max(limits.batchSize).optional(),
@@ -19,9 +19,9 @@ export const LookupRequest = z
     rejected_access_token_versions: z.record(Id, z.int().min(1)).nullish(),
     caller: z.string().max(limits.nameLength).nullish(),
   })
-  .refine((asked) => (asked.connection_ids === undefined) !== (asked.connection_id === undefined), {
+  .refine((input) => (input.connection_ids === undefined) !== (input.connection_id === undefined), {
     path: ['connection_ids'],
-    message: 'is required, or else connection_id for one by itself',
+    message: 'is required, or connection_id for a single connection',
   })
 
 type Request = z.output<typeof LookupRequest>
@@ -48,19 +48,19 @@ export function lookupCaller(alias: string): { caller: Caller; actor: Actor } {
   return { caller, actor: { system: user } }
 }
 
-/** The connections that are asked for. */
+/** The ids of the requested connections. */
 export function idsOf({ connection_ids, connection_id }: Request): readonly string[] {
   return connection_ids ?? [connection_id ?? '']
 }
 
 interface Resolved {
-  readonly data: readonly (Credentials | Failed)[]
+  readonly data: readonly (Credentials | FailedItem)[]
   readonly read: ReadonlyMap<string, Connection>
 }
 
 /**
- * What the invoker is told: the items in the order asked, or the one, beside the versions of the
- * connections, by which a cache tells older from newer.
+ * The response to an invocation: the items in the order of the request, or the single one, with the
+ * versions of the connections, by which a cache orders responses.
  */
 export function lookupResponse(request: Request, { data, read }: Resolved, request_id: string) {
   const [first] = data
@@ -68,5 +68,5 @@ export function lookupResponse(request: Request, { data, read }: Resolved, reque
   if (request.connection_ids || !first) return { data, versions, request_id }
   // A field of a connection may be called `error`, but then it has a type.
   if ('type' in first) return { data: first, versions, request_id }
-  return { error: { ...(first as Failed).error, request_id } }
+  return { error: { ...(first as FailedItem).error, request_id } }
 }

@@ -18,7 +18,7 @@ export interface RouteThrottle {
   readonly burst: number
 }
 
-/** One thing that can be asked over HTTP, as data: everything else is computed from it. */
+/** One endpoint of the API, as data: everything else is computed from it. */
 export interface Operation {
   /** Verb-noun; also the function's file, its Lambda and the OpenAPI `operationId`. */
   readonly id: string
@@ -32,7 +32,7 @@ export interface Operation {
   readonly tag: string
   readonly summary: string
   readonly description?: string
-  /** The scope that the caller's role must have, or `public`, said out loud: no key is asked for. */
+  /** The scope that the caller's role must have, or `public`: it needs no key. */
   readonly access: Scope | 'public'
   readonly params?: z.ZodObject
   /** The problem where a path parameter cannot name anything. */
@@ -67,7 +67,7 @@ export interface Operation {
   /** Whether it returns credentials, and is measured as a lookup. */
   readonly resolves?: boolean
   /**
-   * Of an operation that waits for a server that a stranger runs, so that slow strangers cannot
+   * Of an operation that waits for a server outside the deployment, so that slow servers cannot
    * take the account's concurrency; its function's concurrency can be reserved too.
    */
   readonly throttle?: RouteThrottle
@@ -131,7 +131,7 @@ export function routesOf({ route, aliases = [] }: Operation): readonly Operation
   return [route, ...aliases]
 }
 
-/** The HEAD twin of each GET route of an operation (RFC 9110 section 9.3.2): its routes beside `routesOf`. */
+/** The HEAD twin of each GET route of an operation (RFC 9110 section 9.3.2): its routes in addition to `routesOf`. */
 export function headRoutesOf(operation: Operation): readonly `HEAD /${string}`[] {
   return routesOf(operation)
     .map(splitRoute)

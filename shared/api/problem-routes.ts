@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.ts'
  * to send the fields that are missing. Any other problem stays as it is.
  */
 export function withRoutes(problem: Problem): Problem {
-  const { code, message, connectionId, faults, retryAfterSeconds, headers, cause } = problem
+  const { code, message, connectionId, issues, retryAfterSeconds, headers, cause } = problem
   if (connectionId === undefined) return problem
   const path = `/v1/connections/${connectionId}`
   const details =
@@ -13,13 +13,13 @@ export function withRoutes(problem: Problem): Problem {
       ? Object.fromEntries(
           Object.entries(problem.details ?? {}).map(([field, issue]) => [
             field,
-            `${String(issue)}: PUT ${path} brings it`,
+            `${String(issue)}: send it with PUT ${path}`,
           ]),
         )
       : { ...problem.details, authorize: `POST ${path}/oauth2/authorize` }
   return new Problem(code, {
     ...{ message, details, headers, cause },
-    ...(faults ? { faults } : {}),
+    ...(issues ? { issues } : {}),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
   })
 }

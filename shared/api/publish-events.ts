@@ -3,7 +3,7 @@ import { task } from './task.ts'
 
 export const publishEvents = task({
   id: 'publish-events',
-  summary: 'Publish what the audit trail records, for whoever has to act on it',
+  summary: 'Publish audit records to the event bus',
   trigger: {
     stream: [
       {

@@ -5,8 +5,8 @@ import type { PublishedEvent } from '../ports/index.ts'
 export const eventSource = 'mooring'
 
 /**
- * What the records of the audit trail are called on the bus. Reads of credentials are not there:
- * they are as many as the requests of all who use a connection, and tell nobody to do anything.
+ * The names of audit records on the event bus. Reads of credentials are not published: there is one
+ * for each request that uses a connection, and none needs an action.
  */
 export const publishedTypes = {
   'connection.created': 'Connection Created',
@@ -36,15 +36,15 @@ type PublishedRecord = keyof typeof publishedTypes
 /** A `detail-type` of the bus. */
 export type PublishedType = (typeof publishedTypes)[PublishedRecord]
 
-// Every type of record is published or says here why not.
+// Every type of record is published or has a reason here.
 const unpublished: Readonly<Record<Exclude<EventType, PublishedRecord>, string>> = {
-  'connection.credentials_read': 'as many as requests, and nobody has to act on one',
+  'connection.credentials_read': 'one for each request, and none needs an action',
 }
 
 /** The types of record that are not published. */
 export const unpublishedTypes = Object.keys(unpublished) as readonly EventType[]
 
-/** The event that a record of the audit trail becomes; undefined for one that is not published. */
+/** The event that a record of the audit log becomes; undefined for one that is not published. */
 export function publishedEvent(record: AuditEvent, stage: string): PublishedEvent | undefined {
   const { id, type, at, subject, projectId, version, actor, requestId, details } = record
   if (!Object.hasOwn(publishedTypes, type)) return undefined

@@ -1,4 +1,4 @@
-const atOnce = 16
+const maxConcurrent = 16
 
 /** What `read` returns for each of many homes, together; a few are read at a time. */
 export async function readForEach<Item>(
@@ -6,7 +6,7 @@ export async function readForEach<Item>(
   read: (home: string) => Promise<readonly Item[]>,
 ): Promise<readonly Item[]> {
   const all: (readonly Item[])[] = []
-  for (let from = 0; from < homes.length; from += atOnce)
-    all.push(...(await Promise.all(homes.slice(from, from + atOnce).map(read))))
+  for (let from = 0; from < homes.length; from += maxConcurrent)
+    all.push(...(await Promise.all(homes.slice(from, from + maxConcurrent).map(read))))
   return all.flat()
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
 import { Problem } from '../model/problem.ts'
-import { Time, TimeSent } from './time.ts'
+import { Time, TimeSent } from './text-schemas.ts'
 
 type ReadOnly<Shape, Writable> = {
   [Name in Exclude<keyof Shape, Writable>]: z.ZodOptional<z.ZodNullable<z.ZodType>>
@@ -44,7 +44,7 @@ export function assertReadOnly(sent: object, stored: object, writable: readonly 
       !writable.includes(name) && value != null && !isDeepStrictEqual(value, now.get(name)),
   )
   if (differing.length === 0) return
-  const message = 'is read-only and not as it is stored: leave it out'
+  const message = 'is read-only and differs from the stored value: omit it'
   throw new Problem('invalid_request', {
     details: Object.fromEntries(differing.map(([name]) => [name, message])),
   })

@@ -6,6 +6,6 @@ import { Problem } from '../model/problem.ts'
 export function requireType(id: string, field = 'type'): ConnectionType {
   const type = typeNamed(id)
   if (type) return type
-  const words = 'is not a connection type: GET /v1/connection-types lists them'
-  throw new Problem('unknown_type', { details: { [field]: words } })
+  const message = 'is not a known connection type: see GET /v1/connection-types'
+  throw new Problem('unknown_type', { details: { [field]: message } })
 }

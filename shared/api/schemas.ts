@@ -6,8 +6,8 @@ export const Id = z
   .transform((id) => id.toLowerCase())
   .meta({ override: { type: 'string', format: 'uuid' } })
 
-// Documented by `openapi-bodies.ts` as one of those that there are: whoever reads a connection does
-// without the catalogue, and which type is unknown has an error code of its own.
+// `openapi/bodies.ts` documents it as an enum of all types: a read of a connection does without the
+// catalogue, and an unknown type has an error code of its own.
 const typeId = (types: 'all' | 'oauth') =>
   z.string().meta({ override: { type: 'string', 'x-types': types } })
 

@@ -27,7 +27,7 @@ export const SortBy = z
     if (known.length < keys.length) {
       context.addIssue({
         code: 'custom',
-        message: `must be of ${names.join(', ')}, with "-" before a descending one`,
+        message: `must be a list of ${names.join(', ')}, with "-" before a descending one`,
       })
     }
     return known.flatMap(({ name, part }) =>
@@ -38,7 +38,7 @@ export const SortBy = z
 
 const byName: readonly SortKey[] = [{ column: 'name', descending: false }]
 
-/** Sorted as asked; equal ones by id, so that pages never overlap. */
+/** Sorted by these keys; equal ones by id, so that pages never overlap. */
 export function sorted(
   items: readonly ConnectionKeys[],
   by: readonly SortKey[] = byName,

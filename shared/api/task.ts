@@ -30,7 +30,7 @@ export interface Task {
   readonly memoryMb?: number
   /** Whether it returns credentials, and is measured as a lookup. */
   readonly resolves?: boolean
-  /** Whether it waits for servers that strangers run, so that its concurrency can be reserved. */
+  /** Whether it waits for servers outside the deployment, so that its concurrency can be reserved. */
   readonly bounded?: boolean
   /** How long one run may take; absent: as long as an endpoint. */
   readonly timeoutSeconds?: number

@@ -1,9 +1,9 @@
 import { shards } from '../model/shards.ts'
 import { refreshing, revoking } from '../ports/groups.ts'
 import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
+import { runConnectionTest } from './connection-tests.ts'
 import { lookupCredentials } from './lookup.ts'
 import { publishEvents } from './publish-events.ts'
-import { runConnectionTest } from './surfaces/native/connection-tests.ts'
 import { type Task, task } from './task.ts'
 
 export const createAdminKey = task({
@@ -25,7 +25,7 @@ const runs = 4
 
 export const refreshTokens = task({
   id: 'refresh-tokens',
-  summary: 'Renew the grants that are due, ahead of those who use them',
+  summary: 'Refresh the grants that are due, before a lookup needs them',
   // Four runs side by side, each with its own quarter of the shards.
   trigger: {
     schedule: 'rate(1 minute)',

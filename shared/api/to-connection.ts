@@ -6,10 +6,10 @@ import { Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'
 import { assertProjectVisible } from '../usecases/visibility.ts'
 import { configRules } from './config-rules.ts'
+import { isPathName, pathNameMessage } from './path-names.ts'
 import { requireType } from './require-type.ts'
-import { isPathName, pathNameMessage } from './text-schemas.ts'
 
-interface Asked {
+interface ConnectionInput {
   readonly name: string
   readonly type: string
   readonly config?: unknown
@@ -19,63 +19,63 @@ interface Asked {
 }
 
 /**
- * Where a new connection will live: in a project, or with the system.
+ * The owner of a new connection: a project, or `system`.
  *
  * @throws Problem `invalid_request`, `forbidden`, `project_not_found`.
  */
-export function requireOwnerId(caller: Caller, { system, project_id }: Asked): string {
+export function requireOwnerId(caller: Caller, { system, project_id }: ConnectionInput): string {
   if (!system) {
-    if (!project_id) refuse('project_id', 'is required')
+    if (!project_id) reject('project_id', 'is required')
     assertProjectVisible(caller, project_id)
     return project_id
   }
   if (!ownsDeployment(caller)) {
-    const message = 'A system-managed connection takes the deployment’s own admin key.'
+    const message = 'Only the deployment admin key can create a system connection.'
     throw new Problem('forbidden', { message })
   }
-  if (project_id) refuse('project_id', 'must be left out of a system-managed connection')
+  if (project_id) reject('project_id', 'must be omitted for a system connection')
   return systemHome
 }
 
 /**
- * The connection that was asked for, apart from its secrets.
+ * The new connection and, apart from it, its secrets.
  *
  * @throws Problem `unknown_type`, `invalid_config`, `invalid_request`.
  */
 export function toConnection(
-  asked: Asked,
+  input: ConnectionInput,
   home: string,
   caller: Caller,
   now: Date,
 ): { connection: Connection; secrets: Secrets } {
-  const type = requireType(asked.type)
-  assertPathName(type, asked.name)
-  const { open, secrets } = parseConfig(type, asked.config, configRules(asked.name))
+  const type = requireType(input.type)
+  assertPathName(type, input.name)
+  const { open, secrets } = parseConfig(type, input.config, configRules(input.name))
   const given = {
     home,
-    name: asked.name,
+    name: input.name,
     type: type.id,
     status: type.oauth ? ('incomplete' as const) : ('active' as const),
     config: open,
     withheldFields: Object.keys(secrets).sort(),
-    oauth2ClientId: requireOauth2ClientId(type, asked.oauth2_client_id),
+    oauth2ClientId: requireOauth2ClientId(type, input.oauth2_client_id),
     uniqueName: type.byName && (true as const),
   }
   return { connection: newConnection(given, caller, now), secrets }
 }
 
-/** @throws Problem `invalid_request` where connections of the type are found by name, and not by this. */
+/** @throws Problem `invalid_request` where a path names connections of the type and cannot hold this name. */
 export function assertPathName(type: ConnectionType, name: string): void {
-  if (type.byName && !isPathName(name)) refuse('name', pathNameMessage)
+  if (type.byName && !isPathName(name)) reject('name', pathNameMessage)
 }
 
-/** The OAuth client asked for. @throws Problem `invalid_request` where the type has no use for one. */
+/** The id of the OAuth client. @throws Problem `invalid_request` where the type uses none. */
 export function requireOauth2ClientId(type: ConnectionType, id: string | null | undefined) {
   if (!id) return undefined
-  if (!type.oauth) refuse('oauth2_client_id', `is only for OAuth types, which ${type.id} is not`)
+  if (!type.oauth) reject('oauth2_client_id', `is only for OAuth types: omit it for ${type.id}`)
   return id
 }
 
-function refuse(field: string, words: string): never {
-  throw new Problem('invalid_request', { details: { [field]: words } })
+function reject(field: string, message: string): never {
+  throw new Problem('invalid_request', { details: { [field]: message } })
 }

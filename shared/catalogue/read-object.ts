@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
+import { messageOfIssue } from '../model/zod-issues.ts'
 import type { Sent } from './choose.ts'
 import { type Field, type Fields, factsOf } from './facts.ts'
 import type { Findings } from './findings.ts'
@@ -7,7 +8,6 @@ import { readBlock } from './read-block.ts'
 import { readItems } from './read-items.ts'
 import type { ConfigRules, Rule } from './rule.ts'
 import { emptySecret, meantBy } from './sent-value.ts'
-import { words } from './words.ts'
 
 /** What an object is read by. */
 export interface Form {
@@ -88,7 +88,7 @@ function readField(name: string, field: Field, sent: Sent, place: Place, reader:
   if (!sent.has(name) && secret && reader.stored.includes(path)) {
     return { ...nothing, kept: [path], value: standIn }
   }
-  const read = field.safeParse(given, { error: words })
+  const read = field.safeParse(given, { error: messageOfIssue })
   if (!read.success) {
     reader.findings.addIssues(at, read.error.issues)
     return nothing

@@ -65,10 +65,10 @@ function rejectInexact(text: string): void {
   if (paths.length === 0) return
   throw new Problem('invalid_request', {
     details: Object.fromEntries(paths.map((path) => [path.join('.') || 'body', inexactNumber])),
-    faults: paths.map((path) => ({
-      at: ['body', ...path],
-      kind: 'value_error',
-      words: inexactNumber,
+    issues: paths.map((path) => ({
+      path: ['body', ...path],
+      kind: 'invalid' as const,
+      message: inexactNumber,
     })),
   })
 }

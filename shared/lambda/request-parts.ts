@@ -38,9 +38,9 @@ function queryValue(query: z.ZodObject, name: string, values: readonly string[])
   if (isRepeatable(query, name)) return values
   const known = Object.hasOwn(query.shape, name)
   if (values.length === 1 || !known) return values[0]
-  const words = 'was given more than once'
-  const faults = [{ at: ['query', name], kind: 'value_error', words }]
-  throw new Problem('invalid_request', { details: { [name]: words }, faults })
+  const message = 'was given more than once'
+  const issues = [{ path: ['query', name], kind: 'invalid' as const, message }]
+  throw new Problem('invalid_request', { details: { [name]: message }, issues })
 }
 
 function isRepeatable(query: z.ZodObject, name: string): boolean {
@@ -67,8 +67,8 @@ export function readParsedBody(
   if (!body) return { sent: null, parsed: undefined }
   const sent = readBody(http)
   if (sent === undefined && !bodyOptional) {
-    const faults = [{ at: ['body'], kind: 'missing', words: 'is required' }]
-    throw new Problem('invalid_request', { message: 'The request needs a JSON body.', faults })
+    const issues = [{ path: ['body'], kind: 'missing' as const, message: 'is required' }]
+    throw new Problem('invalid_request', { message: 'The request needs a JSON body.', issues })
   }
   const given = sent === undefined ? {} : sent
   return { sent: given, parsed: parse(body, withoutEmpty(body, given)) }
@@ -82,8 +82,8 @@ export function readIdempotencyKey(
   const key = headers['idempotency-key']
   if (key === undefined || !honours?.includes('Idempotency-Key')) return undefined
   if (key.length >= 1 && key.length <= limits.idempotencyKeyLength) return key
-  const words = `must have 1 to ${limits.idempotencyKeyLength} characters`
-  throw new Problem('invalid_request', { details: { 'Idempotency-Key': words } })
+  const message = `must have 1 to ${limits.idempotencyKeyLength} characters`
+  throw new Problem('invalid_request', { details: { 'Idempotency-Key': message } })
 }
 
 /**

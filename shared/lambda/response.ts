@@ -69,7 +69,7 @@ export function problemResponse(
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
       ...problem.headers,
     },
-    body: page ?? JSON.stringify(surface.refuse(withRoutes(problem), requestId)),
+    body: page ?? JSON.stringify(surface.errorBody(withRoutes(problem), requestId)),
   }
 }
 

@@ -12,7 +12,7 @@ export function nameFault(name: string): string | undefined {
   if (bidi) return `must not hold the text direction control ${codePointOf(bidi[0])}`
   const hidden = hiddenIn(name)
   if (hidden) return `must not hold the invisible character ${codePointOf(hidden[0])} here`
-  return visible.test(name) ? undefined : 'must hold something that can be seen'
+  return visible.test(name) ? undefined : 'must not be blank'
 }
 
 function hiddenIn(name: string): RegExpExecArray | null {

@@ -1,34 +1,25 @@
 import type { JsonObject } from './json.ts'
 import { type ProblemKind, problems } from './problems.ts'
+import type { ValidationIssue } from './validation-issue.ts'
 
 /** The closed set of error codes. */
 export type ProblemCode = keyof typeof problems
 
-/** What a response holds beside code and message: usually a field's path and what is wrong there. */
+/** What the caller gets beside code and message: usually what is wrong, by field path. */
 export type ProblemDetails = JsonObject
 
-/** What is wrong with one member of a request, for an API surface that reports each member. */
-export interface Fault {
-  /** The part of the request, and the path in it: `['body', 'config', 'url']`. */
-  readonly at: readonly (string | number)[]
-  /** As pydantic names the kind: `missing`, `string_type`, `too_long`. */
-  readonly kind: string
-  /** As they follow on the member's name; they never hold a value that was sent. */
-  readonly words: string
-}
-
 interface ProblemOptions {
-  /** In place of the code's own; never holds a value that the caller sent. */
+  /** Instead of the code's own message; never holds a value that the caller sent. */
   readonly message?: string
   readonly details?: ProblemDetails
+  /** The connection that the caller must change first: an API surface adds how. */
+  readonly connectionId?: string
   /** Instead of the code's own. */
   readonly retryAfterSeconds?: number
   /** Headers that the response must have: `allow` with a method that is not allowed (RFC 9110 section 15.5.6). */
   readonly headers?: Readonly<Record<string, string>>
-  /** The connection that the caller must change first: an API surface adds how. */
-  readonly connectionId?: string
-  /** The same as `details`, where it is known in full. */
-  readonly faults?: readonly Fault[]
+  /** The same as `details`, where the kind of each issue is known. */
+  readonly issues?: readonly ValidationIssue[]
   /** For the log only. */
   readonly cause?: unknown
 }
@@ -37,7 +28,7 @@ interface ProblemOptions {
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly details: ProblemDetails | undefined
-  readonly faults: readonly Fault[] | undefined
+  readonly issues: readonly ValidationIssue[] | undefined
   readonly connectionId: string | undefined
   readonly retryAfterSeconds: number | undefined
   readonly headers: Readonly<Record<string, string>>
@@ -51,7 +42,7 @@ export class Problem extends Error {
     this.name = 'Problem'
     this.code = code
     this.details = options.details
-    this.faults = options.faults
+    this.issues = options.issues
     this.connectionId = options.connectionId
     this.headers = options.headers ?? {}
     this.retryAfterSeconds = options.retryAfterSeconds ?? kind.retryAfterSeconds

@@ -272,7 +272,7 @@ describe('a link to the page of a connector', () => {
     await page.goto(`/connectors/${crypto.randomUUID()}?connection=${id}&until=1&proof=x`)
     await page.getByRole('heading', { name: 'Not connected' }).waitFor()
     expect(await barriersOn(page)).toEqual([])
-    await page.getByRole('link', { name: /authorize it in the console/ }).click()
+    await page.getByRole('link', { name: /Authorize it in the console/ }).click()
     const tab = await atProvider(() => button(page, 'Authorize').click())
     await tab.locator('button[type=submit]').click()
     await page.getByText('linked is ready to use.').waitFor()

@@ -72,7 +72,7 @@ describe('401', () => {
         expect([what, status]).toEqual([what, 401])
         expect(headers).toMatchObject({ 'www-authenticate': 'Bearer', 'cache-control': 'no-store' })
         const request = headers['x-request-id'] ?? ''
-        expect(body).toEqual(operation.surface.refuse(new Problem('unauthorized'), request))
+        expect(body).toEqual(operation.surface.errorBody(new Problem('unauthorized'), request))
       }
     },
   )
@@ -99,13 +99,8 @@ describe('a good key', () => {
 
   it('is not asked for by what is public', async () => {
     expect(open.map(({ id }) => id)).toEqual([
-      ...[
-        'complete-authorization',
-        'open-connector-page',
-        'list-connection-types',
-        'read-connection-type',
-      ],
-      ...['read-credible-status', 'read-health', 'read-openapi', 'refuse-route'],
+      ...['list-connection-types', 'read-connection-type', 'read-health', 'read-openapi'],
+      ...['refuse-route', 'complete-authorization', 'open-connector-page', 'read-credible-status'],
     ])
     const nowhere = { route: 'GET /nowhere' }
     for (const { id, status } of open) {

@@ -97,7 +97,7 @@ describe.each(writing)('the body of $id', (operation) => {
   it('may be left out where it is optional, and only there', async () => {
     for (const raw of [undefined, '']) {
       const { status, body } = await send(raw === undefined ? {} : { raw })
-      const native = surface.name !== 'native' || body.error?.code === 'invalid_request'
+      const native = surface.id !== 'native' || body.error?.code === 'invalid_request'
       const refused = status === surface.statusOf('invalid_request') && native
       expect(refused).toBe(!bodyOptional)
     }
@@ -105,7 +105,7 @@ describe.each(writing)('the body of $id', (operation) => {
 })
 
 // The other wires ignore what they do not know, as those whose clients they serve.
-const strict = writing.filter(({ surface }) => surface.name === 'native')
+const strict = writing.filter(({ surface }) => surface.id === 'native')
 
 it.each(strict)('a stranger in the body of $id is refused', async (operation) => {
   const answer = await on.ask(operation.id, { params, body: { strange: 1 } })

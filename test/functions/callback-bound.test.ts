@@ -154,7 +154,7 @@ describe('an authorization that is begun by the API', () => {
     expect([answer.status, answer.headers.location]).toEqual([200, undefined])
     expect((await now())?.status).toBe('active')
     expect(answer.text).toContain('“&lt;b&gt;mine&lt;/b&gt;” of the project “project-')
-    expect(answer.text).toContain('somebody asked for it.')
+    expect(answer.text).toContain('somebody started this authorization.')
     const target = `${done}&amp;connection_id=${connection.id}&amp;status=active`
     expect(linksOf(answer.text)).toEqual([target])
     expect(answer.text).toMatch(
@@ -168,7 +168,7 @@ describe('an authorization that is begun by the API', () => {
     const { status, headers, text } = await back({ state, error: 'access_denied' })
     expect([status, headers.location]).toEqual([400, undefined])
     expect(text).toContain('The consent was denied at the provider.')
-    expect(text).toContain('somebody asked')
+    expect(text).toContain('somebody started it')
     expect(linksOf(text)).toEqual([
       expect.stringContaining('error=authorization_refused&amp;reason=access_denied'),
     ])

@@ -53,7 +53,7 @@ describe('200', () => {
     expect(wordsOf(answer.text)).toContain(
       '“&lt;b&gt;mine&lt;/b&gt; &amp; more” of the project “project-',
     )
-    expect(wordsOf(answer.text)).toContain('is authorized. somebody asked for it.')
+    expect(wordsOf(answer.text)).toContain('is authorized. somebody started this authorization.')
     expect(answer.text).not.toContain('<b>')
     expect(await now()).toMatchObject({
       ...{ status: 'active', version: 2, updatedBy: 'somebody' },
@@ -124,7 +124,7 @@ describe('200', () => {
       params: { connection_id: connection.id },
       body: { type: connection.type, config: { scopes: ['read', 'write'] } },
     })
-    expect(wordsOf((await back({ state, code: 'c' })).text)).toContain('authorized once more')
+    expect(wordsOf((await back({ state, code: 'c' })).text)).toContain('Authorize it again')
     expect(await now()).toMatchObject({ status: 'incomplete', grant: { scopes: ['read'] } })
   })
 })
@@ -135,7 +135,7 @@ describe('400, with a page in plain words and the connection as it was', () => {
     const { status, headers, text } = await back(query)
     expect([status, headers['content-type']]).toEqual([400, 'text/html; charset=utf-8'])
     expect(wordsOf(text)).toMatch(words)
-    expect(wordsOf(text)).toMatch(/begin the authorization anew/)
+    expect(wordsOf(text)).toMatch(/start the authorization again/)
     expect(await now()).toEqual(before)
     expect(on.world.events(connection.id).map(({ type }) => type)).not.toContain(
       'connection.authorized',
@@ -223,7 +223,7 @@ describe('503', () => {
     on.world.fail('readOauth2Clients.find', { times: 1 })
     const { status, headers, text } = await back({ state, code: 'c' })
     expect([status, headers['content-type']]).toEqual([503, 'text/html; charset=utf-8'])
-    expect(wordsOf(text)).toMatch(/begin the authorization anew/)
+    expect(wordsOf(text)).toMatch(/start the authorization again/)
     const again = await back({ state, code: 'c' })
     expect([again.status, wordsOf(again.text)]).toEqual([
       400,
@@ -239,6 +239,6 @@ describe('500', () => {
     const { status, text } = await back({ state: await begun(), code: 'c' })
     expect(status).toBe(500)
     expect(text).not.toContain('LEAK')
-    expect(wordsOf(text)).toMatch(/of the request [\da-f-]{36}/)
+    expect(wordsOf(text)).toMatch(/request ID [\da-f-]{36}/)
   })
 })

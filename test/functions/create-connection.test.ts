@@ -15,7 +15,7 @@ describe('400', () => {
   it.each([
     ['name', undefined, 'is required'],
     ['name', '', expect.any(String)],
-    ['name', 'x'.repeat(256), 'must be at most 255 characters long'],
+    ['name', 'x'.repeat(256), 'must have at most 255 characters'],
     ['name', 7, 'must be a string'],
     ['name', 'two\nlines', 'must not hold control characters'],
     ['project_id', undefined, 'is required'],
@@ -25,7 +25,7 @@ describe('400', () => {
     ['type', 7, 'must be a string'],
     ['config', undefined, 'is required'],
     ['system', 'true', 'must be a boolean'],
-    ['id', randomUUID(), 'is not known here: leave it out'],
+    ['id', randomUUID(), 'is not a recognised field'],
   ])('says what is wrong with %s %j', async (field, value, words) => {
     const { status, body } = await create(newOpenai(on.project, { [field]: value }))
     expect([status, body.error.code]).toEqual([400, 'invalid_request'])

@@ -66,7 +66,7 @@ describe.each(Object.entries(places))('%s', (_, { at, give }) => {
     const { status, text } = await give(name)
     expect([400, 422]).toContain(status)
     expect(text).toContain(at)
-    expect(text).toMatch(/must (not hold|hold something)/)
+    expect(text).toMatch(/must not (hold|be blank)/)
   })
 
   it.each(good)('may be given the name %j', async (name) => {

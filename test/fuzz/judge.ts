@@ -80,7 +80,7 @@ function unlikeStray({ method, target }: Sent, { status, text, headers }: Got): 
   if (status === 405 && (allow.length === 0 || allow.includes(method))) return ['a 405 of no use']
   if (status !== 404 && status !== 405) return [`${status} where nothing is`]
   const path = splitTarget(target).path
-  const fault = faultByName(errors[surfaceAt(path).name] ?? 'Error', parsed(text))
+  const fault = faultByName(errors[surfaceAt(path).id] ?? 'Error', parsed(text))
   return fault === undefined ? [] : [`refuses a route in another shape: ${fault}`]
 }
 

@@ -48,7 +48,7 @@ describe('a name', () => {
   })
 
   it.each(['', ' ', '\u00a0\u3000', '\u0301', '\u20e3'])('must be seen: %j', (name) => {
-    expect(nameFault(name)).toBe('must hold something that can be seen')
+    expect(nameFault(name)).toBe('must not be blank')
   })
 
   it('is judged in no time, however long and whatever it repeats', () => {

@@ -12,8 +12,8 @@ export function expectRefusal(
   expect([status, text]).toEqual([surface.statusOf(code), text])
   expect(headers['content-type']).toContain('application/json')
   expect(headers['cache-control']).toBe('no-store')
-  shapes[surface.name]?.(body, status, code, headers['x-request-id'])
-  if (shapes[surface.name] === undefined) throw new Error(`no shape for ${surface.name}`)
+  shapes[surface.id]?.(body, status, code, headers['x-request-id'])
+  if (shapes[surface.id] === undefined) throw new Error(`no shape for ${surface.id}`)
 }
 
 type Shape = (body: unknown, status: number, code: ProblemCode, requestId?: string) => void

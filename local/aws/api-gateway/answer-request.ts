@@ -91,6 +91,6 @@ function headerBytes({ method = '', url = '', rawHeaders }: IncomingMessage): nu
 // Said in the API's own shape, as its functions say it of a smaller body that is too large.
 function tooLarge({ url = '/' }: IncomingMessage, requestId: string): Reply {
   const surface = surfaceAt(splitTarget(url).path)
-  const body = surface.refuse(new Problem('body_too_large'), requestId)
-  return jsonReply(413, JSON.stringify(body))
+  const refusal = surface.errorBody(new Problem('body_too_large'), requestId)
+  return jsonReply(413, JSON.stringify(refusal))
 }

@@ -1,11 +1,12 @@
 import { configSchema } from '../../catalogue/derive/json-schema.ts'
 import { allTypes } from '../../catalogue/index.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
-import { connectionsByName } from '../surfaces/credible/openapi.ts'
-import { connectionsByType } from '../surfaces/credible/openapi-variants.ts'
+import { definitions } from '../surfaces/definitions.ts'
 import { portable, portableSchemas } from './portable.ts'
 
-/** An OpenAPI document, as far as it is looked into here. */
+type Schemas = Readonly<Record<string, JsonObject>>
+
+/** An OpenAPI document, as far as this module reads it. */
 export type OpenApi = JsonObject & {
   readonly openapi: string
   readonly components: { readonly schemas: Record<string, JsonObject> }
@@ -23,15 +24,18 @@ export function completeDocument(document: OpenApi): OpenApi {
   const configs = allTypes.map((type): [string, JsonObject] => [`Config.${type.id}`, config(type)])
   const bodies = whole.flatMap((name) => variantsOf(name, components.schemas[name] ?? {}))
   const byType = Object.fromEntries([...bodies, ...configs])
-  const spelled = connectionsByType(connectionsByName({ ...components.schemas, ...byType }))
-  const schemas = withTypes(portableSchemas(spelled)) as typeof components.schemas
+  const completed = definitions.reduce<Schemas>(
+    (all, { completeSchemas }) => completeSchemas?.(all) ?? all,
+    { ...components.schemas, ...byType },
+  )
+  const schemas = withTypes(portableSchemas(completed)) as typeof components.schemas
   return {
     ...(withTypes(portable(rest)) as typeof document),
     components: { ...components, schemas },
   }
 }
 
-/** A schema whose `x-types` are spelled out as the ids of those types. */
+/** A schema whose `x-types` are completed out as the ids of those types. */
 function withTypes(node: Json): Json {
   if (Array.isArray(node)) return node.map(withTypes)
   if (typeof node !== 'object' || node === null) return node

@@ -4,15 +4,16 @@ import type { JsonObject } from '../../model/json.ts'
 import { limits } from '../../model/limits.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import { problems } from '../../model/problems.ts'
-import { errorSchema } from '../openapi-errors.ts'
 import { type Operation, problemsOf, routesOf, splitRoute } from '../operation.ts'
+import type { Surface } from '../surface.ts'
 import { completeDocument, type OpenApi } from './bodies.ts'
 import { errorHeaders, successHeaders } from './headers.ts'
 
 const honoured = {
-  'If-Match': 'Refuses with 412 where it is not the ETag of the stored version.',
-  'Idempotency-Key': 'Makes the create happen once: a repeat within 24 h gets the first answer.',
-  'x-project-id': 'The project, where the access key belongs to no one project.',
+  'If-Match': 'Rejects with 412 where it is not the ETag of the stored version.',
+  'Idempotency-Key':
+    'Makes the create idempotent: a repeat within 24 hours gets the stored response.',
+  'x-project-id': 'The project, where the access key is not limited to one project.',
 } as const
 
 const bounded = {
@@ -28,6 +29,31 @@ export function openapi(
   operations: readonly Operation[],
   version: string,
 ): JsonObject & { openapi: string } {
+  const document = createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Mooring',
+      version,
+      description:
+        'Connections: typed, owned by a project, encrypted, resolved at run time. HEAD answers ' +
+        'wherever GET does. A method that a path does not have is 405 with `Allow`, a path that ' +
+        'is not here 404, both in the error shape of its surface.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ bearer: [] }, { apiKey: [] }],
+    paths: pathsOf(operations),
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+      },
+    },
+  })
+  return completeDocument(document as unknown as OpenApi)
+}
+
+function pathsOf(operations: readonly Operation[]) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   for (const operation of operations.filter(({ route }) => route !== '$default')) {
     for (const [at, route] of routesOf(operation).entries()) {
@@ -38,28 +64,7 @@ export function openapi(
       paths[path] = { ...paths[path], [method.toLowerCase()]: described }
     }
   }
-  const document = createDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Mooring',
-      version,
-      description:
-        'Connections: typed, owned by a project, encrypted, resolved at run time. HEAD answers ' +
-        'wherever GET does. A method that a path does not have is 405 with `Allow`, a path that ' +
-        'is not here 404, both in the shape of the errors beside it.',
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-    },
-    servers: [{ url: '/' }],
-    security: [{ bearer: [] }, { apiKey: [] }],
-    paths,
-    components: {
-      securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer' },
-        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
-      },
-    },
-  })
-  return completeDocument(document as unknown as OpenApi)
+  return paths
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
@@ -81,8 +86,8 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
       : {}),
     responses: {
       [`${operation.status}`]: successOf(operation, operation.status),
-      ...otherOf(operation),
-      ...refusalsOf(operation),
+      ...otherSuccessOf(operation),
+      ...failuresOf(operation),
     },
   } as ZodOpenApiOperationObject
 }
@@ -102,19 +107,19 @@ function parametersOf({ params, query, honours = [] }: Operation) {
 function successOf(operation: Operation, status: number) {
   const { reply, summary, surface } = operation
   const headers = successHeaders(operation, status)
-  if (status >= 300) return { description: 'Goes on elsewhere; there is no body.', headers }
+  if (status >= 300) return { description: 'A redirect without a body.', headers }
   if (surface.page) return { description: 'A page.', headers, content: html }
   const content = reply ? { content: { 'application/json': { schema: reply } } } : {}
-  return { description: reply ? summary : 'Done; there is no body.', headers, ...content }
+  return { description: reply ? summary : 'Success without a body.', headers, ...content }
 }
 
-function otherOf(operation: Operation) {
+function otherSuccessOf(operation: Operation) {
   if (!operation.otherStatus) return {}
   const { status, when } = operation.otherStatus
   return { [`${status}`]: { ...successOf(operation, status), description: when } }
 }
 
-function refusalsOf(operation: Operation) {
+function failuresOf(operation: Operation) {
   const byStatus = new Map<number, ProblemCode[]>()
   for (const code of problemsOf(operation)) {
     const status = operation.surface.statusOf(code)
@@ -122,12 +127,21 @@ function refusalsOf(operation: Operation) {
   }
   const content = operation.surface.page
     ? html
-    : { 'application/json': { schema: errorSchema(operation.surface) } }
+    : { 'application/json': { schema: errorSchemaOf(operation.surface) } }
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => {
-      const words = codes.map((code) => `\`${code}\`: ${problems[code].message}`)
+      const messages = codes.map((code) => `\`${code}\`: ${problems[code].message}`)
       const headers = errorHeaders(status, codes)
-      return [`${status}`, { description: words.join('\n\n'), headers, content }]
+      return [`${status}`, { description: messages.join('\n\n'), headers, content }]
     }),
   )
+}
+
+// One schema a surface: two with the same name would be two components.
+const errorSchemas = new WeakMap<Surface, z.ZodType>()
+
+function errorSchemaOf(surface: Surface): z.ZodType {
+  const schema = errorSchemas.get(surface) ?? surface.errorSchema()
+  errorSchemas.set(surface, schema)
+  return schema
 }

@@ -7,7 +7,7 @@ type Headers = Record<string, oas31.HeaderObject>
 
 const requestId: Headers = {
   'X-Request-Id': {
-    description: 'The id of the request, which the log has too.',
+    description: 'The id of the request, as in the log.',
     schema: { type: 'string' },
   },
 }
@@ -18,7 +18,7 @@ const own: Readonly<Record<'ETag' | 'Location' | 'Link', oas31.HeaderObject>> = 
     schema: { type: 'string', pattern: '^"[0-9]+"$' },
   },
   Location: {
-    description: 'Where what was made is read, or where the browser goes on to.',
+    description: 'The URL of the new resource, or of the redirect.',
     schema: { type: 'string', format: 'uri-reference' },
   },
   Link: {
@@ -29,7 +29,7 @@ const own: Readonly<Record<'ETag' | 'Location' | 'Link', oas31.HeaderObject>> = 
 
 const replayed: Headers = {
   'Idempotency-Replayed': {
-    description: '`true` where this is the first answer again.',
+    description: '`true` where this is the stored response.',
     schema: { type: 'string', const: 'true' },
   },
 }

@@ -6,7 +6,7 @@ type Schemas = Readonly<Record<string, JsonObject>>
  * The same schemas as every generator of clients reads them: each component has a title of its own,
  * and nothing else has one, since some name classes by titles and two classes of one name are an
  * error; each variant of a `oneOf` is a component; patterns are in what ECMA, Python, Java and RE2
- * have in common; a default is told in words, since some take a member that has one for required.
+ * have in common; a default is part of the description, since some take a member that has one for required.
  */
 export function portableSchemas(schemas: Schemas): Schemas {
   const lifted = Object.entries(schemas).flatMap(([name, schema]) => liftVariants(name, schema))
@@ -26,8 +26,8 @@ export function portable(document: JsonObject): JsonObject {
 /** `Config.dynamiq.connections.OpenAI` as `ConfigOpenAI`. */
 function titleOf(name: string): string {
   const parts = name.split('.').filter((part) => part !== 'dynamiq' && part !== 'connections')
-  const words = parts.flatMap((part) => part.split(/[^A-Za-z0-9]+/))
-  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')
+  const segments = parts.flatMap((part) => part.split(/[^A-Za-z0-9]+/))
+  return segments.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')
 }
 
 function liftVariants(name: string, schema: JsonObject): [string, JsonObject][] {
@@ -42,7 +42,7 @@ function liftVariants(name: string, schema: JsonObject): [string, JsonObject][] 
   return [[name, { ...rest, oneOf }], ...named]
 }
 
-/** The value by which a variant is told from its siblings. */
+/** The value that distinguishes a variant from its siblings. */
 function constIn({ properties, title }: JsonObject): string {
   const [chooser] = Object.values((properties ?? {}) as Schemas).filter((each) => 'const' in each)
   return String(chooser?.const ?? title).replaceAll(/[^A-Za-z0-9]+/g, '')

@@ -78,7 +78,7 @@ describe('the page that is told', () => {
     const back = await on.ask('complete-authorization', { query, cookies: jar })
     expect([back.status, back.text]).toEqual([
       200,
-      expect.stringContaining('somebody asked for it'),
+      expect.stringContaining('somebody started this authorization'),
     ])
     expect((await read('read-connection', made)).body.data.status).toBe('active')
     expect((await open(linkOf(made))).text).toContain('is authorized already')
@@ -97,7 +97,7 @@ describe('the page that is told', () => {
     ['a time that is over', { until: () => now() - 1 }],
     ['a time further than a day', { until: () => now() + 24 * 3600 + 120 }],
     ['a far time', { until: 99999999999 }],
-  ])('with %s leads nowhere, and costs no call of KMS and no read', async (_, given) => {
+  ])('with %s is rejected, and costs no call of KMS and no read', async (_, given) => {
     await client()
     const link = linkOf(await connect())
     for (const [name, value] of Object.entries(given))
@@ -111,7 +111,7 @@ describe('the page that is told', () => {
     ])
   })
 
-  it('with the proof of another leads nowhere, and reads and writes nothing', async () => {
+  it('with the proof of another is rejected, and reads and writes nothing', async () => {
     await client()
     const link = linkOf(await connect())
     link.searchParams.set('proof', linkOf(await connect()).searchParams.get('proof') ?? '')

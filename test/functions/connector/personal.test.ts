@@ -42,7 +42,7 @@ describe('a personal connection', () => {
   it.each(single.filter((each) => !creates.includes(each.id)))(
     'is to strangers as one that is not there: $id',
     async (operation) => {
-      const body = operation.surface.name === 'native' ? change : {}
+      const body = operation.surface.id === 'native' ? change : {}
       const byName = Object.hasOwn(operation.params?.shape ?? {}, 'connectionName')
       for (const as of Object.values(strangers)) {
         const ask = (asked: Ask) =>

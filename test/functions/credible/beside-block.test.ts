@@ -29,7 +29,7 @@ describe('400', () => {
     for (const answer of [await create(odd, 'other'), await patch({ odd: 'LEAK', odder: 1 })]) {
       expect([answer.status, answer.body.code]).toEqual([400, 400])
       expect(Object.keys(answer.body.details ?? {})).toEqual(['odd', 'odder'])
-      expect(answer.body.message).toContain('odd is not known here')
+      expect(answer.body.message).toContain('odd is not a recognised field')
       expect(answer.text).not.toContain('LEAK')
     }
     expect(Object.keys(await on.ids())).toEqual(['db'])
@@ -39,7 +39,7 @@ describe('400', () => {
     for (const body of [odd, { config: odd }, { config: mysql, odd: 1 }]) {
       const answer = await on.by('test-credible-connection', 'db', { body })
       expect([answer.status, answer.body.status]).toEqual([200, 'failed'])
-      expect(answer.body.errorMessage).toContain('odd is not known here')
+      expect(answer.body.errorMessage).toContain('odd is not a recognised field')
     }
     expect(on.world.trials.tried).toEqual([])
   })

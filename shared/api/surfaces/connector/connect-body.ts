@@ -9,7 +9,7 @@ import {
 } from '../../../catalogue/free-json.ts'
 import { accessScopes } from '../../../model/connection.ts'
 import { limits } from '../../../model/limits.ts'
-import { Name, readable } from '../../name.ts'
+import { Name, readable } from '../../text-schemas.ts'
 
 const locations = ['path', 'query', 'header', 'cookie'] as const
 
@@ -23,7 +23,7 @@ const GeneralParam = z
     location: z.enum(locations),
     value: z.unknown().optional(),
   })
-  // Whoever resolves it puts it there: a line end would begin a header of somebody else's.
+  // A caller that resolves it sends it there: a line end would start another header.
   .superRefine(({ name, location, value }, context) => {
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', message, path: [path] })
@@ -39,7 +39,7 @@ const GeneralParam = z
 
 const Server = z.object({ url: z.string(), description: z.string().nullish() })
 
-// Of what is secret whole the names are too: a fault is told at the map itself.
+// All of the map is secret, its names too: an issue is reported at the map itself.
 const Headers = z
   .unknown()
   .superRefine((value, context) => {
@@ -64,7 +64,7 @@ const Security = z
   .refine((value) => value == null || isMap(value), 'must be an object')
   .refine(
     (value) => !isMap(value) || namesHeader(value.headerName),
-    'must have the name of a header as its headerName',
+    'must have a headerName that is a valid header name',
   )
   .superRefine((value, context) => {
     const name = isMap(value) ? value.headerName : undefined
@@ -99,5 +99,5 @@ export const ConnectBody = z
   })
   .meta({ id: 'ConnectConnector' })
 
-/** A connection that is asked for. */
+/** The input of a new connection to a connector. */
 export type Connect = z.output<typeof ConnectBody>

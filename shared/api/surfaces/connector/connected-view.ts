@@ -7,20 +7,23 @@ import { setting } from '../../../runtime/settings.ts'
 import { pageLink } from '../../../usecases/page-link.ts'
 import { type Connected, toConnectorView } from './connection-view.ts'
 
-/** The answer to whoever connected a connector: with where consent is given, where it is needed. */
-export function connected(type: ConnectionType, connection: Connection): z.input<typeof Connected> {
+/** The response to a connect request: with the page of the authorization, where one is needed. */
+export function toConnectedView(
+  type: ConnectionType,
+  connection: Connection,
+): z.input<typeof Connected> {
   const view = toConnectorView(connection)
   if (!type.oauth || connection.status !== 'incomplete') return view
   const page = `${setting('publicUrl')}/connectors/${connectorIdOf(type)}`
   return {
     ...view,
     oauth2_required: true,
-    message: `${type.name} asks for consent: open connector_page_url in a browser to give it.`,
+    message: `${type.name} needs an authorization. Open connector_page_url in a browser.`,
     connector_page_url: `${page}?connection=${connection.id}`,
   }
 }
 
-/** The same answer with a page that whoever has its link may open: see shared/usecases/page-link.ts. */
+/** The same response with a signed link, which needs no access key: see shared/usecases/page-link.ts. */
 export async function withSignedLink<B extends Pick<Answer, 'id' | 'connector_page_url'>>(
   body: B,
   signing: Powers['signLinks'],

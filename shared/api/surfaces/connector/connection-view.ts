@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { accessScopes, type Connection } from '../../../model/connection.ts'
-import { Time } from '../../time.ts'
+import { Time } from '../../text-schemas.ts'
 
 /** A connection as connectors show it: without `security` and `headers`, which are only written. */
 export const ConnectorConnectionView = z
@@ -16,7 +16,7 @@ export const ConnectorConnectionView = z
     general_params: z.array(z.record(z.string(), z.unknown())),
     target_system_servers: z.array(z.record(z.string(), z.unknown())),
   })
-  .meta({ id: 'ConnectorConnectionView' })
+  .meta({ id: 'ConnectorConnection' })
 
 /** The same, and where its consent is given where it still needs one. */
 export const Connected = ConnectorConnectionView.extend({
@@ -25,7 +25,7 @@ export const Connected = ConnectorConnectionView.extend({
   connector_page_url: z.string().optional(),
 }).meta({ id: 'ConnectedConnector' })
 
-/** The view of a stored connection, also of one that was made on another wire. */
+/** The view of a stored connection, also of one that was created on another API surface. */
 export function toConnectorView(connection: Connection): z.input<typeof ConnectorConnectionView> {
   const { id, name, accessScope, owner, createdAt, createdBy, connector } = connection
   return {

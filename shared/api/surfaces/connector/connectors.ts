@@ -32,8 +32,8 @@ interface Sought {
 export function findConnectors({ query = '', type }: Sought) {
   const text = query.trim().toLowerCase()
   return allTypes.filter((each) => {
-    const words = [each.id, each.name, categories[each.category]]
-    const found = words.some((word) => word.toLowerCase().includes(text))
+    const texts = [each.id, each.name, categories[each.category]]
+    const found = texts.some((each) => each.toLowerCase().includes(text))
     return found && (type === undefined || isOf(each, type))
   })
 }

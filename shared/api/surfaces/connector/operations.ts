@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
-import { queryInteger } from '../../query.ts'
+import { queryInteger } from '../../text-schemas.ts'
 import { ConnectBody } from './connect-body.ts'
 import { Connected, ConnectorConnectionView } from './connection-view.ts'
 import { connector as surface } from './surface.ts'
@@ -34,7 +34,7 @@ export const createConnectorConnection = operation({
   summary: 'Connect a connector: bind it to credentials',
   description:
     '`connector_id` is the `id` of a connection type, the type itself, or the last part of one of ' +
-    'Dynamiq’s. A personal connection is there for its owner and for admins alone, on every wire.',
+    'Dynamiq’s. Only its owner and admins can read a personal connection, on every API surface.',
   access: 'connections:write',
   params: z.strictObject({ connector_id: z.string() }),
   absent: 'connection_type_not_found',

@@ -8,17 +8,17 @@ import type { Connect } from './connect-body.ts'
 /**
  * The servers that stand in place of the connector's own.
  *
- * @throws Problem `invalid_request` where one is no URL of the public internet: whoever calls it
- * must not be sent to the network that they run in (SSRF).
+ * @throws Problem `invalid_request` where one is no URL of the public internet: a caller that uses
+ * it must not be sent to the network that it runs in (SSRF).
  */
 export function toTargetServers({ target_system_servers: servers }: Connect): JsonObject[] {
   return (servers ?? []).map(({ url, description }, at) => {
-    const fault = faultOf(url)
-    if (fault !== undefined) {
+    const issue = issueOf(url)
+    if (issue !== undefined) {
       throw new Problem('invalid_request', {
-        details: { [`target_system_servers.${at}.url`]: fault },
-        faults: [
-          { at: ['body', 'target_system_servers', at, 'url'], kind: 'value_error', words: fault },
+        details: { [`target_system_servers.${at}.url`]: issue },
+        issues: [
+          { path: ['body', 'target_system_servers', at, 'url'], kind: 'invalid', message: issue },
         ],
       })
     }
@@ -26,9 +26,9 @@ export function toTargetServers({ target_system_servers: servers }: Connect): Js
   })
 }
 
-function faultOf(url: string): string | undefined {
-  const fault = urlFault(url, ['https:', 'http:'])
-  if (fault !== undefined) return fault
-  const refused = refusedHost(new URL(url), configRules().outboundAllow)
-  return refused === undefined ? undefined : 'must be a public address'
+function issueOf(url: string): string | undefined {
+  const issue = urlFault(url, ['https:', 'http:'])
+  if (issue !== undefined) return issue
+  const rejected = refusedHost(new URL(url), configRules().outboundAllow)
+  return rejected === undefined ? undefined : 'must be a public address'
 }

@@ -4,7 +4,8 @@ import { fillingOf } from '../../../catalogue/filling.ts'
 import { givenAuthMethod } from '../../../catalogue/given-credential.ts'
 import { openMaxBytes } from '../../../catalogue/limits.ts'
 import type { Caller } from '../../../model/caller.ts'
-import { type Connection, newConnection } from '../../../model/connection.ts'
+import { type Connection, newConnection, type Status } from '../../../model/connection.ts'
+import type { GivenAuthMethod } from '../../../model/connector-binding.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
 import { Secret, type Secrets } from '../../../model/secret.ts'
@@ -14,40 +15,47 @@ import { type Connect, openLocations } from './connect-body.ts'
 import { toTargetServers } from './target-servers.ts'
 
 /**
- * The connection to a connector that was asked for, apart from its secrets.
+ * The new connection to a connector and, apart from it, its secrets.
  *
  * @throws Problem `invalid_request`, `invalid_config` by the paths that the caller sent.
  */
 export function toConnectorConnection(
   type: ConnectionType,
-  asked: Connect,
+  input: Connect,
   home: string,
   caller: Caller,
   now: Date,
 ): { connection: Connection; secrets: Secrets } {
-  assertPathName(type, asked.name)
-  const security = asked.security ?? {}
+  assertPathName(type, input.name)
+  const { security = {} } = input
   const filled = fillingOf(type, security)
-  const { config, headers } = headersApart(type, asked, configOf(security, filled))
-  const parsed = partial(type, config, asked.name, filled)
-  const bound = bindingSecretsOf(asked, restOf(type, security, filled), headers)
+  const { config, headers } = headersApart(type, input, configOf(security, filled))
+  const parsed = partial(type, config, input.name, filled)
+  const bound = bindingSecretsOf(input, restOf(type, security, filled), headers)
   const secrets = { ...parsed.secrets, ...bound }
   const authMethod = givenAuthMethod(security)
-  const waits = (type.oauth && authMethod === undefined) || parsed.missing.length > 0
   const given = {
     home,
-    name: asked.name,
+    name: input.name,
     type: type.id,
-    status: waits ? ('incomplete' as const) : ('active' as const),
+    status: statusOf(type, authMethod, parsed.missing),
     config: parsed.open,
     withheldFields: Object.keys(secrets).sort(),
     missingFields: parsed.missing.length > 0 ? parsed.missing : undefined,
     uniqueName: type.byName && (true as const),
-    accessScope: asked.access_scope ?? ('personal' as const),
+    accessScope: input.access_scope ?? ('personal' as const),
     owner: caller.user,
-    connector: { ...bindingOf(asked, filled, Object.keys(bound)), authMethod },
+    connector: { ...bindingOf(input, filled, Object.keys(bound)), authMethod },
   }
   return { connection: newConnection(given, caller, now), secrets }
+}
+
+function statusOf(
+  { oauth }: ConnectionType,
+  authMethod: GivenAuthMethod | undefined,
+  missing: readonly string[],
+): Status {
+  return (oauth && authMethod === undefined) || missing.length > 0 ? 'incomplete' : 'active'
 }
 
 type Security = Readonly<Record<string, unknown>>
@@ -59,7 +67,7 @@ function configOf(security: Security, filled: Filled): Record<string, unknown> {
   )
 }
 
-// An OAuth token is a grant: it is sealed and renewed as one, and its refresh token never leaves.
+// An OAuth token is a grant: it is encrypted and refreshed as one, and its refresh token is never returned.
 function restOf({ oauth }: ConnectionType, security: Security, filled: Filled): Security {
   const apart = (member: string) =>
     Object.hasOwn(filled, member) || (oauth && member === 'oauth2Token')
@@ -90,24 +98,24 @@ function partial(
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
     const members = new Map(Object.entries(filled).map(([member, field]) => [field, member]))
-    const renamed = Object.entries(error.details ?? {}).map(([path, words]) => {
+    const renamed = Object.entries(error.details ?? {}).map(([path, message]) => {
       const [, field = '', ...rest] = path.split('.')
       const member = members.get(field)
-      return [member ? ['security', member, ...rest].join('.') : field || 'security', words]
+      return [member ? ['security', member, ...rest].join('.') : field || 'security', message]
     })
     const details = Object.fromEntries(renamed) as JsonObject
     throw new Problem('invalid_config', { details, cause: error })
   }
 }
 
-function bindingSecretsOf(asked: Connect, security: Security, headers: object): Secrets {
-  const hidden = (asked.general_params ?? []).filter(
+function bindingSecretsOf(input: Connect, security: Security, headers: object): Secrets {
+  const hidden = (input.general_params ?? []).filter(
     ({ location, value }) => !openLocations.includes(location) && value != null,
   )
   const all = {
     security: new Secret(security as JsonObject),
     headers: new Secret(headers as JsonObject),
-    general_params: new Secret(hidden.length === 0 ? [] : paramsOf(asked)),
+    general_params: new Secret(hidden.length === 0 ? [] : paramsOf(input)),
   }
   return Object.fromEntries(Object.entries(all).filter(([, secret]) => !secret.empty))
 }
@@ -121,20 +129,20 @@ function paramsOf({ general_params }: Connect): JsonObject[] {
   )
 }
 
-function bindingOf(asked: Connect, filled: Filled, withheld: string[]) {
+function bindingOf(input: Connect, filled: Filled, withheld: string[]) {
   const binding = {
-    version: asked.version ?? undefined,
-    serviceAccount: asked.is_service_account ?? false,
-    generalParams: paramsOf(asked).map(({ value, ...param }) =>
+    version: input.version ?? undefined,
+    serviceAccount: input.is_service_account ?? false,
+    generalParams: paramsOf(input).map(({ value, ...param }) =>
       value === undefined || !openLocations.includes(String(param.location))
         ? param
         : { ...param, value },
     ),
-    targetSystemServers: toTargetServers(asked),
+    targetSystemServers: toTargetServers(input),
     filled,
     withheld,
   }
   if (Buffer.byteLength(JSON.stringify(binding)) <= openMaxBytes) return binding
-  const words = `must have at most ${openMaxBytes} bytes, with target_system_servers`
-  throw new Problem('invalid_request', { details: { general_params: words } })
+  const message = `must have at most ${openMaxBytes} bytes, with target_system_servers`
+  throw new Problem('invalid_request', { details: { general_params: message } })
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
 import type { Secrets } from '../../../model/secret.ts'
 import { configRules } from '../../config-rules.ts'
-import { isPathName, pathNameMessage } from '../../text-schemas.ts'
+import { isPathName, pathNameMessage } from '../../path-names.ts'
 import { assertKnown, configOf } from './members.ts'
 import {
   blockOf,
@@ -14,27 +14,27 @@ import {
 } from './to-connection.ts'
 import type { ByNameType } from './types.ts'
 
-/** A connection to try, or what is wrong with it. */
+/** A connection to test, or what is wrong with it. */
 export type Testable =
   | { readonly type: ByNameType; readonly open: JsonObject; readonly secrets: Secrets }
-  | { readonly fault: string }
+  | { readonly errorMessage: string }
 
 /**
- * The connection that is to be tried. Nothing stored goes into it: whoever names another's secret
- * beside a host of their own would be sent it.
+ * The connection to test. It gets nothing that is stored: a caller that names another connection's
+ * secret with a host of its own would receive it.
  *
- * @throws Problem `invalid_request` where there is no type; every other fault is told.
+ * @throws Problem `invalid_request` where there is no type; any other issue is returned.
  */
 export function toTestable(body: CredibleInput): Testable {
   const sent = typeof body.type === 'string' ? body : below(body.config)
   try {
-    // Beside a connection below `config` there is nothing to send.
+    // A connection below `config` has no members next to `config`.
     if (sent !== body) assertKnown(body, ['config'])
     return testable(sent)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const faults = Object.entries(error.details ?? {}).map(([path, words]) => `${path} ${words}`)
-    return { fault: faults.length === 0 ? error.message : faults.join('; ') }
+    const issues = Object.entries(error.details ?? {}).map(([path, issue]) => `${path} ${issue}`)
+    return { errorMessage: issues.length === 0 ? error.message : issues.join('; ') }
   }
 }
 
@@ -48,7 +48,7 @@ function testable(sent: CredibleInput): Testable {
   assertKnown(sent)
   const { name } = sent
   if (name != null && !(typeof name === 'string' && isPathName(name)))
-    return { fault: `name ${pathNameMessage}` }
+    return { errorMessage: `name ${pathNameMessage}` }
   const type = requireTypeByShortName(sent.type ?? '')
   const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
   const parsed = inBlock(type, () =>

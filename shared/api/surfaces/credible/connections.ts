@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { requestingTests, testThrottle } from '../../connection-tests.ts'
 import { operation } from '../../operation.ts'
-import { requestingTests, testThrottle } from '../native/connection-tests.ts'
 import { CredibleConnectionPath, ProjectPath, twins } from './paths.ts'
 import {
   ConnectionBody,
@@ -53,7 +53,7 @@ export const createCredibleConnection = operation({
   summary: 'Create a database connection',
   description:
     'Only the block that `type` names counts: blocks of other types are ignored, and so are members ' +
-    'that are computed. Any other member is refused.',
+    'that are computed. Any other member is rejected.',
   access: 'connections:write',
   params: CredibleConnectionPath,
   absent: 'invalid_name',
@@ -82,7 +82,7 @@ export const updateCredibleConnection = operation({
     'keeps its stored value; one sent as `null` is removed where it is optional. A change of a ' +
     'destination (a member with `x-destination`: host, port, account and such) keeps no secret: ' +
     'send each again, or use a key whose role has `credentials:read`. `type` may change: then the ' +
-    'new block is required. What stands beside the block stays where it is not sent, and `null` ' +
+    'new block is required. What stands next to the block stays where it is not sent, and `null` ' +
     'removes it; `configEtag` alone goes with every write that brings none.',
   access: 'connections:write',
   params: CredibleConnectionPath,
@@ -130,10 +130,10 @@ export const testCredibleConnection = operation({
   route: 'POST /api/v0/connections/test',
   surface,
   tag,
-  summary: 'Try a database connection before it is kept',
+  summary: 'Test a database connection before it is created',
   description:
-    'Whatever is wrong with the connection is told in `errorMessage`, with status 200. What is ' +
-    'left out is not filled in from a stored connection.',
+    '`errorMessage` has what is wrong with the connection, with status 200. What is omitted is not ' +
+    'filled in from a stored connection.',
   access: 'connections:write',
   body: TestBody,
   status: 200,

@@ -18,24 +18,24 @@ export const connectionMembers: readonly string[] = [
 ]
 
 /**
- * Checks that nothing was sent that would be dropped.
+ * Checks that no unknown member was sent: it would be dropped.
  *
  * @throws Problem `invalid_request` that names each member that a connection does not have.
  */
 export function assertKnown(sent: Members, known = connectionMembers): void {
-  const strange = Object.keys(sent).filter((name) => !known.includes(name))
-  if (strange.length === 0) return
-  const message = `is not known here; what may be sent is ${known.join(', ')}`
-  const first = strange.slice(0, limits.maxIssuesReported)
+  const unknown = Object.keys(sent).filter((name) => !known.includes(name))
+  if (unknown.length === 0) return
+  const message = `is not a recognised field; the fields are ${known.join(', ')}`
+  const first = unknown.slice(0, limits.maxIssuesReported)
   const details = first.map((name) => [name.slice(0, limits.maxNameCharsReported), message])
   throw new Problem('invalid_request', { details: Object.fromEntries(details) as JsonObject })
 }
 
 /**
- * The config that a block and what was sent beside it come to.
+ * The config of a block and of the members that were sent next to it.
  *
- * @param kept what stands beside the block now; a member that is sent wins, and `null` removes.
- * @throws Problem `invalid_request` where the block holds what stands beside it.
+ * @param kept what stands next to the block now; a member that is sent wins, and `null` removes.
+ * @throws Problem `invalid_request` where the block holds what stands next to it.
  */
 export function configOf(
   { byName, name }: ByNameType,
@@ -46,7 +46,7 @@ export function configOf(
   if (!isMap(block)) return block
   const misplaced = Object.keys(splitBlock(block).beside)
   if (misplaced.length > 0) {
-    const message = `is not a field of ${name}: it stands beside ${byName.block}`
+    const message = `is not a field of ${name}: send it next to ${byName.block}`
     const details = misplaced.map((member) => [`${byName.block}.${member}`, message])
     throw new Problem('invalid_request', { details: Object.fromEntries(details) as JsonObject })
   }
@@ -55,7 +55,7 @@ export function configOf(
 }
 
 /**
- * What stands beside the block of a stored connection, and stays where nothing is sent for it.
+ * What stands next to the block of a stored connection, and stays where nothing is sent for it.
  *
  * @throws Problem `invalid_request` where a connection becomes one of a type that lacks it.
  */

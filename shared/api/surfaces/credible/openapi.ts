@@ -15,7 +15,7 @@ const places: Readonly<Record<string, string>> = {
 
 /**
  * Spells out a connection by name: a block for each type, which zod's schema of it leaves to the
- * catalogue. What is secret in a block is `writeOnly` and never shown, so that a block that demands
+ * catalogue. What is secret in a block is `writeOnly` and never shown, so that a block that requires
  * one has another schema in answers.
  */
 export function connectionsByName(schemas: Schemas): Schemas {
@@ -38,7 +38,7 @@ function blockOf({ name, shapes }: (typeof byNameTypes)[number]): JsonObject {
   return { title: name, ...blockSchema(splitBlock(shapes[0].fields).block) }
 }
 
-/** One that was made through a connector may lack what its type demands: it is `incomplete` until then. */
+/** One that was made through a connector may lack what its type requires: it is `incomplete` until then. */
 function perhapsIncomplete({ required: _, ...schema }: JsonObject): JsonObject {
   return schema
 }
@@ -49,13 +49,13 @@ function shown(schema: JsonObject): JsonObject {
   const all = Object.entries((properties ?? {}) as Readonly<Record<string, JsonObject>>)
   const open = all.filter(([, each]) => each.writeOnly !== true)
   const hidden = new Set(all.filter((each) => !open.includes(each)).map(([name]) => name))
-  const demanded = ((required ?? []) as readonly string[]).filter((name) => !hidden.has(name))
+  const shownRequired = ((required ?? []) as readonly string[]).filter((name) => !hidden.has(name))
   return {
     ...rest,
     ...(properties === undefined
       ? {}
       : { properties: Object.fromEntries(open.map(([name, each]) => [name, shown(each)])) }),
-    ...(demanded.length > 0 ? { required: demanded } : {}),
+    ...(shownRequired.length > 0 ? { required: shownRequired } : {}),
     ...(items === undefined ? {} : { items: shown(items as JsonObject) }),
   }
 }
@@ -81,7 +81,7 @@ function withBlocks(schema: JsonObject, prefix: string): JsonObject {
   }
 }
 
-// What stands beside the block is the same whichever type has it.
+// What stands next to the block is the same in every type.
 const besideSchemas = Object.entries(
   splitBlock(Object.assign({}, ...byNameTypes.map(({ shapes }) => shapes[0].fields))).beside,
 ).map(([name, field]): [string, JsonObject] => [name, fieldSchema(field as Field)])

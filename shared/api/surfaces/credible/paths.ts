@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Route } from '../../operation.ts'
-import { ConnectionName, ProjectName } from '../../text-schemas.ts'
+import { ConnectionName, ProjectName } from '../../path-names.ts'
 
 type Method = Route extends `${infer M} /${string}` ? M : never
 

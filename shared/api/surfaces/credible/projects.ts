@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Project } from '../../../model/project.ts'
 import { readsEmpty } from '../../absent-members.ts'
 import { operation } from '../../operation.ts'
-import { ProjectName } from '../../text-schemas.ts'
+import { ProjectName } from '../../path-names.ts'
 import { ProjectPath, projectResource, twins } from './paths.ts'
 import { credible as surface } from './surface.ts'
 
@@ -47,7 +47,7 @@ export const listCredibleProjects = operation({
   ...twins('GET'),
   surface,
   tag,
-  summary: 'List the projects that the key reaches, by name',
+  summary: 'List the projects that the key can read, by name',
   access: 'connections:read',
   status: 200,
   reply: z.array(ProjectView),
@@ -61,7 +61,7 @@ export const createCredibleProject = operation({
   surface,
   tag,
   summary: 'Create a project',
-  description: 'Takes a key that belongs to no one project.',
+  description: 'Needs a key that is not limited to one project.',
   access: 'projects:write',
   body: NewProject,
   honours: ['Idempotency-Key'],
@@ -123,7 +123,7 @@ export const readCredibleStatus = operation({
   route: 'GET /api/v0/status',
   surface,
   tag,
-  summary: 'Tell that the API answers',
+  summary: 'Report that the API is available',
   access: 'public',
   status: 200,
   reply: z

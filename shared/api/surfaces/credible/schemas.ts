@@ -26,7 +26,7 @@ export const ConnectionPatch = z
   })
   .meta({ id: 'CredibleConnectionPatch' })
 
-/** A connection to try, by itself or below `config`. */
+/** A connection to test, alone or below `config`. */
 export const TestBody = z.looseObject({ config: z.unknown().optional() }).meta({
   override: {
     description: 'A connection, its name optional; or one below `config`.',

@@ -1,25 +1,38 @@
+import * as z from 'zod'
 import { locateByName } from '../../loader.ts'
 import { type Surface, usualStatus } from '../../surface.ts'
 
 /**
- * Connections by name, `/api/v0`: the wire of Credible's data API. `error` repeats `message`, since
- * its clients read either.
+ * Connections by name, `/api/v0`: the API surface of Credible's data API. `error` repeats `message`,
+ * since its clients read either.
  */
 export const credible: Surface = {
-  name: 'credible',
+  id: 'credible',
   prefixes: ['/api/v0'],
   locate: locateByName,
   statusOf: usualStatus,
-  refuse: ({ code, message, details }) => ({
+  errorBody: ({ code, message, details }) => ({
     code: usualStatus(code),
-    message: told(message, details),
-    error: told(message, details),
+    message: withFirstDetail(message, details),
+    error: withFirstDetail(message, details),
     ...(details ? { details } : {}),
   }),
+  errorSchema: () =>
+    z
+      .strictObject({
+        code: z.int(),
+        message: z.string(),
+        error: z.string(),
+        details: z.record(z.string(), z.unknown()).optional(),
+      })
+      .meta({
+        id: 'CredibleError',
+        description: 'Why a request failed: `code` is the status, `error` the same as `message`.',
+      }),
 }
 
-/** With the first detail: many of its clients show the message and nothing else. */
-function told(message: string, details: object | undefined): string {
+/** Many of its clients show the message and nothing else. */
+function withFirstDetail(message: string, details: object | undefined): string {
   const [first] = Object.entries(details ?? {})
   return first && typeof first[1] === 'string' ? `${message} ${first[0]} ${first[1]}.` : message
 }

@@ -20,7 +20,7 @@ export interface CredibleInput {
 }
 
 /**
- * The connection that was asked for, apart from its secrets.
+ * The new connection and, apart from it, its secrets.
  *
  * @throws Problem `invalid_request`, `invalid_config` by the paths that the caller sent.
  */
@@ -35,13 +35,13 @@ export function toCredibleConnection(
   const type = requireTypeByShortName(sent.type ?? '')
   const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
   return inBlock(type, () => {
-    const asked = { name: place.name, type: type.id, config: configOf(type, block, sent) }
-    return toConnection(asked, place.home, caller, now)
+    const input = { name: place.name, type: type.id, config: configOf(type, block, sent) }
+    return toConnection(input, place.home, caller, now)
   })
 }
 
 /**
- * The revision of a connection that was asked for: of the block that was sent, or of nothing.
+ * The revision of a connection: of the block that was sent, or of none.
  *
  * @throws Problem as `toCredibleConnection`.
  */
@@ -66,7 +66,7 @@ export function toCredibleRevision(
 export function requireTypeByShortName(name: string): ByNameType {
   const type = typeByShortName(name)
   if (type) return type
-  refuse('type', `must be one of ${byNameTypes.map(shortName).join(', ')}`)
+  reject('type', `must be one of ${byNameTypes.map(shortName).join(', ')}`)
 }
 
 /** The block of the type, where it was sent. */
@@ -81,9 +81,9 @@ export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () 
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
     const block = byName?.block ?? 'config'
-    const renamed = Object.entries(error.details ?? {}).map(([path, words]) => [
+    const renamed = Object.entries(error.details ?? {}).map(([path, message]) => [
       sentPath(path, block),
-      String(words).replace(/\bconfig\.[\w.]+/g, (named) => sentPath(named, block)),
+      String(message).replace(/\bconfig\.[\w.]+/g, (named) => sentPath(named, block)),
     ])
     throw new Problem('invalid_config', {
       message: 'The connection is not valid.',
@@ -99,14 +99,14 @@ function sentPath(path: string, block: string): string {
 }
 
 function assertPathName({ name }: CredibleInput, expected: string): void {
-  if (name != null && name !== expected) refuse('name', 'must be the name in the path, or left out')
+  if (name != null && name !== expected) reject('name', 'must be the name in the path, or omitted')
 }
 
 /** @throws Problem `invalid_request`: the type does not do without its block. */
 export function required({ byName }: ByNameType): never {
-  refuse(byName.block, 'is required')
+  reject(byName.block, 'is required')
 }
 
-function refuse(field: string, words: string): never {
-  throw new Problem('invalid_request', { details: { [field]: words } })
+function reject(field: string, message: string): never {
+  throw new Problem('invalid_request', { details: { [field]: message } })
 }

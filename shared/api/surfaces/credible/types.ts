@@ -12,12 +12,12 @@ export const byNameTypes: readonly ByNameType[] = allTypes.filter(
 const byId = new Map(byNameTypes.map((type) => [type.id, type]))
 const byShortName = new Map(byNameTypes.map((type) => [shortName(type), type]))
 
-/** How this wire spells a type: the last part of its id. */
+/** The short name of a type: the last part of its id. */
 export function shortName({ id }: Pick<ConnectionType, 'id'>): string {
   return id.slice(id.lastIndexOf('.') + 1)
 }
 
-/** The type that this wire spells so. */
+/** The type of this short name. */
 export function typeByShortName(name: string): ByNameType | undefined {
   return byShortName.get(name)
 }

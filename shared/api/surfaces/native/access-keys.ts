@@ -6,12 +6,11 @@ import type { Caller } from '../../../model/caller.ts'
 import { limits } from '../../../model/limits.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { readsEmpty } from '../../absent-members.ts'
-import { Name } from '../../name.ts'
 import { operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
 import { Id, one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
-import { Time, TimeSent } from '../../time.ts'
+import { Name, Time, TimeSent } from '../../text-schemas.ts'
+import { native } from './surface.ts'
 
 const tag = 'Access keys'
 const AccessKeyPath = z.strictObject({ access_key_id: Id })
@@ -23,7 +22,7 @@ const NewAccessKey = z.strictObject({
   // Absent means every project and no end: not what an empty variable of a script is taken for.
   project_id: readsEmpty(Id.nullish()),
   expires_at: readsEmpty(
-    TimeSent.refine((at) => new Date(at) > new Date(), 'must lie in the future').nullish(),
+    TimeSent.refine((at) => new Date(at) > new Date(), 'must be in the future').nullish(),
   ),
 })
 
@@ -71,17 +70,17 @@ export function toOwnKeyView(key: AccessKey): z.input<typeof OwnKey> {
   return { ...toAccessKeyView(key), scopes: [...roles[key.role]] }
 }
 
-/** The access key that was asked for, and the key itself. */
-export function toAccessKey(asked: z.output<typeof NewAccessKey>, caller: Caller, now: Date) {
+/** A new access key, and the key itself. */
+export function toAccessKey(input: z.output<typeof NewAccessKey>, caller: Caller, now: Date) {
   const id = randomUUID()
   const { key, hash } = mintKey(id)
   const accessKey: AccessKey = {
     id,
-    name: asked.name,
-    user: asked.user ?? asked.name,
-    role: asked.role,
-    projectId: asked.project_id ?? undefined,
-    expiresAt: asked.expires_at ?? undefined,
+    name: input.name,
+    user: input.user ?? input.name,
+    role: input.role,
+    projectId: input.project_id ?? undefined,
+    expiresAt: input.expires_at ?? undefined,
     hash,
     createdAt: now.toISOString(),
     createdBy: caller.user,
@@ -89,7 +88,7 @@ export function toAccessKey(asked: z.output<typeof NewAccessKey>, caller: Caller
   return { accessKey, key }
 }
 
-/** The one answer that shows a key itself. */
+/** The only response that shows a key itself. */
 export function accessKeyResponse(status: number, accessKey: AccessKey, key: Secret) {
   return { status, body: { data: { ...toAccessKeyView(accessKey), key: String(key.reveal()) } } }
 }
@@ -101,8 +100,8 @@ export const createAccessKey = operation({
   tag,
   summary: 'Create an access key',
   description:
-    'Without a `project_id` the key reaches every project; only a key that does so itself can ' +
-    'make one. `user` is whom its doings are told of, by default its name.',
+    'Without a `project_id` the key can read every project; only such a key can create another ' +
+    'one. `user` is the user in the audit log, by default the name.',
   access: 'access-keys:write',
   body: NewAccessKey,
   status: 201,
@@ -144,7 +143,7 @@ export const deleteAccessKey = operation({
   route: 'DELETE /v1/access-keys/{access_key_id}',
   surface: native,
   tag,
-  summary: 'Delete an access key: it stops at once',
+  summary: 'Delete an access key: it stops working immediately',
   access: 'access-keys:write',
   params: AccessKeyPath,
   absent: 'access_key_not_found',

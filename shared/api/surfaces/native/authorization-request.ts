@@ -5,38 +5,38 @@ import { Problem } from '../../../model/problem.ts'
 import { hasFragment, mayComeBackTo, parseReturnUrls } from '../../../model/return-url.ts'
 import { setting } from '../../../runtime/settings.ts'
 
-/** @throws Problem `not_an_oauth_type` where there is nothing to consent to. */
+/** @throws Problem `not_an_oauth_type` where the type needs no authorization. */
 export function assertOauthType({ type }: Connection): void {
   if (!typeNamed(type)?.oauth) throw new Problem('not_an_oauth_type')
 }
 
 /**
- * Where the person wants to come back to: on the deployment's list, or its own page for it.
+ * Where the person returns to: a URL on the deployment's list, or its own page for it.
  *
- * @throws Problem `invalid_request`: an open list would let anybody send people anywhere from here
+ * @throws Problem `invalid_request`: an open list would be an open redirect
  * (RFC 9700 section 4.11).
  */
-export function toReturnUrl(asked: string | null | undefined): string | undefined {
-  if (asked == null) return undefined
+export function toReturnUrl(input: string | null | undefined): string | undefined {
+  if (input == null) return undefined
   const allowed = parseReturnUrls(setting('returnUrls'))
-  if (mayComeBackTo(asked, setting('publicUrl'), allowed)) return asked
-  const words = hasFragment(asked)
+  if (mayComeBackTo(input, setting('publicUrl'), allowed)) return input
+  const message = hasFragment(input)
     ? 'must not have a fragment ("#" and what follows): use the path or the query'
-    : 'is not on this deployment’s list of return URLs (context `returnUrls`); of the deployment ' +
-      'itself only /authorized is'
-  throw new Problem('invalid_request', { details: { redirect_uri: words } })
+    : 'is not on the list of return URLs of this deployment (context `returnUrls`); of the ' +
+      'deployment’s own addresses only /authorized is allowed'
+  throw new Problem('invalid_request', { details: { redirect_uri: message } })
 }
 
 /**
  * Whether the request comes from a page at the deployment's public URL, by the `Origin` that
  * browsers send. A page at another of its addresses, or a program, would get a cookie that the
- * callback never sees, and an authorization that nobody can complete.
+ * callback never gets, and an authorization that cannot be completed.
  *
  * @throws Problem `invalid_request`.
  */
 export function assertOwnPage({ origin }: Browser): void {
   const own = new URL(setting('publicUrl')).origin
   if (origin === own) return
-  const words = `is for pages at ${own} alone: the callback sees the cookies of no other address`
-  throw new Problem('invalid_request', { details: { bind: words } })
+  const message = `works only from a page at ${own}: the callback gets no cookies of another address`
+  throw new Problem('invalid_request', { details: { bind: message } })
 }

@@ -1,6 +1,12 @@
 import type { ConnectionKeys } from '../../../ports/index.ts'
-import { decodeCursor, encodeCursor, linkToNext } from '../../cursor.ts'
-import { type Paging, pagination, skipped } from '../../pages.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  linkToNext,
+  type Paging,
+  pagination,
+  skipped,
+} from '../../pages.ts'
 import { countUpTo, positionOf, type SortKey, sorted, sortText } from '../../sorting.ts'
 
 type Query = Paging &

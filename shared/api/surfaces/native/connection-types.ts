@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
+import { native } from './surface.ts'
 
 const tag = 'Connection types'
 const cacheSeconds = 300

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { accessScopes, type Connection, isSystem, statuses } from '../../../model/connection.ts'
 import { refreshFailureMessage } from '../../../model/refresh-failure.ts'
-import { Time } from '../../time.ts'
+import { Time } from '../../text-schemas.ts'
 
 /** A connection as it is read: all but its secrets. */
 export const ConnectionView = z
@@ -31,10 +31,10 @@ export const ConnectionView = z
     description:
       'A connection without its secrets; `withheld_fields` names those that hold a value. A ' +
       'system-managed connection has `project_id` null and shows neither `config` nor those. One ' +
-      'that was made through a connector tells its `access_scope` and `owner`.',
+      'that was created through a connector has an `access_scope` and an `owner`.',
   })
 
-/** The view of a stored connection; a system-managed one shows no config to anybody. */
+/** The view of a stored connection; a system connection shows its config to no caller. */
 export function toConnectionView(connection: Connection): z.input<typeof ConnectionView> {
   const { id, name, type, status, config, version } = connection
   const system = isSystem(connection)
@@ -74,7 +74,7 @@ export function etagOf({ version }: Pick<Connection, 'version'>): string {
   return `"${version}"`
 }
 
-/** The answer to whoever made a connection. */
+/** The response to the creation of a connection. */
 export function createdConnection(connection: Connection) {
   const headers = { location: `/v1/connections/${connection.id}`, etag: etagOf(connection) }
   return { status: 201, headers, body: { data: toConnectionView(connection) } }

@@ -1,16 +1,14 @@
 import * as z from 'zod'
 import { statuses } from '../../../model/connection.ts'
 import { limits } from '../../../model/limits.ts'
-import { cursorQuery } from '../../cursor.ts'
-import { Name } from '../../name.ts'
 import { operation } from '../../operation.ts'
-import { CursorPagination, Pagination, pagingQuery } from '../../pages.ts'
-import { queryFlag } from '../../query.ts'
+import { CursorPagination, cursorQuery, Pagination, pagingQuery } from '../../pages.ts'
 import { readOnly } from '../../read-only.ts'
 import { ConnectionPath, Id, one, TypeId } from '../../schemas.ts'
 import { SortBy } from '../../sorting.ts'
-import { native } from '../../surface.ts'
+import { Name, queryFlag } from '../../text-schemas.ts'
 import { ConnectionView } from './connection-view.ts'
+import { native } from './surface.ts'
 
 const tag = 'Connections'
 
@@ -22,7 +20,7 @@ const Config = z
     override: {
       type: 'object',
       additionalProperties: true,
-      description: 'As the type demands: `Config.<type>`.',
+      description: 'As the type requires: `Config.<type>`.',
     },
   })
 
@@ -58,9 +56,9 @@ export const createConnection = operation({
   tag,
   summary: 'Create a connection',
   description:
-    'Types other than OAuth start `active`; OAuth types start `incomplete` until somebody ' +
-    'authorizes them. `"system": true` without a `project_id` makes a connection for every ' +
-    'project; it takes the deployment’s own admin key.',
+    'Types other than OAuth start `active`; OAuth types start `incomplete` until they ' +
+    'are authorized. `"system": true` without a `project_id` makes a connection for every ' +
+    'project; it needs the deployment admin key.',
   access: 'connections:write',
   body: NewConnection,
   honours: ['Idempotency-Key'],
@@ -161,7 +159,7 @@ export const deleteConnection = operation({
   surface: native,
   tag,
   summary: 'Delete a connection and its secrets',
-  description: 'Refused while anything references it; `details.references` then names what does.',
+  description: 'Rejected while it has references; `details.references` names them.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',

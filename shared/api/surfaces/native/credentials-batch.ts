@@ -3,11 +3,11 @@ import { limits } from '../../../model/limits.ts'
 import { resolving } from '../../../ports/groups.ts'
 import { operation } from '../../operation.ts'
 import { Id, one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
 import { CredentialsView, tag } from './credentials.ts'
+import { native } from './surface.ts'
 
 // In a file of its own: a schema costs a cold start a third of a millisecond and more, and the
-// look-up of one connection does without these.
+// lookup of one connection does without these.
 const Failure = z.strictObject({
   id: z.guid(),
   error: z.strictObject({
@@ -22,8 +22,8 @@ export const readCredentialsBatch = operation({
   route: 'POST /v1/credentials',
   surface: native,
   tag,
-  summary: 'Resolve up to 25 connections at once',
-  description: 'Answers in the order asked; one that fails does not fail the others.',
+  summary: 'Resolve up to 25 connections in one request',
+  description: 'Answers in the order of the request; one that fails does not fail the others.',
   access: 'credentials:read',
   body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
   status: 200,

@@ -2,17 +2,17 @@ import * as z from 'zod'
 import { resolving } from '../../../ports/groups.ts'
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
+import { native } from './surface.ts'
 
-/** Where the reference tells of them. */
-export const tag = 'CredentialsView'
+/** Their section in the reference. */
+export const tag = 'Credentials'
 
 /** One connection, resolved. */
 export const CredentialsView = z.looseObject({ id: z.guid(), type: z.string() }).meta({
-  id: 'CredentialsView',
+  id: 'Credentials',
   description:
     'The whole config as a runtime consumes it: every configured field under its input name, ' +
-    'secrets in clear, defaults applied, absent members left out but those that the schema of its ' +
+    'secrets in plaintext, defaults applied, absent members left out but those that the schema of its ' +
     'type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.',
 })
 
@@ -22,7 +22,7 @@ export const readCredentials = operation({
   surface: native,
   tag,
   summary: 'Resolve a connection into its credentials',
-  description: 'Written to the audit trail before the answer leaves.',
+  description: 'Writes the audit record before it answers.',
   access: 'credentials:read',
   params: ConnectionPath,
   absent: 'connection_not_found',

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
 import { surfaceAt } from '../list.ts'
+import { native } from './surface.ts'
 
 const tag = 'Deployment'
 
@@ -11,7 +11,7 @@ export const readHealth = operation({
   route: 'GET /v1/health',
   surface: native,
   tag,
-  summary: 'Tell that the API answers',
+  summary: 'Report that the API is available',
   access: 'public',
   status: 200,
   reply: one(z.strictObject({ status: z.literal('ok'), version: z.string() })),
@@ -39,7 +39,7 @@ export const refuseRoute = operation({
   surface: native,
   surfaceAt,
   tag,
-  summary: 'Refuse what no other route takes: 405 where the path has other methods',
+  summary: 'Reject a request that no other route takes: 405 where the path has other methods',
   access: 'public',
   status: 404,
   powers: [],

@@ -2,13 +2,18 @@ import * as z from 'zod'
 import { type AuditEvent, eventTypes, isAboutConnection } from '../../../model/event.ts'
 import { limits } from '../../../model/limits.ts'
 import { Problem } from '../../../model/problem.ts'
-import { cursorQuery } from '../../cursor.ts'
 import { operation } from '../../operation.ts'
-import { CursorPagination, Pagination, type Paging, pagingQuery, skipped } from '../../pages.ts'
-import { queryInteger } from '../../query.ts'
+import {
+  CursorPagination,
+  cursorQuery,
+  Pagination,
+  type Paging,
+  pagingQuery,
+  skipped,
+} from '../../pages.ts'
 import { ConnectionPath, Id } from '../../schemas.ts'
-import { native } from '../../surface.ts'
-import { Time } from '../../time.ts'
+import { queryInteger, Time } from '../../text-schemas.ts'
+import { native } from './surface.ts'
 
 const tag = 'Audit log'
 
@@ -71,7 +76,7 @@ export function toLogEventView(event: AuditEvent): z.input<typeof LogEventView> 
  */
 export function assertCountedPage(query: Paging & { readonly cursor?: string | undefined }): void {
   if (query.cursor !== undefined || skipped(query) < limits.countedEvents) return
-  const message = `lies beyond the first ${limits.countedEvents} records: go on by cursor`
+  const message = `is beyond the first ${limits.countedEvents} records: continue with cursor`
   throw new Problem('invalid_request', { details: { page: message } })
 }
 

@@ -4,7 +4,7 @@ import type { Caller } from '../../../model/caller.ts'
 import type { Project } from '../../../model/project.ts'
 import { operation } from '../../operation.ts'
 import { one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
+import { native } from './surface.ts'
 
 const Me = z
   .strictObject({

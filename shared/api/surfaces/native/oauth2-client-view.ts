@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { systemHome } from '../../../model/connection.ts'
 import { clientAuthentications } from '../../../model/oauth-provider.ts'
 import type { Oauth2Client, RegisteredProvider } from '../../../model/oauth2-client.ts'
-import { Time } from '../../time.ts'
+import { Time } from '../../text-schemas.ts'
 
 const OwnProvider = {
   authorization_url: z.string(),

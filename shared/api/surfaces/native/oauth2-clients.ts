@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
-import { queryFlag } from '../../query.ts'
 import { Id, OAuthTypeId, one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
+import { queryFlag } from '../../text-schemas.ts'
 import { ChangedOauth2Client, NewOauth2Client } from './oauth2-client-body.ts'
 import { Oauth2ClientView } from './oauth2-client-view.ts'
+import { native } from './surface.ts'
 
 const tag = 'OAuth clients'
 const ClientPath = z.strictObject({ oauth2_client_id: Id })
@@ -79,9 +79,9 @@ export const updateOauth2Client = operation({
   tag,
   summary: 'Replace an OAuth client; a secret that is absent is kept',
   description:
-    'Its provider is asked again at once where it had refused the client too often. Other endpoints ' +
+    'The provider is asked again immediately where it rejected the client too often. Other endpoints ' +
     '(members with `x-destination`) keep no secret: send `client_secret` again, or use a key whose ' +
-    'role has `credentials:read`. What was granted or begun under the old ones is refreshed, ' +
+    'role has `credentials:read`. What was granted or started under the old ones is refreshed, ' +
     'revoked and completed only under those: authorize such connections again.',
   access: 'oauth2-clients:write',
   ...path,

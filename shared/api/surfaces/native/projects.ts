@@ -2,11 +2,11 @@ import * as z from 'zod'
 import type { Project } from '../../../model/project.ts'
 import { operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
+import { ProjectName } from '../../path-names.ts'
 import { readOnly } from '../../read-only.ts'
 import { Id, one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
-import { ProjectName } from '../../text-schemas.ts'
-import { Time } from '../../time.ts'
+import { Time } from '../../text-schemas.ts'
+import { native } from './surface.ts'
 
 const tag = 'Projects'
 const ProjectPath = z.strictObject({ project_id: Id })
@@ -48,7 +48,7 @@ export function toProjectView(project: Project): z.input<typeof ProjectView> {
   }
 }
 
-/** The answer to whoever made a project. */
+/** The response to the creation of a project. */
 export function createdProject(project: Project) {
   const headers = { location: `/v1/projects/${project.id}` }
   return { status: 201, headers, body: { data: toProjectView(project) } }
@@ -60,7 +60,7 @@ export const createProject = operation({
   surface: native,
   tag,
   summary: 'Create a project',
-  description: 'Takes a key that belongs to no one project.',
+  description: 'Needs a key that is not limited to one project.',
   access: 'projects:write',
   body: ProjectBody,
   honours: ['Idempotency-Key'],
@@ -76,7 +76,7 @@ export const listProjects = operation({
   route: 'GET /v1/projects',
   surface: native,
   tag,
-  summary: 'List the projects that the key reaches, by name',
+  summary: 'List the projects that the key can read, by name',
   access: 'connections:read',
   query: z.strictObject({ ...organization, ...pagingQuery }),
   status: 200,
@@ -108,8 +108,8 @@ export const renameProject = operation({
   tag,
   summary: 'Rename a project',
   description:
-    'Takes a key that belongs to no one project: names are unique over all projects, and a key of ' +
-    'one would learn by them which names others have.',
+    'Needs a key that is not limited to one project: names are unique over all projects, and a ' +
+    'key of one project would learn the names of others.',
   access: 'projects:write',
   params: ProjectPath,
   absent: 'project_not_found',

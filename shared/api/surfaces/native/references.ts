@@ -4,8 +4,8 @@ import type { Reference, Resource } from '../../../model/reference.ts'
 import { operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
-import { native } from '../../surface.ts'
-import { Time } from '../../time.ts'
+import { Time } from '../../text-schemas.ts'
+import { native } from './surface.ts'
 
 const tag = 'References'
 
@@ -13,16 +13,16 @@ const tag = 'References'
 const forms = {
   resource_type: {
     pattern: /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/,
-    words: 'must be 1 to 64 letters, digits, ".", "_" or "-", and begin with a letter or digit',
+    message: 'must be 1 to 64 letters, digits, ".", "_" or "-", and begin with a letter or digit',
   },
   resource_id: {
     pattern: /^[a-zA-Z0-9][a-zA-Z0-9._:@=+~-]{0,254}$/,
-    words:
+    message:
       'must be 1 to 255 letters, digits or any of . _ : @ = + ~ -, and begin like resource_type',
   },
 } as const
 
-// What is wrong with a name is told by `requireResource`, and only to who may know the connection.
+// `requireResource` reports what is wrong with a name, only to a caller that can read the connection.
 const named = ({ pattern: { source } }: (typeof forms)[keyof typeof forms]) =>
   z.string().meta({ override: { type: 'string', pattern: source } })
 
@@ -47,7 +47,7 @@ export function requireResource(path: z.output<typeof ReferencePath>): Resource 
     ([name, { pattern }]) => !pattern.test(path[name as keyof typeof forms]),
   )
   if (wrong.length > 0) {
-    const details = Object.fromEntries(wrong.map(([name, { words }]) => [name, words]))
+    const details = Object.fromEntries(wrong.map(([name, { message }]) => [name, message]))
     throw new Problem('invalid_request', { details })
   }
   return { resourceType: path.resource_type, resourceId: path.resource_id }
@@ -64,7 +64,7 @@ export function toReferenceView(reference: Reference): z.input<typeof ReferenceV
   }
 }
 
-/** What an audit record tells of a reference. */
+/** The details of an audit record about a reference. */
 export function referenceDetails({ resourceType, resourceId }: Resource) {
   return { resource_type: resourceType, resource_id: resourceId }
 }
@@ -77,7 +77,7 @@ export const addReference = operation({
   route: `PUT ${path}/{resource_type}/{resource_id}`,
   surface: native,
   tag,
-  summary: 'Say that a resource uses a connection',
+  summary: 'Add a reference: a resource uses a connection',
   description:
     'A connection is not deleted while anything references it. 201 where the reference is new, ' +
     '200 where it was there: the first one stays as it is.',
@@ -96,7 +96,7 @@ export const removeReference = operation({
   route: `DELETE ${path}/{resource_type}/{resource_id}`,
   surface: native,
   tag,
-  summary: 'Say that a resource uses a connection no more',
+  summary: 'Remove the reference of a resource to a connection',
   description: '204 too where there was no such reference.',
   access: 'connections:write',
   params: ReferencePath,

@@ -31,10 +31,10 @@ const setInTokenRequests = [
 const line = /^[^\p{Cc}\p{Cs}]*$/u
 const Text = z.string().max(2048).regex(line, 'must hold no control characters')
 
-/** Parameters of an authorization request beside those that the protocol sets. */
+/** Parameters of an authorization request in addition to those that the protocol sets. */
 export const authorizationParams = paramsExcept(setInAuthorization)
 
-/** Parameters of a token request beside those that the protocol sets. */
+/** Parameters of a token request in addition to those that the protocol sets. */
 export const tokenParams = paramsExcept(setInTokenRequests)
 
 function paramsExcept(reserved: readonly string[]) {

@@ -29,7 +29,7 @@ export function requireOauthClientType(id: string): ConnectionType {
 }
 
 /**
- * The provider that an OAuth client brings along: the generic type's, and no other's.
+ * The provider of an OAuth client of the generic type; other types have their own.
  *
  * @throws Problem `invalid_request`.
  */
@@ -38,19 +38,31 @@ export function toRegisteredProvider(
   body: Oauth2ClientBody,
 ): RegisteredProvider | undefined {
   if (type.provider) {
-    const words = `is known for ${type.id}: leave it out`
-    refuse(given(body).map((field) => [field, words]))
+    const message = `is set by ${type.id}: omit it`
+    reject(given(body).map((field) => [field, message]))
     return undefined
   }
   const { authorization_url: authorizationUrl, token_url: tokenUrl } = body
-  refuse(
+  reject(
     Object.entries({ authorization_url: authorizationUrl, token_url: tokenUrl })
       .filter(([, url]) => !url)
       .map(([field]) => [field, `is required for ${type.id}`]),
   )
-  const provider: RegisteredProvider = {
+  const provider = providerIn(body, {
     authorizationUrl: authorizationUrl ?? '',
     tokenUrl: tokenUrl ?? '',
+  })
+  const allow = parseOutboundAllow(setting('outboundAllow'))
+  reject(Object.entries(registeredProviderFaults(provider, allow)))
+  return provider
+}
+
+function providerIn(
+  body: Oauth2ClientBody,
+  urls: Pick<RegisteredProvider, 'authorizationUrl' | 'tokenUrl'>,
+): RegisteredProvider {
+  return {
+    ...urls,
     ...(body.revocation_url ? { revocationUrl: body.revocation_url } : {}),
     ...(body.issuer ? { issuer: body.issuer } : {}),
     scopes: body.scopes ?? [],
@@ -61,12 +73,9 @@ export function toRegisteredProvider(
     tokenParams: body.token_params ?? {},
     refreshParams: body.refresh_params ?? {},
   }
-  const allow = parseOutboundAllow(setting('outboundAllow'))
-  refuse(Object.entries(registeredProviderFaults(provider, allow)))
-  return provider
 }
 
-/** @throws Problem `invalid_request` where a client that proves itself has nothing to do it with. */
+/** @throws Problem `invalid_request` where the client needs a secret and has none, or the reverse. */
 export function assertClientSecret(
   type: ConnectionType,
   provider: RegisteredProvider | undefined,
@@ -74,8 +83,8 @@ export function assertClientSecret(
 ): void {
   const method = provider?.tokenAuthMethod ?? type.provider?.clientAuthentication
   if (has === (method !== 'none')) return
-  const words = has ? 'must be left out where token_auth_method is "none"' : 'is required'
-  refuse([['client_secret', words]])
+  const message = has ? 'must be omitted where token_auth_method is "none"' : 'is required'
+  reject([['client_secret', message]])
 }
 
 function given(body: Oauth2ClientBody): string[] {
@@ -83,15 +92,15 @@ function given(body: Oauth2ClientBody): string[] {
   return Object.keys(providerMembers).filter((field) => members[field] != null)
 }
 
-function refuse(faults: readonly (readonly string[])[]): void {
-  if (faults.length === 0) return
-  throw new Problem('invalid_request', { details: Object.fromEntries(faults) })
+function reject(issues: readonly (readonly string[])[]): void {
+  if (issues.length === 0) return
+  throw new Problem('invalid_request', { details: Object.fromEntries(issues) })
 }
 
 /**
- * The next version of an OAuth client that was asked for; an absent secret is kept, and goes where
- * the client has nothing to prove any more. It is kept for the endpoints that it was given for:
- * others need it again, or a role that may read credentials.
+ * The next version of an OAuth client. An absent secret is kept, and removed where the client needs
+ * none any more. It is kept for the endpoints that it was sent for: others need it again, or a role
+ * that can read credentials.
  *
  * @throws Problem `type_is_fixed`, `project_is_fixed`, `invalid_request`.
  */
@@ -100,13 +109,13 @@ export function toClientRevision(
   before: Oauth2Client,
   { caller, now }: RequestContext,
 ): { readonly next: Oauth2Client; readonly secret: Secret | undefined } {
-  const words = 'must be as it was made, or make another OAuth client'
-  if (body.type !== before.type) throw new Problem('type_is_fixed', { details: { type: words } })
+  const message = 'cannot be changed: create another OAuth client'
+  if (body.type !== before.type) throw new Problem('type_is_fixed', { details: { type: message } })
   if (body.project_id != null && body.project_id !== before.home) {
-    throw new Problem('project_is_fixed', { details: { project_id: words } })
+    throw new Problem('project_is_fixed', { details: { project_id: message } })
   }
-  const fault = body.name === before.name ? undefined : nameFault(body.name)
-  if (fault !== undefined) refuse([['name', fault]])
+  const issue = body.name === before.name ? undefined : nameFault(body.name)
+  if (issue !== undefined) reject([['name', issue]])
   const type = requireOauthClientType(before.type)
   const provider = toRegisteredProvider(type, body)
   const secret = body.client_secret ?? undefined
@@ -125,5 +134,5 @@ function assertSecretMayStay(
   next: Pick<Oauth2Client, 'provider'>,
 ): void {
   const members = changedEndpoints(before, next).map(({ member }) => member)
-  if (members.length > 0) refuse([['client_secret', sendAgain(members)]])
+  if (members.length > 0) reject([['client_secret', sendAgain(members)]])
 }

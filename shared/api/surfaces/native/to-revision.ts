@@ -8,7 +8,7 @@ import { configRules } from '../../config-rules.ts'
 import { requireType } from '../../require-type.ts'
 import { requireOauth2ClientId } from '../../to-connection.ts'
 
-interface Asked {
+interface RevisionInput {
   readonly type: string
   readonly name?: string | null | undefined
   readonly project_id?: string | null | undefined
@@ -17,36 +17,40 @@ interface Asked {
 }
 
 /**
- * The revision of a connection that was asked for.
+ * The revision of a connection.
  *
  * @throws Problem `type_is_fixed`, `name_is_fixed`, `project_is_fixed`, `invalid_config`,
  * `invalid_request`.
  */
-export function toRevision(asked: Asked, before: Connection, context: RequestContext): Revision {
-  demandFixed(asked, before)
+export function toRevision(
+  input: RevisionInput,
+  before: Connection,
+  context: RequestContext,
+): Revision {
+  assertFixed(input, before)
   const type = requireType(before.type)
-  const revision = revisionOf(type, before, asked.config, configRules(before.name), context)
+  const revision = revisionOf(type, before, input.config, configRules(before.name), context)
   const oauth2ClientId =
-    requireOauth2ClientId(type, asked.oauth2_client_id) ?? before.oauth2ClientId
+    requireOauth2ClientId(type, input.oauth2_client_id) ?? before.oauth2ClientId
   const plain = { ...revision.next, oauth2ClientId }
   const next: Connection = isOtherClients(plain) ? { ...plain, status: 'incomplete' } : plain
   const client = oauth2ClientId === before.oauth2ClientId ? [] : ['oauth2_client_id']
   return { ...revision, next, changed: [...revision.changed, ...client] }
 }
 
-/** Whether the grant is of another OAuth client than the connection names: it serves meanwhile. */
+/** Whether the grant is of another OAuth client than the connection names: it stays in use until the next authorization. */
 function isOtherClients({ home, grant, oauth2ClientId: id, status }: Connection): boolean {
   if (!grant || id === undefined || status !== 'active') return false
   return !grant.client || !isSameClient(grant.client, { home, id })
 }
 
-function demandFixed({ type, name, project_id }: Asked, before: Connection): void {
-  const words = 'must be as it was made, or make another connection'
-  if (type !== before.type) throw new Problem('type_is_fixed', { details: { type: words } })
+function assertFixed({ type, name, project_id }: RevisionInput, before: Connection): void {
+  const message = 'cannot be changed: create another connection'
+  if (type !== before.type) throw new Problem('type_is_fixed', { details: { type: message } })
   if (name != null && name !== before.name) {
-    throw new Problem('name_is_fixed', { details: { name: words } })
+    throw new Problem('name_is_fixed', { details: { name: message } })
   }
   if (project_id != null && project_id !== before.home) {
-    throw new Problem('project_is_fixed', { details: { project_id: words } })
+    throw new Problem('project_is_fixed', { details: { project_id: message } })
   }
 }

@@ -4,31 +4,31 @@ import type { Page } from '../../html-page.ts'
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Whose authorization it is. */
+/** The connection and the user of an authorization. */
 export interface Parties {
   readonly connection: Connection
   readonly projectName: string | undefined
-  /** Who asked for it. */
+  /** The user who started it. */
   readonly user: string
 }
 
 type Link = Page['link']
 
 /**
- * What somebody reads who has just consented. It names the connection, its project and who asked:
- * a person who was led here by another's link sees whose connection now holds the consent.
+ * The page after a consent. It names the connection, its project and the user who started it: a
+ * person who followed another user's link sees whose connection has the consent now.
  */
 export function authorizedPage(parties: Parties, link?: Link): Page {
   const { connection, user } = parties
-  const waiting =
-    'Its scopes were changed meanwhile: it must be authorized once more to have the new ones.'
+  const incomplete =
+    'Its scopes were changed during the authorization. Authorize it again to get the new scopes.'
   const unexpected =
-    'If you did not expect to see it, withdraw the consent in your account at the provider.'
+    'If you did not expect this page, withdraw the consent in your account at the provider.'
   return {
     title: 'Connected',
     paragraphs: [
-      `The connection ${namedIn(parties)} is authorized. ${user} asked for it.`,
-      ...(connection.status === 'incomplete' ? [waiting] : []),
+      `The connection ${namedIn(parties)} is authorized. ${user} started this authorization.`,
+      ...(connection.status === 'incomplete' ? [incomplete] : []),
       `${link ? '' : 'You may close this page. '}${unexpected}`,
     ],
     ...(link ? { link } : {}),
@@ -39,20 +39,20 @@ const namedIn = ({ connection, projectName }: Parties) =>
   `“${connection.name}” of ` +
   (isSystem(connection) ? 'every project' : `the project “${projectName ?? '?'}”`)
 
-/** What somebody reads whose callback is delivered again while the first is at work on it. */
+/** The page of a callback that is delivered again while the first one is in progress. */
 export const inProgressPage: Page = {
   title: 'Connecting',
-  paragraphs: ['The provider is being asked for the access. This page shows how it ended.'],
+  paragraphs: ['The authorization is in progress. This page shows the result.'],
 }
 
-/** What somebody reads who opens the link of a connection that needs no consent any more. */
+/** The page of a link to a connection that needs no authorization any more. */
 export function alreadyAuthorizedPage({ name }: Pick<Connection, 'name'>): Page {
-  const words = `The connection “${name}” is authorized already. You may close this page.`
-  return { title: 'Connected', paragraphs: [words] }
+  const text = `The connection “${name}” is authorized already. You may close this page.`
+  return { title: 'Connected', paragraphs: [text] }
 }
 
 /**
- * What somebody reads where it did not work: what went wrong, whose authorization it was where that
+ * The page of an authorization that failed: what went wrong, whose authorization it was where that
  * may be shown, and what to do.
  */
 export function failurePage(
@@ -61,30 +61,30 @@ export function failurePage(
   parties?: Parties,
   link?: Link,
 ): Page {
-  const about = parties && `It is about the connection ${namedIn(parties)}; ${parties.user} asked.`
-  const again = link ?? onwards(code, details)
+  const about = parties && `${parties.user} started it for the connection ${namedIn(parties)}.`
+  const next = link ?? nextLink(code, details)
   return {
     title: 'Not connected',
     paragraphs: [
       message,
       ...(about === undefined ? [] : [about]),
-      'Whatever the connection was granted before stands as it was. To try again, begin the ' +
-        'authorization anew where you came from.',
-      `If it goes on like this, tell whoever runs this deployment of the request ${requestId}.`,
+      'An earlier grant of the connection is unchanged. To try again, start the authorization ' +
+        'again where you came from.',
+      `If this keeps happening, give your administrator request ID ${requestId}.`,
     ],
-    ...(again ? { link: again } : {}),
+    ...(next ? { link: next } : {}),
   }
 }
 
-const onwards = (code: string, details: Problem['details']) =>
+const nextLink = (code: string, details: Problem['details']) =>
   code === 'link_not_valid' ? consolePage(details?.connection) : undefined
 
-/** The console asks for a key, which a link does without: for whoever has one, it leads there. */
+/** The console needs a key, which a signed link does without: it is for callers that have one. */
 function consolePage(connection: unknown): Page['link'] {
   if (typeof connection !== 'string' || !isId.test(connection)) return undefined
   const query = new URLSearchParams({ panel: 'authorize-connection', of: connection })
   return {
     href: `/connections/${connection}?${query}`,
-    text: 'With an access key of this deployment, authorize it in the console',
+    text: 'Authorize it in the console, with an access key of this deployment',
   }
 }

@@ -1,49 +1,77 @@
 import type { Authorization } from '../../../model/authorization.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Problem } from '../../../model/problem.ts'
+import type { Powers } from '../../../ports/index.ts'
 import { type Page, toHtml } from '../../html-page.ts'
 import { statusOf } from '../../problem-status.ts'
 import { authorizedPage, failurePage, inProgressPage } from './authorization-page.ts'
 
-/** How an authorization ended, for the person who comes back. */
-export interface AuthorizationEnd {
-  readonly authorization: Authorization
-  /** Absent: it is gone. */
-  readonly connection: Connection | undefined
-  readonly projectName: string | undefined
-  readonly requestId: string
-  /** Absent: it worked. */
-  readonly problem: Problem | undefined
-}
+/** What an authorization came to. */
+export type AuthorizationResult = { readonly authorization: Authorization } & (
+  | { readonly kind: 'completed'; readonly connection: Connection }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'under_way' }
+)
 
-interface CallbackAnswer {
+interface PageResponse {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly html?: string
   readonly body: undefined
 }
 
+interface AuthorizationEnd {
+  readonly authorization: Authorization
+  /** Absent: it is deleted, or cannot be read. */
+  readonly connection: Connection | undefined
+  readonly projectName: string | undefined
+  readonly requestId: string
+  /** Absent: the authorization is completed. */
+  readonly problem: Problem | undefined
+}
+
 /**
- * Leads on to the `redirect_uri`, or shows a page. Only a browser that began the authorization is
- * led on unasked: any other may be a person who was sent the link, and first reads whose connection
- * it became.
+ * The response to a callback: a redirect to the `redirect_uri`, or a page. Only a browser that
+ * started the authorization is redirected: any other can be that of a person who was sent the link,
+ * who first reads whose connection it became.
  */
-export function authorizationResponse(end: AuthorizationEnd): CallbackAnswer {
+export async function authorizationResponse(
+  powers: Pick<Powers, 'readConnections' | 'readProjects'>,
+  outcome: AuthorizationResult,
+  requestId: string,
+): Promise<PageResponse> {
+  // The page loads itself again until the first callback is done.
+  if (outcome.kind === 'under_way') {
+    return { headers: { refresh: '2' }, html: toHtml(inProgressPage), body: undefined }
+  }
+  const end = await readEnd(powers, outcome, requestId)
   const { authorization, problem } = end
-  const location = returnTo(end)
+  const location = returnUrlOf(end)
   if (location !== undefined && authorization.browser !== undefined) {
     return { status: 302, headers: { location }, body: undefined }
   }
-  const html = toHtml(pageOf(end, location))
+  const html = toHtml(toPage(end, location))
   return { ...(problem ? { status: statusOf(problem.code) } : {}), html, body: undefined }
 }
 
-/** A page that asks again by itself until it is known how it ended. */
-export function inProgressResponse(): CallbackAnswer {
-  return { headers: { refresh: '2' }, html: toHtml(inProgressPage), body: undefined }
+/** Reads what the page names; a page without it is better than none. */
+async function readEnd(
+  { readConnections, readProjects }: Pick<Powers, 'readConnections' | 'readProjects'>,
+  outcome: Exclude<AuthorizationResult, { readonly kind: 'under_way' }>,
+  requestId: string,
+): Promise<AuthorizationEnd> {
+  const { authorization } = outcome
+  const { home, connection: id } = authorization
+  const connection =
+    outcome.kind === 'completed'
+      ? outcome.connection
+      : await readConnections.find({ home, id }).catch(() => undefined)
+  const project = connection && (await readProjects.find(home).catch(() => undefined))
+  const problem = outcome.kind === 'failed' ? outcome.problem : undefined
+  return { authorization, connection, projectName: project?.name, requestId, problem }
 }
 
-function pageOf(end: AuthorizationEnd, location: string | undefined): Page {
+function toPage(end: AuthorizationEnd, location: string | undefined): Page {
   const { authorization, connection, projectName, problem, requestId } = end
   const parties = connection && { connection, projectName, user: authorization.user }
   const text = location === undefined ? '' : `Go on to ${new URL(location).host}`
@@ -54,21 +82,18 @@ function pageOf(end: AuthorizationEnd, location: string | undefined): Page {
   return authorizedPage(parties, link)
 }
 
-/** Where a person goes back to: with the connection and its status, or with what went wrong. */
-function returnTo({ authorization, connection, problem }: AuthorizationEnd): string | undefined {
+/** The URL to return to: with the connection and its status, or with what went wrong. */
+function returnUrlOf({ authorization, connection, problem }: AuthorizationEnd): string | undefined {
   if (authorization.returnUrl === undefined) return undefined
   const url = new URL(authorization.returnUrl)
-  const outcome = problem ? errorOf(problem) : { status: connection?.status ?? '' }
-  for (const [name, value] of Object.entries({
-    connection_id: authorization.connection,
-    ...outcome,
-  }))
-    url.searchParams.set(name, value)
+  const outcome = problem ? errorParams(problem) : { status: connection?.status ?? '' }
+  const params = { connection_id: authorization.connection, ...outcome }
+  for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value)
   return url.href
 }
 
-/** What went wrong, by codes of our own: words in a URL could be anybody's. */
-function errorOf({ code, details }: Problem): Record<string, string> {
+/** What went wrong, by codes of our own: a message in a URL could be anyone's. */
+function errorParams({ code, details }: Problem): Record<string, string> {
   const reason = details?.error
   return { error: code, ...(typeof reason === 'string' ? { reason } : {}) }
 }
