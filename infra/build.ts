@@ -1,5 +1,6 @@
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import manifest from '../package.json' with { type: 'json' }
+import { readAddedTypes } from './added-types.ts'
 import { buildConsole } from './build-console.ts'
 import { bundle, bundleOf } from './bundle.ts'
 
@@ -12,12 +13,27 @@ export interface Build {
   readonly consoleDirectory: string
 }
 
-/** Builds what is deployed: every function, and the console. */
-export async function build(): Promise<Build> {
-  const [consoleDirectory] = await Promise.all([buildConsole(), bundle()])
+/** What a build can add. */
+export interface BuildOptions {
+  /** The path of a module that exports connection types: see docs/guide/own-types.md. */
+  readonly types?: string | undefined
+}
+
+/**
+ * Builds what is deployed: every function, and the console.
+ *
+ * @throws Error that names what is wrong with the added types.
+ * @example const mooring = new Mooring(app, 'Mooring', { build: await build({ types: './types.ts' }) })
+ */
+export async function build({ types }: BuildOptions = {}): Promise<Build> {
+  const added = types ? await readAddedTypes(types) : undefined
+  const [consoleDirectory, directory] = await Promise.all([
+    buildConsole(),
+    bundle({ types: added }),
+  ])
   return {
     version: manifest.version,
-    codeOf: (id) => Code.fromAsset(bundleOf(id)),
+    codeOf: (id) => Code.fromAsset(bundleOf(id, directory)),
     consoleDirectory,
   }
 }

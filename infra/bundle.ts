@@ -3,25 +3,36 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
+import type { AddedTypes } from './added-types.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
 /** Where the bundle of one function lies: the whole of what is deployed for it. */
-export function bundleOf(id: string): string {
-  const place = join(dist, 'functions', id)
+export function bundleOf(id: string, directory = dist): string {
+  const place = join(directory, 'functions', id)
   if (!existsSync(place))
     throw new Error(`Nothing is bundled for ${id}: is there functions/${id}.ts?`)
   return place
 }
 
-/** Bundles every file of functions/ in one run of esbuild; what did not change keeps its bytes. */
-export async function bundle(): Promise<void> {
+/** What a bundle holds beside the sources. */
+export interface BundleOptions {
+  readonly types?: AddedTypes | undefined
+}
+
+/**
+ * Bundles every file of functions/ in one run of esbuild; what did not change keeps its bytes.
+ *
+ * @returns where the bundles are: with added types not in the place of those without.
+ */
+export async function bundle({ types }: BundleOptions = {}): Promise<string> {
+  const directory = types ? join(dist, 'with-types') : dist
   const ids = await functionIds()
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(ids.map((id) => [`${id}/index`, `functions/${id}.ts`])),
-    outdir: 'dist/functions',
+    outdir: relative(root, join(directory, 'functions')),
     bundle: true,
     write: false,
     platform: 'node',
@@ -33,6 +44,7 @@ export async function bundle(): Promise<void> {
       '@aws-sdk/credential-provider-node': './shared/aws/sdk/lambda-credentials.ts',
       '@smithy/core/event-streams': './shared/aws/sdk/no-event-streams.ts',
     },
+    plugins: types ? [types.plugin] : [],
     minify: true,
     legalComments: 'none',
     sourcemap: 'external',
@@ -41,11 +53,14 @@ export async function bundle(): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   })
-  await Promise.all(outputFiles.map(({ path, contents }) => keep(placeOf(path), contents)))
-  await keep(join(dist, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
+  await Promise.all(
+    outputFiles.map(({ path, contents }) => keep(placeOf(path, directory), contents)),
+  )
+  await keep(join(directory, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
   // The package says that its .js files are ES modules; these are not, and run from here too.
-  await keep(join(dist, 'functions/package.json'), Buffer.from('{"type":"commonjs"}\n'))
-  await dropStale(ids)
+  await keep(join(directory, 'functions/package.json'), Buffer.from('{"type":"commonjs"}\n'))
+  await dropStale(ids, directory)
+  return directory
 }
 
 /** Which functions hold code of which package, by the package's name, as bundled last. */
@@ -73,9 +88,9 @@ async function functionIds(): Promise<string[]> {
 }
 
 /** Source maps stay out of what is deployed: they would double it, and cost cold starts. */
-function placeOf(path: string): string {
+function placeOf(path: string, directory: string): string {
   if (!path.endsWith('.map')) return path
-  return join(dist, 'maps', `${relative(join(dist, 'functions'), dirname(path))}.js.map`)
+  return join(directory, 'maps', `${relative(join(directory, 'functions'), dirname(path))}.js.map`)
 }
 
 /** Written aside and renamed: who reads at the same time sees the old bundle or the new one. */
@@ -89,11 +104,13 @@ async function keep(path: string, contents: Uint8Array): Promise<void> {
   await rename(aside, path)
 }
 
-async function dropStale(ids: readonly string[]): Promise<void> {
-  const there = await readdir(join(dist, 'functions'), { withFileTypes: true })
+async function dropStale(ids: readonly string[], directory: string): Promise<void> {
+  const there = await readdir(join(directory, 'functions'), { withFileTypes: true })
   const stale = there.filter((entry) => entry.isDirectory() && !ids.includes(entry.name))
   await Promise.all(
-    stale.map(({ name }) => rm(join(dist, 'functions', name), { recursive: true, force: true })),
+    stale.map(({ name }) =>
+      rm(join(directory, 'functions', name), { recursive: true, force: true }),
+    ),
   )
 }
 

@@ -1,5 +1,10 @@
-// Writes the generated pages of this folder: npx tsx docs/reference/generate.ts
+// Writes the generated files: npx tsx docs/reference/generate.ts
 import { writeFileSync } from 'node:fs'
-import { pages } from './pages.ts'
+import { type Page, typesPage } from './types-page.ts'
 
-for (const { file, text } of pages) writeFileSync(new URL(file, import.meta.url), text())
+const write = ({ file, text }: Page) => writeFileSync(new URL(file, import.meta.url), text())
+
+// The other files are computed from the types, which are loaded through this one.
+write(typesPage)
+const { pages } = await import('./pages.ts')
+pages.forEach(write)

@@ -2,17 +2,24 @@ import { knownRoutesSource } from '../../shared/api/derive/known-routes.ts'
 import { operationsPage } from '../../shared/api/derive/operations-page.ts'
 import { problemsPage } from '../../shared/api/derive/problems-page.ts'
 import { operations } from '../../shared/api/operations.ts'
+import {
+  absentMembersSource,
+  providersSource,
+} from '../../shared/catalogue/derive/catalogue-index.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { catalogueFiles, type Page, typesPage } from './types-page.ts'
 
-/** A file that is computed, by its path from this folder. */
-export interface Page {
-  readonly file: string
-  text(): string
-}
+const generated = '../../shared/catalogue/generated'
 
 /** Every generated file: `generate.ts` writes them, a test fails where one is stale. */
 export const pages: readonly Page[] = [
+  typesPage,
+  {
+    file: `${generated}/providers.ts`,
+    text: () => providersSource(catalogueFiles('providers'), allTypes),
+  },
+  { file: `${generated}/absent-members.ts`, text: () => absentMembersSource(allTypes) },
   { file: 'connection-types.md', text: () => referencePage(allTypes) },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },

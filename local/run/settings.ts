@@ -12,6 +12,8 @@ export interface LocalSettings {
   readonly returnUrls: string
   /** Host names, beside this machine's own, that the run answers to. */
   readonly allowedHosts: readonly string[]
+  /** A module with connection types of the user's own. */
+  readonly types?: string | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -26,6 +28,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
     returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
     allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
+    types: environment.MOORING_TYPES ? resolve(environment.MOORING_TYPES) : undefined,
   }
 }
 

@@ -4,7 +4,7 @@ import { hostMaxCharacters } from './limits.ts'
 const label = '(?!-)[A-Za-z0-9_-]{1,63}(?<!-)'
 const hostName = new RegExp(`^${label}(\\.${label})*\\.?$`)
 
-// The raw text is judged beside the parsed URL: parsers disagree on backslashes, missing slashes
+// The raw text is checked as well as the parsed URL: parsers disagree on backslashes, missing slashes
 // and tabs, and a password that one of them hides must not reach the open half by another.
 const shape = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)/i
 const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
@@ -16,7 +16,7 @@ export function hostFault(host: string): string | undefined {
   return 'must be a host name or an address alone: no scheme, port, path, user or spaces'
 }
 
-/** What is wrong with a URL, or nothing. User info is refused: it would rest in the open half. */
+/** What is wrong with a URL, or nothing. User info is rejected: it would be stored in plaintext. */
 export function urlFault(text: string, schemes: readonly string[]): string | undefined {
   if (neverMeant.test(text)) return 'must be a URL without spaces, backslashes or line breaks'
   const authority = shape.exec(text)?.[1]

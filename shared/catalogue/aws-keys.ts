@@ -10,3 +10,6 @@ export function awsKeys(): Fields {
     region: destination(text('Region', 'Such as us-east-1.')),
   }
 }
+
+/** What Dynamiq’s class takes from its worker’s environment where a connection does not have it. */
+export const readByAwsClient = ['session_token', 'profile'] as const

@@ -40,7 +40,7 @@ export function splitBlock<T>(members: Readonly<Record<string, T>>) {
   }
 }
 
-/** What any connection by name may say of its queries, and of whoever wrote it. */
+/** What any connection by name can declare about its queries and its writer. */
 export function queryFields(): Fields {
   return {
     queryMetadata: maybe(
@@ -57,7 +57,7 @@ export function queryFields(): Fields {
 
 /** The same, and the proxy that a server by host and port is reached through. */
 export function serverFields(): Fields {
-  // Whoever has the proxy sees what goes through it, so it is a destination of all secrets here.
+  // The proxy can read what goes through it, so it is a destination of all secrets here.
   return { proxy: destination(maybe(sshProxy())), ...queryFields() }
 }
 

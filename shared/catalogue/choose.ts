@@ -7,7 +7,7 @@ export type Sent = ReadonlyMap<string, unknown>
 /** The fields that a config is read by. */
 export interface Chosen {
   readonly fields: Fields
-  /** What may be sent, for a stranger to be told. */
+  /** What can be sent, for the issue of an unknown field. */
   readonly known: readonly string[]
   /** What was chosen, in words to put behind the type's name. */
   readonly where: string
@@ -24,7 +24,7 @@ export function choose({ chooser, shapes }: ConnectionType, sent: Sent): Chosen 
   return { fields: shape.fields, known: Object.keys(shape.fields), where }
 }
 
-// Where the choice itself is wrong, only what holds for each shape can be judged.
+// Where the choice itself is wrong, only what holds for each shape can be checked.
 function undecided(shapes: ConnectionType['shapes']): Chosen {
   const common = Object.entries(shapes[0].fields).filter(([name, field]) =>
     shapes.every(({ fields }) => fields[name] === field),

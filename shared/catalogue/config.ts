@@ -3,11 +3,12 @@ import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'
 import { type Chosen, choose, type Sent } from './choose.ts'
+import type { Reader } from './config-reader.ts'
 import type { ConnectionType } from './connection-type.ts'
 import { Findings } from './findings.ts'
 import { isMap } from './free-json.ts'
 import { openMaxBytes } from './limits.ts'
-import { type Reader, readObject } from './read-object.ts'
+import { readObject } from './read-object.ts'
 import type { ConfigRules } from './rule.ts'
 
 export type { ConfigRules } from './rule.ts'
@@ -92,14 +93,14 @@ function sentOf(input: unknown): Sent {
 function read(type: ConnectionType, sent: Sent, reader: Reader): Replacement {
   const { findings } = reader
   const chosen = choose(type, sent)
-  refuseStrangers(type, chosen, sent, findings)
+  rejectUnknown(type, chosen, sent, findings)
   const form = { fields: chosen.fields, rules: type.rules, chooser: type.chooser }
   const parsed = readObject(form, sent, { shown: [], prefix: '' }, reader)
   measure(parsed, findings)
   return parsed
 }
 
-function refuseStrangers(
+function rejectUnknown(
   type: ConnectionType,
   { known, where }: Chosen,
   sent: Sent,

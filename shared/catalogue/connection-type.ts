@@ -1,7 +1,6 @@
-import type { OauthProvider } from '../model/oauth-provider.ts'
-import { type AbsentMembers, absentMembersOf } from './absent-members.ts'
+import type { AbsentMembers } from './absent-members.ts'
 import type { CatalogueProvider } from './catalogue-provider.ts'
-import { type Attributes, type Fields, factsOf } from './facts.ts'
+import { type Attributes, type Field, type Fields, factsOf } from './facts.ts'
 import { choice, destination, preset } from './fields.ts'
 import type { Probe } from './probe.ts'
 import type { Rule } from './rule.ts'
@@ -36,7 +35,7 @@ interface Variants {
   readonly of: Readonly<Record<string, Variant>>
 }
 
-/** How a type shows on the by-name wire, where it does. */
+/** How a type shows on the by-name API surface, where it does. */
 export interface ByName {
   /** The member of a connection there that holds the config. */
   readonly block: string
@@ -53,27 +52,43 @@ export interface Alternatives {
 }
 
 interface Entry {
-  /** Whole, as the wire spells it: `dynamiq.connections.OpenAI`. */
-  readonly id: `${'dynamiq' | 'credible'}.connections.${string}`
+  /** `<namespace>.connections.<Name>`, as the API spells it: `dynamiq.connections.OpenAI`. */
+  readonly id: `${string}.connections.${string}`
   readonly name: string
   readonly category: Category
-  /** Where the service tells how to get this credential. */
+  /** Where the service documents how to get this credential. */
   readonly docsUrl: `https://${string}`
   readonly offeredInForm: boolean
   /** Of an OAuth type: its provider, or `registered`: each OAuth client brings its own. */
   readonly oauth?: CatalogueProvider | 'registered'
-  /** How a connection is tried out. */
+  /** How a connection is tested. */
   readonly probe: Probe
   readonly config: Fields
   readonly variants?: Variants
   readonly rules?: readonly Rule[]
   /** What is filled in one way or another; the rules say what must be. */
   readonly alternatives?: readonly Alternatives[]
+  /**
+   * Members that a lookup returns as `null` where a connection does not have them: those that its
+   * consumer (dynamiq 0.69.0, connections.py) otherwise reads from its worker's environment, where
+   * they are the key or the account of another. Members that it does not accept as `null` are left
+   * out; it sends those nowhere.
+   */
+  readonly nullWhenAbsent?: readonly string[]
   /** Members that a file pasted whole brings along: accepted with this very value, and dropped. */
   readonly dropped?: Readonly<Record<string, string>>
   /** Connections of such a type have names that are unique in their project. */
   readonly byName?: ByName
 }
+
+const connectionTypes = new WeakSet<object>()
+
+/** Whether `connectionType` made this. */
+export function isConnectionType(value: unknown): value is ConnectionType {
+  return typeof value === 'object' && value !== null && connectionTypes.has(value)
+}
+
+const idPattern = /^[a-z][a-z0-9-]{0,31}\.connections\.[A-Za-z][A-Za-z0-9]{0,63}$/
 
 /** One way to fill in a config; most types have just one. */
 export interface Shape {
@@ -91,7 +106,7 @@ export interface ConnectionType {
   readonly offeredInForm: boolean
   readonly oauth: boolean
   /** Of an OAuth type whose provider is known here. */
-  readonly provider: OauthProvider | undefined
+  readonly provider: CatalogueProvider | undefined
   readonly probe: Probe
   /** The field that chooses between shapes. */
   readonly chooser: string | undefined
@@ -105,19 +120,23 @@ export interface ConnectionType {
 }
 
 /**
- * Builds an entry. Throws at load where a field has no facts, or a rule or alternative
- * names a field not there.
+ * A connection type, of whatever namespace.
+ *
+ * @throws Error at load where the id is malformed, a field has no facts, or a rule or an
+ * alternative names a field that is not there.
  */
 export function connectionType(entry: Entry): ConnectionType {
-  const { config, variants, rules = [], alternatives = [], dropped = {}, oauth, ...plain } = entry
+  const { config, variants, nullWhenAbsent = [], oauth, ...rest } = entry
+  const { rules = [], alternatives = [], dropped = {}, ...plain } = rest
+  assertId(plain.id)
   const shapes = variants === undefined ? [{ fields: config }] : shapesOf(config, variants)
-  for (const { fields } of shapes) demandFacts(fields)
+  for (const { fields } of shapes) assertFacts(fields)
   const options = alternatives.flatMap((one) => one.options)
   for (const name of [...rules.flatMap(({ of }) => of), ...options.flatMap((one) => one.fields)]) {
     if (!shapes.some(({ fields }) => Object.hasOwn(fields, name)))
       throw new Error(`${plain.id}: a rule or an alternative names ${name}`)
   }
-  return {
+  const type = {
     ...plain,
     oauth: oauth !== undefined,
     provider: oauth === 'registered' ? undefined : oauth,
@@ -126,15 +145,39 @@ export function connectionType(entry: Entry): ConnectionType {
     rules,
     alternatives,
     dropped,
-    absent: absentMembersOf(plain.id),
+    absent: absentMembers(nullWhenAbsent, shapes),
+  }
+  connectionTypes.add(type)
+  return type
+}
+
+function assertId(id: string): void {
+  if (idPattern.test(id)) return
+  throw new Error(
+    `"${id}" is not the id of a type: write <namespace>.connections.<Name>, the namespace in ` +
+      'lower-case letters, digits and "-", the name in letters and digits.',
+  )
+}
+
+function assertFacts(fields: Fields): void {
+  for (const { items = {}, group } of Object.values(fields).map(factsOf)) {
+    if (group) assertFacts(group.fields)
+    for (const { fields: own } of Object.values(items)) assertFacts(own)
   }
 }
 
-function demandFacts(fields: Fields): void {
-  for (const { items = {}, group } of Object.values(fields).map(factsOf)) {
-    if (group) demandFacts(group.fields)
-    for (const { fields: own } of Object.values(items)) demandFacts(own)
-  }
+// An empty secret is not stored, so a secret map that defaults to `{}` is absent in its place.
+function absentMembers(nulls: readonly string[], shapes: readonly Shape[]): AbsentMembers {
+  const maps = shapes.flatMap(({ fields }) =>
+    Object.keys(fields).filter((name) => {
+      const { secret, default: usual } = factsOf(fields[name] as Field)
+      return secret && typeof usual === 'object'
+    }),
+  )
+  return Object.fromEntries([
+    ...nulls.map((name) => [name, null] as const),
+    ...maps.map((name) => [name, {}] as const),
+  ])
 }
 
 function shapesOf(config: Fields, { by, label, default: preferred, of }: Variants): Shape[] {

@@ -83,8 +83,8 @@ function found(
 }
 
 /**
- * Checks that no secret is kept that a changed destination decides about: it would go where nobody
- * who knows it has said that it may.
+ * Checks that no secret is kept whose destination changes: it would go to a host that the caller chose
+ * without knowing the secret.
  *
  * @param bound secrets that a connector was given, which no config can bring.
  * @throws Problem `invalid_config` that names each such secret.

@@ -40,16 +40,16 @@ export function text(label: string, hint?: string): Field {
   return field(anyText, open('text', label, hint))
 }
 
-type Judge = (value: string) => string | undefined
+type Check = (value: string) => string | undefined
 
-/** The same text, where a judge finds nothing wrong with it. */
-export const judged = (base: z.ZodString, judge: Judge): z.ZodType =>
+/** The same text, where a check finds nothing wrong with it. */
+export const judged = (base: z.ZodString, check: Check): z.ZodType =>
   base.superRefine((value, context) => {
-    const fault = judge(value)
-    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+    const issue = check(value)
+    if (issue !== undefined) context.addIssue({ code: 'custom', message: issue })
   })
 
-/** A secret text, kept byte for byte; only an empty one is refused. */
+/** A secret text, kept byte for byte; only an empty one is rejected. */
 export function secret(label: string, hint?: string): Field {
   return field(anySecret, hidden('password', label, hint))
 }
@@ -64,11 +64,11 @@ export function secretLines(label: string, hint?: string): Field {
 }
 
 /**
- * A secret text that must be more than any text, such as a key file; a fault must not repeat it. A
+ * A secret text that must be more than any text, such as a key file; an issue must not repeat it. A
  * byte order mark before it is dropped.
  */
-export function secretDocument(label: string, judge: Judge, hint?: string): Field {
-  const schema = judged(line, (value) => judge(withoutMark(value))).transform(
+export function secretDocument(label: string, check: Check, hint?: string): Field {
+  const schema = judged(line, (value) => check(withoutMark(value))).transform(
     (value) => new Secret(withoutMark(value as string)),
   )
   return field(schema, hidden('textarea', label, hint))
@@ -141,14 +141,14 @@ export function choice(label: string, values: readonly [string, ...string[]], hi
   return field(z.enum(values), open('select', label, hint))
 }
 
-type JudgeMap = (map: Record<string, unknown>, report: Report) => void
+type CheckMap = (map: Record<string, unknown>, report: Report) => void
 
 // Not z.record: it copies, and drops a member named __proto__ without a word.
-const mapOf = (judge: JudgeMap, tellsPath: boolean) =>
+const mapOf = (check: CheckMap, showsPath: boolean) =>
   z.unknown().superRefine((value, context) => {
     if (isMap(value)) {
-      judge(value, (path, message) => {
-        context.addIssue({ code: 'custom', message, path: tellsPath ? [...path] : [] })
+      check(value, (path, message) => {
+        context.addIssue({ code: 'custom', message, path: showsPath ? [...path] : [] })
       })
     } else {
       const message = value === undefined ? 'is required' : 'must be an object'
@@ -170,7 +170,7 @@ export function secretMap(label: string, hint?: string): Field {
   return field(secretTexts, { ...hidden('map', label, hint), schema })
 }
 
-/** A free-form JSON object: secret whole, since nobody knows what is in it. */
+/** A free-form JSON object: secret whole, since any member can be a secret. */
 export function secretJson(label: string, hint?: string): Field {
   return field(secretFreeJson, { ...hidden('json', label, hint), schema: anyMap })
 }

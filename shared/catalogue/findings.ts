@@ -29,7 +29,7 @@ export class Findings {
     return this.#fields.has(path.join('.'))
   }
 
-  /** Takes back what was found at fields that were not sent: they are missing, and no more wrong. */
+  /** Removes what was found at fields that were not sent: they are missing, not wrong. */
   takeMissing(sent: { has(name: string): boolean }): string[] {
     const missing = [...this.#faults.keys()]
       .map((at) => at.replace(/^config\./, ''))
@@ -38,7 +38,7 @@ export class Findings {
     return missing
   }
 
-  /** Throws `invalid_config` where there is anything to tell. */
+  /** Throws `invalid_config` where there is any issue. */
   throwIfAny(): void {
     if (this.#faults.size === 0) return
     const more = `has more faults: these are the first ${limits.maxIssuesReported}`

@@ -41,12 +41,12 @@ export function checkTexts(map: Record<string, unknown>, report: Report): void {
 
 /** Reports what in a free-form map that is encrypted as text no store could keep as it is. */
 export function checkJson(value: unknown, report: Report): void {
-  judgeAt(value, report, [], () => true)
+  checkAt(value, report, [], () => true)
 }
 
 /** Reports what in a free-form map that rests in a row of the table could not be kept as it is. */
 export function checkOpenJson(value: unknown, report: Report): void {
-  judgeAt(value, report, [], isKeptNumber)
+  checkAt(value, report, [], isKeptNumber)
 }
 
 /**
@@ -59,7 +59,7 @@ function isKeptNumber(value: number): boolean {
   return size <= Number.MAX_SAFE_INTEGER && (size === 0 || size >= 1e-130)
 }
 
-function judgeAt(
+function checkAt(
   value: unknown,
   report: Report,
   path: readonly string[],
@@ -70,13 +70,13 @@ function judgeAt(
     report([], `must not be nested deeper than ${jsonDepthMax} levels`)
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      judgeAt(item, report, [...path, String(index)], keeps)
+      checkAt(item, report, [...path, String(index)], keeps)
     })
   } else if (isMap(value)) {
     for (const [name, member] of Object.entries(value)) {
       // Assigned to a plain object further on, it would change the object instead of filling it.
       if (name === '__proto__') report(path, 'must not have a member named __proto__')
-      else judgeAt(member, report, [...path, name], keeps)
+      else checkAt(member, report, [...path, name], keeps)
     }
   } else if (!isScalar(value)) report(path, 'must be valid JSON')
   else if (typeof value === 'number' && !keeps(value)) report(path, inexactNumber)

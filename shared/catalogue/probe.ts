@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 import type { Json } from '../model/json.ts'
 import { type CannotTest, postgresServer, type SqlServer, tlsModeOf } from './sql-address.ts'
 
-/** A whole config in clear, as a runtime gets it. */
+/** A whole config in plaintext, as a runtime gets it. */
 export type Whole = Readonly<Record<string, Json | undefined>>
 
 /** A cheap request that only a good credential gets through. */
@@ -13,7 +13,7 @@ export interface HttpAsk {
   readonly body?: string
 }
 
-/** How a connection of a type is tried out. */
+/** How a connection of a type is tested. */
 export type Probe = { readonly except?: Exception } & ByKind
 
 type ByKind =
@@ -22,7 +22,7 @@ type ByKind =
       /** What is asked, for the reference. */
       readonly does: string
       readonly ask: (config: Whole) => HttpAsk | CannotTest
-      /** Statuses, beside 401 and 403, by which the service refuses a credential. */
+      /** Statuses, beside 401 and 403, by which the service rejects a credential. */
       readonly refusedBy?: readonly number[]
     }
   | {
@@ -148,7 +148,7 @@ export function unlessProxied(probe: Probe): Probe {
   return { ...probe, except: { member: 'proxy', reason } }
 }
 
-/** Cannot be tried out, and says honestly why. */
+/** Cannot be tested, for this reason. */
 export function untestable(reason: string): Probe {
   return { by: 'nothing', reason }
 }
@@ -168,7 +168,7 @@ export const ownProtocol = untestable(
   'The service speaks a protocol of its own, which cannot be tried from here.',
 )
 
-/** Of connections that somebody consents to. */
+/** Of connections that are authorized at a provider. */
 export const byConsent = untestable(
-  'The provider proves the grant at each renewal: look at the status of the connection.',
+  'The provider proves the grant at each refresh: look at the status of the connection.',
 )

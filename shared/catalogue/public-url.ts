@@ -1,7 +1,7 @@
 import { refusedHost } from '../model/public-address.ts'
 import type { Rule } from './rule.ts'
 
-/** Whoever fetches this URL must not be sent to the network that they run in (SSRF). */
+/** A client that fetches this URL must not be sent into its own network (SSRF). */
 export const publicUrl: Rule<'url'> = {
   of: ['url'],
   words:

@@ -1,21 +1,23 @@
 import type { Json } from '../model/json.ts'
+import type { Parts, Place, ReadBlock, Reader } from './config-reader.ts'
 import type { ItemKind } from './facts.ts'
 import { isMap } from './free-json.ts'
 import { itemsMax } from './limits.ts'
 import { itemName } from './named-items.ts'
-import { readBlock } from './read-block.ts'
-import type { Parts, Place, Reader } from './read-object.ts'
+
+// Given, for it reads lists of items in turn.
+type ItemsReader = Reader & { readonly readBlock: ReadBlock }
 
 type Kinds = Readonly<Record<string, ItemKind>>
 
 const nothing: Parts = { open: {}, secrets: {}, kept: [] }
 
-/** Reads a list of named items; their secrets are taken out and told by the names of the items. */
+/** Reads a list of named items; their secrets are kept apart by the names of the items. */
 export function readItems(
   kinds: Kinds,
   given: unknown,
   place: Place,
-  reader: Reader,
+  reader: ItemsReader,
 ): Pick<Parts, 'secrets' | 'kept'> & { readonly list: Json } {
   const list = listOf(given, place, reader)
   const taken = new Set<string>()
@@ -42,7 +44,7 @@ function readItem(
   kinds: Kinds,
   item: unknown,
   place: Place,
-  reader: Reader,
+  reader: ItemsReader,
   taken: Set<string>,
 ): Parts {
   const { findings } = reader
@@ -59,10 +61,10 @@ function readItem(
     findings.add([...place.shown, 'type'], words)
     return nothing
   }
-  refuseStrangers(kinds, item, place, reader)
+  rejectUnknown(kinds, item, place, reader)
   const at = [...place.shown, kind.block]
   const below = { shown: at, prefix: `${place.prefix}${name}.${kind.block}.` }
-  const { open, ...rest } = readBlock(kind, item[kind.block], below, reader)
+  const { open, ...rest } = reader.readBlock(kind, item[kind.block], below, reader)
   return { ...rest, open: { name, type, [kind.block]: open } }
 }
 
@@ -85,8 +87,8 @@ function nameOf(
   return ''
 }
 
-// Blocks of other kinds are ignored, as clients send them; what nobody knows is a mistake.
-function refuseStrangers(kinds: Kinds, item: object, { shown }: Place, { findings }: Reader): void {
+// Blocks of other kinds are ignored, as clients send them; an unknown member is a mistake.
+function rejectUnknown(kinds: Kinds, item: object, { shown }: Place, { findings }: Reader): void {
   const blocks = Object.values(kinds).map(({ block }) => block)
   const known = ['name', 'type', 'attributes', ...blocks]
   for (const member of Object.keys(item).filter((each) => !known.includes(each))) {

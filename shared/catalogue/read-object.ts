@@ -2,50 +2,16 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
 import { messageOfIssue } from '../model/zod-issues.ts'
 import type { Sent } from './choose.ts'
-import { type Field, type Fields, factsOf } from './facts.ts'
-import type { Findings } from './findings.ts'
-import { readBlock } from './read-block.ts'
+import type { Form, Parts, Place, Reader } from './config-reader.ts'
+import { type Field, factsOf, type Group } from './facts.ts'
+import { isMap } from './free-json.ts'
 import { readItems } from './read-items.ts'
-import type { ConfigRules, Rule } from './rule.ts'
 import { emptySecret, meantBy } from './sent-value.ts'
-
-/** What an object is read by. */
-export interface Form {
-  readonly fields: Fields
-  readonly rules: readonly Rule[]
-  /** The field that chose these fields: where it cannot be read, no rule holds. */
-  readonly chooser?: string | undefined
-}
-
-/** Where an object stands in a config. */
-export interface Place {
-  /** Step by step as the caller sees it, for faults: `attachedDatabases`, `1`. */
-  readonly shown: readonly PropertyKey[]
-  /** By names that do not move when a list is sent in another order: `attachedDatabases.sales.` */
-  readonly prefix: string
-}
-
-/** What all of a config is read with. */
-export interface Reader {
-  /** The paths of the secrets that hold a value now. */
-  readonly stored: readonly string[]
-  /** Whether the config replaces a stored one: then an absent secret is kept. */
-  readonly replaces: boolean
-  readonly rules: ConfigRules
-  readonly findings: Findings
-}
-
-/** An object taken apart, its secrets by their paths. */
-export interface Parts {
-  readonly open: JsonObject
-  readonly secrets: Readonly<Record<string, Secret>>
-  readonly kept: readonly string[]
-}
 
 // Rules see that a kept secret is there, which is all that they see of any secret.
 const standIn = new Secret('kept')
 
-/** Reads an object field by field, then judges its rules. Faults go to the reader's findings. */
+/** Reads an object field by field, then checks its rules. Issues go to the reader's findings. */
 export function readObject(form: Form, sent: Sent, place: Place, reader: Reader): Parts {
   const values = new Map<string, Json | Secret>()
   const parts: Parts[] = []
@@ -54,7 +20,7 @@ export function readObject(form: Form, sent: Sent, place: Place, reader: Reader)
     parts.push(part)
     if (value !== undefined) values.set(name, value)
   }
-  judge(form, values, place, reader)
+  checkRules(form, values, place, reader)
   return {
     open: Object.assign({}, ...parts.map(({ open }) => open)),
     secrets: Object.assign({}, ...parts.map(({ secrets }) => secrets)),
@@ -77,7 +43,12 @@ function readField(name: string, field: Field, sent: Sent, place: Place, reader:
   }
   const given = meantBy(facts, sent.get(name))
   if (items !== undefined && given !== undefined) {
-    const { list, ...rest } = readItems(items, given, { shown: at, prefix: `${path}.` }, reader)
+    const { list, ...rest } = readItems(
+      items,
+      given,
+      { shown: at, prefix: `${path}.` },
+      { ...reader, readBlock },
+    )
     return { ...rest, open: { [name]: list }, value: list }
   }
   if (group !== undefined && given !== undefined) {
@@ -99,13 +70,13 @@ function readField(name: string, field: Field, sent: Sent, place: Place, reader:
   return value.empty ? nothing : { ...nothing, secrets: { [path]: value }, value }
 }
 
-function judge(
+function checkRules(
   { rules, chooser }: Form,
   values: ReadonlyMap<string, Json | Secret>,
   { shown }: Place,
   { findings, rules: configRules }: Reader,
 ): void {
-  // Of an unreadable choice nobody knows which fields it would have asked for.
+  // An unreadable choice leaves open which fields are required.
   if (chooser !== undefined && findings.has(...shown, chooser)) return
   for (const rule of rules) {
     // A field that is wrong by itself would make the rule speak of something that is not so.
@@ -119,4 +90,29 @@ function judge(
       if (fault) findings.add([...shown, name], fault)
     }
   }
+}
+
+/**
+ * Reads a nested object by its own fields and rules; a member that it does not have is an issue.
+ *
+ * @param place where the object is, its prefix ending in a dot: `proxy.ssh.`
+ */
+function readBlock(
+  group: Group & { readonly label: string },
+  block: unknown,
+  place: Place,
+  reader: Reader,
+): Parts {
+  const { findings } = reader
+  if (!isMap(block)) {
+    findings.add(place.shown, block == null ? 'is required' : 'must be an object')
+    return nothing
+  }
+  const known = Object.keys(group.fields)
+  const issue = `is not a field of ${group.label}; its fields are ${known.join(', ')}`
+  for (const member of Object.keys(block).filter((each) => !known.includes(each))) {
+    findings.add([...place.shown, member], issue)
+  }
+  const sent = new Map(Object.entries(block as JsonObject))
+  return readObject(group, sent, place, reader)
 }

@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts'
 import type { OutboundAllow } from '../model/public-address.ts'
 import type { Secret } from '../model/secret.ts'
 
-/** What a config is judged by beyond its type: the deployment's settings, and whose it is. */
+/** What a config is checked by beyond its type: the deployment's settings, and its connection. */
 export interface ConfigRules {
   /** What it opens in the check of addresses. */
   readonly outboundAllow: OutboundAllow
@@ -16,11 +16,11 @@ export type Values<Name extends string> = Readonly<Partial<Record<Name, Json | S
 /** What is wrong, by field. */
 export type Faults<Name extends string = string> = Readonly<Partial<Record<Name, string>>>
 
-/** A bond between fields, judged when each of them is right by itself. */
+/** A condition on several fields, checked when each of them is valid by itself. */
 export interface Rule<Name extends string = string> {
   /** The fields that it looks at. */
   readonly of: readonly Name[]
-  /** The rule as a reader of the form or the reference is told it. */
+  /** The rule as the form and the reference show it. */
   readonly words: string
   check(values: Values<Name>, rules: ConfigRules): Faults<Name>
 }

@@ -29,10 +29,16 @@ export function wholeServiceAccount() {
   } satisfies Fields
 }
 
+/** What Google’s client looks for elsewhere where a service account does not have it. */
+export const readByGoogleClient = [
+  ...['private_key_id', 'client_id', 'auth_uri', 'auth_provider_x509_cert_url'],
+  ...['client_x509_cert_url', 'universe_domain'],
+] as const
+
 /** The file may be pasted whole: the member that names its kind is taken off. */
 export const pastedFile = { type: 'service_account' } as const
 
-/** What is wrong with such a file as text, or nothing; its values are never told. */
+/** What is wrong with such a file as text, or nothing; its values are never shown. */
 export function serviceAccountFault(text: string): string | undefined {
   const file = parsed(text)
   if (!isMap(file)) return 'must be the JSON of a service account key'

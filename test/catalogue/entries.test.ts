@@ -68,7 +68,7 @@ describe('the catalogue', () => {
     expect(ruled > 0 || bySchemeOrChoice).toBe('rules' in fact)
   })
 
-  it('lists every file in types/, and nothing else', async () => {
+  it('lists every file in types/: npx tsx docs/reference/generate.ts', async () => {
     const folder = new URL('../../shared/catalogue/types/', import.meta.url)
     const files = readdirSync(folder)
     expect(files).toHaveLength(allTypes.length)
@@ -103,6 +103,23 @@ describe('an entry', () => {
     offeredInForm: true,
     probe: { by: 'nothing', reason: 'a test' },
   } as const
+
+  it('has an id in any namespace', () => {
+    const id = 'acme-inc.connections.Crm2'
+    expect(connectionType({ ...entry, id, config: {} }).id).toBe(id)
+  })
+
+  it.each([
+    '.connections.Crm',
+    'Acme.connections.Crm',
+    'acme.connections.',
+    'acme.connections.C-R-M',
+    'acme.inc.connections.Crm',
+  ] as const)('does not load with the id %s', (id) => {
+    expect(() => connectionType({ ...entry, id, config: {} })).toThrow(
+      `"${id}" is not the id of a type: write <namespace>.connections.<Name>`,
+    )
+  })
 
   it('does not load with a field that has no facts', () => {
     const bare = () => connectionType({ ...entry, config: { api_key: z.string() } })

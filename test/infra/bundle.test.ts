@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 const ids = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.ts$/, ''))
 
 describe('bundle', () => {
-  beforeAll(bundle)
+  beforeAll(() => bundle().then(() => undefined))
 
   it.each(ids)('makes of %s one file, with nothing beside it', (id) => {
     expect(readdirSync(bundleOf(id))).toEqual(['index.js'])

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Functions, openFunctions } from '../../local/aws/lambda/functions.ts'
 import type { FunctionSpec } from '../../local/cloudformation/functions.ts'
-import { compileWorker } from '../../local/run/build/build-app.ts'
+import { compileWorker } from '../../local/run/build/compile-worker.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 // Asks a URL, as a lookup asks a provider or DynamoDB.

@@ -1,13 +1,11 @@
+import { createHash } from 'node:crypto'
 import { access, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { fingerprintOf } from '../../../infra/fingerprint.ts'
 import { takeLock } from '../process/run-lock.ts'
 import { step } from '../progress.ts'
 import { synthesize } from './synthesize.ts'
-
-/** The source of a function's thread. */
-export const workerSource = 'local/aws/lambda/worker.ts'
+import { workerSource } from './worker-source.ts'
 
 const directories = ['functions', 'shared', 'infra', 'console']
 const files = [
@@ -16,29 +14,24 @@ const files = [
   ...[workerSource, 'local/aws/lambda/worker-load.ts'],
 ]
 
-/** A hash of everything that the bundles, the console and the template are made from. */
-export function fingerprint(root: string): Promise<string> {
-  return fingerprintOf(root, directories, files)
-}
-
 /**
- * Compiles the code of a function's thread. A thread on Node 20 cannot load TypeScript, and a
- * loader in each one would slow every function's first call.
+ * A hash of everything that the bundles, the console and the template are made from.
+ *
+ * @param types a module with connection types, with all that it imports.
+ * @throws Error where that cannot be read or does not compile.
  */
-export async function compileWorker(root: string, outFile: string): Promise<void> {
-  await build({
-    entryPoints: [join(root, workerSource)],
-    outfile: outFile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  })
+export async function fingerprint(root: string, types?: string): Promise<string> {
+  const sources = await fingerprintOf(root, directories, files)
+  if (types === undefined) return sources
+  // Loaded here, for a start without added types that builds nothing does without the compiler.
+  const { bundledTypes } = await import('../../../infra/added-types.ts')
+  const code = await bundledTypes(types)
+  return createHash('sha256').update(`${sources}\0${types}\0${code}`).digest('hex').slice(0, 32)
 }
 
 /** Builds that are kept: another run may still start functions from the last ones. */
 const kept = 3
-const buildPatienceMs = 5 * 60_000
+const buildTimeoutMs = 5 * 60_000
 
 /** What a build leaves behind. */
 export interface BuiltApp {
@@ -51,31 +44,39 @@ export interface BuiltApp {
 /**
  * The synthesized app, built anew only if its sources changed.
  *
- * @throws StartRefused with the compiler's messages if it does not build.
+ * @param types a module with connection types that are added to the catalogue.
+ * @throws StartRefused with the compiler's messages if it does not build; Error where the types
+ * cannot be added.
  */
-export async function builtApp(root: string): Promise<BuiltApp> {
+export async function builtApp(root: string, types?: string): Promise<BuiltApp> {
+  const sources: Sources = { root, types }
   const builds = join(root, 'dist/local')
-  let build = join(builds, await fingerprint(root))
-  if (!(await exists(build))) build = await buildOnce(root, builds)
+  let build = join(builds, await fingerprint(root, types))
+  if (!(await exists(build))) build = await buildOnce(sources, builds)
   // What was used last is dropped last.
   await utimes(build, new Date(), new Date()).catch(() => undefined)
   return { assembly: join(build, 'cdk.out'), worker: join(build, 'worker.mjs') }
 }
 
-async function buildOnce(root: string, builds: string): Promise<string> {
+interface Sources {
+  readonly root: string
+  readonly types: string | undefined
+}
+
+async function buildOnce({ root, types }: Sources, builds: string): Promise<string> {
   await mkdir(builds, { recursive: true })
   // Two at a time would bundle into the same place, and take twice as long each.
-  const release = await takeLock(join(builds, 'lock'), buildPatienceMs)
+  const release = await takeLock(join(builds, 'lock'), buildTimeoutMs)
   try {
     for (;;) {
-      const sources = await fingerprint(root)
+      const sources = await fingerprint(root, types)
       const build = join(builds, sources)
       if (await exists(build)) return build
       await step('Building the functions, the console and the template', () =>
-        fill(root, `${build}.draft`),
+        fill({ root, types }, `${build}.draft`),
       )
       // Sources that changed during the build can be in it in part.
-      if ((await fingerprint(root)) === sources) await rename(`${build}.draft`, build)
+      if ((await fingerprint(root, types)) === sources) await rename(`${build}.draft`, build)
       await dropOld(builds)
     }
   } finally {
@@ -83,15 +84,15 @@ async function buildOnce(root: string, builds: string): Promise<string> {
   }
 }
 
-async function fill(root: string, draft: string): Promise<void> {
+async function fill({ root, types }: Sources, draft: string): Promise<void> {
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft)
   // The project's package says that .js files are ES modules; in Lambda no package says so.
   await writeFile(join(draft, 'package.json'), '{"type":"commonjs"}\n')
   // Loaded here, for a start that builds nothing does without the compiler.
-  const { compileWorker } = await import('./build-app.ts')
+  const { compileWorker } = await import('./compile-worker.ts')
   await compileWorker(root, join(draft, 'worker.mjs'))
-  await synthesize(root, join(draft, 'cdk.out'))
+  await synthesize(root, join(draft, 'cdk.out'), types)
 }
 
 async function dropOld(builds: string): Promise<void> {

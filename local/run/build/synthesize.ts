@@ -14,11 +14,11 @@ const stage = 'local'
  *
  * @throws StartRefused with what the compiler said.
  */
-export async function synthesize(root: string, outDir: string): Promise<void> {
+export async function synthesize(root: string, outDir: string, types?: string): Promise<void> {
   const cdk = membersOf(
     JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')),
   )
-  const context = { ...membersOf(cdk.context), stage }
+  const context = { ...membersOf(cdk.context), stage, ...(types === undefined ? {} : { types }) }
   const environment = {
     ...process.env,
     CDK_OUTDIR: outDir,

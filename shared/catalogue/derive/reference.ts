@@ -7,7 +7,7 @@ const head = `# Connection types
 
 Each type with the fields of its \`config\`. Generated from \`shared/catalogue\`: change it there.
 
-- A member that the type does not have is refused.
+- A member that the type does not have is rejected.
 - An optional field sent as \`null\` or \`""\` counts as absent; a number may come as digits in text.
 - A lookup leaves out what a connection does not have. Where a type says that it returns \`null\`, its
   consumer would otherwise take the value from its own environment.
@@ -39,7 +39,7 @@ function entry(type: ConnectionType): string {
   const rules = [
     ...type.rules.map(({ words }) => `- ${words}`),
     ...absentWords(type),
-    `- ${trialOf(type)}`,
+    `- ${testOf(type)}`,
   ]
   const tables = type.shapes.map((shape) => table(type, shape))
   return [`### ${type.name}\n`, `${id}\n`, ...tables, ...block(rules), ...block(pasted(type))].join(
@@ -47,10 +47,8 @@ function entry(type: ConnectionType): string {
   )
 }
 
-function trialOf({ probe }: ConnectionType): string {
-  return probe.by === 'nothing'
-    ? `cannot be tried out: ${probe.reason}`
-    : `tried out: ${probe.does}`
+function testOf({ probe }: ConnectionType): string {
+  return probe.by === 'nothing' ? `cannot be tested: ${probe.reason}` : `tested: ${probe.does}`
 }
 
 /** What a lookup returns in place of a member that is not there. */

@@ -3,7 +3,7 @@ import { type ConnectionType, categories } from '../connection-type.ts'
 import { connectorIdOf } from '../connector-id.ts'
 import { configSchema } from './json-schema.ts'
 
-/** A type as `GET /v1/connection-types` tells it. */
+/** A type as `GET /v1/connection-types` returns it. */
 export interface TypeSummary {
   /** The type's id as a connector. */
   readonly id: string
@@ -19,7 +19,7 @@ export interface TypeSummary {
   readonly config_schema: JsonObject
 }
 
-/** Tells a type to a client that draws its form. */
+/** Describes a type for a client that draws its form. */
 export function describeType(type: ConnectionType): TypeSummary {
   return {
     id: connectorIdOf(type),

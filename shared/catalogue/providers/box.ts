@@ -1,8 +1,8 @@
-import type { CatalogueProvider } from '../catalogue-provider.ts'
+import { oauthProvider } from '../catalogue-provider.ts'
 
-/** Box's endpoints, and in what it differs from others. */
-export const box: CatalogueProvider = {
-  type: 'dynamiq.connections.BoxOAuth2',
+/** Box's endpoints, and how it differs from other providers. */
+export const box = oauthProvider({
+  id: 'box',
   authorizationUrl: 'https://account.box.com/api/oauth2/authorize',
   tokenUrl: 'https://api.box.com/oauth2/token',
   revocation: {
@@ -13,7 +13,5 @@ export const box: CatalogueProvider = {
     format: 'form',
   },
   pkce: 'none',
-  clientAuthentication: 'client_secret_post',
-  tokenRequestFormat: 'form',
   idleDays: 60,
-}
+})

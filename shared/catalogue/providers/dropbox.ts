@@ -1,8 +1,8 @@
-import type { CatalogueProvider } from '../catalogue-provider.ts'
+import { oauthProvider } from '../catalogue-provider.ts'
 
-/** Dropbox's endpoints, and in what it differs from others. */
-export const dropbox: CatalogueProvider = {
-  type: 'dynamiq.connections.DropboxOAuth2',
+/** Dropbox's endpoints, and how it differs from other providers. */
+export const dropbox = oauthProvider({
+  id: 'dropbox',
   authorizationUrl: 'https://www.dropbox.com/oauth2/authorize',
   tokenUrl: 'https://api.dropboxapi.com/oauth2/token',
   revocation: {
@@ -12,10 +12,7 @@ export const dropbox: CatalogueProvider = {
     clientAuthentication: 'anonymous',
     format: 'form',
   },
-  pkce: 'S256',
-  clientAuthentication: 'client_secret_post',
-  tokenRequestFormat: 'form',
   authorizationParams: { token_access_type: 'offline' },
   // Its refresh tokens do not age; a use a year is a use.
   idleDays: 365,
-}
+})

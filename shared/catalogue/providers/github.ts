@@ -1,8 +1,8 @@
-import type { CatalogueProvider } from '../catalogue-provider.ts'
+import { oauthProvider } from '../catalogue-provider.ts'
 
-/** GitHub's endpoints, and in what it differs from others. */
-export const github: CatalogueProvider = {
-  type: 'dynamiq.connections.GitHubOAuth2',
+/** GitHub's endpoints, and how it differs from other providers. */
+export const github = oauthProvider({
+  id: 'github',
   authorizationUrl: 'https://github.com/login/oauth/authorize',
   tokenUrl: 'https://github.com/login/oauth/access_token',
   revocation: {
@@ -13,13 +13,10 @@ export const github: CatalogueProvider = {
     clientAuthentication: 'client_secret_basic',
     format: 'json',
   },
-  pkce: 'S256',
-  clientAuthentication: 'client_secret_post',
-  tokenRequestFormat: 'form',
-  // GitHub refuses requests without one.
+  // GitHub rejects requests without one.
   headers: { 'user-agent': 'Mooring' },
   // Of apps whose tokens expire, a refresh token lives six months.
   idleDays: 180,
   deadCodes: ['bad_refresh_token', 'bad_verification_code'],
   clientFaultCodes: ['incorrect_client_credentials', 'application_suspended'],
-}
+})

@@ -1,8 +1,8 @@
-import type { CatalogueProvider } from '../catalogue-provider.ts'
+import { oauthProvider } from '../catalogue-provider.ts'
 
-/** Google's endpoints, and in what it differs from others. */
-export const google: CatalogueProvider = {
-  type: 'dynamiq.connections.GoogleOAuth2',
+/** Google's endpoints, and how it differs from other providers. */
+export const google = oauthProvider({
+  id: 'google',
   authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
   tokenUrl: 'https://oauth2.googleapis.com/token',
   revocation: {
@@ -13,11 +13,8 @@ export const google: CatalogueProvider = {
     format: 'form',
   },
   issuer: 'https://accounts.google.com',
-  pkce: 'S256',
-  clientAuthentication: 'client_secret_post',
-  tokenRequestFormat: 'form',
   // Without both there is no refresh token, or only at the very first consent.
   authorizationParams: { access_type: 'offline', prompt: 'consent' },
   // A refresh token that was not used for six months stops working.
   idleDays: 180,
-}
+})

@@ -1,14 +1,11 @@
-import type { CatalogueProvider } from '../catalogue-provider.ts'
+import { oauthProvider } from '../catalogue-provider.ts'
 
-/** Microsoft's endpoints, and in what it differs from others. */
-export const microsoft: CatalogueProvider = {
-  type: 'dynamiq.connections.MicrosoftOAuth2',
+/** Microsoft's endpoints, and how it differs from other providers. */
+export const microsoft = oauthProvider({
+  id: 'microsoft',
   // No revocation: Microsoft can only end all of a user's sessions at once.
   authorizationUrl: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
   tokenUrl: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
-  pkce: 'S256',
-  clientAuthentication: 'client_secret_post',
-  tokenRequestFormat: 'form',
   authorizationParams: { response_mode: 'query' },
   // Without it there is no refresh token.
   addedScopes: ['offline_access'],
@@ -17,4 +14,4 @@ export const microsoft: CatalogueProvider = {
   deadCodes: ['50076', '50079', '65001', '50173', '700082'],
   // The client's secret: wrong, or expired.
   clientFaultCodes: ['7000215', '7000222'],
-}
+})

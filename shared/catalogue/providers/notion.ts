@@ -1,8 +1,8 @@
-import type { CatalogueProvider } from '../catalogue-provider.ts'
+import { oauthProvider } from '../catalogue-provider.ts'
 
-/** Notion's endpoints, and in what it differs from others. */
-export const notion: CatalogueProvider = {
-  type: 'dynamiq.connections.NotionOAuth2',
+/** Notion's endpoints, and how it differs from other providers. */
+export const notion = oauthProvider({
+  id: 'notion',
   authorizationUrl: 'https://api.notion.com/v1/oauth/authorize',
   tokenUrl: 'https://api.notion.com/v1/oauth/token',
   revocation: {
@@ -20,4 +20,4 @@ export const notion: CatalogueProvider = {
   withoutScopes: true,
   // Notion names no end; a use a year is a use.
   idleDays: 365,
-}
+})

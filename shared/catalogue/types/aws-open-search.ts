@@ -1,4 +1,4 @@
-import { awsKeys } from '../aws-keys.ts'
+import { awsKeys, readByAwsClient } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
 import { destination, host, port, preset, text, toggle } from '../fields.ts'
 import { untestable } from '../probe.ts'
@@ -19,4 +19,5 @@ export const awsOpenSearch = connectionType({
     use_ssl: destination(preset(toggle('Use TLS'), true)),
     verify_certs: destination(preset(toggle('Verify certificates'), true)),
   },
+  nullWhenAbsent: [...readByAwsClient, 'ca_certs'],
 })

@@ -1,4 +1,4 @@
-import { awsKeys } from '../aws-keys.ts'
+import { awsKeys, readByAwsClient } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
 import { choice, integer, link, maybe, preset, seconds } from '../fields.ts'
 import { untestable } from '../probe.ts'
@@ -19,4 +19,5 @@ export const awsTextract = connectionType({
     max_attempts: preset(integer('Attempts at most'), 5),
     retry_mode: preset(choice('Retry mode', ['legacy', 'standard', 'adaptive']), 'adaptive'),
   },
+  nullWhenAbsent: [...readByAwsClient, 'endpoint_url'],
 })

@@ -1,4 +1,4 @@
-import { awsKeys } from '../aws-keys.ts'
+import { awsKeys, readByAwsClient } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
 import { untestable } from '../probe.ts'
 
@@ -11,4 +11,5 @@ export const aws = connectionType({
   offeredInForm: true,
   probe: untestable('Requests to AWS are signed, which cannot be tried from here.'),
   config: awsKeys(),
+  nullWhenAbsent: readByAwsClient,
 })

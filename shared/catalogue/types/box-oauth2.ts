@@ -5,7 +5,7 @@ import { box } from '../providers/box.ts'
 
 /** A Box account, by consent. */
 export const boxOauth2 = connectionType({
-  id: box.type,
+  id: 'dynamiq.connections.BoxOAuth2',
   name: 'Box',
   category: 'oauth',
   docsUrl: 'https://developer.box.com/guides/authentication/oauth2/oauth2-setup/',

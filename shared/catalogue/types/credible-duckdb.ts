@@ -15,9 +15,7 @@ export const credibleDuckdb = connectionType({
   category: 'sql',
   docsUrl: 'https://duckdb.org/docs/stable/sql/statements/attach',
   offeredInForm: false,
-  probe: untestable(
-    'The database is a file of whoever uses the connection: there is no server to ask.',
-  ),
+  probe: untestable('The database is a file on the host of its user: there is no server to ask.'),
   config: {
     attachedDatabases: maybe(
       namedItems(

@@ -16,4 +16,5 @@ export const daytona = connectionType({
     url: preset(link('API URL'), 'https://app.daytona.io/api'),
     target: destination(maybe(text('Target', 'The region to run in, such as us.'))),
   },
+  nullWhenAbsent: ['target'],
 })

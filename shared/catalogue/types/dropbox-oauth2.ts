@@ -5,7 +5,7 @@ import { dropbox } from '../providers/dropbox.ts'
 
 /** A Dropbox account, by consent. */
 export const dropboxOauth2 = connectionType({
-  id: dropbox.type,
+  id: 'dynamiq.connections.DropboxOAuth2',
   name: 'Dropbox',
   category: 'oauth',
   docsUrl: 'https://developers.dropbox.com/oauth-guide',

@@ -20,4 +20,5 @@ export const e2b = connectionType({
     domain: maybe(host('Domain', 'Of a self-hosted E2B.')),
     public_preview_domain: maybe(host('Public preview domain')),
   },
+  nullWhenAbsent: ['domain', 'public_preview_domain'],
 })

@@ -111,4 +111,5 @@ export const elasticsearch = connectionType({
       ],
     },
   ],
+  nullWhenAbsent: ['api_key_id', 'api_key', 'username', 'password', 'cloud_id', 'ca_path'],
 })

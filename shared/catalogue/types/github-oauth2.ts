@@ -5,7 +5,7 @@ import { github } from '../providers/github.ts'
 
 /** A GitHub account, by consent. */
 export const githubOauth2 = connectionType({
-  id: github.type,
+  id: 'dynamiq.connections.GitHubOAuth2',
   name: 'GitHubOAuth2',
   category: 'oauth',
   docsUrl: 'https://docs.github.com/apps/oauth-apps/building-oauth-apps/creating-an-oauth-app',

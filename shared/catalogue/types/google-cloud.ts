@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { untestable } from '../probe.ts'
-import { pastedFile, wholeServiceAccount } from '../service-account.ts'
+import { pastedFile, readByGoogleClient, wholeServiceAccount } from '../service-account.ts'
 
 /** Google Cloud, by a service account. */
 export const googleCloud = connectionType({
@@ -14,4 +14,5 @@ export const googleCloud = connectionType({
   ),
   config: wholeServiceAccount(),
   dropped: pastedFile,
+  nullWhenAbsent: readByGoogleClient,
 })

@@ -1,7 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { destination, preset } from '../fields.ts'
 import { untestable } from '../probe.ts'
-import { pastedFile, wholeServiceAccount } from '../service-account.ts'
+import { pastedFile, readByGoogleClient, wholeServiceAccount } from '../service-account.ts'
 import { slug } from '../shaped-text.ts'
 
 /** Google Document AI, by a service account. */
@@ -21,4 +21,5 @@ export const googleDocumentAi = connectionType({
     ),
   },
   dropped: pastedFile,
+  nullWhenAbsent: readByGoogleClient,
 })

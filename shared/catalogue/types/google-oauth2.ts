@@ -5,7 +5,7 @@ import { google } from '../providers/google.ts'
 
 /** A Google account, by consent. */
 export const googleOauth2 = connectionType({
-  id: google.type,
+  id: 'dynamiq.connections.GoogleOAuth2',
   name: 'Google',
   category: 'oauth',
   docsUrl: 'https://developers.google.com/identity/protocols/oauth2/web-server',

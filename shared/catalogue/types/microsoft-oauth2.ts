@@ -5,7 +5,7 @@ import { microsoft } from '../providers/microsoft.ts'
 
 /** A Microsoft account, by consent. */
 export const microsoftOauth2 = connectionType({
-  id: microsoft.type,
+  id: 'dynamiq.connections.MicrosoftOAuth2',
   name: 'Microsoft',
   category: 'oauth',
   docsUrl: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',

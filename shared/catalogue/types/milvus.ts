@@ -14,4 +14,5 @@ export const milvus = connectionType({
     uri: uri('URI', ['https:', 'http:', 'tcp:'], 'Such as https://milvus.example:19530.'),
     api_key: maybe(secret('API key', 'Or user and password with a colon between.')),
   },
+  nullWhenAbsent: ['api_key'],
 })

@@ -19,4 +19,5 @@ export const neo4j = connectionType({
     database: maybe(text('Database')),
     verify_connectivity: preset(toggle('Verify connectivity'), true),
   },
+  nullWhenAbsent: ['database'],
 })

@@ -5,7 +5,7 @@ import { notion } from '../providers/notion.ts'
 
 /** A Notion workspace, by consent; the provider manages what it may see. */
 export const notionOauth2 = connectionType({
-  id: notion.type,
+  id: 'dynamiq.connections.NotionOAuth2',
   name: 'Notion',
   category: 'oauth',
   docsUrl: 'https://developers.notion.com/docs/authorization',

@@ -16,4 +16,5 @@ export const stagehand = connectionType({
     'browserbase_api_key',
   ),
   config: browserbaseFields(),
+  nullWhenAbsent: ['model_api_key'],
 })

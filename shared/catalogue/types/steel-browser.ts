@@ -37,4 +37,5 @@ export const steelBrowser = connectionType({
       SELF_HOSTED: { label: 'Self-hosted', config: { base_url: link('Base URL') } },
     },
   },
+  nullWhenAbsent: ['api_key'],
 })

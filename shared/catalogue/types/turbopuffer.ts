@@ -47,4 +47,5 @@ export const turbopuffer = connectionType({
       ],
     },
   ],
+  nullWhenAbsent: ['region'],
 })

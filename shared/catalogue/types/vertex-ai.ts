@@ -1,7 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { destination, host, link, maybe, text } from '../fields.ts'
 import { untestable } from '../probe.ts'
-import { pastedFile, serviceAccount } from '../service-account.ts'
+import { pastedFile, readByGoogleClient, serviceAccount } from '../service-account.ts'
 import { together } from '../together.ts'
 
 /** Vertex AI, by a service account or by what the runtime itself may do. */
@@ -27,4 +27,9 @@ export const vertexAi = connectionType({
     together(['vertex_endpoint_id', 'vertex_endpoint_dns']),
   ],
   dropped: pastedFile,
+  nullWhenAbsent: [
+    ...readByGoogleClient,
+    ...['project_id', 'private_key', 'client_email', 'token_uri'],
+    ...['vertex_endpoint_id', 'vertex_endpoint_dns', 'vertex_api_base'],
+  ],
 })

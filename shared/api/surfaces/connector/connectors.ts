@@ -12,9 +12,8 @@ import { toConnectorView } from './connection-view.ts'
 import type { Connector } from './operations.ts'
 
 const kind = 'connector'
-const short = /^dynamiq\.[\w.]*\.(\w+)$/
 const byId = new Map(allTypes.map((type) => [connectorIdOf(type), type]))
-const byShortName = new Map(allTypes.map((type) => [short.exec(type.id)?.[1], type]))
+const byShortName = new Map(allTypes.toReversed().map((type) => [shortName(type), type]))
 
 /** The type of a connector's id, of its whole name, or of the last part of it. @throws Problem. */
 export function requireConnector(named: string): ConnectionType {
@@ -38,8 +37,13 @@ export function findConnectors({ query = '', type }: Sought) {
   })
 }
 
+// A type that another API surface finds by name has its short name there.
+function shortName({ id, byName }: ConnectionType): string | undefined {
+  return byName ? undefined : id.slice(id.lastIndexOf('.') + 1)
+}
+
 function isOf(each: ConnectionType, type: string): boolean {
-  const known = [kind, each.category, each.id, connectorIdOf(each), short.exec(each.id)?.[1]]
+  const known = [kind, each.category, each.id, connectorIdOf(each), shortName(each)]
   return known.includes(type)
 }
 

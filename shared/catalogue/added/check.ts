@@ -1,0 +1,85 @@
+import { type ConnectionType, categories, isConnectionType } from '../connection-type.ts'
+import { absentMembersTable, tableOf } from '../derive/lookup-facts.ts'
+import { isHttpsUrl, providerIssues } from './provider-issues.ts'
+
+/** Namespaces of ids that other systems define, and of Mooring's own types. */
+const reserved = ['dynamiq', 'credible', 'mooring']
+
+// What a connector is given stands beside the config in its credentials.
+const reservedFields = ['security', 'general_params', 'target_system_servers', 'id', 'type']
+
+/** What a build takes from a module of types, and what is wrong with it. */
+export interface CheckedTypes {
+  /** Names of the exports that are types. */
+  readonly names: readonly string[]
+  readonly absentMembers: ReturnType<typeof absentMembersTable>
+  readonly providers: ReturnType<typeof tableOf<ConnectionType['provider']>>
+  /** Each a sentence with the correction. */
+  readonly issues: readonly string[]
+}
+
+/** Checks the exports of a module against the rules of types, and against the catalogue. */
+export function checkTypes(
+  module: Readonly<Record<string, unknown>>,
+  catalogue: readonly ConnectionType[],
+): CheckedTypes {
+  // A CommonJS module has all that it exports as its default too.
+  const entries = Object.entries(module).filter(
+    ([name, value]) => name !== 'default' || isConnectionType(value),
+  )
+  const types = entries.flatMap(([, value]) => (isConnectionType(value) ? [value] : []))
+  const others = entries.filter(([, value]) => !isConnectionType(value)).map(([name]) => name)
+  const all = [...catalogue, ...types]
+  return {
+    names: entries.map(([name]) => name),
+    absentMembers: absentMembersTable(types),
+    providers: tableOf(types, ({ provider }) => provider),
+    issues: [
+      ...(types.length === 0 ? [noTypes] : others.map(noType)),
+      ...types.flatMap((type) => typeIssues(type, all)),
+      ...providerIssues(types, catalogue),
+    ],
+  }
+}
+
+const noType = (name: string) =>
+  `"${name}" is not a connection type. Export what connectionType() returns, and nothing else.`
+
+const noTypes =
+  'It exports no connection type. Write "export const crm = connectionType({ … })", with ' +
+  'connectionType from "mooring/types".'
+
+function typeIssues(type: ConnectionType, all: readonly ConnectionType[]): string[] {
+  const { id, name, category, docsUrl, probe } = type
+  const [namespace = ''] = id.split('.')
+  const isEqual = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  const fields = type.shapes.flatMap(({ fields: own }) => Object.keys(own))
+  const hidden = reservedFields.filter((field) => fields.includes(field))
+  const checks: readonly [boolean, string][] = [
+    [
+      reserved.includes(namespace),
+      `The namespace "${namespace}" is reserved. Choose one of your own, such as acme.connections.Crm.`,
+    ],
+    [
+      all.filter((other) => isEqual(other.id, id)).length > 1,
+      'Two types have this id. Rename one.',
+    ],
+    [
+      !name || all.filter((other) => isEqual(other.name, name)).length > 1,
+      `The name "${name}" must be unique among all types. Choose another.`,
+    ],
+    [
+      !Object.hasOwn(categories, category),
+      `There is no category "${category}". Choose one of ${Object.keys(categories).join(', ')}.`,
+    ],
+    [!isHttpsUrl(docsUrl), 'docsUrl must be a URL that starts with https://.'],
+    [typeof type.offeredInForm !== 'boolean', 'offeredInForm must be true or false.'],
+    [
+      typeof probe?.by !== 'string',
+      'probe is missing. Declare a test of the connection, or untestable("why").',
+    ],
+    [type.byName !== undefined, 'byName is for types of the catalogue. Remove it.'],
+    [hidden.length > 0, `${hidden.join(', ')} cannot be the name of a field. Choose another.`],
+  ]
+  return checks.filter(([isWrong]) => isWrong).map(([, words]) => `${id}: ${words}`)
+}

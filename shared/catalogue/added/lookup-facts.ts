@@ -1,0 +1,11 @@
+import type { AbsentMembersTable } from '../absent-members.ts'
+import type { ByTypeName } from '../by-type-id.ts'
+import type { CatalogueProvider } from '../catalogue-provider.ts'
+
+// A build with added types replaces this module with plain data: infra/added-types.ts.
+
+/** Of the types that a deployment adds: what a lookup returns of absent members. */
+export const addedAbsentMembers: AbsentMembersTable = {}
+
+/** Of the types that a deployment adds: the OAuth provider of each that names one. */
+export const addedProviders: ByTypeName<CatalogueProvider> = {}

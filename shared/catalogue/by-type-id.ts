@@ -1,0 +1,11 @@
+/** Something for each type, by namespace, then by names of types with spaces between. */
+export type ByTypeName<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>
+
+/** The same by the ids of the types. */
+export function byTypeId<Value>(table: ByTypeName<Value>): ReadonlyMap<string, Value> {
+  const byId = new Map<string, Value>()
+  for (const [namespace, values] of Object.entries(table))
+    for (const [names, value] of Object.entries(values))
+      for (const name of names.split(' ')) byId.set(`${namespace}.connections.${name}`, value)
+  return byId
+}
