@@ -40,10 +40,9 @@ export default defineConfig({
         test: {
           name: 'console',
           include: ['test/console/**/*.test.ts'],
-          globalSetup: 'test/console/browser.ts',
+          // One local run and one browser for all files.
+          globalSetup: 'test/console/shared-environment.ts',
           testTimeout: 120_000,
-          // In one whole run of several, two pages never came; why is not known. What is broken fails twice.
-          retry: 1,
         },
       },
     ],

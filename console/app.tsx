@@ -9,28 +9,28 @@ const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'))
 const AuthorizedPage = lazy(() => import('./pages/authorized-page.tsx'))
 const PublicDocs = lazy(() => import('./layout/public-docs.tsx'))
 
-/** The console: signed in, signed out, or a page that needs no key. */
+/** The console: signed in, signed out, or a page that requires no key. */
 export function App() {
   return (
     <Boundary>
-      <Suspense fallback={<Waiting />}>
-        <Place />
+      <Suspense fallback={<Loading />}>
+        <CurrentPage />
       </Suspense>
     </Boundary>
   )
 }
 
-function Place() {
+function CurrentPage() {
   const { state } = useSession()
   const [path] = useLocation()
-  // Whoever comes back from consent may have no key: it was somebody else's link.
+  // A person who returns from the consent page may have no key: another user can send the link.
   if (path === authorizedPath) return <AuthorizedPage />
-  if (state.kind === 'restoring') return <Waiting />
+  if (state.kind === 'restoring') return <Loading />
   if (state.kind === 'in') return <Shell />
   return path.startsWith('/docs') ? <PublicDocs /> : <SignInPage ended={state.ended} />
 }
 
-function Waiting() {
+function Loading() {
   return (
     <div className="waiting" role="status">
       <span className="waiting-bar" aria-hidden="true" />

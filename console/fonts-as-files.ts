@@ -7,8 +7,8 @@ const inlined = /url\(['"]data:font\/woff2;base64,([^'"]+)['"]\)/g
 const fonts = join(import.meta.dirname, '../dist/fonts')
 
 /**
- * Makes files of the fonts that the design system has in its style sheet: the page is drawn before
- * they are there, only those in use are fetched, and the Content-Security-Policy need not allow
+ * Moves the fonts that the design system has in its style sheet into files: the page renders before
+ * they are loaded, only those in use are loaded, and the Content-Security-Policy need not allow
  * `data:` for them.
  */
 export function fontsAsFiles(): Plugin {

@@ -15,7 +15,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       onLog: (level, log, report) => {
-        // The design system marks its files for servers that draw React, which there is none of here.
+        // The design system marks its files for React on servers, which this build has none of.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
       },
     },

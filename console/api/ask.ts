@@ -1,40 +1,40 @@
-import { problemOf, unreachable } from './problem.ts'
+import { parseProblem, unreachableProblem } from './problem.ts'
 
 /** One request to the API. */
 export interface Request {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** From `/v1/` on; whatever stands in it is encoded already. */
+  /** Starts with `/v1/`; its parts are encoded. */
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>
   readonly body?: unknown
-  /** The version that a change was made on. */
+  /** The version that a change is based on. */
   readonly ifMatch?: number
-  /** Makes a repeat after a lost answer the same create. */
+  /** Makes a repeat after a lost response the same create. */
   readonly idempotencyKey?: string
-  /** Whether the browser's cookie goes along, and one that is answered is kept. */
+  /** Whether the browser's cookie is sent, and that of the response is stored. */
   readonly bindsBrowser?: boolean
   readonly signal?: AbortSignal
 }
 
-/** Asks the API; a body that is not there is undefined. Rejects with an ApiProblem. */
+/** Sends a request to the API; resolves with its body, or undefined. Rejects with an ApiProblem. */
 export type Ask = <Body>(request: Request) => Promise<Body>
 
-/** Asks with an access key, or without one what is public. */
-export function asking(accessKey: string | undefined): Ask {
+/** Requests with an access key, or without one to public operations. */
+export function createAsk(accessKey: string | undefined): Ask {
   return async <Body>(request: Request) => {
     const response = await fetch(urlOf(request), {
       method: request.method ?? 'GET',
       headers: headersOf(request, accessKey),
-      // The key is the only proof: but where an authorization is bound to this browser, no cookie
-      // goes along. No answer of another key's is reused.
+      // The key is the only proof: a cookie is sent only where an authorization is bound to this
+      // browser. No response to another key is reused.
       credentials: request.bindsBrowser ? 'same-origin' : 'omit',
       ...(accessKey === undefined ? {} : { cache: 'no-store' }),
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       ...(request.signal ? { signal: request.signal } : {}),
     }).catch((error: unknown) => {
-      throw request.signal?.aborted ? error : unreachable(error)
+      throw request.signal?.aborted ? error : unreachableProblem(error)
     })
-    if (!response.ok) throw await problemOf(response)
+    if (!response.ok) throw await parseProblem(response)
     return (response.status === 204 ? undefined : await response.json()) as Body
   }
 }

@@ -1,6 +1,6 @@
 import type { Ask, Request } from './ask.ts'
 
-/** A list as the API pages it. */
+/** A page of a list of the API. */
 export interface Page<Item> {
   readonly data: readonly Item[]
   readonly pagination: {
@@ -13,7 +13,7 @@ export interface Page<Item> {
 
 const pageSize = 500
 
-/** Every item of a list, whatever number of pages it takes. */
+/** Every item of a list, over all its pages. */
 export async function allOf<Item>(ask: Ask, request: Request): Promise<readonly Item[]> {
   const at = (page: number) =>
     ask<Page<Item>>({ ...request, query: { ...request.query, page, page_size: pageSize } })

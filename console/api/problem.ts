@@ -1,6 +1,6 @@
-/** What the API says of a request that failed; codes are those of its reference. */
+/** A failed request; the codes are those of the API reference. */
 export class ApiProblem extends Error {
-  /** 0 where no answer came. */
+  /** 0 where no response came. */
   readonly status: number
   readonly code: string
   readonly details: Readonly<Record<string, unknown>>
@@ -25,51 +25,53 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The problem of an answer, whoever gave it: the API, or something between it and here. */
-export async function problemOf(response: Response): Promise<ApiProblem> {
+/** The problem of a response, of the API or of a proxy before it. */
+export async function parseProblem(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => undefined)
-  const { error } = (body ?? {}) as { error?: Told }
+  const { error } = (body ?? {}) as { error?: ErrorBody }
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
   const own =
     typeof error?.code === 'string' && typeof error.message === 'string' ? error : undefined
   return new ApiProblem({
     status: response.status,
-    code: own?.code ?? 'unexpected_answer',
-    message: own?.message ?? `The server answered ${response.status}, and not in words of the API.`,
+    code: own?.code ?? 'unexpected_response',
+    message:
+      own?.message ??
+      `The server answered with status ${response.status}, and not as the API does. Try again.`,
     details: own?.details,
     requestId: own?.request_id ?? response.headers.get('x-request-id') ?? undefined,
     retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
   })
 }
 
-interface Told {
+interface ErrorBody {
   readonly code: string
   readonly message: string
   readonly details?: Record<string, unknown>
   readonly request_id?: string
 }
 
-/** The problem where no answer came at all. */
-export function unreachable(cause: unknown): ApiProblem {
+/** The problem where no response came. */
+export function unreachableProblem(cause: unknown): ApiProblem {
   const problem = new ApiProblem({
     status: 0,
     code: 'unreachable',
-    message: 'The server could not be reached. Check the connection, and try again.',
+    message: 'The server could not be reached. Check your network connection and try again.',
   })
   problem.cause = cause
   return problem
 }
 
-/** Any failure as a problem: what is none of the API's is told as what it is, a fault of the console. */
-export function asProblem(error: unknown): ApiProblem {
+/** Any failure as a problem: one that is not of the API is an error of the console. */
+export function toProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
-  const message = 'Something went wrong in the console itself. Reload the page, and try again.'
-  const problem = new ApiProblem({ status: 0, code: 'console_fault', message })
+  const message = 'The console itself failed. Reload the page and try again.'
+  const problem = new ApiProblem({ status: 0, code: 'console_error', message })
   problem.cause = error
   return problem
 }
 
-/** Whether a repeat may do better by itself. */
-export function passes(error: unknown): boolean {
+/** Whether a retry can succeed. */
+export function isTransient(error: unknown): boolean {
   return error instanceof ApiProblem && [0, 429, 502, 503, 504].includes(error.status)
 }

@@ -2,11 +2,11 @@ import type { components } from './api-types.ts'
 
 type Schemas = components['schemas']
 
-/** What the API tells, as its own document spells it. */
+/** An access key, without the key itself. */
 export type AccessKey = Schemas['AccessKey']
 /** An access key, and the key itself this once. */
 export type NewAccessKey = Schemas['NewAccessKey']
-/** The key that is signed in with. */
+/** The key of the session. */
 export type OwnAccessKey = Schemas['OwnAccessKey']
 /** A connection without its secrets. */
 export type Connection = Schemas['Connection']

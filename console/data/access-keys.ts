@@ -3,10 +3,10 @@ import { allOf } from '../api/pages.ts'
 import type { AccessKey } from '../api/resources.ts'
 import { useSignedIn } from '../session/session.tsx'
 
-/** What the lists of access keys are kept under. */
+/** The query key of the lists of access keys. */
 export const accessKeysKey = ['access-keys'] as const
 
-/** Every access key that the caller may see: its project's, or the deployment's. */
+/** Every access key that the caller can read: of its project, or of the deployment. */
 export function useAccessKeys() {
   const { ask } = useSignedIn()
   return useQuery({

@@ -9,7 +9,7 @@ export interface LogFilters {
   readonly types: readonly string[]
   readonly subject: string
   readonly actor: string
-  /** RFC 3339; undefined: from the beginning on. */
+  /** RFC 3339; undefined: from the first record. */
   readonly since: string | undefined
 }
 
@@ -20,7 +20,7 @@ interface LogPage {
 
 const pageSize = 50
 
-/** The records that match, newest first, page by page; `enabled` once it is known of what. */
+/** The records that match, newest first, page by page; `enabled` once the filters are known. */
 export function useAuditLog(filters: LogFilters, enabled: boolean) {
   const { ask } = useSignedIn()
   const { projectId: project_id, types: type, subject, actor, since } = filters

@@ -13,7 +13,7 @@ export interface Reference {
 
 const eventsPerPage = 25
 
-/** A page of what happened to a connection, newest first. */
+/** A page of the audit log of one connection, newest first. */
 export function useEvents(connectionId: string, page: number, enabled: boolean) {
   const { ask } = useSignedIn()
   return useQuery({
@@ -29,7 +29,7 @@ export function useEvents(connectionId: string, page: number, enabled: boolean) 
   })
 }
 
-/** Everything that uses a connection. */
+/** The references to a connection. */
 export function useReferences(connectionId: string) {
   const { ask } = useSignedIn()
   return useQuery({

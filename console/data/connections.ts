@@ -4,12 +4,12 @@ import type { Connection, One } from '../api/resources.ts'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
 
-/** What the lists of connections are kept under. */
+/** The query key of the lists of connections. */
 export const connectionsKey = ['connections'] as const
-/** What single connections are kept under. */
+/** The query key of one connection. */
 export const connectionKey = (id: string) => ['connection', id] as const
 
-/** Every connection of the project, those of every project among them. */
+/** Every connection of the project, and those that are shared with every project. */
 export function useConnections() {
   const { ask } = useSignedIn()
   const { project } = useProject()
@@ -25,7 +25,7 @@ export function useConnections() {
   })
 }
 
-/** One connection; asked again every so many milliseconds where that is wanted. */
+/** One connection; loaded again each `everyMs` milliseconds where that is given. */
 export function useConnection(id: string, everyMs?: number) {
   const { ask } = useSignedIn()
   return useQuery({

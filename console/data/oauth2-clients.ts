@@ -4,10 +4,10 @@ import type { Oauth2Client, One } from '../api/resources.ts'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
 
-/** What the lists of OAuth clients are kept under. */
+/** The query key of the lists of OAuth clients. */
 export const oauth2ClientsKey = ['oauth2-clients'] as const
 
-/** The OAuth clients of the project and those of every project, of one type or of all. */
+/** The OAuth clients of the project and those that are shared with every project, of one type or of all. */
 export function useOauth2Clients(type?: string) {
   const { ask } = useSignedIn()
   const { project } = useProject()

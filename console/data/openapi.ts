@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { asking } from '../api/ask.ts'
+import { createAsk } from '../api/ask.ts'
 
-/** A JSON Schema, as far as the reference shows it. */
+/** The parts of a JSON Schema that the reference shows. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -42,18 +42,18 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Media>>
 }
 
-/** The API's own document. */
+/** The OpenAPI document of the API. */
 export interface OpenApi {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
-/** The API's own document; public, and the same for everybody. */
+/** The OpenAPI document of the API; public, and the same for every key. */
 export function useOpenApi() {
   return useQuery({
     queryKey: ['openapi'],
-    queryFn: ({ signal }) => asking(undefined)<OpenApi>({ path: '/v1/openapi.json', signal }),
+    queryFn: ({ signal }) => createAsk(undefined)<OpenApi>({ path: '/v1/openapi.json', signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

@@ -6,7 +6,7 @@ import Textarea from '@cloudscape-design/components/textarea'
 import Toggle from '@cloudscape-design/components/toggle'
 import type { ConfigForm } from './config-form.ts'
 import type { Draft, Entry } from './draft.ts'
-import { enterAgain, inSentence } from './form-state.ts'
+import { inSentence, reenterMessage } from './form-state.ts'
 import { MapEditor } from './map-editor.tsx'
 import type { FieldSpec } from './schema.ts'
 import { SecretInput } from './secret-input.tsx'
@@ -18,11 +18,11 @@ interface FieldProps {
   readonly field: FieldSpec
 }
 
-/** One field of a config: its label, its hint, what is wrong with it, and what it holds. */
+/** One field of a config: its label, hint, validation issue and value. */
 export function ConfigField({ form, field }: FieldProps) {
-  const fault = form.faults[field.name] ?? ''
+  const issue = form.issues[field.name] ?? ''
   const stored = form.stored(field.name)
-  const whole = stored === 'kept' || stored === 'removed'
+  const isStored = stored === 'kept' || stored === 'removed'
   const label = field.required ? (
     field.label
   ) : (
@@ -34,19 +34,21 @@ export function ConfigField({ form, field }: FieldProps) {
     <FormField
       label={field.widget === 'toggle' ? undefined : label}
       description={field.hint}
-      errorText={fault}
-      warningText={stored === 'moved' ? enterAgain(form.movedTo) : ''}
+      errorText={issue}
+      warningText={stored === 'required again' ? reenterMessage(form.changedDestinations) : ''}
       secondaryControl={
-        stored === 'moved' && !field.required ? <Remove form={form} field={field} /> : undefined
+        stored === 'required again' && !field.required ? (
+          <Remove form={form} field={field} />
+        ) : undefined
       }
       stretch
     >
-      {whole ? <StoredSecret form={form} field={field} /> : <Editor form={form} field={field} />}
+      {isStored ? <StoredSecret form={form} field={field} /> : <Editor form={form} field={field} />}
     </FormField>
   )
 }
 
-/** What is asked for again can also go. */
+/** A secret that must be entered again can also be removed. */
 function Remove({ form, field }: FieldProps) {
   return (
     <Button
@@ -62,7 +64,7 @@ function Remove({ form, field }: FieldProps) {
 function Editor({ form, field }: FieldProps) {
   const draft = form.draft(field)
   const set = (next: Draft) => form.set(field.name, next)
-  const invalid = form.faults[field.name] !== undefined
+  const invalid = form.issues[field.name] !== undefined
   switch (field.widget) {
     case 'toggle':
       return (
@@ -77,7 +79,7 @@ function Editor({ form, field }: FieldProps) {
             typeof draft === 'string' && draft ? { value: draft, label: draft } : null
           }
           options={field.options.map((value) => ({ value, label: value }))}
-          placeholder="Choose one"
+          placeholder="Choose a value"
           onChange={({ detail }) => set(detail.selectedOption.value ?? '')}
         />
       )
@@ -94,7 +96,7 @@ function Editor({ form, field }: FieldProps) {
       return (
         <Textarea
           value={(draft as readonly string[]).join('\n')}
-          placeholder="One on each line"
+          placeholder="One value per line"
           rows={4}
           invalid={invalid}
           onChange={({ detail }) => set(detail.value.split('\n'))}

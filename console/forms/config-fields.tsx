@@ -6,10 +6,10 @@ import type { ConfigForm } from './config-form.ts'
 import { FileDrop } from './file-drop.tsx'
 import type { Alternatives } from './schema.ts'
 
-/** The fields of a type's config, those that apply. */
+/** The fields of a config that apply to the choices made in it. */
 export function ConfigFields({ form }: { readonly form: ConfigForm }) {
   const { spec, shape, fields } = form
-  const told = new Set<Alternatives>()
+  const shown = new Set<Alternatives>()
   return (
     <SpaceBetween size="l">
       {spec.file && <FileDrop form={form} members={spec.file} />}
@@ -26,8 +26,8 @@ export function ConfigFields({ form }: { readonly form: ConfigForm }) {
         const choice = spec.alternatives.find(({ options }) =>
           options.some((option) => option.fields.includes(field.name)),
         )
-        const first = choice !== undefined && !told.has(choice)
-        if (choice) told.add(choice)
+        const first = choice !== undefined && !shown.has(choice)
+        if (choice) shown.add(choice)
         return (
           <SpaceBetween key={field.name} size="l">
             {first && <Choice form={form} alternatives={choice} />}

@@ -3,23 +3,31 @@ import type { ApiProblem } from '../api/problem.ts'
 import type { ConnectionType } from '../api/resources.ts'
 import { useSignedIn } from '../session/session.tsx'
 import { changedDestinations } from './destinations.ts'
-import { type Draft, draftOf } from './draft.ts'
-import { blamed, type FormState, hiddenBy, mergedInto, readAll, startOf } from './form-state.ts'
+import { type Draft, toDraft } from './draft.ts'
+import {
+  type FormState,
+  hiddenFields,
+  initialState,
+  mergeChanges,
+  readConfig,
+  splitIssues,
+} from './form-state.ts'
+import type { Issues } from './issues.ts'
 import {
   type Alternatives,
   type FieldSpec,
   type FormSpec,
-  formSpecOf,
   type ShapeSpec,
+  toFormSpec,
 } from './schema.ts'
 
-/** A secret that is stored already: it stays, is replaced by what is typed, or goes. */
+/** A stored secret: it stays, is replaced by what is typed, or is removed. */
 export type Stored = 'kept' | 'replaced' | 'removed'
 
-/** The same, or `moved`: it would stay, but the form sends it elsewhere, so it is asked for again. */
-export type Shown = Stored | 'moved'
+/** The same, or `required again`: the form changes the destination that would receive it. */
+export type Shown = Stored | 'required again'
 
-/** What has a config: a connection, or what is edited as one. */
+/** What has a config: a connection, or an OAuth client that is edited as one. */
 export interface Configured {
   readonly config?: Readonly<Record<string, unknown>>
   readonly withheld_fields?: readonly string[]
@@ -31,8 +39,8 @@ export interface ConfigForm {
   readonly shape: ShapeSpec
   /** The fields that apply, in their order. */
   readonly fields: readonly FieldSpec[]
-  readonly faults: Readonly<Record<string, string>>
-  /** All that was typed, as one object that changes with it. */
+  readonly issues: Issues
+  /** All that was typed; another object after each change. */
   readonly drafts: Readonly<Record<string, Draft>>
   draft(field: FieldSpec): Draft
   set(name: string, draft: Draft): void
@@ -41,81 +49,95 @@ export interface ConfigForm {
   chooseAlternative(alternatives: Alternatives, title: string): void
   /** Undefined where no secret is stored. */
   stored(name: string): Shown | undefined
-  /** The labels of the destinations that are changed, where that keeps no secret. */
-  readonly movedTo: readonly string[]
+  /** The labels of the changed destinations, where such a change requires the secrets again. */
+  readonly changedDestinations: readonly string[]
   store(name: string, state: Stored): void
-  /** The config to send, or undefined where a field shows what is wrong. */
+  /** The config to send, or undefined where a field shows a validation issue. */
   read(): Readonly<Record<string, unknown>> | undefined
-  /** Shows at their fields what the server says of them; returns what it says of others. */
-  blame(problem: ApiProblem): Readonly<Record<string, string>>
+  /** Shows the server's validation issues at their fields; returns those of other members. */
+  showIssues(problem: ApiProblem): Issues
   /**
-   * Takes in a change that somebody else made: what was not touched here becomes theirs. Returns the
-   * labels of what both changed.
+   * Merges the change of another user: fields that were not edited here take their values. Returns
+   * the labels of the fields that both changed.
    */
   rebase(from: Configured, onto: Configured): readonly string[]
 }
 
-/** A form over a config's schema: of something new, or of what is there. */
+/** A form over the schema of a config: of something new, or of what is stored. */
 export function useConfigForm(
   type: Pick<ConnectionType, 'config_schema'>,
   connection?: Configured,
 ): ConfigForm {
   const { can } = useSignedIn()
-  const spec = useMemo(() => formSpecOf(type.config_schema), [type])
-  const [state, setState] = useState<FormState>(() => startOf(spec, connection))
+  const spec = useMemo(() => toFormSpec(type.config_schema), [type])
+  const [state, setState] = useState<FormState>(() => initialState(spec, connection))
   const change = useCallback((part: (now: FormState) => Partial<FormState>) => {
     setState((now) => ({ ...now, ...part(now) }))
   }, [])
   const shape = spec.shapes[state.shape] ?? spec.shapes[0]
-  const hidden = hiddenBy(spec, state)
-  const movedTo = can('credentials:read') ? [] : changedDestinations(spec, state, hidden)
+  const hidden = hiddenFields(spec, state)
+  const changed = can('credentials:read') ? [] : changedDestinations(spec, state, hidden)
   const fields = shape.fields.filter(({ name }) => !hidden.has(name))
-  const without = (faults: FormState['faults'], name: string) =>
-    Object.fromEntries(Object.entries(faults).filter(([at]) => at !== name))
-
   return {
-    ...{ spec, shape, fields, faults: state.faults, drafts: state.drafts, movedTo },
-    draft: (field) => state.drafts[field.name] ?? draftOf(field),
-    set: (name, draft) =>
-      change((now) => ({
-        drafts: { ...now.drafts, [name]: draft },
-        faults: without(now.faults, name),
-      })),
-    chooseShape: (value) =>
-      change(() => ({
-        shape: Math.max(
-          0,
-          spec.shapes.findIndex((one) => one.value === value),
-        ),
-        faults: {},
-      })),
-    chosen: ({ title }) => state.alternatives[title] ?? '',
-    chooseAlternative: ({ title }, option) =>
-      change((now) => ({ alternatives: { ...now.alternatives, [title]: option }, faults: {} })),
+    ...{ spec, shape, fields, issues: state.issues, drafts: state.drafts },
+    changedDestinations: changed,
+    ...editing(spec, state, change),
     stored: (name) => {
       const stored = state.stored[name]
-      return stored === 'kept' && movedTo.length > 0 ? 'moved' : stored
+      return stored === 'kept' && changed.length > 0 ? 'required again' : stored
     },
-    store: (name, stored) =>
-      change((now) => ({
-        stored: { ...now.stored, [name]: stored },
-        drafts: Object.fromEntries(Object.entries(now.drafts).filter(([at]) => at !== name)),
-        faults: without(now.faults, name),
-      })),
     read: () => {
-      const { config, faults } = readAll(spec, shape, fields, hidden, state, movedTo)
-      change(() => ({ faults }))
-      return Object.keys(faults).length === 0 ? config : undefined
+      const { config, issues } = readConfig(spec, shape, fields, hidden, state, changed)
+      change(() => ({ issues }))
+      return Object.keys(issues).length === 0 ? config : undefined
     },
-    blame: (problem) => {
-      const { own, others } = blamed(problem, fields)
-      change(() => ({ faults: own }))
+    showIssues: (problem) => {
+      const { own, others } = splitIssues(problem, fields)
+      change(() => ({ issues: own }))
       return others
     },
     rebase: (from, onto) => {
-      const merged = mergedInto(spec, state, from, onto)
+      const merged = mergeChanges(spec, state, from, onto)
       change(() => merged.state)
       return merged.conflicts
     },
   }
+}
+
+type Editing = Pick<
+  ConfigForm,
+  'draft' | 'set' | 'chooseShape' | 'chosen' | 'chooseAlternative' | 'store'
+>
+
+/** What the fields and choices of a form read and change. */
+function editing(
+  spec: FormSpec,
+  state: FormState,
+  change: (part: (now: FormState) => Partial<FormState>) => void,
+): Editing {
+  return {
+    draft: (field) => state.drafts[field.name] ?? toDraft(field),
+    set: (name, draft) =>
+      change((now) => ({
+        drafts: { ...now.drafts, [name]: draft },
+        issues: without(now.issues, name),
+      })),
+    chooseShape: (value) => {
+      const index = spec.shapes.findIndex((one) => one.value === value)
+      change(() => ({ shape: Math.max(0, index), issues: {} }))
+    },
+    chosen: ({ title }) => state.alternatives[title] ?? '',
+    chooseAlternative: ({ title }, option) =>
+      change((now) => ({ alternatives: { ...now.alternatives, [title]: option }, issues: {} })),
+    store: (name, stored) =>
+      change((now) => ({
+        stored: { ...now.stored, [name]: stored },
+        drafts: without(now.drafts, name),
+        issues: without(now.issues, name),
+      })),
+  }
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, name: string) {
+  return Object.fromEntries(Object.entries(record).filter(([at]) => at !== name))
 }

@@ -1,10 +1,10 @@
-import { type Draft, draftOf, readDraft } from './draft.ts'
+import { type Draft, readDraft, toDraft } from './draft.ts'
 import type { FormState } from './form-state.ts'
 import type { FieldSpec, FormSpec } from './schema.ts'
 
 /**
- * The labels of the destinations that a form changes: the server keeps no secret for others than
- * those it was given for. None of something new.
+ * The labels of the destinations that a form changes: the server keeps a stored secret only for the
+ * destination that it was given for. Empty for something new.
  */
 export function changedDestinations(
   { chooser, shapes }: FormSpec,
@@ -23,14 +23,14 @@ export function changedDestinations(
   return fields.filter((field) => field.destination && differs(field)).map((field) => field.label)
 }
 
-/** Of a secret only its user knows whether it is another: one that is typed counts as one. */
+/** Whether a typed secret equals the stored one is unknown here: one that is typed counts as changed. */
 function isTouched(field: FieldSpec, now: Draft | undefined, stored: FormState['stored']): boolean {
   if (stored[field.name] === 'removed') return true
   return now !== undefined && readDraft(field, now).kind !== 'nothing'
 }
 
-/** What a draft comes to, as text: where nothing is sent, the default stands. */
-function effective(field: FieldSpec, draft: Draft = draftOf(field, null)): string {
+/** The value of a draft as text: where nothing is sent, the default applies. */
+function effective(field: FieldSpec, draft: Draft = toDraft(field, null)): string {
   const read = readDraft(field, draft)
   return JSON.stringify(read.kind === 'nothing' ? { kind: 'value', value: field.default } : read)
 }

@@ -6,11 +6,11 @@ export interface Entry {
   readonly value: string
 }
 
-/** What stands in a field while it is edited: text, a switch, the lines of a map or of a list. */
+/** The content of a field while it is edited: text, a switch, the lines of a map or of a list. */
 export type Draft = string | boolean | readonly Entry[] | readonly string[]
 
-/** What a field starts with: its value, its default, or nothing. */
-export function draftOf(field: FieldSpec, value: unknown = field.default): Draft {
+/** The first content of a field: its value, its default, or nothing. */
+export function toDraft(field: FieldSpec, value: unknown = field.default): Draft {
   switch (field.widget) {
     case 'toggle':
       return value === true
@@ -33,54 +33,57 @@ const isNothing = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'object' && Object.keys(value).length === 0)
 
-/** What a draft comes to: a value to send, nothing to send, or what is wrong with it. */
-export type Read =
+/** The result of reading a draft: a value to send, nothing to send, or a validation issue. */
+export type DraftValue =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'fault'; readonly words: string }
+  | { readonly kind: 'issue'; readonly message: string }
 
-const nothing: Read = { kind: 'nothing' }
-const value = (of: unknown): Read => ({ kind: 'value', value: of })
-const fault = (words: string): Read => ({ kind: 'fault', words })
+const nothing: DraftValue = { kind: 'nothing' }
+const value = (of: unknown): DraftValue => ({ kind: 'value', value: of })
+const issue = (message: string): DraftValue => ({ kind: 'issue', message })
 
-/** Reads a draft. What the server judges better, such as a URL, is left to it. */
-export function readDraft(field: FieldSpec, draft: Draft): Read {
+/** Reads a draft. The server validates the rest, such as URLs. */
+export function readDraft(field: FieldSpec, draft: Draft): DraftValue {
   if (typeof draft === 'boolean') return value(draft)
   if (typeof draft === 'string') return readText(field, draft)
   if (field.widget === 'map') return readMap(draft as readonly Entry[])
   const lines = (draft as readonly string[]).map((line) => line.trim()).filter(Boolean)
-  // An empty list is an answer where there is a default: nothing would bring the default back.
+  // Where a default exists, an empty list is a value: sending nothing would restore the default.
   return lines.length === 0 && field.default === undefined ? nothing : value(lines)
 }
 
-function readText(field: FieldSpec, draft: string): Read {
-  // A secret is kept byte for byte: a space in it may be meant.
+function readText(field: FieldSpec, draft: string): DraftValue {
+  // A secret is sent byte for byte: it may contain spaces.
   const text = field.secret && field.widget !== 'json' ? draft : draft.trim()
   if (text === '') return nothing
   if (field.widget === 'number') {
     const number = Number(text)
-    if (!Number.isFinite(number)) return fault('Enter a number.')
-    return field.whole && !Number.isInteger(number) ? fault('Enter a whole number.') : value(number)
+    if (!Number.isFinite(number)) return issue('Enter a number.')
+    return field.whole && !Number.isInteger(number) ? issue('Enter a whole number.') : value(number)
   }
   return field.widget === 'json' ? readJson(field, text) : value(text)
 }
 
-function readJson({ listed }: FieldSpec, text: string): Read {
+function readJson({ listed }: FieldSpec, text: string): DraftValue {
   try {
     const parsed: unknown = JSON.parse(text)
-    if (listed) return Array.isArray(parsed) ? value(parsed) : fault('Enter a JSON array: […].')
+    if (listed)
+      return Array.isArray(parsed)
+        ? value(parsed)
+        : issue('Enter a JSON array, such as ["a", "b"].')
     const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-    return isObject ? value(parsed) : fault('Enter a JSON object: {…}.')
+    return isObject ? value(parsed) : issue('Enter a JSON object, such as {"a": "b"}.')
   } catch {
-    return fault('This is not valid JSON.')
+    return issue('Enter valid JSON.')
   }
 }
 
-function readMap(entries: readonly Entry[]): Read {
+function readMap(entries: readonly Entry[]): DraftValue {
   const filled = entries.filter(({ name, value: text }) => name.trim() !== '' || text !== '')
   if (filled.length === 0) return nothing
-  if (filled.some(({ name }) => name.trim() === '')) return fault('Each value needs a name.')
+  if (filled.some(({ name }) => name.trim() === '')) return issue('Enter a name for each value.')
   const names = filled.map(({ name }) => name.trim())
-  if (new Set(names).size < names.length) return fault('A name stands here twice.')
+  if (new Set(names).size < names.length) return issue('Each name can appear only once.')
   return value(Object.fromEntries(filled.map(({ name, value: text }) => [name.trim(), text])))
 }

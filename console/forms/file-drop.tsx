@@ -5,47 +5,47 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import { useState } from 'react'
 import type { ConfigForm } from './config-form.ts'
-import { draftOf } from './draft.ts'
+import { toDraft } from './draft.ts'
 
 interface FileDropProps {
   readonly form: ConfigForm
-  /** What the file must say for it to be the right kind. */
+  /** The members that identify the right kind of file, and their values. */
   readonly members: Readonly<Record<string, string>>
 }
 
-interface Outcome {
+interface FileResult {
   readonly filled?: string
-  readonly fault?: string
+  readonly issue?: string
 }
 
-// A key file has some 2 KB; whatever is this large is another file.
-const mostBytes = 64 * 1024
+// A key file has about 2 KB: a file of this size is another kind.
+const maxBytes = 64 * 1024
 
-/** Fills in the fields from a key file, which itself goes nowhere. */
+/** Fills in the fields from a key file, which the browser does not send. */
 export function FileDrop({ form, members }: FileDropProps) {
-  const [outcome, setOutcome] = useState<Outcome>({})
-  const take = async (files: readonly File[]) => {
+  const [result, setResult] = useState<FileResult>({})
+  const read = async (files: readonly File[]) => {
     const [file] = files
-    if (file) setOutcome(await filled(file, form, members))
+    if (file) setResult(await fillFields(file, form, members))
   }
   return (
     <FormField
       label="Key file"
-      description="The JSON file that the provider gave you fills in the fields below. It is read here, in the browser."
-      errorText={outcome.fault ?? ''}
+      description="Choose the JSON file from the provider to fill in the fields below. The file itself is not uploaded."
+      errorText={result.issue ?? ''}
       stretch
     >
-      <FileDropzone onChange={({ detail }) => void take(detail.value)}>
+      <FileDropzone onChange={({ detail }) => void read(detail.value)}>
         <SpaceBetween size="xs" alignItems="center">
           <FileInput
             accept="application/json,.json"
             value={[]}
-            onChange={({ detail }) => void take(detail.value)}
+            onChange={({ detail }) => void read(detail.value)}
           >
             Choose a key file
           </FileInput>
-          {outcome.filled ? (
-            <StatusIndicator type="success">{outcome.filled}</StatusIndicator>
+          {result.filled ? (
+            <StatusIndicator type="success">{result.filled}</StatusIndicator>
           ) : (
             <span>or drop it here</span>
           )}
@@ -55,22 +55,22 @@ export function FileDrop({ form, members }: FileDropProps) {
   )
 }
 
-async function filled(
+async function fillFields(
   file: File,
   form: ConfigForm,
   members: FileDropProps['members'],
-): Promise<Outcome> {
-  const content = file.size > mostBytes ? undefined : await readJson(file)
-  if (!content) return { fault: `${file.name} is no JSON file of a key.` }
-  const strange = Object.entries(members).find(([name, wanted]) => content[name] !== wanted)
-  if (strange)
+): Promise<FileResult> {
+  const content = file.size > maxBytes ? undefined : await readJson(file)
+  if (!content) return { issue: `${file.name} is not a JSON key file.` }
+  const mismatch = Object.entries(members).find(([name, wanted]) => content[name] !== wanted)
+  if (mismatch)
     return {
-      fault: `${file.name} is not the right kind of file: its ${strange[0]} must be "${strange[1]}".`,
+      issue: `${file.name} is not the right kind of file: its ${mismatch[0]} must be "${mismatch[1]}".`,
     }
   const known = form.shape.fields.filter(({ name }) => content[name] !== undefined)
   for (const field of known) {
     if (form.stored(field.name) !== undefined) form.store(field.name, 'replaced')
-    form.set(field.name, draftOf(field, content[field.name]))
+    form.set(field.name, toDraft(field, content[field.name]))
   }
   return { filled: `${known.length} fields filled in from ${file.name}` }
 }

@@ -1,21 +1,22 @@
 import type { ApiProblem } from '../api/problem.ts'
 import type { Configured, Stored } from './config-form.ts'
-import { type Draft, draftOf, readDraft } from './draft.ts'
+import { type Draft, readDraft, toDraft } from './draft.ts'
+import type { Issues } from './issues.ts'
 import type { FieldSpec, FormSpec, ShapeSpec } from './schema.ts'
 
-/** What stands in a form. */
+/** The state of a form. */
 export interface FormState {
   readonly shape: number
   readonly drafts: Readonly<Record<string, Draft>>
   readonly stored: Readonly<Record<string, Stored>>
   readonly alternatives: Readonly<Record<string, string>>
-  readonly faults: Readonly<Record<string, string>>
-  /** What is stored, where something is: to see what is changed here. */
+  readonly issues: Issues
+  /** The stored config, where there is one: to see what the form changes. */
   readonly base: Pick<FormState, 'shape' | 'drafts'> | undefined
 }
 
-/** What a form begins with: nothing but defaults, or what is there already. */
-export function startOf(spec: FormSpec, connection: Configured | undefined): FormState {
+/** The first state of a form: the defaults, or the stored config. */
+export function initialState(spec: FormSpec, connection: Configured | undefined): FormState {
   const config = connection?.config ?? {}
   const withheld = connection?.withheld_fields ?? []
   const value = spec.chooser && config[spec.chooser.name]
@@ -25,10 +26,10 @@ export function startOf(spec: FormSpec, connection: Configured | undefined): For
   )
   const fields = spec.shapes[shape]?.fields ?? []
   const has = (name: string) => config[name] !== undefined || withheld.includes(name)
-  // Of a stored config what is absent is absent, and no default stands for it.
+  // In a stored config an absent member has no value: the default does not apply.
   const drafts = connection
     ? Object.fromEntries(
-        fields.map((field) => [field.name, draftOf(field, config[field.name] ?? null)]),
+        fields.map((field) => [field.name, toDraft(field, config[field.name] ?? null)]),
       )
     : {}
   return {
@@ -41,12 +42,12 @@ export function startOf(spec: FormSpec, connection: Configured | undefined): For
         return [title, (connection ? (filled ?? options.at(-1)) : options[0])?.title ?? '']
       }),
     ),
-    faults: {},
+    issues: {},
   }
 }
 
 /** The fields that another choice hides. */
-export function hiddenBy({ alternatives }: FormSpec, state: FormState): ReadonlySet<string> {
+export function hiddenFields({ alternatives }: FormSpec, state: FormState): ReadonlySet<string> {
   const hidden = alternatives.flatMap(({ title, options }) =>
     options
       .filter((option) => option.title !== state.alternatives[title])
@@ -55,18 +56,18 @@ export function hiddenBy({ alternatives }: FormSpec, state: FormState): Readonly
   return new Set(hidden)
 }
 
-/** The config to send, and what is wrong with it. */
-export function readAll(
+/** The config to send, and its validation issues. */
+export function readConfig(
   { chooser }: FormSpec,
   shape: ShapeSpec,
   fields: readonly FieldSpec[],
   hidden: ReadonlySet<string>,
   state: FormState,
-  movedTo: readonly string[],
+  changedDestinations: readonly string[],
 ) {
   const config: Record<string, unknown> = {}
-  const faults: Record<string, string> = {}
-  const moved = movedTo.length > 0
+  const issues: Record<string, string> = {}
+  const moved = changedDestinations.length > 0
   if (chooser && shape.value !== undefined) config[chooser.name] = shape.value
   for (const field of fields) {
     const { name, label, required } = field
@@ -76,29 +77,29 @@ export function readAll(
       config[name] = null
       continue
     }
-    const read = readDraft(field, state.drafts[name] ?? draftOf(field))
+    const read = readDraft(field, state.drafts[name] ?? toDraft(field))
     if (read.kind === 'value') config[name] = read.value
-    else if (read.kind === 'fault') faults[name] = read.words
-    else if (stored === 'kept') faults[name] = enterAgain(movedTo)
-    else if (required) faults[name] = `Enter the ${inSentence(label)}.`
+    else if (read.kind === 'issue') issues[name] = read.message
+    else if (stored === 'kept') issues[name] = reenterMessage(changedDestinations)
+    else if (required) issues[name] = `Enter the ${inSentence(label)}.`
   }
-  // A secret that another choice left behind would be kept if it were not sent.
+  // A stored secret of another choice stays unless null is sent.
   for (const name of hidden) if (state.stored[name] !== undefined) config[name] = null
-  return { config, faults }
+  return { config, issues }
 }
 
-/** What is asked for where a stored secret cannot be kept, since these destinations changed. */
-export function enterAgain(destinations: readonly string[]): string {
-  return `Enter it again: the destination changed (${destinations.join(', ')}).`
+/** The message where a stored secret is required again, since these destinations changed. */
+export function reenterMessage(destinations: readonly string[]): string {
+  return `The destination changed (${destinations.join(', ')}). Enter the secret again.`
 }
 
-/** A label as it stands within a sentence: "API key" stays, "Host" does not. */
+/** A label within a sentence: "API key" stays, "Host" does not. */
 export function inSentence(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
-/** The form over somebody else's change: theirs where nothing was touched, and what both changed. */
-export function mergedInto(spec: FormSpec, state: FormState, from: Configured, onto: Configured) {
+/** Merges the change of another user: their values where the form changed nothing, and the labels of what both changed. */
+export function mergeChanges(spec: FormSpec, state: FormState, from: Configured, onto: Configured) {
   const conflicts: string[] = []
   function merged<Value extends Draft | number>(
     label: string,
@@ -109,7 +110,7 @@ export function mergedInto(spec: FormSpec, state: FormState, from: Configured, o
     if (!same(theirs, mine)) conflicts.push(label)
     return mine
   }
-  const [before, after] = [startOf(spec, from), startOf(spec, onto)]
+  const [before, after] = [initialState(spec, from), initialState(spec, onto)]
   const choice = { mine: state.shape, was: before.shape, theirs: after.shape }
   const shape = merged(spec.chooser?.label ?? '', choice)
   const alternatives = { ...state.alternatives }
@@ -123,15 +124,15 @@ export function mergedInto(spec: FormSpec, state: FormState, from: Configured, o
   const stored: Record<string, Stored> = { ...state.stored }
   for (const field of spec.shapes[shape]?.fields ?? []) {
     const { name, label } = field
-    const was = draftOf(field, from.config?.[name] ?? null)
-    const theirs = draftOf(field, onto.config?.[name] ?? null)
+    const was = toDraft(field, from.config?.[name] ?? null)
+    const theirs = toDraft(field, onto.config?.[name] ?? null)
     const mine = state.drafts[name] ?? was
     const draft = merged(label, { mine, was, theirs })
-    // What stands nowhere yet starts with its default.
+    // A field without a draft starts with its default.
     if (!same(draft, mine)) drafts[name] = draft
-    const isThere = onto.withheld_fields?.includes(name) === true
-    if (stored[name] === 'kept' && !isThere) delete stored[name]
-    else if (stored[name] === undefined && isThere)
+    const isStored = onto.withheld_fields?.includes(name) === true
+    if (stored[name] === 'kept' && !isStored) delete stored[name]
+    else if (stored[name] === undefined && isStored)
       stored[name] = same(mine, was) ? 'kept' : 'replaced'
   }
   return { state: { shape, alternatives, drafts, stored, base: after.base }, conflicts }
@@ -140,17 +141,17 @@ export function mergedInto(spec: FormSpec, state: FormState, from: Configured, o
 const same = (a: Draft | number, b: Draft | number): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** What the server says of the form's own fields, and of others. */
-export function blamed({ details }: ApiProblem, fields: readonly FieldSpec[]) {
+/** The validation issues of the server: those of the form's own fields, and the others. */
+export function splitIssues({ details }: ApiProblem, fields: readonly FieldSpec[]) {
   const own: Record<string, string> = {}
   const others: Record<string, string> = {}
-  for (const [path, said] of Object.entries(details)) {
-    if (typeof said !== 'string') continue
+  for (const [path, issue] of Object.entries(details)) {
+    if (typeof issue !== 'string') continue
     const [root, name = '', ...deeper] = path.split('.')
     const field = root === 'config' ? fields.find((one) => one.name === name) : undefined
-    const words = deeper.length === 0 ? said : `${deeper.join('.')} ${said}`
-    if (field) own[field.name] = `${field.label} ${words}.`
-    else others[path] = said
+    const message = deeper.length === 0 ? issue : `${deeper.join('.')} ${issue}`
+    if (field) own[field.name] = `${field.label} ${message}.`
+    else others[path] = issue
   }
   return { own, others }
 }

@@ -10,7 +10,7 @@ interface MapEditorProps {
   onChange(entries: readonly Entry[]): void
 }
 
-/** The lines of a map, such as headers: a name and a value each. */
+/** The entries of a map, such as headers: a name and a value each. */
 export function MapEditor({ label, secret, entries, onChange }: MapEditorProps) {
   const change = (index: number, part: Partial<Entry>) =>
     onChange(entries.map((entry, at) => (at === index ? { ...entry, ...part } : entry)))
@@ -19,8 +19,8 @@ export function MapEditor({ label, secret, entries, onChange }: MapEditorProps) 
       items={entries}
       addButtonText={`Add to ${label.toLowerCase()}`}
       removeButtonText="Remove"
-      removeButtonAriaLabel={({ name }) => `Remove ${name || 'this line'}`}
-      empty="Nothing here yet."
+      removeButtonAriaLabel={({ name }) => `Remove ${name || 'this entry'}`}
+      empty="No entries yet."
       onAddButtonClick={() => onChange([...entries, { name: '', value: '' }])}
       onRemoveButtonClick={({ detail }) =>
         onChange(entries.filter((_, index) => index !== detail.itemIndex))

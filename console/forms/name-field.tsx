@@ -3,16 +3,16 @@ import Input from '@cloudscape-design/components/input'
 
 interface NameFieldProps {
   readonly name: string
-  readonly fault?: string
+  readonly issue?: string | undefined
   readonly placeholder?: string
   readonly description?: string
   onChange(name: string): void
 }
 
-/** The name of something. */
+/** The field for a name. */
 export function NameField({
   name,
-  fault = '',
+  issue = '',
   placeholder = 'openai-prod',
   description,
   onChange,
@@ -20,8 +20,10 @@ export function NameField({
   return (
     <FormField
       label="Name"
-      description={description ?? 'What you will know it by. It cannot be changed later.'}
-      errorText={fault === '' ? '' : `The name ${fault}.`}
+      description={
+        description ?? 'A name that identifies it in Mooring. It cannot be changed later.'
+      }
+      errorText={issue === '' ? '' : `The name ${issue}.`}
       stretch
     >
       <Input

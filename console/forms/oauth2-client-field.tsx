@@ -11,12 +11,12 @@ import { useSignedIn } from '../session/session.tsx'
 interface Oauth2ClientFieldProps {
   readonly type: Pick<ConnectionType, 'type' | 'name'>
   readonly value: string | undefined
-  /** The connection has one already: none is chosen in its place. */
+  /** Whether the connection has one already: then none is preselected. */
   readonly fixed?: boolean
   onChange(id: string | undefined): void
 }
 
-/** Through which OAuth application consent is asked. */
+/** The choice of the OAuth client that a connection authorizes with. */
 export function Oauth2ClientField({
   type,
   value,
@@ -28,14 +28,14 @@ export function Oauth2ClientField({
   const shared = clients?.find(({ system }) => system)
   const only = !fixed && clients && !shared && own.length === 1 ? own[0]?.id : undefined
   useEffect(() => {
-    // With one choice there is nothing to choose.
+    // The only choice is preselected.
     if (only !== undefined && value === undefined) onChange(only)
   }, [only, value, onChange])
   if (clients?.length === 0) return <NoClient type={type} />
   return (
     <FormField
       label="OAuth client"
-      description="The application that asks the provider for consent."
+      description="The application, registered at the provider, that requests access."
       errorText={isError ? 'The OAuth clients could not be loaded.' : ''}
       stretch
     >
@@ -43,7 +43,7 @@ export function Oauth2ClientField({
         selectedOption={selected(own, shared, value)}
         options={[...(shared ? [sharedOption(shared)] : []), ...own.map(optionOf)]}
         statusType={clients || isError ? 'finished' : 'loading'}
-        placeholder="Choose one"
+        placeholder="Choose an OAuth client"
         onChange={({ detail }) => onChange(detail.selectedOption.value || undefined)}
       />
     </FormField>
@@ -58,7 +58,7 @@ const optionOf = ({ id, name, client_id }: Oauth2Client) => ({
 
 const sharedOption = ({ name }: Oauth2Client) => ({
   value: '',
-  label: 'The deployment’s own',
+  label: 'Shared with every project',
   description: name,
 })
 
@@ -80,14 +80,14 @@ function NoClient({ type }: Pick<Oauth2ClientFieldProps, 'type'>) {
         ? {
             action: (
               <Button formAction="none" onClick={() => navigate(`/oauth-clients?${query}`)}>
-                Register one
+                Register OAuth client
               </Button>
             ),
           }
         : {})}
     >
-      Consent needs an application that is registered at the provider. You can create the connection
-      now, and authorize it once there is one.
+      Authorization requires an application that is registered at the provider. You can create the
+      connection now and authorize it after you register one.
     </Alert>
   )
 }

@@ -1,12 +1,16 @@
-// What an OAuth client asks for, as a schema of the same kind as those of connections.
+// The form of an OAuth client, as a schema of the same kind as those of connection types.
 
 const credentials = {
-  client_id: { title: 'Client ID', 'x-widget': 'text', description: 'As the provider shows it.' },
+  client_id: {
+    title: 'Client ID',
+    'x-widget': 'text',
+    description: 'The client ID that the provider shows.',
+  },
   client_secret: {
     title: 'Client secret',
     'x-widget': 'password',
     writeOnly: true,
-    description: 'Kept encrypted and never shown again. A public client has none.',
+    description: 'Stored encrypted and never shown again. Leave it empty for a public client.',
   },
 }
 
@@ -15,37 +19,37 @@ const endpoints = {
     title: 'Authorization URL',
     'x-widget': 'url',
     'x-destination': true,
-    description: 'Where people consent.',
+    description: 'The page where people grant access.',
   },
   token_url: {
     title: 'Token URL',
     'x-widget': 'url',
     'x-destination': true,
-    description: 'Where codes and refresh tokens are exchanged.',
+    description: 'The endpoint that exchanges codes and refresh tokens.',
   },
   revocation_url: { title: 'Revocation URL', 'x-widget': 'url', 'x-destination': true },
   issuer: {
     title: 'Issuer',
     'x-widget': 'url',
     'x-destination': true,
-    description: 'Answers that name another one are refused (RFC 9207).',
+    description: 'Responses that name another issuer are rejected (RFC 9207).',
   },
   scopes: {
     title: 'Scopes',
     'x-widget': 'list',
     type: 'array',
-    description: 'Asked for where a connection names none.',
+    description: 'Requested where a connection names none.',
   },
   pkce: { title: 'PKCE', 'x-widget': 'select', enum: ['S256', 'none'], default: 'S256' },
   token_auth_method: {
-    title: 'How the client authenticates',
+    title: 'Client authentication',
     'x-widget': 'select',
     'x-destination': true,
     enum: ['client_secret_post', 'client_secret_basic', 'none'],
     default: 'client_secret_post',
   },
   token_request_format: {
-    title: 'Format of token requests',
+    title: 'Token request format',
     'x-widget': 'select',
     'x-destination': true,
     enum: ['form', 'json'],
@@ -54,17 +58,17 @@ const endpoints = {
   authorization_params: {
     title: 'Authorization parameters',
     'x-widget': 'map',
-    description: 'Sent along to the authorization URL. A resource also goes with token requests.',
+    description: 'Sent to the authorization URL. A resource is also sent with token requests.',
   },
   token_params: {
     title: 'Token parameters',
     'x-widget': 'map',
-    description: 'Sent along when a code is exchanged.',
+    description: 'Sent when a code is exchanged.',
   },
   refresh_params: {
     title: 'Refresh parameters',
     'x-widget': 'map',
-    description: 'Sent along with each refresh.',
+    description: 'Sent with each refresh.',
   },
 }
 

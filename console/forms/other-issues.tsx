@@ -1,12 +1,14 @@
-/** What a server says of members that no field stands for. */
-export function OtherFaults({ faults }: { readonly faults: Readonly<Record<string, string>> }) {
-  const entries = Object.entries(faults)
+import type { Issues } from './issues.ts'
+
+/** The validation issues of members that no field shows. */
+export function OtherIssues({ issues }: { readonly issues: Issues }) {
+  const entries = Object.entries(issues)
   if (entries.length === 0) return null
   return (
     <ul>
-      {entries.map(([path, words]) => (
+      {entries.map(([path, issue]) => (
         <li key={path}>
-          {path}: {words}
+          {path}: {issue}
         </li>
       ))}
     </ul>

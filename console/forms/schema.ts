@@ -1,6 +1,6 @@
-// Reads the JSON Schema of a config, as GET /v1/connection-types tells it, into what a form shows.
+// Converts the JSON Schema of a config, from GET /v1/connection-types, into a form.
 
-/** How a field is drawn: the API's own words for it. */
+/** How a field is shown: the values of `x-widget` in the API. */
 export type Widget =
   | 'text'
   | 'textarea'
@@ -21,7 +21,7 @@ export interface FieldSpec {
   readonly widget: Widget
   readonly required: boolean
   readonly secret: boolean
-  /** Whether it decides where the secrets beside it go. */
+  /** Whether it decides which host receives the secrets of the config. */
   readonly destination: boolean
   readonly default: unknown
   readonly options: readonly string[]
@@ -32,13 +32,13 @@ export interface FieldSpec {
 
 /** One way to fill in a config. */
 export interface ShapeSpec {
-  /** What the choosing field says for this shape; undefined where there is just one. */
+  /** The value of the choosing field for this shape; undefined where there is only one. */
   readonly value: string | undefined
   readonly label: string
   readonly fields: readonly FieldSpec[]
 }
 
-/** Fields of which only those of one option are filled in. */
+/** Options of which one is filled in, by its fields. */
 export interface Alternatives {
   readonly title: string
   readonly options: readonly { readonly title: string; readonly fields: readonly string[] }[]
@@ -47,12 +47,12 @@ export interface Alternatives {
 /** The form of a type. */
 export interface FormSpec {
   readonly chooser: { readonly name: string; readonly label: string } | undefined
-  /** The first stands where nothing was chosen. */
+  /** The first applies where nothing was chosen. */
   readonly shapes: readonly [ShapeSpec, ...ShapeSpec[]]
   readonly alternatives: readonly Alternatives[]
-  /** Members of a file that the type takes whole, and what they must say; undefined: it takes none. */
+  /** The members that identify the file which fills in the form; undefined where no file does. */
   readonly file: Readonly<Record<string, string>> | undefined
-  /** What holds between fields, in words. */
+  /** The rules between fields, as text. */
   readonly rules: string | undefined
 }
 
@@ -73,7 +73,7 @@ interface Schema {
 }
 
 /** The form of a config's schema. */
-export function formSpecOf(schema: unknown): FormSpec {
+export function toFormSpec(schema: unknown): FormSpec {
   const root = schema as Schema
   const shapes = root.oneOf ?? [root]
   const chooser = root.oneOf ? chooserOf(root.oneOf) : undefined
@@ -124,7 +124,7 @@ function fieldOf(name: string, field: Schema, required: boolean): FieldSpec {
   }
 }
 
-/** A type whose config has members that are only there because a file has them takes that file whole. */
+/** The fixed members without a widget: a config that has some is filled in from a file. */
 function fileOf(shapes: readonly Schema[]): Readonly<Record<string, string>> | undefined {
   const members = Object.entries(shapes[0]?.properties ?? {}).flatMap(([name, field]) =>
     field['x-widget'] === 'none' && field.const !== undefined ? [[name, field.const] as const] : [],

@@ -3,7 +3,7 @@ import Input from '@cloudscape-design/components/input'
 import { useState } from 'react'
 
 interface SecretInputProps {
-  /** What it holds, as it stands in a sentence: "API key". */
+  /** The label within a sentence: "API key". */
   readonly label: string
   readonly value: string
   readonly placeholder?: string
@@ -13,7 +13,7 @@ interface SecretInputProps {
   onChange(value: string): void
 }
 
-/** A line that is masked until its user wants to see it. */
+/** A secret of one line, masked until the user shows it. */
 export function SecretInput(props: SecretInputProps) {
   const { label, value, placeholder, autoFocus, invalid, ariaLabel, onChange } = props
   const [shown, setShown] = useState(false)
@@ -22,7 +22,7 @@ export function SecretInput(props: SecretInputProps) {
       <Input
         type={shown ? 'text' : 'password'}
         value={value}
-        // No password manager may keep it, and no spelling service hear of it.
+        // Keeps it from password managers and spelling services.
         autoComplete="off"
         spellcheck={false}
         disableBrowserAutocorrect

@@ -11,7 +11,7 @@ interface SecretTextProps {
   onChange(value: string): void
 }
 
-/** A secret of many lines, masked until its user wants to see it. */
+/** A secret of many lines, masked until the user shows it. */
 export function SecretText({ label, value, json, invalid, onChange }: SecretTextProps) {
   const [shown, setShown] = useState(false)
   return (

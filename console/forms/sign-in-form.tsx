@@ -2,48 +2,20 @@ import Alert from '@cloudscape-design/components/alert'
 import FormField from '@cloudscape-design/components/form-field'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { type ReactNode, useState } from 'react'
-import { type ApiProblem, asProblem } from '../api/problem.ts'
+import { type ApiProblem, toProblem } from '../api/problem.ts'
 import { useSession } from '../session/session.tsx'
 import { SecretInput } from './secret-input.tsx'
 
-/** For a button that stands outside of the form. */
+/** For a button outside the form. */
 export const signInFormId = 'sign-in'
 
-// As the API mints them; what does not look like one is not sent anywhere.
-const keyForm = /^mrg_[0-9a-f-]{36}_[0-9A-Za-z]{49}$/
+// The format of the API's keys: text of another format is not sent.
+const keyFormat = /^mrg_[0-9a-f-]{36}_[0-9A-Za-z]{49}$/
 
 /** Takes an access key and signs in with it. */
 export function SignInForm({ children }: { readonly children?: (busy: boolean) => ReactNode }) {
-  const { signIn } = useSession()
   const [accessKey, setAccessKey] = useState('')
-  const [fault, setFault] = useState('')
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [busy, setBusy] = useState(false)
-
-  async function submit(): Promise<void> {
-    const trimmed = accessKey.trim()
-    setProblem(undefined)
-    if (!keyForm.test(trimmed)) {
-      setFault(
-        trimmed === ''
-          ? 'Enter an access key.'
-          : 'This is no access key: one starts with mrg_ and has 90 characters.',
-      )
-      return
-    }
-    setFault('')
-    setBusy(true)
-    try {
-      await signIn(trimmed)
-    } catch (error) {
-      const found = asProblem(error)
-      if (found.status === 401)
-        setFault('This key does not open: it is unknown, revoked or expired.')
-      else setProblem(found)
-      setBusy(false)
-    }
-  }
-
+  const { submit, busy, issue, problem } = useSignIn(accessKey.trim())
   return (
     <form
       id={signInFormId}
@@ -55,17 +27,17 @@ export function SignInForm({ children }: { readonly children?: (busy: boolean) =
     >
       <SpaceBetween size="l">
         {problem && (
-          <Alert type="error" header="Signing in did not work">
+          <Alert type="error" header="Sign-in failed">
             {problem.message}
           </Alert>
         )}
-        <FormField label="Access key" errorText={fault} stretch>
+        <FormField label="Access key" errorText={issue} stretch>
           <SecretInput
             label="access key"
             value={accessKey}
             placeholder="mrg_…"
             autoFocus
-            invalid={fault !== ''}
+            invalid={issue !== ''}
             onChange={setAccessKey}
           />
         </FormField>
@@ -73,4 +45,35 @@ export function SignInForm({ children }: { readonly children?: (busy: boolean) =
       </SpaceBetween>
     </form>
   )
+}
+
+function useSignIn(accessKey: string) {
+  const { signIn } = useSession()
+  const [issue, setIssue] = useState('')
+  const [problem, setProblem] = useState<ApiProblem>()
+  const [busy, setBusy] = useState(false)
+  async function submit(): Promise<void> {
+    const malformed = formatIssue(accessKey)
+    setProblem(undefined)
+    setIssue(malformed)
+    if (malformed) return
+    setBusy(true)
+    try {
+      await signIn(accessKey)
+    } catch (error) {
+      const failure = toProblem(error)
+      if (failure.status === 401)
+        setIssue('This key is unknown, revoked or expired. Enter another key.')
+      else setProblem(failure)
+      setBusy(false)
+    }
+  }
+  return { submit, busy, issue, problem }
+}
+
+function formatIssue(accessKey: string): string {
+  if (accessKey === '') return 'Enter an access key.'
+  return keyFormat.test(accessKey)
+    ? ''
+    : 'This is not an access key. A key starts with mrg_ and has 90 characters.'
 }

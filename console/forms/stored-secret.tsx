@@ -5,7 +5,7 @@ import type { ConfigForm } from './config-form.ts'
 import { inSentence } from './form-state.ts'
 import type { FieldSpec } from './schema.ts'
 
-/** A secret that is stored, and never shown: it is kept unless its user says otherwise. */
+/** A stored secret, which is never shown: it is kept until the user replaces or removes it. */
 export function StoredSecret({
   form,
   field,
@@ -24,13 +24,13 @@ export function StoredSecret({
           ariaLabel={`Keep the ${label}`}
           onClick={() => form.store(name, 'kept')}
         >
-          Keep it
+          Keep
         </Button>
       </SpaceBetween>
     )
   return (
     <SpaceBetween direction="horizontal" size="s" alignItems="center">
-      <StatusIndicator type="success">Kept</StatusIndicator>
+      <StatusIndicator type="success">Stored</StatusIndicator>
       <Button
         formAction="none"
         ariaLabel={`Replace the ${label}`}

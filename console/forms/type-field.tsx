@@ -9,11 +9,11 @@ interface TypeFieldProps {
   onChoose(type: ConnectionType): void
 }
 
-/** Which type: by category, to be searched; those that are seldom asked for come last. */
+/** The choice of a type, by category and with a search; rarely used types come last. */
 export function TypeField({
   types,
   type,
-  description = 'What the connection leads to.',
+  description = 'The service that the connection gives access to.',
   onChoose,
 }: TypeFieldProps) {
   return (
@@ -25,7 +25,7 @@ export function TypeField({
         filteringType="auto"
         filteringAriaLabel="Search types"
         filteringPlaceholder="Search types"
-        empty="No type is called that"
+        empty="No type matches"
         virtualScroll={false}
         onChange={({ detail }) => {
           const chosen = types.find((one) => one.type === detail.selectedOption.value)

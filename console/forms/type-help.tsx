@@ -1,11 +1,11 @@
 import Box from '@cloudscape-design/components/box'
 import Link from '@cloudscape-design/components/link'
 import type { ConnectionType } from '../api/resources.ts'
-import { formSpecOf } from './schema.ts'
+import { toFormSpec } from './schema.ts'
 
-/** Where the provider tells how to get this credential, and what holds between the fields. */
+/** A link to the provider's instructions, and the rules between the fields. */
 export function TypeHelp({ type }: { readonly type: ConnectionType }) {
-  const { rules } = formSpecOf(type.config_schema)
+  const { rules } = toFormSpec(type.config_schema)
   return (
     <Box variant="small">
       <Link href={type.docs_url} external variant="primary" fontSize="body-s">

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 
-/** Shows what can be done where a page cannot be drawn, or its code not be fetched. */
+/** Shows what to do where a page fails to render or its code fails to load. */
 export class Boundary extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
 
@@ -10,13 +10,13 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { fail
 
   override render() {
     if (!this.state.failed) return this.props.children
-    // Without the design system: it may be what could not be fetched.
+    // Without the design system, whose code may be what failed to load.
     return (
-      <main className="fault" role="alert">
+      <main className="failure" role="alert">
         <h1>This page could not be shown</h1>
         <p>
-          Most often the console was updated while this tab was open. Reload the page; if it stays
-          like this, the connection to the server is broken.
+          The console may have been updated while this tab was open. Reload the page. If this
+          message stays, check your network connection.
         </p>
         <button type="button" onClick={() => location.reload()}>
           Reload

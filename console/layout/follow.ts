@@ -5,7 +5,7 @@ interface Follow {
   preventDefault(): void
 }
 
-/** Follows links of the design system within the console, without loading the page again. */
+/** Follows links of the design system within the console without reloading the page. */
 export function useFollow(): (event: Follow) => void {
   const [, navigate] = useLocation()
   return (event) => {

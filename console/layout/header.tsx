@@ -5,12 +5,12 @@ import logo from '../wordmark.svg'
 import { useFollow } from './follow.ts'
 
 const modes: Readonly<Record<ColorMode, string>> = {
-  system: 'Like the system',
+  system: 'System default',
   light: 'Light',
   dark: 'Dark',
 }
 
-/** The bar at the top: whose console it is, how it looks, and who is signed in. */
+/** The bar at the top: the product, the colours, and the user who is signed in. */
 export function Header() {
   const { signOut } = useSession()
   const { self } = useSignedIn()

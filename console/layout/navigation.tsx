@@ -55,7 +55,7 @@ function ProjectSwitcher() {
         empty="No project yet"
         onChange={({ detail }) => {
           choose(detail.selectedOption.value ?? '')
-          // What is on the page belongs to the project that is left.
+          // The page shows a connection of the previous project.
           if (path.startsWith('/connections/')) navigate('/connections')
         }}
       />

@@ -1,7 +1,7 @@
 import Flashbar, { type FlashbarProps } from '@cloudscape-design/components/flashbar'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 
-/** What is told at the top of the page. */
+/** A message at the top of the page. */
 export interface Notice {
   readonly type: 'success' | 'info' | 'warning' | 'error'
   readonly header: string
@@ -10,20 +10,20 @@ export interface Notice {
 
 interface Notices {
   readonly items: FlashbarProps['items']
-  tell(notice: Notice): void
+  notify(notice: Notice): void
 }
 
 const Context = createContext<Notices | undefined>(undefined)
 const shownMs = 8000
 
-/** Holds what is told; a success goes by itself. */
+/** Holds the notices; a success disappears after a few seconds. */
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
   const [items, setItems] = useState<FlashbarProps['items']>([])
   const dismiss = useCallback(
     (id: string) => setItems((now) => now.filter((item) => item.id !== id)),
     [],
   )
-  const tell = useCallback(
+  const notify = useCallback(
     (notice: Notice) => {
       const id = crypto.randomUUID()
       const item = {
@@ -38,18 +38,18 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     },
     [dismiss],
   )
-  const value = useMemo(() => ({ items, tell }), [items, tell])
+  const value = useMemo(() => ({ items, notify }), [items, notify])
   return <Context.Provider value={value}>{children}</Context.Provider>
 }
 
-/** How to tell something. */
+/** The notices, and how to add one. */
 export function useNotices(): Notices {
   const notices = useContext(Context)
-  if (!notices) throw new Error('There is no place for notices around this')
+  if (!notices) throw new Error('useNotices requires a NoticesProvider')
   return notices
 }
 
-/** The notices, where the page has room for them. */
+/** Shows the notices. */
 export function NoticeBar() {
   return <Flashbar items={useNotices().items} />
 }

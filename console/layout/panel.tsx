@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 
-/** The panels there are. */
+/** The names of the panels. */
 export type PanelName =
   | 'create-connection'
   | 'edit-connection'
@@ -12,10 +12,10 @@ export type PanelName =
   | 'project'
 
 interface Panel {
-  /** The open panel, and what it is about: an id, or nothing for something new. */
+  /** The open panel, and the id of its subject; undefined for something new. */
   readonly name: PanelName | undefined
   readonly subject: string | undefined
-  /** Whether it was opened on this page, and not by an address that anybody can write. */
+  /** Whether it was opened by a click on this page, and not by an address that anyone can write. */
   readonly byHand: boolean
   open(name: PanelName, subject?: string): void
   close(): void
@@ -23,7 +23,7 @@ interface Panel {
 
 const Context = createContext<Panel | undefined>(undefined)
 
-/** Keeps the open panel in the address: a reload, a link and the Back button find it. */
+/** Keeps the open panel in the address, for reloads, links and the Back button. */
 export function PanelProvider({ children }: { readonly children: ReactNode }) {
   const [path, navigate] = useLocation()
   const [params] = useSearchParams()
@@ -35,7 +35,7 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
     (next: PanelName, of?: string) => {
       setClicked(`${next} ${of}`)
       const query = new URLSearchParams({ panel: next, ...(of === undefined ? {} : { of }) })
-      // One panel that turns into another is one step back.
+      // A panel that replaces another adds no step to the history.
       navigate(`${path}?${query}`, { replace: name !== undefined })
     },
     [navigate, path, name],
@@ -54,6 +54,6 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
 /** The open panel, and how to open and close one. */
 export function usePanel(): Panel {
   const panel = useContext(Context)
-  if (!panel) throw new Error('There are no panels around this')
+  if (!panel) throw new Error('usePanel requires a PanelProvider')
   return panel
 }

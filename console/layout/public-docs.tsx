@@ -3,7 +3,7 @@ import messages from '@cloudscape-design/components/i18n/messages/all.en'
 import Link from '@cloudscape-design/components/link'
 import DocsPage from '../pages/docs-page.tsx'
 
-/** The API reference for whoever has no key: what it tells is public. */
+/** The API reference for visitors without a key: its content is public. */
 export default function PublicDocs() {
   return (
     <I18nProvider locale="en" messages={[messages]}>

@@ -12,7 +12,7 @@ const AuditLogPage = lazy(() => import('../pages/audit-log-page.tsx'))
 const DocsPage = lazy(() => import('../pages/docs-page.tsx'))
 const NoPage = lazy(() => import('../pages/no-page.tsx'))
 
-/** Which address shows which page. */
+/** The page of each address. */
 export function Routes() {
   const { can } = useSignedIn()
   return (

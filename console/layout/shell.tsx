@@ -14,7 +14,7 @@ import { Routes } from './routes.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 
 const labels: AppLayoutProps.Labels = {
-  navigation: 'Pages of the console',
+  navigation: 'Console pages',
   navigationToggle: 'Open navigation',
   navigationClose: 'Close navigation',
   notifications: 'Notices',
@@ -22,7 +22,7 @@ const labels: AppLayoutProps.Labels = {
 }
 const panelWidth = 460
 
-/** Everything that is seen once somebody is signed in. */
+/** The console of a user who is signed in. */
 export default function Shell() {
   return (
     <I18nProvider locale="en" messages={[messages]}>
@@ -30,7 +30,7 @@ export default function Shell() {
         <NoticesProvider>
           <PanelProvider>
             <a className="skip" href="#content">
-              Skip to the content
+              Skip to content
             </a>
             <Header />
             <Layout />

@@ -5,7 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { SignInForm, signInFormId } from '../forms/sign-in-form.tsx'
 import { useSession, useSignedIn } from '../session/session.tsx'
 
-/** Asks for another key where the one in use stopped; what was typed meanwhile stays where it is. */
+/** Asks for another key where the key of the session stopped working; the page keeps what was typed. */
 export function SignInAgain() {
   const { signOut } = useSession()
   const { expired } = useSignedIn()
@@ -23,7 +23,7 @@ export function SignInAgain() {
               Sign out
             </Button>
             <Button variant="primary" form={signInFormId} formAction="submit">
-              Go on
+              Continue
             </Button>
           </SpaceBetween>
         </Box>
@@ -31,8 +31,8 @@ export function SignInAgain() {
     >
       <SpaceBetween size="m">
         <Box variant="p">
-          It has expired, or was revoked or rotated. Sign in with another one to go on: nothing that
-          you typed is lost.
+          The key has expired, or was revoked or rotated. Sign in with another key to continue.
+          Nothing that you typed is lost.
         </Box>
         <SignInForm />
       </SpaceBetween>

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { AccessKey } from '../api/resources.ts'
 import { accessKeysKey, useAccessKeys } from '../data/access-keys.ts'
 import { usePanel } from '../layout/panel.tsx'
-import { When } from '../parts/times.tsx'
+import { RelativeTime } from '../parts/times.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useProject } from '../session/project.tsx'
@@ -15,7 +15,7 @@ import { DeleteRow } from './delete-row.tsx'
 import { Listing } from './listing.tsx'
 import { RowMenu } from './row-menu.tsx'
 
-/** The keys by which people and software use this deployment. */
+/** The access keys of people and applications. */
 export default function AccessKeysPage() {
   useTitle('Access keys')
   const { self } = useSignedIn()
@@ -23,7 +23,7 @@ export default function AccessKeysPage() {
   const { open } = usePanel()
   const { data, error, refetch } = useAccessKeys()
   const narrow = useNarrow()
-  const [doomed, setDoomed] = useState<AccessKey>()
+  const [pendingDelete, setPendingDelete] = useState<AccessKey>()
   const nameOf = (id: string | null) =>
     id === null ? 'every project' : (projects?.find((project) => project.id === id)?.name ?? id)
   return (
@@ -31,7 +31,7 @@ export default function AccessKeysPage() {
       <Listing
         what="access keys"
         title="Access keys"
-        description="Each is shown once, when it is made; only a hash of it is stored."
+        description="A key is shown only once, when it is created. Mooring stores only a hash of it."
         items={data}
         error={error}
         columns={columnsOf({
@@ -39,7 +39,7 @@ export default function AccessKeysPage() {
           ownId: self.id,
           nameOf,
           rotate: (id) => open('access-key', id),
-          doom: setDoomed,
+          onDelete: setPendingDelete,
         })}
         empty="No access keys yet."
         textOf={(key) => `${key.name} ${key.user} ${key.role} ${nameOf(key.project_id)} ${key.id}`}
@@ -50,32 +50,32 @@ export default function AccessKeysPage() {
           </Button>
         }
       />
-      {doomed && (
+      {pendingDelete && (
         <DeleteRow
-          what={`the access key ${doomed.name}`}
-          path={`/v1/access-keys/${doomed.id}`}
+          what={`the access key ${pendingDelete.name}`}
+          path={`/v1/access-keys/${pendingDelete.id}`}
           stale={accessKeysKey}
-          onDone={() => setDoomed(undefined)}
+          onDone={() => setPendingDelete(undefined)}
         >
-          Whatever uses it is refused from then on.
-          {doomed.id === self.id && ' It is the key that you are signed in with.'}
+          Requests with this key fail immediately.
+          {pendingDelete.id === self.id && ' You are signed in with this key.'}
         </DeleteRow>
       )}
     </>
   )
 }
 
-interface Drawn {
+interface ColumnOptions {
   readonly narrow: boolean
   readonly ownId: string
   nameOf(projectId: string | null): string
   rotate(id: string): void
-  doom(key: AccessKey): void
+  onDelete(key: AccessKey): void
 }
 
 type Column = TableProps.ColumnDefinition<AccessKey>
 
-function columnsOf({ narrow, ownId, nameOf, rotate, doom }: Drawn): readonly Column[] {
+function columnsOf({ narrow, ownId, nameOf, rotate, onDelete }: ColumnOptions): readonly Column[] {
   const name: Column = {
     id: 'name',
     header: 'Name',
@@ -102,13 +102,13 @@ function columnsOf({ narrow, ownId, nameOf, rotate, doom }: Drawn): readonly Col
       id: 'created',
       header: 'Created',
       sortingField: 'created_at',
-      cell: (key) => <When at={key.created_at} />,
+      cell: (key) => <RelativeTime at={key.created_at} />,
     },
     {
       id: 'rotated',
       header: 'Rotated',
       sortingField: 'rotated_at',
-      cell: (key) => (key.rotated_at ? <When at={key.rotated_at} /> : 'never'),
+      cell: (key) => (key.rotated_at ? <RelativeTime at={key.rotated_at} /> : 'never'),
     },
   ]
   const menu: Column = {
@@ -118,7 +118,7 @@ function columnsOf({ narrow, ownId, nameOf, rotate, doom }: Drawn): readonly Col
     cell: (key) => (
       <RowMenu
         what={`the access key ${key.name}`}
-        actions={{ Rotate: () => rotate(key.id), Delete: () => doom(key) }}
+        actions={{ Rotate: () => rotate(key.id), Delete: () => onDelete(key) }}
       />
     ),
   }
@@ -130,6 +130,6 @@ function Expiry({ at }: { readonly at: string | null }) {
   return new Date(at) <= new Date() ? (
     <StatusIndicator type="error">expired</StatusIndicator>
   ) : (
-    <When at={at} />
+    <RelativeTime at={at} />
   )
 }

@@ -1,21 +1,17 @@
 import Box from '@cloudscape-design/components/box'
 import Button from '@cloudscape-design/components/button'
 import Header from '@cloudscape-design/components/header'
-import Table, { type TableProps } from '@cloudscape-design/components/table'
-import { asProblem } from '../api/problem.ts'
-import type { LogEvent } from '../api/resources.ts'
+import Table from '@cloudscape-design/components/table'
 import { useAuditLog } from '../data/audit-log.ts'
-import { actorText, detailsText, fullTypeText } from '../parts/event-text.ts'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
-import { Exactly } from '../parts/times.tsx'
+import { LoadProblem } from '../parts/load-problem.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useProject } from '../session/project.tsx'
+import { columnsOf } from './audit-log/columns.tsx'
 import { AuditLogFilters } from './audit-log/filters.tsx'
-import { SubjectCell } from './audit-log/subject.tsx'
 import { useLogFilters } from './audit-log/use-log-filters.ts'
 
-/** What happened in a project or in the whole deployment, newest first. */
+/** The audit log of a project or of the whole deployment, newest first. */
 export default function AuditLogPage() {
   useTitle('Audit log')
   const narrow = useNarrow()
@@ -26,17 +22,19 @@ export default function AuditLogPage() {
     chosen.isKnown,
   )
   const events = data?.pages.flatMap((page) => page.data)
-  const failed = error !== null
   const projectName = (id: string | null) =>
     id === null ? 'none' : (projects?.find((project) => project.id === id)?.name ?? id)
+  const more = (
+    <Box textAlign="center">
+      <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        Load older records
+      </Button>
+    </Box>
+  )
   return (
     <>
-      {failed && (
-        <ProblemAlert
-          what="The audit log could not be loaded"
-          problem={asProblem(error)}
-          onRetry={() => void (data ? fetchNextPage() : refetch())}
-        />
+      {error && (
+        <LoadProblem what="The audit log" error={error} retry={data ? fetchNextPage : refetch} />
       )}
       <Table
         variant="full-page"
@@ -45,84 +43,30 @@ export default function AuditLogPage() {
         wrapLines
         items={events ?? []}
         columnDefinitions={columnsOf(narrow, chosen.filters.projectId === undefined, projectName)}
-        loading={events === undefined && !failed}
+        loading={events === undefined && !error}
         loadingText="Loading the audit log"
         ariaLabels={{ tableLabel: 'Audit log' }}
-        header={
-          <Header
-            variant="awsui-h1-sticky"
-            description="Every change and every read of credentials. A record is listed a moment after it is written."
-            actions={
-              <Button
-                iconName="refresh"
-                ariaLabel="Load the newest"
-                onClick={() => void refetch()}
-              />
-            }
-          >
-            Audit log
-          </Header>
-        }
+        header={<AuditLogHeader refresh={() => void refetch()} />}
         filter={<AuditLogFilters chosen={chosen} />}
         empty={
           <Box textAlign="center" color="inherit" padding="l">
-            {hasNextPage ? 'None among the newest records.' : 'Nothing is recorded that matches.'}
+            {hasNextPage ? 'No match among the newest records.' : 'No records match.'}
           </Box>
         }
-        footer={
-          hasNextPage && (
-            <Box textAlign="center">
-              <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                Load older records
-              </Button>
-            </Box>
-          )
-        }
+        footer={hasNextPage && more}
       />
     </>
   )
 }
 
-type Column = TableProps.ColumnDefinition<LogEvent>
-
-function columnsOf(
-  narrow: boolean,
-  isOfAll: boolean,
-  projectName: (id: string | null) => string,
-): readonly Column[] {
-  const what: Column = {
-    id: 'type',
-    header: 'What',
-    isRowHeader: true,
-    cell: ({ type }) => fullTypeText(type),
-  }
-  const at: Column = {
-    id: 'at',
-    header: 'When',
-    minWidth: 190,
-    cell: (event) => <Exactly at={event.at} />,
-  }
-  const by: Column = { id: 'actor', header: 'By', cell: ({ actor }) => actorText(actor) }
-  const subject: Column = {
-    id: 'subject',
-    header: 'Of',
-    cell: (event) => <SubjectCell event={event} />,
-  }
-  const project: Column = {
-    id: 'project',
-    header: 'Project',
-    cell: ({ project_id }) => projectName(project_id),
-  }
-  const details: Column = {
-    id: 'details',
-    header: 'Details',
-    cell: (event) => detailsText(event.details),
-  }
-  const request: Column = {
-    id: 'request',
-    header: 'Request',
-    cell: ({ request_id }) => <code>{request_id}</code>,
-  }
-  if (narrow) return [what, at, by]
-  return [at, what, subject, ...(isOfAll ? [project] : []), by, details, request]
+function AuditLogHeader({ refresh }: { refresh(): void }) {
+  return (
+    <Header
+      variant="awsui-h1-sticky"
+      description="Every change, and every lookup of credentials. A new record appears after a short delay."
+      actions={<Button iconName="refresh" ariaLabel="Refresh" onClick={refresh} />}
+    >
+      Audit log
+    </Header>
+  )
 }

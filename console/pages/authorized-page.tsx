@@ -5,14 +5,14 @@ import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useState } from 'react'
-import { tellEnd } from '../parts/authorization-channel.ts'
+import { announceEnd } from '../parts/authorization-channel.ts'
 import { failureMessage } from '../parts/failure-messages.ts'
 import { Loading } from '../parts/loading.tsx'
 
-/** Where a person comes back to after consent: it tells the tab that waits, and the person. */
+/** The page after consent: it announces the result to the waiting tab, and shows it. */
 export default function AuthorizedPage() {
   const [params] = useState(() => new URLSearchParams(location.search))
-  const [heard, setHeard] = useState<boolean>()
+  const [received, setReceived] = useState<boolean>()
   const connectionId = params.get('connection_id') ?? ''
   const error = params.get('error') ?? undefined
   const reason = params.get('reason') ?? undefined
@@ -23,19 +23,19 @@ export default function AuthorizedPage() {
       ...(error === undefined ? {} : { error }),
       ...(reason === undefined ? {} : { reason }),
     }
-    void tellEnd(ended).then(setHeard)
+    void announceEnd(ended).then(setReceived)
   }, [connectionId, error, reason])
   return (
     <main className="sign-in">
       <Container header={<Header variant="h1">{error ? 'Not connected' : 'Connected'}</Header>}>
         <SpaceBetween size="m">
           {error ? (
-            <Box variant="p">{failureMessage(reason)} To try again, go back to the console.</Box>
+            <Box variant="p">{failureMessage(reason)} Return to the console to try again.</Box>
           ) : (
-            <Box variant="p">The provider granted the access. You may close this tab.</Box>
+            <Box variant="p">The provider granted access. You can close this tab.</Box>
           )}
-          {heard === undefined && <Loading what="the console’s answer" />}
-          {heard === false && !error && <Unexpected />}
+          {received === undefined && <Loading what="the confirmation of the console" />}
+          {received === false && !error && <Unexpected />}
           <Button onClick={() => window.close()}>Close this tab</Button>
         </SpaceBetween>
       </Container>
@@ -43,13 +43,12 @@ export default function AuthorizedPage() {
   )
 }
 
-/** Nobody here began it: the person may have been led to consent for somebody else's connection. */
+/** No tab here waits for it: a link may have led the person to consent for another user's connection. */
 function Unexpected() {
   return (
     <Alert type="warning" header="Did you expect this?">
-      No console that is open in this browser waits for it. If you did not begin this yourself,
-      withdraw the consent in your account at the provider: the access now belongs to whoever sent
-      you there.
+      No console in this browser waits for this authorization. If you did not start it, revoke the
+      access in your account at the provider: the person who sent you the link can now use it.
     </Alert>
   )
 }

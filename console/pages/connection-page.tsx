@@ -7,17 +7,17 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import Tabs from '@cloudscape-design/components/tabs'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { asProblem } from '../api/problem.ts'
+import { toProblem } from '../api/problem.ts'
 import type { Connection } from '../api/resources.ts'
 import { useConnectionType } from '../data/connection-types.ts'
 import { useConnection } from '../data/connections.ts'
 import { useFollow } from '../layout/follow.ts'
 import { usePanel } from '../layout/panel.tsx'
+import { LoadProblem } from '../parts/load-problem.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useSignedIn } from '../session/session.tsx'
-import { Trail } from './connection/audit-log.tsx'
+import { ConnectionAuditLog } from './connection/audit-log.tsx'
 import { Config } from './connection/config.tsx'
 import { Details } from './connection/details.tsx'
 import { Health } from './connection/health.tsx'
@@ -27,27 +27,20 @@ import { ConnectionMenu } from './connections/connection-menu.tsx'
 import { DeleteConnection } from './connections/delete-connection.tsx'
 import NoPage from './no-page.tsx'
 
-/** All there is to know of one connection, but its secrets. */
+/** One connection: its details, use, config, references and audit log; never its secrets. */
 export default function ConnectionPage({ id }: { readonly id: string }) {
   const { data: connection, error, refetch } = useConnection(id)
   useTitle(connection?.name ?? 'Connection')
-  if (error && asProblem(error).status === 404) return <NoPage />
+  if (error && toProblem(error).status === 404) return <NoPage />
   if (error && !connection)
-    return (
-      <ProblemAlert
-        what="The connection could not be loaded"
-        problem={asProblem(error)}
-        onRetry={() => void refetch()}
-      />
-    )
+    return <LoadProblem what="The connection" error={error} retry={refetch} />
   return connection ? <Loaded connection={connection} /> : <Loading what="the connection" />
 }
 
 function Loaded({ connection }: { readonly connection: Connection }) {
-  const { can } = useSignedIn()
   const follow = useFollow()
   const [, navigate] = useLocation()
-  const [doomed, setDoomed] = useState(false)
+  const [pendingDelete, setPendingDelete] = useState(false)
   const isOauth = useConnectionType(connection.type)?.oauth === true
   return (
     <ContentLayout
@@ -67,7 +60,7 @@ function Loaded({ connection }: { readonly connection: Connection }) {
             <ConnectionMenu
               connection={connection}
               text="Actions"
-              onDelete={() => setDoomed(true)}
+              onDelete={() => setPendingDelete(true)}
             />
           }
         >
@@ -79,28 +72,35 @@ function Loaded({ connection }: { readonly connection: Connection }) {
         {connection.status !== 'active' && isOauth && <Unauthorized connection={connection} />}
         <Details connection={connection} />
         {isOauth && <Health connection={connection} />}
-        <Tabs
-          ariaLabel="More about this connection"
-          tabs={[
-            { id: 'use', label: 'Use it', content: <Snippets connection={connection} /> },
-            { id: 'config', label: 'Config', content: <Config connection={connection} /> },
-            { id: 'references', label: 'Used by', content: <References id={connection.id} /> },
-            ...(can('audit:read') && !connection.system
-              ? [{ id: 'trail', label: 'Audit trail', content: <Trail id={connection.id} /> }]
-              : []),
-          ]}
-        />
+        <ConnectionTabs connection={connection} />
       </SpaceBetween>
-      {doomed && (
+      {pendingDelete && (
         <DeleteConnection
           connection={connection}
           onDone={(deleted) => {
-            setDoomed(false)
+            setPendingDelete(false)
             if (deleted) navigate('/connections')
           }}
         />
       )}
     </ContentLayout>
+  )
+}
+
+function ConnectionTabs({ connection }: { readonly connection: Connection }) {
+  const { can } = useSignedIn()
+  const { id, system } = connection
+  const auditLog = { id: 'audit-log', label: 'Audit log', content: <ConnectionAuditLog id={id} /> }
+  return (
+    <Tabs
+      ariaLabel="More about this connection"
+      tabs={[
+        { id: 'usage', label: 'Usage', content: <Snippets connection={connection} /> },
+        { id: 'config', label: 'Config', content: <Config connection={connection} /> },
+        { id: 'references', label: 'References', content: <References id={id} /> },
+        ...(can('audit:read') && !system ? [auditLog] : []),
+      ]}
+    />
   )
 }
 
@@ -111,7 +111,7 @@ function Unauthorized({ connection }: { readonly connection: Connection }) {
   return (
     <Alert
       type={expired ? 'error' : 'warning'}
-      header={expired ? 'The grant has ended' : 'Nobody has authorized this connection yet'}
+      header={expired ? 'The authorization has expired' : 'This connection is not authorized yet'}
       {...(can('connections:write')
         ? {
             action: (
@@ -122,8 +122,8 @@ function Unauthorized({ connection }: { readonly connection: Connection }) {
     >
       {connection.status_reason ??
         (expired
-          ? 'Until somebody consents again, look-ups fail.'
-          : 'Until somebody consents at the provider, look-ups fail.')}
+          ? 'Lookups fail until a user authorizes the connection again.'
+          : 'Lookups fail until a user grants access at the provider.')}
     </Alert>
   )
 }

@@ -1,34 +1,37 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { asProblem } from '../api/problem.ts'
+import { toProblem } from '../api/problem.ts'
 import { useNotices } from '../layout/notices.tsx'
 import { ConfirmDelete } from '../parts/confirm-delete.tsx'
 import { useSignedIn } from '../session/session.tsx'
 
 interface DeleteRowProps {
-  /** As it stands in a sentence: "the project default". */
+  /** Within a sentence: "the project default". */
   readonly what: string
   readonly path: string
-  /** What is stale then. */
+  /** The query key of what is stale after it. */
   readonly stale: QueryKey
-  /** What follows from it. */
+  /** The consequences. */
   readonly children: ReactNode
   onDone(): void
 }
 
-/** Asks once, and deletes; what is gone already counts as deleted. */
+/** Asks for confirmation and deletes; what does not exist any more counts as deleted. */
 export function DeleteRow({ what, path, stale, children, onDone }: DeleteRowProps) {
   const { ask } = useSignedIn()
-  const { tell } = useNotices()
+  const { notify } = useNotices()
   const queries = useQueryClient()
   const remove = async () => {
     try {
       await ask({ method: 'DELETE', path })
     } catch (error) {
-      if (asProblem(error).status !== 404) throw error
+      if (toProblem(error).status !== 404) throw error
     }
     await queries.invalidateQueries({ queryKey: stale })
-    tell({ type: 'success', header: `${what.charAt(0).toUpperCase()}${what.slice(1)} is deleted.` })
+    notify({
+      type: 'success',
+      header: `${what.charAt(0).toUpperCase()}${what.slice(1)} was deleted.`,
+    })
     onDone()
   }
   return (

@@ -4,14 +4,13 @@ import Link from '@cloudscape-design/components/link'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import TextFilter from '@cloudscape-design/components/text-filter'
 import { useMemo, useState } from 'react'
-import { asProblem } from '../api/problem.ts'
 import { type OpenApi, useOpenApi } from '../data/openapi.ts'
+import { LoadProblem } from '../parts/load-problem.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { OperationView, type Placed } from './docs/operation-view.tsx'
+import { type LocatedOperation, OperationView } from './docs/operation-view.tsx'
 
-/** The API's reference, drawn from its own document. */
+/** The API reference, from the OpenAPI document of the API. */
 export default function DocsPage() {
   useTitle('API reference')
   const { data, error, refetch } = useOpenApi()
@@ -21,7 +20,7 @@ export default function DocsPage() {
         variant="h1"
         description={
           <>
-            Authorization: Bearer, with an access key. The same as a document for programs:{' '}
+            Authenticate with an access key as a bearer token. Machine-readable version:{' '}
             <Link href="/v1/openapi.json" external variant="primary">
               openapi.json
             </Link>
@@ -30,13 +29,7 @@ export default function DocsPage() {
       >
         API reference
       </Header>
-      {error && !data && (
-        <ProblemAlert
-          what="The reference could not be loaded"
-          problem={asProblem(error)}
-          onRetry={() => void refetch()}
-        />
-      )}
+      {error && !data && <LoadProblem what="The reference" error={error} retry={refetch} />}
       {data ? <Operations document={data} /> : !error && <Loading what="the reference" />}
     </SpaceBetween>
   )
@@ -47,8 +40,9 @@ function Operations({ document }: { readonly document: OpenApi }) {
   const all = useMemo(() => operationsOf(document), [document])
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const found = all.filter(({ method, path, operation }) => {
-    const said = `${method} ${path} ${operation.summary} ${operation.operationId}`.toLowerCase()
-    return words.every((word) => said.includes(word))
+    const searchText =
+      `${method} ${path} ${operation.summary} ${operation.operationId}`.toLowerCase()
+    return words.every((word) => searchText.includes(word))
   })
   const tags = [...new Set(found.map(tagOf))]
   return (
@@ -65,25 +59,25 @@ function Operations({ document }: { readonly document: OpenApi }) {
           <SpaceBetween size="xs">
             <Header variant="h2">{tag}</Header>
             {found
-              .filter((placed) => tagOf(placed) === tag)
-              .map((placed) => (
+              .filter((located) => tagOf(located) === tag)
+              .map((located) => (
                 <OperationView
-                  key={`${placed.method} ${placed.path}`}
+                  key={`${located.method} ${located.path}`}
                   document={document}
-                  placed={placed}
+                  located={located}
                 />
               ))}
           </SpaceBetween>
         </section>
       ))}
-      {found.length === 0 && <Box textAlign="center">Nothing matches.</Box>}
+      {found.length === 0 && <Box textAlign="center">No operations match.</Box>}
     </>
   )
 }
 
-const tagOf = ({ operation }: Placed): string => operation.tags?.[0] ?? 'Others'
+const tagOf = ({ operation }: LocatedOperation): string => operation.tags?.[0] ?? 'Others'
 
-function operationsOf({ paths }: OpenApi): readonly Placed[] {
+function operationsOf({ paths }: OpenApi): readonly LocatedOperation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   )

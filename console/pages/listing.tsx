@@ -5,89 +5,84 @@ import Pagination from '@cloudscape-design/components/pagination'
 import Table, { type TableProps } from '@cloudscape-design/components/table'
 import TextFilter from '@cloudscape-design/components/text-filter'
 import type { ReactNode } from 'react'
-import { asProblem } from '../api/problem.ts'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
+import { LoadProblem } from '../parts/load-problem.tsx'
 
 const pageSize = 25
 
 interface ListingProps<Item extends { readonly id: string }> {
-  /** As it stands in a sentence: "access keys". */
+  /** Within a sentence: "access keys". */
   readonly what: string
   readonly title: string
   readonly description: string
   readonly items: readonly Item[] | undefined
   readonly error: Error | null
   readonly columns: readonly TableProps.ColumnDefinition<Item>[]
-  /** What stands there when there are none. */
+  /** The content where there are no items. */
   readonly empty: ReactNode
   readonly actions?: ReactNode
-  /** What a search looks through. */
+  /** The text that a search looks through. */
   textOf(item: Item): string
-  retry(): void
+  retry(): unknown
 }
 
 /** A page that is one list: searched, sorted and paged. */
 export function Listing<Item extends { readonly id: string }>(props: ListingProps<Item>) {
-  const { what, title, description, items, error, columns, actions, textOf, retry } = props
+  const { what, title, items, error } = props
   const failed = error !== null && items === undefined
-  const {
-    items: shown,
-    collectionProps,
-    paginationProps,
-    filterProps,
-    filteredItemsCount,
-  } = useCollection(items ?? [], {
-    filtering: {
-      filteringFunction: (item, text) => textOf(item).toLowerCase().includes(text.toLowerCase()),
-      noMatch: <Centred>Nothing matches.</Centred>,
-      empty: <Centred>{props.empty}</Centred>,
-    },
-    sorting: {},
-    pagination: { pageSize },
-  })
-  const all = items?.length ?? 0
+  const list = useList(props)
   return (
     <>
-      {failed && (
-        <ProblemAlert
-          what={`The ${what} could not be loaded`}
-          problem={asProblem(error)}
-          onRetry={retry}
-        />
-      )}
+      {failed && <LoadProblem what={`The ${what}`} error={error} retry={props.retry} />}
       <Table
-        {...collectionProps}
+        {...list.collectionProps}
         variant="full-page"
         enableKeyboardNavigation
         trackBy="id"
-        items={shown}
-        columnDefinitions={columns}
+        items={list.items}
+        columnDefinitions={props.columns}
         loading={items === undefined && !failed}
         loadingText={`Loading ${what}`}
         ariaLabels={{ tableLabel: title }}
         header={
           <Header
             variant="awsui-h1-sticky"
-            counter={items ? `(${all})` : ''}
-            description={description}
-            actions={actions}
+            counter={items ? `(${items.length})` : ''}
+            description={props.description}
+            actions={props.actions}
           >
             {title}
           </Header>
         }
         filter={
           <TextFilter
-            {...filterProps}
+            {...list.filterProps}
             filteringPlaceholder={`Find ${what}`}
             filteringAriaLabel={`Find ${what}`}
-            countText={`${filteredItemsCount} ${filteredItemsCount === 1 ? 'match' : 'matches'}`}
+            countText={countOf(list.filteredItemsCount ?? 0)}
           />
         }
-        pagination={all > pageSize ? <Pagination {...paginationProps} /> : undefined}
+        pagination={
+          (items?.length ?? 0) > pageSize ? <Pagination {...list.paginationProps} /> : undefined
+        }
       />
     </>
   )
 }
+
+function useList<Item extends { readonly id: string }>(props: ListingProps<Item>) {
+  const { what, items, empty, textOf } = props
+  return useCollection(items ?? [], {
+    filtering: {
+      filteringFunction: (item, text) => textOf(item).toLowerCase().includes(text.toLowerCase()),
+      noMatch: <Centred>No {what} match.</Centred>,
+      empty: <Centred>{empty}</Centred>,
+    },
+    sorting: {},
+    pagination: { pageSize },
+  })
+}
+
+const countOf = (count: number): string => `${count} ${count === 1 ? 'match' : 'matches'}`
 
 function Centred({ children }: { readonly children: ReactNode }) {
   return (

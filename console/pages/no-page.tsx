@@ -6,18 +6,18 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useFollow } from '../layout/follow.ts'
 import { useTitle } from '../parts/use-title.ts'
 
-/** What an address shows that leads nowhere. */
+/** The page of an address that does not exist. */
 export default function NoPage() {
-  useTitle('No such page')
+  useTitle('Page not found')
   const follow = useFollow()
   return (
-    <Container header={<Header variant="h1">There is no such page</Header>}>
+    <Container header={<Header variant="h1">Page not found</Header>}>
       <SpaceBetween size="m">
         <Box variant="p">
-          The address is wrong, what it named is gone, or your key may not see it.
+          The address is wrong, the item was deleted, or your key has no access to it.
         </Box>
         <Button href="/connections" onFollow={follow}>
-          To the connections
+          Go to connections
         </Button>
       </SpaceBetween>
     </Container>

@@ -8,7 +8,7 @@ import type { Oauth2Client } from '../api/resources.ts'
 import { oauth2ClientsKey, useOauth2Clients } from '../data/oauth2-clients.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { Copyable } from '../parts/copyable.tsx'
-import { When } from '../parts/times.tsx'
+import { RelativeTime } from '../parts/times.tsx'
 import { TypeLabel } from '../parts/type-label.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
@@ -18,7 +18,7 @@ import { DeleteRow } from './delete-row.tsx'
 import { Listing } from './listing.tsx'
 import { RowMenu } from './row-menu.tsx'
 
-/** The applications by which consent is asked at providers. */
+/** The applications that are registered at providers, and authorize connections. */
 export default function Oauth2ClientsPage() {
   useTitle('OAuth clients')
   const { can, self } = useSignedIn()
@@ -26,44 +26,44 @@ export default function Oauth2ClientsPage() {
   const { open } = usePanel()
   const { data, error, refetch } = useOauth2Clients()
   const narrow = useNarrow()
-  const [doomed, setDoomed] = useState<Oauth2Client>()
-  const may = can('oauth2-clients:write')
-  const deploymentsOwn = self.role === 'admin' && self.project_id === null
+  const [pendingDelete, setPendingDelete] = useState<Oauth2Client>()
+  const canWrite = can('oauth2-clients:write')
+  const canWriteSystem = self.role === 'admin' && self.project_id === null
   const actionsOf = (client: Oauth2Client) =>
-    may && (!client.system || deploymentsOwn)
-      ? { Edit: () => open('oauth2-client', client.id), Delete: () => setDoomed(client) }
+    canWrite && (!client.system || canWriteSystem)
+      ? { Edit: () => open('oauth2-client', client.id), Delete: () => setPendingDelete(client) }
       : {}
   return (
     <>
       <Listing
         what="OAuth clients"
         title="OAuth clients"
-        description="The applications that you registered at providers, by which consent is asked."
+        description="The applications that you registered at providers. Connections use them to request access."
         items={projects?.length === 0 ? [] : data}
         error={error}
         columns={columnsOf(narrow, actionsOf)}
-        empty={<None />}
+        empty={<NoClients />}
         textOf={(client) =>
           `${client.name} ${client.type} ${client.client_id} ${client.created_by}`
         }
         retry={() => void refetch()}
         actions={
-          may && (
+          canWrite && (
             <Button variant="primary" onClick={() => open('oauth2-client')}>
               Register OAuth client
             </Button>
           )
         }
       />
-      {doomed && (
+      {pendingDelete && (
         <DeleteRow
-          what={`the OAuth client ${doomed.name}`}
-          path={`/v1/oauth2-clients/${doomed.id}`}
+          what={`the OAuth client ${pendingDelete.name}`}
+          path={`/v1/oauth2-clients/${pendingDelete.id}`}
           stale={oauth2ClientsKey}
-          onDone={() => setDoomed(undefined)}
+          onDone={() => setPendingDelete(undefined)}
         >
-          It can go only while no connection names it. The application at the provider stays as it
-          is.
+          An OAuth client that a connection uses cannot be deleted. The application at the provider
+          is not changed.
         </DeleteRow>
       )}
     </>
@@ -98,14 +98,14 @@ function columnsOf(
     {
       id: 'client_id',
       header: 'Client ID',
-      cell: (client) => <Copyable text={client.client_id} what="the client id" />,
+      cell: (client) => <Copyable text={client.client_id} what="the client ID" />,
     },
     { id: 'by', header: 'Created by', sortingField: 'created_by', cell: (row) => row.created_by },
     {
       id: 'edited',
-      header: 'Last edited',
+      header: 'Last updated',
       sortingField: 'updated_at',
-      cell: (client) => <When at={client.updated_at} />,
+      cell: (client) => <RelativeTime at={client.updated_at} />,
     },
   ]
   const menu: Column = {
@@ -119,15 +119,15 @@ function columnsOf(
   return narrow ? [name, type, menu] : [name, type, ...others, menu]
 }
 
-function None() {
+function NoClients() {
   return (
     <SpaceBetween size="xs">
       <Box variant="h3" tagOverride="h2" padding="n">
         No OAuth clients yet
       </Box>
       <Box variant="p" color="text-body-secondary">
-        Register an application at the provider, with this redirect URI, and enter its id and secret
-        here:
+        Register an application at the provider with this redirect URI, then enter its client ID and
+        client secret here:
       </Box>
       <Copyable text={`${location.origin}/v1/oauth2/callback`} what="the redirect URI" />
     </SpaceBetween>

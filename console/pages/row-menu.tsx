@@ -1,13 +1,13 @@
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown'
 
 interface RowMenuProps {
-  /** Of what: "the project default". */
+  /** The row within a sentence: "the project default". */
   readonly what: string
-  /** What can be done, by what it is called. */
+  /** The actions by their labels. */
   readonly actions: Readonly<Record<string, () => void>>
 }
 
-/** What can be done with one row. */
+/** The menu of actions of one row. */
 export function RowMenu({ what, actions }: RowMenuProps) {
   const items = Object.keys(actions).map((text) => ({ id: text, text }))
   if (items.length === 0) return null

@@ -7,10 +7,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect } from 'react'
 import { SignInForm } from '../forms/sign-in-form.tsx'
 import logo from '../icon.svg'
-import type { Ended } from '../session/session.tsx'
+import type { SessionEnd } from '../session/session.tsx'
 
-/** The page for whoever has not signed in. */
-export default function SignInPage({ ended }: { readonly ended: Ended | undefined }) {
+/** The page for visitors who are not signed in. */
+export default function SignInPage({ ended }: { readonly ended: SessionEnd | undefined }) {
   useEffect(() => {
     document.title = 'Sign in · Mooring'
   }, [])
@@ -29,9 +29,9 @@ export default function SignInPage({ ended }: { readonly ended: Ended | undefine
                   Sign in
                 </Button>
                 <Box variant="small">
-                  The key is kept for this tab only, and forgotten when you sign out or close it, or
-                  do not use it for an hour. A local run prints its keys when it starts; in a
-                  deployment, an admin makes one for you.
+                  The key is stored for this tab only. It is deleted when you sign out or close the
+                  tab, and after an hour without use. A local run prints its keys when it starts. In
+                  a deployment, an admin creates a key for you.
                 </Box>
               </SpaceBetween>
             )}
@@ -40,9 +40,9 @@ export default function SignInPage({ ended }: { readonly ended: Ended | undefine
         {ended && (
           <Box textAlign="center" color="text-status-success">
             <span role="status">
-              {ended === 'left'
-                ? 'You are signed out.'
-                : 'You were signed out: this tab was not used for an hour, or was signed in for twelve.'}
+              {ended === 'signed out'
+                ? 'You signed out.'
+                : 'Your session expired. Sessions end after 1 hour without use, and after 12 hours.'}
             </span>
           </Box>
         )}

@@ -1,60 +1,51 @@
 import Button from '@cloudscape-design/components/button'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useState } from 'react'
-import { asProblem } from '../api/problem.ts'
 import type { Connection, ConnectionType, One } from '../api/resources.ts'
 import type { ConfigForm } from '../forms/config-form.ts'
 import { ProblemAlert } from '../parts/problem-alert.tsx'
-import { type Outcome, TestOutcome } from '../parts/test-outcome.tsx'
-import { useAction } from '../parts/use-action.ts'
+import { TestOutcome, type TestResult } from '../parts/test-outcome.tsx'
 import { useSignedIn } from '../session/session.tsx'
+import { useSubmit } from './use-submit.ts'
 
 interface DraftTestProps {
   readonly type: ConnectionType
   readonly form: ConfigForm
-  /** Where it is edited: a secret that is kept cannot be tried from here. */
+  /** The connection that is edited: a stored secret of it cannot be tested from here. */
   readonly connection?: Connection
 }
 
-/** Tries what stands in the form, before anything is kept. */
+/** Tests the config in the form before it is saved. */
 export function DraftTest({ type, form, connection }: DraftTestProps) {
   const { ask } = useSignedIn()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const test = useAction(async () => {
-    setOutcome(undefined)
-    const config = form.read()
-    if (!config) return
-    const body = { type: type.type, config }
-    try {
+  const [result, setResult] = useState<TestResult>()
+  const test = useSubmit({
+    issuesOf: form.showIssues,
+    async send() {
+      setResult(undefined)
+      const config = form.read()
+      if (!config) return
       const path = '/v1/connections/test'
-      const { data } = await ask<One<Outcome>>({ method: 'POST', path, body })
-      setOutcome(data)
-    } catch (error) {
-      form.blame(asProblem(error))
-      throw error
-    }
+      const body = { type: type.type, config }
+      setResult((await ask<One<TestResult>>({ method: 'POST', path, body })).data)
+    },
   })
   const { drafts } = form
   useEffect(() => {
-    // What is said of a key that stands there no more is not said any longer.
+    // A result is about the config that was tested: any edit removes it.
     void drafts
-    setOutcome(undefined)
+    setResult(undefined)
   }, [drafts])
   const keepsSecret = connection?.withheld_fields?.some((name) => form.stored(name) === 'kept')
-  // The stored secret never comes here: what keeps one is tried once it is saved, from the list.
+  // A stored secret never reaches the browser: once it is saved, the list tests it.
   if (keepsSecret) return null
   return (
     <SpaceBetween size="s">
-      <Button
-        formAction="none"
-        loading={test.busy}
-        loadingText="Testing"
-        onClick={() => void test.run()}
-      >
+      <Button formAction="none" loading={test.busy} loadingText="Testing" onClick={test.run}>
         Test connection
       </Button>
-      {test.problem && <ProblemAlert what="The test could not be made" problem={test.problem} />}
-      {outcome && <TestOutcome outcome={outcome} />}
+      {test.problem && <ProblemAlert what="The test could not run" problem={test.problem} />}
+      {result && <TestOutcome result={result} />}
     </SpaceBetween>
   )
 }

@@ -1,23 +1,18 @@
-import Button from '@cloudscape-design/components/button'
 import Header from '@cloudscape-design/components/header'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import { useState } from 'react'
-import { asProblem } from '../api/problem.ts'
 import type { Connection, ConnectionType } from '../api/resources.ts'
 import { useConnectionTypes } from '../data/connection-types.ts'
 import { useConnection } from '../data/connections.ts'
 import { ConfigFields } from '../forms/config-fields.tsx'
 import { useConfigForm } from '../forms/config-form.ts'
 import { Oauth2ClientField } from '../forms/oauth2-client-field.tsx'
-import { OtherFaults } from '../forms/other-issues.tsx'
 import { TypeHelp } from '../forms/type-help.tsx'
-import { Loading } from '../parts/loading.tsx'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
 import { TypeLabel } from '../parts/type-label.tsx'
 import { DraftTest } from './draft-test.tsx'
-import { LostRace } from './edit-conflict.tsx'
-import { PanelFrame } from './panel-frame.tsx'
-import { useUpdate } from './use-update-connection.ts'
+import { FormPanel } from './form-panel.tsx'
+import { PanelLoading } from './panel-loading.tsx'
+import { useUpdateConnection } from './use-update-connection.ts'
 
 const title = 'Edit connection'
 
@@ -25,57 +20,33 @@ const title = 'Edit connection'
 export default function EditConnection({ id }: { readonly id: string }) {
   const { data: types, error: typesError } = useConnectionTypes()
   const { data: loaded, error, refetch } = useConnection(id)
-  // What is edited is what was loaded first: a later look must not take away what is being typed.
+  // The form edits what was loaded first: a later refetch must not replace what is being typed.
   const [first, setFirst] = useState<Connection>()
   if (!first && loaded) setFirst(loaded)
   const connection = first ?? loaded
   const type = types?.find((one) => one.type === connection?.type)
+  if (connection && type) return <ConnectionForm connection={connection} type={type} />
   const failure = (!connection && error) || (!types && typesError)
-  if (failure)
-    return (
-      <PanelFrame title={title} leave="Close">
-        <ProblemAlert
-          what="The connection could not be loaded"
-          problem={asProblem(failure)}
-          onRetry={() => void refetch()}
-        />
-      </PanelFrame>
-    )
-  if (!connection || !type)
-    return (
-      <PanelFrame title={title}>
-        <Loading what="the connection" />
-      </PanelFrame>
-    )
-  return <Details connection={connection} type={type} />
+  return <PanelLoading title={title} what="the connection" error={failure} retry={refetch} />
 }
 
-interface DetailsProps {
+interface ConnectionFormProps {
   readonly connection: Connection
   readonly type: ConnectionType
 }
 
-function Details({ connection, type }: DetailsProps) {
+function ConnectionForm({ connection, type }: ConnectionFormProps) {
   const form = useConfigForm(type, connection)
   const [clientId, setClientId] = useState(connection.oauth2_client_id)
-  const { update, others, race } = useUpdate({ connection, form, clientId })
-  const { problem, busy, run } = update
+  const submit = useUpdateConnection({ connection, form, clientId })
   return (
-    <PanelFrame
+    <FormPanel
       title={title}
-      onSubmit={() => void run()}
-      actions={
-        <Button variant="primary" loading={busy} loadingText="Updating">
-          {race ? 'Update anyway' : 'Update'}
-        </Button>
-      }
+      submit={submit}
+      label="Update"
+      busyLabel="Updating"
+      failure="The connection was not updated"
     >
-      {race && <LostRace race={race} />}
-      {problem && problem.code !== 'precondition_failed' && (
-        <ProblemAlert what="The connection was not updated" problem={problem}>
-          <OtherFaults faults={others} />
-        </ProblemAlert>
-      )}
       <KeyValuePairs
         columns={2}
         items={[
@@ -85,7 +56,7 @@ function Details({ connection, type }: DetailsProps) {
       />
       <Header
         variant="h2"
-        description="Takes effect at the next lookup. Secrets are never shown: they stay unless you replace them or change where they go."
+        description="Changes take effect at the next lookup. Secrets are never shown. They are kept unless you replace them or change the destination that receives them."
       >
         Config
       </Header>
@@ -95,6 +66,6 @@ function Details({ connection, type }: DetailsProps) {
       )}
       <ConfigFields form={form} />
       {!type.oauth && <DraftTest type={type} form={form} connection={connection} />}
-    </PanelFrame>
+    </FormPanel>
   )
 }

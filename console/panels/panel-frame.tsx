@@ -9,14 +9,14 @@ import { useNarrow } from '../parts/use-narrow.ts'
 interface PanelFrameProps {
   readonly title: string
   readonly children: ReactNode
-  /** The buttons beside the one that leaves. */
+  /** The buttons beside the one that closes the panel. */
   readonly actions?: ReactNode
-  /** What the button that leaves says. */
+  /** The label of the button that closes the panel. */
   readonly leave?: string
   onSubmit?(): void
 }
 
-/** A panel: its heading, its form, and its buttons, which stay in sight. */
+/** A panel: its heading, its form, and its buttons, which stay in view. */
 export function PanelFrame({
   title,
   children,
@@ -25,7 +25,7 @@ export function PanelFrame({
   onSubmit,
 }: PanelFrameProps) {
   const { close } = usePanel()
-  // There it lies over all else, the page's own heading among it.
+  // On a narrow screen the panel covers the page and its heading.
   const narrow = useNarrow()
   return (
     <form

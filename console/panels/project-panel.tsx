@@ -1,85 +1,77 @@
-import Button from '@cloudscape-design/components/button'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { asProblem } from '../api/problem.ts'
+import type { ApiProblem } from '../api/problem.ts'
 import type { One, Project } from '../api/resources.ts'
+import type { Issues } from '../forms/issues.ts'
 import { NameField } from '../forms/name-field.tsx'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
-import { useAction } from '../parts/use-action.ts'
 import { projectsKey, useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
+import { FormPanel } from './form-panel.tsx'
 import { PanelFrame } from './panel-frame.tsx'
-import { useOnce } from './use-idempotency-key.ts'
+import { useIdempotencyKey } from './use-idempotency-key.ts'
+import { useSubmit } from './use-submit.ts'
 
 /** Creates a project, or renames one. */
 export default function ProjectPanel({ id }: { readonly id: string | undefined }) {
   const { projects } = useProject()
   const project = projects?.find((one) => one.id === id)
-  if (id === undefined) return <Named title="Create project" />
-  if (project) return <Named title="Rename project" project={project} />
+  if (id === undefined) return <ProjectForm />
+  if (project) return <ProjectForm project={project} />
   return (
     <PanelFrame title="Rename project" leave="Close">
-      {projects ? 'There is no such project.' : <Loading what="the project" />}
+      {projects ? 'This project does not exist.' : <Loading what="the project" />}
     </PanelFrame>
   )
 }
 
-function Named({ title, project }: { readonly title: string; readonly project?: Project }) {
+function ProjectForm({ project }: { readonly project?: Project }) {
   const { ask } = useSignedIn()
   const { choose } = useProject()
-  const { tell } = useNotices()
+  const { notify } = useNotices()
   const { close } = usePanel()
   const queries = useQueryClient()
-  const once = useOnce()
+  const idempotencyKey = useIdempotencyKey()
   const [name, setName] = useState(project?.name ?? '')
-  const [fault, setFault] = useState('')
-  const keep = useAction(async () => {
-    const body = { name: name.trim() }
-    setFault('')
-    try {
+  const submit = useSubmit({
+    issuesOf,
+    async send() {
+      const body = { name: name.trim() }
       const { data } = await ask<One<Project>>(
         project
           ? { method: 'PATCH', path: `/v1/projects/${project.id}`, body }
-          : { method: 'POST', path: '/v1/projects', body, idempotencyKey: once(body) },
+          : { method: 'POST', path: '/v1/projects', body, idempotencyKey: idempotencyKey(body) },
       )
       await queries.invalidateQueries({ queryKey: projectsKey })
       if (!project) choose(data.id)
-      tell({ type: 'success', header: `${data.name} is ${project ? 'renamed' : 'created'}.` })
+      notify({ type: 'success', header: `${data.name} was ${project ? 'renamed' : 'created'}.` })
       close()
-    } catch (error) {
-      const { code, details } = asProblem(error)
-      setFault(code === 'name_taken' ? 'is taken' : String(details.name ?? ''))
-      throw error
-    }
+    },
   })
   return (
-    <PanelFrame
-      title={title}
-      onSubmit={() => void keep.run()}
-      actions={
-        <Button
-          variant="primary"
-          disabled={name.trim() === ''}
-          loading={keep.busy}
-          loadingText="Saving"
-        >
-          {project ? 'Rename' : 'Create'}
-        </Button>
-      }
+    <FormPanel
+      title={project ? 'Rename project' : 'Create project'}
+      submit={submit}
+      label={project ? 'Rename' : 'Create'}
+      busyLabel="Saving"
+      disabled={name.trim() === ''}
+      failure="The project was not saved"
+      fields={['name']}
     >
-      {keep.problem && fault === '' && (
-        <ProblemAlert what="The project was not saved" problem={keep.problem} />
-      )}
       <NameField
         name={name}
-        fault={fault}
+        issue={submit.issues.name}
         placeholder="production"
-        description="An environment, a team, an application: whatever shares its connections."
+        description="An environment, a team or an application whose connections belong together."
         onChange={setName}
       />
-    </PanelFrame>
+    </FormPanel>
   )
+}
+
+function issuesOf({ code, details }: ApiProblem): Issues {
+  if (code === 'name_taken') return { name: 'is taken' }
+  return typeof details.name === 'string' ? { name: details.name } : {}
 }

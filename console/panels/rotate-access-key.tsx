@@ -1,64 +1,61 @@
 import Box from '@cloudscape-design/components/box'
-import Button from '@cloudscape-design/components/button'
 import FormField from '@cloudscape-design/components/form-field'
 import Select from '@cloudscape-design/components/select'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { NewAccessKey, One } from '../api/resources.ts'
 import { accessKeysKey, useAccessKeys } from '../data/access-keys.ts'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
-import { useAction } from '../parts/use-action.ts'
 import { useSession, useSignedIn } from '../session/session.tsx'
-import { PanelFrame } from './panel-frame.tsx'
+import { FormPanel } from './form-panel.tsx'
+import { useSubmit } from './use-submit.ts'
 
 const overlaps = [
-  { value: '3600', label: 'One hour' },
-  { value: '86400', label: 'One day' },
-  { value: '604800', label: 'Seven days' },
-  { value: '0', label: 'Not at all: it stops at once' },
+  { value: '3600', label: '1 hour' },
+  { value: '86400', label: '1 day' },
+  { value: '604800', label: '7 days' },
+  { value: '0', label: 'None: it stops immediately' },
 ]
 
 interface RotateProps {
   readonly id: string
-  onMade(made: NewAccessKey): void
+  onCreated(created: NewAccessKey): void
 }
 
 /** Replaces an access key: its id, name and role stay. */
-export function RotateAccessKey({ id, onMade }: RotateProps) {
+export function RotateAccessKey({ id, onCreated }: RotateProps) {
   const { ask, self } = useSignedIn()
   const { signIn } = useSession()
   const { data: keys } = useAccessKeys()
   const queries = useQueryClient()
   const [overlap, setOverlap] = useState(overlaps[1])
   const own = self.id === id
-  const rotate = useAction(async () => {
-    const { data } = await ask<One<NewAccessKey>>({
-      method: 'POST',
-      path: `/v1/access-keys/${encodeURIComponent(id)}/rotate`,
-      body: { overlap_seconds: Number(overlap?.value) },
-    })
-    onMade(data)
-    // The tab goes on with the new one.
-    if (own) await signIn(data.key)
-    void queries.invalidateQueries({ queryKey: accessKeysKey })
+  const submit = useSubmit({
+    async send() {
+      const { data } = await ask<One<NewAccessKey>>({
+        method: 'POST',
+        path: `/v1/access-keys/${encodeURIComponent(id)}/rotate`,
+        body: { overlap_seconds: Number(overlap?.value) },
+      })
+      onCreated(data)
+      // This tab continues with the new key.
+      if (own) await signIn(data.key)
+      void queries.invalidateQueries({ queryKey: accessKeysKey })
+    },
   })
-  const name = keys?.find((key) => key.id === id)?.name ?? 'this key'
+  const name = keys?.find((key) => key.id === id)?.name ?? 'This key'
   return (
-    <PanelFrame
+    <FormPanel
       title="Rotate access key"
-      onSubmit={() => void rotate.run()}
-      actions={
-        <Button variant="primary" loading={rotate.busy} loadingText="Rotating">
-          Rotate
-        </Button>
-      }
+      submit={submit}
+      label="Rotate"
+      busyLabel="Rotating"
+      failure="The key was not rotated"
     >
-      {rotate.problem && <ProblemAlert what="The key was not rotated" problem={rotate.problem} />}
       <Box variant="p">
-        {name} gets a new secret; its id, role and project stay.
-        {own && ' It is the key that you are signed in with: this tab goes on with the new one.'}
+        {name} gets a new secret. Its ID, role and project stay the same.
+        {own && ' You are signed in with this key. This tab continues with the new one.'}
       </Box>
-      <FormField label="How long the old key goes on working" stretch>
+      <FormField label="How long the old key still works" stretch>
         <Select
           options={overlaps}
           selectedOption={overlap ?? null}
@@ -67,6 +64,6 @@ export function RotateAccessKey({ id, onMade }: RotateProps) {
           }
         />
       </FormField>
-    </PanelFrame>
+    </FormPanel>
   )
 }

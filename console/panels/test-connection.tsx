@@ -1,44 +1,42 @@
-import Button from '@cloudscape-design/components/button'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import { useEffect, useRef, useState } from 'react'
 import type { One } from '../api/resources.ts'
 import { useConnection } from '../data/connections.ts'
 import { usePanel } from '../layout/panel.tsx'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
-import { type Outcome, TestOutcome } from '../parts/test-outcome.tsx'
+import { TestOutcome, type TestResult } from '../parts/test-outcome.tsx'
 import { TypeLabel } from '../parts/type-label.tsx'
-import { useAction } from '../parts/use-action.ts'
 import { useSignedIn } from '../session/session.tsx'
-import { PanelFrame } from './panel-frame.tsx'
+import { FormPanel } from './form-panel.tsx'
+import { useSubmit } from './use-submit.ts'
 
-/** Tries a connection as it is stored. */
+/** Tests a connection as it is stored. */
 export default function TestConnection({ id }: { readonly id: string }) {
   const { ask } = useSignedIn()
   const { data: connection } = useConnection(id)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const { busy, problem, run } = useAction(async () => {
-    setOutcome(undefined)
-    const path = `/v1/connections/${encodeURIComponent(id)}/test`
-    const { data } = await ask<One<Outcome>>({ method: 'POST', path })
-    setOutcome(data)
+  const [result, setResult] = useState<TestResult>()
+  const submit = useSubmit({
+    async send() {
+      setResult(undefined)
+      const path = `/v1/connections/${encodeURIComponent(id)}/test`
+      setResult((await ask<One<TestResult>>({ method: 'POST', path })).data)
+    },
   })
   const { byHand } = usePanel()
-  // A test asks the service with the secret, and is recorded: no link sets one off.
-  const wanted = useRef(byHand)
+  // A test sends the secret to the service, and is recorded: a link must not start one.
+  const startNow = useRef(byHand)
+  const start = useRef(submit.run)
   useEffect(() => {
-    if (wanted.current) void run()
-  }, [run])
-  const tried = busy || problem !== undefined || outcome !== undefined
+    if (startNow.current) start.current()
+  }, [])
+  const tested = submit.busy || submit.problem !== undefined || result !== undefined
   return (
-    <PanelFrame
+    <FormPanel
       title="Test connection"
+      submit={submit}
+      label={tested ? 'Test again' : 'Test'}
+      busyLabel="Testing"
       leave="Close"
-      onSubmit={() => void run()}
-      actions={
-        <Button variant="primary" loading={busy} loadingText="Testing">
-          {tried ? 'Test again' : 'Test'}
-        </Button>
-      }
+      failure="The test could not run"
     >
       {connection && (
         <KeyValuePairs
@@ -49,8 +47,7 @@ export default function TestConnection({ id }: { readonly id: string }) {
           ]}
         />
       )}
-      {problem && <ProblemAlert what="The test could not be made" problem={problem} />}
-      {outcome && <TestOutcome outcome={outcome} />}
-    </PanelFrame>
+      {result && <TestOutcome result={result} />}
+    </FormPanel>
   )
 }

@@ -1,88 +1,82 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { ApiProblem, asProblem } from '../api/problem.ts'
+import { useRef } from 'react'
+import { ApiProblem } from '../api/problem.ts'
 import type { Oauth2Client, One } from '../api/resources.ts'
 import { oauth2ClientsKey } from '../data/oauth2-clients.ts'
 import type { ConfigForm } from '../forms/config-form.ts'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
-import { useAction } from '../parts/use-action.ts'
 import { useSignedIn } from '../session/session.tsx'
-import { useOnce } from './use-idempotency-key.ts'
-import type { Race } from './use-update-connection.ts'
+import type { EditConflict } from './edit-conflict.tsx'
+import { useIdempotencyKey } from './use-idempotency-key.ts'
+import { type Submit, useSubmit } from './use-submit.ts'
 
-interface Kept {
+interface EditedOauth2Client {
   readonly form: ConfigForm
   readonly type: string
   readonly name: string
+  /** Undefined for a new one. */
   readonly client: Oauth2Client | undefined
   readonly projectId: string | undefined
   readonly system: boolean
   rename(name: string): void
 }
 
-/** Sends an OAuth client; where somebody else was faster, takes in their change and tells of it. */
-export function useKeepOauth2Client(kept: Kept) {
-  const { form, type, name, client, projectId, system, rename } = kept
+/** Sends an OAuth client; where another user saved first, merges their change into the form. */
+export function useSaveOauth2Client(edited: EditedOauth2Client): Submit {
+  const { form, type, name, client, projectId, system, rename } = edited
   const { ask } = useSignedIn()
-  const { tell } = useNotices()
+  const { notify } = useNotices()
   const panel = usePanel()
   const queries = useQueryClient()
-  const once = useOnce()
+  const idempotencyKey = useIdempotencyKey()
   const base = useRef(client)
-  const [others, setOthers] = useState<Readonly<Record<string, string>>>({})
-  const [race, setRace] = useState<Race>()
 
-  async function send(members: Readonly<Record<string, unknown>>): Promise<Oauth2Client> {
+  async function save(members: Readonly<Record<string, unknown>>): Promise<Oauth2Client> {
     const body = { name, type, ...members }
     const { current } = base
     if (current) {
       const path = `/v1/oauth2-clients/${current.id}`
-      const asked = { method: 'PUT', path, body, ifMatch: current.version } as const
-      return (await ask<One<Oauth2Client>>(asked)).data
+      const request = { method: 'PUT', path, body, ifMatch: current.version } as const
+      return (await ask<One<Oauth2Client>>(request)).data
     }
     const whole = { ...body, ...(system ? { system } : { project_id: projectId }) }
-    const path = '/v1/oauth2-clients'
-    const asked = { method: 'POST', path, body: whole, idempotencyKey: once(whole) } as const
-    return (await ask<One<Oauth2Client>>(asked)).data
+    const create = { method: 'POST', path: '/v1/oauth2-clients' } as const
+    const request = { ...create, body: whole, idempotencyKey: idempotencyKey(whole) }
+    return (await ask<One<Oauth2Client>>(request)).data
   }
 
-  async function lost(mine: Oauth2Client): Promise<void> {
+  async function rebase(mine: Oauth2Client): Promise<EditConflict> {
     const { data: theirs } = await ask<One<Oauth2Client>>({ path: `/v1/oauth2-clients/${mine.id}` })
-    const conflicts = form.rebase(
-      { ...mine, config: { ...mine } },
-      { ...theirs, config: { ...theirs } },
-    )
+    const conflicts = form.rebase(configured(mine), configured(theirs))
     const renamed = theirs.name !== mine.name
     if (renamed && name === mine.name) rename(theirs.name)
     const both = renamed && name !== mine.name && name !== theirs.name
-    setRace({ theirs, conflicts: both ? ['Name', ...conflicts] : conflicts })
     base.current = theirs
+    return { theirs, conflicts: both ? ['Name', ...conflicts] : conflicts }
   }
 
-  const keep = useAction(async () => {
-    const members = form.read()
-    if (!members) return
-    setOthers({})
-    try {
-      const saved = await send(members)
+  const { current: mine } = base
+  return useSubmit({
+    issuesOf: (problem) => form.showIssues(asConfigProblem(problem)),
+    ...(mine ? { onConflict: () => rebase(base.current ?? mine) } : {}),
+    async send() {
+      const members = form.read()
+      if (!members) return
+      const saved = await save(members)
       void queries.invalidateQueries({ queryKey: oauth2ClientsKey })
-      tell({ type: 'success', header: `${saved.name} is ${client ? 'updated' : 'registered'}.` })
+      notify({ type: 'success', header: `${saved.name} was ${client ? 'updated' : 'registered'}.` })
       panel.close()
-    } catch (error) {
-      const problem = asProblem(error)
-      if (problem.code === 'precondition_failed' && base.current) await lost(base.current)
-      else setOthers(form.blame(asConfig(problem)))
-      throw error
-    }
+    },
   })
-  return { keep, others, race }
 }
 
-/** The fields of an OAuth client stand at the top of its body; a form looks for them in a config. */
-function asConfig({ status, code, message, details }: ApiProblem): ApiProblem {
-  const moved = Object.entries(details).map(([path, words]) =>
-    path === 'name' ? [path, words] : [`config.${path}`, words],
+const configured = (client: Oauth2Client) => ({ ...client, config: { ...client } })
+
+/** The fields of an OAuth client are members of its body; a form looks for them in a config. */
+function asConfigProblem({ status, code, message, details }: ApiProblem): ApiProblem {
+  const moved = Object.entries(details).map(([path, issue]) =>
+    path === 'name' ? [path, issue] : [`config.${path}`, issue],
   )
   return new ApiProblem({ status, code, message, details: Object.fromEntries(moved) })
 }

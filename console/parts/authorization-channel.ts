@@ -1,43 +1,46 @@
-// How the tab in which a person consented tells the tab that waits for it; nothing secret passes.
+// Messages from the tab that returns from the provider to the tab that waits; no secret is sent.
 const name = 'mooring.authorization'
 
-/** How an authorization ended, as the address says to which the person came back. */
-export interface Ended {
+/** How an authorization ended, by the address that the provider sent the browser back to. */
+export interface AuthorizationEnd {
   readonly kind: 'ended'
   readonly connectionId: string
-  /** Codes of the API; absent: it worked. */
+  /** Codes of the API; absent where it succeeded. */
   readonly error?: string
   readonly reason?: string
 }
 
-type Message = Ended | { readonly kind: 'heard'; readonly connectionId: string }
+type Message = AuthorizationEnd | { readonly kind: 'received'; readonly connectionId: string }
 
-/** Hears how the authorization of one connection ends, and says that it was heard. */
-export function hear(connectionId: string, listener: (ended: Ended) => void): () => void {
+/** Listens for the end of one connection's authorization, and confirms it; returns how to stop. */
+export function onAuthorizationEnd(
+  connectionId: string,
+  listener: (end: AuthorizationEnd) => void,
+): () => void {
   const channel = new BroadcastChannel(name)
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind !== 'ended' || data.connectionId !== connectionId) return
-    channel.postMessage({ kind: 'heard', connectionId } satisfies Message)
+    channel.postMessage({ kind: 'received', connectionId } satisfies Message)
     listener(data)
   }
   return () => channel.close()
 }
 
-const patienceMs = 1000
+const timeoutMs = 1000
 
-/** Tells how an authorization ended; resolves with whether a tab of this browser waited for it. */
-export function tellEnd(ended: Ended): Promise<boolean> {
+/** Announces how an authorization ended; resolves with whether a tab of this browser waited for it. */
+export function announceEnd(end: AuthorizationEnd): Promise<boolean> {
   const channel = new BroadcastChannel(name)
   return new Promise((resolve) => {
-    const settle = (heard: boolean) => {
-      clearTimeout(patience)
+    const finish = (received: boolean) => {
+      clearTimeout(timer)
       channel.close()
-      resolve(heard)
+      resolve(received)
     }
-    const patience = setTimeout(() => settle(false), patienceMs)
+    const timer = setTimeout(() => finish(false), timeoutMs)
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'heard' && data.connectionId === ended.connectionId) settle(true)
+      if (data.kind === 'received' && data.connectionId === end.connectionId) finish(true)
     }
-    channel.postMessage(ended)
+    channel.postMessage(end)
   })
 }

@@ -4,7 +4,7 @@ import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard'
 export function CodeBlock({ code, what }: { readonly code: string; readonly what: string }) {
   return (
     <div className="code-block">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section tabIndex={0} aria-label={what}>
         <pre>
           <code>{code}</code>
@@ -15,7 +15,7 @@ export function CodeBlock({ code, what }: { readonly code: string; readonly what
         textToCopy={code}
         copyButtonAriaLabel={`Copy ${what}`}
         copySuccessText="Copied"
-        copyErrorText="Could not be copied"
+        copyErrorText="Not copied"
       />
     </div>
   )

@@ -8,18 +8,24 @@ import { ProblemAlert } from './problem-alert.tsx'
 import { useAction } from './use-action.ts'
 
 interface ConfirmDeleteProps {
-  /** As it stands in a sentence: "the project default". */
+  /** Within a sentence: "the project default". */
   readonly what: string
-  /** What follows from it. */
+  /** The consequences. */
   readonly children: ReactNode
   onDelete(): Promise<void>
   onCancel(): void
-  /** What more is told of a refusal. */
-  refusal?(problem: ApiProblem): ReactNode
+  /** What else is known about a rejection. */
+  rejection?(problem: ApiProblem): ReactNode
 }
 
-/** Asks once whether something shall go, and tells why where it cannot. */
-export function ConfirmDelete({ what, children, onDelete, onCancel, refusal }: ConfirmDeleteProps) {
+/** Asks for confirmation, deletes, and shows why where that fails. */
+export function ConfirmDelete({
+  what,
+  children,
+  onDelete,
+  onCancel,
+  rejection,
+}: ConfirmDeleteProps) {
   const { busy, problem, run } = useAction(onDelete)
   return (
     <Modal
@@ -47,8 +53,8 @@ export function ConfirmDelete({ what, children, onDelete, onCancel, refusal }: C
       <SpaceBetween size="m">
         <Box variant="p">{children}</Box>
         {problem && (
-          <ProblemAlert what="It was not deleted" problem={problem}>
-            {refusal?.(problem)}
+          <ProblemAlert what="Not deleted" problem={problem}>
+            {rejection?.(problem)}
           </ProblemAlert>
         )}
       </SpaceBetween>

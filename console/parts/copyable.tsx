@@ -9,7 +9,7 @@ export function Copyable({ text, what }: { readonly text: string; readonly what:
       textToDisplay={text}
       copyButtonAriaLabel={`Copy ${what}`}
       copySuccessText="Copied"
-      copyErrorText="Could not be copied"
+      copyErrorText="Not copied"
     />
   )
 }

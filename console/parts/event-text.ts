@@ -1,14 +1,14 @@
 import type { LogEvent } from '../api/resources.ts'
 
-/** `connection.credentials_read` as people say it: "credentials read". */
-export function typeText(type: LogEvent['type']): string {
+/** An event type as text, without the subject "connection": "credentials read". */
+export function eventText(type: LogEvent['type']): string {
   const [subject, happened = type] = type.split('.')
-  const words = happened.replaceAll('_', ' ')
-  return subject === 'connection' ? words : `${subjectText(subject)} ${words}`
+  const text = happened.replaceAll('_', ' ')
+  return subject === 'connection' ? text : `${subjectText(subject)} ${text}`
 }
 
-/** The same with its subject, where records of every kind stand beside each other. */
-export function fullTypeText(type: LogEvent['type']): string {
+/** An event type with its subject, for lists of every kind of record: "connection created". */
+export function fullEventText(type: LogEvent['type']): string {
   const [subject, happened = type] = type.split('.')
   return `${subjectText(subject)} ${happened.replaceAll('_', ' ')}`
 }
@@ -17,12 +17,12 @@ function subjectText(subject = ''): string {
   return subject === 'oauth2_client' ? 'OAuth client' : subject.replaceAll('_', ' ')
 }
 
-/** Who acted. */
+/** The user or the system that acted. */
 export function actorText(actor: LogEvent['actor']): string {
   return 'user' in actor ? actor.user : `the deployment (${actor.system})`
 }
 
-/** What else a record says, in one line. */
+/** The details of a record in one line. */
 export function detailsText(details: LogEvent['details']): string {
   return Object.entries(details)
     .map(([name, value]) => `${name.replaceAll('_', ' ')}: ${valueText(value)}`)

@@ -1,4 +1,4 @@
-// The closed list: a link can bring any code along, and is shown none that is not here.
+// A closed list: a link can carry any code, and no code outside the list is shown.
 const reasons: ReadonlyMap<string, string> = new Map([
   ['access_denied', 'The consent was denied at the provider.'],
   ['consent_required', 'The provider wants a consent that was not given.'],
@@ -37,10 +37,10 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ],
 ])
 
-/** Every reason that has words, by the code of the API. */
+/** The codes of the API that have a message. */
 export const knownReasons: readonly string[] = [...reasons.keys()]
 
-/** Why an authorization failed, in words for people; the same words for whatever is on no list. */
+/** Why an authorization failed; one message for every code outside the list. */
 export function failureMessage(reason: string | undefined): string {
   return reasons.get(reason ?? '') ?? 'The provider did not grant it.'
 }

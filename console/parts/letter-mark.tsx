@@ -1,6 +1,6 @@
 const hues = 12
 
-/** A mark for a type: its first letters on a colour of its own, the same wherever it shows. */
+/** A mark for a type: its initials on a colour computed from its name. */
 export function LetterMark({ name }: { readonly name: string }) {
   return (
     <span className={`letter-mark letter-mark-${hueOf(name)}`} aria-hidden="true">

@@ -1,7 +1,7 @@
 import Box from '@cloudscape-design/components/box'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 
-/** Says what is being fetched. */
+/** Shows what is being loaded. */
 export function Loading({ what }: { readonly what: string }) {
   return (
     <Box padding="l" textAlign="center">

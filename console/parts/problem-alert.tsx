@@ -5,15 +5,15 @@ import type { ReactNode } from 'react'
 import type { ApiProblem } from '../api/problem.ts'
 
 interface ProblemAlertProps {
-  /** What did not work, as a heading. */
+  /** What failed, as a heading. */
   readonly what: string
   readonly problem: ApiProblem
-  /** What else is known: faults that no field shows, say. */
+  /** What else is known, such as validation issues that no field shows. */
   readonly children?: ReactNode
   readonly onRetry?: () => void
 }
 
-/** Tells plainly what went wrong, with the request that whoever runs the deployment can look up. */
+/** Shows a failure with the request ID, by which an operator finds it in the logs. */
 export function ProblemAlert({ what, problem, children, onRetry }: ProblemAlertProps) {
   const { message, requestId, retryAfterSeconds } = problem
   return (
@@ -24,12 +24,12 @@ export function ProblemAlert({ what, problem, children, onRetry }: ProblemAlertP
     >
       <div>{message}</div>
       {retryAfterSeconds !== undefined && retryAfterSeconds > 1 && (
-        <div>It may work again in {retryAfterSeconds} seconds.</div>
+        <div>Try again in {retryAfterSeconds} seconds.</div>
       )}
       {children}
       {requestId && (
         <Box variant="small" color="inherit">
-          Request {requestId}
+          Request ID {requestId}
         </Box>
       )}
     </Alert>

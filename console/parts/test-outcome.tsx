@@ -1,31 +1,31 @@
 import Alert, { type AlertProps } from '@cloudscape-design/components/alert'
 
-/** What a test of a connection came to. */
-export interface Outcome {
+/** The result of a connection test. */
+export interface TestResult {
   readonly outcome: 'ok' | 'rejected' | 'unreachable' | 'untestable'
   readonly detail?: string | null
   readonly latency_ms?: number | null
 }
 
-const told: Readonly<Record<Outcome['outcome'], readonly [AlertProps.Type, string]>> = {
-  ok: ['success', 'It works'],
-  rejected: ['error', 'The service refuses these credentials'],
+const headers: Readonly<Record<TestResult['outcome'], readonly [AlertProps.Type, string]>> = {
+  ok: ['success', 'The connection works'],
+  rejected: ['error', 'The service rejects these credentials'],
   unreachable: ['warning', 'The service could not be reached'],
-  untestable: ['info', 'This cannot be tested from here'],
+  untestable: ['info', 'This connection cannot be tested from here'],
 }
 
-/** Tells what a test came to. */
+/** Shows the result of a connection test. */
 export function TestOutcome({
-  outcome: { outcome, detail, latency_ms },
+  result: { outcome, detail, latency_ms },
 }: {
-  readonly outcome: Outcome
+  readonly result: TestResult
 }) {
-  const [type, header] = told[outcome]
+  const [type, header] = headers[outcome]
   return (
     <div role="status">
       <Alert type={type} header={header}>
         {detail}
-        {typeof latency_ms === 'number' && <div>It took {Math.round(latency_ms)} ms.</div>}
+        {typeof latency_ms === 'number' && <div>The test took {Math.round(latency_ms)} ms.</div>}
       </Alert>
     </div>
   )

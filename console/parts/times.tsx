@@ -8,23 +8,22 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' })
 
-/** A time as people say it; the exact one is its title. */
-export function When({ at }: { readonly at: string }) {
+/** A time relative to now; the exact time is its title. */
+export function RelativeTime({ at }: { readonly at: string }) {
   const date = new Date(at)
   return (
     <time dateTime={at} title={exact.format(date)}>
-      {inWords(date, new Date())}
+      {formatRelative(date, new Date())}
     </time>
   )
 }
 
-/** A time to the second, as on the clock of whoever looks. */
-export function Exactly({ at }: { readonly at: string }) {
+/** A time to the second, in the time zone of the browser. */
+export function ExactTime({ at }: { readonly at: string }) {
   return <time dateTime={at}>{exact.format(new Date(at))}</time>
 }
 
-/** How far a time lies from now, in words. */
-function inWords(date: Date, now: Date): string {
+function formatRelative(date: Date, now: Date): string {
   const seconds = (date.getTime() - now.getTime()) / 1000
   for (const [unit, length] of units)
     if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit)

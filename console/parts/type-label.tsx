@@ -1,7 +1,7 @@
 import { useConnectionType } from '../data/connection-types.ts'
 import { LetterMark } from './letter-mark.tsx'
 
-/** A type as people know it: its mark and its name; its id where the catalogue has it no more. */
+/** A type by its mark and name; by its id where the catalogue no longer has it. */
 export function TypeLabel({ id }: { readonly id: string }) {
   const type = useConnectionType(id)
   const name = type?.name ?? id.split('.').at(-1) ?? id

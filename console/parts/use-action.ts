@@ -1,47 +1,45 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type ApiProblem, asProblem } from '../api/problem.ts'
+import { type ApiProblem, toProblem } from '../api/problem.ts'
 
-/** Something that is being done, and how it went. */
+/** An action, whether it runs and why it failed. */
 export interface Action<Arguments extends unknown[]> {
   readonly busy: boolean
   readonly problem: ApiProblem | undefined
-  run(...given: Arguments): Promise<void>
-  forget(): void
+  run(...values: Arguments): Promise<void>
 }
 
 /**
- * Does one thing at a time. What it is given is kept nowhere: a cache of mutations would remember
- * the secrets in it.
+ * Runs an action, one call at a time. Its arguments are stored nowhere: a cache of mutations would
+ * keep the secrets in them.
  */
 export function useAction<Arguments extends unknown[]>(
-  work: (...given: Arguments) => Promise<void>,
+  work: (...values: Arguments) => Promise<void>,
 ): Action<Arguments> {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
-  const underWay = useRef(false)
-  const gone = useRef(false)
+  const running = useRef(false)
+  const unmounted = useRef(false)
   const latest = useRef(work)
   latest.current = work
   useEffect(() => {
-    gone.current = false
+    unmounted.current = false
     return () => {
-      gone.current = true
+      unmounted.current = true
     }
   }, [])
-  const run = useCallback(async (...given: Arguments) => {
-    if (underWay.current) return
-    underWay.current = true
+  const run = useCallback(async (...values: Arguments) => {
+    if (running.current) return
+    running.current = true
     setBusy(true)
     setProblem(undefined)
     try {
-      await latest.current(...given)
+      await latest.current(...values)
     } catch (error) {
-      if (!gone.current) setProblem(asProblem(error))
+      if (!unmounted.current) setProblem(toProblem(error))
     } finally {
-      underWay.current = false
-      if (!gone.current) setBusy(false)
+      running.current = false
+      if (!unmounted.current) setBusy(false)
     }
   }, [])
-  const forget = useCallback(() => setProblem(undefined), [])
-  return { busy, problem, run, forget }
+  return { busy, problem, run }
 }

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { allOf } from '../api/pages.ts'
-import { type ApiProblem, asProblem } from '../api/problem.ts'
+import { type ApiProblem, toProblem } from '../api/problem.ts'
 import type { Project } from '../api/resources.ts'
 import { useSignedIn } from './session.tsx'
 
-/** What the list of projects is kept under. */
+/** The query key of the list of projects. */
 export const projectsKey = ['projects'] as const
 const itemName = 'mooring.project'
 
 interface Chosen {
   readonly projects: readonly Project[] | undefined
-  /** The project whose connections are shown; undefined while there is none, or none is known. */
+  /** The project that is open; undefined while there is none, or they are loading. */
   readonly project: Project | undefined
   readonly problem: ApiProblem | undefined
   choose(id: string): void
@@ -20,7 +20,7 @@ interface Chosen {
 
 const Context = createContext<Chosen | undefined>(undefined)
 
-/** Knows the projects that the key reaches, and which of them is looked at. */
+/** Provides the projects that the key can read, and the one that is open. */
 export function ProjectProvider({ children }: { readonly children: ReactNode }) {
   const { ask } = useSignedIn()
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(itemName))
@@ -36,7 +36,7 @@ export function ProjectProvider({ children }: { readonly children: ReactNode }) 
     () => ({
       projects: data,
       project: data?.find(({ id }) => id === chosen) ?? data?.[0],
-      problem: error && data === undefined ? asProblem(error) : undefined,
+      problem: error && data === undefined ? toProblem(error) : undefined,
       choose,
       retry: () => void refetch(),
     }),
@@ -45,9 +45,9 @@ export function ProjectProvider({ children }: { readonly children: ReactNode }) 
   return <Context.Provider value={value}>{children}</Context.Provider>
 }
 
-/** The projects, and the one that is looked at. */
+/** The projects, and the one that is open. */
 export function useProject(): Chosen {
   const chosen = useContext(Context)
-  if (!chosen) throw new Error('There are no projects around this')
+  if (!chosen) throw new Error('useProject requires a ProjectProvider')
   return chosen
 }

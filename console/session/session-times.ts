@@ -2,36 +2,37 @@
 const itemName = 'mooring.session-times'
 const minute = 60_000
 
-/** A session ends by itself when nobody used its tab for so long, or at the latest after so long. */
-const sessionLimits = { idleMs: 60 * minute, wholeMs: 12 * 60 * minute } as const
+/** A session ends after this time without use of its tab, and at the latest after this time in all. */
+const maxIdleMs = 60 * minute
+const maxSessionMs = 12 * 60 * minute
 
 interface Times {
   readonly since: number
   readonly used: number
 }
 
-/** Begins the time of a session. */
-export function beginTimes(): void {
+/** Starts the times of a session. */
+export function startSessionTimes(): void {
   const now = Date.now()
   write({ since: now, used: now })
 }
 
-/** Takes note that somebody uses the tab. */
-export function noteUse(): void {
+/** Records that the tab is used. */
+export function recordUse(): void {
   const times = read()
   if (times) write({ ...times, used: Date.now() })
 }
 
-/** Whether the session must end: also where nothing is known of it. Kept over a reload, and by a restored tab. */
-export function isOver(): boolean {
+/** Whether the session must end: also where nothing is known of it. Kept over a reload, and by a restoreSession tab. */
+export function hasSessionExpired(): boolean {
   const times = read()
   const now = Date.now()
   if (!times) return true
-  return !(now - times.used < sessionLimits.idleMs && now - times.since < sessionLimits.wholeMs)
+  return !(now - times.used < maxIdleMs && now - times.since < maxSessionMs)
 }
 
-/** Forgets when the session began. */
-export function forgetTimes(): void {
+/** Clears the times of the session. */
+export function clearSessionTimes(): void {
   sessionStorage.removeItem(itemName)
 }
 

@@ -1,18 +1,18 @@
-// Keeps the access key over a reload of this tab: see docs/decisions/0030-the-console-keeps-its-key-for-the-tab.md
+// Stores the access key for a reload of this tab: see docs/decisions/0030-the-console-keeps-its-key-for-the-tab.md
 const itemName = 'mooring.session'
 const databaseName = 'mooring-console'
 const storeName = 'wrapping-keys'
 const algorithm = 'AES-GCM'
 
-interface Sealed {
-  /** Of the wrapping key in IndexedDB. */
+interface EncryptedKey {
+  /** The id of the wrapping key in IndexedDB. */
   readonly id: string
   readonly iv: string
-  readonly sealed: string
+  readonly encrypted: string
 }
 
-/** Keeps the key for this tab: sealed in its session storage, by a key that no script can read out. */
-export async function keepKey(accessKey: string): Promise<void> {
+/** Stores the key for this tab: encrypted in its session storage, by a key that no script can export. */
+export async function storeKey(accessKey: string): Promise<void> {
   const id = crypto.randomUUID()
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const wrapping = await crypto.subtle.generateKey({ name: algorithm, length: 256 }, false, [
@@ -20,40 +20,43 @@ export async function keepKey(accessKey: string): Promise<void> {
     'decrypt',
   ])
   const bytes = new TextEncoder().encode(accessKey)
-  const sealed = await crypto.subtle.encrypt({ name: algorithm, iv }, wrapping, bytes)
-  await forgetKey()
+  const encrypted = await crypto.subtle.encrypt({ name: algorithm, iv }, wrapping, bytes)
+  await deleteStoredKey()
   await inStore('readwrite', (store) => store.put(wrapping, id))
-  const kept: Sealed = { id, iv: toText(iv), sealed: toText(new Uint8Array(sealed)) }
-  sessionStorage.setItem(itemName, JSON.stringify(kept))
+  const stored: EncryptedKey = {
+    ...{ id, iv: toText(iv) },
+    encrypted: toText(new Uint8Array(encrypted)),
+  }
+  sessionStorage.setItem(itemName, JSON.stringify(stored))
 }
 
-/** The key that this tab kept, or undefined where it kept none that still opens. */
-export async function keptKey(): Promise<string | undefined> {
-  const kept = read()
-  if (!kept) return undefined
+/** The key that this tab stored; undefined where there is none that decrypts. */
+export async function readStoredKey(): Promise<string | undefined> {
+  const stored = read()
+  if (!stored) return undefined
   try {
-    const wrapping = await inStore<CryptoKey>('readonly', (store) => store.get(kept.id))
-    const iv = toBytes(kept.iv)
-    const opened = await crypto.subtle.decrypt(
+    const wrapping = await inStore<CryptoKey>('readonly', (store) => store.get(stored.id))
+    const iv = toBytes(stored.iv)
+    const decrypted = await crypto.subtle.decrypt(
       { name: algorithm, iv },
       wrapping,
-      toBytes(kept.sealed),
+      toBytes(stored.encrypted),
     )
-    return new TextDecoder().decode(opened)
+    return new TextDecoder().decode(decrypted)
   } catch {
     sessionStorage.removeItem(itemName)
     return undefined
   }
 }
 
-/** Forgets the key, here and for whatever tab was made a copy of this one. */
-export async function forgetKey(): Promise<void> {
-  const kept = read()
+/** Deletes the stored key, here and for every tab that has a copy of this one's storage. */
+export async function deleteStoredKey(): Promise<void> {
+  const stored = read()
   sessionStorage.removeItem(itemName)
-  if (kept) await inStore('readwrite', (store) => store.delete(kept.id)).catch(() => undefined)
+  if (stored) await inStore('readwrite', (store) => store.delete(stored.id)).catch(() => undefined)
 }
 
-function read(): Sealed | undefined {
+function read(): EncryptedKey | undefined {
   try {
     return JSON.parse(sessionStorage.getItem(itemName) ?? 'null') ?? undefined
   } catch {

@@ -1,20 +1,20 @@
 import { useEffect } from 'react'
-import { isOver, noteUse } from './session-times.ts'
+import { hasSessionExpired, recordUse } from './session-times.ts'
 
 const checkEveryMs = 15_000
 const uses = ['keydown', 'pointerdown', 'wheel'] as const
 
-/** Ends a session whose time is over; what its pages ask by themselves is no use of it. */
+/** Ends a session that has expired; the requests that pages send on their own do not extend it. */
 export function useSessionEnd(isIn: boolean, end: () => void): void {
   useEffect(() => {
     if (!isIn) return
-    // By the clock and not by a timer of an hour: a machine that slept counts its sleep too.
+    // By the clock and not by a timer of an hour: the time that a machine sleeps counts too.
     const check = () => {
-      if (isOver()) end()
+      if (hasSessionExpired()) end()
     }
     const used = () => {
-      if (isOver()) end()
-      else noteUse()
+      if (hasSessionExpired()) end()
+      else recordUse()
     }
     const timer = setInterval(check, checkEveryMs)
     for (const event of uses) window.addEventListener(event, used, { capture: true, passive: true })

@@ -1,7 +1,7 @@
 import { applyMode, Mode } from '@cloudscape-design/global-styles'
 import { useSyncExternalStore } from 'react'
 
-/** How the console looks: as the system does, or as its user chose. */
+/** The colours of the console: those of the system, or the choice of the user. */
 export type ColorMode = 'system' | 'light' | 'dark'
 
 const itemName = 'mooring.color-mode'
@@ -24,7 +24,7 @@ function apply(): void {
   for (const listener of listeners) listener()
 }
 
-/** Applies the mode, now and whenever the system changes. */
+/** Applies the mode, now and after each change of the system. */
 export function startColorMode(): void {
   system.addEventListener('change', apply)
   apply()
@@ -35,7 +35,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The mode that is chosen, and how to choose another. */
+/** The chosen mode, and a function that chooses another. */
 export function useColorMode(): readonly [ColorMode, (mode: ColorMode) => void] {
   const mode = useSyncExternalStore(subscribe, read)
   return [

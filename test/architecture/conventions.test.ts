@@ -52,9 +52,9 @@ describe('files', () => {
     expect(pathsOf(inConsole.filter(({ text }) => ways.test(text)))).toEqual([])
     const storing = inConsole.filter(({ text }) => /(local|session)Storage\.setItem/.test(text))
     expect(pathsOf(storing).sort()).toEqual([
-      'console/session/stored-key.ts',
       'console/session/project.tsx',
       'console/session/session-times.ts',
+      'console/session/stored-key.ts',
       'console/theme/color-mode.ts',
     ])
   })

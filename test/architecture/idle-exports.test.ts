@@ -17,7 +17,7 @@ const entries = [
   /^shared\/aws\/sdk\/(lambda-credentials|no-event-streams)\.ts$/, // Bundled in place of modules of the SDK.
   /^shared\/probe\/sign-in-\w+\.ts$/, // Each a Driver, imported as a whole.
   /^console\/pages\/connection\/snippet-texts\.ts$/, // The export is in a text.
-  /^test\/console\/unpack-browser\.ts$/, // A global setup of vitest.
+  /^test\/console\/shared-environment\.ts$/, // A global setup of vitest.
   /^test\/local\/fixtures\/consumer\/handler\.ts$/, // A Lambda handler.
   /^test\/openapi\/usage\//, // Only compiled.
 ]

@@ -14,7 +14,7 @@ beforeAll(async () => {
   chunks = await consoleChunks()
 }, 120_000)
 
-/** What the page fetches before it knows which page it is. */
+/** The files that load before the page of an address. */
 function firstLoad(): string[] {
   const below = (fileName: string): string[] => [
     fileName,
@@ -23,7 +23,7 @@ function firstLoad(): string[] {
   return [...new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((one) => below(one.fileName)))]
 }
 
-describe('the build', () => {
+describe('the build of the console', () => {
   it('loads less than 300 KB of script, uncompressed, before the first page’s own needs', async () => {
     const files = await Promise.all(firstLoad().map((file) => readFile(join(directory, file))))
     expect(files.length).toBeGreaterThan(1)
@@ -35,7 +35,7 @@ describe('the build', () => {
     expect(page).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/)
   })
 
-  it('is its own files and nothing else: no source, no map of one, no package list', async () => {
+  it('contains only pages, scripts, styles, images and fonts: no source and no source map', async () => {
     const files = await readdir(directory, { recursive: true, withFileTypes: true })
     const names = files.filter((file) => file.isFile()).map(({ name }) => name)
     const kinds = names.map((name) => name.replace(/^.*\./, '.'))
@@ -45,14 +45,14 @@ describe('the build', () => {
       expect(await readFile(join(parentPath, name), 'utf8')).not.toContain('sourceMappingURL')
   })
 
-  it('names no connection type: what it draws, the API tells it', async () => {
+  it('names no connection type: its forms come from the API', async () => {
     const texts = sourcesIn('console')
       .map(({ text }) => text)
       .join('\n')
     expect(allTypes.filter(({ id }) => texts.includes(id)).map(({ id }) => id)).toEqual([])
   })
 
-  it('knows the API by types that are computed from its document', async () => {
+  it('has types of the API that are generated from its OpenAPI document', async () => {
     expect(await readFile(apiTypesFile, 'utf8')).toBe(await apiTypes())
   }, 60_000)
 })

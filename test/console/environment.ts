@@ -1,118 +1,133 @@
-import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { randomUUID } from 'node:crypto'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import type { LocalFile } from '../../local/run/first-start/local-file.ts'
-import { temporaryDirectory } from '../local/fixtures/local-cloud.ts'
-import { localFileIn, type OutsideRun, startOutside } from '../local/fixtures/run-outside.ts'
-import type { Browser as Unpacked } from './browser.ts'
+import { callApi, type Response } from './call-api.ts'
+import { signIn } from './page-actions.ts'
+import type { SharedEnvironment } from './shared-environment.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+type Role = 'viewer' | 'editor' | 'admin'
 
-/** A local run, a browser, and what the pages complained of. */
-export interface Rig {
+interface PageOptions {
+  readonly path?: string
+  /** The project that the console shows. */
+  readonly project?: string
+  /** The role of the key that is signed in with: of one key of the deployment for each role. */
+  readonly role?: Role
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** The local run, and pages of the browser, for one test file. */
+export interface Environment {
   readonly local: LocalFile
-  /** Errors that pages threw, and what the Content-Security-Policy stopped. */
-  readonly complaints: string[]
-  /** A tab of a browser that knows nothing yet. */
-  open(options?: BrowserContextOptions): Promise<Page>
-  /** A tab whose user has signed in, at a path of the console. */
-  signedIn(path?: string, options?: SignedInOptions): Promise<Page>
-  api(method: string, path: string, body?: object, key?: string): Promise<Answer>
+  /** A page of a browser context that holds nothing. */
+  openFresh(options?: BrowserContextOptions): Promise<Page>
+  /** A page that is signed in: a tab that a signed-in tab opened, which has a copy of its session. */
+  open(options?: PageOptions): Promise<Page>
+  api(method: string, path: string, body?: object, key?: string): Promise<Response>
+  /** A new project, whose name no other has. */
+  createProject(): Promise<{ readonly id: string; readonly name: string }>
+  /** Closes the pages of a test; returns the errors that they threw, and what their policy blocked. */
+  closePages(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
-interface SignedInOptions extends BrowserContextOptions {
-  readonly key?: string
-}
-
-/** An answer of the API. */
-export interface Answer {
-  readonly status: number
-  readonly data: Record<string, never> & { id: string; version: number }
-}
-
-/** Starts the run as `npm start` does, and the browser. */
-export async function startRig({ executable, libraries }: Unpacked): Promise<Rig> {
-  const directory = await temporaryDirectory()
-  const run: OutsideRun = startOutside({ MOORING_DATA_DIR: directory })
-  await run.ready
-  const local = await localFileIn(directory)
-  const browser = await chromium.launch({
-    executablePath: executable,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
-    env: { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
-  })
-  const complaints: string[] = []
-  const open = (options: BrowserContextOptions = {}) => opened(browser, complaints, local, options)
+/** Connects a test file to the shared environment. */
+export async function connect({ local, browserUrl }: SharedEnvironment): Promise<Environment> {
+  const browser = await chromium.connect(browserUrl)
+  const errors: string[] = []
+  const fresh = new Set<BrowserContext>()
+  const api: Environment['api'] = (method, path, body, key = local.admin_key) =>
+    callApi(local.url, { method, path, body, key })
+  const newContext = (options: BrowserContextOptions = {}) =>
+    contextIn(browser, errors, { baseURL: local.url, ...options })
+  const signedIn = signedInTabs(newContext, (role) => keyOf(local, api, role))
   return {
-    ...{ local, complaints, open },
-    async signedIn(path = '/', { key = local.admin_key, ...options } = {}) {
-      const page = await open(options)
+    ...{ local, api },
+    async openFresh(options) {
+      const context = await newContext(options)
+      fresh.add(context)
+      return context.newPage()
+    },
+    async open({ path = '/', project, role = 'admin', viewport, colorScheme } = {}) {
+      const page = await openFrom(await signedIn(role), project)
+      if (viewport) await page.setViewportSize(viewport)
+      if (colorScheme) await page.emulateMedia({ colorScheme })
       await page.goto(path)
-      await signIn(page, key)
       return page
     },
-    api: (method, path, body, key = local.admin_key) => api(local.url, method, path, body, key),
-    async close() {
-      await browser.close()
-      await run.end('SIGTERM')
-      await rm(directory, { recursive: true, force: true })
+    async createProject() {
+      const name = `project-${randomUUID().slice(0, 8)}`
+      const { data } = await api('POST', '/v1/projects', { name })
+      return { id: data.id, name }
     },
+    async closePages() {
+      await Promise.all([...fresh].map((context) => context.close()))
+      fresh.clear()
+      const pages = browser.contexts().flatMap((context) => context.pages().slice(1))
+      await Promise.all(pages.map((page) => page.close()))
+      return errors.splice(0)
+    },
+    close: () => browser.close(),
   }
 }
 
-async function opened(
+async function contextIn(
   browser: Browser,
-  complaints: string[],
-  { url }: LocalFile,
+  errors: string[],
   options: BrowserContextOptions,
-): Promise<Page> {
+): Promise<BrowserContext> {
   const viewport = { width: 1280, height: 900 }
-  const context = await browser.newContext({ baseURL: url, viewport, ...options })
+  const context = await browser.newContext({ viewport, ...options })
   context.setDefaultTimeout(30_000)
-  context.on('weberror', (error) => complaints.push(error.error().message))
+  context.on('weberror', (error) => errors.push(error.error().message))
   context.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
+    if (/Content Security Policy/i.test(message.text())) errors.push(message.text())
   })
-  return context.newPage()
+  return context
 }
 
-/** Signs in on the page that asks for it. */
-export async function signIn(page: Page, key: string): Promise<void> {
-  await page.getByLabel('Access key', { exact: true }).fill(key)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('navigation', { name: 'Pages of the console' }).waitFor()
+/** One tab for each role, signed in when it is first used: the tabs of tests are opened from it. */
+function signedInTabs(
+  newContext: () => Promise<BrowserContext>,
+  keyOfRole: (role: Role) => Promise<string>,
+): (role: Role) => Promise<Page> {
+  const tabs = new Map<Role, Promise<Page>>()
+  const start = async (role: Role) => {
+    const page = await (await newContext()).newPage()
+    await page.goto('/')
+    await signIn(page, await keyOfRole(role))
+    return page
+  }
+  return (role) => {
+    const tab = tabs.get(role) ?? start(role)
+    tabs.set(role, tab)
+    return tab
+  }
 }
 
-async function api(origin: string, method: string, path: string, body?: object, key = '') {
-  const response = await fetch(origin + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${key}`,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  const text = await response.text()
-  return { status: response.status, ...(text ? JSON.parse(text) : {}) } as Answer
+/** A tab has a copy of the session storage of its opener (decision 30): its key and its project. */
+async function openFrom(opener: Page, project: string | undefined): Promise<Page> {
+  const [page] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.evaluate((id) => {
+      if (id === undefined) sessionStorage.removeItem('mooring.project')
+      else sessionStorage.setItem('mooring.project', id)
+      window.open('about:blank')
+    }, project),
+  ])
+  return page
 }
 
-/** What axe finds wrong with a page as it stands, by rule and place: WCAG 2.2 A and AA, and its best practices. */
-export async function barriersOn(page: Page): Promise<string[]> {
-  // By the debugger: the page's own policy would stop a script that is put into it.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe }
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    )
-  })
-}
-
-interface Axe {
-  run(options: object): Promise<{
-    violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
-  }>
+async function keyOf(local: LocalFile, api: Environment['api'], role: Role): Promise<string> {
+  if (role === 'admin') return local.admin_key
+  const { status, data } = await api('POST', '/v1/access-keys', { name: `console ${role}`, role })
+  if (status !== 201) throw new Error(`No key for the role ${role}: the API answered ${status}`)
+  return String(data.key)
 }

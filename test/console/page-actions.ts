@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core'
 
-// What a person does with the mouse and the keyboard, by what the page says.
+// What a user does with the mouse and the keyboard, by the labels that the page shows.
+
+/** Signs in on the page that asks for a key. */
+export async function signIn(page: Page, key: string): Promise<void> {
+  await page.getByLabel('Access key', { exact: true }).fill(key)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('navigation', { name: 'Console pages' }).waitFor()
+}
 
 /** Chooses a connection type in the open panel, by searching for it. */
 export async function chooseType(page: Page, name: string): Promise<void> {
@@ -13,11 +20,11 @@ export async function chooseType(page: Page, name: string): Promise<void> {
 export const field = (page: Page, label: string) =>
   page.getByRole('form').getByLabel(new RegExp(`^${label}( - optional)?$`))
 
-/** The row of a table that says so. */
+/** The row of a table that contains a text. */
 export const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text })
 
-/** Chooses what can be done with a row. */
-export async function act(page: Page, text: string, action: string): Promise<void> {
+/** Chooses an action of a row. */
+export async function chooseAction(page: Page, text: string, action: string): Promise<void> {
   await row(page, text)
     .getByRole('button', { name: /^Actions for/ })
     .click()
@@ -30,6 +37,17 @@ export async function choose(page: Page, label: string | RegExp, option: string)
   await page.getByRole('option', { name: option }).first().click()
 }
 
-/** The button of the open panel that sends it. */
+/** A button of the open panel. */
 export const button = (page: Page, name: string) =>
   page.getByRole('form').getByRole('button', { name, exact: true })
+
+/** Opens a path, and waits until it has loaded what it shows. */
+export async function openPath(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('heading').filter({ visible: true }).first().waitFor()
+  // Both of the design system and of the console: what is loading says so.
+  await page.waitForFunction(
+    () => !document.querySelector('[class*="status-loading"], .waiting, [aria-busy="true"]'),
+  )
+  await page.evaluate(() => document.fonts.ready)
+}

@@ -1,22 +1,23 @@
-// Takes the pictures of docs/images anew: npm run screenshots
-import { mkdir } from 'node:fs/promises'
+// Takes the pictures of docs/images: npm run screenshots
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { unpackedBrowser } from './browser.ts'
-import { type Rig, startRig } from './environment.ts'
+import { temporaryDirectory } from '../local/fixtures/local-cloud.ts'
+import { connect, type Environment } from './environment.ts'
 import { button, chooseType, field } from './page-actions.ts'
+import { startShared } from './shared-environment.ts'
 
 const folder = join(import.meta.dirname, '../../docs/images')
 const type = (name: string) => `dynamiq.connections.${name}`
 const key = { api_key: 'sk-only-to-show' }
 
-async function furnish(rig: Rig): Promise<{ id: string; google: string }> {
+async function createSamples(environment: Environment): Promise<{ id: string; google: string }> {
   const make = async (name: string, of: string, config: object) => {
-    const body = { name, project_id: rig.local.project_id, type: type(of), config }
-    return (await rig.api('POST', '/v1/connections', body)).data.id
+    const body = { name, project_id: environment.local.project_id, type: type(of), config }
+    return (await environment.api('POST', '/v1/connections', body)).data.id
   }
-  await rig.api('POST', '/v1/oauth2-clients', {
-    ...{ name: 'Google workspace app', project_id: rig.local.project_id },
+  await environment.api('POST', '/v1/oauth2-clients', {
+    ...{ name: 'Google workspace app', project_id: environment.local.project_id },
     ...{ type: type('GoogleOAuth2'), client_id: '0123.apps.googleusercontent.com' },
     client_secret: 'only-to-show',
   })
@@ -27,9 +28,15 @@ async function furnish(rig: Rig): Promise<{ id: string; google: string }> {
   await make('orders-db', 'PostgreSQL', { ...database, password: 'only-to-show' })
   await make('tools', 'MCPStreamableHTTP', { url: 'https://mcp.example.com' })
   const google = await make('team-drive', 'GoogleOAuth2', { scopes: [] })
-  await rig.api('PUT', `/v1/connections/${id}/references/flow/checkout-assistant`)
-  await rig.api('POST', `/v1/connections/${id}/credentials`, {}, rig.local.runtime_key)
-  for (const name of ['staging', 'production']) await rig.api('POST', '/v1/projects', { name })
+  await environment.api('PUT', `/v1/connections/${id}/references/flow/checkout-assistant`)
+  await environment.api(
+    'POST',
+    `/v1/connections/${id}/credentials`,
+    {},
+    environment.local.runtime_key,
+  )
+  for (const name of ['staging', 'production'])
+    await environment.api('POST', '/v1/projects', { name })
   return { id, google }
 }
 
@@ -40,10 +47,10 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(700)
 }
 
-async function take(rig: Rig): Promise<void> {
-  const { id, google } = await furnish(rig)
+async function take(environment: Environment): Promise<void> {
+  const { id, google } = await createSamples(environment)
   const viewport = { width: 1280, height: 800 }
-  const page = await rig.signedIn('/', { viewport })
+  const page = await environment.open({ viewport })
   const shot = async (name: string, path?: string, on = page) => {
     if (path !== undefined) await on.goto(path)
     await settled(on)
@@ -65,18 +72,20 @@ async function take(rig: Rig): Promise<void> {
   await page.getByText('Copy the key now').waitFor()
   await shot('access-key')
   await shot('api-reference', '/docs')
-  const dark = await rig.signedIn('/', { viewport, colorScheme: 'dark' })
+  const dark = await environment.open({ viewport, colorScheme: 'dark' })
   await shot('connections-dark', '/connections', dark)
-  const narrow = await rig.signedIn('/', { viewport: { width: 390, height: 800 } })
+  const narrow = await environment.open({ viewport: { width: 390, height: 800 } })
   await shot('narrow', '/connections', narrow)
-  const out = await rig.open({ viewport })
+  const out = await environment.openFresh({ viewport })
   await shot('sign-in', '/', out)
 }
 
 await mkdir(folder, { recursive: true })
-const rig = await startRig(await unpackedBrowser())
+const directory = await temporaryDirectory()
+const shared = await startShared(directory)
 try {
-  await take(rig)
+  await take(await connect(shared.environment))
 } finally {
-  await rig.close()
+  await shared.stop()
+  await rm(directory, { recursive: true, force: true })
 }

@@ -2,7 +2,7 @@ import Input from '@cloudscape-design/components/input'
 import Multiselect from '@cloudscape-design/components/multiselect'
 import Select from '@cloudscape-design/components/select'
 import type { LogEvent } from '../../api/resources.ts'
-import { fullTypeText } from '../../parts/event-text.ts'
+import { fullEventText } from '../../parts/event-text.ts'
 import { useProject } from '../../session/project.tsx'
 import { type ChosenLog, isId } from './use-log-filters.ts'
 
@@ -32,7 +32,7 @@ const types: Readonly<Record<LogEvent['type'], true>> = {
 }
 const typeOptions = (Object.keys(types) as LogEvent['type'][]).map((value) => ({
   value,
-  label: fullTypeText(value),
+  label: fullEventText(value),
 }))
 const timeOptions = [
   { value: '', label: 'Any time' },
@@ -42,7 +42,7 @@ const timeOptions = [
   { value: String(30 * 24), label: 'Last 30 days' },
 ]
 
-/** What the log is narrowed down to. */
+/** The filters of the audit log. */
 export function AuditLogFilters({ chosen }: { readonly chosen: ChosenLog }) {
   const { choice, canReadAll, change } = chosen
   const selected = typeOptions.filter(({ value }) => choice.types.includes(value))
@@ -72,15 +72,15 @@ export function AuditLogFilters({ chosen }: { readonly chosen: ChosenLog }) {
       <Input
         value={choice.actor}
         type="search"
-        placeholder="User or key id"
-        ariaLabel="By user or key id"
+        placeholder="User or key ID"
+        ariaLabel="User or key ID"
         onChange={({ detail }) => change({ actor: detail.value })}
       />
       <Input
         value={choice.subject}
         type="search"
-        placeholder="Subject id"
-        ariaLabel="Of the subject with this id"
+        placeholder="Subject ID"
+        ariaLabel="Subject ID"
         invalid={choice.subject.trim() !== '' && !isId(choice.subject)}
         onChange={({ detail }) => change({ subject: detail.value })}
       />
@@ -91,12 +91,12 @@ export function AuditLogFilters({ chosen }: { readonly chosen: ChosenLog }) {
 function ScopeSelect({ chosen: { choice, change } }: { readonly chosen: ChosenLog }) {
   const { project } = useProject()
   const own = { value: 'project', label: project?.name ?? 'This project' }
-  const all = { value: 'all', label: 'Everything' }
+  const all = { value: 'all', label: 'All projects' }
   return (
     <Select
       options={[own, all]}
       selectedOption={choice.isOfAll ? all : own}
-      ariaLabel="Log of"
+      ariaLabel="Scope"
       onChange={({ detail }) => change({ isOfAll: detail.selectedOption.value === 'all' })}
     />
   )

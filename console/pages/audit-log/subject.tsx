@@ -2,7 +2,7 @@ import Link from '@cloudscape-design/components/link'
 import type { LogEvent } from '../../api/resources.ts'
 import { useFollow } from '../../layout/follow.ts'
 
-/** What a record is about: a connection leads to its page. */
+/** The subject of a record; a connection links to its page. */
 export function SubjectCell({ event }: { readonly event: LogEvent }) {
   const follow = useFollow()
   const { subject, connection_id, details } = event

@@ -3,12 +3,12 @@ import type { LogFilters } from '../../data/audit-log.ts'
 import { useProject } from '../../session/project.tsx'
 import { useSignedIn } from '../../session/session.tsx'
 
-/** What is chosen of the log, and the ways to choose. */
+/** The chosen filters, and how to change them. */
 export interface ChosenLog {
   readonly filters: LogFilters
-  /** Whether it is known of which project the log is: projects may still be loading. */
+  /** Whether the project is known: projects may still be loading. */
   readonly isKnown: boolean
-  /** Whether the key reads the log of the whole deployment too. */
+  /** Whether the key can read the log of the whole deployment. */
   readonly canReadAll: boolean
   readonly choice: Choice
   change(change: Partial<Choice>): void
@@ -17,7 +17,7 @@ export interface ChosenLog {
 interface Choice {
   readonly isOfAll: boolean
   readonly types: readonly string[]
-  /** As it is typed: an id once it is whole. */
+  /** As typed: an id once it is complete. */
   readonly subject: string
   readonly actor: string
   readonly hours: number | undefined
@@ -26,7 +26,7 @@ interface Choice {
 const typingMs = 400
 const hourMs = 3600_000
 
-/** Keeps what is chosen; `?subject=` begins with the records of one thing. */
+/** Keeps the chosen filters; `?subject=` starts with the records of one subject. */
 export function useLogFilters(): ChosenLog {
   const { self } = useSignedIn()
   const { project } = useProject()
@@ -41,8 +41,8 @@ export function useLogFilters(): ChosenLog {
   const [since, setSince] = useState<string>()
   const { isOfAll, types } = choice
   const projectId = isOfAll ? undefined : project?.id
-  const subject = useSettled(isId(choice.subject) ? choice.subject.trim() : '')
-  const actor = useSettled(choice.actor.trim())
+  const subject = useDebounced(isId(choice.subject) ? choice.subject.trim() : '')
+  const actor = useDebounced(choice.actor.trim())
   return {
     filters: { projectId, types, subject, actor, since },
     isKnown: isOfAll || project !== undefined,
@@ -54,22 +54,22 @@ export function useLogFilters(): ChosenLog {
   }
 }
 
-// The moment is fixed when it is chosen: a cursor goes with the filters of its page.
+// The time is fixed when it is chosen: a cursor belongs to the filters of its page.
 function sinceOf(hours: number | undefined): string | undefined {
   return hours === undefined ? undefined : new Date(Date.now() - hours * hourMs).toISOString()
 }
 
-/** What is typed, once no more is typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
+/** The typed text, once typing pauses. */
+function useDebounced(text: string): string {
+  const [debounced, setDebounced] = useState(text)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), typingMs)
+    const timer = setTimeout(() => setDebounced(text), typingMs)
     return () => clearTimeout(timer)
   }, [text])
-  return settled
+  return debounced
 }
 
-/** Whether a text is an id, as subjects have one. */
+/** Whether a text is the id of a subject: a UUID. */
 export function isId(text: string): boolean {
   return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text.trim())
 }

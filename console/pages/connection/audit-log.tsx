@@ -4,25 +4,17 @@ import Link from '@cloudscape-design/components/link'
 import Pagination from '@cloudscape-design/components/pagination'
 import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
-import { asProblem } from '../../api/problem.ts'
 import { useEvents } from '../../data/connection-parts.ts'
 import { useFollow } from '../../layout/follow.ts'
-import { actorText, detailsText, typeText } from '../../parts/event-text.ts'
-import { ProblemAlert } from '../../parts/problem-alert.tsx'
-import { Exactly } from '../../parts/times.tsx'
+import { actorText, detailsText, eventText } from '../../parts/event-text.ts'
+import { LoadProblem } from '../../parts/load-problem.tsx'
+import { ExactTime } from '../../parts/times.tsx'
 
-/** What happened to a connection, newest first. */
-export function Trail({ id }: { readonly id: string }) {
+/** The audit log of one connection, newest first. */
+export function ConnectionAuditLog({ id }: { readonly id: string }) {
   const [page, setPage] = useState(1)
   const { data, error, refetch } = useEvents(id, page, true)
-  if (error && !data)
-    return (
-      <ProblemAlert
-        what="The audit trail could not be loaded"
-        problem={asProblem(error)}
-        onRetry={() => void refetch()}
-      />
-    )
+  if (error && !data) return <LoadProblem what="The audit log" error={error} retry={refetch} />
   const pages = data?.pagination.page_count ?? 0
   return (
     <Table
@@ -32,18 +24,18 @@ export function Trail({ id }: { readonly id: string }) {
           counter={data ? `(${data.pagination.total_count})` : ''}
           actions={<AuditLogLink id={id} />}
         >
-          Audit trail
+          Audit log
         </Header>
       }
-      ariaLabels={{ tableLabel: 'Audit trail' }}
+      ariaLabels={{ tableLabel: 'Audit log' }}
       items={data?.data ?? []}
       loading={!data}
-      loadingText="Loading the audit trail"
+      loadingText="Loading the audit log"
       trackBy="id"
       wrapLines
       empty={
         <Box textAlign="center" color="inherit" padding="s">
-          Nothing is recorded.
+          No records.
         </Box>
       }
       pagination={
@@ -56,11 +48,15 @@ export function Trail({ id }: { readonly id: string }) {
         ) : undefined
       }
       columnDefinitions={[
-        { id: 'at', header: 'When', cell: ({ at }) => <Exactly at={at} /> },
-        { id: 'type', header: 'What', isRowHeader: true, cell: ({ type }) => typeText(type) },
-        { id: 'actor', header: 'By', cell: ({ actor }) => actorText(actor) },
+        { id: 'at', header: 'Time', cell: ({ at }) => <ExactTime at={at} /> },
+        { id: 'type', header: 'Event', isRowHeader: true, cell: ({ type }) => eventText(type) },
+        { id: 'actor', header: 'Actor', cell: ({ actor }) => actorText(actor) },
         { id: 'details', header: 'Details', cell: ({ details }) => detailsText(details) },
-        { id: 'request', header: 'Request', cell: ({ request_id }) => <code>{request_id}</code> },
+        {
+          id: 'request',
+          header: 'Request ID',
+          cell: ({ request_id }) => <code>{request_id}</code>,
+        },
       ]}
     />
   )

@@ -5,16 +5,16 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../../api/resources.ts'
 import { useConnectionType } from '../../data/connection-types.ts'
-import { formSpecOf } from '../../forms/schema.ts'
+import { toFormSpec } from '../../forms/schema.ts'
 
-/** What is open of a connection's config, and which secrets it keeps. */
+/** The config of a connection without its secrets, and which secrets are stored. */
 export function Config({ connection }: { readonly connection: Connection }) {
   const labels = useLabels(connection.type)
   const { config = {}, withheld_fields: withheld = [] } = connection
   const items = [
     ...withheld.map((name) => ({
       label: labels.get(name) ?? name,
-      value: <StatusIndicator type="success">kept, and never shown</StatusIndicator>,
+      value: <StatusIndicator type="success">stored, never shown</StatusIndicator>,
     })),
     ...Object.entries(config).map(([name, value]) => ({
       label: labels.get(name) ?? name,
@@ -24,9 +24,11 @@ export function Config({ connection }: { readonly connection: Connection }) {
   return (
     <Container header={<Header variant="h2">Config</Header>}>
       {connection.system ? (
-        <Box variant="p">The config of a connection for every project is shown to nobody.</Box>
+        <Box variant="p">
+          The config of a connection that is shared with every project is not shown.
+        </Box>
       ) : items.length === 0 ? (
-        <Box variant="p">There is nothing in it.</Box>
+        <Box variant="p">The config is empty.</Box>
       ) : (
         <KeyValuePairs columns={3} minColumnWidth={200} items={items} />
       )}
@@ -37,7 +39,7 @@ export function Config({ connection }: { readonly connection: Connection }) {
 function useLabels(typeId: string): ReadonlyMap<string, string> {
   const type = useConnectionType(typeId)
   if (!type) return new Map()
-  const { chooser, shapes } = formSpecOf(type.config_schema)
+  const { chooser, shapes } = toFormSpec(type.config_schema)
   const fields = shapes.flatMap((shape) => shape.fields)
   return new Map([
     ...(chooser ? [[chooser.name, chooser.label] as const] : []),

@@ -7,16 +7,16 @@ import type { Connection } from '../../api/resources.ts'
 import { useOauth2Clients } from '../../data/oauth2-clients.ts'
 import { Copyable } from '../../parts/copyable.tsx'
 import { StatusBadge } from '../../parts/status-badge.tsx'
-import { Exactly } from '../../parts/times.tsx'
+import { ExactTime } from '../../parts/times.tsx'
 import { TypeLabel } from '../../parts/type-label.tsx'
 import { useProject } from '../../session/project.tsx'
 
-/** What a connection is, whose, and since when. */
+/** The details of a connection: its type, owner and dates. */
 export function Details({ connection }: { readonly connection: Connection }) {
   const { projects } = useProject()
   const project = projects?.find(({ id }) => id === connection.project_id)
   const items: KeyValuePairsProps.Item[] = [
-    { label: 'ID', value: <Copyable text={connection.id} what="the id" /> },
+    { label: 'ID', value: <Copyable text={connection.id} what="the ID" /> },
     { label: 'Type', value: <TypeLabel id={connection.type} /> },
     { label: 'Status', value: <StatusBadge status={connection.status} /> },
     {
@@ -24,15 +24,15 @@ export function Details({ connection }: { readonly connection: Connection }) {
       value: connection.system ? 'every project' : (project?.name ?? connection.project_id),
     },
     { label: 'Created by', value: connection.created_by },
-    { label: 'Created', value: <Exactly at={connection.created_at} /> },
-    { label: 'Last edited by', value: connection.updated_by },
-    { label: 'Last edited', value: <Exactly at={connection.updated_at} /> },
+    { label: 'Created', value: <ExactTime at={connection.created_at} /> },
+    { label: 'Last updated by', value: connection.updated_by },
+    { label: 'Last updated', value: <ExactTime at={connection.updated_at} /> },
     { label: 'Version', value: connection.version },
     ...(connection.access_scope
       ? [
           {
             label: 'Access',
-            value: `${connection.access_scope}${connection.owner ? `, of ${connection.owner}` : ''}`,
+            value: `${connection.access_scope}${connection.owner ? ` (${connection.owner})` : ''}`,
           },
         ]
       : []),

@@ -3,9 +3,9 @@ import Header from '@cloudscape-design/components/header'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../../api/resources.ts'
-import { When } from '../../parts/times.tsx'
+import { RelativeTime } from '../../parts/times.tsx'
 
-/** How the grant of an OAuth connection fares. */
+/** The tokens of an OAuth connection: expiry, last refresh, last error. */
 export function Health({ connection }: { readonly connection: Connection }) {
   const {
     expires_at: expiresAt,
@@ -15,8 +15,8 @@ export function Health({ connection }: { readonly connection: Connection }) {
   return (
     <Container
       header={
-        <Header variant="h2" description="Tokens are renewed by themselves before they end.">
-          Health
+        <Header variant="h2" description="Tokens refresh automatically before they expire.">
+          Tokens
         </Header>
       }
     >
@@ -24,10 +24,16 @@ export function Health({ connection }: { readonly connection: Connection }) {
         columns={3}
         minColumnWidth={170}
         items={[
-          { label: 'Access token ends', value: expiresAt ? <When at={expiresAt} /> : 'not known' },
-          { label: 'Last refreshed', value: refreshedAt ? <When at={refreshedAt} /> : 'not yet' },
           {
-            label: 'Last trouble',
+            label: 'Access token expires',
+            value: expiresAt ? <RelativeTime at={expiresAt} /> : 'unknown',
+          },
+          {
+            label: 'Last refreshed',
+            value: refreshedAt ? <RelativeTime at={refreshedAt} /> : 'never',
+          },
+          {
+            label: 'Last refresh error',
             value: reason ? (
               <StatusIndicator type="warning">{reason}</StatusIndicator>
             ) : (

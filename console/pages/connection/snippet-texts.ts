@@ -1,12 +1,12 @@
-/** How to look a connection up, in one language. */
+/** An example of a lookup in one language. */
 export interface Snippet {
   readonly id: string
   readonly label: string
   readonly code: string
 }
 
-/** The examples for a connection; the key is read from the environment, so that none is copied along. */
-export function snippetsOf(origin: string, connectionId: string): readonly Snippet[] {
+/** The examples of a lookup; they read the key from the environment, so that no key is copied. */
+export function formatSnippets(origin: string, connectionId: string): readonly Snippet[] {
   const url = `${origin}/v1/connections/${connectionId}/credentials`
   return [
     { id: 'curl', label: 'curl', code: curl(url) },
@@ -26,15 +26,15 @@ request = urllib.request.Request(
     method="POST",
     headers={"Authorization": "Bearer " + os.environ["MOORING_KEY"]},
 )
-with urllib.request.urlopen(request, timeout=10) as answer:
-    credentials = json.load(answer)["data"]`
+with urllib.request.urlopen(request, timeout=10) as response:
+    credentials = json.load(response)["data"]`
 
-const typescript = (url: string) => `const answer = await fetch('${url}', {
+const typescript = (url: string) => `const response = await fetch('${url}', {
   method: 'POST',
   headers: { authorization: \`Bearer \${process.env.MOORING_KEY}\` },
 })
-if (!answer.ok) throw new Error(\`Mooring answered \${answer.status}\`)
-const { data: credentials } = await answer.json()`
+if (!response.ok) throw new Error(\`Mooring answered \${response.status}\`)
+const { data: credentials } = await response.json()`
 
 const lambda = (
   connectionId: string,

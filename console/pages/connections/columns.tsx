@@ -5,11 +5,11 @@ import type { TableProps } from '@cloudscape-design/components/table'
 import type { Connection } from '../../api/resources.ts'
 import type { useFollow } from '../../layout/follow.ts'
 import { StatusBadge } from '../../parts/status-badge.tsx'
-import { When } from '../../parts/times.tsx'
+import { RelativeTime } from '../../parts/times.tsx'
 import { TypeLabel } from '../../parts/type-label.tsx'
 import { ConnectionMenu } from './connection-menu.tsx'
 
-interface Drawn {
+interface ColumnOptions {
   readonly narrow: boolean
   nameOf(type: string): string
   readonly follow: ReturnType<typeof useFollow>
@@ -19,7 +19,7 @@ interface Drawn {
 type Column = TableProps.ColumnDefinition<Connection>
 
 /** The columns of the list; a narrow screen has type and status below the name, and no history. */
-export function connectionColumns({ narrow, nameOf, follow, onDelete }: Drawn): Column[] {
+export function connectionColumns({ narrow, nameOf, follow, onDelete }: ColumnOptions): Column[] {
   const name: Column = {
     id: 'name',
     header: 'Name',
@@ -59,9 +59,9 @@ export function connectionColumns({ narrow, nameOf, follow, onDelete }: Drawn): 
   }
   const edited: Column = {
     id: 'updated_at',
-    header: 'Last edited',
+    header: 'Last updated',
     sortingField: 'updated_at',
-    cell: (connection) => <When at={connection.updated_at} />,
+    cell: (connection) => <RelativeTime at={connection.updated_at} />,
   }
   const menu: Column = {
     id: 'actions',

@@ -8,7 +8,7 @@ import { useSignedIn } from '../../session/session.tsx'
 
 interface MenuProps {
   readonly connection: Connection
-  /** What the button says; without it, it is three dots. */
+  /** The label of the button; three dots without one. */
   readonly text?: string
   onDelete(connection: Connection): void
 }
@@ -19,7 +19,7 @@ const panels: Readonly<Record<string, PanelName>> = {
   authorize: 'authorize-connection',
 }
 
-/** What can be done with a connection, by whoever looks at it. */
+/** The actions on a connection that the role of the key allows. */
 export function ConnectionMenu({ connection, text, onDelete }: MenuProps) {
   const { self } = useSignedIn()
   const { open } = usePanel()

@@ -1,6 +1,6 @@
 import Box from '@cloudscape-design/components/box'
 import { useQueryClient } from '@tanstack/react-query'
-import { asProblem } from '../../api/problem.ts'
+import { toProblem } from '../../api/problem.ts'
 import type { Connection } from '../../api/resources.ts'
 import type { Reference } from '../../data/connection-parts.ts'
 import { connectionKey, connectionsKey } from '../../data/connections.ts'
@@ -13,22 +13,22 @@ interface DeleteProps {
   onDone(deleted: boolean): void
 }
 
-/** Asks once, and deletes; where something uses the connection, says what. */
+/** Asks for confirmation and deletes; where the connection has references, lists them. */
 export function DeleteConnection({ connection, onDone }: DeleteProps) {
   const { ask } = useSignedIn()
-  const { tell } = useNotices()
+  const { notify } = useNotices()
   const queries = useQueryClient()
   const remove = async () => {
     const path = `/v1/connections/${connection.id}`
     try {
       await ask({ method: 'DELETE', path })
     } catch (error) {
-      // Somebody else was faster: it is gone all the same.
-      if (asProblem(error).code !== 'connection_not_found') throw error
+      // Another user deleted it first.
+      if (toProblem(error).code !== 'connection_not_found') throw error
     }
     queries.removeQueries({ queryKey: connectionKey(connection.id) })
     await queries.invalidateQueries({ queryKey: connectionsKey })
-    tell({ type: 'success', header: `${connection.name} is deleted.` })
+    notify({ type: 'success', header: `${connection.name} was deleted.` })
     onDone(true)
   }
   return (
@@ -36,14 +36,14 @@ export function DeleteConnection({ connection, onDone }: DeleteProps) {
       what={`the connection ${connection.name}`}
       onDelete={remove}
       onCancel={() => onDone(false)}
-      refusal={(problem) =>
+      rejection={(problem) =>
         problem.code === 'connection_in_use' ? (
           <Users references={problem.details.references} />
         ) : null
       }
     >
-      Whatever looks it up fails from then on. Its secret can be restored in AWS for 7 days, from
-      here it cannot.
+      Lookups of this connection fail immediately. An operator can restore its secret in AWS for 7
+      days. The console cannot.
     </ConfirmDelete>
   )
 }
@@ -53,7 +53,7 @@ function Users({ references }: { readonly references: unknown }) {
   return (
     <>
       <Box variant="p" color="inherit">
-        Detach it there first. It is used by:
+        These resources use the connection. Remove their references first:
       </Box>
       <ul>
         {list.map(({ resource_type: type, resource_id: id }) => (

@@ -6,7 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { usePanel } from '../../layout/panel.tsx'
 import { useSignedIn } from '../../session/session.tsx'
 
-/** What a project without connections shows: what they are for, and how to begin. */
+/** The list of a project without connections: what connections are, and how to add one. */
 export function NoConnections() {
   const { can } = useSignedIn()
   const { open } = usePanel()
@@ -17,15 +17,15 @@ export function NoConnections() {
           No connections yet
         </Box>
         <Box variant="p" color="text-body-secondary">
-          A connection keeps the credentials of one service: an API key, a database login, an OAuth
-          consent. Your software asks for it by its id when it runs, so that no secret stands in
-          code, and one that is replaced here is replaced everywhere at once.
+          A connection stores the credentials of one service: an API key, a database login or an
+          OAuth authorization. Your application looks it up by its ID at run time, so its code
+          contains no secrets. A secret that you replace here takes effect everywhere immediately.
         </Box>
         {can('connections:write') ? (
           <Button onClick={() => open('create-connection')}>Add the first connection</Button>
         ) : (
           <Box variant="p">
-            Your key may read connections, not add them: ask for one with the role editor.
+            Your key can view connections but not add them. Ask an admin for an editor key.
           </Box>
         )}
       </SpaceBetween>
@@ -33,30 +33,30 @@ export function NoConnections() {
   )
 }
 
-/** What a search without a match shows. */
+/** The list where no connection matches the filters. */
 export function NoMatch({ onClear }: { onClear(): void }) {
   return (
     <Box padding={{ vertical: 'l' }} textAlign="center" color="inherit">
       <SpaceBetween size="m">
         <Box variant="h3" tagOverride="h2" padding="n">
-          Nothing matches
+          No connections match
         </Box>
-        <Button onClick={onClear}>Clear the filters</Button>
+        <Button onClick={onClear}>Clear filters</Button>
       </SpaceBetween>
     </Box>
   )
 }
 
-/** What a deployment without projects shows. */
+/** The page of a deployment without projects. */
 export function NoProject() {
   const { can } = useSignedIn()
   const { open } = usePanel()
   return (
-    <Container header={<Header variant="h1">Begin with a project</Header>}>
+    <Container header={<Header variant="h1">Create your first project</Header>}>
       <SpaceBetween size="m">
         <Box variant="p">
-          A project owns connections, and the access keys that may use them. Most people make one
-          for each environment, or one for each team.
+          A project owns connections and the access keys that can use them. Create one for each
+          environment or for each team.
         </Box>
         {can('projects:write') && (
           <Button variant="primary" onClick={() => open('project')}>

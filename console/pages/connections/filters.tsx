@@ -3,7 +3,7 @@ import TextFilter from '@cloudscape-design/components/text-filter'
 import { useState } from 'react'
 import type { Connection } from '../../api/resources.ts'
 
-/** What the list is narrowed down to. */
+/** The filters of the list. */
 export interface Filters {
   readonly text: string
   readonly types: readonly string[]
@@ -13,10 +13,10 @@ export interface Filters {
   setTypes(types: readonly string[]): void
   setStatuses(statuses: readonly string[]): void
   clear(): void
-  fits(connection: Connection, typeName: string): boolean
+  matches(connection: Connection, typeName: string): boolean
 }
 
-/** Narrows the list down by words, types and statuses. */
+/** Filters the list by words, types and statuses. */
 export function useConnectionFilters(): Filters {
   const [text, setText] = useState('')
   const [types, setTypes] = useState<readonly string[]>([])
@@ -30,11 +30,11 @@ export function useConnectionFilters(): Filters {
       setTypes([])
       setStatuses([])
     },
-    fits: (connection, typeName) => {
+    matches: (connection, typeName) => {
       const { name, type, status, created_by, id } = connection
-      const said = `${name} ${typeName} ${type} ${created_by} ${id}`.toLowerCase()
+      const searchText = `${name} ${typeName} ${type} ${created_by} ${id}`.toLowerCase()
       return (
-        words.every((word) => said.includes(word)) &&
+        words.every((word) => searchText.includes(word)) &&
         (types.length === 0 || types.includes(type)) &&
         (statuses.length === 0 || statuses.includes(status))
       )
@@ -73,7 +73,7 @@ export function ConnectionFilters({ filters, connections, count, nameOf }: Filte
         ariaLabel={labelled('Types', typeOptions, filters.types)}
         filteringType={typeOptions.length > 8 ? 'auto' : 'none'}
         inlineTokens
-        empty="There are no connections yet"
+        empty="No connections yet"
         onChange={({ detail }) =>
           filters.setTypes(detail.selectedOptions.map(({ value }) => value ?? ''))
         }
@@ -97,7 +97,7 @@ interface Option {
   readonly label: string
 }
 
-/** The label of a list to choose from, and what is chosen: the tokens in it are not read out. */
+/** The label of a list and what is chosen in it: screen readers do not announce its tokens. */
 function labelled(label: string, options: readonly Option[], chosen: readonly string[]): string {
   const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label)
   return names.length === 0 ? label : `${label}: ${names.join(', ')}`

@@ -9,23 +9,22 @@ import { Prose } from './prose.tsx'
 import { kindOf } from './schema-text.ts'
 import { SchemaView } from './schema-view.tsx'
 
-/** An operation, and where it is. */
-export interface Placed {
+/** An operation with its method and path. */
+export interface LocatedOperation {
   readonly method: string
   readonly path: string
   readonly operation: Operation
 }
 
-/** One operation: what it does, takes and answers; its details are drawn once it is opened. */
-export function OperationView({
-  document,
-  placed,
-}: {
+interface OperationViewProps {
   readonly document: OpenApi
-  readonly placed: Placed
-}) {
+  readonly located: LocatedOperation
+}
+
+/** One operation: its request and responses, which are rendered once it is expanded. */
+export function OperationView({ document, located }: OperationViewProps) {
   const [open, setOpen] = useState(false)
-  const { method, path, operation } = placed
+  const { method, path, operation } = located
   return (
     <ExpandableSection
       variant="container"
@@ -45,64 +44,76 @@ export function OperationView({
   )
 }
 
-function Details({
-  document,
-  operation,
-}: {
+interface DetailsProps {
   readonly document: OpenApi
   readonly operation: Operation
-}) {
-  const { description, parameters = [], requestBody, responses } = operation
+}
+
+function Details({ document, operation }: DetailsProps) {
+  const { description, parameters = [], requestBody } = operation
   const body = requestBody?.content?.['application/json']?.schema
   return (
     <SpaceBetween size="m">
       {description && <Prose text={description} />}
-      {parameters.length > 0 && (
-        <Table
-          variant="borderless"
-          wrapLines
-          header={<Box variant="h4">Parameters</Box>}
-          ariaLabels={{ tableLabel: 'Parameters' }}
-          items={parameters}
-          columnDefinitions={[
-            {
-              id: 'name',
-              header: 'Name',
-              isRowHeader: true,
-              cell: ({ name }) => <code>{name}</code>,
-            },
-            { id: 'in', header: 'In', cell: (parameter) => parameter.in },
-            { id: 'kind', header: 'Kind', cell: ({ schema }) => kindOf(document, schema ?? {}) },
-            { id: 'must', header: 'Required', cell: ({ required }) => (required ? 'yes' : 'no') },
-            { id: 'what', header: 'What it is', cell: (parameter) => parameter.description ?? '–' },
-          ]}
-        />
-      )}
+      {parameters.length > 0 && <Parameters document={document} parameters={parameters} />}
       {body && (
         <div>
           <Box variant="h4">Body{requestBody?.required ? '' : ', optional'}</Box>
           <SchemaView document={document} schema={body} />
         </div>
       )}
-      <div>
-        <Box variant="h4">Answers</Box>
-        {Object.entries(responses).map(([status, answer]) => {
-          const schema = answer.content?.['application/json']?.schema
-          return (
-            <ExpandableSection
-              key={status}
-              headerText={status}
-              variant="footer"
-              defaultExpanded={status.startsWith('2')}
-            >
-              {answer.description && <Prose text={answer.description} />}
-              {schema && status.startsWith('2') && (
-                <SchemaView document={document} schema={schema} />
-              )}
-            </ExpandableSection>
-          )
-        })}
-      </div>
+      <Responses document={document} operation={operation} />
     </SpaceBetween>
+  )
+}
+
+interface ParametersProps {
+  readonly document: OpenApi
+  readonly parameters: NonNullable<Operation['parameters']>
+}
+
+function Parameters({ document, parameters }: ParametersProps) {
+  return (
+    <Table
+      variant="borderless"
+      wrapLines
+      header={<Box variant="h4">Parameters</Box>}
+      ariaLabels={{ tableLabel: 'Parameters' }}
+      items={parameters}
+      columnDefinitions={[
+        {
+          id: 'name',
+          header: 'Name',
+          isRowHeader: true,
+          cell: ({ name }) => <code>{name}</code>,
+        },
+        { id: 'in', header: 'In', cell: (parameter) => parameter.in },
+        { id: 'type', header: 'Type', cell: ({ schema }) => kindOf(document, schema ?? {}) },
+        { id: 'required', header: 'Required', cell: ({ required }) => (required ? 'yes' : 'no') },
+        { id: 'what', header: 'Description', cell: (parameter) => parameter.description ?? '–' },
+      ]}
+    />
+  )
+}
+
+function Responses({ document, operation }: DetailsProps) {
+  return (
+    <div>
+      <Box variant="h4">Responses</Box>
+      {Object.entries(operation.responses).map(([status, { description, content }]) => {
+        const schema = content?.['application/json']?.schema
+        return (
+          <ExpandableSection
+            key={status}
+            headerText={status}
+            variant="footer"
+            defaultExpanded={status.startsWith('2')}
+          >
+            {description && <Prose text={description} />}
+            {schema && status.startsWith('2') && <SchemaView document={document} schema={schema} />}
+          </ExpandableSection>
+        )
+      })}
+    </div>
   )
 }

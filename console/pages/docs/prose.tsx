@@ -1,6 +1,6 @@
 import Box from '@cloudscape-design/components/box'
 
-/** Paragraphs as the API's document writes them: blank lines part them, backticks mark code. */
+/** Paragraphs of the OpenAPI document: blank lines separate them, backticks mark code. */
 export function Prose({ text }: { readonly text: string }) {
   return text.split('\n\n').map((paragraph) => (
     <Box key={paragraph} variant="p">

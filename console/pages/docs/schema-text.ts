@@ -2,7 +2,7 @@ import type { OpenApi, Schema } from '../../data/openapi.ts'
 
 const prefix = '#/components/schemas/'
 
-/** What a schema says, behind its references; its name where it has one. */
+/** The schema behind a reference, and its name where it has one. */
 export function resolved(
   document: OpenApi,
   schema: Schema,
@@ -12,7 +12,7 @@ export function resolved(
   return { name, schema: document.components.schemas[name] ?? {} }
 }
 
-/** The kind of a value in a few words: "string (uuid)", "list of string". */
+/** The type of a value as text: "string (uuid)", "list of string". */
 export function kindOf(document: OpenApi, given: Schema): string {
   const { name, schema } = resolved(document, given)
   if (schema.const !== undefined) return JSON.stringify(schema.const)
@@ -25,7 +25,7 @@ export function kindOf(document: OpenApi, given: Schema): string {
   return `${type ?? 'any'}${schema.format ? ` (${schema.format})` : ''}`
 }
 
-/** The schema whose members are worth showing below a value: an object's own, or those of a list's items. */
+/** The schema whose members are listed below a value: of an object, or of the items of a list. */
 export function membersOf(document: OpenApi, given: Schema): Schema | undefined {
   const { schema } = resolved(document, given)
   if (schema.items) return membersOf(document, schema.items)

@@ -11,13 +11,13 @@ interface SchemaViewProps {
   readonly depth?: number
 }
 
-// No body of the API is nested as deep; a schema that holds itself would be without end.
-const deepest = 6
+// No body of the API is nested as deep; a recursive schema would not end.
+const maxDepth = 6
 
-/** The members of a body: name, kind, whether it must be there, and what it is. */
+/** The members of a body: name, type, whether it is required, and description. */
 export function SchemaView({ document, schema: given, depth = 0 }: SchemaViewProps) {
   const schema = membersOf(document, given)
-  if (!schema || depth > deepest) return null
+  if (!schema || depth > maxDepth) return null
   if (schema.oneOf) return <OneOf document={document} options={schema.oneOf} depth={depth} />
   return (
     <ul className="schema">
@@ -27,7 +27,7 @@ export function SchemaView({ document, schema: given, depth = 0 }: SchemaViewPro
           <span className="schema-kind">
             {kindOf(document, member)}
             {schema.required?.includes(name) ? '' : ', optional'}
-            {member.default === undefined ? '' : `, by default ${JSON.stringify(member.default)}`}
+            {member.default === undefined ? '' : `, default ${JSON.stringify(member.default)}`}
           </span>
           {member.description && <div>{member.description}</div>}
           <SchemaView document={document} schema={member} depth={depth + 1} />
@@ -48,12 +48,12 @@ function OneOf({ document, options, depth }: OneOfProps) {
   const labelled = options.map((option, index) => ({
     value: String(index),
     label:
-      resolved(document, option).name?.split('.').at(-1) ?? option.title ?? `Form ${index + 1}`,
+      resolved(document, option).name?.split('.').at(-1) ?? option.title ?? `Variant ${index + 1}`,
   }))
   const option = options[chosen]
   return (
     <Box padding={{ vertical: 'xs' }}>
-      <FormField label="One of these forms">
+      <FormField label="One of these variants">
         <Select
           options={labelled}
           selectedOption={labelled[chosen] ?? null}
