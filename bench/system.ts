@@ -120,7 +120,7 @@ export async function environmentOf(system: System, id: string): Promise<Record<
   const reading = readingOf(await readAssembly(assembly), (resource) =>
     resource.type === 'AWS::ApiGatewayV2::Api' ? { url: system.url } : ledger.find(resource),
   )
-  const spec = functionsOf(reading).find(({ name }) => name === `mooring-local-${id}`)
+  const spec = functionsOf(reading).find(({ shortName }) => shortName === id)
   if (!spec) throw new Error(`There is no function ${id}`)
   const {
     dynamodb = '',

@@ -1,7 +1,7 @@
 import { Validations } from 'aws-cdk-lib'
 import type { IConstruct } from 'constructs'
 
-/** Says why cdk-nag's rules, by id, do not hold for a construct. */
+/** Acknowledges rules of cdk-nag, by id, for a construct, with the reason. */
 export function acknowledge(construct: IConstruct, reasons: Record<string, string>): void {
   for (const [id, reason] of Object.entries(reasons))
     Validations.of(construct).acknowledge({ id, reason })

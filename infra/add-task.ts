@@ -9,7 +9,7 @@ import { StreamTask } from './stream-task.ts'
 export function addTask(scope: Construct, task: Task, deployment: Deployment): PoweredFunction {
   const { trigger } = task
   if (trigger === 'deployment') return new DeploymentTask(scope, task, deployment)
-  if (trigger === 'invocation') return new PoweredFunction(scope, task.id, task, deployment)
+  if (trigger === 'invocation') return new PoweredFunction(scope, task, deployment)
   if ('schedule' in trigger) return new ScheduledTask(scope, task, trigger, deployment)
   return new StreamTask(scope, task, trigger, deployment)
 }

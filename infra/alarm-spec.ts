@@ -1,6 +1,6 @@
 import type { ComparisonOperator, IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 
-/** One thing that somebody must look at; docs/operate/runbook.md has a section for each, by its id. */
+/** One condition that a person must look at; docs/operate/runbook.md has a section for each, by its id. */
 export interface AlarmSpec {
   readonly id: string
   /** What it means, in a sentence. */

@@ -10,14 +10,16 @@ const { GREATER_THAN_THRESHOLD } = ComparisonOperator
 /** Every alarm of a deployment. */
 export function alarmsOf(measured: Measured): readonly AlarmSpec[] {
   return [
-    ...ofRequests(measured),
+    ...ofErrors(measured),
+    ...ofCapacity(measured),
+    ...ofLimits(measured),
     ...ofGrants(measured),
     ...alarmsOfTasks(measured),
     ...alarmsOfSweep(measured),
   ]
 }
 
-function ofRequests({ own, api, account, table, bounded }: Measured): AlarmSpec[] {
+function ofErrors({ own, api }: Measured): AlarmSpec[] {
   return [
     {
       id: 'server-errors',
@@ -28,7 +30,7 @@ function ofRequests({ own, api, account, table, bounded }: Measured): AlarmSpec[
     },
     {
       id: 'bugs',
-      means: 'A request was answered 500: something that nobody foresaw.',
+      means: 'A request was answered 500: an unexpected error.',
       metric: own('Bugs', minutes(5)),
       threshold: 1,
     },
@@ -45,9 +47,14 @@ function ofRequests({ own, api, account, table, bounded }: Measured): AlarmSpec[
       threshold: 10,
       periods: [2, 3],
     },
+  ]
+}
+
+function ofCapacity({ own, account, table, bounded }: Measured): AlarmSpec[] {
+  return [
     {
       id: 'slow-lookups',
-      means: 'One look-up in a hundred takes longer than three seconds.',
+      means: 'One lookup in a hundred takes longer than three seconds.',
       metric: own('LookupLatency', minutes(5), { statistic: 'p99' }),
       threshold: 3000,
       comparison: GREATER_THAN_THRESHOLD,
@@ -55,23 +62,36 @@ function ofRequests({ own, api, account, table, bounded }: Measured): AlarmSpec[
     },
     {
       id: 'throttled-functions',
-      means: 'Lambda turns calls away: the account has no more room for functions at once.',
+      means: 'Lambda concurrency limit reached: calls are throttled.',
       metric: account('Throttles', minutes(5)),
       threshold: 1,
       periods: [2, 3],
     },
     {
+      id: 'bounded-functions',
+      means:
+        'A function that waits for servers of third parties has reached its reserved concurrency.',
+      metric: bounded(minutes(5)),
+      threshold: 1,
+      periods: [2, 3],
+    },
+    {
+      id: 'throttled-table',
+      means: 'DynamoDB throttles requests to the table.',
+      metric: table(minutes(5)),
+      threshold: 1,
+      periods: [2, 3],
+    },
+  ]
+}
+
+function ofLimits({ own }: Measured): AlarmSpec[] {
+  return [
+    {
       id: 'throttled-requests',
       means: 'Requests are answered 429: a route has reached its rate, or a key its budget.',
       metric: own('ThrottledRequests', minutes(5)),
       threshold: 20,
-      periods: [2, 3],
-    },
-    {
-      id: 'bounded-functions',
-      means: 'A function that waits for servers of strangers has reached its reserved concurrency.',
-      metric: bounded(minutes(5)),
-      threshold: 1,
       periods: [2, 3],
     },
     {
@@ -82,15 +102,8 @@ function ofRequests({ own, api, account, table, bounded }: Measured): AlarmSpec[
       periods: [2, 3],
     },
     {
-      id: 'throttled-table',
-      means: 'DynamoDB turns reads or writes of the table away.',
-      metric: table(minutes(5)),
-      threshold: 1,
-      periods: [2, 3],
-    },
-    {
       id: 'refused-keys',
-      means: 'Many requests come with access keys that prove nobody.',
+      means: 'Many requests come with access keys that are not valid.',
       metric: own('RefusedKeys', minutes(5)),
       threshold: 50,
       periods: [2, 3],
@@ -102,20 +115,20 @@ function ofGrants({ own }: Measured): AlarmSpec[] {
   return [
     {
       id: 'refresh-failures',
-      means: 'Providers do not renew access tokens, again and again.',
+      means: 'Refreshes of access tokens fail repeatedly.',
       metric: own('RefreshFailures', minutes(5)),
       threshold: 5,
       periods: [3, 3],
     },
     {
       id: 'oauth-client-refused',
-      means: 'A provider refuses an OAuth client: all connections of it are at stake.',
+      means: 'A provider rejects an OAuth client: its connections cannot be refreshed.',
       metric: own('RefreshFailures', minutes(5), { ofClass: 'client_refused' }),
       threshold: 1,
     },
     {
       id: 'connections-expired',
-      means: 'The grant of a connection has ended: somebody must authorize it again.',
+      means: 'The grant of a connection has expired: it must be authorized again.',
       metric: own('ConnectionsExpired', minutes(60)),
       threshold: 1,
     },

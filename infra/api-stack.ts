@@ -1,11 +1,12 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { allPowersOf } from '../shared/api/operation.ts'
 import { operations } from '../shared/api/operations.ts'
 import { moveClientSecrets, tasks } from '../shared/api/tasks.ts'
 import { addTask } from './add-task.ts'
 import { apiPaths } from './api-paths.ts'
 import { ConsoleFiles } from './console-files.ts'
-import { Endpoint } from './endpoint.ts'
+import { EndpointRoutes } from './endpoint-routes.ts'
 import { Front } from './front.ts'
 import { HttpApi } from './http-api.ts'
 import { Monitoring } from './monitoring.ts'
@@ -13,12 +14,13 @@ import { orderMove } from './order-move.ts'
 import type { Deployment, PoweredFunction } from './powered-function.ts'
 import { ScheduledTask } from './scheduled-task.ts'
 import { StreamTask } from './stream-task.ts'
+import { SurfaceStack, stackOf } from './surface-stack.ts'
 
 /** What the API's stack is given. */
 export interface ApiStackProps extends StackProps, Deployment {
   readonly throttleRate: number
   readonly throttleBurst: number
-  /** Whom alarms tell: ARN of an SNS topic, or empty. */
+  /** ARN of the SNS topic that alarms notify, or empty. */
   readonly alarmTopicArn: string
   readonly certificateArn: string
   readonly webAclArn: string
@@ -26,50 +28,100 @@ export interface ApiStackProps extends StackProps, Deployment {
   readonly consoleDirectory: string
 }
 
-/** What can be thrown away and deployed again: the API, its functions, their logs, the console. */
+/**
+ * What serves: the HTTP API with its routes, the console, the tasks, all logs and alarms; nested in
+ * it, the functions of each API surface. All of it can be removed and deployed again.
+ */
 export class ApiStack extends Stack {
+  readonly surfaces: readonly SurfaceStack[]
+
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props)
-    const api = new HttpApi(this, 'Api', { ...props, name: `mooring-${props.stage}` })
-    const { bucket } = new ConsoleFiles(this, 'Console', {
-      ...props,
-      directory: props.consoleDirectory,
-    })
-    const front = new Front(this, 'Front', {
-      ...{ ...props, name: `mooring-${props.stage}`, bucket },
-      ...{ apiUrl: api.url, apiPaths: apiPaths(operations) },
-    })
+    const name = `mooring-${props.stage}`
+    const api = new HttpApi(this, 'Api', { ...props, name })
+    const front = this.front(api, name, props)
     const deployment = { ...props, publicUrl: front.url }
-    const endpoints = operations.map((operation) => new Endpoint(this, operation, api, deployment))
+    const routes = operations.map((each) => new EndpointRoutes(this, each, deployment))
+    this.surfaces = this.surfacesOf(routes, api, deployment)
     const added = new Map(tasks.map((task) => [task.id, addTask(this, task, deployment)]))
-    orderMove([...endpoints, ...added.values()], added.get(moveClientSecrets.id))
+    orderMove(
+      [...routes.map(stepOf), ...[...added.values()].map(stepOfTask)],
+      added.get(moveClientSecrets.id),
+    )
+    const endpoints = this.surfaces.flatMap((surface) => [...surface.endpoints.values()])
     const bounded = [...endpoints, ...added.values()].filter((each) => each.bounded)
     this.watch(props, api, added, bounded)
+    this.output(front, api, props)
+  }
 
-    const { estate } = props
+  private front(api: HttpApi, name: string, props: ApiStackProps): Front {
+    const directory = props.consoleDirectory
+    const { bucket } = new ConsoleFiles(this, 'Console', { ...props, directory })
+    return new Front(this, 'Front', {
+      ...{ ...props, name, bucket },
+      ...{ apiUrl: api.url, apiPaths: apiPaths(operations) },
+    })
+  }
+
+  private surfacesOf(
+    routes: readonly EndpointRoutes[],
+    api: HttpApi,
+    deployment: Deployment,
+  ): SurfaceStack[] {
+    const byId = new Map(routes.map((each) => [each.operation.id, each]))
+    const logGroupOf = (id: string) => requireRoutes(byId, id).logGroup
+    return [...new Set(operations.map(stackOf))].map((stack) => {
+      const own = operations.filter((operation) => stackOf(operation) === stack)
+      const surface = new SurfaceStack(this, {
+        stack,
+        operations: own,
+        api,
+        deployment,
+        logGroupOf,
+      })
+      for (const [id, { integrationId }] of surface.endpoints)
+        requireRoutes(byId, id).leadTo(integrationId, api)
+      return surface
+    })
+  }
+
+  private output(front: Front, api: HttpApi, { data }: ApiStackProps): void {
     new CfnOutput(this, 'ConsoleUrl', { value: front.url })
     new CfnOutput(this, 'ApiUrl', { value: api.url })
-    new CfnOutput(this, 'AdminKeySecretArn', { value: estate.adminKeySecretArn })
-    new CfnOutput(this, 'TableName', { value: estate.table.tableName })
-    new CfnOutput(this, 'KeyArn', { value: estate.key.keyArn })
+    new CfnOutput(this, 'AdminKeySecretArn', { value: data.adminKeySecretArn })
+    new CfnOutput(this, 'TableName', { value: data.table.tableName })
+    new CfnOutput(this, 'KeyArn', { value: data.key.keyArn })
   }
 
   private watch(
-    { stage, estate, alarmTopicArn }: ApiStackProps,
+    { stage, data, alarmTopicArn }: ApiStackProps,
     { apiId }: HttpApi,
     added: ReadonlyMap<string, PoweredFunction>,
     bounded: readonly PoweredFunction[],
   ): void {
     new Monitoring(this, 'Monitoring', {
-      ...{ stage, apiId, bounded, alarmTopicArn, tableName: estate.table.tableName },
-      // What nobody waits for: of the others a caller learns that they failed.
+      ...{ stage, apiId, bounded, alarmTopicArn, tableName: data.table.tableName },
+      // Those without a caller: of the others a caller sees the failure.
       tasks: new Map([...added].filter(([, task]) => runsByItself(task))),
       queues: [...added.values()].flatMap((task) =>
-        task instanceof StreamTask ? task.setAside : [],
+        task instanceof StreamTask ? task.deadLetterQueue : [],
       ),
     })
   }
 }
+
+function requireRoutes(byId: ReadonlyMap<string, EndpointRoutes>, id: string): EndpointRoutes {
+  const routes = byId.get(id)
+  if (!routes) throw new Error(`There are no routes of ${id}`)
+  return routes
+}
+
+const stepOf = ({ operation, routes }: EndpointRoutes) => ({
+  powers: allPowersOf(operation),
+  effects: routes,
+})
+
+const stepOfTask = ({ powers, lambda }: PoweredFunction) => ({ powers, effects: [lambda] })
 
 function runsByItself(task: PoweredFunction): boolean {
   return task instanceof ScheduledTask || task instanceof StreamTask

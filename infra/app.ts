@@ -18,6 +18,6 @@ addMooring(
   optionsFrom((name) => app.node.tryGetContext(name)),
   await build({ types }),
 )
-// A finding that is neither mended nor explained fails the synthesis, and so the deployment.
+// A finding that is neither fixed nor explained fails the synthesis, and so the deployment.
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
 app.synth()

@@ -35,7 +35,7 @@ async function runVite(build: BuildOptions) {
   // Loaded here, for a synthesis that builds nothing does without it.
   const vite = await import('vite')
   const { NODE_ENV: before } = process.env
-  // Whoever builds, a test runner say: else React would be the one of developers, twice as large.
+  // Also where a test runner builds: otherwise React would be the one of developers, twice as large.
   process.env.NODE_ENV = 'production'
   try {
     return await vite.build({
@@ -49,7 +49,7 @@ async function runVite(build: BuildOptions) {
   }
 }
 
-/** The console's scripts, by a build that is kept nowhere: what is published tells nobody of what it is made. */
+/** The console's scripts, by a build that is kept nowhere: what is published does not list its packages. */
 export async function consoleChunks(): Promise<readonly Rolldown.OutputChunk[]> {
   const { output } = (await runVite({ write: false })) as Rolldown.RolldownOutput
   return output.filter((one) => one.type === 'chunk')

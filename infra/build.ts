@@ -4,7 +4,7 @@ import { readAddedTypes } from './added-types.ts'
 import { buildConsole } from './build-console.ts'
 import { bundle, bundleOf } from './bundle.ts'
 
-/** Beside the options: what the program knows and nobody chooses. */
+/** What a deployment is made from beyond its options. */
 export interface Build {
   readonly version: string
   /** The code of a function, by its id. */

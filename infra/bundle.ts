@@ -98,7 +98,7 @@ async function keep(path: string, contents: Uint8Array): Promise<void> {
   const before = await readFile(path).catch(() => undefined)
   if (before?.equals(contents)) return
   await mkdir(dirname(path), { recursive: true })
-  // Beside dist/functions, not in it: the asset's hash must not see it.
+  // Next to dist/functions, not in it: the asset's hash must not see it.
   const aside = join(dist, `.${process.pid}-${relative(dist, path).replaceAll(/[/\\]/g, '-')}`)
   await writeFile(aside, contents)
   await rename(aside, path)

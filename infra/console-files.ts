@@ -34,7 +34,7 @@ export class ConsoleFiles extends Construct {
     this.bucket = bucket as unknown as IBucket
     acknowledge(bucket, {
       'AwsSolutions-S1':
-        'Public files that one distribution reads: who asks for which of them tells nobody anything.',
+        'Public files that one distribution reads: its access log would have no use.',
     })
     this.fill(props)
   }

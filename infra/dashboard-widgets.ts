@@ -14,50 +14,68 @@ const period = Duration.minutes(5)
 
 /** What the dashboard shows, row by row. */
 export function widgetsOf(measured: Measured, alarms: readonly Alarm[]): IWidget[][] {
-  const { own, api, table, failures, iteratorAge, setAside, account } = measured
-  const latency = (statistic: string) => own('LookupLatency', period, { statistic })
   return [
     [new AlarmStatusWidget({ title: 'Alarms', width: 24, height: 4, alarms: [...alarms] })],
-    [
-      graph('Look-ups', [own('Lookups', period)]),
-      graph('Look-ups that failed, by class', [byClass(measured, 'LookupFailures')]),
-      graph('Look-up latency (ms)', [latency('p50'), latency('p90'), latency('p99')]),
-    ],
-    [
-      graph('Tokens renewed', [own('Refreshes', period), own('ConnectionsExpired', period)]),
-      graph('Renewals that failed, by class', [byClass(measured, 'RefreshFailures')]),
-      graph('Breakers: renewals refused to an OAuth client, and look-ups that met it', [
-        own('RefreshFailures', period, { ofClass: 'client_refused' }),
-        own('LookupFailures', period, { ofClass: 'oauth2_client_rejected' }),
-      ]),
-    ],
-    [
-      graph('Requests', [api('Count', period), api('4xx', period), api('5xx', period)]),
-      graph('Failures', [
-        own('Bugs', period),
-        own('SecretsMissing', period),
-        own('Unavailable', period),
-        failures(period),
-      ]),
-      graph('Turned away', [
-        own('RefusedKeys', period),
-        own('ThrottledRequests', period),
-        account('Throttles', period),
-        table(period),
-      ]),
-    ],
-    [
-      graph('Events published', [own('EventsPublished', period)]),
-      graph('Stream: lag (ms), and set aside', [
-        iteratorAge('publish-events', period),
-        setAside(period),
-      ]),
-      graph('What the sweep left and found', [
-        ...(['Leftovers', 'OrphanedSecrets', 'DiscardedSecrets', 'LostSecrets'] as const).map(
-          (name) => own(name, Duration.days(1), { statistic: 'Maximum' }),
-        ),
-      ]),
-    ],
+    ofLookups(measured),
+    ofRefreshes(measured),
+    ofRequests(measured),
+    ofEvents(measured),
+  ]
+}
+
+function ofLookups(measured: Measured): IWidget[] {
+  const { own } = measured
+  const latency = (statistic: string) => own('LookupLatency', period, { statistic })
+  return [
+    graph('Lookups', [own('Lookups', period)]),
+    graph('Lookups that failed, by class', [byClass(measured, 'LookupFailures')]),
+    graph('Lookup latency (ms)', [latency('p50'), latency('p90'), latency('p99')]),
+  ]
+}
+
+function ofRefreshes(measured: Measured): IWidget[] {
+  const { own } = measured
+  return [
+    graph('Tokens refreshed', [own('Refreshes', period), own('ConnectionsExpired', period)]),
+    graph('Refreshes that failed, by class', [byClass(measured, 'RefreshFailures')]),
+    graph('Circuit breakers: refreshes rejected for an OAuth client, and lookups', [
+      own('RefreshFailures', period, { ofClass: 'client_refused' }),
+      own('LookupFailures', period, { ofClass: 'oauth2_client_rejected' }),
+    ]),
+  ]
+}
+
+function ofRequests({ own, api, table, failures, account }: Measured): IWidget[] {
+  return [
+    graph('Requests', [api('Count', period), api('4xx', period), api('5xx', period)]),
+    graph('Failures', [
+      own('Bugs', period),
+      own('SecretsMissing', period),
+      own('Unavailable', period),
+      failures(period),
+    ]),
+    graph('Rejected and throttled', [
+      own('RefusedKeys', period),
+      own('ThrottledRequests', period),
+      account('Throttles', period),
+      table(period),
+    ]),
+  ]
+}
+
+function ofEvents({ own, iteratorAge, deadLetters }: Measured): IWidget[] {
+  const swept = ['Leftovers', 'OrphanedSecrets', 'DiscardedSecrets', 'LostSecrets'] as const
+  const daily = { statistic: 'Maximum' }
+  return [
+    graph('Events published', [own('EventsPublished', period)]),
+    graph('Stream: lag (ms), and dead letters', [
+      iteratorAge('publish-events', period),
+      deadLetters(period),
+    ]),
+    graph(
+      'What the sweep left and found',
+      swept.map((name) => own(name, Duration.days(1), daily)),
+    ),
   ]
 }
 

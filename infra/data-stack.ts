@@ -98,7 +98,7 @@ export class DataStack extends Stack implements DataResources {
     secret.applyRemovalPolicy(RemovalPolicy.RETAIN)
     acknowledge(secret, {
       'AwsSolutions-SMG4':
-        'Rotating an access key stops the old one at once, so its owner does it, by rotate-access-key, when whoever uses it can follow.',
+        'Rotating an access key stops the old one immediately, so its owner does it, by rotate-access-key, when its callers can follow.',
     })
     return secret
   }

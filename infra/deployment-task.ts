@@ -9,7 +9,7 @@ export class DeploymentTask extends PoweredFunction {
   readonly run: CustomResource
 
   constructor(scope: Construct, task: Task, deployment: Deployment) {
-    super(scope, task.id, task, deployment)
+    super(scope, task, deployment)
     const { serviceToken } = new TaskProvider(this, 'Provider', {
       lambda: this.lambda,
       name: `mooring-${deployment.stage}-${task.id}-provider`,

@@ -5,7 +5,7 @@ import type { DataResources } from './data-resources.ts'
 import { functionNameOf } from './function-name.ts'
 import { grants } from './grants/grants.ts'
 
-/** The settings that come from whoever deploys, not from what the deployment keeps. */
+/** The settings that are options of the deployment, not names of its data resources. */
 export interface Choices {
   readonly sweep: 'report' | 'mend'
   readonly stage: string
@@ -24,10 +24,10 @@ interface Needs {
 /** The environment of a function: what its powers and itself need, and the version. */
 export function environmentOf(
   { powers, settings: more = [] }: Needs,
-  estate: DataResources,
+  data: DataResources,
   choices: Choices,
 ): Record<string, string> {
-  const values = valuesOf(estate, choices)
+  const values = valuesOf(data, choices)
   const needed = new Set<Setting>(['version', 'stage', ...powers.flatMap(needs), ...more])
   return Object.fromEntries([...needed].map((name) => [settings[name], values[name]]))
 }
@@ -37,14 +37,14 @@ function needs(power: Power): Setting[] {
   return table ? ['table', ...settings] : [...settings]
 }
 
-function valuesOf(estate: DataResources, choices: Choices): Record<Setting, string> {
+function valuesOf(data: DataResources, choices: Choices): Record<Setting, string> {
   return {
-    table: estate.table.tableName,
-    key: estate.key.keyArn,
-    macKey: estate.macKey.keyArn,
-    secretPrefix: estate.secretPrefix,
+    table: data.table.tableName,
+    key: data.key.keyArn,
+    macKey: data.macKey.keyArn,
+    secretPrefix: data.secretPrefix,
     connectionTestFunction: functionNameOf(choices.stage, runConnectionTest.id),
-    adminKeySecret: estate.adminKeySecretArn,
+    adminKeySecret: data.adminKeySecretArn,
     publicUrl: choices.publicUrl,
     returnUrls: choices.returnUrls,
     outboundAllow: choices.outboundAllow,

@@ -83,7 +83,7 @@ export class Front extends Construct {
     return {
       origin,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      // What is no page is refused by the function, which hears of it only if it is allowed here.
+      // The function rejects what is no page; it runs only for methods that are allowed here.
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       responseHeadersPolicy: this.headers('PageHeaders', `${name}-pages`, caching.pages),
@@ -95,7 +95,7 @@ export class Front extends Construct {
     const edge = new EdgeFunction(this, 'KeptFiles', {
       code: FunctionCode.fromInline(viewerResponse),
       runtime: FunctionRuntime.JS_2_0,
-      comment: `${name}: files of the console are kept by browsers, refusals are not`,
+      comment: `${name}: browsers cache files of the console, and no error`,
     })
     return {
       origin,
@@ -159,7 +159,7 @@ export class Front extends Construct {
 function explain(distribution: Distribution, { webAclArn, certificateArn }: FrontProps): void {
   acknowledge(distribution, {
     'AwsSolutions-CFR1':
-      'Where its people are, whoever deploys knows; nothing here is bound to it.',
+      'Where its users are is known to the operator alone; nothing here depends on it.',
     'AwsSolutions-CFR3':
       'CloudFront logs the query, and an OAuth callback brings its code in it. The API logs each request itself, without.',
     ...(webAclArn

@@ -1,4 +1,7 @@
-/** The name of a function, by which others in the account may call it. */
-export function functionNameOf(stage: string, id: string): string {
-  return `mooring-${stage}-${id}`
+/**
+ * The name of a function: of a task `mooring-<stage>-<id>`, by which others in the account call it,
+ * and of an operation `mooring-<stage>-<stack>-<id>`. Its log group has the name without the stack.
+ */
+export function functionNameOf(stage: string, id: string, stack = ''): string {
+  return `mooring-${stage}-${stack === '' ? '' : `${stack}-`}${id}`
 }

@@ -10,7 +10,7 @@ export interface HttpApiProps {
   readonly stage: string
   readonly name: string
   readonly logRetention: RetentionDays
-  /** Requests a second, over all routes, and how many at once. */
+  /** Requests a second, over all routes, and in one burst. */
   readonly throttleRate: number
   readonly throttleBurst: number
 }

@@ -18,21 +18,21 @@ export interface Measured {
   account(name: string, period: Duration): Metric
   /** Calls that found no free execution of a function whose concurrency is reserved. */
   bounded(period: Duration): IMetric
-  /** Reads and writes of the table that were turned away. */
+  /** Reads and writes of the table that were throttled. */
   table(period: Duration): IMetric
   /** Of what a clock or the stream starts. */
   failures(period: Duration): IMetric
   runs(task: string, period: Duration): Metric
   iteratorAge(task: string, period: Duration): Metric
-  /** Messages in the queues of what was given up on. */
-  setAside(period: Duration): IMetric
+  /** Messages in the dead-letter queues. */
+  deadLetters(period: Duration): IMetric
 }
 
 /** The parts that are measured. */
 export interface Parts {
   readonly stage: string
   readonly apiId: string
-  /** The functions that wait for servers of strangers. */
+  /** The functions that wait for servers of third parties. */
   readonly bounded: readonly PoweredFunction[]
   readonly tableName: string
   readonly tasks: ReadonlyMap<string, PoweredFunction>
@@ -40,16 +40,8 @@ export interface Parts {
 }
 
 /** Reads the metrics of these parts. */
-export function measuredOf({ stage, apiId, tableName, tasks, queues, ...parts }: Parts): Measured {
-  const of = (namespace: string, dimensionsMap: Record<string, string> = {}) => {
-    return (metricName: string, period: Duration, statistic = 'Sum') =>
-      new Metric({ namespace, metricName, dimensionsMap, period, statistic })
-  }
-  const task = (id: string) => {
-    const own = tasks.get(id)
-    if (!own) throw new Error(`No task ${id} is measured`)
-    return of('AWS/Lambda', { FunctionName: own.lambda.functionName })
-  }
+export function measuredOf(parts: Parts): Measured {
+  const { stage, apiId } = parts
   return {
     own: (name, period, { statistic = 'Sum', ofClass } = {}) =>
       of(metricNamespace, { Stage: stage, ...(ofClass ? { Class: ofClass } : {}) })(
@@ -60,10 +52,41 @@ export function measuredOf({ stage, apiId, tableName, tasks, queues, ...parts }:
     api: (name, period, statistic) =>
       of('AWS/ApiGateway', { ApiId: apiId })(name, period, statistic),
     account: of('AWS/Lambda'),
-    bounded: (period) => {
-      const throttles = ({ lambda }: PoweredFunction) => lambda.metricThrottles({ period })
-      return sum(parts.bounded.map(throttles), period)
-    },
+    ...ofFunctions(parts),
+    ...ofStores(parts),
+  }
+}
+
+function of(namespace: string, dimensionsMap: Record<string, string> = {}) {
+  return (metricName: string, period: Duration, statistic = 'Sum') =>
+    new Metric({ namespace, metricName, dimensionsMap, period, statistic })
+}
+
+function ofFunctions({ tasks, bounded }: Parts) {
+  const ofOne = (FunctionName: string) => of('AWS/Lambda', { FunctionName })
+  const task = (id: string) => {
+    const own = tasks.get(id)
+    if (!own) throw new Error(`No task ${id} is measured`)
+    return ofOne(own.lambda.functionName)
+  }
+  const failures: Measured['failures'] = (period) =>
+    sum(
+      [...tasks.keys()].map((id) => task(id)('Errors', period)),
+      period,
+    )
+  const throttles: Measured['bounded'] = (period) =>
+    sum(
+      bounded.map(({ functionName }) => ofOne(functionName)('Throttles', period)),
+      period,
+    )
+  const runs: Measured['runs'] = (id, period) => task(id)('Invocations', period)
+  const iteratorAge: Measured['iteratorAge'] = (id, period) =>
+    task(id)('IteratorAge', period, 'Maximum')
+  return { failures, bounded: throttles, runs, iteratorAge }
+}
+
+function ofStores({ tableName, queues }: Parts): Pick<Measured, 'table' | 'deadLetters'> {
+  return {
     table: (period) => {
       const own = of('AWS/DynamoDB', { TableName: tableName })
       return sum(
@@ -71,14 +94,7 @@ export function measuredOf({ stage, apiId, tableName, tasks, queues, ...parts }:
         period,
       )
     },
-    failures: (period) =>
-      sum(
-        [...tasks.keys()].map((id) => task(id)('Errors', period)),
-        period,
-      ),
-    runs: (id, period) => task(id)('Invocations', period),
-    iteratorAge: (id, period) => task(id)('IteratorAge', period, 'Maximum'),
-    setAside: (period) => {
+    deadLetters: (period) => {
       const visible = (queue: Queue) =>
         queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' })
       return sum(queues.map(visible), period)

@@ -7,7 +7,7 @@ import { alarmsOf } from './alarms.ts'
 import { widgetsOf } from './dashboard-widgets.ts'
 import { measuredOf, type Parts } from './measured.ts'
 
-/** What is watched, and who hears of it. */
+/** What is monitored, and where alarms are sent. */
 export interface MonitoringProps extends Parts {
   /** ARN of an SNS topic; empty: alarms only show. */
   readonly alarmTopicArn: string

@@ -26,13 +26,13 @@ export function addMooring(scope: Construct, options: Options, build: Build, env
     ...place,
     stage,
     stackName: names.api,
-    estate: data,
+    data: data,
     logRetention: logRetentionDays,
   })
   return { data, api }
 }
 
-/** Options of a Mooring in your own app: those of the context, and its environment. */
+/** The options of a Mooring in another app, as the context has them in ours, and its environment. */
 export interface MooringProps extends OptionsGiven {
   readonly env?: Environment
   /** The result of `await build()`. */
@@ -40,7 +40,8 @@ export interface MooringProps extends OptionsGiven {
 }
 
 /**
- * A Mooring in your own CDK app, as stacks of its own.
+ * A Mooring in another CDK app, as two stacks of its own; the functions of each API surface are nested
+ * in the second.
  *
  * @throws Error that names an invalid option.
  * @example

@@ -54,7 +54,7 @@ const Options = Choices.refine(
   { path: ['certificateArn'], message: 'needs publicUrl, whose host it is of' },
 )
 
-/** What whoever deploys may choose. */
+/** The options of a deployment. */
 export type Options = z.output<typeof Options>
 
 /** The same as it is given: what is left out has a default, and numbers may be text. */
@@ -66,11 +66,11 @@ export function optionsFrom(contextOf: (name: string) => unknown): Options {
   const given = Object.fromEntries(names.map((name) => [name, contextOf(name)]))
   const { data, error } = Options.safeParse(given)
   if (data) return data
-  const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new Error(`Wrong context: ${faults.join('; ')}`)
+  const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`Wrong context: ${issues.join('; ')}`)
 }
 
-/** Told at synthesis: at run time it would fail every request that asks. */
+/** Reported at synthesis: at run time it would fail every request that reads it. */
 function readableBy(parse: (list: string) => unknown) {
   return (list: string, context: z.RefinementCtx): void => {
     try {

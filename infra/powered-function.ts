@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
@@ -7,13 +7,14 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { Power } from '../shared/ports/index.ts'
 import type { Setting } from '../shared/runtime/settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { DataResources } from './data-resources.ts'
 import { type Choices, environmentOf } from './environment.ts'
+import { functionLog } from './function-log.ts'
 import { functionNameOf } from './function-name.ts'
 import { functionRole } from './function-role.ts'
 import { acknowledgeSecretsByPrefix } from './grants/secret-rights.ts'
@@ -21,10 +22,10 @@ import { statementsOf } from './grants/statements.ts'
 
 /** What every function of a deployment shares. */
 export interface Deployment extends Choices {
-  readonly estate: DataResources
+  readonly data: DataResources
   readonly stage: string
   readonly logRetention: RetentionDays
-  /** How many executions each function that waits for strangers gets, and no more; 0: no bound. */
+  /** Executions of each function that waits for servers of third parties; 0: no bound. */
   readonly reservedConcurrency: number
   /** The code of a function, by its id. */
   readonly codeOf: (id: string) => Code
@@ -38,61 +39,78 @@ export interface Task {
   readonly settings?: readonly Setting[]
   readonly memoryMb?: number
   readonly timeoutSeconds?: number
-  /** Whether it waits for servers that strangers run. */
+  /** Whether it waits for servers of third parties. */
   readonly bounded?: boolean
+}
+
+/** Where a function is that is not in the API's stack: its stack, and its log in the API's. */
+export interface FunctionPlace {
+  readonly stack: string
+  readonly logGroup: ILogGroup
+}
+
+/** What a function is given beyond what its powers come to. */
+export interface FunctionExtras {
+  readonly place?: FunctionPlace
+  readonly statements?: readonly PolicyStatement[]
 }
 
 // An HTTP API gives up at 30 s.
 const endpointSeconds = 29
 
-/** One Lambda with its own role, log group and environment, all computed from its powers. */
+/** One Lambda with its own role and environment, computed from its powers. */
 export class PoweredFunction extends Construct {
   readonly lambda: Lambda
+  /** As the account knows it: the same as the Lambda's, without a reference between stacks. */
+  readonly functionName: string
   readonly powers: readonly Power[]
-  /** Whether it waits for servers of strangers. */
+  /** Whether it waits for servers of third parties. */
   readonly bounded: boolean
 
   constructor(
     scope: Construct,
-    id: string,
     task: Task,
     deployment: Deployment,
-    others: readonly PolicyStatement[] = [],
+    { place, statements: others = [] }: FunctionExtras = {},
   ) {
-    super(scope, id)
+    super(scope, task.id)
     this.powers = task.powers
     this.bounded = task.bounded ?? false
-    const { estate, stage, logRetention, codeOf, reservedConcurrency } = deployment
-    const functionName = functionNameOf(stage, task.id)
-    const logGroup = new LogGroup(this, 'Logs', {
-      logGroupName: `/aws/lambda/${functionName}`,
-      retention: logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    })
-    const statements = [...statementsOf(task.powers, estate), ...others]
+    this.functionName = functionNameOf(deployment.stage, task.id, place?.stack)
+    const logGroup = place?.logGroup ?? functionLog(this, { ...deployment, id: task.id })
+    const statements = [...statementsOf(task.powers, deployment.data), ...others]
     const role = functionRole(this, logGroup, statements)
-    acknowledgeSecretsByPrefix(role, statements, estate)
+    acknowledgeSecretsByPrefix(role, statements, deployment.data)
     this.lambda = new Lambda(this, 'Function', {
-      functionName,
-      description: task.summary,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      handler: 'index.handler',
-      code: codeOf(task.id),
-      memorySize: task.memoryMb ?? 512,
-      timeout: Duration.seconds(task.timeoutSeconds ?? endpointSeconds),
-      ...(this.bounded && reservedConcurrency > 0
-        ? { reservedConcurrentExecutions: reservedConcurrency }
-        : {}),
+      functionName: this.functionName,
+      ...programOf(task, deployment),
+      ...this.reservation(deployment),
       // Whatever a construct would add to the role is either here already or not wanted.
       role: role.withoutPolicyUpdates(),
       logGroup,
       tracing: Tracing.ACTIVE,
-      environment: environmentOf(task, estate, deployment),
     })
     acknowledge(this.lambda, {
       'Serverless-LambdaDLQ':
-        'Whoever calls synchronously gets the failure itself; what a schedule starts finds its work in the table, and what a stream brings has a queue for what fails.',
+        'A synchronous caller gets the failure itself; what a schedule starts finds its work in the table, and a stream has a dead-letter queue.',
     })
+  }
+
+  private reservation({ reservedConcurrency }: Deployment) {
+    const isReserved = this.bounded && reservedConcurrency > 0
+    return isReserved ? { reservedConcurrentExecutions: reservedConcurrency } : {}
+  }
+}
+
+function programOf(task: Task, deployment: Deployment) {
+  return {
+    description: task.summary,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    handler: 'index.handler',
+    code: deployment.codeOf(task.id),
+    memorySize: task.memoryMb ?? 512,
+    timeout: Duration.seconds(task.timeoutSeconds ?? endpointSeconds),
+    environment: environmentOf(task, deployment.data, deployment),
   }
 }

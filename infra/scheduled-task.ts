@@ -16,7 +16,7 @@ const nothingToKeep =
  */
 export class ScheduledTask extends PoweredFunction {
   constructor(scope: Construct, task: Task, { schedule, inputs }: Schedule, given: Deployment) {
-    super(scope, task.id, task, given)
+    super(scope, task, given)
     const invocations = new EventInvokeConfig(this, 'Invocations', {
       function: this.lambda,
       retryAttempts: 0,

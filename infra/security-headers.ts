@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The headers of every page and file of the console, beside those that CloudFront knows by name. */
+/** The headers of every page and file of the console, beyond those that CloudFront has a setting for. */
 export const pagePolicy = {
   contentSecurityPolicy,
   hstsSeconds: 365 * 24 * 3600,

@@ -9,19 +9,19 @@ import type { DataResources } from './data-resources.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
 
 /**
- * A task that the table's stream brings what was written. What fails again and again is set aside:
- * the queue holds where in the stream it was, never what was in it.
+ * A task that the table's stream starts with what was written. What keeps failing goes to the
+ * dead-letter queue, which holds its position in the stream and never its content.
  */
 export class StreamTask extends PoweredFunction {
-  readonly setAside: Queue
+  readonly deadLetterQueue: Queue
 
   constructor(scope: Construct, task: Task, { stream }: StreamReading, given: Deployment) {
-    const setAside = queue(scope, task.id, given.stage)
-    super(scope, task.id, task, given, [...readsStream(given.estate), sendsTo(setAside)])
-    this.setAside = setAside
+    const deadLetters = queue(scope, task.id, given.stage)
+    super(scope, task, given, { statements: [...readsStream(given.data), sendsTo(deadLetters)] })
+    this.deadLetterQueue = deadLetters
     new CfnEventSourceMapping(this, 'Stream', {
       functionName: this.lambda.functionName,
-      eventSourceArn: given.estate.streamArn,
+      eventSourceArn: given.data.streamArn,
       startingPosition: 'TRIM_HORIZON',
       batchSize: 100,
       bisectBatchOnFunctionError: true,
@@ -29,7 +29,7 @@ export class StreamTask extends PoweredFunction {
       maximumRecordAgeInSeconds: Duration.hours(12).toSeconds(),
       functionResponseTypes: ['ReportBatchItemFailures'],
       filterCriteria: { filters: stream.map((pattern) => ({ pattern: JSON.stringify(pattern) })) },
-      destinationConfig: { onFailure: { destination: this.setAside.queueArn } },
+      destinationConfig: { onFailure: { destination: deadLetters.queueArn } },
     })
   }
 }

@@ -18,7 +18,7 @@ export function tableProps(key: IKey): TableProps {
     billingMode: BillingMode.PAY_PER_REQUEST,
     timeToLiveAttribute: 'expires_at',
     // Readers of the stream want audit records as they are written; an old image would only be
-    // one more copy of what is sealed.
+    // one more copy of encrypted values.
     stream: StreamViewType.NEW_IMAGE,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     encryption: TableEncryption.CUSTOMER_MANAGED,
@@ -31,8 +31,8 @@ export function tableProps(key: IKey): TableProps {
 /**
  * The connections whose tokens will need refreshing, and, in other partitions, every audit record by
  * time (decision 0080): only their rows have these attributes. Keys only: a refresh takes its lease
- * on the row itself, so more would be copies of sealed tokens, written again at each refresh and read
- * by nobody.
+ * on the row itself, so more would be copies of encrypted tokens, written again at each refresh and
+ * never read.
  */
 export const dueIndex: GlobalSecondaryIndexProps = {
   indexName: 'due',

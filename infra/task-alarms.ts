@@ -6,8 +6,12 @@ import type { Measured } from './measured.ts'
 const minutes = (count: number) => Duration.minutes(count)
 const { GREATER_THAN_THRESHOLD, LESS_THAN_THRESHOLD } = ComparisonOperator
 
-/** The alarms of what runs by the clock or the stream. */
-export function alarmsOfTasks({ failures, runs, iteratorAge, setAside }: Measured): AlarmSpec[] {
+/** The alarms of what a schedule or the stream starts. */
+export function alarmsOfTasks(measured: Measured): AlarmSpec[] {
+  return [...ofSchedules(measured), ...ofStreams(measured)]
+}
+
+function ofSchedules({ failures, runs }: Measured): AlarmSpec[] {
   return [
     {
       id: 'tasks-failing',
@@ -18,16 +22,21 @@ export function alarmsOfTasks({ failures, runs, iteratorAge, setAside }: Measure
     },
     {
       id: 'refresh-not-running',
-      means: 'The function that renews tokens ahead of their end is not started.',
+      means: 'The function that refreshes tokens before they expire is not started.',
       metric: runs('refresh-tokens', minutes(5)),
       threshold: 1,
       comparison: LESS_THAN_THRESHOLD,
       periods: [3, 3],
       missing: TreatMissingData.BREACHING,
     },
+  ]
+}
+
+function ofStreams({ iteratorAge, deadLetters }: Measured): AlarmSpec[] {
+  return [
     {
       id: 'events-late',
-      means: 'Events are published more than ten minutes after what they tell of.',
+      means: 'Events are published more than ten minutes after they happened.',
       metric: iteratorAge('publish-events', minutes(5)),
       threshold: 10 * 60_000,
       comparison: GREATER_THAN_THRESHOLD,
@@ -36,29 +45,36 @@ export function alarmsOfTasks({ failures, runs, iteratorAge, setAside }: Measure
     {
       id: 'set-aside',
       means:
-        'Something from the table’s stream was given up on: an event or a revocation is missing.',
-      metric: setAside(minutes(5)),
+        'A record of the table’s stream is in a dead-letter queue: an event or a revocation is missing.',
+      metric: deadLetters(minutes(5)),
       threshold: 1,
     },
   ]
 }
 
 /** The alarms of the daily sweep. */
-export function alarmsOfSweep({ own, runs }: Measured): AlarmSpec[] {
+export function alarmsOfSweep(measured: Measured): AlarmSpec[] {
+  return [sweepNotRunning(measured), ...ofSweepResults(measured)]
+}
+
+function sweepNotRunning({ runs }: Measured): AlarmSpec {
+  return {
+    id: 'sweep-not-running',
+    means: 'The daily sweep was not started.',
+    metric: runs('sweep', Duration.days(1)),
+    threshold: 1,
+    comparison: LESS_THAN_THRESHOLD,
+    missing: TreatMissingData.BREACHING,
+  }
+}
+
+function ofSweepResults({ own }: Measured): AlarmSpec[] {
   const daily = (name: 'LeftoverAge' | 'OrphanedSecrets' | 'LostSecrets') =>
     own(name, Duration.days(1), { statistic: 'Maximum' })
   return [
     {
-      id: 'sweep-not-running',
-      means: 'The daily sweep was not started.',
-      metric: runs('sweep', Duration.days(1)),
-      threshold: 1,
-      comparison: LESS_THAN_THRESHOLD,
-      missing: TreatMissingData.BREACHING,
-    },
-    {
       id: 'leftover-age',
-      means: 'Work that a failure left over could not be done for more than two days.',
+      means: 'A cleanup task has failed for more than two days.',
       metric: daily('LeftoverAge'),
       threshold: 2 * 24 * 3600,
       comparison: GREATER_THAN_THRESHOLD,

@@ -3,13 +3,13 @@ import { pagePolicy } from './security-headers.ts'
 /**
  * What CloudFront runs before it looks for a page: the console finds its way by the address alone,
  * so every address is the same file. It is also for addresses that the API does not have, where a
- * program asks and not a browser: that one is told so, as the API would. A program is who changes
- * something, who brings a key (a browser that looks for a page has none to bring), and who put a
+ * program asks and not a browser: it gets the 404 that the API would return. A program is a caller
+ * that changes something, that sends a key (a browser that opens a page has none), or that put a
  * base URL that ends in a slash before a path: a page with a 200 would be taken for an answer.
  *
  * Written for `cloudfront-js-2.0`: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */
-export const viewerRequest = `// What a browser makes of the refusal: no policy adds to an answer of a function's own.
+export const viewerRequest = `// Headers of the 404: no policy adds to a response that a function makes.
 function handler(event) {
   var request = event.request
   var reads = request.method === 'GET' || request.method === 'HEAD'

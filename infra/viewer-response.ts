@@ -2,8 +2,8 @@ import { caching } from './security-headers.ts'
 
 /**
  * What CloudFront runs before it hands over a file whose name holds its own hash: it may be kept for
- * good. A policy would say so of a refusal too, and a browser that met one, in the midst of a
- * deployment say, would go without the file for a year; for an answer of 400 or more no function of
+ * good. A policy would do so for an error too, and a browser that got one, during a deployment for
+ * example, would lack the file for a year; for an answer of 400 or more no function of
  * this kind is run.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html

@@ -1,16 +1,16 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
-import type { Grant } from './grant.ts'
-import { readDueIndex } from './index-rights.ts'
+import type { IamGrant } from './iam-grant.ts'
 import { logGrants } from './log-grants.ts'
 import { secretGrants } from './secret-grants.ts'
+import { readDueIndex } from './table-rights.ts'
 import { decryptTokens, encryptTokens, generateMac } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
-/** Every power's grant: nobody is allowed more than this says, and a power without one does not compile. */
-export const grants: Record<Power, Grant> = {
+/** The grant of every power: no function can do more, and a power without one does not compile. */
+export const grants: Record<Power, IamGrant> = {
   ...secretGrants,
 
   readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },

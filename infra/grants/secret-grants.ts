@@ -1,17 +1,19 @@
 import type { Power } from '../../shared/ports/index.ts'
 import type { SecretPowers } from '../../shared/ports/secret-powers.ts'
 import type { DataResources } from '../data-resources.ts'
-import type { Grant } from './grant.ts'
+import type { IamGrant } from './iam-grant.ts'
 import {
   commitVersions,
   deleteSecrets,
+  inspectSecrets,
   keepAdminKey,
+  listSecrets,
   makeSecrets,
+  markSecrets,
   moveSecrets,
   putVersions,
   readSecretValues,
 } from './secret-rights.ts'
-import { inspectSecrets, listSecrets, markSecrets } from './sweep-rights.ts'
 import type { TableRights } from './table-rights.ts'
 
 // Where a secret is missing, the row that holds its ref is read again.
@@ -21,28 +23,28 @@ const secretPrefix = ['secretPrefix'] as const
 const keyAndPrefix = ['key', 'secretPrefix'] as const
 
 /** The grants of one kind's five verbs: of connections' secrets, or of OAuth clients'. */
-function verbs(arns: (estate: DataResources) => string) {
+function verbs(arns: (data: DataResources) => string) {
   return {
-    writeNew: { settings: keyAndPrefix, others: (estate) => makeSecrets(estate, arns(estate)) },
+    writeNew: { settings: keyAndPrefix, others: (data) => makeSecrets(data, arns(data)) },
     write: {
       settings: keyAndPrefix,
-      others: (estate) => [...makeSecrets(estate, arns(estate)), putVersions(arns(estate))],
+      others: (data) => [...makeSecrets(data, arns(data)), putVersions(arns(data))],
     },
     read: {
       settings: secretPrefix,
       table: owningRow,
-      others: (estate) => readSecretValues(estate, arns(estate)),
+      others: (data) => readSecretValues(data, arns(data)),
     },
-    commit: { settings: secretPrefix, others: (estate) => [commitVersions(arns(estate))] },
-    discard: { settings: secretPrefix, others: (estate) => [deleteSecrets(arns(estate))] },
-  } satisfies Record<string, Grant>
+    commit: { settings: secretPrefix, others: (data) => [commitVersions(arns(data))] },
+    discard: { settings: secretPrefix, others: (data) => [deleteSecrets(arns(data))] },
+  } satisfies Record<string, IamGrant>
 }
 
 const connections = verbs(({ secretArns }) => secretArns)
 const clients = verbs(({ clientSecretArns }) => clientSecretArns)
 
 /** What the driver over Secrets Manager takes; refs are read from the table. */
-const secretsManager: Record<Exclude<keyof SecretPowers, 'readSecretRefs'>, Grant> = {
+const secretsManager: Record<Exclude<keyof SecretPowers, 'readSecretRefs'>, IamGrant> = {
   writeNewSecrets: connections.writeNew,
   writeSecrets: connections.write,
   readSecrets: connections.read,
@@ -57,12 +59,12 @@ const secretsManager: Record<Exclude<keyof SecretPowers, 'readSecretRefs'>, Gran
   moveClientSecrets: { settings: keyAndPrefix, others: moveSecrets },
 
   listSecrets: { settings: secretPrefix, others: () => [listSecrets()] },
-  inspectSecrets: { settings: secretPrefix, others: (estate) => [inspectSecrets(estate)] },
-  markSecrets: { settings: ['secretPrefix', 'sweep'], others: (estate) => [markSecrets(estate)] },
+  inspectSecrets: { settings: secretPrefix, others: (data) => [inspectSecrets(data)] },
+  markSecrets: { settings: ['secretPrefix', 'sweep'], others: (data) => [markSecrets(data)] },
 }
 
 /** The grants of the powers over secrets: of a driver each, where there are several the sum. */
 export const secretGrants = {
   ...secretsManager,
   keepAdminKey: { settings: ['adminKeySecret'], others: keepAdminKey },
-} satisfies Partial<Record<Power, Grant>>
+} satisfies Partial<Record<Power, IamGrant>>

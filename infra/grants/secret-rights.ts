@@ -3,9 +3,9 @@ import { acknowledge } from '../acknowledge.ts'
 import type { DataResources } from '../data-resources.ts'
 
 /** Makes secrets of one kind, under the deployment's key and no other. */
-export function makeSecrets(estate: DataResources, arns: string): PolicyStatement[] {
+export function makeSecrets(data: DataResources, arns: string): PolicyStatement[] {
   const resources = [arns]
-  const ownKey = { StringEquals: { 'secretsmanager:KmsKeyArn': estate.key.keyArn } }
+  const ownKey = { StringEquals: { 'secretsmanager:KmsKeyArn': data.key.keyArn } }
   return [
     new PolicyStatement({
       actions: ['secretsmanager:CreateSecret'],
@@ -13,7 +13,7 @@ export function makeSecrets(estate: DataResources, arns: string): PolicyStatemen
       conditions: ownKey,
     }),
     new PolicyStatement({ actions: ['secretsmanager:TagResource'], resources }),
-    ...writeOnly(estate),
+    ...writeOnly(data),
   ]
 }
 
@@ -38,10 +38,10 @@ export function commitVersions(arns: string): PolicyStatement {
 }
 
 /** Reads secrets of one kind. */
-export function readSecretValues(estate: DataResources, secrets: string): PolicyStatement[] {
+export function readSecretValues(data: DataResources, secrets: string): PolicyStatement[] {
   return [
     new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] }),
-    throughSecretsManager(estate, ['kms:Decrypt'], {
+    throughSecretsManager(data, ['kms:Decrypt'], {
       StringLike: { 'kms:EncryptionContext:SecretARN': secrets },
     }),
   ]
@@ -57,14 +57,14 @@ export function deleteSecrets(arns: string): PolicyStatement {
 }
 
 /** Reads and writes the secret of the first admin key, and no other. */
-export function keepAdminKey(estate: DataResources): PolicyStatement[] {
+export function keepAdminKey(data: DataResources): PolicyStatement[] {
   return [
     new PolicyStatement({
       actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
-      resources: [estate.adminKeySecretArn],
+      resources: [data.adminKeySecretArn],
     }),
-    throughSecretsManager(estate, ['kms:Decrypt', 'kms:GenerateDataKey'], {
-      StringEquals: { 'kms:EncryptionContext:SecretARN': estate.adminKeySecretArn },
+    throughSecretsManager(data, ['kms:Decrypt', 'kms:GenerateDataKey'], {
+      StringEquals: { 'kms:EncryptionContext:SecretARN': data.adminKeySecretArn },
     }),
   ]
 }
@@ -73,10 +73,10 @@ export function keepAdminKey(estate: DataResources): PolicyStatement[] {
  * Secrets Manager asks for Decrypt when a secret is created, to see that its creator could read it;
  * with this context and no secret's own. So a function that only writes reads nothing.
  */
-function writeOnly(estate: DataResources): PolicyStatement[] {
+function writeOnly(data: DataResources): PolicyStatement[] {
   return [
-    throughSecretsManager(estate, ['kms:GenerateDataKey']),
-    throughSecretsManager(estate, ['kms:Decrypt'], {
+    throughSecretsManager(data, ['kms:GenerateDataKey']),
+    throughSecretsManager(data, ['kms:Decrypt'], {
       StringEquals: { 'kms:EncryptionContext:SecretVersionId': 'RequestToValidateKeyAccess' },
     }),
   ]
@@ -96,26 +96,26 @@ function throughSecretsManager(
 }
 
 /** Copies secrets of OAuth clients from under the connections' prefix, where they once were. */
-export function moveSecrets(estate: DataResources): PolicyStatement[] {
-  const target = estate.clientSecretArns
+export function moveSecrets(data: DataResources): PolicyStatement[] {
+  const target = data.clientSecretArns
   return [
-    ...readSecretValues(estate, estate.secretArns),
-    ...makeSecrets(estate, target),
+    ...readSecretValues(data, data.secretArns),
+    ...makeSecrets(data, target),
     new PolicyStatement({
       actions: ['secretsmanager:DescribeSecret'],
-      resources: [estate.secretArns, target],
+      resources: [data.secretArns, target],
     }),
     new PolicyStatement({ actions: ['secretsmanager:PutSecretValue'], resources: [target] }),
   ]
 }
 
-/** Reports to cdk-nag why a role may name secrets by prefix, where it does. */
+/** Acknowledges for cdk-nag that a role may name secrets by prefix, where it does. */
 export function acknowledgeSecretsByPrefix(
   role: Role,
   statements: readonly PolicyStatement[],
-  estate: DataResources,
+  data: DataResources,
 ): void {
-  for (const arns of [estate.secretArns, estate.clientSecretArns]) {
+  for (const arns of [data.secretArns, data.clientSecretArns]) {
     if (!statements.some(({ resources }) => resources.includes(arns))) continue
     // As cdk-nag spells what CloudFormation fills in.
     const finding = arns.replaceAll(
@@ -127,4 +127,30 @@ export function acknowledgeSecretsByPrefix(
         'Secrets come and go with requests; the prefix holds this kind of this deployment and nothing else.',
     })
   }
+}
+
+/** Lists secrets: Secrets Manager knows no narrower right, and the list holds no values. */
+export function listSecrets(): PolicyStatement {
+  return new PolicyStatement({ actions: ['secretsmanager:ListSecrets'], resources: ['*'] })
+}
+
+/** Inspects secrets without reading them. */
+export function inspectSecrets({ secretArns, clientSecretArns }: DataResources): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['secretsmanager:DescribeSecret'],
+    resources: [secretArns, clientSecretArns],
+  })
+}
+
+/** Tags orphaned secrets, by one tag and no other. */
+export function markSecrets({ secretArns, clientSecretArns }: DataResources): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['secretsmanager:TagResource', 'secretsmanager:UntagResource'],
+    resources: [secretArns, clientSecretArns],
+    conditions: {
+      'ForAllValues:StringEquals': { 'aws:TagKeys': ['mooring:orphaned-at'] },
+      // ForAllValues holds for no value at all.
+      Null: { 'aws:TagKeys': 'false' },
+    },
+  })
 }

@@ -5,13 +5,13 @@ import { grants } from './grants.ts'
 import { tableStatements } from './table-rights.ts'
 
 /** All that a function with these powers may do. */
-export function statementsOf(powers: readonly Power[], estate: DataResources): PolicyStatement[] {
+export function statementsOf(powers: readonly Power[], data: DataResources): PolicyStatement[] {
   const given = [...new Set(powers)].map((power) => grants[power])
   return [
     ...tableStatements(
       given.flatMap(({ table }) => table ?? []),
-      estate,
+      data,
     ),
-    ...given.flatMap(({ others }) => others?.(estate) ?? []),
+    ...given.flatMap(({ others }) => others?.(data) ?? []),
   ]
 }

@@ -35,14 +35,14 @@ export type TableRights = Partial<Record<TableAction, readonly Family[]>>
  */
 export function tableStatements(
   rights: readonly TableRights[],
-  estate: DataResources,
+  data: DataResources,
 ): PolicyStatement[] {
   const alike = alikeOf(reachOf(rights))
   if (alike.size === 0) return []
   return [
-    ...[...alike.values()].map(({ actions, families }) => items(actions, families, estate)),
+    ...[...alike.values()].map(({ actions, families }) => items(actions, families, data)),
     tableKey(
-      estate,
+      data,
       [...alike.values()].some(({ actions }) => actions.some(writes)),
     ),
   ]
@@ -99,5 +99,27 @@ function tableKey({ table, key }: DataResources, writing: boolean): PolicyStatem
         'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName,
       },
     },
+  })
+}
+
+/** Reads which grants are due: the index holds keys and no more. */
+export function readDueIndex(data: DataResources): PolicyStatement[] {
+  return [queryIndex(data, 'due')]
+}
+
+/** Reads where the records of the audit log stand: the indexes hold keys and no more. */
+export function readLogIndexes(data: DataResources): PolicyStatement[] {
+  return ['due', 'log'].map((name) => queryIndex(data, name))
+}
+
+/**
+ * Without `dynamodb:LeadingKeys`: its documentation speaks of a table's partition key, and not of an
+ * index's. Were the key absent on a query of an index, a condition on it would stop every refresh,
+ * to hide keys of rows from a function that may read the rows.
+ */
+function queryIndex({ table }: DataResources, name: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['dynamodb:Query'],
+    resources: [`${table.tableArn}/index/${name}`],
   })
 }

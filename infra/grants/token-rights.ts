@@ -2,13 +2,13 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { DataResources } from '../data-resources.ts'
 
 /** Makes data keys for tokens and verifiers, and opens none. */
-export function encryptTokens(estate: DataResources): PolicyStatement[] {
-  return [ofTokens(estate, 'kms:GenerateDataKey')]
+export function encryptTokens(data: DataResources): PolicyStatement[] {
+  return [ofTokens(data, 'kms:GenerateDataKey')]
 }
 
 /** Opens the data keys of tokens and verifiers, and of nothing else under the key. */
-export function decryptTokens(estate: DataResources): PolicyStatement[] {
-  return [ofTokens(estate, 'kms:Decrypt')]
+export function decryptTokens(data: DataResources): PolicyStatement[] {
+  return [ofTokens(data, 'kms:Decrypt')]
 }
 
 function ofTokens({ key }: DataResources, action: string): PolicyStatement {

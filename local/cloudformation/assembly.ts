@@ -8,11 +8,14 @@ export interface Resource {
   readonly logicalId: string
   readonly type: string
   readonly properties: Members
+  readonly metadata?: Members
 }
 
 /** One stack of a synthesized app. */
 export interface Stack {
   readonly name: string
+  /** What a nested stack is in the stack around it. */
+  readonly nestedAs?: Resource
   readonly resources: ReadonlyMap<string, Resource>
   readonly outputs: Members
   readonly parameters: Members
@@ -20,11 +23,18 @@ export interface Stack {
   readonly assets: ReadonlyMap<string, string>
 }
 
-/** Reads the stacks of a cloud assembly (`cdk.out`), in the order of their dependencies. */
+/** The type of a stack in another. */
+export const nestedStackType = 'AWS::CloudFormation::Stack'
+
+/**
+ * Reads the stacks of a cloud assembly (`cdk.out`), in the order of their dependencies; nested ones
+ * follow the one around them.
+ */
 export async function readAssembly(directory: string): Promise<readonly Stack[]> {
   const { artifacts } = await readJson(join(directory, 'manifest.json'))
   const stacks = Object.entries(membersOf(artifacts)).filter(isStack)
-  return Promise.all(stacks.map(([id, artifact]) => readStack(directory, id, artifact)))
+  const read = stacks.map(([id, artifact]) => readStack(directory, id, artifact))
+  return (await Promise.all(read)).flat()
 }
 
 /** Every resource of one type, over all stacks. */
@@ -38,21 +48,38 @@ function isStack(entry: [string, unknown]): entry is [string, Members] {
   return isMembers(entry[1]) && entry[1].type === 'aws:cloudformation:stack'
 }
 
-async function readStack(directory: string, id: string, artifact: Members): Promise<Stack> {
-  const properties = membersOf(artifact.properties)
-  const template = await readJson(join(directory, String(properties.templateFile)))
+async function readStack(directory: string, id: string, artifact: Members): Promise<Stack[]> {
+  const { stackName, templateFile } = membersOf(artifact.properties)
+  const template = await readJson(join(directory, String(templateFile)))
+  const name = typeof stackName === 'string' ? stackName : id
+  const assets = await readAssets(directory, listOf(artifact.dependencies).map(String))
+  return withNested(directory, stackOf(template, { name, assets }))
+}
+
+/** A stack and those nested in it, whose templates are assets of its own. */
+async function withNested(directory: string, stack: Stack): Promise<Stack[]> {
+  const nested = resourcesOf([stack], nestedStackType).map(async (nestedAs) => {
+    const template = await readJson(join(directory, String(nestedAs.metadata?.['aws:asset:path'])))
+    const name = `${stack.name}-${nestedAs.logicalId}`
+    return withNested(directory, stackOf(template, { name, nestedAs, assets: stack.assets }))
+  })
+  return [stack, ...(await Promise.all(nested)).flat()]
+}
+
+function stackOf(template: Members, given: Pick<Stack, 'name' | 'assets' | 'nestedAs'>): Stack {
   const resources = new Map<string, Resource>()
-  const stack: Stack = {
-    name: typeof properties.stackName === 'string' ? properties.stackName : id,
+  const { Outputs, Parameters } = template
+  const stack = {
+    ...given,
     resources,
-    outputs: membersOf(template.Outputs),
-    parameters: membersOf(template.Parameters),
-    assets: await readAssets(directory, listOf(artifact.dependencies).map(String)),
+    outputs: membersOf(Outputs),
+    parameters: membersOf(Parameters),
   }
   for (const [logicalId, resource] of Object.entries(membersOf(template.Resources))) {
-    const { Type, Properties } = membersOf(resource)
+    const { Type, Properties, Metadata } = membersOf(resource)
+    const metadata = membersOf(Metadata)
     const properties = membersOf(Properties)
-    resources.set(logicalId, { stack, logicalId, type: String(Type), properties })
+    resources.set(logicalId, { stack, logicalId, type: String(Type), properties, metadata })
   }
   return stack
 }

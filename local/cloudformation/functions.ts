@@ -1,12 +1,13 @@
-import { type Resource, resourcesOf } from './assembly.ts'
+import { type Resource, resourcesOf, type Stack } from './assembly.ts'
 import { membersOf } from './json.ts'
 import type { Reading } from './local-names.ts'
 
 /** One Lambda function, as the template would have it. */
 export interface FunctionSpec {
   readonly name: string
-  /** The name without the stack's in front: what people call it. */
+  /** The id of its operation or task: the name of its log without the deployment's in front. */
   readonly shortName: string
+  readonly logGroup: string
   readonly arn: string
   /** Where its code lies, unpacked. */
   readonly directory: string
@@ -26,13 +27,15 @@ export function functionsOf(reading: Reading): readonly FunctionSpec[] {
 const isNode = (runtime: unknown): boolean => String(runtime).startsWith('nodejs')
 
 function functionOf(resource: Resource, reading: Reading): FunctionSpec {
-  const { Code, Environment, Handler, Timeout, MemorySize } = resource.properties
+  const { Code, Environment, Handler, LoggingConfig, Timeout, MemorySize } = resource.properties
   const { Variables = {} } = membersOf(Environment)
   const name = reading.nameOf(resource)
-  const prefix = `${resource.stack.name}-`
+  const { LogGroup = `/aws/lambda/${name}` } = membersOf(LoggingConfig)
+  const logGroup = String(reading.resolved(resource, LogGroup))
   return {
     name,
-    shortName: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+    shortName: shortNameOf(logGroup, resource.stack),
+    logGroup,
     arn: reading.attributeOf(resource, 'Arn'),
     directory: directoryOf(resource, membersOf(Code)),
     handler: String(Handler),
@@ -40,6 +43,12 @@ function functionOf(resource: Resource, reading: Reading): FunctionSpec {
     timeoutMs: Number(Timeout ?? 3) * 1000,
     memoryMb: Number(MemorySize ?? 128),
   }
+}
+
+function shortNameOf(logGroup: string, stack: Stack): string {
+  const root = stack.nestedAs ? stack.nestedAs.stack.name : stack.name
+  const name = logGroup.replace(/^.*\//, '')
+  return name.startsWith(`${root}-`) ? name.slice(root.length + 1) : name
 }
 
 function directoryOf({ stack, logicalId }: Resource, { S3Key }: Record<string, unknown>): string {

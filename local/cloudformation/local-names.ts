@@ -1,4 +1,4 @@
-import type { Resource, Stack } from './assembly.ts'
+import { nestedStackType, type Resource, type Stack } from './assembly.ts'
 import { attributeOf, namingProperty, type Physical, referenceTo } from './identities.ts'
 import { membersOf } from './json.ts'
 import { arn, pseudoParameters } from './place.ts'
@@ -32,7 +32,9 @@ export function readingOf(stacks: readonly Stack[], physicalOf: PhysicalOf): Rea
     referenceTo: (resource) =>
       referenceTo(resource, reading.nameOf(resource), physicalOf(resource) ?? {}),
     attributeOf: (resource, attribute) =>
-      attributeOf(resource, attribute, reading.nameOf(resource), physicalOf(resource) ?? {}),
+      resource.type === nestedStackType
+        ? outputOf(resource, attribute, reading)
+        : attributeOf(resource, attribute, reading.nameOf(resource), physicalOf(resource) ?? {}),
   }
   return reading
 }
@@ -51,6 +53,17 @@ function namesIn(stack: Stack, reading: Reading): Names {
   }
 }
 
+/** `Fn::GetAtt` of a nested stack: `Outputs.<name>`, as the nested template has it. */
+function outputOf(nestedAs: Resource, attribute: string, reading: Reading): string {
+  const nested = reading.stacks.find((stack) => stack.nestedAs === nestedAs)
+  const output = nested?.outputs[attribute.replace(/^Outputs\./, '')]
+  if (!nested || output === undefined)
+    throw new Error(
+      `The template uses ${attribute} of ${nestedAs.logicalId}, which has no such output.`,
+    )
+  return String(resolve(membersOf(output).Value, namesIn(nested, reading)))
+}
+
 function referred(stack: Stack, name: string, reading: Reading): string | undefined {
   if (name === 'AWS::NoValue') return undefined
   if (name === 'AWS::StackName') return stack.name
@@ -59,6 +72,8 @@ function referred(stack: Stack, name: string, reading: Reading): string | undefi
   if (pseudo !== undefined) return pseudo
   const parameter = stack.parameters[name]
   if (parameter === undefined) return reading.referenceTo(resourceIn(stack, name))
+  const given = membersOf(stack.nestedAs?.properties.Parameters)[name]
+  if (stack.nestedAs && given !== undefined) return String(reading.resolved(stack.nestedAs, given))
   const { Default } = membersOf(parameter)
   if (Default !== undefined) return String(Default)
   throw new Error(`The template asks for parameter ${name}, which has no default.`)

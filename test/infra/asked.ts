@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { LambdaClient } from '@aws-sdk/client-lambda'
@@ -36,7 +36,20 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
 }
 
 const json = { S: '{}' }
-const rowItem = { id: { S: 'c3' }, home: { S: 'p' }, config: json, details: json, answer: json }
+const now = '2026-01-01T00:00:00.000Z'
+const texts = {
+  ...{ id: 'c3', home: 'p', name: 'n', type: 't', user: 'u', role: 'admin', hash: 'h', kind: 'k' },
+  ...{ status: 'active', at: now, subject: 'c3', requestId: 'r', fingerprint: 'f' },
+  ...{ connectionId: 'c3', connection: 'c3', resourceType: 't', resourceId: 'r', clientId: 'c' },
+  ...{ stateHash: 's', redirectUri: 'https://example.com', keyId: 'k', expiresAt: now },
+  ...{ createdAt: now, createdBy: 'u', updatedAt: now, updatedBy: 'u', addedAt: now, addedBy: 'u' },
+}
+// The required attributes of every kind of row.
+const rowItem: Record<string, AttributeValue> = {
+  ...Object.fromEntries(Object.entries(texts).map(([name, S]) => [name, { S }])),
+  ...{ config: json, details: json, answer: json, version: { N: '1' } },
+  ...{ withheldFields: { L: [] }, scopes: { L: [] }, actor: { M: {} }, client: { M: {} } },
+}
 // Enough for every reader to go on to its next question.
 const row = { Item: rowItem, Items: [rowItem], Count: 1 }
 const labels = { v1: ['mooring-1-v1', 'AWSCURRENT'], v2: ['mooring-2-v2'] }

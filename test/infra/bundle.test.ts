@@ -11,7 +11,7 @@ const ids = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.t
 describe('bundle', () => {
   beforeAll(() => bundle().then(() => undefined))
 
-  it.each(ids)('makes of %s one file, with nothing beside it', (id) => {
+  it.each(ids)('makes of %s one file, and no other file', (id) => {
     expect(readdirSync(bundleOf(id))).toEqual(['index.js'])
     expect(readFileSync(join(bundleOf(id), 'index.js'), 'utf8')).not.toContain('sourceMappingURL')
   })
@@ -24,7 +24,7 @@ describe('bundle', () => {
     )
   })
 
-  it('leaves out what no function needs, and of a look-up the whole catalogue', () => {
+  it('leaves out what no function needs, and of a lookup the whole catalogue', () => {
     const { outputs } = JSON.parse(
       readFileSync(join(root, 'dist/metafile.json'), 'utf8'),
     ) as Metafile
@@ -34,9 +34,9 @@ describe('bundle', () => {
     expect(held.filter(({ input }) => /event-streams\/|credential-provider-/.test(input))).toEqual(
       [],
     )
-    const lookUps = held.filter(({ output }) => output.includes('/read-credentials/'))
-    expect(lookUps.length).toBeGreaterThan(100)
-    expect(lookUps.filter(({ input }) => input.startsWith('shared/catalogue/types/'))).toEqual([])
+    const lookups = held.filter(({ output }) => output.includes('/read-credentials/'))
+    expect(lookups.length).toBeGreaterThan(100)
+    expect(lookups.filter(({ input }) => input.startsWith('shared/catalogue/types/'))).toEqual([])
   })
 
   // Guarantee: a function carries no call to Secrets Manager that its role may not make.
@@ -63,7 +63,7 @@ describe('bundle', () => {
     expect(bytes()).toEqual(before)
   })
 
-  it('says which function has no bundle', () => {
+  it('names the function that has no bundle', () => {
     expect(() => bundleOf('fly-to-moon')).toThrow(/functions\/fly-to-moon\.ts/)
   })
 })

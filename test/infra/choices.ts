@@ -2,12 +2,12 @@ import { CfnFunction } from 'aws-cdk-lib/aws-lambda'
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs'
 import { expect, it } from 'vitest'
 import { optionsFrom } from '../../infra/options.ts'
-import { deploymentOf } from './deployment.ts'
+import { deploymentOf, functionIdOf } from './deployment.ts'
 
 const account = '111122223333'
 const from = (context: Record<string, unknown>) => optionsFrom((name) => context[name])
 
-/** What whoever deploys may choose. */
+/** The options of a deployment. */
 export function choices(): void {
   it('needs none', () => {
     expect(from({})).toEqual({
@@ -28,7 +28,7 @@ export function choices(): void {
     })
   })
 
-  it('names stacks by the stage, and ends logs when told', () => {
+  it('names stacks by the stage, and ends logs by the option', () => {
     const { app, data, api } = deploymentOf({ stage: 'prod-1', logRetentionDays: '30' })
     expect([data.stackName, api.stackName]).toEqual(['mooring-prod-1-data', 'mooring-prod-1'])
     const groups = app.node.findAll().filter((construct) => construct instanceof CfnLogGroup)
@@ -36,14 +36,14 @@ export function choices(): void {
   })
 
   // A new AWS account may run ten functions at a time, and reserves none of them.
-  it('reserves no concurrency unless told, and then for those that wait for strangers', () => {
+  it('reserves no concurrency without the option, and with it for functions that wait for servers of third parties', () => {
     const reserved = (context: Record<string, string>) => {
       const functions = deploymentOf(context).app.node.findAll()
       return functions
         .filter((construct) => construct instanceof CfnFunction)
         .filter(({ reservedConcurrentExecutions }) => reservedConcurrentExecutions !== undefined)
         .map(({ functionName, reservedConcurrentExecutions }) => [
-          functionName?.replace('mooring-dev-', ''),
+          functionIdOf(functionName),
           reservedConcurrentExecutions,
         ])
         .sort()
@@ -84,7 +84,7 @@ export function choices(): void {
     ],
     [{ webAclArn: 'arn:aws:wafv2:eu-west-1:1:regional/webacl/a/b' }, /webAclArn: must be the ARN/],
     [{ returnUrls: 'http://app.example.com' }, /^Wrong context: returnUrls: .*must be https/],
-  ])('refuses %j, and says why', (context, message) => {
+  ])('rejects %j, and names the reason', (context, message) => {
     expect(() => from(context)).toThrow(message)
   })
 }

@@ -25,17 +25,17 @@ const mac = 'MOORING_MAC_KEY_ARN'
 const tests = 'MOORING_CONNECTION_TEST_FUNCTION'
 const prefix = 'MOORING_SECRET_PREFIX'
 const revoking = [...table, prefix, 'MOORING_KEY_ARN', outbound] as const
-const renewing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
+const refreshing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
 
-/** What each function is told, beside the version. */
+/** The settings of each function beyond version and stage. */
 const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'create-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
   'list-connections': table,
   'read-connection': table,
   'update-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
   'delete-connection': [...audited, prefix],
-  'read-credentials': renewing,
-  'read-credentials-batch': renewing,
+  'read-credentials': refreshing,
+  'read-credentials-batch': refreshing,
   'authorize-connection': [
     ...audited,
     'MOORING_KEY_ARN',
@@ -52,8 +52,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
     'MOORING_PUBLIC_URL',
     'MOORING_RETURN_URLS',
   ],
-  'complete-authorization': [...renewing, 'MOORING_PUBLIC_URL'],
-  'refresh-tokens': renewing,
+  'complete-authorization': [...refreshing, 'MOORING_PUBLIC_URL'],
+  'refresh-tokens': refreshing,
   'revoke-grants': revoking,
   sweep: [...revoking, 'MOORING_SWEEP'],
   'create-oauth2-client': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
@@ -64,7 +64,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'add-reference': audited,
   'remove-reference': audited,
   'list-references': table,
-  'lookup-credentials': renewing,
+  'lookup-credentials': refreshing,
   'publish-events': [],
   'list-events': table,
   'list-connection-types': [],
@@ -109,7 +109,7 @@ const brought = ['create-admin-key-provider', 'move-client-secrets-provider', 'p
 /** Every environment of every function. */
 export function environments(): void {
   it.each(Object.keys(expected))(
-    'tells %s what its powers need, the version and the stage, and no more',
+    'gives %s the settings of its powers, the version and the stage, and no more',
     (id) => {
       const names = ['MOORING_VERSION', 'MOORING_STAGE', ...(expected[id] ?? [])] as const
       const wanted = names.map((name) => [name, values[name as keyof typeof values]])

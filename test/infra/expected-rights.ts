@@ -20,8 +20,8 @@ import {
   tableKeyToWrite,
 } from './statements.ts'
 
-/** What renewing a grant takes, beside reading and updating its row. */
-const renewRow: readonly Statement[] = [
+/** What refreshing a grant takes, beyond reading and updating its row. */
+const refreshRow: readonly Statement[] = [
   items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
   tableKeyToWrite,
   ...openIn('oauth2-clients'),
@@ -29,8 +29,8 @@ const renewRow: readonly Statement[] = [
   encryptTokens,
 ]
 
-/** What renewing a grant takes, beside reading its row. */
-const renew: readonly Statement[] = [items('UpdateItem', 'PROJECT#*'), ...renewRow]
+/** What refreshing a grant takes, beyond reading its row. */
+const refresh: readonly Statement[] = [items('UpdateItem', 'PROJECT#*'), ...refreshRow]
 
 /** Has a connection tested that was sent whole. */
 const requestTest: readonly Statement[] = [
@@ -40,7 +40,7 @@ const requestTest: readonly Statement[] = [
   connectionTest,
 ]
 
-/** What each function may do beside writing its own log and traces: a right more or less fails. */
+/** What each function can do beyond writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-connection': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
@@ -78,18 +78,18 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
     discardIn('connections'),
   ],
-  // Renews a grant that is at its end, in the course of a look-up.
+  // Refreshes a grant that is about to expire, during a lookup.
   'read-credentials': [
     items('BatchGetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
     ...openIn('connections'),
-    ...renew,
+    ...refresh,
   ],
   'read-credentials-batch': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
     ...openIn('connections'),
-    ...renew,
+    ...refresh,
   ],
   'authorize-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
@@ -106,7 +106,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
     connectionTest,
   ],
-  // Speaks to servers of strangers: no right to anything.
+  // Connects to servers of third parties: no right to anything.
   'run-connection-test': [],
   'test-unsaved-connection': requestTest,
   'open-connector-page': [
@@ -122,13 +122,13 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'PROJECT#*'),
     // An authorization is marked as taken, once, and with what came of it.
     items('UpdateItem', 'AUTHORIZATION#*', 'PROJECT#*'),
-    ...renewRow,
+    ...refreshRow,
   ],
   'refresh-tokens': [
     items('BatchGetItem UpdateItem', 'PROJECT#*'),
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
     dueIndex,
-    ...renewRow,
+    ...refreshRow,
   ],
   'revoke-grants': [
     items('DeleteItem', 'LEFTOVER#*'),
@@ -263,7 +263,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'lookup-credentials': [
     items('BatchGetItem GetItem', 'CONNECTION#*', 'PROJECT#*'),
     ...openIn('connections'),
-    ...renew,
+    ...refresh,
   ],
   'publish-events': [
     ...stream('publisheventsfailed'),

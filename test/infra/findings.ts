@@ -10,10 +10,10 @@ const reasons = app.node.findAll().flatMap(({ node }) =>
     .map(([id, reason]) => ({ path: node.path, id: id.replace(/^annotation::/i, ''), reason })),
 )
 
-/** What cdk-nag says. */
+/** What cdk-nag finds. */
 export function findings(): void {
   it.each([new AwsSolutionsChecks(app), new ServerlessChecks(app)])(
-    '$name has nothing left to say',
+    '$name has no finding left',
     (pack) => {
       expect(pack.validateScope(app).violations).toEqual([])
     },

@@ -81,7 +81,7 @@ export function front(): void {
     })
   })
 
-  it('gives every page and file a policy that runs nothing inline and nobody frames', () => {
+  it('gives every page and file a policy that runs nothing inline and allows no frame', () => {
     const policies = new Map(entries('AWS::CloudFront::ResponseHeadersPolicy'))
     const ofFiles = CacheBehaviors.filter((behaviour) => !toApi.includes(behaviour))
     for (const { ResponseHeadersPolicyId } of [...ofFiles, DefaultCacheBehavior]) {
@@ -102,7 +102,7 @@ export function front(): void {
     }
   })
 
-  it('shows one page at every address, and tells a program that there is no such route', () => {
+  it('shows one page at every address, and answers a program that there is no such route', () => {
     const look = pagesFunction()
     const of = (method: string, uri: string, headers = {}) =>
       look({ method, uri, requestId: 'r-1', headers })
@@ -127,7 +127,7 @@ export function front(): void {
     }
   })
 
-  it('lets browsers keep a file for good, and no refusal of one', () => {
+  it('lets browsers cache a file forever, and no error in place of one', () => {
     const assets = CacheBehaviors.find(({ PathPattern }) => PathPattern === '/assets/*')
     // Run for answers below 400 alone, while a policy is for every answer.
     expect(assets?.FunctionAssociations).toMatchObject([{ EventType: 'viewer-response' }])
@@ -163,7 +163,7 @@ export function front(): void {
     ])
   })
 
-  it('takes a domain and a firewall from whoever has them', () => {
+  it('takes a domain and a firewall as options', () => {
     const certificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/0a-1b'
     const webAclArn = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/w/0a-1b'
     const publicUrl = 'https://mooring.example.com'

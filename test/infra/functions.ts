@@ -1,4 +1,4 @@
-import { entries, plain, type Resource, target, templates } from './deployment.ts'
+import { entries, functionIdOf, plain, type Resource, resourceOf, target } from './deployment.ts'
 
 /** One statement of a policy, with names for what CloudFormation would fill in. */
 export interface Statement {
@@ -11,14 +11,14 @@ export interface Statement {
 export const lambdas: Readonly<Record<string, Resource & { logicalId: string }>> =
   Object.fromEntries(
     entries('AWS::Lambda::Function').map(([logicalId, resource]) => [
-      String(resource.Properties.FunctionName).replace('mooring-dev-', ''),
+      functionIdOf(resource.Properties.FunctionName),
       { ...resource, logicalId },
     ]),
   )
 
 /** The role of a Lambda. */
 export function roleOf(id: string): Resource {
-  const role = templates.api.Resources[target(lambdas[id]?.Properties.Role)]
+  const role = resourceOf(target(lambdas[id]?.Properties.Role))
   if (!role) throw new Error(`No role for ${id}`)
   return role
 }

@@ -10,10 +10,12 @@ import { lookups } from './lookups.ts'
 import { monitoring } from './monitoring.ts'
 import { rights } from './rights.ts'
 import { routing } from './routes.ts'
+import { dividedStacks } from './stacks.ts'
 import { triggers } from './triggers.ts'
 
 // One file, since vitest would synthesise anew for each.
 describe('the deployment', () => {
+  describe('stacks', dividedStacks)
   describe('functions', functionsDeployed)
   describe('rights', rights)
   describe('environments', environments)
@@ -24,6 +26,6 @@ describe('the deployment', () => {
   describe('what is kept', kept)
   describe('cdk-nag', findings)
   describe('options', choices)
-  describe('look-ups', lookups)
+  describe('lookups', lookups)
   describe('monitoring', monitoring)
 })

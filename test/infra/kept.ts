@@ -60,7 +60,7 @@ export function kept(): void {
     expect(only('AWS::KMS::Alias')?.Properties.AliasName).toBe('alias/mooring-dev')
   })
 
-  it('puts another fingerprint key in the place of the one before, which stays for the other stack', () => {
+  it('puts another fingerprint key in the place of the one before, which stays for the other stacks', () => {
     const before = deploymentOf({})
     const after = deploymentOf({ macKeys: '2' })
     const exportsOf = (of: typeof after) =>
@@ -68,7 +68,8 @@ export function kept(): void {
         ({ Export }) => Export?.Name,
       )
     expect(exportsOf(after)).toEqual(expect.arrayContaining(exportsOf(before)))
-    const text = JSON.stringify(Template.fromStack(after.api).toJSON().Resources)
+    const stacks = [after.api, ...after.api.surfaces]
+    const text = JSON.stringify(stacks.map((stack) => Template.fromStack(stack).toJSON().Resources))
     expect(text).toMatch(/MOORING_MAC_KEY_ARN":\{"Fn::ImportValue":"[^"]*MacKey2/)
     expect(text).not.toMatch(/FnGetAttMacKey(?!2)/)
   })

@@ -17,7 +17,7 @@ const consumerIn = (stack: Stack) =>
 const consoleDirectory = join(import.meta.dirname, 'console-fixture')
 const build = { version: '1', codeOf: () => inline, consoleDirectory }
 
-function somebodysApp() {
+function anotherApp() {
   const app = new App({ analyticsReporting: false })
   const mooring = new Mooring(app, 'Credentials', { stage: 'prod', auditDays: 30, build })
   const stack = new Stack(app, 'checkout')
@@ -39,10 +39,10 @@ const arnOf = (alias: string) => ({
   ],
 })
 
-/** A Mooring in somebody's app, and look-ups granted there. */
+/** A Mooring in another app, and lookups granted there. */
 export function lookups(): void {
-  it('stands in another app as two stacks of its own, named as ours', () => {
-    const { mooring } = somebodysApp()
+  it('stands in another app as two stacks of its own, named as in ours', () => {
+    const { mooring } = anotherApp()
     expect([mooring.data.stackName, mooring.api.stackName]).toEqual([
       'mooring-prod-data',
       'mooring-prod',
@@ -50,14 +50,14 @@ export function lookups(): void {
     expect(mooring.data.terminationProtection).toBe(true)
   })
 
-  it('refuses an option that is wrong, by name', () => {
+  it('rejects an option that is wrong, by name', () => {
     const wrong = () => new Mooring(new App(), 'Credentials', { stage: 'Prod', build })
     expect(wrong).toThrow(/^Wrong context: stage: must be/)
   })
 
   // Guarantee: who is granted one project can invoke its alias, and no other.
   it('gives a function its one alias, the right to that alias alone, and the setting', () => {
-    const { mooring, stack, worker } = somebodysApp()
+    const { mooring, stack, worker } = anotherApp()
     mooring.grantLookup(worker, { projectId, name: 'worker' })
     const template = Template.fromStack(stack)
     const alias = `worker_${projectId}`
@@ -78,8 +78,8 @@ export function lookups(): void {
     expect(stack.dependencies).toEqual([mooring.api])
   })
 
-  it('names the function by its place in the app, and grants every project, where none is said', () => {
-    const { mooring, stack, worker } = somebodysApp()
+  it('names the function by its place in the app, and grants every project, where none is named', () => {
+    const { mooring, stack, worker } = anotherApp()
     mooring.grantLookup(worker)
     const [alias] = Object.values(Template.fromStack(stack).findResources('AWS::Lambda::Alias'))
     expect(alias?.Properties.Name).toMatch(/^checkout-Worker-\w{8}_every-project$/)
@@ -97,13 +97,13 @@ export function lookups(): void {
     { name: 'a_b' },
     { name: '' },
     { name: 'x'.repeat(81) },
-  ])('refuses a grant that could be read as another: %j', (access) => {
-    const { mooring, worker } = somebodysApp()
-    expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be an alias for lookups/)
+  ])('rejects a grant that could be read as another: %j', (access) => {
+    const { mooring, worker } = anotherApp()
+    expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be granted look-ups/)
   })
 
   it('lets a rule start the alias, and that rule alone', () => {
-    const { mooring, stack, worker } = somebodysApp()
+    const { mooring, stack, worker } = anotherApp()
     const granted = mooring.grantLookup(worker, { name: 'worker' })
     new Rule(stack, 'Nightly', {
       eventPattern: { source: ['checkout'] },
@@ -122,7 +122,7 @@ export function lookups(): void {
   })
 
   it('leaves what Mooring itself deploys as it is', () => {
-    const [granted, plain] = [somebodysApp(), somebodysApp()]
+    const [granted, plain] = [anotherApp(), anotherApp()]
     granted.mooring.grantLookup(granted.worker)
     expect(Template.fromStack(granted.mooring.api).toJSON()).toEqual(
       Template.fromStack(plain.mooring.api).toJSON(),

@@ -22,9 +22,9 @@ const operate = join(import.meta.dirname, '../../docs/operate')
 const runbook = readFileSync(join(operate, 'runbook.md'), 'utf8')
 const deploy = readFileSync(join(operate, 'deploy.md'), 'utf8')
 
-/** What is watched, and what somebody who is woken finds. */
+/** What is monitored, and what a person on call finds. */
 export function monitoring(): void {
-  // Guarantee: nobody is woken by an alarm that nothing is written about.
+  // Guarantee: no alarm wakes a person without a section in the runbook.
   it('has a section of the runbook for each alarm, and none for what is no alarm', () => {
     const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, id]) => id)
     expect(sections.sort()).toEqual(alarms.map(idOf).sort())
@@ -59,12 +59,12 @@ export function monitoring(): void {
     }
   })
 
-  it('says of silence that it is well, but where something must run', () => {
+  it('takes missing data as healthy, but where something must run', () => {
     const breaching = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching')
     expect(breaching.map(idOf).sort()).toEqual(['refresh-not-running', 'sweep-not-running'])
   })
 
-  it('watches every function that nobody waits for, and every queue of what was given up on', () => {
+  it('monitors every function without a caller, and every dead-letter queue', () => {
     const of = (id: string) => alarms.find((alarm) => idOf(alarm) === id) ?? {}
     const names = (id: string) => statsOf(of(id)).flatMap(({ Dimensions = [] }) => Dimensions)
     const functions = names('tasks-failing').map(({ Value }) => plain(Value))
@@ -81,12 +81,12 @@ export function monitoring(): void {
     expect(dashboard?.Properties.DashboardName).toBe('mooring-dev')
   })
 
-  it('tells nobody where no topic is given, and the topic where one is: of the end, too', () => {
+  it('notifies the topic where one is given, also when the alarm ends', () => {
     expect(alarms.filter(({ AlarmActions }) => AlarmActions !== undefined)).toEqual([])
     const alarmTopicArn = 'arn:aws:sns:eu-central-1:123456789012:ops'
     const { api } = deploymentOf({ alarmTopicArn })
-    const told = Object.values(Template.fromStack(api).findResources('AWS::CloudWatch::Alarm'))
-    for (const { Properties } of told) {
+    const withTopic = Object.values(Template.fromStack(api).findResources('AWS::CloudWatch::Alarm'))
+    for (const { Properties } of withTopic) {
       expect([Properties.AlarmActions, Properties.OKActions]).toEqual([
         [alarmTopicArn],
         [alarmTopicArn],

@@ -52,7 +52,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => rmSync(made, { recursive: true, force: true }))
 
-// Whoever has the sources can tell whether what runs was made of them.
+// Anyone with the sources can check whether what runs was built from them.
 it('bundles, source maps and metafile are the same to the byte, wherever they are made', () => {
   const [here = {}, there = {}] = places.map((place) => filesBelow(join(place, 'dist')))
   expect(Object.keys(here).length).toBeGreaterThan(100)

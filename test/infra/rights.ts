@@ -27,7 +27,7 @@ export function rights(): void {
     expect(inOrder(statementsOf(id))).toEqual(inOrder(expected))
   })
 
-  it('knows every function, and gives rights to nobody else', () => {
+  it('knows every function, and gives rights to no other role', () => {
     expect(ids.sort()).toEqual(Object.keys(expectedRights).sort())
     expect(resources('AWS::IAM::Policy')).toEqual([])
     expect(resources('AWS::IAM::Role')).toHaveLength(ids.length)
@@ -42,8 +42,8 @@ export function rights(): void {
     }
   })
 
-  // Guarantee: whoever creates, lists, gets or deletes cannot open a secret, and SECURITY.md is true.
-  it('lets exactly those functions decrypt that SECURITY.md names, and exactly what it says', () => {
+  // Guarantee: a function that creates, lists, gets or deletes cannot decrypt a secret, and SECURITY.md is true.
+  it('lets exactly those functions decrypt that SECURITY.md names, and exactly what it states', () => {
     const said = [
       ...security.matchAll(/^\| `([a-z-]+)` \| (yes|no) \| (yes|no) \| (yes|no) \|/gm),
     ].map(([, id = '', ...cells]) => [id, ...cells])

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { headRoutesOf, routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
-import { api, plain, resources, target, templates } from './deployment.ts'
+import { api, plain, resourceOf, resources, target, templates } from './deployment.ts'
 import { lambdas } from './functions.ts'
 
 const routes = resources('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties)
@@ -9,7 +9,7 @@ const permissions = resources('AWS::Lambda::Permission').map(({ Properties }) =>
 
 function lambdaOf(route: Record<string, unknown>): string {
   const parts = route.Target as { 'Fn::Join': [string, unknown[]] }
-  const integration = templates.api.Resources[target(parts['Fn::Join'][1][1])]
+  const integration = resourceOf(target(parts['Fn::Join'][1][1]))
   expect(integration?.Properties).toMatchObject({
     IntegrationType: 'AWS_PROXY',
     PayloadFormatVersion: '2.0',
@@ -64,7 +64,7 @@ export function routing(): void {
     })
   })
 
-  it('throttles what waits for servers of strangers by itself, after its routes are there', () => {
+  it('throttles routes that wait for servers of third parties by themselves, after its routes are there', () => {
     const [stage] = resources('AWS::ApiGatewayV2::Stage')
     const slow = operations.filter(({ throttle }) => throttle !== undefined)
     expect(slow.map(({ id }) => id).sort()).toEqual([
@@ -90,7 +90,7 @@ export function routing(): void {
     expect(keys.sort()).toEqual(named.sort())
   })
 
-  it('says where things are', () => {
+  it('outputs where things are', () => {
     expect(Object.keys(templates.api.Outputs).sort()).toEqual(
       ['AdminKeySecretArn', 'ApiUrl', 'ConsoleUrl', 'KeyArn', 'TableName'].sort(),
     )

@@ -44,7 +44,7 @@ const throughDynamodb = {
 /** Opens the table's own key, in DynamoDB's hands only. */
 export const tableKey = key('Decrypt', throughDynamodb)
 
-/** The same for who writes, of whom AWS asks more. */
+/** The same for functions that write, of which AWS requires more. */
 export const tableKeyToWrite = key(
   'Decrypt Encrypt GenerateDataKey ReEncryptFrom ReEncryptTo',
   throughDynamodb,
@@ -159,7 +159,7 @@ const secrets = (actions: string, condition?: object) => ({
   resource: [secretArn('connections'), secretArn('oauth2-clients')],
 })
 
-/** Lists secrets, looks whether they are there, marks those that are nobody's; opens none. */
+/** Lists secrets, looks whether they are there, marks orphaned ones; decrypts none. */
 export const compareSecrets: Statement[] = [
   { actions: ['secretsmanager:ListSecrets'], resource: '*' },
   secrets('DescribeSecret'),

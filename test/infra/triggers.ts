@@ -38,7 +38,7 @@ export function triggers(): void {
     expect(inputs.length).toBeLessThanOrEqual(5)
   })
 
-  it('brings revoke-grants what the stream says of grants to take back, and nothing else', () => {
+  it('starts revoke-grants with the records of grants to revoke in the stream, and nothing else', () => {
     const mapping = resources('AWS::Lambda::EventSourceMapping').find(
       ({ Properties }) => target(Properties.FunctionName) === lambdas['revoke-grants']?.logicalId,
     )

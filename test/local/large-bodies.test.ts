@@ -118,7 +118,14 @@ describe('the services for AWS clients', () => {
 
   it('stop reading an event without end', async () => {
     const spec = {
-      ...{ name: 'f', shortName: 'f', arn: 'arn', handler: 'index.handler', directory: '/' },
+      ...{
+        name: 'f',
+        shortName: 'f',
+        logGroup: 'f',
+        arn: 'arn',
+        handler: 'index.handler',
+        directory: '/',
+      },
       ...{ environment: {}, memoryMb: 128, timeoutMs: 1000 },
     }
     const nothing = () => {

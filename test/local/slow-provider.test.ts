@@ -37,7 +37,7 @@ let provider: Awaited<ReturnType<typeof silentServer>>
 let dynamodb: Awaited<ReturnType<typeof silentServer>>
 let functions: Functions
 const spec = (): FunctionSpec => ({
-  ...{ name: 'f', shortName: 'f', arn: 'arn', handler: 'index.handler', directory },
+  ...{ name: 'f', shortName: 'f', logGroup: 'f', arn: 'arn', handler: 'index.handler', directory },
   ...{ environment: {}, memoryMb: 128, timeoutMs: 60_000 },
 })
 

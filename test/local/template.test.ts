@@ -50,9 +50,30 @@ describe('reading a template', () => {
     expect(echo?.environment).not.toHaveProperty('GONE')
   })
 
+  it('reads a nested stack by the parameters that it is given and the outputs that it has', () => {
+    const inner = functionsOf(reading).find(({ name }) => name === 'app-surface-inner')
+    expect(inner).toMatchObject({
+      shortName: 'inner',
+      logGroup: '/aws/lambda/app-inner',
+      directory: `${directory}/asset.echo`,
+      environment: { TABLE: 't-1', KEY: 'arn:key' },
+    })
+  })
+
+  it('names an output that a nested stack does not have', () => {
+    const [, app] = reading.stacks
+    const nested = app?.resources.get('Nested')
+    expect(() => nested && reading.attributeOf(nested, 'Outputs.Absent')).toThrow(
+      /Outputs\.Absent of Nested, which has no such output/,
+    )
+  })
+
   it('finds routes, rules and readers of streams', () => {
     const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:app-${name}`
-    expect(routesOf(reading)).toEqual([{ key: 'POST /v1/things/{id}', functionArn: arnOf('echo') }])
+    expect(routesOf(reading)).toEqual([
+      { key: 'POST /v1/things/{id}', functionArn: arnOf('echo') },
+      { key: 'GET /v1/inner', functionArn: arnOf('surface-inner') },
+    ])
     expect(rulesOf(reading)).toMatchObject([
       { bus: 'app-bus', pattern: { source: ['app'] }, targets: [{ inputPath: '$.detail' }] },
       { bus: 'default', schedule: 'rate(1 minute)', targets: [{ input: '{"tick":true}' }] },

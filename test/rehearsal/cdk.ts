@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeOneStack } from './one-stack.ts'
 
-/** The CDK's command line, as whoever deploys uses it. */
+/** The CDK's command line, as an operator uses it. */
 export interface Cdk {
   /**
    * Runs `npx cdk …`. @returns what it printed.
@@ -13,6 +14,8 @@ export interface Cdk {
   run(parameters: readonly string[], expected?: Expected): Promise<string>
   /** Deploys every stack by these options, and reads the outputs of the one that serves. */
   deploy(context: Context): Promise<Outputs>
+  /** Deploys by these options what version 0.2 would have: one stack in place of nested ones. */
+  deployOneStack(context: Context): Promise<Outputs>
   /** The same of what was synthesized last. */
   deployAgain(stage: string): Promise<Outputs>
 }
@@ -22,12 +25,14 @@ export interface Expected {
   readonly fails?: RegExp
   /** Over the templates that were synthesized last; else the app makes them anew. */
   readonly asSynthesized?: true
+  /** Over the templates in this directory. */
+  readonly app?: string
 }
 
 /** The options of a deployment. */
 export type Context = Readonly<Record<string, string>>
 
-/** What a deployment says of itself. */
+/** The outputs of a deployment. */
 export interface Outputs {
   readonly ApiUrl: string
   readonly AdminKeySecretArn: string
@@ -40,8 +45,9 @@ const root = join(import.meta.dirname, '../..')
 /** The command line in these surroundings; it writes into this directory only. */
 export function cdkIn(env: Readonly<Record<string, string>>, directory: string): Cdk {
   const assembly = join(directory, 'cdk.out')
-  const run: Cdk['run'] = async (parameters, { fails, asSynthesized } = {}) => {
-    const all = ['cdk', ...parameters, asSynthesized ? '--app' : '--output', assembly, '--no-color']
+  const run: Cdk['run'] = async (parameters, { fails, asSynthesized, app } = {}) => {
+    const source = app || asSynthesized ? ['--app', app ?? assembly] : ['--output', assembly]
+    const all = ['cdk', ...parameters, ...source, '--no-color']
     const child = spawn('npx', all, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let printed = ''
     for (const stream of [child.stdout, child.stderr])
@@ -50,8 +56,8 @@ export function cdkIn(env: Readonly<Record<string, string>>, directory: string):
       })
     const [code] = await once(child, 'close')
     if (fails ? code !== 0 && fails.test(printed) : code === 0) return printed
-    const told = `npx ${all.join(' ')} ended with ${code}`
-    throw new Error(`${told}:\n${printed.split('\n').slice(-60).join('\n')}`)
+    const message = `npx ${all.join(' ')} ended with ${code}`
+    throw new Error(`${message}:\n${printed.split('\n').slice(-60).join('\n')}`)
   }
   const file = join(directory, 'outputs.json')
   const flags = ['--all', '--require-approval', 'never', '--progress', 'events']
@@ -62,6 +68,14 @@ export function cdkIn(env: Readonly<Record<string, string>>, directory: string):
     run,
     async deploy(context) {
       await run([...command, ...contextOf(context)])
+      return outputsOf(context.stage)
+    },
+    async deployOneStack(context) {
+      await run(['synth', '--quiet', ...contextOf(context)])
+      const app = join(directory, 'one-stack')
+      await rm(app, { recursive: true, force: true })
+      await writeOneStack(assembly, app, `mooring-${context.stage}`)
+      await run(command, { app })
       return outputsOf(context.stage)
     },
     async deployAgain(stage) {

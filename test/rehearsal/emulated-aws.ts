@@ -13,12 +13,12 @@ export interface EmulatedAws {
   readonly env: Readonly<Record<string, string>>
   /** How to reach an HTTP API that says it is at this URL. */
   reach(url: string): { readonly origin: string; readonly host: string }
-  /** What IAM refused so far. */
+  /** What IAM denied so far. */
   denied(): Promise<readonly Denial[]>
   stop(): Promise<void>
 }
 
-/** A call that IAM refused. */
+/** A call that IAM denied. */
 export interface Denial {
   readonly action: string
   readonly resource: string
@@ -76,7 +76,7 @@ function settingsOf(port: string, directory: string): NodeJS.ProcessEnv {
   }
 }
 
-/** This process's environment without whatever could lead to somebody's own AWS, or to its settings. */
+/** This process's environment without what could lead to a real AWS account, or to its settings. */
 function surroundings(directory: string): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(AWS_|CDK_|MOORING_|POWERTOOLS_|NODE_OPTIONS$)/.test(name),

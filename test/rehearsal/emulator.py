@@ -13,7 +13,7 @@ from condition_keys import conditions_of
 from ministack import app
 from ministack.core import iam_evaluator, lambda_runtime
 from ministack.core.responses import get_region, json_response
-from ministack.services import secretsmanager
+from ministack.services import cloudformation, secretsmanager
 from ministack.services.cloudformation import provisioners
 
 body_of_request = ContextVar("body_of_request", default=b"")
@@ -64,6 +64,22 @@ def refer_to_secrets_by_arn() -> None:
         delete(name_of(arn), props)
 
     handlers.update(create=created, update=updated, delete=deleted)
+
+
+def keep_attributes_in_nested_stacks() -> None:
+    """In AWS a resource of a nested stack that an update does not change keeps its attributes.
+
+    MiniStack forgets them, and what refers to one of them fails.
+    """
+    update = provisioners._update_resource
+
+    def bridged(kind, physical_id, old, new, stack_name, logical_id=None, attributes=None):
+        if attributes is None:
+            resources = cloudformation._stacks.get(stack_name, {}).get("_resources", {})
+            attributes = resources.get(logical_id, {}).get("Attributes")
+        return update(kind, physical_id, old, new, stack_name, logical_id, attributes)
+
+    provisioners._update_resource = bridged
 
 
 def name_first_versions_by_their_token() -> None:
@@ -179,6 +195,7 @@ def find_programs_of_layers() -> None:
 take_alarms_on_metric_math()
 find_programs_of_layers()
 refer_to_secrets_by_arn()
+keep_attributes_in_nested_stacks()
 name_first_versions_by_their_token()
 name_apis_as_aws_does()
 count_loopback_as_tls()

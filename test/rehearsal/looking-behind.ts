@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb'
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge'
 import {
+  CreateAliasCommand,
   GetFunctionConfigurationCommand,
   LambdaClient,
+  ListAliasesCommand,
   paginateListFunctions,
 } from '@aws-sdk/client-lambda'
 import {
@@ -13,12 +15,15 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import { owner, region } from './emulated-aws.ts'
 
-/** What whoever owns the account sees of a deployment, past its API. */
+/** What the owner of the account sees of a deployment, past its API. */
 export interface Behind {
   secretOf(arn: string): Promise<string>
   /** The environment and the role of a function. */
   functionOf(name: string): Promise<{ readonly role: string; readonly settings: Settings }>
   functionsOf(stage: string): Promise<number>
+  /** Adds an alias to a function, as a grant of lookups does. */
+  addAlias(name: string, alias: string): Promise<void>
+  aliasesOf(name: string): Promise<string[]>
   rowsOf(table: string): Promise<number>
   secretsOf(stage: string): Promise<number>
   /** Begins to collect the events of a stage. @returns reads those that came, as JSON. */
@@ -52,6 +57,14 @@ export function lookingBehind(endpoint: string): Behind {
           FunctionName.startsWith(`mooring-${stage}-`),
         ).length
       return count
+    },
+    async addAlias(FunctionName, Name) {
+      const FunctionVersion = '$LATEST'
+      await lambda.send(new CreateAliasCommand({ FunctionName, Name, FunctionVersion }))
+    },
+    async aliasesOf(FunctionName) {
+      const { Aliases = [] } = await lambda.send(new ListAliasesCommand({ FunctionName }))
+      return Aliases.map(({ Name = '' }) => Name)
     },
     async rowsOf(TableName) {
       let count = 0

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
 import type { ScriptedServer } from '../oauth-servers/scripted.ts'
 import type { Cdk, Outputs } from './cdk.ts'
-import type { EmulatedAws } from './emulated-aws.ts'
+import type { Denial, EmulatedAws } from './emulated-aws.ts'
 import type { Behind } from './looking-behind.ts'
+import {
+  begun,
+  eventsCame,
+  onlyOurOwnDenied,
+  refreshedBySchedule,
+  repeated,
+  whileCalled,
+} from './observations.ts'
 import { eventually, expectRefused, expectStatus, open, type Scene } from './smoke/scene.ts'
 import { afterwards, smoke } from './smoke.ts'
 
@@ -24,7 +32,7 @@ export interface Line {
 const stage = 'rehearsal'
 // The OAuth provider of the smoke is on this machine.
 const first = { stage, outboundAllow: 'loopback' }
-const home = 'https://app.example.com/done'
+const lookups = `mooring-${stage}-lookup-credentials`
 const second = {
   ...first,
   returnUrls: 'https://app.example.com',
@@ -36,9 +44,15 @@ const second = {
 /** The life of one deployment, line by line. */
 export function rehearsal(on: Stage): Line[] {
   const { cdk, behind, provider } = on
-  // Short, so that the schedule has something to renew before the end.
+  // Short, so that the schedule has something to refresh before the end.
   provider.manner.lifeSeconds = 90
-  const seen = { outputs: {} as Outputs, scene: {} as Scene, rows: 0, events: async () => [''] }
+  const seen = {
+    outputs: {} as Outputs,
+    scene: {} as Scene,
+    rows: 0,
+    deleted: [] as Denial[],
+    events: async () => [''],
+  }
   const deployed = async (deployment: Promise<Outputs>) => {
     seen.outputs = await deployment
     const adminKey = await behind.secretOf(seen.outputs.AdminKeySecretArn)
@@ -57,16 +71,32 @@ export function rehearsal(on: Stage): Line[] {
       run: async () => void (await cdk.run(['bootstrap'])),
     },
     {
-      title: 'npx cdk deploy --all, whose outputs lead to the first admin key',
+      title: 'npx cdk deploy --all in the layout of 0.2, whose outputs lead to the first admin key',
       needed: true,
-      run: () => deployed(cdk.deploy(first)),
+      run: () => deployed(cdk.deployOneStack(first)),
     },
     {
-      title: 'policies are enforced: a role that may not read secrets is refused one',
+      title:
+        'npx cdk deploy --all makes nested stacks of it while it is called: no call fails twice',
+      needed: true,
       run: async () => {
-        const { role } = await behind.functionOf(`mooring-${stage}-list-connections`)
-        const told = await behind.readSecretAs(role, seen.outputs.AdminKeySecretArn)
-        assert.equal(told, 'AccessDeniedException')
+        expectStatus(await repeated(seen.scene), 201)
+        await behind.addAlias(lookups, 'worker_every-project')
+        const [before, count] = [seen.outputs, await behind.functionsOf(stage)]
+        const update = () => deployed(cdk.deploy(first))
+        seen.deleted.push(...(await whileCalled(seen.scene, on.aws, update)))
+        assert.deepEqual(seen.outputs, before)
+        assert.equal(await behind.functionsOf(stage), count)
+        assert.deepEqual(await behind.aliasesOf(lookups), ['worker_every-project'])
+        expectStatus(await repeated(seen.scene), 201)
+      },
+    },
+    {
+      title: 'policies are enforced: a role that may not read secrets is denied one',
+      run: async () => {
+        const { role } = await behind.functionOf(`mooring-${stage}-native-list-connections`)
+        const outcome = await behind.readSecretAs(role, seen.outputs.AdminKeySecretArn)
+        assert.equal(outcome, 'AccessDeniedException')
       },
     },
     {
@@ -93,13 +123,28 @@ export function rehearsal(on: Stage): Line[] {
       },
     },
     {
-      title: 'updated, it fingerprints by another key: what is repeated across that is refused',
+      title: 'updated, it fingerprints by another key: what is repeated across that is rejected',
       run: async () => expectRefused(await repeated(seen.scene), 422, 'idempotency_key_reused'),
     },
     ...played('updated, it', afterwards),
     {
-      title: 'the schedule renews a token that nobody asks for',
-      run: () => eventually(150, () => renewedBySchedule(seen.scene)),
+      title:
+        'npx cdk deploy --all goes back to the layout of 0.2, and forward again, while it is called',
+      needed: true,
+      run: async () => {
+        const before = seen.outputs
+        const back = async () => {
+          await deployed(cdk.deployOneStack(second))
+          await deployed(cdk.deploy(second))
+        }
+        seen.deleted.push(...(await whileCalled(seen.scene, on.aws, back)))
+        assert.deepEqual(seen.outputs, before)
+        assert.deepEqual(await behind.aliasesOf(lookups), ['worker_every-project'])
+      },
+    },
+    {
+      title: 'the schedule refreshes a token without a lookup',
+      run: () => eventually(150, () => refreshedBySchedule(seen.scene)),
     },
     {
       title: 'npx cdk destroy ends what serves, and leaves table and secrets',
@@ -108,14 +153,14 @@ export function rehearsal(on: Stage): Line[] {
         await cdk.run(['destroy', `mooring-${stage}`, '--force'], { asSynthesized: true })
         assert.equal(await behind.functionsOf(stage), 0)
         assert.equal((await seen.scene.ask('GET', '/v1/health')).status, 404)
-        // The schedule may have written until its end; after it nobody does.
+        // The schedule may have written until its end; after it nothing writes.
         const left = await behind.rowsOf(seen.outputs.TableName)
         assert.ok(left >= seen.rows && (await behind.secretsOf(stage)) > 0)
         seen.rows = left
       },
     },
     {
-      title: 'npx cdk destroy is refused what is kept',
+      title: 'npx cdk destroy is rejected for what is kept',
       run: async () => {
         const refused = { fails: /termination ?protection/i, asSynthesized: true } as const
         await cdk.run(['destroy', `mooring-${stage}-data`, '--force'], refused)
@@ -134,45 +179,7 @@ export function rehearsal(on: Stage): Line[] {
     ...played('deployed again, it', afterwards),
     {
       title: 'IAM denied no call that the app made',
-      run: () => onlyOurOwnDenied(on.aws),
+      run: () => onlyOurOwnDenied(on.aws, seen.deleted),
     },
   ]
-}
-
-/** An authorization that would send people back to an address that only the second options allow. */
-function begun({ ask, kept }: Scene) {
-  const path = `/v1/connections/${kept.granted.id}/oauth2/authorize`
-  return ask('POST', path, { body: { redirect_uri: home } })
-}
-
-/** A create under one idempotency key, however often. */
-function repeated({ ask }: Scene) {
-  const headers = { 'idempotency-key': 'across an update' }
-  return ask('POST', '/v1/projects', { body: { name: 'Repeated' }, headers })
-}
-
-async function eventsCame(read: () => Promise<string[]>, { secrets }: Scene): Promise<void> {
-  const events = await read()
-  const types = new Set(events.map((event) => String(JSON.parse(event)['detail-type'])))
-  for (const type of ['Created', 'Updated', 'Deleted', 'Authorized', 'Refreshed'])
-    assert.ok(types.has(`Connection ${type}`), `no Connection ${type} among ${[...types]}`)
-  const all = events.join('\n')
-  assert.equal([...secrets].filter((secret) => all.includes(secret)).length, 0)
-}
-
-async function renewedBySchedule({ ask, kept }: Scene): Promise<void> {
-  const { text } = await ask('GET', `/v1/connections/${kept.granted.id}/events?page_size=100`)
-  const events = JSON.parse(text).data as { type: string; actor: { system?: string } }[]
-  const by = events.filter(({ type }) => type === 'connection.refreshed')
-  assert.ok(
-    by.some(({ actor }) => actor.system === 'refresh-tokens'),
-    `refreshed by ${JSON.stringify(by.map(({ actor }) => actor))}`,
-  )
-}
-
-async function onlyOurOwnDenied(aws: EmulatedAws): Promise<void> {
-  const denied = await aws.denied()
-  const others = denied.filter(({ by }) => !by.endsWith('/rehearsal'))
-  assert.deepEqual(others, [])
-  assert.ok(denied.length > 0)
 }

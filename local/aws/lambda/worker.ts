@@ -32,7 +32,7 @@ function contextOf({ requestId, deadline, qualifier }: WorkerCall): object {
     functionName: start.functionName,
     functionVersion: '$LATEST',
     invokedFunctionArn: qualifier === undefined ? start.arn : `${start.arn}:${qualifier}`,
-    logGroupName: `/aws/lambda/${start.functionName}`,
+    logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
     logStreamName: 'local',
     memoryLimitInMB: String(start.memoryMb),
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),

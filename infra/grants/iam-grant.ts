@@ -4,9 +4,9 @@ import type { DataResources } from '../data-resources.ts'
 import type { TableRights } from './table-rights.ts'
 
 /** What a power comes to in AWS. */
-export interface Grant {
-  /** Beside the table's name, which whoever has rights on it is given. */
+export interface IamGrant {
+  /** Settings beyond the table's name, which every function with rights on the table has. */
   readonly settings?: readonly Setting[]
   readonly table?: TableRights
-  readonly others?: (estate: DataResources) => readonly PolicyStatement[]
+  readonly others?: (data: DataResources) => readonly PolicyStatement[]
 }

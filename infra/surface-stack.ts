@@ -1,0 +1,49 @@
+import { NestedStack } from 'aws-cdk-lib'
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import type { Operation } from '../shared/api/operation.ts'
+import { EndpointFunction } from './endpoint-function.ts'
+import type { HttpApi } from './http-api.ts'
+import type { Deployment } from './powered-function.ts'
+
+/** Surfaces whose few functions share the stack of another; every other has one of its own. */
+const sharedStacks: Readonly<Record<string, string>> = { pages: 'native' }
+
+/** The stack that the function of an operation is in: the name of its API surface, as a rule. */
+export function stackOf({ surface }: Operation): string {
+  return sharedStacks[surface.id] ?? surface.id
+}
+
+/** What a surface's stack is given. */
+export interface SurfaceStackProps {
+  readonly stack: string
+  readonly operations: readonly Operation[]
+  readonly api: HttpApi
+  readonly deployment: Deployment
+  /** The log group of an operation's function, by the operation's id. */
+  readonly logGroupOf: (id: string) => ILogGroup
+}
+
+/**
+ * The functions of one API surface: each with its role, its integration, and the permission by which
+ * the API calls it. Nested in the API's stack, so that an update makes new functions, leads the
+ * routes to them and removes the old ones last, or goes back as a whole (decision 0089).
+ */
+export class SurfaceStack extends NestedStack {
+  readonly endpoints: ReadonlyMap<string, EndpointFunction>
+
+  constructor(scope: Construct, { stack, operations, ...given }: SurfaceStackProps) {
+    const { stage } = given.deployment
+    super(scope, `${stack}-functions`, {
+      description: `mooring-${stage}: the functions of the API surface "${stack}"`,
+    })
+    this.endpoints = new Map(
+      operations.map((operation) => {
+        const { api, deployment, logGroupOf } = given
+        const logGroup = logGroupOf(operation.id)
+        const place = { stack, logGroup }
+        return [operation.id, new EndpointFunction(this, operation, api, place, deployment)]
+      }),
+    )
+  }
+}
