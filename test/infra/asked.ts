@@ -51,7 +51,7 @@ const rowItem: Record<string, AttributeValue> = {
   ...{ withheldFields: { L: [] }, scopes: { L: [] }, actor: { M: {} }, client: { M: {} } },
 }
 // Enough for every reader to go on to its next question.
-const row = { Item: rowItem, Items: [rowItem], Count: 1 }
+const row = { Item: rowItem, Items: [rowItem], Attributes: rowItem, Count: 1 }
 const labels = { v1: ['mooring-1-v1', 'AWSCURRENT'], v2: ['mooring-2-v2'] }
 const secret = {
   SecretString: '{}',

@@ -99,7 +99,7 @@ export function lookups(): void {
     { name: 'x'.repeat(81) },
   ])('rejects a grant that could be read as another: %j', (access) => {
     const { mooring, worker } = anotherApp()
-    expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be granted look-ups/)
+    expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be an alias for lookups/)
   })
 
   it('lets a rule start the alias, and that rule alone', () => {
