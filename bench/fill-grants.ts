@@ -22,13 +22,13 @@ export async function fillGrants(system: System, client: Client, count: number):
   const rows: object[] = []
   await concurrently(count, sealedAtOnce, async () => {
     const bare = ungranted(system.project_id, client, now)
-    const { home, id } = bare
-    const place = { purpose: 'grant', home, id, version: 1 } as const
+    const { ownerId, id } = bare
+    const place = { purpose: 'grant', ownerId, id, version: 1 } as const
     const tokens = encryptUnder(await dataKeyFor(system, place), place, {
       access_token: new Secret(randomUUID()),
       refresh_token: new Secret(randomUUID()),
     })
-    rows.push(encodeConnection({ ...bare, grant: grantOf(tokens, home, client, now), fence: 1 }))
+    rows.push(encodeConnection({ ...bare, grant: grantOf(tokens, ownerId, client, now), fence: 1 }))
   })
   await putAll(system, rows)
 }
@@ -51,18 +51,18 @@ async function dataKeyFor(
   return { clear: bytes(key.Plaintext), wrapped: bytes(key.CiphertextBlob) }
 }
 
-function ungranted(home: string, client: Client, now: Date) {
-  const given = { home, name: 'bench', type: client.type, config: { scopes: ['read'] } }
+function ungranted(ownerId: string, client: Client, now: Date) {
+  const given = { ownerId, name: 'bench', type: client.type, config: { scopes: ['read'] } }
   const made = { ...given, status: 'active' as const, withheldFields: [] }
   const connection = newConnection({ ...made, oauth2ClientId: client.id }, caller, now)
   return { ...connection, usedAt: now.toISOString(), dueAt: now.toISOString() }
 }
 
-function grantOf(tokens: string, home: string, { id, clientId }: Client, now: Date) {
+function grantOf(tokens: string, ownerId: string, { id, clientId }: Client, now: Date) {
   const ago = new Date(now.getTime() - 3000_000).toISOString()
   return {
     ...{ tokens, tokenVersion: 1, tokenType: 'bearer', scopes: ['read'], refreshable: true },
-    ...{ client: { home, id }, clientId, idleDays: 30, grantedAt: ago, refreshedAt: ago },
+    ...{ client: { ownerId, id }, clientId, idleDays: 30, grantedAt: ago, refreshedAt: ago },
     expiresAt: new Date(now.getTime() + 600_000).toISOString(),
   }
 }

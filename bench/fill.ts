@@ -13,10 +13,10 @@ const batchesAtOnce = 4
 const madeAtOnce = 5000
 
 /** Puts connections without secrets straight into the table: what is measured is only their number. */
-export async function fill(system: System, home: string, count: number): Promise<void> {
+export async function fill(system: System, ownerId: string, count: number): Promise<void> {
   for (let from = 0; from < count; from += madeAtOnce) {
     const length = Math.min(madeAtOnce, count - from)
-    await putAll(system, Array.from({ length }, (_, at) => rowsOf(home, from + at)).flat())
+    await putAll(system, Array.from({ length }, (_, at) => rowsOf(ownerId, from + at)).flat())
   }
 }
 
@@ -41,15 +41,15 @@ export async function putAll(
   })
 }
 
-function rowsOf(home: string, at: number): object[] {
+function rowsOf(ownerId: string, at: number): object[] {
   const config = { host: 'db.example.com', port: 5432, database: 'd', user: 'u' }
-  const given = { home, name: `filler ${at}`, type: 'dynamiq.connections.PostgreSQL', config }
+  const given = { ownerId, name: `filler ${at}`, type: 'dynamiq.connections.PostgreSQL', config }
   const made = { ...given, status: 'active' as const, withheldFields: [] }
   const connection = newConnection(made, caller, new Date())
   const { id } = connection
   return [
     encodeConnection(connection),
     connectionListing(connection),
-    { ...keys.connectionHome(id), id, home },
+    { ...keys.connectionOwner(id), id, ownerId },
   ]
 }

@@ -15,7 +15,7 @@ export const handler = endpoint(
   addReference,
   { readConnections, addReferences },
   async ({ params, connection, caller, context }, { addReferences }) => {
-    assertCanManageSystem(caller, connection.home)
+    assertCanManageSystem(caller, connection.ownerId)
     const resource = requireResource(params)
     const asked = newReference(connection.id, resource, caller, context.now)
     const details = referenceDetails(resource)

@@ -16,7 +16,7 @@ export const handler = endpoint(
   authorizeConnection,
   { readConnections, ...authorizeAdapters },
   async ({ body, connection, caller, browser, context }, powers) => {
-    assertCanManageSystem(caller, connection.home)
+    assertCanManageSystem(caller, connection.ownerId)
     assertOauthType(connection)
     const redirectUri = `${setting('publicUrl')}/v1/oauth2/callback`
     const returnUrl = toReturnUrl(body.redirect_uri)

@@ -1,6 +1,6 @@
 import { createAdminKey } from '../shared/api/tasks.ts'
 import { createAccessKeys } from '../shared/aws/access-keys.ts'
-import { keepAdminKey } from '../shared/aws/admin-key.ts'
+import { storeAdminKey } from '../shared/aws/admin-key.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import { adminKey } from '../shared/model/access-key.ts'
 import { eventOf } from '../shared/model/event.ts'
@@ -16,12 +16,12 @@ const PhysicalResourceId = 'first-admin-key'
 
 export const handler = taskHandler(
   createAdminKey,
-  { createAccessKeys, keepAdminKey },
+  { createAccessKeys, storeAdminKey },
   async ({ RequestType, ResourceProperties }: CustomResource, powers, requestId) => {
     if (RequestType !== 'Create') return { PhysicalResourceId }
     const replace = ResourceProperties?.Replace === 'true'
     // CloudFormation repeats a request that it got no answer to: one key is enough.
-    if (!replace && (await powers.keepAdminKey.read())) return { PhysicalResourceId }
+    if (!replace && (await powers.storeAdminKey.read())) return { PhysicalResourceId }
     const now = new Date()
     const { accessKey, key, caller } = adminKey(now)
     const { name, role, user } = accessKey
@@ -29,7 +29,7 @@ export const handler = taskHandler(
     const event = eventOf('access_key.created', accessKey.id, { caller, requestId, now }, details)
     // The row first: a key in the secret that opens nothing would be kept for ever.
     await powers.createAccessKeys.insert(accessKey, event)
-    await powers.keepAdminKey.write(key)
+    await powers.storeAdminKey.write(key)
     return { PhysicalResourceId }
   },
 )

@@ -31,12 +31,12 @@ export const handler = endpoint(
   async ({ params, body, caller, context, projectId, idempotency }, powers) => {
     const { now } = context
     const type = requireConnector(params.connector_id)
-    const home = await oneProject(powers, caller, projectId)
-    const { connection: plain, secrets } = toConnectorConnection(type, body, home, caller, now)
+    const ownerId = await oneProject(powers, caller, projectId)
+    const { connection: plain, secrets } = toConnectorConnection(type, body, ownerId, caller, now)
     const token = toTokenSet(type, body, now)
     // By user, too: a personal connection must not be shown to another user who sends the same key.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
-    const request = { ...idempotency, route, scope: home, now }
+    const request = { ...idempotency, route, scope: ownerId, now }
     const reply = await createConnection(powers, request, context, async () => {
       const connection = type.oauth ? await readyToAuthorize(powers, plain, token, now) : plain
       const answer = { status: 200, headers: {}, body: toConnectedView(type, connection) }

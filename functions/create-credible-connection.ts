@@ -14,11 +14,11 @@ export const handler = endpoint(
   { findProjects, createConnections, writeNewSecrets, discardSecrets, readStoredResponses },
   async ({ params, body, caller, context, idempotency }, powers) => {
     const { now } = context
-    const { id: home } = await findProjectNamed(powers.findProjects, caller, params.projectName)
+    const { id: ownerId } = await findProjectNamed(powers.findProjects, caller, params.projectName)
     const name = params.connectionName
-    const { connection, secrets } = toCredibleConnection(body, { name, home }, caller, now)
+    const { connection, secrets } = toCredibleConnection(body, { name, ownerId }, caller, now)
     const route = `${createCredibleConnection.route} ${name}`
-    const request = { ...idempotency, route, scope: home, now }
+    const request = { ...idempotency, route, scope: ownerId, now }
     const answer = { status: 201, headers: {}, body: writeMessage(name, 'created') }
     return createConnection(powers, request, context, () => ({ connection, secrets, answer }))
   },

@@ -18,7 +18,7 @@ export const handler = endpoint(
       const project = newProject({ name: body.name, readme: body.readme ?? undefined }, caller, now)
       const answer = { status: 200, headers: {}, body: projectWritten(project, 'created') }
       const event = eventOf('project.created', project.id, context, { name: project.name })
-      await powers.createProjects.insert(project, event, key && { ticket: key, answer })
+      await powers.createProjects.insert(project, event, key && { key: key, answer })
       return answer
     })
   },

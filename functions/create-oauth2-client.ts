@@ -18,14 +18,14 @@ export const handler = endpoint(
   { createOauth2Clients, writeNewClientSecrets, discardClientSecrets, readStoredResponses },
   async ({ body, caller, context, idempotency }, powers) => {
     const { now } = context
-    const home = requireOwnerId(caller, body)
+    const ownerId = requireOwnerId(caller, body)
     const type = requireOauthClientType(body.type)
     const provider = toRegisteredProvider(type, body)
     const secret = body.client_secret ?? undefined
     assertClientSecret(type, provider, secret !== undefined)
-    const given = { home, name: body.name, type: type.id, clientId: body.client_id, provider }
+    const given = { ownerId, name: body.name, type: type.id, clientId: body.client_id, provider }
     const client = newOauth2Client(given, caller, now)
-    const request = { ...idempotency, route: createOauth2Client.route, scope: home, now }
+    const request = { ...idempotency, route: createOauth2Client.route, scope: ownerId, now }
     const answer = createdOauth2Client(client, secret !== undefined)
     return create(powers, request, context, { client, secret, answer })
   },

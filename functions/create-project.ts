@@ -18,7 +18,7 @@ export const handler = endpoint(
       const project = newProject(body, caller, now)
       const answer = createdProject(project)
       const event = eventOf('project.created', project.id, context, { name: project.name })
-      await powers.createProjects.insert(project, event, key && { ticket: key, answer })
+      await powers.createProjects.insert(project, event, key && { key: key, answer })
       return answer
     })
   },

@@ -13,7 +13,7 @@ export const handler = endpoint(
   deleteConnection,
   { readConnections, deleteConnections, listReferences, discardSecrets, completeCleanup },
   async ({ connection, caller, context, precondition }, powers) => {
-    assertCanManageSystem(caller, connection.home)
+    assertCanManageSystem(caller, connection.ownerId)
     await remove(powers, connection, { context, precondition, observer: cleanupLog })
     return { body: undefined }
   },

@@ -13,7 +13,7 @@ export const handler = endpoint(
   async ({ params, caller, context, precondition }, powers) => {
     const id = params.oauth2_client_id
     const client = await findOauth2Client(powers.locateOauth2Clients, caller, id)
-    assertCanManageSystem(caller, client.home)
+    assertCanManageSystem(caller, client.ownerId)
     await remove(powers, client, { context, precondition, observer: cleanupLog })
     return { body: undefined }
   },

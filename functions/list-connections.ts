@@ -6,8 +6,8 @@ import { listConnections as operation } from '../shared/api/surfaces/native/conn
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { listConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { systemHome } from '../shared/model/connection.ts'
-import { projectsToList, sees } from '../shared/usecases/visibility.ts'
+import { systemOwnerId } from '../shared/model/connection.ts'
+import { canSee, projectsToList } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   operation,
@@ -15,12 +15,12 @@ export const handler = endpoint(
   async ({ query, caller }, powers) => {
     const { status, name_prefix = '' } = query
     const types = query.type?.map((type) => requireType(type).id)
-    const system = query.include_system ? [systemHome] : []
-    const homes = await projectsToList(powers, caller, query.project_id)
-    const all = await readForEach([...homes, ...system], powers.listConnections.keys)
+    const system = query.include_system ? [systemOwnerId] : []
+    const ownerIds = await projectsToList(powers, caller, query.project_id)
+    const all = await readForEach([...ownerIds, ...system], powers.listConnections.keys)
     const matching = all.filter(
       (each) =>
-        sees(caller, each) &&
+        canSee(caller, each) &&
         (types?.includes(each.type) ?? true) &&
         (status?.some((one) => one === each.status) ?? true) &&
         each.name.startsWith(name_prefix),

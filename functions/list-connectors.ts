@@ -11,10 +11,10 @@ export const handler = endpoint(
   { listProjects, readProjects, listConnections },
   async ({ query, caller, projectId }, powers) => {
     const { page, per_page, ...sought } = query
-    const home = await oneProject(powers, caller, projectId)
+    const ownerId = await oneProject(powers, caller, projectId)
     const found = findConnectors(sought)
     const shown = pageOf(found, { page, page_size: per_page })
-    const items = await toConnectorViews(powers.listConnections, shown, caller, home)
+    const items = await toConnectorViews(powers.listConnections, shown, caller, ownerId)
     const total = found.length
     return { body: { items, total, page, per_page, total_pages: Math.ceil(total / per_page) } }
   },

@@ -5,7 +5,7 @@ import { isByName } from '../shared/api/surfaces/credible/types.ts'
 import { findProjects } from '../shared/aws/projects.ts'
 import { listConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { findProjectNamed, sees } from '../shared/usecases/visibility.ts'
+import { canSee, findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   listCredibleConnections,
@@ -13,7 +13,7 @@ export const handler = endpoint(
   async ({ params, caller }, { findProjects, listConnections }) => {
     const project = await findProjectNamed(findProjects, caller, params.projectName)
     const all = await listConnections.keys(project.id)
-    const chosen = all.filter((each) => isByName(each.type) && sees(caller, each))
+    const chosen = all.filter((each) => isByName(each.type) && canSee(caller, each))
     const found = await listConnections.page(sorted(chosen))
     return { body: found.map((connection) => toCredibleView(connection, project.name)) }
   },

@@ -6,7 +6,7 @@ import { listOauth2Clients as operation } from '../shared/api/surfaces/native/oa
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { systemHome } from '../shared/model/connection.ts'
+import { systemOwnerId } from '../shared/model/connection.ts'
 import { byName } from '../shared/model/oauth2-client.ts'
 import { projectsToList } from '../shared/usecases/visibility.ts'
 
@@ -15,9 +15,9 @@ export const handler = endpoint(
   { listOauth2Clients, listProjects, readProjects },
   async ({ query, caller }, powers) => {
     const types = query.type?.map((type) => requireType(type).id)
-    const system = query.include_system ? [systemHome] : []
-    const homes = await projectsToList(powers, caller, query.project_id)
-    const all = await readForEach([...homes, ...system], powers.listOauth2Clients.list)
+    const system = query.include_system ? [systemOwnerId] : []
+    const ownerIds = await projectsToList(powers, caller, query.project_id)
+    const all = await readForEach([...ownerIds, ...system], powers.listOauth2Clients.list)
     const chosen = all.filter(({ type }) => types?.includes(type) ?? true).sort(byName)
     const data = pageOf(chosen, query).map(toOauth2ClientView)
     return { body: { data, pagination: pagination(query, chosen.length) } }

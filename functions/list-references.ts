@@ -12,7 +12,7 @@ export const handler = endpoint(
   operation,
   { readConnections, listReferences },
   async ({ query, connection, caller }, { listReferences }) => {
-    assertCanManageSystem(caller, connection.home)
+    assertCanManageSystem(caller, connection.ownerId)
     const all = await listReferences.list(connection.id)
     const data = pageOf(all, query).map(toReferenceView)
     return { body: { data, pagination: pagination(query, all.length) } }

@@ -6,7 +6,7 @@ import { moveClientSecrets } from '../shared/aws/secrets/index.ts'
 import { log } from '../shared/lambda/log.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import { discardSecretTask } from '../shared/model/cleanup-task.ts'
-import { systemHome } from '../shared/model/connection.ts'
+import { systemOwnerId } from '../shared/model/connection.ts'
 
 /** What CloudFormation asks of a custom resource; only `Create` moves anything. */
 interface CustomResource {
@@ -22,13 +22,13 @@ export const handler = taskHandler(
     if (RequestType !== 'Create') return { PhysicalResourceId }
     const projects = await powers.listProjects.list()
     let copied = 0
-    for (const home of [systemHome, ...projects.map(({ id }) => id)]) {
-      for (const { id, secretRef } of await powers.listOauth2Clients.list(home)) {
+    for (const ownerId of [systemOwnerId, ...projects.map(({ id }) => id)]) {
+      for (const { id, secretRef } of await powers.listOauth2Clients.list(ownerId)) {
         if (secretRef === undefined) continue
-        if (!(await powers.moveClientSecrets.move({ home, id }, secretRef))) continue
+        if (!(await powers.moveClientSecrets.move({ ownerId, id }, secretRef))) continue
         copied += 1
         // The copy in the old place goes with the next sweep; functions of before still read it.
-        const left = discardSecretTask({ home, id, secretRef }, new Date())
+        const left = discardSecretTask({ ownerId, id, secretRef }, new Date())
         if (left) await powers.enqueueCleanup.leave(left)
       }
     }

@@ -9,14 +9,14 @@ import { Problem } from '../shared/model/problem.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { startAuthorization } from '../shared/oauth/start-authorization.ts'
 import { setting } from '../shared/runtime/settings.ts'
-import { readLink, verifyLink } from '../shared/usecases/page-link.ts'
+import { parsePageLink, verifyLink } from '../shared/usecases/page-link.ts'
 
 export const handler = publicEndpoint(
   openConnectorPage,
   { signLinks, readConnections, ...authorizeAdapters },
   async ({ query, browser, context }, powers) => {
     const { connection: named, until, proof } = query
-    const link = readLink({ connection: named, until, proof }, context.now)
+    const link = parsePageLink({ connection: named, until, proof }, context.now)
     // No person opened it: it would start an authorization and set a cookie.
     if (browser.isPrefetch) throw new Problem('prefetch_rejected')
     const id = await verifyLink(powers.signLinks, link)

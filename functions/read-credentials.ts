@@ -13,7 +13,7 @@ export const handler = endpoint(
   readCredentials,
   { readLookups, recordEvents, askProviders, ...resolveAdapters },
   async ({ body, connection, caller, context, record }, powers) => {
-    assertCanManageSystem(caller, connection.home)
+    assertCanManageSystem(caller, connection.ownerId)
     assertGranted(connection)
     const rejected = body.rejected_access_token_version ?? undefined
     // Side by side, for speed: a record of a read that then fails does no harm, the reverse would.

@@ -13,7 +13,7 @@ export const handler = endpoint(
   removeReference,
   { readConnections, removeReferences },
   async ({ params, connection, caller, context }, { removeReferences }) => {
-    assertCanManageSystem(caller, connection.home)
+    assertCanManageSystem(caller, connection.ownerId)
     const resource = requireResource(params)
     const details = referenceDetails(resource)
     const event = connectionEvent('reference.removed', connection, context, details)

@@ -9,8 +9,8 @@ export const handler = endpoint(
   searchConnectors,
   { listProjects, readProjects, listConnections },
   async ({ query, caller, projectId }, powers) => {
-    const home = await oneProject(powers, caller, projectId)
+    const ownerId = await oneProject(powers, caller, projectId)
     const found = findConnectors(query)
-    return { body: await toConnectorViews(powers.listConnections, found, caller, home) }
+    return { body: await toConnectorViews(powers.listConnections, found, caller, ownerId) }
   },
 )

@@ -49,30 +49,30 @@ export const handler = taskHandler(
     const now = new Date()
     const handlers = cleanupHandlers(powers, (task) => revokeGrant(powers, task))
     const untilMs = now.getTime() + cleanupMs
-    const leftovers = await sweepCleanupTasks(powers, handlers, {
+    const cleanupTasks = await sweepCleanupTasks(powers, handlers, {
       observer: cleanupLog,
       now,
       untilMs,
     })
-    log.info('cleanup_swept', { ...leftovers })
+    log.info('cleanup_swept', { ...cleanupTasks })
     const corrects = setting('sweep') === 'mend'
-    const found = (finding: string, { home, id, kind }: SecretOwner) =>
+    const found = (finding: string, { ownerId, id, kind }: SecretOwner) =>
       log.warn(finding === 'gone' ? 'lost_secret_found' : 'orphan_secret_found', {
         finding,
-        home,
+        ownerId,
         subject: id,
         kind: kind ?? 'connection',
       })
     let first: unknown
-    const failed = ({ home, id }: SecretOwner, error: unknown) => {
+    const failed = ({ ownerId, id }: SecretOwner, error: unknown) => {
       first ??= error
-      log.error('sweep_item_failed', { home, subject: id, ...factsOf(error) })
+      log.error('sweep_item_failed', { ownerId, subject: id, ...factsOf(error) })
     }
     const secrets = await sweepSecrets(powers, { now, corrects, found, failed })
     log.info('secrets_swept', { mends: corrects, ...secrets })
-    measureSweep(leftovers, secrets)
+    measureSweep(cleanupTasks, secrets)
     // Once all is done: the alarm on this function's errors is how an operator hears of it.
     if (secrets.failed > 0) throw first
-    return { leftovers, secrets }
+    return { cleanupTasks, secrets }
   },
 )

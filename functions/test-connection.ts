@@ -12,7 +12,7 @@ export const handler = endpoint(
   testConnection,
   { readConnections, readSecrets, recordEvents, countConnectionTests, requestConnectionTests },
   async ({ connection, caller, context }, powers) => {
-    assertCanManageSystem(caller, connection.home)
+    assertCanManageSystem(caller, connection.ownerId)
     assertComplete(connection)
     await powers.countConnectionTests.count(caller.keyId, context.now)
     const { id: _id, type, ...config } = await resolve(powers.readSecrets, connection)

@@ -15,7 +15,7 @@ export const handler = endpoint(
   updateConnection,
   { readConnections, updateConnections, readSecrets, writeSecrets, commitSecrets, completeCleanup },
   async ({ body, connection: first, caller, context, precondition }, powers) => {
-    assertCanManageSystem(caller, first.home)
+    assertCanManageSystem(caller, first.ownerId)
     const request = { context, precondition, observer: cleanupLog }
     const connection = await changeConnection(powers, first, request, (row) => {
       assertReadOnly(body, toConnectionView(row), changedMembers)

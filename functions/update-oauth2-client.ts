@@ -23,7 +23,7 @@ export const handler = endpoint(
   async ({ params, body, caller, context, precondition }, powers) => {
     const id = params.oauth2_client_id
     const first = await findOauth2Client(powers.locateOauth2Clients, caller, id)
-    assertCanManageSystem(caller, first.home)
+    assertCanManageSystem(caller, first.ownerId)
     const request = { context, precondition, observer: cleanupLog }
     const client = await changeOauth2Client(powers, first, request, (row) => {
       assertReadOnly(body, toOauth2ClientView(row), [...changedClientMembers, 'client_secret'])

@@ -7,7 +7,7 @@ import { ApiStack } from './api-stack.ts'
 import type { Build } from './build.ts'
 import { DataStack } from './data-stack.ts'
 import { grantLookup, type LookupAccess } from './lookup-access.ts'
-import { type Options, type OptionsGiven, optionsFrom } from './options.ts'
+import { type Options, type OptionsInput, optionsFrom } from './options.ts'
 
 /** Adds the stacks of one deployment of Mooring. */
 export function addMooring(scope: Construct, options: Options, build: Build, env?: Environment) {
@@ -33,7 +33,7 @@ export function addMooring(scope: Construct, options: Options, build: Build, env
 }
 
 /** The options of a Mooring in another app, as the context has them in ours, and its environment. */
-export interface MooringProps extends OptionsGiven {
+export interface MooringProps extends OptionsInput {
   readonly env?: Environment
   /** The result of `await build()`. */
   readonly build: Build
@@ -67,7 +67,7 @@ export class Mooring extends Construct {
 
   constructor(scope: Construct, id: string, { env, build, ...given }: MooringProps) {
     super(scope, id)
-    const options = optionsFrom((name) => given[name as keyof OptionsGiven])
+    const options = optionsFrom((name) => given[name as keyof OptionsInput])
     const { data, api } = addMooring(this, options, build, env)
     this.stage = options.stage
     this.data = data

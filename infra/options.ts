@@ -58,7 +58,7 @@ const Options = Choices.refine(
 export type Options = z.output<typeof Options>
 
 /** The same as it is given: what is left out has a default, and numbers may be text. */
-export type OptionsGiven = { readonly [name in keyof Options]?: Options[name] | string }
+export type OptionsInput = { readonly [name in keyof Options]?: Options[name] | string }
 
 /** Reads the options from the context of an app (`-c stage=prod`). @throws Error that names what is wrong. */
 export function optionsFrom(contextOf: (name: string) => unknown): Options {

@@ -6,13 +6,13 @@ import {
   commitVersions,
   deleteSecrets,
   inspectSecrets,
-  keepAdminKey,
   listSecrets,
   makeSecrets,
   markSecrets,
   moveSecrets,
   putVersions,
   readSecretValues,
+  storeAdminKey,
 } from './secret-rights.ts'
 import type { TableRights } from './table-rights.ts'
 
@@ -66,5 +66,5 @@ const secretsManager: Record<Exclude<keyof SecretPowers, 'readSecretRefs'>, IamG
 /** The grants of the powers over secrets: of a driver each, where there are several the sum. */
 export const secretGrants = {
   ...secretsManager,
-  keepAdminKey: { settings: ['adminKeySecret'], others: keepAdminKey },
+  storeAdminKey: { settings: ['adminKeySecret'], others: storeAdminKey },
 } satisfies Partial<Record<Power, IamGrant>>

@@ -57,7 +57,7 @@ export function deleteSecrets(arns: string): PolicyStatement {
 }
 
 /** Reads and writes the secret of the first admin key, and no other. */
-export function keepAdminKey(data: DataResources): PolicyStatement[] {
+export function storeAdminKey(data: DataResources): PolicyStatement[] {
   return [
     new PolicyStatement({
       actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],

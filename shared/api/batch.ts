@@ -31,7 +31,7 @@ interface Item {
 function authorizeItem(caller: Caller, id: string, connection: Connection | undefined): Item {
   try {
     const found = requireVisibleConnection(caller, connection)
-    assertCanManageSystem(caller, found.home)
+    assertCanManageSystem(caller, found.ownerId)
     assertGranted(found)
     return { id, connection: found, problem: undefined }
   } catch (error) {

@@ -10,7 +10,7 @@ export const createAdminKey = task({
   id: 'create-admin-key',
   summary: 'Make the first admin key of a deployment and keep it in Secrets Manager',
   trigger: 'deployment',
-  powers: ['createAccessKeys', 'keepAdminKey'],
+  powers: ['createAccessKeys', 'storeAdminKey'],
 })
 
 export const moveClientSecrets = task({

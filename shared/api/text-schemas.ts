@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limits } from '../model/limits.ts'
-import { nameFault } from '../model/names.ts'
+import { nameIssue } from '../model/names.ts'
 
 /** A time that the API returns: RFC 3339, UTC, with `Z`. */
 export const Time = z.iso.datetime()
@@ -24,7 +24,7 @@ export const queryInteger = (max: number) =>
 export const queryFlag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 /**
- * A stored name, also one from before names were checked by `nameFault`: a change sends it back and
+ * A stored name, also one from before names were checked by `nameIssue`: a change sends it back and
  * need not correct it.
  */
 export const KeptName = z
@@ -35,13 +35,13 @@ export const KeptName = z
   })
   .meta({ minLength: 1, maxLength: limits.nameLength })
 
-/** A string that people can read as a name: see `nameFault`. */
+/** A string that people can read as a name: see `nameIssue`. */
 export function readable<S extends z.ZodString>(schema: S): S {
   return schema.superRefine((name, context) => {
-    const message = nameFault(name)
+    const message = nameIssue(name)
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 }
 
-/** A new name as people give it: 1 to 255 characters, by the rules of `nameFault`. */
+/** A new name as people give it: 1 to 255 characters, by the rules of `nameIssue`. */
 export const Name = readable(KeptName)

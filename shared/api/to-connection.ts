@@ -1,7 +1,7 @@
 import { parseConfig } from '../catalogue/config.ts'
 import type { ConnectionType } from '../catalogue/connection-type.ts'
 import { type Caller, ownsDeployment } from '../model/caller.ts'
-import { type Connection, newConnection, systemHome } from '../model/connection.ts'
+import { type Connection, newConnection, systemOwnerId } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'
 import { assertProjectVisible } from '../usecases/visibility.ts'
@@ -34,7 +34,7 @@ export function requireOwnerId(caller: Caller, { system, project_id }: Connectio
     throw new Problem('forbidden', { message })
   }
   if (project_id) reject('project_id', 'must be omitted for a system connection')
-  return systemHome
+  return systemOwnerId
 }
 
 /**
@@ -44,7 +44,7 @@ export function requireOwnerId(caller: Caller, { system, project_id }: Connectio
  */
 export function toConnection(
   input: ConnectionInput,
-  home: string,
+  ownerId: string,
   caller: Caller,
   now: Date,
 ): { connection: Connection; secrets: Secrets } {
@@ -52,7 +52,7 @@ export function toConnection(
   assertPathName(type, input.name)
   const { open, secrets } = parseConfig(type, input.config, configRules(input.name))
   const given = {
-    home,
+    ownerId,
     name: input.name,
     type: type.id,
     status: type.oauth ? ('incomplete' as const) : ('active' as const),

@@ -5,7 +5,7 @@ import { answered, isNamed } from './sdk/errors.ts'
 import { secretsManager } from './secrets/secrets-manager/client.ts'
 
 /** Stores the first admin key in the secret that the stack created for it. */
-export const keepAdminKey: Powers['keepAdminKey'] = {
+export const storeAdminKey: Powers['storeAdminKey'] = {
   async read() {
     const command = new GetSecretValueCommand({ SecretId: setting('adminKeySecret') })
     const none = 'ResourceNotFoundException'

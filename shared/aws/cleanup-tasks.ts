@@ -8,7 +8,7 @@ import { cleanupTaskWrites, decodeCleanupTask } from './rows/cleanup-task.ts'
 /** Lists the cleanup tasks of a shard, the oldest first. */
 export const listCleanupTasks: Powers['listCleanupTasks'] = {
   async page(shard, take, after) {
-    const pk = keys.leftoverShard(shard)
+    const pk = keys.cleanupShard(shard)
     const { Items = [] } = await query(pk, '', {
       Limit: take,
       ...(after === undefined ? {} : { ExclusiveStartKey: toItem({ pk, sk: after }) }),
@@ -19,10 +19,10 @@ export const listCleanupTasks: Powers['listCleanupTasks'] = {
 
 /** Enqueues cleanup tasks that no change of a row goes with. */
 export const enqueueCleanup: Powers['enqueueCleanup'] = {
-  leave: (leftover) => transact(...cleanupTaskWrites(leftover)),
+  leave: (cleanupTask) => transact(...cleanupTaskWrites(cleanupTask)),
 }
 
 /** Removes cleanup tasks that are complete. */
 export const completeCleanup: Powers['completeCleanup'] = {
-  settle: ({ id }) => transact(remove(keys.leftover(id))),
+  settle: ({ id }) => transact(remove(keys.cleanupTask(id))),
 }

@@ -1,8 +1,8 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import type { ConnectionTestResult } from '../model/connection-test-result.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
-import type { Tested } from '../model/tested.ts'
 import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
 import { dynamodb, tableName, toItem } from './dynamodb/client.ts'
@@ -49,7 +49,7 @@ const client = lean(
   }),
 )
 
-const unfinished: Tested = {
+const unfinished: ConnectionTestResult = {
   outcome: 'unreachable',
   detail: 'The connection test ended without a result: the server may misbehave.',
   latencyMs: 0,
@@ -69,6 +69,6 @@ export const requestConnectionTests: Powers['requestConnectionTests'] = {
     })
     const { FunctionError, Payload = [] } = await answered(client.send(command))
     if (FunctionError !== undefined) return unfinished
-    return JSON.parse(Buffer.from(Payload as Uint8Array).toString('utf8')) as Tested
+    return JSON.parse(Buffer.from(Payload as Uint8Array).toString('utf8')) as ConnectionTestResult
   },
 }

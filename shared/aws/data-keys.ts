@@ -49,8 +49,8 @@ export async function dataKeyOf(place: TokenEncryptionContext, wrapped: Buffer):
 }
 
 // By place as well: a key that is cached for one place must not decrypt what KMS rejects in another.
-function nameOf({ purpose, home, id }: TokenEncryptionContext, wrapped: Buffer): string {
-  return `${purpose} ${home} ${id} ${wrapped.toString('base64')}`
+function nameOf({ purpose, ownerId, id }: TokenEncryptionContext, wrapped: Buffer): string {
+  return `${purpose} ${ownerId} ${id} ${wrapped.toString('base64')}`
 }
 
 function remember({ clear, wrapped }: DataKey, place: TokenEncryptionContext): void {

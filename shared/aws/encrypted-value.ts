@@ -23,15 +23,15 @@ const algorithm = 'aes-256-gcm'
 /** What KMS binds a data key to; it shows in CloudTrail, so it holds ids alone. */
 export function encryptionContext({
   purpose,
-  home,
+  ownerId,
   id,
 }: TokenEncryptionContext): Record<string, string> {
-  return { 'mooring:purpose': purpose, 'mooring:home': home, 'mooring:connection': id }
+  return { 'mooring:purpose': purpose, 'mooring:ownerId': ownerId, 'mooring:connection': id }
 }
 
 // KMS binds the place without its version already: this holds also for a holder of the data key.
-function additionalData({ purpose, home, id, version }: TokenEncryptionContext): Buffer {
-  return Buffer.from(JSON.stringify([format, purpose, home, id, version]))
+function additionalData({ purpose, ownerId, id, version }: TokenEncryptionContext): Buffer {
+  return Buffer.from(JSON.stringify([format, purpose, ownerId, id, version]))
 }
 
 /** Encrypts secrets under a data key, for one place and version. */

@@ -28,10 +28,10 @@ export const storeGrants: Powers['storeGrants'] = {
     else await transact(...writes)
   },
 
-  async touch({ home, id }, at) {
+  async touch({ ownerId, id }, at) {
     const command = new UpdateItemCommand({
       TableName: tableName(),
-      Key: toItem(keys.connection(home, id)),
+      Key: toItem(keys.connection(ownerId, id)),
       UpdateExpression: 'SET usedAt = :at',
       ConditionExpression: 'attribute_exists(pk)',
       ExpressionAttributeValues: toItem({ ':at': at.toISOString() }),
@@ -46,13 +46,13 @@ export const storeGrants: Powers['storeGrants'] = {
 const failure = () => new Problem('revision_conflict')
 
 function grantWrite(before: Connection, next: Connection): Write {
-  const { home, id, fence, version } = before
+  const { ownerId, id, fence, version } = before
   const unseen = fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'
   const moved = next.version !== version
   const { status, statusReason, updatedAt, updatedBy } = next
   const own = { status, statusReason, version: next.version, updatedAt, updatedBy }
   return update(
-    keys.connection(home, id),
+    keys.connection(ownerId, id),
     { ...grantAttributes(next), ...(moved ? own : {}) },
     {
       // A row that is gone has no fence either.
@@ -106,7 +106,7 @@ export const listDueGrants: Powers['listDueGrants'] = {
   },
 
   async rows(owners) {
-    const rows = await getItems(owners.map(({ home, id }) => keys.connection(home, id)))
+    const rows = await getItems(owners.map(({ ownerId, id }) => keys.connection(ownerId, id)))
     return rows.map(decodeConnection)
   },
 }

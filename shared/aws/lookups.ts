@@ -3,7 +3,7 @@ import type { Powers } from '../ports/index.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import { getItem, getItems } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
-import { homes } from './read-connections.ts'
+import { ownerIds } from './read-connections.ts'
 import { decodeAccessKey } from './rows/access-key.ts'
 import { decodeConnection } from './rows/connection.ts'
 import { decodeOwner } from './rows/owner.ts'
@@ -19,11 +19,11 @@ const projects = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 export const readLookups: Powers['readLookups'] = {
   async find(keyId, id) {
     const own = keys.accessKey(keyId)
-    const known = id === undefined ? undefined : homes.get(id)
+    const known = id === undefined ? undefined : ownerIds.get(id)
     const guess = known ?? projects.get(keyId)
     const rows = await getItems([
       own,
-      ...(id === undefined || known !== undefined ? [] : [keys.connectionHome(id)]),
+      ...(id === undefined || known !== undefined ? [] : [keys.connectionOwner(id)]),
       ...(id === undefined || guess === undefined ? [] : [keys.connection(guess, id)]),
     ])
     const at = (key: Key) => rows.find(({ pk, sk }) => pk === key.pk && sk === key.sk)
@@ -32,12 +32,12 @@ export const readLookups: Powers['readLookups'] = {
     if (key?.projectId !== undefined) projects.set(keyId, key.projectId)
     const connection = async (): Promise<Connection | undefined> => {
       if (id === undefined) return undefined
-      const owner = at(keys.connectionHome(id))
-      const home = known ?? (owner && decodeOwner(owner).home)
-      if (home === undefined) return undefined
-      homes.learn(id, home)
-      const place = keys.connection(home, id)
-      const found = home === guess ? at(place) : await getItem(place)
+      const owner = at(keys.connectionOwner(id))
+      const ownerId = known ?? (owner && decodeOwner(owner).ownerId)
+      if (ownerId === undefined) return undefined
+      ownerIds.learn(id, ownerId)
+      const place = keys.connection(ownerId, id)
+      const found = ownerId === guess ? at(place) : await getItem(place)
       return found && decodeConnection(found)
     }
     return { key, connection }

@@ -23,9 +23,9 @@ export function countUses(before: Connection | undefined, after: Connection | un
 const among = (clients: readonly ClientRef[], client: ClientRef) =>
   clients.some((each) => isSameClient(each, client))
 
-function begin({ home, id }: ClientRef, type: string): Write {
+function begin({ ownerId, id }: ClientRef, type: string): Write {
   const details = { oauth2_client_id: `names no OAuth client of this project for ${type}` }
-  return addWhere(keys.oauth2Client(home, id), 'useCount', 1, {
+  return addWhere(keys.oauth2Client(ownerId, id), 'useCount', 1, {
     when: '#type = :type',
     names: { '#type': 'type' },
     values: { ':type': type },
@@ -34,8 +34,8 @@ function begin({ home, id }: ClientRef, type: string): Write {
 }
 
 // Its row cannot be deleted while it is used.
-function end({ home, id }: ClientRef): Write {
-  return addWhere(keys.oauth2Client(home, id), 'useCount', -1, {
+function end({ ownerId, id }: ClientRef): Write {
+  return addWhere(keys.oauth2Client(ownerId, id), 'useCount', -1, {
     when: 'attribute_exists(pk)',
     failure: () => new Problem('revision_conflict'),
   })

@@ -1,5 +1,5 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { systemHome } from '../model/connection.ts'
+import { systemOwnerId } from '../model/connection.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
@@ -20,8 +20,8 @@ import { answered, isNamed } from './sdk/errors.ts'
 
 /** Reads OAuth clients. */
 export const readOauth2Clients: Powers['readOauth2Clients'] = {
-  async find({ home, id }) {
-    const row = await getItem(keys.oauth2Client(home, id))
+  async find({ ownerId, id }) {
+    const row = await getItem(keys.oauth2Client(ownerId, id))
     return row && decodeOauth2Client(row)
   },
 }
@@ -29,54 +29,56 @@ export const readOauth2Clients: Powers['readOauth2Clients'] = {
 /** Finds OAuth clients by id alone: its owner first, then itself. */
 export const locateOauth2Clients: Powers['locateOauth2Clients'] = {
   async locate(id) {
-    const owner = await getItem(keys.oauth2ClientHome(id))
-    const row = owner && (await getItem(keys.oauth2Client(decodeOwner(owner).home, id)))
+    const owner = await getItem(keys.oauth2ClientOwner(id))
+    const row = owner && (await getItem(keys.oauth2Client(decodeOwner(owner).ownerId, id)))
     return row && decodeOauth2Client(row)
   },
 }
 
 /** Lists the OAuth clients of a project, or of the system. */
 export const listOauth2Clients: Powers['listOauth2Clients'] = {
-  async list(home) {
-    const { pk, sk } = keys.oauth2Client(home, '')
+  async list(ownerId) {
+    const { pk, sk } = keys.oauth2Client(ownerId, '')
     return (await queryAll(pk, sk)).map(fromItem).map(decodeOauth2Client)
   },
 }
 
 /** Creates OAuth clients: row, the project's count, audit and idempotency record, or nothing. */
 export const createOauth2Clients: Powers['createOauth2Clients'] = {
-  async insert(client, event, receipt) {
+  async insert(client, event, record) {
     await transact(
-      ...idempotencyWrites(receipt),
-      ...countClientIn(client.home, 1),
+      ...idempotencyWrites(record),
+      ...countClientIn(client.ownerId, 1),
       put(encodeOauth2Client(client)),
-      put(encodeOwner(keys.oauth2ClientHome(client.id), client)),
-      projectAuditWrite(auditedProject(client.home), event),
+      put(encodeOwner(keys.oauth2ClientOwner(client.id), client)),
+      projectAuditWrite(auditedProject(client.ownerId), event),
     )
   },
 }
 
 /** Counts a project's OAuth clients, so that one that holds some is not deleted. */
-function countClientIn(home: string, by: 1 | -1): Write[] {
+function countClientIn(ownerId: string, by: 1 | -1): Write[] {
   const failure = () => new Problem('project_not_found')
-  return home === systemHome ? [] : [add(keys.project(home), 'oauth2ClientCount', by, failure)]
+  return ownerId === systemOwnerId
+    ? []
+    : [add(keys.project(ownerId), 'oauth2ClientCount', by, failure)]
 }
 
 /** In whose audit log a client's records are: its project's, or undefined for the deployment's. */
-function auditedProject(home: string): string | undefined {
-  return home === systemHome ? undefined : home
+function auditedProject(ownerId: string): string | undefined {
+  return ownerId === systemOwnerId ? undefined : ownerId
 }
 
 /** Replaces what a PUT owns of an OAuth client, where it is still the one that was read. */
 export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
-  async replace(client, before, event, leftover) {
-    const { home, id } = client
+  async replace(client, before, event, cleanupTask) {
+    const { ownerId, id } = client
     const dropped = Object.keys(oauth2ClientAttributes(before)).map((name) => [name, undefined])
     const members = { ...Object.fromEntries(dropped), ...oauth2ClientAttributes(client) }
     await transact(
-      update(keys.oauth2Client(home, id), members, ifStillClient(before)),
-      projectAuditWrite(auditedProject(home), event),
-      ...cleanupTaskWrites(leftover),
+      update(keys.oauth2Client(ownerId, id), members, ifStillClient(before)),
+      projectAuditWrite(auditedProject(ownerId), event),
+      ...cleanupTaskWrites(cleanupTask),
     )
   },
 }
@@ -93,14 +95,14 @@ function ifStillClient({ version }: Oauth2Client) {
 
 /** Deletes OAuth clients that no connection uses. */
 export const deleteOauth2Clients: Powers['deleteOauth2Clients'] = {
-  async remove(client, event, leftover) {
-    const { home, id } = client
+  async remove(client, event, cleanupTask) {
+    const { ownerId, id } = client
     await transact(
-      remove(keys.oauth2Client(home, id), ifUnused(client)),
-      remove(keys.oauth2ClientHome(id)),
-      ...countClientIn(home, -1),
-      projectAuditWrite(auditedProject(home), event),
-      ...cleanupTaskWrites(leftover),
+      remove(keys.oauth2Client(ownerId, id), ifUnused(client)),
+      remove(keys.oauth2ClientOwner(id)),
+      ...countClientIn(ownerId, -1),
+      projectAuditWrite(auditedProject(ownerId), event),
+      ...cleanupTaskWrites(cleanupTask),
     )
   },
 }
@@ -128,14 +130,14 @@ export const countRejections: Powers['countRejections'] = {
 }
 
 async function change(
-  { home, id, version }: Oauth2Client,
+  { ownerId, id, version }: Oauth2Client,
   expression: string,
   values: Record<string, unknown> = {},
   also = '',
 ): Promise<boolean> {
   const command = new UpdateItemCommand({
     TableName: tableName(),
-    Key: toItem(keys.oauth2Client(home, id)),
+    Key: toItem(keys.oauth2Client(ownerId, id)),
     UpdateExpression: expression,
     ConditionExpression: `#version = :version${also}`,
     ExpressionAttributeNames: { '#version': 'version' },

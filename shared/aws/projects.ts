@@ -36,9 +36,9 @@ export const listProjects: Powers['listProjects'] = {
 
 /** Creates projects; the row of the name makes it unique. */
 export const createProjects: Powers['createProjects'] = {
-  async insert(project, event, receipt) {
+  async insert(project, event, record) {
     await transact(
-      ...idempotencyWrites(receipt),
+      ...idempotencyWrites(record),
       claimName(project),
       put(encodeProject(project, 0)),
       projectAuditWrite(project.id, event),
@@ -84,7 +84,7 @@ const keysATime = 50 // two rows a key, 100 in a transaction
 
 /** Deletes projects that hold nothing. */
 export const deleteProjects: Powers['deleteProjects'] = {
-  async remove(project, event, leftover) {
+  async remove(project, event, cleanupTask) {
     await transact(
       // First the row of the name: it shows whether the project is still the one that was read.
       remove(keys.projectName(project.name), {
@@ -98,7 +98,7 @@ export const deleteProjects: Powers['deleteProjects'] = {
         failure: () => new Problem('project_not_empty'),
       }),
       projectAuditWrite(project.id, event),
-      ...cleanupTaskWrites(leftover),
+      ...cleanupTaskWrites(cleanupTask),
     )
   },
 

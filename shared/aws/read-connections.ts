@@ -7,57 +7,57 @@ import { queryAll } from './dynamodb/query.ts'
 import { decodeConnection, decodeConnectionKeys } from './rows/connection.ts'
 import { decodeOwner } from './rows/owner.ts'
 
-const knownHomes = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
+const knownOwnerIds = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
 /**
  * The owners of connections that this instance has read. An owner never changes and ids are never
  * used again, so what is cached cannot be stale; whether a connection still exists is read each time.
  */
-export const homes = {
+export const ownerIds = {
   get(id: string): string | undefined {
-    return knownHomes.get(id)
+    return knownOwnerIds.get(id)
   },
 
-  learn(id: string, home: string): string {
-    knownHomes.set(id, home)
-    return home
+  learn(id: string, ownerId: string): string {
+    knownOwnerIds.set(id, ownerId)
+    return ownerId
   },
 }
 
 /** Reads connections one at a time: one read where the owner is cached, else two. */
 export const readConnections: Powers['readConnections'] = {
-  async homeOf(id) {
-    const known = homes.get(id)
+  async ownerOf(id) {
+    const known = ownerIds.get(id)
     if (known !== undefined) return known
-    const row = await getItem(keys.connectionHome(id))
-    return row && homes.learn(id, decodeOwner(row).home)
+    const row = await getItem(keys.connectionOwner(id))
+    return row && ownerIds.learn(id, decodeOwner(row).ownerId)
   },
 
-  async find({ home, id }) {
-    const row = await getItem(keys.connection(home, id))
+  async find({ ownerId, id }) {
+    const row = await getItem(keys.connection(ownerId, id))
     return row && decodeConnection(row)
   },
 
   async locate(id) {
-    const home = await readConnections.homeOf(id)
-    return home === undefined ? undefined : readConnections.find({ home, id })
+    const ownerId = await readConnections.ownerOf(id)
+    return ownerId === undefined ? undefined : readConnections.find({ ownerId, id })
   },
 
-  async named(home, name) {
-    const row = await getItem(keys.connectionName(home, name))
-    return row && readConnections.find({ home, id: String(row.id) })
+  async named(ownerId, name) {
+    const row = await getItem(keys.connectionName(ownerId, name))
+    return row && readConnections.find({ ownerId, id: String(row.id) })
   },
 }
 
 /** Reads connections many at a time. */
 export const readManyConnections: Powers['readManyConnections'] = {
   async locateMany(ids) {
-    const known = new Map(ids.map((id) => [id, homes.get(id)]))
+    const known = new Map(ids.map((id) => [id, ownerIds.get(id)]))
     const unknown = ids.filter((id) => known.get(id) === undefined)
-    const rows = await getItems(unknown.map(keys.connectionHome))
-    for (const { id, home } of rows.map(decodeOwner)) known.set(id, homes.learn(id, home))
-    const wanted = [...known].flatMap(([id, home]) =>
-      home === undefined ? [] : [keys.connection(home, id)],
+    const rows = await getItems(unknown.map(keys.connectionOwner))
+    for (const { id, ownerId } of rows.map(decodeOwner)) known.set(id, ownerIds.learn(id, ownerId))
+    const wanted = [...known].flatMap(([id, ownerId]) =>
+      ownerId === undefined ? [] : [keys.connection(ownerId, id)],
     )
     const found = new Map<string, Connection>()
     for (const row of await getItems(wanted)) {
@@ -70,14 +70,14 @@ export const readManyConnections: Powers['readManyConnections'] = {
 
 /** Lists connections: first what they are sorted by, then the rows of one page. */
 export const listConnections: Powers['listConnections'] = {
-  async keys(home) {
-    const { pk, sk } = keys.connectionListing(home, '')
+  async keys(ownerId) {
+    const { pk, sk } = keys.connectionListing(ownerId, '')
     const items = await queryAll(pk, sk)
-    return items.map((item) => decodeConnectionKeys(home, item))
+    return items.map((item) => decodeConnectionKeys(ownerId, item))
   },
 
   async page(wanted) {
-    const rows = await getItems(wanted.map(({ home, id }) => keys.connection(home, id)))
+    const rows = await getItems(wanted.map(({ ownerId, id }) => keys.connection(ownerId, id)))
     const found = new Map(rows.map((row) => [row.id, decodeConnection(row)]))
     return wanted.flatMap(({ id }) => found.get(id) ?? [])
   },

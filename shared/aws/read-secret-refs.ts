@@ -9,31 +9,31 @@ const only = { ProjectionExpression: 'id, secretVersion' }
 
 /** Reads which refs of secrets rows hold: those of connections and of OAuth clients. */
 export const readSecretRefs: Powers['readSecretRefs'] = {
-  async list(home) {
-    const { pk, sk: connections } = keys.connection(home, '')
-    const { sk: clients } = keys.oauth2Client(home, '')
+  async list(ownerId) {
+    const { pk, sk: connections } = keys.connection(ownerId, '')
+    const { sk: clients } = keys.oauth2Client(ownerId, '')
     const [some, others] = await Promise.all([
       queryAll(pk, connections, only),
       queryAll(pk, clients, only),
     ])
     return [
-      ...some.map((item) => toStoredRef({ home }, fromItem(item))),
-      ...others.map((item) => toStoredRef({ home, kind: 'oauth2_client' }, fromItem(item))),
+      ...some.map((item) => toStoredRef({ ownerId }, fromItem(item))),
+      ...others.map((item) => toStoredRef({ ownerId, kind: 'oauth2_client' }, fromItem(item))),
     ]
   },
 
-  async find({ home, id, kind }) {
-    const key = kind ? keys.oauth2Client(home, id) : keys.connection(home, id)
+  async find({ ownerId, id, kind }) {
+    const key = kind ? keys.oauth2Client(ownerId, id) : keys.connection(ownerId, id)
     const row = await getItem(key)
-    return row && toStoredRef({ home, kind }, row)
+    return row && toStoredRef({ ownerId, kind }, row)
   },
 }
 
-type Owner = Pick<StoredSecretRef, 'home' | 'kind'>
+type Owner = Pick<StoredSecretRef, 'ownerId' | 'kind'>
 
 function toStoredRef(
-  { home, kind }: Owner,
+  { ownerId, kind }: Owner,
   { id, secretVersion }: Record<string, unknown>,
 ): StoredSecretRef {
-  return { home, id: String(id), ...(kind ? { kind } : {}), ...refMember(secretVersion) }
+  return { ownerId, id: String(id), ...(kind ? { kind } : {}), ...refMember(secretVersion) }
 }

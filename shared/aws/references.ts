@@ -11,7 +11,7 @@ import { decodeReference, encodeReference, referenceKey } from './rows/reference
 /** Lists who uses a connection. */
 export const listReferences: Powers['listReferences'] = {
   async list(connectionId) {
-    const { pk } = keys.connectionHome(connectionId)
+    const { pk } = keys.connectionOwner(connectionId)
     return (await queryAll(pk, 'REFERENCE#')).map(fromItem).map(decodeReference)
   },
 }
@@ -45,7 +45,7 @@ export const addReferences: Powers['addReferences'] = {
           when: 'attribute_not_exists(pk)',
           failure: () => new AlreadyThere(),
         }),
-        addWhere(keys.connectionHome(connectionId), 'referenceCount', 1, {
+        addWhere(keys.connectionOwner(connectionId), 'referenceCount', 1, {
           when: 'attribute_exists(pk) AND attribute_not_exists(deletedAt)',
           failure: () => new Problem('connection_not_found'),
         }),
@@ -67,7 +67,7 @@ export const removeReferences: Powers['removeReferences'] = {
     try {
       await transact(
         remove(key, { when: 'attribute_exists(pk)', failure }),
-        add(keys.connectionHome(connectionId), 'referenceCount', -1, failure),
+        add(keys.connectionOwner(connectionId), 'referenceCount', -1, failure),
         auditWrite(event),
       )
       return true

@@ -12,26 +12,26 @@ import { encodeOwner } from './rows/owner.ts'
 
 /** Creates connections: row, owner, count, audit record and idempotency record, or nothing. */
 export const createConnections: Powers['createConnections'] = {
-  async insert(connection, event, receipt) {
-    const { home, id, uniqueName } = connection
+  async insert(connection, event, record) {
+    const { ownerId, id, uniqueName } = connection
     await transact(
-      ...idempotencyWrites(receipt),
-      ...(isSystem(connection) ? [] : [countIn(home, 1)]),
+      ...idempotencyWrites(record),
+      ...(isSystem(connection) ? [] : [countIn(ownerId, 1)]),
       ...countUses(undefined, connection),
       ...(uniqueName ? [claimName(connection)] : []),
       put(encodeConnection(connection)),
       put(connectionListing(connection)),
-      put(encodeOwner(keys.connectionHome(id), connection)),
+      put(encodeOwner(keys.connectionOwner(id), connection)),
       auditWrite(event),
     )
   },
 }
 
 /** Takes a name of an owner's, where no other connection has it. */
-function claimName({ home, id, name }: Connection): Write {
+function claimName({ ownerId, id, name }: Connection): Write {
   const details = { name: 'is the name of another connection of this project' }
   return put(
-    { ...keys.connectionName(home, name), id },
+    { ...keys.connectionName(ownerId, name), id },
     { when: 'attribute_not_exists(pk)', failure: () => new Problem('name_taken', { details }) },
   )
 }
@@ -48,16 +48,16 @@ function countIn(projectId: string, by: 1 | -1): Write {
  * provider issues only once.
  */
 export const updateConnections: Powers['updateConnections'] = {
-  async replace(connection, before, event, leftover) {
-    const { home, id } = connection
+  async replace(connection, before, event, cleanupTask) {
+    const { ownerId, id } = connection
     const dropped = Object.keys(ownAttributes(before)).map((name) => [name, undefined])
     const members = { ...Object.fromEntries(dropped), ...ownAttributes(connection) }
     await transact(
-      update(keys.connection(home, id), members, ifStill(before)),
+      update(keys.connection(ownerId, id), members, ifStill(before)),
       put(connectionListing(connection)),
       ...countUses(before, connection),
       auditWrite(event),
-      ...cleanupTaskWrites(leftover),
+      ...cleanupTaskWrites(cleanupTask),
     )
   },
 }
@@ -77,17 +77,17 @@ function ifStill({ version }: Connection) {
  * log is, and that the id was used.
  */
 export const deleteConnections: Powers['deleteConnections'] = {
-  async remove(connection, event, ...leftovers) {
-    const { home, id, name, uniqueName } = connection
+  async remove(connection, event, ...cleanupTasks) {
+    const { ownerId, id, name, uniqueName } = connection
     await transact(
-      remove(keys.connection(home, id), ifUnmoved(connection)),
+      remove(keys.connection(ownerId, id), ifUnmoved(connection)),
       end(id, event.at),
-      remove(keys.connectionListing(home, id)),
-      ...(uniqueName ? [remove(keys.connectionName(home, name))] : []),
-      ...(isSystem(connection) ? [] : [countIn(home, -1)]),
+      remove(keys.connectionListing(ownerId, id)),
+      ...(uniqueName ? [remove(keys.connectionName(ownerId, name))] : []),
+      ...(isSystem(connection) ? [] : [countIn(ownerId, -1)]),
       ...countUses(connection, undefined),
       auditWrite(event),
-      ...leftovers.flatMap(cleanupTaskWrites),
+      ...cleanupTasks.flatMap(cleanupTaskWrites),
     )
   },
 }
@@ -105,7 +105,7 @@ function ifUnmoved({ version, fence }: Connection) {
 /** Marks the owner's row, so that no reference is added later: they are counted in the same row. */
 function end(id: string, deletedAt: string): Write {
   return update(
-    keys.connectionHome(id),
+    keys.connectionOwner(id),
     { deletedAt },
     {
       when: 'attribute_not_exists(referenceCount) OR referenceCount = :none',

@@ -10,14 +10,14 @@ const shape = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)/i
 const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
 
 /** What is wrong with a host, or nothing: a name or an address, and nothing around it. */
-export function hostFault(host: string): string | undefined {
+export function hostIssue(host: string): string | undefined {
   if (isIP(host) !== 0) return undefined
   if (host.length <= hostMaxCharacters && hostName.test(host)) return undefined
   return 'must be a host name or an address alone: no scheme, port, path, user or spaces'
 }
 
 /** What is wrong with a URL, or nothing. User info is rejected: it would be stored in plaintext. */
-export function urlFault(text: string, schemes: readonly string[]): string | undefined {
+export function urlIssue(text: string, schemes: readonly string[]): string | undefined {
   if (neverMeant.test(text)) return 'must be a URL without spaces, backslashes or line breaks'
   const authority = shape.exec(text)?.[1]
   const url = parsed(text)
@@ -34,9 +34,9 @@ export function urlFault(text: string, schemes: readonly string[]): string | und
 }
 
 /** What is wrong with a host, host and port, or URL of whatever scheme, or nothing. */
-export function placeFault(text: string): string | undefined {
+export function placeIssue(text: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*:)\/\//i.exec(text)?.[1]
-  if (scheme !== undefined) return urlFault(text, [scheme.toLowerCase()])
+  if (scheme !== undefined) return urlIssue(text, [scheme.toLowerCase()])
   return text.includes('@') || neverMeant.test(text)
     ? 'must be a host, with its port or without, or a URL: no user, password or spaces'
     : undefined
@@ -45,7 +45,7 @@ export function placeFault(text: string): string | undefined {
 const credential = /pass|pwd|secret|token|api.?key|user|credential/i
 
 /** What is wrong with the query of a URI that is stored openly, or nothing. */
-export function queryFault(text: string): string | undefined {
+export function queryIssue(text: string): string | undefined {
   const names = [...(parsed(text)?.searchParams.keys() ?? [])]
   if (!names.some((name) => credential.test(name))) return undefined
   return 'must not carry credentials in its query: they have fields of their own'

@@ -18,7 +18,7 @@ import { lines } from './shaped-text.ts'
  * The members of a connection by name that stand beside its block, as the API of Malloy Publisher
  * has them. In the native API they are fields of the config like any other.
  */
-export const besideBlock = [
+export const membersBesideBlock = [
   'proxy',
   'queryMetadata',
   'queryMetadataEnforced',
@@ -26,10 +26,10 @@ export const besideBlock = [
 ] as const
 
 /** Those that a write replaces with each request: one that is not sent is gone. */
-export const neverKept: readonly string[] = ['configEtag']
+export const notStored: readonly string[] = ['configEtag']
 
 /** Whether a member stands beside the block. */
-export const isBeside = (name: string): boolean => besideBlock.some((each) => each === name)
+export const isBeside = (name: string): boolean => membersBesideBlock.some((each) => each === name)
 
 /** Takes an object apart: what stands in the block, and what stands beside it. */
 export function splitBlock<T>(members: Readonly<Record<string, T>>) {

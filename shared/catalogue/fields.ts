@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Json, JsonObject } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
-import { hostFault, placeFault, queryFault, urlFault } from './address.ts'
+import { hostIssue, placeIssue, queryIssue, urlIssue } from './address.ts'
 import { type Field, type FieldFacts, field } from './facts.ts'
 import { checkJson, checkOpenJson, checkTexts, isMap, type Report } from './free-json.ts'
 import { hostMaxCharacters, scopesMax, textMaxCharacters, urlMaxCharacters } from './limits.ts'
@@ -75,7 +75,7 @@ export function secretDocument(label: string, check: Check, hint?: string): Fiel
 }
 
 const anyUrl = z.string().min(1).max(urlMaxCharacters)
-const webUrl = judged(anyUrl, (value) => urlFault(value, ['https:', 'http:']))
+const webUrl = judged(anyUrl, (value) => urlIssue(value, ['https:', 'http:']))
 
 /** An http or https URL without user info; at most 2,048 characters. */
 export function link(label: string, hint?: string): Field {
@@ -84,18 +84,18 @@ export function link(label: string, hint?: string): Field {
 
 /** A URI of other schemes, such as `['neo4j:', 'bolt:']`, without credentials in any part. */
 export function uri(label: string, schemes: readonly string[], hint?: string): Field {
-  const schema = judged(anyUrl, (value) => urlFault(value, schemes) ?? queryFault(value))
+  const schema = judged(anyUrl, (value) => urlIssue(value, schemes) ?? queryIssue(value))
   return field(schema, { ...toHost('url', label, hint), schema: { format: 'uri' } })
 }
 
-const anyHost = judged(z.string().min(1).max(hostMaxCharacters), hostFault)
+const anyHost = judged(z.string().min(1).max(hostMaxCharacters), hostIssue)
 
 /** A host name or an address, alone. */
 export function host(label: string, hint?: string): Field {
   return field(anyHost, toHost('text', label, hint))
 }
 
-const anyPlace = judged(anyText, placeFault)
+const anyPlace = judged(anyText, placeIssue)
 
 /** A host, a host with its port or a URL, as the service spells it; without user info. */
 export function place(label: string, hint?: string): Field {

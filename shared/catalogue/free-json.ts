@@ -23,7 +23,7 @@ export const isOneLine = (text: string): boolean => !/[\r\n\0]|\p{Cs}/u.test(tex
  * Why a header may not be set by a user, or nothing. The message has the header's canonical name
  * and nothing of what was sent.
  */
-export function reservedFault(name: string): string | undefined {
+export function reservedHeaderIssue(name: string): string | undefined {
   const reserved = reservedHeader(name)
   return reserved && `must not set ${reserved}: the HTTP client sets it by itself. Remove it`
 }
@@ -31,7 +31,7 @@ export function reservedFault(name: string): string | undefined {
 /** Reports what in a map of texts is not a header of a user's: a name with its value on one line. */
 export function checkTexts(map: Record<string, unknown>, report: Report): void {
   for (const [name, value] of Object.entries(map)) {
-    const reserved = reservedFault(name)
+    const reserved = reservedHeaderIssue(name)
     if (reserved !== undefined) report([name], reserved)
     else if (!isHeaderName(name)) report([name], noHeaderName)
     else if (typeof value !== 'string') report([name], 'must hold texts alone')

@@ -23,7 +23,7 @@ type ByKind =
       readonly does: string
       readonly ask: (config: Whole) => HttpAsk | CannotTest
       /** Statuses, beside 401 and 403, by which the service rejects a credential. */
-      readonly refusedBy?: readonly number[]
+      readonly rejectionStatuses?: readonly number[]
     }
   | {
       readonly by: 'postgres' | 'mysql' | 'redis'
@@ -94,10 +94,10 @@ export function withHeaders(
   does: string,
   place: Place,
   headers: (config: Whole) => Headers,
-  refusedBy: readonly number[] = [],
+  rejectionStatuses: readonly number[] = [],
 ): Probe {
   const ask = (config: Whole) => ({ url: placeOf(place, config), headers: headers(config) })
-  return { by: 'http', does, ask, refusedBy }
+  return { by: 'http', does, ask, rejectionStatuses }
 }
 
 /** The value of an Authorization header by user and password (RFC 7617). */

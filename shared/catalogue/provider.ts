@@ -35,7 +35,7 @@ function registered({ scopes: _, ...members }: RegisteredProvider): OauthProvide
  * The scopes that an authorization asks for: the connection's own, else those of its OAuth client;
  * and what the provider requires to issue a refresh token.
  */
-export function scopesAsked(
+export function requestedScopes(
   { addedScopes = [] }: OauthProvider,
   own: Json | undefined,
   registeredScopes: readonly string[] = [],

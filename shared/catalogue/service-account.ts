@@ -39,7 +39,7 @@ export const readByGoogleClient = [
 export const pastedFile = { type: 'service_account' } as const
 
 /** What is wrong with such a file as text, or nothing; its values are never shown. */
-export function serviceAccountFault(text: string): string | undefined {
+export function serviceAccountIssue(text: string): string | undefined {
   const file = parsed(text)
   if (!isMap(file)) return 'must be the JSON of a service account key'
   if (file.type !== 'service_account') return 'must be a key whose type is "service_account"'

@@ -1,4 +1,4 @@
-import { hostFault } from './address.ts'
+import { hostIssue } from './address.ts'
 
 /** How a connection asks for TLS, by the words of libpq's `sslmode`. */
 export type TlsMode = 'disable' | 'require' | 'verify-ca' | 'verify-full'
@@ -75,7 +75,7 @@ function serverOf(url: URL): SqlServer | CannotTest {
   if (host?.startsWith('/')) return cannot('names a Unix socket')
   if (host === undefined) return cannot('names no host')
   if (`${host},${port}`.split(',').length > 2) return cannot('names more hosts than one')
-  if (hostFault(host) !== undefined || !isPort(port)) return unread
+  if (hostIssue(host) !== undefined || !isPort(port)) return unread
   const tlsMode = tlsModeIn(url.searchParams)
   if (tlsMode === false) return cannot('has an sslmode that PostgreSQL does not have')
   const user = part('user', url.username)

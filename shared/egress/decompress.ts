@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from 'node:zlib'
-import { Outbound } from './outcome.ts'
+import { OutboundError } from './outcome.ts'
 
 type Decoder = (bytes: Buffer, options: ZlibOptions) => Promise<Buffer>
 
@@ -25,7 +25,7 @@ const maxCodings = 2
  *
  * @returns at most `maxBytes`; the bytes as they came where the codings are not known, or are not
  * those of the body.
- * @throws Outbound `too_large` as soon as more come out: a few kilobytes can hold gigabytes;
+ * @throws OutboundError `too_large` as soon as more come out: a few kilobytes can hold gigabytes;
  * `cut_off` where the compressed data end early.
  */
 export async function decompress(
@@ -54,9 +54,10 @@ async function decode(step: Decoder, bytes: Buffer, maxBytes: number) {
   if (bytes.length === 0) return bytes
   return step(bytes, { maxOutputLength: maxBytes }).catch(({ code }: { code?: unknown }) => {
     if (code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new Outbound('too_large', `it answered more than ${maxBytes} bytes`)
+      throw new OutboundError('too_large', `it answered more than ${maxBytes} bytes`)
     }
-    if (code === 'Z_BUF_ERROR') throw new Outbound('cut_off', 'the answer ended before its end')
+    if (code === 'Z_BUF_ERROR')
+      throw new OutboundError('cut_off', 'the answer ended before its end')
     return undefined
   })
 }

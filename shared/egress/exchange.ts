@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { decompress } from './decompress.ts'
-import { Outbound, type OutboundAnswer } from './outcome.ts'
+import { type OutboundAnswer, OutboundError } from './outcome.ts'
 
 /** One request, to a place that the guard let through. */
 export interface ExchangeRequest {
@@ -27,7 +27,7 @@ const changedProtocol = 'it changed to another protocol, which was not asked for
  * error, a change of protocol, interim answers without end, a close without any of these. However
  * it ends, the connection is destroyed.
  *
- * @throws Outbound; errors of Node's.
+ * @throws OutboundError; errors of Node's.
  */
 export async function exchange(asked: ExchangeRequest): Promise<OutboundAnswer> {
   const request = start(asked)
@@ -61,7 +61,7 @@ function start({ url, method, headers, body, lookup, signal }: ExchangeRequest):
 function answerTo(request: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     let interim = 0
-    const end = (words: string) => reject(new Outbound('protocol', words))
+    const end = (words: string) => reject(new OutboundError('protocol', words))
     request.once('error', reject)
     request.once('response', (answer) => {
       answer.on('error', () => undefined)
@@ -81,7 +81,7 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
       })
     }
     request.once('close', () =>
-      reject(new Outbound('cut_off', 'the connection ended before the answer did')),
+      reject(new OutboundError('cut_off', 'the connection ended before the answer did')),
     )
   })
 }
@@ -92,9 +92,9 @@ async function receive(
 ): Promise<OutboundAnswer> {
   const { statusCode: status = 0 } = answer
   // Node takes a 101 that names no protocol for an answer.
-  if (status < 200) throw new Outbound('protocol', changedProtocol)
+  if (status < 200) throw new OutboundError('protocol', changedProtocol)
   if (status >= 300 && status < 400) {
-    throw new Outbound('redirect', 'it answered with a redirect, which is not followed')
+    throw new OutboundError('redirect', 'it answered with a redirect, which is not followed')
   }
   const headers = Object.fromEntries(
     Object.entries(answer.headersDistinct).map(([name, values]) => [name, values?.[0]]),
@@ -104,10 +104,11 @@ async function receive(
   let size = 0
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > maxBytes) throw new Outbound('too_large', `it answered more than ${maxBytes} bytes`)
+    if (size > maxBytes)
+      throw new OutboundError('too_large', `it answered more than ${maxBytes} bytes`)
     chunks.push(chunk)
   }
-  if (!answer.complete) throw new Outbound('cut_off', 'the answer ended before its end')
+  if (!answer.complete) throw new OutboundError('cut_off', 'the answer ended before its end')
   const body = await decompress(Buffer.concat(chunks), headers['content-encoding'], maxBytes)
   return { kind: 'answer', status, headers, body: body.toString('utf8') }
 }

@@ -1,10 +1,10 @@
 import { isIP, type LookupFunction } from 'node:net'
-import { type OutboundAllow, refusedHost } from '../model/public-address.ts'
+import { hostIssue, type OutboundAllow } from '../model/public-address.ts'
 import { withoutReserved } from '../model/reserved-headers.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/time-limit.ts'
 import { exchange } from './exchange.ts'
-import { failureOf, Outbound, type Outcome } from './outcome.ts'
-import { demandTls, type Resolve, resolveGuarded } from './resolve-guarded.ts'
+import { failureOf, OutboundError, type Outcome } from './outcome.ts'
+import { assertTls, type Resolve, resolveGuarded } from './resolve-guarded.ts'
 
 /** What is asked. */
 export interface OutboundRequest {
@@ -43,14 +43,14 @@ export async function guardedFetch(asked: OutboundRequest, bounds: Bounds): Prom
   } catch (error) {
     if (!(error instanceof TimeLimitExceeded)) return failureOf(error)
     return failureOf(
-      new Outbound('timeout', `no whole answer came in ${bounds.timeoutMs / 1000} s`),
+      new OutboundError('timeout', `no whole answer came in ${bounds.timeoutMs / 1000} s`),
     )
   }
 }
 
 async function attempt(asked: OutboundRequest, bounds: Bounds, signal: AbortSignal) {
   const { maxBytes = usualMaxBytes, headersOnly = false } = bounds
-  const url = demandUrl(asked.url, bounds.allow)
+  const url = requireUrl(asked.url, bounds.allow)
   return exchange({
     url,
     method: asked.method,
@@ -62,21 +62,21 @@ async function attempt(asked: OutboundRequest, bounds: Bounds, signal: AbortSign
   })
 }
 
-/** Judges what the URL itself says. @throws Outbound `refused`. */
-function demandUrl(text: string, allow: OutboundAllow): URL {
+/** Judges what the URL itself says. @throws OutboundError `refused`. */
+function requireUrl(text: string, allow: OutboundAllow): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !['https:', 'http:'].includes(url.protocol)) {
-    throw new Outbound('refused', 'the URL is not an https URL')
+    throw new OutboundError('refused', 'the URL is not an https URL')
   }
   if (url.username !== '' || url.password !== '') {
-    throw new Outbound('refused', 'the URL carries a user or password')
+    throw new OutboundError('refused', 'the URL carries a user or password')
   }
-  const words = refusedHost(url, allow)
-  if (words !== undefined) throw new Outbound('refused', `the host of the URL ${words}`)
+  const words = hostIssue(url, allow)
+  if (words !== undefined) throw new OutboundError('refused', `the host of the URL ${words}`)
   const host = bare(url.hostname)
   const encrypted = url.protocol === 'https:'
   // A literal address is connected to as it is: no look-up judges it later.
-  if (isIP(host) !== 0) demandTls(host, allow, encrypted)
+  if (isIP(host) !== 0) assertTls(host, allow, encrypted)
   return url
 }
 
@@ -88,7 +88,7 @@ function guardedLookup(url: URL, { allow, resolve }: Bounds): LookupFunction {
     resolveGuarded(host, allow, guard).then(
       (judged) => {
         const [first] = judged
-        if (!first) done(new Outbound('dns', 'the host name has no address'), '')
+        if (!first) done(new OutboundError('dns', 'the host name has no address'), '')
         else if (all) done(null, [...judged])
         else done(null, first.address, first.family)
       },

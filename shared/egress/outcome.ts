@@ -33,7 +33,7 @@ export interface OutboundFailure {
 export type Outcome = OutboundAnswer | OutboundFailure
 
 /** A failure that is thrown inside the room, and told by `failureOf` at its rim. */
-export class Outbound extends Error {
+export class OutboundError extends Error {
   readonly code: FailureCode
 
   constructor(code: FailureCode, words: string) {
@@ -53,7 +53,8 @@ const cutOffCodes = new Set([
 
 /** What an error of Node's comes to: its own words stay out. */
 export function failureOf(error: unknown): OutboundFailure {
-  if (error instanceof Outbound) return { kind: 'failure', code: error.code, words: error.message }
+  if (error instanceof OutboundError)
+    return { kind: 'failure', code: error.code, words: error.message }
   const code = String((error as { code?: unknown } | undefined)?.code ?? '')
   if (dnsCodes.has(code)) return failure('dns', 'the host name has no address')
   if (code === 'ECONNREFUSED') return failure('connect', 'nothing listens there')

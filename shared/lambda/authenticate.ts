@@ -1,6 +1,6 @@
 import type { Operation } from '../api/operation.ts'
 import { allows, type Scope } from '../model/access.ts'
-import { type AccessKey, opens, readKey } from '../model/access-key.ts'
+import { type AccessKey, opens, parseKey } from '../model/access-key.ts'
 import { type Caller, callerOf } from '../model/caller.ts'
 import { Problem } from '../model/problem.ts'
 import type { HttpRequest } from './http.ts'
@@ -28,7 +28,7 @@ export function presentedKey(headers: Headers): PresentedKey {
 function keyIn(headers: Headers): PresentedKey | undefined {
   const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
   const key = headers.authorization === undefined ? headers['x-api-key'] : bearer
-  return key === undefined ? undefined : readKey(key.trim())
+  return key === undefined ? undefined : parseKey(key.trim())
 }
 
 /** The id of the key that a request presents, which is no secret; for the log. */

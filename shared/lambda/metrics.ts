@@ -97,10 +97,10 @@ export function measureAuditRecords(
 }
 
 /** Measures what a sweep deferred and found; zeros too, by which an alarm ends. */
-export function measureSweep(leftovers: CleanupTally, secrets: SecretTally): void {
+export function measureSweep(cleanupTasks: CleanupTally, secrets: SecretTally): void {
   measure({
-    Leftovers: leftovers.left,
-    LeftoverAge: leftovers.oldestSeconds,
+    Leftovers: cleanupTasks.left,
+    LeftoverAge: cleanupTasks.oldestSeconds,
     OrphanedSecrets: secrets.orphaned + secrets.marked,
     DiscardedSecrets: secrets.discarded,
     LostSecrets: secrets.gone,

@@ -63,8 +63,8 @@ const ownerById: Prefetch<{ readonly owner: 'id' }> = (powers, arrival) => {
     keyRow,
     async load(caller) {
       const ownerId = await owner
-      const home = ownerId === undefined ? undefined : { home: ownerId }
-      return { connection: undefined, ownerId: requireVisible(caller, home).home }
+      const ownerId = ownerId === undefined ? undefined : { ownerId: ownerId }
+      return { connection: undefined, ownerId: requireVisible(caller, ownerId).ownerId }
     },
   }
 }
@@ -107,7 +107,7 @@ export function idIn(locator: ConnectionLocator | undefined): string | undefined
   return locator && 'id' in locator ? locator.id : undefined
 }
 
-const loaded = (connection: Connection) => ({ connection, ownerId: connection.home })
+const loaded = (connection: Connection) => ({ connection, ownerId: connection.ownerId })
 
 function readKeyRow(powers: Partial<Powers>, { presented }: Arrival) {
   if (!presented) return Promise.resolve(undefined)
@@ -116,7 +116,7 @@ function readKeyRow(powers: Partial<Powers>, { presented }: Arrival) {
 
 async function readOwner(powers: Partial<Powers>, { locator }: Arrival) {
   const id = idIn(locator)
-  return id === undefined ? undefined : required(powers, 'readConnections').homeOf(id)
+  return id === undefined ? undefined : required(powers, 'readConnections').ownerOf(id)
 }
 
 async function readConnection(powers: Partial<Powers>, { locator }: Arrival) {

@@ -10,7 +10,7 @@ import type { PresentedKey } from './authenticate.ts'
 import { idIn } from './prefetch.ts'
 
 type AuditLog = Powers['recordEvents']
-type Subject = Pick<Connection, 'id' | 'home' | 'version'>
+type Subject = Pick<Connection, 'id' | 'ownerId' | 'version'>
 
 /** Writes an audit record; resolves once it is written. */
 type WriteRecord = () => Promise<void>
@@ -80,10 +80,10 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
   let isKept = false
   return {
     recorder:
-      ({ id, home, version }, caller) =>
+      ({ id, ownerId, version }, caller) =>
       async () => {
         isKept = true
-        const read = { caller, connection: { id, home, version } }
+        const read = { caller, connection: { id, ownerId, version } }
         const event = { ...eventOf(read), ...(begun ? { id: begun.speculative.id } : {}) }
         if (begun) await begun.writing
         if (!begun || !isSame(begun.speculative, event)) await log.record([event])

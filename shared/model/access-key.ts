@@ -63,7 +63,7 @@ export function rotated(before: AccessKey, overlapSeconds: number, now: Date) {
 }
 
 /** The id and hash of a presented key; undefined where it cannot be one of ours. */
-export function readKey(presented: string): { id: string; hash: string } | undefined {
+export function parseKey(presented: string): { id: string; hash: string } | undefined {
   const parts = form.exec(presented)
   if (!parts?.[1]) return undefined
   const body = presented.slice(0, -checksumLength)

@@ -1,6 +1,6 @@
 /** Which OAuth client: its owner and its id. */
 export interface ClientRef {
-  readonly home: string
+  readonly ownerId: string
   readonly id: string
 }
 
@@ -8,7 +8,7 @@ export interface ClientRef {
 export interface Authorization {
   /** SHA-256 of the `state`, in hex: a reader of the table cannot complete it. */
   readonly stateHash: string
-  readonly home: string
+  readonly ownerId: string
   readonly connection: string
   readonly client: ClientRef
   /** The client as the provider knew it then: an answer to another one is rejected. */

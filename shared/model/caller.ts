@@ -16,7 +16,7 @@ export function callerOf(key: AccessKey): Caller {
 }
 
 /** Whether the project is visible to the caller. */
-export function reaches(caller: Caller, projectId: string): boolean {
+export function canReadProject(caller: Caller, projectId: string): boolean {
   return caller.projectId === undefined || caller.projectId === projectId
 }
 

@@ -18,7 +18,7 @@ export interface CleanupTask {
     | 'delete_project_keys'
     | 'revoke_grant'
   /** Where the connection lives; for a project, the project itself. */
-  readonly home: string
+  readonly ownerId: string
   /** The connection or project that it is about. */
   readonly subject: string
   /** Of a secret that is an OAuth client's; absent: a connection's. */
@@ -45,25 +45,25 @@ export function releaseVersionTask(before: WithSecret, now: Date): CleanupTask |
 
 /** The task that deletes the access keys of a deleted project. */
 export function deleteKeysTask(projectId: string, now: Date): CleanupTask {
-  const about = { home: projectId, subject: projectId, createdAt: now.toISOString() }
+  const about = { ownerId: projectId, subject: projectId, createdAt: now.toISOString() }
   return { id: v7(), kind: 'delete_project_keys', ...about }
 }
 
 /** The task that revokes the grant of a deleted connection, or one that could not be stored. */
 export function revokeGrantTask(
-  { home, id, grant }: Connection,
+  { ownerId, id, grant }: Connection,
   now: Date,
 ): CleanupTask | undefined {
   if (!grant) return undefined
   const { tokens, tokenVersion, client, clientId, endpointsHash } = grant
-  const about = { home, subject: id, createdAt: now.toISOString() }
+  const about = { ownerId, subject: id, createdAt: now.toISOString() }
   const left = { tokens, tokenVersion, client, clientId, endpointsHash }
   return { id: v7(), kind: 'revoke_grant', ...about, grant: left }
 }
 
 function ofSecret(kind: CleanupTask['kind'], connection: WithSecret, now: Date) {
-  const { home, id: subject, kind: secretKind, secretRef } = connection
+  const { ownerId, id: subject, kind: secretKind, secretRef } = connection
   if (secretRef === undefined) return undefined
-  const about = { home, subject, ...(secretKind ? { secretKind } : {}) }
+  const about = { ownerId, subject, ...(secretKind ? { secretKind } : {}) }
   return { id: v7(), kind, ...about, secretRef, createdAt: now.toISOString() }
 }

@@ -18,13 +18,13 @@ export type AccessScope = 'personal' | 'organizational'
 export const accessScopes = ['personal', 'organizational'] as const satisfies readonly AccessScope[]
 
 /** Where a system-managed connection lives, in place of a project. */
-export const systemHome = 'system'
+export const systemOwnerId = 'system'
 
 /** A connection as it is stored, without its secrets. */
 export interface Connection {
   readonly id: string
   /** The project that owns it, or `system`. It never changes. */
-  readonly home: string
+  readonly ownerId: string
   readonly name: string
   readonly type: string
   readonly status: Status
@@ -45,7 +45,7 @@ export interface Connection {
   readonly dueAt?: string | undefined
   /** When the grant was last used, to the day. */
   readonly usedAt?: string | undefined
-  /** Whether the name is this connection's alone in its home. */
+  /** Whether the name is this connection's alone in its ownerId. */
   readonly uniqueName?: true | undefined
   /** Absent: everyone in the project. */
   readonly accessScope?: AccessScope | undefined
@@ -63,7 +63,10 @@ export interface Connection {
   readonly updatedBy: string
 }
 
-type Given = Pick<Connection, 'home' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'> &
+type Given = Pick<
+  Connection,
+  'ownerId' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'
+> &
   Partial<Pick<Connection, 'oauth2ClientId' | 'uniqueName' | 'missingFields'>> &
   Partial<Pick<Connection, 'accessScope' | 'owner' | 'connector'>>
 
@@ -102,5 +105,5 @@ export function reviseBySystem(
 
 /** Whether the connection is in the deployment's own hands. */
 export function isSystem(connection: Connection): boolean {
-  return connection.home === systemHome
+  return connection.ownerId === systemOwnerId
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Caller } from './caller.ts'
-import { type Connection, systemHome } from './connection.ts'
+import { type Connection, systemOwnerId } from './connection.ts'
 import type { JsonObject } from './json.ts'
 
 /** The types of records in the audit log. */
@@ -73,12 +73,12 @@ export function auditContextOf({ caller, requestId, now }: RequestContext): Audi
 /** A record about a connection, at the version given. */
 export function connectionEvent(
   type: EventType,
-  { id, home, version }: Pick<Connection, 'id' | 'home' | 'version'>,
+  { id, ownerId, version }: Pick<Connection, 'id' | 'ownerId' | 'version'>,
   context: RequestContext | AuditContext,
   details: JsonObject = {},
 ): AuditEvent {
   const event = { ...eventOf(type, id, context, details), version }
-  return home === systemHome ? event : { ...event, projectId: home }
+  return ownerId === systemOwnerId ? event : { ...event, projectId: ownerId }
 }
 
 /** Whether a record is about a connection: its subject is then the connection's id. */

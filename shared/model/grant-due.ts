@@ -21,7 +21,7 @@ export function nextDue(
   now: Date,
   jitter = Math.random(),
 ): Date | undefined {
-  const { expiresAt, refreshable, refreshedAt, trouble, idleDays } = grant
+  const { expiresAt, refreshable, refreshedAt, lastFailure, idleDays } = grant
   if (!refreshable) return expiresAt === undefined ? undefined : new Date(expiresAt)
   const refreshedMs = Date.parse(refreshedAt)
   const keepAliveMs =
@@ -29,7 +29,7 @@ export function nextDue(
   const endsMs = expiresAt === undefined ? Infinity : Date.parse(expiresAt)
   const leadMs = Math.min(aheadMs, (endsMs - refreshedMs) / 3) * (1 + jitter / 2)
   const refreshMs = wasUsedLately({ grant, usedAt }, now) ? endsMs - leadMs : Infinity
-  const earliestMs = Math.max(now.getTime(), trouble ? Date.parse(trouble.retryAt) : 0)
+  const earliestMs = Math.max(now.getTime(), lastFailure ? Date.parse(lastFailure.retryAt) : 0)
   return new Date(Math.max(earliestMs, Math.min(keepAliveMs, refreshMs)))
 }
 

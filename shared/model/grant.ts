@@ -50,7 +50,7 @@ export interface Grant {
   readonly lease?: Lease | undefined
   /** When the lease of an interrupted refresh ended: it can have used the refresh token. */
   readonly interruptedAt?: string | undefined
-  readonly trouble?: RefreshFailure | undefined
+  readonly lastFailure?: RefreshFailure | undefined
 }
 
 const marginMs = 60_000

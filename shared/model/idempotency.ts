@@ -28,6 +28,6 @@ export interface StoredResponse {
 
 /** An Idempotency-Key with the answer that a repeat gets. */
 export interface IdempotencyRecord {
-  readonly ticket: IdempotencyKey
+  readonly key: IdempotencyKey
   readonly answer: Answer
 }

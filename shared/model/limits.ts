@@ -38,8 +38,8 @@ export const limits = {
   cleanupItemMs: 15_000,
   /** From when on an item of a run counts as slow, so that its provider is left alone for a while. */
   slowItemMs: 5_000,
-  /** Of refusals in a row after which an OAuth client's provider is left alone, and how long. */
-  clientRefusals: 5,
+  /** Of rejections in a row after which an OAuth client's provider is left alone, and how long. */
+  clientRejections: 5,
   clientRetryMs: 30_000,
   /** Of answers that fit no class, after which a grant whose token has ended counts as dead. */
   unclassifiedAnswers: 5,

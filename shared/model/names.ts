@@ -6,7 +6,7 @@
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  * @see https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
  */
-export function nameFault(name: string): string | undefined {
+export function nameIssue(name: string): string | undefined {
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) return 'must not hold control characters'
   const bidi = bidiControl.exec(name)
   if (bidi) return `must not hold the text direction control ${codePointOf(bidi[0])}`

@@ -54,5 +54,5 @@ export interface OauthProvider {
   /** Error codes, beside `invalid_grant`, by which it says that a grant is dead. */
   readonly deadCodes?: readonly string[] | undefined
   /** As `deadCodes`, and the client's own fault: codes beside the standard's. */
-  readonly clientFaultCodes?: readonly string[] | undefined
+  readonly clientErrorCodes?: readonly string[] | undefined
 }

@@ -26,7 +26,7 @@ export interface RegisteredProvider {
 export interface Oauth2Client {
   readonly id: string
   /** The project that owns it, or `system`: then it serves connections that name no client. */
-  readonly home: string
+  readonly ownerId: string
   readonly name: string
   /** The OAuth connection type that it is for. */
   readonly type: string
@@ -44,7 +44,7 @@ export interface Oauth2Client {
   /** How many connections use it. */
   readonly useCount?: number | undefined
   /** How often in a row its provider refused it, since it was changed or last accepted. */
-  readonly refusals?: number | undefined
+  readonly rejections?: number | undefined
   /** When the provider may be asked again, once it refused too often. */
   readonly retryAt?: string | undefined
   /** Rises with every change. */
@@ -55,7 +55,7 @@ export interface Oauth2Client {
   readonly updatedBy: string
 }
 
-type Given = Pick<Oauth2Client, 'home' | 'name' | 'type' | 'clientId' | 'provider'>
+type Given = Pick<Oauth2Client, 'ownerId' | 'name' | 'type' | 'clientId' | 'provider'>
 
 /** An OAuth client at its first version, with a fresh id. */
 export function newOauth2Client(given: Given, caller: Caller, now: Date): Oauth2Client {
@@ -73,7 +73,7 @@ export function reviseOauth2Client(
 ): Oauth2Client {
   const made = { updatedAt: now.toISOString(), updatedBy: caller.user }
   // What was refused was the client as it was.
-  const fresh = { refusals: undefined, retryAt: undefined }
+  const fresh = { rejections: undefined, retryAt: undefined }
   return { ...client, ...fresh, ...changes, ...made, version: client.version + 1 }
 }
 
@@ -84,6 +84,6 @@ export function byName(a: Oauth2Client, b: Oauth2Client): number {
 }
 
 /** Whose secret that of an OAuth client is: it stands under a name prefix of its own. */
-export function clientSecretOwner({ home, id }: ClientRef): SecretOwner {
-  return { home, id, kind: 'oauth2_client' }
+export function clientSecretOwner({ ownerId, id }: ClientRef): SecretOwner {
+  return { ownerId, id, kind: 'oauth2_client' }
 }

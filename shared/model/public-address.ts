@@ -47,15 +47,15 @@ function rangeOf(entry: string): Range | undefined {
  * Why a URL's own words are refused: a literal address that is not public, or a name that always
  * means this machine or its metadata. Nothing where they are fine.
  *
- * Names are not resolved here: whoever connects judges the answer with `refusedAddress`.
+ * Names are not resolved here: whoever connects judges the answer with `addressIssue`.
  */
-export function refusedHost(url: URL, allow: OutboundAllow): string | undefined {
+export function hostIssue(url: URL, allow: OutboundAllow): string | undefined {
   // Octal, hexadecimal and one-number spellings are gone: the URL standard made them dotted.
   const name = url.hostname
     .toLowerCase()
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')
-  if (ipaddr.isValid(name)) return refusedAddress(name, allow)
+  if (ipaddr.isValid(name)) return addressIssue(name, allow)
   if (openedName(name, allow)) return undefined
   if (name === 'localhost' || name.endsWith('.localhost')) {
     return allow.loopback ? undefined : 'is this machine itself'
@@ -71,7 +71,7 @@ export function openedName(name: string, { hosts }: OutboundAllow): boolean {
 }
 
 /** Why an address is refused, or nothing where it is public or opened by the deployment. */
-export function refusedAddress(text: string, allow: OutboundAllow): string | undefined {
+export function addressIssue(text: string, allow: OutboundAllow): string | undefined {
   if (!ipaddr.isValid(text)) return 'is no address'
   const written = ipaddr.parse(text)
   const address = embedded(written) ?? written

@@ -9,7 +9,7 @@ const maxRetryAfterMs = 3600_000
 
 /** The stored failure of a grant after one more. */
 export function nextRefreshFailure(
-  { trouble: before }: Pick<Grant, 'trouble'>,
+  { lastFailure: before }: Pick<Grant, 'lastFailure'>,
   failure: TokenFailure,
   clientVersion: number | undefined,
   now: Date,
@@ -45,13 +45,13 @@ function retryAfterMs(failure: TokenFailure): number {
  * its breaker instead, and a changed client is tried immediately.
  */
 export function secondsToRetry(
-  { trouble }: Pick<Grant, 'trouble'>,
+  { lastFailure }: Pick<Grant, 'lastFailure'>,
   clientVersion: number | undefined,
   now: Date,
 ): number {
-  if (!trouble || trouble.kind === 'client_refused') return 0
-  if (trouble.clientVersion !== clientVersion) return 0
-  return Math.max(0, (Date.parse(trouble.retryAt) - now.getTime()) / 1000)
+  if (!lastFailure || lastFailure.kind === 'client_refused') return 0
+  if (lastFailure.clientVersion !== clientVersion) return 0
+  return Math.max(0, (Date.parse(lastFailure.retryAt) - now.getTime()) / 1000)
 }
 
 const messages: Readonly<Record<TokenFailure['kind'], string>> = {

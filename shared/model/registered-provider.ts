@@ -1,11 +1,11 @@
 import type { RegisteredProvider } from './oauth2-client.ts'
-import { type OutboundAllow, refusedHost } from './public-address.ts'
+import { hostIssue, type OutboundAllow } from './public-address.ts'
 
 /**
  * What is wrong with the endpoints of a registered provider, by field as the wire spells it. Names
  * are not resolved: they may not resolve yet, and are judged again at each use.
  */
-export function registeredProviderFaults(
+export function registeredProviderIssues(
   { authorizationUrl, tokenUrl, revocationUrl, issuer }: RegisteredProvider,
   allow: OutboundAllow,
 ): Readonly<Record<string, string>> {
@@ -30,7 +30,7 @@ function faultOf(text: string, allow: OutboundAllow): string | undefined {
   if (!url) return 'must be a URL'
   if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
   if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
-  const refused = refusedHost(url, allow)
+  const refused = hostIssue(url, allow)
   if (refused !== undefined) return `must be a public address: its host ${refused}`
   return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
 }
@@ -38,7 +38,7 @@ function faultOf(text: string, allow: OutboundAllow): string | undefined {
 /** Plain http is for what the deployment opens: there is nothing public about it. */
 function opensPlain(url: URL, allow: OutboundAllow): boolean {
   const closed = { loopback: false, ranges: [], hosts: [] }
-  const own = refusedHost(url, closed) !== undefined
+  const own = hostIssue(url, closed) !== undefined
   return url.protocol === 'http:' && (own || namedOpen(url, allow))
 }
 

@@ -65,7 +65,7 @@ declare const secretRef: unique symbol
 
 /** Whose secret: a connection's or, where it says so, an OAuth client's. */
 export interface SecretOwner {
-  readonly home: string
+  readonly ownerId: string
   readonly id: string
   readonly kind?: 'oauth2_client' | undefined
 }

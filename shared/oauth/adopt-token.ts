@@ -27,7 +27,7 @@ export async function readyToAuthorize(
   if (plain.status === 'active' && !token) return plain
   const client = await clientAtHand(powers, plain)
   // One of the deployment is found by itself: only a project's own is named.
-  const named = client?.home === plain.home ? { ...plain, oauth2ClientId: client.id } : plain
+  const named = client?.ownerId === plain.ownerId ? { ...plain, oauth2ClientId: client.id } : plain
   return token ? adoptToken(powers, named, token, client, now) : named
 }
 
@@ -42,7 +42,7 @@ async function adoptToken(
   client: Oauth2Client | undefined,
   now: Date,
 ): Promise<GrantedConnection> {
-  const { home, id } = connection
+  const { ownerId, id } = connection
   const grant: Grant = {
     tokens: '',
     tokenVersion: 1,
@@ -53,7 +53,7 @@ async function adoptToken(
     ...tokenFacts(tokens, [], now),
   }
   const sealed = await encryptTokens.seal(
-    encryptionContextOf({ home, id, grant }),
+    encryptionContextOf({ ownerId, id, grant }),
     secretsOf(tokens),
   )
   return {
@@ -66,6 +66,6 @@ async function adoptToken(
 }
 
 function grantedTo(client: Oauth2Client) {
-  const { home, id, clientId } = client
-  return { client: { home, id }, clientId, endpointsHash: endpointsHash(client) }
+  const { ownerId, id, clientId } = client
+  return { client: { ownerId, id }, clientId, endpointsHash: endpointsHash(client) }
 }

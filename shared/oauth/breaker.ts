@@ -9,13 +9,13 @@ type Needed = Pick<Powers, 'countRejections'>
  * Whether the provider may be asked for an OAuth client: always, until it refused the client five
  * times in a row; then once in 30 s, by whoever is first.
  */
-export async function mayAsk(
+export async function canAskProvider(
   { countRejections }: Needed,
   client: Oauth2Client,
   now: Date,
 ): Promise<boolean> {
-  const { refusals = 0, retryAt } = client
-  if (refusals < limits.clientRefusals) return true
+  const { rejections = 0, retryAt } = client
+  if (rejections < limits.clientRejections) return true
   if (retryAt !== undefined && now.getTime() < Date.parse(retryAt)) return false
   return countRejections.mayTry(client, new Date(now.getTime() + limits.clientRetryMs))
 }
@@ -30,5 +30,5 @@ export async function tally(
   const retryAt = new Date(now.getTime() + limits.clientRetryMs)
   if (kind === 'client_refused') await countRejections.refused(client, retryAt)
   const accepted = kind === 'granted' || kind === 'dead'
-  if (accepted && (client.refusals ?? 0) > 0) await countRejections.accepted(client)
+  if (accepted && (client.rejections ?? 0) > 0) await countRejections.accepted(client)
 }

@@ -3,7 +3,7 @@ import { Secret } from '../model/secret.ts'
 import { callbackReason } from './failure-reasons.ts'
 
 /** What a provider's callback comes to; `reason` is one of `failureReasons`. */
-export type Verdict =
+export type CallbackResult =
   | { readonly kind: 'code'; readonly code: Secret }
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -14,7 +14,7 @@ export type Verdict =
 export function classifyCallback(
   params: URLSearchParams,
   { issuer }: Pick<OauthProvider, 'issuer'>,
-): Verdict {
+): CallbackResult {
   // RFC 9207 section 2.4: an answer by another server than the one that was asked.
   const iss = params.get('iss')
   if (iss !== null && issuer !== undefined && iss !== issuer) return refused('wrong_issuer')
@@ -24,6 +24,6 @@ export function classifyCallback(
   return code ? { kind: 'code', code: new Secret(code) } : refused('code_missing')
 }
 
-function refused(reason: string): Verdict {
+function refused(reason: string): CallbackResult {
   return { kind: 'refused', reason }
 }

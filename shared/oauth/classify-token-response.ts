@@ -5,7 +5,7 @@ import { parseTime } from '../model/token-expiry.ts'
 import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
 import { answerMembers, errorCodes, type Members } from './response-members.ts'
 
-type Provider = Pick<OauthProvider, 'deadCodes' | 'clientFaultCodes'>
+type Provider = Pick<OauthProvider, 'deadCodes' | 'clientErrorCodes'>
 
 const dead = ['invalid_grant', 'interaction_required', 'consent_required', 'login_required']
 const clientFaults = ['invalid_client', 'unauthorized_client']
@@ -37,11 +37,11 @@ export function classifyTokenResponse(outcome: Outcome, provider: Provider): Tok
   return { kind: 'passing', code: `http_${status}` }
 }
 
-function failureIn(members: Members, { deadCodes = [], clientFaultCodes = [] }: Provider) {
+function failureIn(members: Members, { deadCodes = [], clientErrorCodes = [] }: Provider) {
   const codes = errorCodes(members)
   const among = (known: readonly string[]) => codes.find((code) => known.includes(code))
   // What the provider says in codes of its own is narrower than the standard's, and comes first.
-  const own = among(clientFaultCodes)
+  const own = among(clientErrorCodes)
   if (own) return failed('client_refused', own)
   const end = among([...deadCodes, ...dead])
   if (end) return failed('dead', end)

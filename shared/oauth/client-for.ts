@@ -1,4 +1,4 @@
-import { type Connection, systemHome } from '../model/connection.ts'
+import { type Connection, systemOwnerId } from '../model/connection.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
@@ -13,12 +13,12 @@ type Needed = Pick<Powers, 'readOauth2Clients' | 'listOauth2Clients'>
  */
 export async function clientFor(
   { readOauth2Clients, listOauth2Clients }: Needed,
-  { home, oauth2ClientId: id, type }: Connection,
+  { ownerId, oauth2ClientId: id, type }: Connection,
 ): Promise<Oauth2Client> {
   const client =
     id === undefined
-      ? oldest((await listOauth2Clients.list(systemHome)).filter((each) => each.type === type))
-      : await readOauth2Clients.find({ home, id })
+      ? oldest((await listOauth2Clients.list(systemOwnerId)).filter((each) => each.type === type))
+      : await readOauth2Clients.find({ ownerId, id })
   if (!client) throw new Problem('oauth2_client_missing')
   return client
 }
@@ -29,9 +29,9 @@ export async function clientFor(
  */
 export async function clientAtHand(
   { listOauth2Clients }: Pick<Powers, 'listOauth2Clients'>,
-  { home, type }: Pick<Connection, 'home' | 'type'>,
+  { ownerId, type }: Pick<Connection, 'ownerId' | 'type'>,
 ): Promise<Oauth2Client | undefined> {
-  for (const place of [home, systemHome]) {
+  for (const place of [ownerId, systemOwnerId]) {
     const clients = await listOauth2Clients.list(place)
     const client = oldest(clients.filter((each) => each.type === type))
     if (client) return client

@@ -16,7 +16,7 @@ import { type ProviderClient, providerClient } from './provider-client.ts'
 import { storeGrant } from './store-grant.ts'
 
 /** How an authorization ended: with a connection, or a problem that a person can read. */
-export type Ending = { readonly authorization: Authorization } & (
+export type AuthorizationResult = { readonly authorization: Authorization } & (
   | { readonly kind: 'completed'; readonly connection: Connection }
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** Another delivery of the same callback is at work on it. */
@@ -37,7 +37,7 @@ export async function completeAuthorization(
   params: URLSearchParams,
   browser: Browser,
   request: Request,
-): Promise<Ending> {
+): Promise<AuthorizationResult> {
   const { takeAuthorizations } = powers
   const { now } = request
   const found = await findAuthorization(takeAuthorizations, params, browser, now)
@@ -54,15 +54,15 @@ async function endingOf(
   { readConnections }: CompletePowers,
   authorization: Authorization,
   now: Date,
-): Promise<Ending> {
-  const { home, connection: id, outcome } = authorization
+): Promise<AuthorizationResult> {
+  const { ownerId, connection: id, outcome } = authorization
   if (isUnderWay(authorization, now)) return { kind: 'under_way', authorization }
   if (!outcome) throw new Problem('authorization_unknown')
   if (outcome.kind === 'failed') {
     const problem = failedFor(outcome.reason, outcome.error)
     return { kind: 'failed', authorization, problem }
   }
-  const connection = await readConnections.find({ home, id })
+  const connection = await readConnections.find({ ownerId, id })
   if (connection) return { kind: 'completed', authorization, connection }
   return { kind: 'failed', authorization, problem: failedFor('connection_deleted') }
 }
@@ -72,7 +72,7 @@ async function complete(
   authorization: Authorization,
   params: URLSearchParams,
   request: Request,
-): Promise<Ending> {
+): Promise<AuthorizationResult> {
   // A delivery that comes again and finds no outcome reads that it is over: no code is sent twice.
   const settle = (outcome: AuthorizationOutcome) =>
     powers.takeAuthorizations.settle(authorization.stateHash, outcome).catch(() => undefined)
@@ -93,21 +93,21 @@ async function grantOf(
   params: URLSearchParams,
   request: Request,
 ): Promise<Connection> {
-  const { connection, asker } = await partiesOf(powers, authorization)
-  const verdict = classifyCallback(params, asker.provider)
+  const { connection, requester } = await partiesOf(powers, authorization)
+  const verdict = classifyCallback(params, requester.provider)
   if (verdict.kind === 'refused') throw failedFor(verdict.reason)
-  const tokens = await exchange(powers, authorization, asker, verdict.code)
-  return storeGrant(powers, connection, { authorization, asker, tokens, request })
+  const tokens = await exchange(powers, authorization, requester, verdict.code)
+  return storeGrant(powers, connection, { authorization, requester, tokens, request })
 }
 
 /** The connection and the OAuth client as they are now, where they still are those of the start. */
 async function partiesOf(
   powers: CompletePowers,
   authorization: Authorization,
-): Promise<{ connection: Connection; asker: ProviderClient }> {
-  const { home, connection: id, client: ref } = authorization
+): Promise<{ connection: Connection; requester: ProviderClient }> {
+  const { ownerId, connection: id, client: ref } = authorization
   const [connection, client] = await Promise.all([
-    powers.readConnections.find({ home, id }),
+    powers.readConnections.find({ ownerId, id }),
     powers.readOauth2Clients.find(ref),
   ])
   if (!connection) throw failedFor('connection_deleted')
@@ -115,18 +115,24 @@ async function partiesOf(
   if (!client || !isMadeUnder(client, authorization) || named !== ref.id) {
     throw failedFor('client_changed')
   }
-  return { connection, asker: await providerClient(powers, client) }
+  return { connection, requester: await providerClient(powers, client) }
 }
 
 async function exchange(
   powers: CompletePowers,
-  { home, connection: id, verifier: sealed, redirectUri }: Authorization,
-  { client, provider, asking }: ProviderClient,
+  { ownerId, connection: id, verifier: sealed, redirectUri }: Authorization,
+  { client, provider, credentials }: ProviderClient,
   code: Secret,
 ): Promise<TokenSet> {
-  const place = { purpose: 'authorization', home, id, version: 1 } as const
+  const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
   const verifier = sealed && (await powers.decryptTokens.open(place, sealed)).verifier
-  const ask = { provider, client: asking, code, redirectUri, ...(verifier ? { verifier } : {}) }
+  const ask = {
+    provider,
+    client: credentials,
+    code,
+    redirectUri,
+    ...(verifier ? { verifier } : {}),
+  }
   const answer = await powers.askProviders.exchange(ask)
   await tally(powers, client, answer, new Date()).catch(() => undefined)
   if (answer.kind !== 'granted') throw failedFor(answer.kind, answer.code)

@@ -8,7 +8,7 @@ import type { GrantedConnection } from './granted-connection.ts'
 type Needed = Pick<Powers, 'storeGrants' | 'readConnections'>
 
 /** Why a grant has ended, in code and in words. */
-export interface End {
+export interface ExpiryReason {
   readonly code: string
   readonly reason: string
 }
@@ -29,7 +29,7 @@ export async function expireGrant(
   { storeGrants, readConnections }: Needed,
   judged: GrantedConnection,
   origin: AuditContext,
-  { code, reason }: End,
+  { code, reason }: ExpiryReason,
 ): Promise<boolean> {
   return retry(whileOthersWrite, async (attempt) => {
     const row = attempt === 1 ? judged : await readConnections.find(judged)

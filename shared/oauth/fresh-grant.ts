@@ -132,9 +132,9 @@ async function pause(): Promise<undefined> {
 // Concurrent callers that wait for another process share one read of the row.
 async function requireGranted(
   { readConnections }: RefreshPowers,
-  { home, id }: Connection,
+  { ownerId, id }: Connection,
 ): Promise<GrantedConnection> {
-  const row = await singleFlight(readConnections, id, () => readConnections.find({ home, id }))
+  const row = await singleFlight(readConnections, id, () => readConnections.find({ ownerId, id }))
   if (!row) throw new Problem('connection_not_found')
   assertGranted(row)
   if (!isGranted(row)) throw new Problem('connection_not_found')

@@ -17,11 +17,11 @@ export function isGranted(connection: Connection): connection is GrantedConnecti
 
 /** The encryption context of the tokens of a grant. */
 export function encryptionContextOf({
-  home,
+  ownerId,
   id,
   grant,
-}: Pick<GrantedConnection, 'home' | 'id' | 'grant'>) {
-  return { purpose: 'grant', home, id, version: grant.tokenVersion } as const
+}: Pick<GrantedConnection, 'ownerId' | 'id' | 'grant'>) {
+  return { purpose: 'grant', ownerId, id, version: grant.tokenVersion } as const
 }
 
 /** The OAuth client that refreshes a grant; undefined: it is deleted, or was never registered here. */
@@ -34,7 +34,7 @@ export async function clientOf(
 
 /** A refresh whose response is not stored yet. */
 export interface RefreshAttempt {
-  readonly asker: ProviderClient
+  readonly requester: ProviderClient
   /** The tokens as they were. */
   readonly tokens: Secrets
   readonly answer: TokenResponse

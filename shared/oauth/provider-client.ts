@@ -8,7 +8,7 @@ import type { ClientCredentials } from '../ports/oauth.ts'
 export interface ProviderClient {
   readonly client: Oauth2Client
   readonly provider: OauthProvider
-  readonly asking: ClientCredentials
+  readonly credentials: ClientCredentials
 }
 
 type Needed = Pick<Powers, 'readClientSecrets'>
@@ -21,5 +21,5 @@ export async function providerClient(
   const { clientId, secretRef } = client
   const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
   const secret = secrets.client_secret
-  return { client, provider: providerOf(client), asking: { clientId, secret } }
+  return { client, provider: providerOf(client), credentials: { clientId, secret } }
 }

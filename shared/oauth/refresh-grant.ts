@@ -8,7 +8,7 @@ import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
-import { mayAsk, tally } from './breaker.ts'
+import { canAskProvider, tally } from './breaker.ts'
 import {
   clientOf,
   encryptionContextOf,
@@ -48,22 +48,22 @@ export async function refreshGrant(
   const now = new Date()
   const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
   if (retryAfterSeconds > 0) return resting(before.grant, retryAfterSeconds)
-  const [asker, tokens] = await Promise.all([
+  const [requester, tokens] = await Promise.all([
     providerClient(powers, client),
     powers.decryptTokens.open(encryptionContextOf(before), before.grant.tokens),
   ])
-  if (!(await mayAsk(powers, client, now))) return refused('breaker_open')
+  if (!(await canAskProvider(powers, client, now))) return refused('breaker_open')
   const leased = await takeLease(powers, before, now)
   if (!leased) return { kind: 'lost' }
-  const answer = await ask(powers, asker, tokens)
-  const renewal = await keep(powers, leased, { asker, tokens, answer, origin }, reason)
+  const answer = await ask(powers, requester, tokens)
+  const renewal = await keep(powers, leased, { requester, tokens, answer, origin }, reason)
   await tally(powers, client, answer, new Date()).catch(() => undefined)
   return renewal
 }
 
 // Those who renew at the same moment by the same client read it once for all of them.
 function clientNow(powers: RefreshPowers, grant: Grant) {
-  const name = `client ${grant.client?.home} ${grant.client?.id}`
+  const name = `client ${grant.client?.ownerId} ${grant.client?.id}`
   return singleFlight(powers.readOauth2Clients, name, () => clientOf(powers, grant))
 }
 
@@ -88,7 +88,7 @@ async function takeLease(
 
 async function ask(
   { askProviders }: RefreshPowers,
-  { provider, asking: client }: ProviderClient,
+  { provider, credentials: client }: ProviderClient,
   { refresh_token: refreshToken }: Secrets,
 ): Promise<TokenResponse> {
   if (!refreshToken) throw new Error('A grant without a refresh token cannot be renewed')
@@ -125,7 +125,7 @@ const refused = (code: string): RefreshResult => ({
   asked: false,
 })
 
-function resting({ trouble }: Grant, retryAfterSeconds: number): RefreshResult {
-  const { kind = 'passing', code = 'resting' } = trouble ?? {}
+function resting({ lastFailure }: Grant, retryAfterSeconds: number): RefreshResult {
+  const { kind = 'passing', code = 'resting' } = lastFailure ?? {}
   return { kind: 'failed', failure: { kind, code }, asked: false, retryAfterSeconds }
 }

@@ -61,7 +61,7 @@ export function refreshLanes({
 }
 
 function laneOf(lanes: Map<string, Lane>, { grant: { client } }: GrantedConnection): Lane {
-  const name = `${client?.home} ${client?.id}`
+  const name = `${client?.ownerId} ${client?.id}`
   const lane = lanes.get(name) ?? { run: pLimit(maxConcurrent), slow: 0 }
   lanes.set(name, lane)
   return lane

@@ -12,16 +12,16 @@ import { providerClient } from './provider-client.ts'
  */
 export async function revokeGrant(
   powers: RevokePowers,
-  { home, subject: id, grant }: CleanupTask,
+  { ownerId, subject: id, grant }: CleanupTask,
 ): Promise<boolean> {
   const client = grant && (await clientOf(powers, grant))
   if (!grant || !client || !isMadeUnder(client, grant)) return true
-  const asker = await providerClient(powers, client)
-  if (!asker.provider.revocation) return true
-  const place = { purpose: 'grant', home, id, version: grant.tokenVersion } as const
+  const requester = await providerClient(powers, client)
+  if (!requester.provider.revocation) return true
+  const place = { purpose: 'grant', ownerId, id, version: grant.tokenVersion } as const
   const { access_token: accessToken, refresh_token: refreshToken } =
     await powers.decryptTokens.open(place, grant.tokens)
   if (!accessToken) return true
-  const { provider, asking } = asker
-  return powers.askProviders.revoke({ provider, client: asking, accessToken, refreshToken })
+  const { provider, credentials } = requester
+  return powers.askProviders.revoke({ provider, client: credentials, accessToken, refreshToken })
 }

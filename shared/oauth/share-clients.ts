@@ -15,7 +15,7 @@ const maxEntries = 1000
 
 /**
  * The same powers, for one run over many grants: an OAuth client is read once a second for all that
- * are renewed by it. As soon as a provider answers anything but tokens, or refusals were counted,
+ * are renewed by it. As soon as a provider answers anything but tokens, or rejections were counted,
  * clients are read anew, so that what is judged by a client, and the breaker, go by how it is then.
  */
 export function sharingClients(powers: Shared): Shared {
@@ -45,7 +45,7 @@ function shared(
   asked: ClientRef,
   { find }: Shared['readOauth2Clients'],
 ): Promise<Oauth2Client | undefined> {
-  const name = `${asked.home} ${asked.id}`
+  const name = `${asked.ownerId} ${asked.id}`
   const last = reads.get(name)
   const nowMs = performance.now()
   if (last && nowMs - last.atMs < goodForMs) return last.client

@@ -1,4 +1,4 @@
-import { providerOf, scopesAsked } from '../catalogue/provider.ts'
+import { providerOf, requestedScopes } from '../catalogue/provider.ts'
 import type { Authorization } from '../model/authorization.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
@@ -12,7 +12,7 @@ import { challengeOf, newVerifier } from './pkce.ts'
 import { hashOf, newState } from './state.ts'
 
 /** Where the authorization comes back to. */
-export interface Ways {
+export interface AuthorizationTargets {
   /** Our callback, as the provider knows it: compared exactly (RFC 9700 section 4.1.3). */
   readonly redirectUri: string
   /** Where the person goes in the end. */
@@ -30,15 +30,15 @@ export interface Ways {
 export async function startAuthorization(
   powers: StartPowers,
   connection: Connection,
-  ways: Ways,
+  ways: AuthorizationTargets,
   context: RequestContext,
 ): Promise<string> {
   const client = await clientFor(powers, connection)
   const provider = providerOf(client)
   const state = newState()
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
-  const { home, id } = connection
-  const place = { purpose: 'authorization', home, id, version: 1 } as const
+  const { ownerId, id } = connection
+  const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
   const sealed = verifier && (await powers.encryptTokens.seal(place, { verifier }))
   const begun = { ...authorizationOf(connection, client, ways, context), stateHash: hashOf(state) }
   const authorization = { ...begun, ...(sealed ? { verifier: sealed } : {}) }
@@ -55,18 +55,18 @@ export async function startAuthorization(
 function authorizationOf(
   connection: Connection,
   client: Oauth2Client,
-  { redirectUri, returnUrl, browser }: Ways,
+  { redirectUri, returnUrl, browser }: AuthorizationTargets,
   { caller, now }: RequestContext,
 ): Omit<Authorization, 'stateHash'> {
   const expiresAt = new Date(now.getTime() + limits.authorizationSeconds * 1000).toISOString()
-  const { home, id, config } = connection
+  const { ownerId, id, config } = connection
   return {
-    home,
+    ownerId,
     connection: id,
-    client: { home: client.home, id: client.id },
+    client: { ownerId: client.ownerId, id: client.id },
     clientId: client.clientId,
     endpointsHash: endpointsHash(client),
-    scopes: scopesAsked(providerOf(client), config.scopes, client.provider?.scopes),
+    scopes: requestedScopes(providerOf(client), config.scopes, client.provider?.scopes),
     redirectUri,
     ...(returnUrl === undefined ? {} : { returnUrl }),
     ...(browser === undefined ? {} : { browser }),

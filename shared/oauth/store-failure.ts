@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.ts'
 import { nextRefreshFailure, refreshFailureMessage } from '../model/refresh-failure.ts'
 import type { TokenFailure } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
-import { type End, expireGrant } from './expire-grant.ts'
+import { type ExpiryReason, expireGrant } from './expire-grant.ts'
 import {
   clientOf,
   type GrantedConnection,
@@ -20,15 +20,20 @@ import {
 export async function storeFailure(
   powers: RefreshPowers,
   leased: GrantedConnection,
-  { asker, origin }: RefreshAttempt,
+  { requester, origin }: RefreshAttempt,
   failure: TokenFailure,
 ): Promise<RefreshResult> {
-  const judged = await judge(powers, leased, asker.client.version, failure)
+  const judged = await judge(powers, leased, requester.client.version, failure)
   if (judged === 'moved') return { kind: 'lost' }
   const now = new Date()
-  const { next, trouble, retryAfterSeconds } = troubled(leased, judged, asker.client.version, now)
+  const { next, lastFailure, retryAfterSeconds } = withFailure(
+    leased,
+    judged,
+    requester.client.version,
+    now,
+  )
   const { grant } = next
-  const isOver = judged.kind === 'unclassified' && trouble.count >= limits.unclassifiedAnswers
+  const isOver = judged.kind === 'unclassified' && lastFailure.count >= limits.unclassifiedAnswers
   if (judged.kind === 'dead' || (isOver && !isAlive(grant, now))) {
     const ended = await expireGrant(powers, { ...leased, grant }, origin, endOf(grant, judged))
     return ended
@@ -40,26 +45,26 @@ export async function storeFailure(
 }
 
 /** A grant with one more failure, its lease ended; and in how many seconds to try again. */
-export function troubled(
+export function withFailure(
   leased: GrantedConnection,
   failure: TokenFailure,
   clientVersion: number,
   now: Date,
 ) {
   const { lease: _lease, ...lasting } = leased.grant
-  const trouble = nextRefreshFailure(lasting, failure, clientVersion, now)
-  const grant = { ...lasting, trouble }
-  const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: trouble.retryAt }
-  return { next, trouble, retryAfterSeconds: secondsUntil(trouble.retryAt, now) }
+  const lastFailure = nextRefreshFailure(lasting, failure, clientVersion, now)
+  const grant = { ...lasting, lastFailure }
+  const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: lastFailure.retryAt }
+  return { next, lastFailure, retryAfterSeconds: secondsUntil(lastFailure.retryAt, now) }
 }
 
 /** The audit record of a failure. */
-export function troubleEvent(next: GrantedConnection, origin: AuditContext): AuditEvent {
-  const { kind = null, code = null, count = null } = next.grant.trouble ?? {}
+export function failureEvent(next: GrantedConnection, origin: AuditContext): AuditEvent {
+  const { kind = null, code = null, count = null } = next.grant.lastFailure ?? {}
   return connectionEvent('connection.refresh_failed', next, origin, { kind, code, count })
 }
 
-function endOf({ interruptedAt }: Grant, { kind, code }: TokenFailure): End {
+function endOf({ interruptedAt }: Grant, { kind, code }: TokenFailure): ExpiryReason {
   const reason = refreshFailureMessage({ kind, code })
   if (interruptedAt === undefined) return { code, reason: `${reason} Authorize it again.` }
   const before = `A refresh that was interrupted at ${interruptedAt} may have spent its refresh token.`
@@ -92,7 +97,7 @@ async function record(
   origin: AuditContext,
 ) {
   // What cannot be written is not worth failing for: the lease ends by itself.
-  await powers.storeGrants.write(leased, next, [troubleEvent(next, origin)]).catch(() => undefined)
+  await powers.storeGrants.write(leased, next, [failureEvent(next, origin)]).catch(() => undefined)
 }
 
 function secondsUntil(time: string, now: Date): number {

@@ -1,4 +1,4 @@
-import { scopesAsked } from '../catalogue/provider.ts'
+import { requestedScopes } from '../catalogue/provider.ts'
 import type { Authorization } from '../model/authorization.ts'
 import { revokeGrantTask } from '../model/cleanup-task.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
@@ -20,7 +20,7 @@ type Needed = Pick<Powers, 'readConnections' | 'encryptTokens' | 'storeGrants' |
 /** What somebody consented to, as it came back. */
 export interface Consent {
   readonly authorization: Authorization
-  readonly asker: ProviderClient
+  readonly requester: ProviderClient
   readonly tokens: TokenSet
   readonly request: Pick<AuditContext, 'requestId' | 'now'>
 }
@@ -55,7 +55,7 @@ const deadline = () => Date.now() + limits.providerTimeoutMs
 async function consented(
   { encryptTokens }: Needed,
   row: Connection,
-  { authorization, asker, tokens, request }: Consent,
+  { authorization, requester, tokens, request }: Consent,
 ): Promise<GrantedConnection> {
   const { now } = request
   const tokenVersion = (row.grant?.tokenVersion ?? 0) + 1
@@ -65,19 +65,19 @@ async function consented(
     refreshable: tokens.refreshToken !== undefined,
     client: authorization.client,
     clientId: authorization.clientId,
-    endpointsHash: endpointsHash(asker.client),
+    endpointsHash: endpointsHash(requester.client),
     grantedAt: now.toISOString(),
-    idleDays: asker.provider.idleDays,
+    idleDays: requester.provider.idleDays,
     ...tokenFacts(tokens, authorization.scopes, now),
   }
-  const place = encryptionContextOf({ home: row.home, id: row.id, grant })
+  const place = encryptionContextOf({ ownerId: row.ownerId, id: row.id, grant })
   const sealed = { ...grant, tokens: await encryptTokens.seal(place, secretsOf(tokens)) }
   return {
     ...row,
     grant: sealed,
     fence: (row.fence ?? 0) + 1,
     dueAt: nextDue({ grant, usedAt: now.toISOString() }, now)?.toISOString(),
-    status: covers(authorization, row, asker) ? 'active' : 'incomplete',
+    status: covers(authorization, row, requester) ? 'active' : 'incomplete',
     statusReason: undefined,
     version: row.version + 1,
     updatedAt: now.toISOString(),
@@ -87,7 +87,7 @@ async function consented(
 
 /** Whether what was asked for is still what the connection asks for. */
 function covers({ scopes }: Authorization, row: Connection, { provider, client }: ProviderClient) {
-  const asked = new Set(scopesAsked(provider, row.config.scopes, client.provider?.scopes))
+  const asked = new Set(requestedScopes(provider, row.config.scopes, client.provider?.scopes))
   return asked.size === new Set(scopes).size && scopes.every((scope) => asked.has(scope))
 }
 

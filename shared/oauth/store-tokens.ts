@@ -20,13 +20,13 @@ import {
 export async function storeTokens(
   powers: RefreshPowers,
   leased: GrantedConnection,
-  { asker, tokens: old, origin }: RefreshAttempt,
+  { requester, tokens: old, origin }: RefreshAttempt,
   fresh: TokenSet,
 ): Promise<RefreshResult> {
   const now = new Date()
   const {
     lease,
-    trouble: _trouble,
+    lastFailure: _trouble,
     expiresAt: _ends,
     interruptedAt: _died,
     ...lasting
@@ -35,7 +35,7 @@ export async function storeTokens(
   const facts = tokenFacts(fresh, lasting.scopes, now)
   const place = encryptionContextOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
   const sealed = await powers.encryptTokens.seal(place, secretsOf(fresh, old), lasting.tokens)
-  const grant = { ...lasting, ...facts, ...madeUnder(asker), tokens: sealed, tokenVersion }
+  const grant = { ...lasting, ...facts, ...madeUnder(requester), tokens: sealed, tokenVersion }
   const due = nextDue({ grant, usedAt: leased.usedAt }, now)
   const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: due?.toISOString() }
   const event = connectionEvent('connection.refreshed', next, origin, {
@@ -46,11 +46,11 @@ export async function storeTokens(
   if (await commitGrant(powers, leased, next, [event], untilMs)) {
     return { kind: 'refreshed', connection: next }
   }
-  return overtaken(powers, next, now)
+  return revokeOvertaken(powers, next, now)
 }
 
 // A grant of a version that kept none is given its hash by the endpoints that just refreshed it.
-function madeUnder({ client }: RefreshAttempt['asker']): Pick<Grant, 'endpointsHash'> {
+function madeUnder({ client }: RefreshAttempt['requester']): Pick<Grant, 'endpointsHash'> {
   return { endpointsHash: endpointsHash(client) }
 }
 
@@ -61,7 +61,7 @@ export function secretsOf({ accessToken, refreshToken }: TokenSet, old: Secrets 
 }
 
 /** Tokens that came too late: those of a connection deleted meanwhile are taken back. */
-export async function overtaken(
+export async function revokeOvertaken(
   powers: RefreshPowers,
   next: GrantedConnection,
   now: Date,

@@ -10,8 +10,8 @@ import {
   type RefreshResult,
 } from './granted-connection.ts'
 import { earlierEnd, isSameToken } from './has-moved.ts'
-import { storeFailure, troubled, troubleEvent } from './store-failure.ts'
-import { overtaken } from './store-tokens.ts'
+import { failureEvent, storeFailure, withFailure } from './store-failure.ts'
+import { revokeOvertaken } from './store-tokens.ts'
 
 /**
  * Keeps an answer that brings no new access token, as a failure that says nothing about the grant.
@@ -30,11 +30,16 @@ export async function storeUnchanged(
   const grant = await updated(powers, leased, answered, { fresh, now })
   const before = { ...leased, grant }
   if (grant.tokens === leased.grant.tokens) return storeFailure(powers, before, answered, failure)
-  const { next, retryAfterSeconds } = troubled(before, failure, answered.asker.client.version, now)
+  const { next, retryAfterSeconds } = withFailure(
+    before,
+    failure,
+    answered.requester.client.version,
+    now,
+  )
   const untilMs = Date.parse(leased.grant.lease?.until ?? '') || now.getTime() + limits.leaseMs
-  const events = [troubleEvent(next, answered.origin)]
+  const events = [failureEvent(next, answered.origin)]
   if (!(await commitGrant(powers, leased, next, events, untilMs))) {
-    return overtaken(powers, next, now)
+    return revokeOvertaken(powers, next, now)
   }
   return { kind: 'failed', failure, asked: true, retryAfterSeconds }
 }

@@ -14,7 +14,7 @@ export interface AccessKeyPowers {
   /** @throws Problem `access_key_not_found` where it is deleted already. */
   deleteAccessKeys: { remove(key: AccessKey, event: AuditEvent): Promise<void> }
   /** Keeps the first admin key where only its owner reads it. */
-  keepAdminKey: {
+  storeAdminKey: {
     read(): Promise<string | undefined>
     write(key: Secret): Promise<void>
   }

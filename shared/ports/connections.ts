@@ -8,7 +8,7 @@ import type { SecretOwner } from '../model/secret.ts'
 /** What a list sorts and filters connections by, before it reads a page of them. */
 export interface ConnectionKeys {
   readonly id: string
-  readonly home: string
+  readonly ownerId: string
   readonly name: string
   readonly type: string
   readonly status: string
@@ -22,12 +22,12 @@ export interface ConnectionKeys {
 export interface ConnectionPowers {
   readConnections: {
     /** The owner of a connection, deleted or not; it never changes, so it can be cached. */
-    homeOf(id: string): Promise<string | undefined>
+    ownerOf(id: string): Promise<string | undefined>
     find(owner: SecretOwner): Promise<Connection | undefined>
     /** One read where the owner is cached; else two. */
     locate(id: string): Promise<Connection | undefined>
     /** The connection that has this name as a unique one. */
-    named(home: string, name: string): Promise<Connection | undefined>
+    named(ownerId: string, name: string): Promise<Connection | undefined>
   }
   readManyConnections: {
     /** In the order asked; undefined where there is none. */
@@ -35,7 +35,7 @@ export interface ConnectionPowers {
   }
   listConnections: {
     /** The keys of every connection of an owner, in no order. */
-    keys(home: string): Promise<readonly ConnectionKeys[]>
+    keys(ownerId: string): Promise<readonly ConnectionKeys[]>
     /** The connections asked for, in that order; one that is deleted concurrently is left out. */
     page(keys: readonly ConnectionKeys[]): Promise<readonly Connection[]>
   }

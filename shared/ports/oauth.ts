@@ -42,7 +42,7 @@ export interface RevocationRequest {
 export interface OauthPowers {
   readOauth2Clients: { find(client: ClientRef): Promise<Oauth2Client | undefined> }
   locateOauth2Clients: { locate(id: string): Promise<Oauth2Client | undefined> }
-  listOauth2Clients: { list(home: string): Promise<readonly Oauth2Client[]> }
+  listOauth2Clients: { list(ownerId: string): Promise<readonly Oauth2Client[]> }
   /** @throws Problem `project_not_found`; IdempotencyConflict. */
   createOauth2Clients: {
     insert(client: Oauth2Client, event: AuditEvent, record?: IdempotencyRecord): Promise<void>

@@ -40,8 +40,8 @@ export interface SecretPowers {
   markSecrets: Pick<SecretInventory, 'mark' | 'unmark'>
   /** Reads which refs rows hold. */
   readSecretRefs: {
-    /** Of the connections and OAuth clients of a home. */
-    list(home: string): Promise<readonly StoredSecretRef[]>
+    /** Of the connections and OAuth clients of a ownerId. */
+    list(ownerId: string): Promise<readonly StoredSecretRef[]>
     /** As the row is now; undefined where there is none. */
     find(owner: SecretOwner): Promise<StoredSecretRef | undefined>
   }

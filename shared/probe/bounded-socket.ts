@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { Duplex } from 'node:stream'
-import { Outbound } from '../egress/outcome.ts'
+import { OutboundError } from '../egress/outcome.ts'
 
 /** Where a database server listens, and within what bounds it is spoken to. */
 export interface SocketBounds {
@@ -41,7 +41,7 @@ export class BoundedSocket extends Duplex {
   #receive(chunk: Buffer, maxBytes: number): void {
     this.#received += chunk.length
     if (this.#received > maxBytes) {
-      this.destroy(new Outbound('too_large', `it sent more than ${maxBytes / 1024} KiB`))
+      this.destroy(new OutboundError('too_large', `it sent more than ${maxBytes / 1024} KiB`))
     } else if (!this.push(chunk)) this.#socket.pause()
   }
 

@@ -1,5 +1,5 @@
 import { Duplex } from 'node:stream'
-import { Outbound } from '../egress/outcome.ts'
+import { OutboundError } from '../egress/outcome.ts'
 
 const text = (body: Buffer) => body.toString('latin1')
 const fits = (form: RegExp) => (body: Buffer) => form.test(text(body))
@@ -92,7 +92,7 @@ export class PostgresMessages extends Duplex {
       this.#rest = this.#rest.subarray(1 + length)
       const isWhole = bodies[String.fromCharCode(message[0] ?? 0)]
       if (length < 4 || !isWhole?.(message.subarray(5))) {
-        this.destroy(new Outbound('protocol', 'what it answered is not PostgreSQL’s protocol'))
+        this.destroy(new OutboundError('protocol', 'what it answered is not PostgreSQL’s protocol'))
       } else this.push(message)
     }
   }

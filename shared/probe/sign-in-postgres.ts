@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import pg from 'pg'
-import { Outbound } from '../egress/outcome.ts'
+import { OutboundError } from '../egress/outcome.ts'
 import type { BoundedSocket } from './bounded-socket.ts'
 import { PostgresMessages } from './postgres-messages.ts'
 import { closed, type ServerTls, startTls } from './server-tls.ts'
@@ -39,7 +39,7 @@ async function encrypted(bounded: BoundedSocket, tls: ServerTls): Promise<Duplex
   if (word === 'N') throw new WithoutTls()
   // More than one byte would be counted as encrypted, which it was not (CVE-2021-23222).
   if (word === 'S') return startTls(bounded, tls)
-  throw new Outbound('protocol', 'what it answered is not PostgreSQL’s protocol')
+  throw new OutboundError('protocol', 'what it answered is not PostgreSQL’s protocol')
 }
 
 // PostgreSQL, appendix A: classes 28 and 3D.

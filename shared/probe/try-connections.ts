@@ -4,7 +4,7 @@ import { type OutboundAllow, parseOutboundAllow } from '../model/public-address.
 import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
 import type { Driver } from './try-database.ts'
-import type { Verdict } from './try-http.ts'
+import type { ServiceTestResult } from './try-http.ts'
 
 /** How long a service or server may take, in milliseconds; of a server all its steps together. */
 export interface TestTimeouts {
@@ -36,7 +36,7 @@ interface Bounds extends TestTimeouts {
   readonly allow: OutboundAllow
 }
 
-async function attempt(probe: Probe, config: Whole, bounds: Bounds): Promise<Verdict> {
+async function attempt(probe: Probe, config: Whole, bounds: Bounds): Promise<ServiceTestResult> {
   const { except } = probe
   if (except && config[except.member] != null) {
     return { outcome: 'untestable', detail: except.reason }

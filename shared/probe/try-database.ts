@@ -5,10 +5,10 @@ import { type OutboundAllow, openedAddress } from '../model/public-address.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/time-limit.ts'
 import { type BoundedSocket, openSocket } from './bounded-socket.ts'
 import { type ServerTls, tlsOptions } from './server-tls.ts'
-import type { Verdict } from './try-http.ts'
+import type { ServiceTestResult } from './try-http.ts'
 
 /** Where to sign in, and how. */
-export interface Judged extends Omit<SqlServer, 'tlsMode'> {
+export interface SignInTarget extends Omit<SqlServer, 'tlsMode'> {
   /** Of all of it, in milliseconds. */
   readonly timeoutMs: number
   /** Absent: without TLS. */
@@ -16,7 +16,7 @@ export interface Judged extends Omit<SqlServer, 'tlsMode'> {
 }
 
 /** Signs in once, over this connection; rejects as the driver does. */
-export type SignIn = (server: Judged, stream: BoundedSocket) => Promise<void>
+export type SignIn = (server: SignInTarget, stream: BoundedSocket) => Promise<void>
 
 /** What an error of a driver says of it. */
 export interface Reading {
@@ -38,7 +38,7 @@ interface Place {
   readonly timeoutMs: number
 }
 
-const noTlsAllowed: Verdict = {
+const noTlsAllowed: ServiceTestResult = {
   outcome: 'untestable',
   detail:
     'The connection turns TLS off. A password is sent without TLS only to an address that the ' +
@@ -50,7 +50,7 @@ export async function tryDatabase(
   server: SqlServer,
   { allow, timeoutMs }: Place,
   driver: Driver,
-): Promise<Verdict> {
+): Promise<ServiceTestResult> {
   try {
     return await withTimeLimit(timeoutMs, (signal) =>
       attempt(server, { allow, timeoutMs }, driver, signal),
@@ -68,7 +68,7 @@ async function attempt(
   { allow, timeoutMs }: Place,
   { signIn, read, plainFirst = false }: Driver,
   signal: AbortSignal,
-): Promise<Verdict> {
+): Promise<ServiceTestResult> {
   const { tlsMode, ...place } = server
   const [first] = await resolveGuarded(server.host, allow, { encrypted: true })
   if (!first) return unreachable('the host name has no address')
@@ -104,6 +104,6 @@ async function over(
   }
 }
 
-function unreachable(words: string): Verdict {
+function unreachable(words: string): ServiceTestResult {
   return { outcome: 'unreachable', detail: `The server could not be asked: ${words}.` }
 }

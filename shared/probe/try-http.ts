@@ -1,21 +1,21 @@
 import { validateHeaderValue } from 'node:http'
 import type { Probe, Whole } from '../catalogue/probe.ts'
 import { guardedFetch } from '../egress/guarded-fetch.ts'
+import type { ConnectionTestResult } from '../model/connection-test-result.ts'
 import type { OutboundAllow } from '../model/public-address.ts'
-import type { Tested } from '../model/tested.ts'
 
 type HttpProbe = Extract<Probe, { by: 'http' }>
 
 /** What a trial came to, apart from how long it took. */
-export type Verdict = Omit<Tested, 'latencyMs'>
+export type ServiceTestResult = Omit<ConnectionTestResult, 'latencyMs'>
 
 /** Tries a service over HTTP: only the status of its answer is looked at. */
 export async function tryHttp(
-  { ask, refusedBy = [] }: HttpProbe,
+  { ask, rejectionStatuses = [] }: HttpProbe,
   config: Whole,
   allow: OutboundAllow,
   timeoutMs: number,
-): Promise<Verdict> {
+): Promise<ServiceTestResult> {
   const request = ask(config)
   if ('untestable' in request) return { outcome: 'untestable', detail: request.untestable }
   const { url, method = 'GET', headers = {}, body } = request
@@ -29,7 +29,7 @@ export async function tryHttp(
   if (outcome.kind === 'failure') {
     return { outcome: 'unreachable', detail: `The service could not be asked: ${outcome.words}.` }
   }
-  return judge(outcome.status, [401, 403, ...refusedBy])
+  return judge(outcome.status, [401, 403, ...rejectionStatuses])
 }
 
 /** Whether HTTP can carry a value; the error of whoever tries it would repeat the value. */
@@ -42,11 +42,11 @@ function fitsHeader(value: string): boolean {
   }
 }
 
-function judge(status: number, refusedBy: readonly number[]): Verdict {
+function judge(status: number, rejectionStatuses: readonly number[]): ServiceTestResult {
   if (status >= 200 && status < 300) {
     return { outcome: 'ok', detail: 'The service accepts the credential.' }
   }
-  if (refusedBy.includes(status)) {
+  if (rejectionStatuses.includes(status)) {
     return { outcome: 'rejected', detail: `The service refuses the credential (${status}).` }
   }
   if (status === 429) {

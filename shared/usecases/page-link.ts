@@ -39,7 +39,7 @@ type Given = Readonly<Record<keyof PageLink, string | undefined>>
  * of ours; its details name the connection that it asked for, for whoever can authorize it in the
  * console.
  */
-export function readLink({ connection, until, proof }: Given, now: Date): PageLink {
+export function parsePageLink({ connection, until, proof }: Given, now: Date): PageLink {
   const isOurs = connection && isId.test(connection) && until && isCurrent(until, now)
   if (isOurs && proof && isProof.test(proof)) return { connection, until, proof }
   throw notValid(connection)

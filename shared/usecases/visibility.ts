@@ -1,6 +1,6 @@
 import type { AccessKey } from '../model/access-key.ts'
-import { type Caller, ownsDeployment, reaches } from '../model/caller.ts'
-import { type Connection, systemHome } from '../model/connection.ts'
+import { type Caller, canReadProject, ownsDeployment } from '../model/caller.ts'
+import { type Connection, systemOwnerId } from '../model/connection.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
@@ -8,12 +8,12 @@ import type { Powers } from '../ports/index.ts'
 
 /** @throws Problem `project_not_found` where the project is not visible to the caller. */
 export function assertProjectVisible(caller: Caller, projectId: string): void {
-  if (!reaches(caller, projectId)) throw new Problem('project_not_found')
+  if (!canReadProject(caller, projectId)) throw new Problem('project_not_found')
 }
 
 /** @throws Problem `system_connection` where the caller cannot manage what belongs to the deployment. */
-export function assertCanManageSystem(caller: Caller, home: string): void {
-  if (home === systemHome && !ownsDeployment(caller)) throw new Problem('system_connection')
+export function assertCanManageSystem(caller: Caller, ownerId: string): void {
+  if (ownerId === systemOwnerId && !ownsDeployment(caller)) throw new Problem('system_connection')
 }
 
 /** @throws Problem `forbidden` where the caller's key belongs to one project. */
@@ -31,18 +31,18 @@ export function requireVisibleConnection<C extends Located>(
   caller: Caller,
   connection: C | undefined,
 ): C {
-  if (!connection || !sees(caller, connection)) throw new Problem('connection_not_found')
+  if (!connection || !canSee(caller, connection)) throw new Problem('connection_not_found')
   return connection
 }
 
-type Located = Pick<Connection, 'home'> & Partial<Pick<Connection, 'accessScope' | 'owner'>>
+type Located = Pick<Connection, 'ownerId'> & Partial<Pick<Connection, 'accessScope' | 'owner'>>
 
 /**
  * Whether a connection is visible to the caller, on every API surface. A personal one is visible to
  * its owner and to admins.
  */
-export function sees(caller: Caller, { home, accessScope, owner }: Located): boolean {
-  if (home !== systemHome && !reaches(caller, home)) return false
+export function canSee(caller: Caller, { ownerId, accessScope, owner }: Located): boolean {
+  if (ownerId !== systemOwnerId && !canReadProject(caller, ownerId)) return false
   return accessScope !== 'personal' || caller.role === 'admin' || caller.user === owner
 }
 
@@ -57,7 +57,7 @@ export async function findProjectNamed(
   name: string,
 ): Promise<Project> {
   const project = await named(name)
-  if (!project || !reaches(caller, project.id)) throw new Problem('project_not_found')
+  if (!project || !canReadProject(caller, project.id)) throw new Problem('project_not_found')
   return project
 }
 
@@ -92,7 +92,7 @@ export async function oneProject(
 
 /**
  * The projects whose connections are listed together: the one that is asked for, or every one that
- * the caller reaches.
+ * the caller canReadProject.
  *
  * @throws Problem `project_not_found` where the one is absent or not visible.
  */
@@ -145,7 +145,8 @@ export async function findOauth2Client(
   id: string,
 ): Promise<Oauth2Client> {
   const client = await locate(id)
-  const visible = client && (client.home === systemHome || reaches(caller, client.home))
+  const visible =
+    client && (client.ownerId === systemOwnerId || canReadProject(caller, client.ownerId))
   if (!visible) throw new Problem('oauth2_client_not_found')
   return client
 }

@@ -62,7 +62,7 @@ const pinned = {
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],
-  keepAdminKey: ['create-admin-key'],
+  storeAdminKey: ['create-admin-key'],
   createAccessKeys: ['create-access-key', 'create-admin-key'],
   rotateAccessKeys: ['rotate-access-key'],
   deleteAccessKeys: ['delete-access-key'],

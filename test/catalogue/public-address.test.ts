@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
+  addressIssue,
+  hostIssue,
   openedName,
   parseOutboundAllow,
   publicOnly,
-  refusedAddress,
-  refusedHost,
 } from '../../shared/model/public-address.ts'
 
 const refused = (text: string, allow = '') =>
-  refusedHost(new URL(text), parseOutboundAllow(allow)) !== undefined
+  hostIssue(new URL(text), parseOutboundAllow(allow)) !== undefined
 
-describe('refusedHost', () => {
+describe('hostIssue', () => {
   it.each([
     'http://localhost/',
     'http://LOCALHOST./',
@@ -120,11 +120,11 @@ describe('a deployment', () => {
   })
 })
 
-describe('refusedAddress', () => {
+describe('addressIssue', () => {
   it('judges what a name resolved to', () => {
-    expect(refusedAddress('93.184.216.34', publicOnly)).toBeUndefined()
-    expect(refusedAddress('10.0.0.1', publicOnly)).toBe('is not a public address (private)')
-    expect(refusedAddress('fe80::1%eth0', publicOnly)).toEqual(expect.any(String))
-    expect(refusedAddress('no address', publicOnly)).toBe('is no address')
+    expect(addressIssue('93.184.216.34', publicOnly)).toBeUndefined()
+    expect(addressIssue('10.0.0.1', publicOnly)).toBe('is not a public address (private)')
+    expect(addressIssue('fe80::1%eth0', publicOnly)).toEqual(expect.any(String))
+    expect(addressIssue('no address', publicOnly)).toBe('is no address')
   })
 })

@@ -19,20 +19,20 @@ export function fakeConnections(state: State): Reading & Writing {
   return { ...reading(state.rows), ...writing(state) }
 }
 
-function reading({ accessKeys, connections, homes, connectionNames }: Rows): Reading {
+function reading({ accessKeys, connections, ownerIds, connectionNames }: Rows): Reading {
   const find = (owner: SecretOwner) => {
     const connection = connections.get(at(owner))
     return connection && stored(connection)
   }
-  const locate = (id: string) => find({ home: homes.get(id) ?? '', id })
+  const locate = (id: string) => find({ ownerId: ownerIds.get(id) ?? '', id })
   return {
     readConnections: {
-      homeOf: async (id) => homes.get(id),
+      ownerOf: async (id) => ownerIds.get(id),
       find: async (owner) => find(owner),
       locate: async (id) => locate(id),
-      async named(home, name) {
-        const id = connectionNames.get(`${home}/${name}`)
-        return id === undefined ? undefined : find({ home, id })
+      async named(ownerId, name) {
+        const id = connectionNames.get(`${ownerId}/${name}`)
+        return id === undefined ? undefined : find({ ownerId, id })
       },
     },
     readLookups: {
@@ -44,15 +44,15 @@ function reading({ accessKeys, connections, homes, connectionNames }: Rows): Rea
     },
     readManyConnections: { locateMany: async (ids) => ids.map(locate) },
     listConnections: {
-      keys: async (home) =>
-        [...connections.values()].filter((each) => each.home === home).map(keysOf),
+      keys: async (ownerId) =>
+        [...connections.values()].filter((each) => each.ownerId === ownerId).map(keysOf),
       page: async (keys) => keys.flatMap((key) => find(key) ?? []),
     },
   }
 }
 
 function writing(state: State): Writing {
-  const { connections, homes, connectionNames } = state.rows
+  const { connections, ownerIds, connectionNames } = state.rows
   return {
     createConnections: {
       async insert(connection, event, receipt) {
@@ -63,22 +63,22 @@ function writing(state: State): Writing {
         keepReceipt(state, receipt)
         count(state.rows, connection, 1)
         connections.set(at(connection), stored(connection))
-        homes.set(connection.id, connection.home)
+        ownerIds.set(connection.id, connection.ownerId)
         recordEvent(state, event)
       },
     },
     updateConnections: {
-      async replace(connection, before, event, leftover) {
+      async replace(connection, before, event, cleanupTask) {
         demandSame(state.rows, before)
         demandClients(state.rows, before, connection)
         const { grant, fence, dueAt, usedAt } = connections.get(at(before)) ?? before
         connections.set(at(connection), stored({ ...connection, grant, fence, dueAt, usedAt }))
         recordEvent(state, event)
-        leave(state, leftover)
+        leave(state, cleanupTask)
       },
     },
     deleteConnections: {
-      async remove(connection, event, ...leftovers) {
+      async remove(connection, event, ...cleanupTasks) {
         demandSame(state.rows, connection)
         const { fence } = connections.get(at(connection)) ?? connection
         if (fence !== connection.fence) throw new Problem('revision_conflict')
@@ -86,19 +86,20 @@ function writing(state: State): Writing {
         assertProjectVisible(state.rows, connection)
         count(state.rows, connection, -1)
         connections.delete(at(connection))
-        if (connection.uniqueName) connectionNames.delete(`${connection.home}/${connection.name}`)
+        if (connection.uniqueName)
+          connectionNames.delete(`${connection.ownerId}/${connection.name}`)
         recordEvent(state, event)
-        for (const leftover of leftovers) leave(state, leftover)
+        for (const cleanupTask of cleanupTasks) leave(state, cleanupTask)
       },
     },
   }
 }
 
-function claimName({ connectionNames }: Rows, { id, home, name, uniqueName }: Connection): void {
+function claimName({ connectionNames }: Rows, { id, ownerId, name, uniqueName }: Connection): void {
   if (!uniqueName) return
   const details = { name: 'is the name of another connection of this project' }
-  if (connectionNames.has(`${home}/${name}`)) throw new Problem('name_taken', { details })
-  connectionNames.set(`${home}/${name}`, id)
+  if (connectionNames.has(`${ownerId}/${name}`)) throw new Problem('name_taken', { details })
+  connectionNames.set(`${ownerId}/${name}`, id)
 }
 
 function demandSame({ connections }: Rows, before: Connection): void {
@@ -108,19 +109,19 @@ function demandSame({ connections }: Rows, before: Connection): void {
 }
 
 function assertProjectVisible({ projects }: Rows, connection: Connection): void {
-  if (!isSystem(connection) && !projects.has(connection.home))
+  if (!isSystem(connection) && !projects.has(connection.ownerId))
     throw new Problem('project_not_found')
 }
 
-function count({ projects }: Rows, { home }: Connection, by: 1 | -1): void {
-  const project = projects.get(home)
+function count({ projects }: Rows, { ownerId }: Connection, by: 1 | -1): void {
+  const project = projects.get(ownerId)
   if (project) {
-    projects.set(home, { ...project, connectionCount: project.connectionCount + by })
+    projects.set(ownerId, { ...project, connectionCount: project.connectionCount + by })
   }
 }
 
 function keysOf(connection: Connection): ConnectionKeys {
-  const { id, home, name, type, status, createdAt, updatedAt, accessScope, owner } = connection
+  const { id, ownerId, name, type, status, createdAt, updatedAt, accessScope, owner } = connection
   const personal = accessScope === 'personal' && owner !== undefined ? { accessScope, owner } : {}
-  return { id, home, name, type, status, createdAt, updatedAt, ...personal }
+  return { id, ownerId, name, type, status, createdAt, updatedAt, ...personal }
 }

@@ -27,8 +27,8 @@ export function recordProjectEvent(
 }
 
 /** Writes down left-over work. */
-export function leave({ rows }: State, leftover: CleanupTask | undefined): void {
-  if (leftover) rows.leftovers.set(leftover.id, stored(leftover))
+export function leave({ rows }: State, cleanupTask: CleanupTask | undefined): void {
+  if (cleanupTask) rows.cleanupTasks.set(cleanupTask.id, stored(cleanupTask))
 }
 
 function fakeLog({ rows }: State): Powers['readLog'] {
@@ -81,10 +81,10 @@ export function fakeEvents(
       count: async (subject, most) => Math.min(of(subject).length, most),
     },
     readLog: fakeLog(state),
-    enqueueCleanup: { leave: async (leftover) => leave(state, leftover) },
+    enqueueCleanup: { leave: async (cleanupTask) => leave(state, cleanupTask) },
     listCleanupTasks: {
       page: async (shard, take, after = '') =>
-        [...state.rows.leftovers.values()]
+        [...state.rows.cleanupTasks.values()]
           .filter(({ id }) => shardOf(id) === shard && id > after)
           .sort((a, b) => (a.id < b.id ? -1 : 1))
           .slice(0, take),
@@ -97,7 +97,7 @@ export function fakeEvents(
     },
     completeCleanup: {
       async settle({ id }) {
-        state.rows.leftovers.delete(id)
+        state.rows.cleanupTasks.delete(id)
       },
     },
   }

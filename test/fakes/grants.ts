@@ -50,7 +50,7 @@ function grants(state: State): Pick<GrantPowers, 'storeGrants' | 'listDueGrants'
           .filter(({ id, dueAt }) => shardOf(id) === shard && (dueAt ?? '~') <= until.toISOString())
           .sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1))
           .slice(0, take)
-          .map(({ home, id }) => ({ home, id }))
+          .map(({ ownerId, id }) => ({ ownerId, id }))
       },
       async rows(owners) {
         return owners.flatMap((owner) => stored(connections.get(at(owner)) ?? []))
@@ -68,8 +68,8 @@ function own({ status, statusReason, version, updatedAt, updatedBy }: Connection
 }
 
 function sealing({ sealed }: State): Pick<GrantPowers, 'encryptTokens' | 'decryptTokens'> {
-  const nameOf = ({ purpose, home, id, version }: TokenEncryptionContext, text: string) =>
-    `${purpose} ${home} ${id} ${version} ${text}`
+  const nameOf = ({ purpose, ownerId, id, version }: TokenEncryptionContext, text: string) =>
+    `${purpose} ${ownerId} ${id} ${version} ${text}`
   return {
     encryptTokens: {
       async seal(place, secrets) {

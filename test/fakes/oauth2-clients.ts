@@ -1,5 +1,5 @@
 import { clientsUsed } from '../../shared/model/client-uses.ts'
-import { type Connection, systemHome } from '../../shared/model/connection.ts'
+import { type Connection, systemOwnerId } from '../../shared/model/connection.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import type { Powers } from '../../shared/ports/index.ts'
@@ -29,7 +29,8 @@ export function fakeOauth2Clients(state: State): ClientPowers {
       locate: async (id) => read([...clients.values()].find((client) => client.id === id)),
     },
     listOauth2Clients: {
-      list: async (home) => stored([...clients.values()].filter((client) => client.home === home)),
+      list: async (ownerId) =>
+        stored([...clients.values()].filter((client) => client.ownerId === ownerId)),
     },
     ...writing(state),
     countRejections: tallying(state.rows),
@@ -40,34 +41,34 @@ function writing(
   state: State,
 ): Pick<ClientPowers, 'createOauth2Clients' | 'updateOauth2Clients' | 'deleteOauth2Clients'> {
   const { oauth2Clients: clients, projects } = state.rows
-  const tell = (home: string) => (home === systemHome ? undefined : home)
+  const tell = (ownerId: string) => (ownerId === systemOwnerId ? undefined : ownerId)
   return {
     createOauth2Clients: {
       async insert(client, event, receipt) {
         demandUnused(state, receipt)
-        if (client.home !== systemHome && !projects.has(client.home)) {
+        if (client.ownerId !== systemOwnerId && !projects.has(client.ownerId)) {
           throw new Problem('project_not_found')
         }
         keepReceipt(state, receipt)
         clients.set(at(client), stored(client))
-        recordProjectEvent(state, tell(client.home), event)
+        recordProjectEvent(state, tell(client.ownerId), event)
       },
     },
     updateOauth2Clients: {
-      async replace(client, before, event, leftover) {
+      async replace(client, before, event, cleanupTask) {
         demandSame(state.rows, before)
         clients.set(at(client), stored(client))
-        recordProjectEvent(state, tell(client.home), event)
-        leave(state, leftover)
+        recordProjectEvent(state, tell(client.ownerId), event)
+        leave(state, cleanupTask)
       },
     },
     deleteOauth2Clients: {
-      async remove(client, event, leftover) {
+      async remove(client, event, cleanupTask) {
         demandSame(state.rows, client)
         if (usesOf(state.rows, client) > 0) throw new Problem('revision_conflict')
         clients.delete(at(client))
-        recordProjectEvent(state, tell(client.home), event)
-        leave(state, leftover)
+        recordProjectEvent(state, tell(client.ownerId), event)
+        leave(state, cleanupTask)
       },
     },
   }
@@ -81,10 +82,10 @@ function tallying({ oauth2Clients: clients }: Rows): Powers['countRejections'] {
   return {
     async refused(client, retryAt) {
       const until = retryAt.toISOString()
-      change(client, ({ refusals = 0 }) => ({ refusals: refusals + 1, retryAt: until }))
+      change(client, ({ rejections = 0 }) => ({ rejections: rejections + 1, retryAt: until }))
     },
     async accepted(client) {
-      change(client, () => ({ refusals: undefined, retryAt: undefined }))
+      change(client, () => ({ rejections: undefined, retryAt: undefined }))
     },
     async mayTry(client, retryAt) {
       const row = clients.get(at(client))

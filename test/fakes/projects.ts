@@ -54,14 +54,14 @@ export function fakeProjects(state: State): ProjectPowers {
 function deletion(state: State): Powers['deleteProjects'] {
   const { projects, accessKeys } = state.rows
   return {
-    async remove(project, event, leftover) {
+    async remove(project, event, cleanupTask) {
       const { connectionCount } = demandSame(state.rows, project)
       const clients = [...state.rows.oauth2Clients.values()]
-      const holds = clients.some(({ home }) => home === project.id)
+      const holds = clients.some(({ ownerId }) => ownerId === project.id)
       if (connectionCount !== 0 || holds) throw new Problem('project_not_empty')
       projects.delete(project.id)
       recordProjectEvent(state, project.id, event)
-      leave(state, leftover)
+      leave(state, cleanupTask)
     },
     async removeKeys(projectId) {
       for (const key of accessKeys.values()) {

@@ -5,18 +5,18 @@ import { type State, stored } from './state.ts'
 
 const rowOf = (scope: string, hash: string) => `${scope} ${hash}`
 
-/** @throws IdempotencyConflict where the ticket was used before and still counts. */
+/** @throws IdempotencyConflict where the key was used before and still counts. */
 export function demandUnused({ rows }: State, receipt: IdempotencyRecord | undefined): void {
   if (!receipt) return
-  const { scope, hash } = receipt.ticket
+  const { scope, hash } = receipt.key
   const row = rows.requests.get(rowOf(scope, hash))
   if (row && row.expiresAt > seconds(Date.now())) throw new IdempotencyConflict()
 }
 
-/** Remembers the answer under its ticket. */
+/** Remembers the answer under its key. */
 export function keepReceipt({ rows }: State, receipt: IdempotencyRecord | undefined): void {
   if (!receipt) return
-  const { scope, hash, fingerprint, expiresAt } = receipt.ticket
+  const { scope, hash, fingerprint, expiresAt } = receipt.key
   const kept = { fingerprint, answer: receipt.answer, expiresAt: seconds(expiresAt.getTime()) }
   rows.requests.set(rowOf(scope, hash), stored(kept))
 }

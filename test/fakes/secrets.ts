@@ -12,7 +12,7 @@ import type { SecretPowers } from '../../shared/ports/secret-powers.ts'
 import type { SecretStore } from '../../shared/ports/secret-store.ts'
 import { at, type KeptSecret, type State, secretAt, stored } from './state.ts'
 
-type Faked = Pick<Powers, 'keepAdminKey'> &
+type Faked = Pick<Powers, 'storeAdminKey'> &
   Omit<SecretPowers, 'readSecretRefs' | 'listSecrets' | 'inspectSecrets' | 'markSecrets'>
 
 /** A store of secrets, in memory: what is removed is gone, what is discarded can be restored. */
@@ -22,17 +22,17 @@ export function fakeSecrets(state: State): Faked {
     ...powersOver(store),
     ...clientPowersOver(store),
     moveClientSecrets: {
-      async move({ home, id }, ref) {
-        const old = state.secrets.get(secretAt({ home, id }))
+      async move({ ownerId, id }, ref) {
+        const old = state.secrets.get(secretAt({ ownerId, id }))
         if (!old || old.discarded) return false
-        const to = clientSecretOwner({ home, id })
+        const to = clientSecretOwner({ ownerId, id })
         const place = state.secrets.get(secretAt(to)) ?? newSecret(state, to)
         const secrets = old.versions.get(ref)
         if (!place.versions.has(ref) && secrets) place.versions.set(ref, secrets)
         return true
       },
     },
-    keepAdminKey: {
+    storeAdminKey: {
       read: async () => state.adminKey,
       async write(key) {
         state.adminKey = String(key.reveal())

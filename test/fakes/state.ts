@@ -26,15 +26,15 @@ export interface KeptAnswer extends StoredResponse {
 export interface Rows {
   readonly projects: Map<string, Project & { readonly connectionCount: number }>
   readonly connections: Map<string, Connection>
-  readonly homes: Map<string, string>
+  readonly ownerIds: Map<string, string>
   readonly oauth2Clients: Map<string, Oauth2Client>
-  /** Whose a name is alone: the id by `<home>/<name>`. */
+  /** Whose a name is alone: the id by `<ownerId>/<name>`. */
   readonly connectionNames: Map<string, string>
   readonly references: Map<string, Reference>
   readonly accessKeys: Map<string, AccessKey>
   readonly events: KeptEvent[]
   readonly published: PublishedEvent[]
-  readonly leftovers: Map<string, CleanupTask>
+  readonly cleanupTasks: Map<string, CleanupTask>
   readonly requests: Map<string, KeptAnswer>
   readonly authorizations: Map<string, Authorization>
 }
@@ -61,14 +61,14 @@ export function emptyState(): State {
   const rows: Rows = {
     projects: new Map(),
     connections: new Map(),
-    homes: new Map(),
+    ownerIds: new Map(),
     oauth2Clients: new Map(),
     connectionNames: new Map(),
     references: new Map(),
     accessKeys: new Map(),
     events: [],
     published: [],
-    leftovers: new Map(),
+    cleanupTasks: new Map(),
     requests: new Map(),
     authorizations: new Map(),
   }
@@ -86,6 +86,6 @@ export function secretAt(owner: SecretOwner): string {
 }
 
 /** Where a connection stands. */
-export function at({ home, id }: SecretOwner): string {
-  return `${home}/${id}`
+export function at({ ownerId, id }: SecretOwner): string {
+  return `${ownerId}/${id}`
 }

@@ -17,11 +17,11 @@ export function fakeSweep(state: State): Sweeping {
     listSecrets: {
       list: async () =>
         [...secrets].flatMap(([name, { versions, createdAt, orphanedAt, discarded }]) => {
-          const [kind, home = '', id = ''] = name.split(/[ /]/)
+          const [kind, ownerId = '', id = ''] = name.split(/[ /]/)
           const which = kind === 'oauth2_client' ? ({ kind } as const) : {}
           return discarded
             ? []
-            : [{ home, id, ...which, createdAt, orphanedAt, refs: [...versions.keys()] }]
+            : [{ ownerId, id, ...which, createdAt, orphanedAt, refs: [...versions.keys()] }]
         }),
     },
     inspectSecrets: {
@@ -38,7 +38,7 @@ export function fakeSweep(state: State): Sweeping {
       },
     },
     readSecretRefs: {
-      list: async (home) => storedRefs(rows).filter((stored) => stored.home === home),
+      list: async (ownerId) => storedRefs(rows).filter((stored) => stored.ownerId === ownerId),
       find: async (owner) =>
         storedRefs(rows).find((stored) => secretAt(stored) === secretAt(owner)),
     },
@@ -57,8 +57,8 @@ function storedRefs({ connections, oauth2Clients }: Rows): StoredSecretRef[] {
     kind: 'oauth2_client' as const,
   }))
   const all: StoredSecretRef[] = [...connections.values(), ...clients]
-  return all.map(({ home, id, kind, secretRef }) => ({
-    ...{ home, id, ...(kind ? { kind } : {}) },
+  return all.map(({ ownerId, id, kind, secretRef }) => ({
+    ...{ ownerId, id, ...(kind ? { kind } : {}) },
     ...(secretRef ? { secretRef } : {}),
   }))
 }

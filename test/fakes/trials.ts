@@ -1,14 +1,14 @@
+import type { ConnectionTestResult } from '../../shared/model/connection-test-result.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
 import { limits } from '../../shared/model/limits.ts'
 import { Problem } from '../../shared/model/problem.ts'
-import type { Tested } from '../../shared/model/tested.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 
 /** Services that let everybody in, until a test says otherwise. */
 export interface FakeTrials {
   /** What was tried, in clear. */
   readonly tried: { readonly type: string; readonly config: JsonObject }[]
-  verdict: Tested
+  verdict: ConnectionTestResult
 }
 
 type TestPower = 'tryConnections' | 'requestConnectionTests' | 'countConnectionTests'

@@ -22,7 +22,7 @@ import { type FakeTrials, fakeTrials } from './trials.ts'
 export interface World extends Failing {
   /** The records about a connection, project or access key, oldest first. */
   events(subject: string): readonly AuditEvent[]
-  leftovers(): readonly CleanupTask[]
+  cleanupTasks(): readonly CleanupTask[]
   /** The secrets of an owner in plaintext, by ref, oldest first. */
   secretVersions(owner: SecretOwner): Readonly<Record<string, JsonObject>>
   /** Whether an owner's secrets were discarded. */
@@ -33,7 +33,7 @@ export interface World extends Failing {
   backdate(owner: SecretOwner, at: Date): void
   /** Since when a secret is marked as orphaned. */
   orphanedAt(owner: SecretOwner): string | undefined
-  /** The connections and OAuth clients for which a secret was made: `<home>/<id>`. */
+  /** The connections and OAuth clients for which a secret was made: `<ownerId>/<id>`. */
   secretNames(): readonly string[]
   /** What was published, in order. */
   published(): readonly PublishedEvent[]
@@ -87,7 +87,7 @@ function inspection({
   return {
     events: (subject) =>
       rows.events.map(({ event }) => event).filter((event) => event.subject === subject),
-    leftovers: () => [...rows.leftovers.values()],
+    cleanupTasks: () => [...rows.cleanupTasks.values()],
     secretVersions: (owner) =>
       Object.fromEntries([...versionsOf(owner)].map(([id, values]) => [id, inClear(values)])),
     lose: (owner) => void secrets.delete(secretAt(owner)),

@@ -10,7 +10,7 @@ let connection_id: string
 let projectName: string
 beforeAll(async () => {
   on = await stage()
-  connection_id = (await keptConnection(on.world, { home: on.project })).id
+  connection_id = (await keptConnection(on.world, { ownerId: on.project })).id
   const { body } = await on.ask('read-project', { params: { project_id: on.project } })
   projectName = String(body.data.name)
 })

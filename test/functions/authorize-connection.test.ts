@@ -52,7 +52,7 @@ describe('200', () => {
   })
 
   it('takes the deployment’s own client for the type where the connection names none', async () => {
-    const own = await keptOauth2Client(on.world, { home: 'system', clientId: 'of-all' })
+    const own = await keptOauth2Client(on.world, { ownerId: 'system', clientId: 'of-all' })
     const given = { type: own.type, oauth2ClientId: undefined }
     const connection = await unauthorized(on.world, client, given)
     const url = new URL(String((await authorize(connection.id)).body.data.url))
@@ -96,7 +96,7 @@ describe('400', () => {
   })
 
   it('where the type has nothing to authorize', async () => {
-    const openai = await keptConnection(on.world, { home: on.project })
+    const openai = await keptConnection(on.world, { ownerId: on.project })
     const { status, body } = await authorize(openai.id)
     expect([status, body.error.code]).toEqual([400, 'not_an_oauth_type'])
   })
@@ -105,7 +105,7 @@ describe('400', () => {
 describe('403', () => {
   it('to a key that may only resolve, and to all but the deployment’s own for what is its own', async () => {
     expect((await authorize(id, undefined, on.keys.runtime)).status).toBe(403)
-    const own = await keptOauth2Client(on.world, { home: 'system' })
+    const own = await keptOauth2Client(on.world, { ownerId: 'system' })
     const connection = await unauthorized(on.world, own)
     const answer = await authorize(connection.id, undefined, on.keys.admin)
     expect([answer.status, answer.body.error.code]).toEqual([403, 'system_connection'])

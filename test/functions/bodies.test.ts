@@ -11,9 +11,9 @@ let on: Stage
 let params: Record<string, string>
 beforeEach(async () => {
   on = await stage()
-  const connection_id = (await keptConnection(on.world, { home: on.project })).id
+  const connection_id = (await keptConnection(on.world, { ownerId: on.project })).id
   const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
-  const oauth2_client_id = (await keptOauth2Client(on.world, { home: on.project })).id
+  const oauth2_client_id = (await keptOauth2Client(on.world, { ownerId: on.project })).id
   const named = await on.ask('read-project', { params: { project_id: on.project } })
   params = { connection_id, oauth2_client_id, project_id: on.project, access_key_id }
   params = { ...params, projectName: String(named.body.data.name), connectionName: 'db' }

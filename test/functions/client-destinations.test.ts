@@ -75,7 +75,7 @@ describe('the secret of an OAuth client', () => {
   })
 
   it('is kept for a provider of the catalogue, which names its own endpoints', async () => {
-    client = await keptOauth2Client(on.world, { home: on.project })
+    client = await keptOauth2Client(on.world, { ownerId: on.project })
     const body = { name: 'n', type: client.type, client_id: 'other' }
     const params = { oauth2_client_id: client.id }
     const answer = await on.ask('update-oauth2-client', { as: on.keys.editor, params, body })
@@ -113,8 +113,8 @@ const askedProvider = () => {
   const { exchanges, renewals, withdrawals } = on.world.providers
   return [...exchanges, ...renewals, ...withdrawals]
 }
-const hashOf = async ({ home, id }: Connection) =>
-  (await on.world.powers.readConnections.find({ home, id }))?.grant?.endpointsHash
+const hashOf = async ({ ownerId, id }: Connection) =>
+  (await on.world.powers.readConnections.find({ ownerId, id }))?.grant?.endpointsHash
 
 describe('other endpoints with a secret of their own', () => {
   it.each(destinations)('are sent no refresh token of a grant: %s %j', async (_member, given) => {
@@ -156,7 +156,7 @@ describe('other endpoints with a secret of their own', () => {
     await on.ask('delete-connection', { params: { connection_id: connection.id } })
     await revoke(leftOf(connection))
     expect(askedProvider()).toEqual([])
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
   })
 
   it('are sent nothing that was left to revoke before they changed', async () => {
@@ -177,14 +177,14 @@ describe('other endpoints with a secret of their own', () => {
 })
 
 function leftOf({ id }: Connection): CleanupTask {
-  const left = on.world.leftovers().find(({ subject }) => subject === id)
+  const left = on.world.cleanupTasks().find(({ subject }) => subject === id)
   if (!left) throw new Error('nothing is left to revoke')
   return left
 }
 
-async function revoke(leftover: CleanupTask): Promise<void> {
+async function revoke(cleanupTask: CleanupTask): Promise<void> {
   const { handler } = await import('../../functions/revoke-grants.ts')
-  const NewImage = toItem({ pk: 'LEFTOVER#0', sk: leftover.id, ...leftover })
+  const NewImage = toItem({ pk: 'LEFTOVER#0', sk: cleanupTask.id, ...cleanupTask })
   const record = { dynamodb: { NewImage, SequenceNumber: '1' } }
   await handler.with(on.world.powers)({ Records: [record] } as never, context)
 }
@@ -206,7 +206,7 @@ describe('a grant of a version that kept no hash of endpoints', () => {
     expect((await resolve(connection)).status).toBe(200)
   })
 
-  it('is revoked nowhere else, though its leftover work kept neither hash nor client_id', async () => {
+  it('is revoked nowhere else, though its cleanupTask work kept neither hash nor client_id', async () => {
     const connection = await stale({ endpointsHash: undefined })
     await on.ask('delete-connection', { params: { connection_id: connection.id } })
     const { grant, ...left } = leftOf(connection)
@@ -218,7 +218,7 @@ describe('a grant of a version that kept no hash of endpoints', () => {
   })
 
   it('of a provider of the catalogue has none, and needs none', async () => {
-    client = await keptOauth2Client(on.world, { home: on.project })
+    client = await keptOauth2Client(on.world, { ownerId: on.project })
     const connection = await stale()
     expect((await resolve(connection)).status).toBe(200)
     expect(await hashOf(connection)).toBeUndefined()
@@ -241,7 +241,7 @@ describe('a connection that an editor gives another OAuth client', () => {
     const { provider } = client
     if (!provider) throw new Error('the client brings no endpoints')
     const evil = await keptOauth2Client(on.world, {
-      ...{ home: on.project, type: client.type },
+      ...{ ownerId: on.project, type: client.type },
       provider: { ...provider, tokenUrl: 'https://evil.example.com/t' },
     })
     const body = { type: client.type, config: { scopes: ['read'] }, oauth2_client_id: evil.id }

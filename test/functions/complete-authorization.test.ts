@@ -213,7 +213,9 @@ describe('400, with a page in plain words and the connection as it was', () => {
     const { status, text } = await back({ state, code: 'c' })
     askProviders.exchange = exchange
     expect([status, wordsOf(text)]).toEqual([400, expect.stringMatching(/Nothing was stored/)])
-    expect(on.world.leftovers()).toMatchObject([{ kind: 'revoke_grant', subject: connection.id }])
+    expect(on.world.cleanupTasks()).toMatchObject([
+      { kind: 'revoke_grant', subject: connection.id },
+    ])
   })
 })
 

@@ -8,7 +8,7 @@ beforeEach(() => {
   world = fakeWorld()
 })
 const physical = { PhysicalResourceId: 'first-admin-key' }
-const kept = async () => (await world.powers.keepAdminKey.read()) ?? ''
+const kept = async () => (await world.powers.storeAdminKey.read()) ?? ''
 const works = async (as: string) =>
   (await ask('list-projects', { as }, world.powers)).status === 200
 
@@ -56,7 +56,7 @@ describe('a deployment that is created', () => {
 })
 
 describe('a failure', () => {
-  it.each(['keepAdminKey.read', 'createAccessKeys.insert', 'keepAdminKey.write'] as const)(
+  it.each(['storeAdminKey.read', 'createAccessKeys.insert', 'storeAdminKey.write'] as const)(
     'of %s is told without its words, and the next try mends it',
     async (method) => {
       world.fail(method, { times: 1, error: new Error('LEAK') })

@@ -20,8 +20,8 @@ async function connectionsOf(project_id: string) {
 /** The secrets that are still in use. */
 function secretsInUse() {
   return on.world.secretNames().filter((name) => {
-    const [home = '', id = ''] = name.split('/')
-    return !on.world.discarded({ home, id })
+    const [ownerId = '', id = ''] = name.split('/')
+    return !on.world.discarded({ ownerId, id })
   })
 }
 

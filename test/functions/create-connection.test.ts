@@ -67,7 +67,7 @@ describe('400', () => {
   })
 
   it('refuses an OAuth client that is not one of the project’s', async () => {
-    const { id: mine } = await keptOauth2Client(on.world, { home: on.other })
+    const { id: mine } = await keptOauth2Client(on.world, { ownerId: on.other })
     const body = { ...notion(), oauth2_client_id: mine }
     const answer = await create(body)
     expect(answer.status).toBe(400)
@@ -98,8 +98,8 @@ describe('404', () => {
     const { status } = await create(newOpenai(randomUUID()), on.keys.owner)
     expect(status).toBe(404)
     for (const name of on.world.secretNames()) {
-      const [home = '', id = ''] = name.split('/')
-      expect(on.world.discarded({ home, id })).toBe(true)
+      const [ownerId = '', id = ''] = name.split('/')
+      expect(on.world.discarded({ ownerId, id })).toBe(true)
     }
   })
 })
@@ -133,7 +133,7 @@ describe('201', () => {
 
   it('keeps the secret half in the secret alone, and the row pins its version', async () => {
     const { body } = await create(newOpenai(on.project))
-    const owner = { home: on.project, id: body.data.id }
+    const owner = { ownerId: on.project, id: body.data.id }
     expect(Object.values(on.world.secretVersions(owner))).toEqual([{ api_key: 'sk-1' }])
     expect(on.world.rows).not.toContain('sk-1')
     expect(on.world.rows).toContain(Object.keys(on.world.secretVersions(owner))[0])
@@ -170,7 +170,7 @@ describe('201', () => {
   })
 
   it('starts an OAuth connection incomplete, without any secret', async () => {
-    const { id: client } = await keptOauth2Client(on.world, { home: on.project })
+    const { id: client } = await keptOauth2Client(on.world, { ownerId: on.project })
     const made = on.world.secretNames()
     const { status, body } = await create({ ...notion(), oauth2_client_id: client })
     expect(status).toBe(201)

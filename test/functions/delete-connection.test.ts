@@ -7,7 +7,7 @@ let on: Stage
 let kept: Connection
 beforeEach(async () => {
   on = await stage()
-  kept = await keptConnection(on.world, { home: on.project })
+  kept = await keptConnection(on.world, { ownerId: on.project })
 })
 const remove = (headers = {}) =>
   on.ask('delete-connection', {
@@ -59,7 +59,7 @@ describe('204', () => {
   it('deletes the secret, discounts the connection and tells the trail', async () => {
     const { headers } = await remove()
     expect(on.world.discarded(kept)).toBe(true)
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
     expect(on.world.connectionCount(on.project)).toBe(0)
     expect(on.world.events(kept.id).at(-1)).toMatchObject({
       ...{ type: 'connection.deleted', version: 1, requestId: headers['x-request-id'] },
@@ -70,12 +70,12 @@ describe('204', () => {
   it('leaves the secret to the sweep where it cannot be deleted now', async () => {
     on.world.fail('discardSecrets.discard')
     expect((await remove()).status).toBe(204)
-    const left = { kind: 'discard_secret', home: on.project, subject: kept.id }
-    expect(on.world.leftovers()).toMatchObject([left])
+    const left = { kind: 'discard_secret', ownerId: on.project, subject: kept.id }
+    expect(on.world.cleanupTasks()).toMatchObject([left])
   })
 
   it('leaves no work where there was no secret', async () => {
-    kept = await keptConnection(on.world, { home: on.project, withheldFields: [] })
+    kept = await keptConnection(on.world, { ownerId: on.project, withheldFields: [] })
     expect((await remove()).status).toBe(204)
     expect(on.world.calls).not.toContain('discardSecrets.discard')
   })

@@ -22,7 +22,7 @@ describe('404', () => {
 
 describe('409', () => {
   it('keeps a project that holds a connection, and its keys', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const { status, body } = await remove(on.project)
     expect([status, body.error.code]).toEqual([409, 'project_not_empty'])
     const asked = { as: on.keys.viewer, params: { connection_id: id } }
@@ -40,7 +40,7 @@ describe('204', () => {
     }
     const left = itemsOf(await on.ask('list-projects'))
     expect(left.map(({ id }) => id)).toEqual([on.other])
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
     expect(on.world.events(on.project).at(-1)).toMatchObject({ type: 'project.deleted' })
   })
 
@@ -56,7 +56,7 @@ describe('204', () => {
     on.world.fail('deleteProjects.removeKeys')
     expect((await remove(on.project)).status).toBe(204)
     const left = { kind: 'delete_project_keys', subject: on.project }
-    expect(on.world.leftovers()).toMatchObject([left])
+    expect(on.world.cleanupTasks()).toMatchObject([left])
   })
 
   it('is open to the project’s own admin', async () => {

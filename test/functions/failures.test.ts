@@ -12,7 +12,7 @@ let on: Stage
 let asks: Readonly<Record<string, Ask>>
 async function setUp() {
   on = await stage()
-  const connection_id = (await keptConnection(on.world, { home: on.project })).id
+  const connection_id = (await keptConnection(on.world, { ownerId: on.project })).id
   const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
   const one = { params: { connection_id } }
   const used = { params: { connection_id, resource_type: 'flow', resource_id: 'f' } }
@@ -28,13 +28,13 @@ async function setUp() {
   const other = { params: { projectName, connectionName: 'other' } }
   const inProject = { headers: { ...headers, 'x-project-id': on.project } }
   const change = { type: 'dynamiq.connections.OpenAI', config: { api_key: 'sk-new' } }
-  const { id: oauth2_client_id } = await keptOauth2Client(on.world, { home: on.project })
+  const { id: oauth2_client_id } = await keptOauth2Client(on.world, { ownerId: on.project })
   const type = 'dynamiq.connections.NotionOAuth2'
-  const oauth = { home: on.project, type, withheldFields: [], oauth2ClientId: oauth2_client_id }
+  const oauth = { ownerId: on.project, type, withheldFields: [], oauth2ClientId: oauth2_client_id }
   const granted = (await keptConnection(on.world, { ...oauth, status: 'incomplete' })).id
   const client = { params: { oauth2_client_id } }
   const clientBody = { name: 'c', type, client_id: 'c', client_secret: 's' }
-  const unused = (await keptOauth2Client(on.world, { home: on.project })).id
+  const unused = (await keptOauth2Client(on.world, { ownerId: on.project })).id
   asks = {
     'test-connection': one,
     'test-unsaved-connection': {

@@ -9,7 +9,7 @@ let kept: Connection
 let key: Awaited<ReturnType<typeof keptKey>>
 beforeEach(async () => {
   on = await stage()
-  kept = await keptConnection(on.world, { home: on.project })
+  kept = await keptConnection(on.world, { ownerId: on.project })
   key = await keptKey(on.world, { role: 'runtime', projectId: on.project })
 })
 const params = () => ({ connection_id: kept.id })

@@ -93,7 +93,7 @@ describe('refresh-tokens', () => {
     on.world.providers.answers.push({ kind: 'passing', code: 'http_503', retryAfterSeconds: 300 })
     expect(await refreshTokens()).toEqual({ failed: 1, refreshed: 2 })
     const rows = await Promise.all(all.map(row))
-    const failed = rows.find((each) => each?.grant?.trouble)
+    const failed = rows.find((each) => each?.grant?.lastFailure)
     expect(failed).toMatchObject({ status: 'active' })
     expect(Date.parse(failed?.dueAt ?? '')).toBeGreaterThan(Date.now() + 290_000)
     expect(await refreshTokens()).toEqual({})
@@ -165,14 +165,14 @@ async function deleted(): Promise<CleanupTask> {
   const connection = await granted(on.world, await unauthorized(on.world, client), client)
   const { status } = await on.ask('delete-connection', { params: { connection_id: connection.id } })
   expect(status).toBe(204)
-  const left = on.world.leftovers().find(({ subject }) => subject === connection.id)
+  const left = on.world.cleanupTasks().find(({ subject }) => subject === connection.id)
   if (!left) throw new Error('nothing is left over')
   return left
 }
 
-async function revokeGrants(leftover: CleanupTask) {
+async function revokeGrants(cleanupTask: CleanupTask) {
   const { handler } = await import('../../functions/revoke-grants.ts')
-  const NewImage = toItem({ pk: 'LEFTOVER#0', sk: leftover.id, ...leftover })
+  const NewImage = toItem({ pk: 'LEFTOVER#0', sk: cleanupTask.id, ...cleanupTask })
   const record = { dynamodb: { NewImage, SequenceNumber: '1' } }
   return handler.with(on.world.powers)({ Records: [record] } as never, context)
 }
@@ -181,15 +181,15 @@ async function sweep() {
   const { handler } = await import('../../functions/sweep.ts')
   // Later than whoever left the work may still be doing it.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3600_000 })
-  const { leftovers } = await handler.with(on.world.powers)({}, context)
+  const { cleanupTasks } = await handler.with(on.world.powers)({}, context)
   vi.useRealTimers()
-  return leftovers
+  return cleanupTasks
 }
 
 describe('a connection that is deleted', () => {
   it('leaves its grant to be taken back, sealed as it was', async () => {
     const { kind, grant } = await deleted()
-    expect([kind, grant?.client]).toEqual(['revoke_grant', { home: on.project, id: client.id }])
+    expect([kind, grant?.client]).toEqual(['revoke_grant', { ownerId: on.project, id: client.id }])
     expect(on.world.rows).not.toContain('LEAK')
   })
 
@@ -197,17 +197,17 @@ describe('a connection that is deleted', () => {
     expect(await revokeGrants(await deleted())).toEqual({ batchItemFailures: [] })
     const [withdrawal] = on.world.providers.withdrawals
     expect(withdrawal?.refreshToken?.reveal()).toBe('LEAK-refresh')
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
   })
 
   it('keeps the work where the provider fails, until a sweep does it', async () => {
     on.world.providers.revokes = false
     expect(await revokeGrants(await deleted())).toEqual({ batchItemFailures: [] })
-    expect(on.world.leftovers()).toHaveLength(1)
+    expect(on.world.cleanupTasks()).toHaveLength(1)
     expect(await sweep()).toMatchObject({ left: 1 })
     on.world.providers.revokes = true
     expect(await sweep()).toMatchObject({ done: 1, left: 0 })
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
     expect(on.world.providers.withdrawals).toHaveLength(3)
   })
 
@@ -216,7 +216,7 @@ describe('a connection that is deleted', () => {
     await on.ask('delete-oauth2-client', { params: { oauth2_client_id: client.id } })
     await revokeGrants(left)
     expect(on.world.providers.withdrawals).toEqual([])
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
   })
 
   it('waits out a refresh that is under way, so that the last tokens are taken back', async () => {

@@ -11,7 +11,7 @@ const acts = operations.filter(({ getHasEffects }) => getHasEffects === true)
 
 async function scene() {
   const on = await stage()
-  const connection_id = (await keptConnection(on.world, { home: on.project })).id
+  const connection_id = (await keptConnection(on.world, { ownerId: on.project })).id
   const { body } = await on.ask('read-project', { params: { project_id: on.project } })
   const params = {
     ...{ connection_id, project_id: on.project, projectName: String(body.data.name) },

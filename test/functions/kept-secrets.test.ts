@@ -116,7 +116,7 @@ async function kept(type: ConnectionType, config: Config): Promise<Connection> {
   const { open, secrets } = parseConfig(type, config, rules)
   const uniqueName = type.byName && (true as const)
   const withheldFields = Object.keys(secrets).sort()
-  const row = { home: on.project, type: type.id, config: open, withheldFields, uniqueName }
+  const row = { ownerId: on.project, type: type.id, config: open, withheldFields, uniqueName }
   return keptConnection(on.world, row, secrets)
 }
 
@@ -208,7 +208,7 @@ describe('an editor', () => {
   })
 
   it('changes nothing by a default that a row of an earlier version does not have', async () => {
-    const connection = await keptConnection(on.world, { home: on.project, config: {} })
+    const connection = await keptConnection(on.world, { ownerId: on.project, config: {} })
     expect(await put(connection, { url: usual })).toMatchObject({ status: 200 })
     expect(await resolved(connection)).toMatchObject({ api_key: 'sk-kept', url: usual })
   })
@@ -236,7 +236,7 @@ describe('an editor', () => {
     })
     expect(made.status).toBe(200)
     const { id } = made.body as unknown as { id: string }
-    const [connection] = [await on.world.powers.readConnections.find({ home: on.project, id })]
+    const [connection] = [await on.world.powers.readConnections.find({ ownerId: on.project, id })]
     if (!connection) throw new Error('nothing was connected')
     const moved = { url: elsewhere, api_key: 'sk-2' }
     const { status, body } = await put(connection, moved)

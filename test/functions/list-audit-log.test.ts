@@ -28,7 +28,7 @@ describe('400', () => {
   })
 
   it('refuses a cursor under other filters, or in the log of another project', async () => {
-    for (let count = 0; count < 2; count++) await keptConnection(on.world, { home: on.project })
+    for (let count = 0; count < 2; count++) await keptConnection(on.world, { ownerId: on.project })
     const first = await list(`project_id=${on.project}&page_size=1`)
     const cursor = `cursor=${first.body.pagination.next_cursor}`
     for (const query of ['', `project_id=${on.other}`, `project_id=${on.project}&actor=me`]) {
@@ -77,14 +77,14 @@ describe('200', () => {
   })
 
   it('says of records about a connection which it is', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const [event] = itemsOf(await list('type=connection.created', on.keys.admin))
     expect(event).toMatchObject({ subject: id, connection_id: id, project_id: on.project })
   })
 
   it('lists for a key of one project that project’s records alone', async () => {
-    await keptConnection(on.world, { home: on.project })
-    await keptConnection(on.world, { home: on.other })
+    await keptConnection(on.world, { ownerId: on.project })
+    await keptConnection(on.world, { ownerId: on.other })
     const projects = new Set(itemsOf(await list('', on.keys.admin)).map((e) => e.project_id))
     expect(projects).toEqual(new Set([on.project]))
     const all = itemsOf(await list('')).map((event) => event.project_id)
@@ -99,7 +99,7 @@ describe('200', () => {
   })
 
   it('filters by several types, by the user who acted and by time', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     await on.ask('read-credentials', { as: on.keys.runtime, params: { connection_id: id } })
     const one = 'type=connection.credentials_read'
     expect(await typesOf(`${one}&subject=${id}`)).toEqual(['connection.credentials_read'])
@@ -111,7 +111,7 @@ describe('200', () => {
   })
 
   it('is walked by cursor and by Link, without a total', async () => {
-    for (let count = 0; count < 7; count++) await keptConnection(on.world, { home: on.project })
+    for (let count = 0; count < 7; count++) await keptConnection(on.world, { ownerId: on.project })
     const ids: unknown[] = []
     let query = 'page_size=3&type=connection.created&type=connection.deleted'
     for (;;) {

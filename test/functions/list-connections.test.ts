@@ -58,7 +58,7 @@ describe('400', () => {
   it.each(['', 'sort=type', 'name_prefix=a', 'status=expired'])(
     'refuses a cursor of another list: ?%s',
     async (query) => {
-      await keep(['a', 'b'].map((name) => ({ home: on.project, name })))
+      await keep(['a', 'b'].map((name) => ({ ownerId: on.project, name })))
       const { next_cursor } = (await list('page_size=1&sort=name')).body.pagination
       const { status, body } = await list(`${query}&cursor=${next_cursor}`)
       expect([status, Object.keys(body.error.details ?? {})]).toEqual([400, ['cursor']])
@@ -91,8 +91,8 @@ describe('200', () => {
     [26, 25, 2],
     [501, 500, 2],
   ])('counts %i connections right, %i on a page', async (count, size, pages) => {
-    await keep(Array.from({ length: count }, () => ({ home: on.project })))
-    await keep([{ home: on.other }])
+    await keep(Array.from({ length: count }, () => ({ ownerId: on.project })))
+    await keep([{ ownerId: on.other }])
     const first = await list(size === 25 ? '' : `page_size=${size}`)
     const totals = { page_size: size, page_count: pages, total_count: count }
     expect(first.body.pagination).toMatchObject({ page: 1, ...totals })
@@ -109,7 +109,7 @@ describe('200', () => {
   })
 
   it('sorts by name, unless told otherwise; equal ones by id', async () => {
-    await keep(['b', 'a', 'B', 'ä', 'a'].map((name) => ({ home: on.project, name })))
+    await keep(['b', 'a', 'B', 'ä', 'a'].map((name) => ({ ownerId: on.project, name })))
     expect(await names('')).toEqual(['B', 'a', 'a', 'b', 'ä'])
     const ids = itemsOf(await list('')).map((item) => item.id)
     expect(ids.slice(1, 3)).toEqual(ids.slice(1, 3).toSorted())
@@ -129,7 +129,7 @@ describe('200', () => {
   ])('sorts by %s', async (sort, expected) => {
     const at = (day: number) => `2026-01-0${day}T00:00:00.000Z`
     const of = (name: string, type: string, created: number, updated: number) => ({
-      ...{ home: on.project, name, type: id(type) },
+      ...{ ownerId: on.project, name, type: id(type) },
       ...{ createdAt: at(created), updatedAt: at(updated) },
     })
     await keep([
@@ -143,9 +143,9 @@ describe('200', () => {
 
   it('filters by types and statuses, each as often as it is given', async () => {
     await keep([
-      { home: on.project, name: 'a', type: id('Groq') },
-      { home: on.project, name: 'b', type: id('NotionOAuth2'), status: 'incomplete' },
-      { home: on.project, name: 'c', type: id('NotionOAuth2'), status: 'expired' },
+      { ownerId: on.project, name: 'a', type: id('Groq') },
+      { ownerId: on.project, name: 'b', type: id('NotionOAuth2'), status: 'incomplete' },
+      { ownerId: on.project, name: 'c', type: id('NotionOAuth2'), status: 'expired' },
     ])
     expect(await names(`type=${id('Groq')}`)).toEqual(['a'])
     expect(await names(`type=${id('Groq')}&type=${id('NotionOAuth2')}`)).toEqual(['a', 'b', 'c'])
@@ -156,13 +156,13 @@ describe('200', () => {
   })
 
   it('shows each as it is read alone', async () => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     const read = await on.ask('read-connection', { params: { connection_id: kept.id } })
     expect(itemsOf(await list(''))).toEqual([read.body.data])
   })
 
   it('lists another project for the deployment’s own key', async () => {
-    await keep([{ home: on.other, name: 'theirs' }])
+    await keep([{ ownerId: on.other, name: 'theirs' }])
     const answer = await list(`project_id=${on.other}`, on.keys.owner)
     expect(itemsOf(answer).map(({ name }) => name)).toEqual(['theirs'])
   })
@@ -171,10 +171,10 @@ describe('200', () => {
 describe('200 to a key of every project, without project_id', () => {
   it('lists the connections of all projects, sorted and counted together', async () => {
     await keep([
-      { home: on.project, name: 'b' },
-      { home: on.other, name: 'a' },
-      { home: on.other, name: 'c' },
-      { home: 'system', name: 'aa' },
+      { ownerId: on.project, name: 'b' },
+      { ownerId: on.other, name: 'a' },
+      { ownerId: on.other, name: 'c' },
+      { ownerId: 'system', name: 'aa' },
     ])
     const own = await list('', on.keys.owner)
     expect(itemsOf(own).map(({ name }) => name)).toEqual(['a', 'b', 'c'])
@@ -185,21 +185,21 @@ describe('200 to a key of every project, without project_id', () => {
   })
 
   it('lists for a key of one project that project’s alone', async () => {
-    await keep([on.project, on.other].map((home) => ({ home, name: home })))
+    await keep([on.project, on.other].map((ownerId) => ({ ownerId, name: ownerId })))
     expect(await names('')).toEqual([on.project])
   })
 })
 
 describe('200, by cursor', () => {
   it('goes on where the page ended, whatever was made or deleted before it', async () => {
-    await keep(['a', 'b', 'd', 'e'].map((name) => ({ home: on.project, name })))
+    await keep(['a', 'b', 'd', 'e'].map((name) => ({ ownerId: on.project, name })))
     const first = await list('page_size=2&sort=-name&status=active')
     expect(itemsOf(first).map(({ name }) => name)).toEqual(['e', 'd'])
     const params = { connection_id: String(itemsOf(first)[1]?.id) }
     await on.ask('delete-connection', { params })
     await keep([
-      { home: on.project, name: 'z' },
-      { home: on.project, name: 'c' },
+      { ownerId: on.project, name: 'z' },
+      { ownerId: on.project, name: 'c' },
     ])
     const [, next = ''] =
       /<\/v1\/connections\?(.+)>; rel="next"/.exec(first.headers.link ?? '') ?? []
@@ -214,7 +214,7 @@ describe('200, by cursor', () => {
   })
 
   it('has names that begin as asked alone, and counts those', async () => {
-    await keep(['ab', 'abc', 'b', 'AB'].map((name) => ({ home: on.project, name })))
+    await keep(['ab', 'abc', 'b', 'AB'].map((name) => ({ ownerId: on.project, name })))
     const { body, ...answer } = await list('name_prefix=ab')
     expect(itemsOf({ body, ...answer }).map(({ name }) => name)).toEqual(['ab', 'abc'])
     expect(body.pagination.total_count).toBe(2)

@@ -13,14 +13,14 @@ const list = (connection_id: string, query = '', as = on.keys.admin) =>
 
 describe('400', () => {
   it('leads to the cursor where a page lies beyond what is counted', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const { status, body } = await list(id, 'page=101&page_size=100')
     expect([status, body.error.details?.page]).toEqual([400, expect.stringContaining('cursor')])
   })
 
   it('refuses the cursor of another connection', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
-    const other = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
+    const other = await keptConnection(on.world, { ownerId: on.project })
     await on.ask('read-credentials', { params: { connection_id: id } })
     const { next_cursor } = (await list(id, 'page_size=1')).body.pagination
     const { status, body } = await list(other.id, `cursor=${next_cursor}`)
@@ -30,7 +30,7 @@ describe('400', () => {
   it.each(['cursor=', 'cursor=x', 'page=0', 'page_size=501', 'type=connection.created', 'sort=at'])(
     'refuses ?%s',
     async (query) => {
-      const { id } = await keptConnection(on.world, { home: on.project })
+      const { id } = await keptConnection(on.world, { ownerId: on.project })
       expect((await list(id, query)).status).toBe(400)
     },
   )
@@ -80,17 +80,17 @@ describe('200', () => {
   })
 
   it('outlives the connection, and stays its project’s', async () => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     await on.ask('delete-connection', { params: { connection_id: kept.id } })
     expect(itemsOf(await list(kept.id))).toHaveLength(2)
-    await keptConnection(on.world, { home: on.other, id: randomUUID() })
-    const theirs = await keptConnection(on.world, { home: on.other })
+    await keptConnection(on.world, { ownerId: on.other, id: randomUUID() })
+    const theirs = await keptConnection(on.world, { ownerId: on.other })
     await on.ask('delete-connection', { params: { connection_id: theirs.id } })
     expect((await list(theirs.id)).status).toBe(404)
   })
 
   it('pages, with totals', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const params = { connection_id: id }
     for (let count = 0; count < 26; count++) await on.ask('read-credentials', { params })
     const [one, two, three] = [await list(id), await list(id, 'page=2'), await list(id, 'page=3')]
@@ -110,7 +110,7 @@ describe('200', () => {
   })
 
   it('goes on by cursor without counting, from a page by number as well', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const params = { connection_id: id }
     for (let count = 0; count < 4; count++) await on.ask('read-credentials', { params })
     const first = await list(id, 'page_size=2')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Connection, systemHome } from '../../shared/model/connection.ts'
+import { type Connection, systemOwnerId } from '../../shared/model/connection.ts'
 import { lookupAlias } from '../../shared/model/lookup-permission.ts'
 import { keptConnection } from '../support/builders.ts'
 import { context } from '../support/call.ts'
@@ -16,7 +16,7 @@ let on: Stage
 let kept: Connection
 beforeEach(async () => {
   on = await stage()
-  kept = await keptConnection(on.world, { home: on.project })
+  kept = await keptConnection(on.world, { ownerId: on.project })
 })
 const invoke = async (payload: unknown, by: string | undefined = grantOf(on.project)) => {
   const invokedFunctionArn = by === '' ? arn : `${arn}:${by}`
@@ -59,7 +59,7 @@ describe('a payload that is wrong', () => {
 describe('a grant of one project', () => {
   // Guarantee: nothing in the payload widens what the alias was granted.
   it('resolves no connection of another, and tells it as one that is missing', async () => {
-    const other = await keptConnection(on.world, { home: on.other })
+    const other = await keptConnection(on.world, { ownerId: on.other })
     const [theirs, missing] = (await invoke({ connection_ids: [other.id, randomUUID()] })).data
     expect(theirs.error).toEqual(missing.error)
     expect(theirs.error.code).toBe('connection_not_found')
@@ -67,7 +67,7 @@ describe('a grant of one project', () => {
   })
 
   it('resolves its own, in the order asked, beside what fails', async () => {
-    const second = await keptConnection(on.world, { home: on.project, version: 4 })
+    const second = await keptConnection(on.world, { ownerId: on.project, version: 4 })
     const missing = randomUUID()
     const told = await invoke({ connection_ids: [second.id, missing, kept.id.toUpperCase()] })
     expect(told.data).toMatchObject([
@@ -90,14 +90,14 @@ describe('a grant of one project', () => {
 
   it('knows of no personal connection, whose ever it is', async () => {
     const personal = { accessScope: 'personal', owner: 'ada' } as const
-    const { id } = await keptConnection(on.world, { home: on.project, ...personal })
+    const { id } = await keptConnection(on.world, { ownerId: on.project, ...personal })
     for (const by of [grantOf(on.project), grantOf()]) {
       expect((await invoke({ connection_id: id }, by)).error.code).toBe('connection_not_found')
     }
   })
 
   it('resolves nothing that is the deployment’s own', async () => {
-    const system = await keptConnection(on.world, { home: systemHome })
+    const system = await keptConnection(on.world, { ownerId: systemOwnerId })
     for (const by of [grantOf(on.project), grantOf()]) {
       const { error } = await invoke({ connection_id: system.id }, by)
       expect(error.code).toBe('system_connection')
@@ -107,7 +107,7 @@ describe('a grant of one project', () => {
 
 describe('a grant of every project', () => {
   it('resolves connections of any', async () => {
-    const other = await keptConnection(on.world, { home: on.other })
+    const other = await keptConnection(on.world, { ownerId: on.other })
     const { data } = await invoke({ connection_ids: [kept.id, other.id] }, grantOf())
     expect(data).toMatchObject([{ id: kept.id }, { id: other.id }])
   })

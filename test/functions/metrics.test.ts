@@ -30,7 +30,7 @@ const resolve = (connection_id: string, as = on.keys.runtime) =>
 
 describe('a line of metrics', () => {
   it('is one that CloudWatch reads: each metric named with its unit, and there', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     await resolve(id)
     await resolve(randomUUID())
     for (const line of lines) {
@@ -57,7 +57,7 @@ describe('a line of metrics', () => {
 
 describe('look-ups', () => {
   it('are counted, with how long they took', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     await resolve(id)
     expect(total('Lookups')).toBe(1)
     expect(lines[0]?.LookupLatency).toEqual(expect.any(Number))
@@ -65,8 +65,8 @@ describe('look-ups', () => {
   })
 
   it('that meet a missing secret are counted as that, and as no bug', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
-    await on.world.powers.discardSecrets.discard({ home: on.project, id })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
+    await on.world.powers.discardSecrets.discard({ ownerId: on.project, id })
     expect((await resolve(id)).status).toBe(500)
     await on.ask('read-credentials-batch', { body: { connection_ids: [id] } })
     await on.ask('test-connection', { params: { connection_id: id } })
@@ -78,7 +78,7 @@ describe('look-ups', () => {
     await resolve(randomUUID())
     expect(total('LookupFailures', 'connection_not_found')).toBe(1)
     on.world.fail('recordEvents.record')
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     await resolve(id)
     expect([total('LookupFailures', 'dependency_unavailable'), total('Unavailable')]).toEqual([
       1, 1,
@@ -86,7 +86,7 @@ describe('look-ups', () => {
   })
 
   it('of a batch are counted one by one', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const body = { connection_ids: [id, randomUUID(), randomUUID()] }
     await on.ask('read-credentials-batch', { as: on.keys.runtime, body })
     expect([total('Lookups'), total('LookupFailures', 'connection_not_found')]).toEqual([1, 2])
@@ -94,7 +94,7 @@ describe('look-ups', () => {
 
   it('by invocation are counted alike', async () => {
     const { handler } = await import('../../functions/lookup-credentials.ts')
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const alias = lookupAlias({ name: 'me', projectId: on.project })
     const invokedFunctionArn = `arn:aws:lambda:eu-central-1:1:function:f:${alias}`
     const lambda = context({ invokedFunctionArn })

@@ -14,14 +14,14 @@ const run = (RequestType: 'Create' | 'Update' | 'Delete' = 'Create') =>
   handler.with(on.world.powers)({ RequestType }, context())
 
 /** An OAuth client as version 0.1 kept it: its secret among those of connections. */
-async function oldClient(home: string) {
-  const client = await keptOauth2Client(on.world, { home, secretRef: undefined })
+async function oldClient(ownerId: string) {
+  const client = await keptOauth2Client(on.world, { ownerId, secretRef: undefined })
   const secrets = { client_secret: new Secret('LEAK-old') }
   const secretRef = await on.world.powers.writeNewSecrets.writeNew(client, secrets)
   const row = { ...client, secretRef }
   const event = on.world.events(client.id).at(-1)
   if (event) await on.world.powers.updateOauth2Clients.replace(row, client, event)
-  return { home, id: client.id, secretRef }
+  return { ownerId, id: client.id, secretRef }
 }
 
 it('moves the secret of every OAuth client that pins one, of projects and of the system', async () => {
@@ -34,15 +34,15 @@ it('moves the secret of every OAuth client that pins one, of projects and of the
   for (const { secretRef, ...owner } of clients) {
     const { client_secret } = await on.world.powers.readClientSecrets.read(owner, secretRef)
     expect(client_secret?.reveal()).toBe('LEAK-old')
-    const left = on.world.leftovers().find(({ subject }) => subject === owner.id)
-    expect(left).toMatchObject({ kind: 'discard_secret', home: owner.home })
+    const left = on.world.cleanupTasks().find(({ subject }) => subject === owner.id)
+    expect(left).toMatchObject({ kind: 'discard_secret', ownerId: owner.ownerId })
     expect(left?.secretKind).toBeUndefined()
     expect(on.world.discarded(owner)).toBe(false)
   }
 })
 
 it('leaves a client alone whose secret is in its place', async () => {
-  await keptOauth2Client(on.world, { home: on.project })
+  await keptOauth2Client(on.world, { ownerId: on.project })
   const before = on.world.rows
   await run()
   expect(on.world.rows).toBe(before)
@@ -56,7 +56,7 @@ it('goes on after a failure where it stopped, and loses nothing', async () => {
   for (const { secretRef, ...owner } of clients) {
     expect(Object.keys(on.world.secretVersions(clientSecretOwner(owner)))).toContain(secretRef)
     // The old copies do not outlive the next sweep, also where the first run died after a copy.
-    expect(on.world.leftovers().map(({ subject }) => subject)).toContain(owner.id)
+    expect(on.world.cleanupTasks().map(({ subject }) => subject)).toContain(owner.id)
   }
 })
 

@@ -81,7 +81,7 @@ describe('a name in a path', () => {
     'a project that is renamed': (name: string) =>
       on.ask('rename-project', { params: { project_id: on.project }, body: { name } }),
     'a reference': async (resource_id: string) => {
-      const { id } = await keptConnection(on.world, { home: on.project })
+      const { id } = await keptConnection(on.world, { ownerId: on.project })
       return on.ask('add-reference', {
         params: { connection_id: id, resource_type: 'flow', resource_id },
       })
@@ -103,7 +103,7 @@ describe('a name from before', () => {
   const old = 'old\u202e\u200b'
 
   it('of a connection is read and listed, and its connection is changed under it', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project, name: old })
+    const { id } = await keptConnection(on.world, { ownerId: on.project, name: old })
     const params = { connection_id: id }
     const read = await on.ask('read-connection', { params })
     expect(read.body.data.name).toBe(old)

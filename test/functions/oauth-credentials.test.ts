@@ -127,7 +127,7 @@ describe('a token at its end', () => {
     expect((await resolve(connection)).body.data).toMatchObject({ access_token: 'LEAK-access' })
     expect(await row()).toMatchObject({
       status: 'active',
-      grant: { trouble: { code: 'http_503' } },
+      grant: { lastFailure: { code: 'http_503' } },
     })
     expect(types()).toContain('connection.refresh_failed')
   })
@@ -233,7 +233,7 @@ describe('409', () => {
     expect(await row()).toMatchObject({ status: 'active' })
   })
 
-  it('stops asking after five refusals of the client, until that is changed', async () => {
+  it('stops asking after five rejections of the client, until that is changed', async () => {
     const connection = await dead()
     const refusal = { kind: 'client_refused', code: 'invalid_client' } as const
     answers(...Array.from({ length: 5 }, () => refusal))
@@ -293,7 +293,7 @@ describe('409', () => {
       expect([status, body.error.code]).toEqual([409, 'refresh_refused'])
     }
     expect(calls()).toBe(1)
-    const { retryAt = '' } = (await row())?.grant?.trouble ?? {}
+    const { retryAt = '' } = (await row())?.grant?.lastFailure ?? {}
     expect(Date.parse(retryAt) - Date.now()).toBeGreaterThan(29 * 60_000)
   })
 
@@ -331,17 +331,21 @@ describe('503 provider_unavailable', () => {
 
   it('for answers that fit no class, until several in a row end a grant whose token has ended', async () => {
     const unclassified = { kind: 'unclassified', code: 'http_400' } as const
-    const trouble = {
+    const lastFailure = {
       ...({ kind: 'unclassified', code: 'http_400', count: 3, clientVersion: 1 } as const),
       ...{ since: '2026-01-01T00:00:00Z', retryAt: '2026-01-01T00:00:00Z' },
     }
-    const connection = await dead({ trouble })
+    const connection = await dead({ lastFailure })
     answers(unclassified, unclassified)
     expect((await resolve(connection)).status).toBe(503)
-    const past = { ...trouble, count: 4 }
+    const past = { ...lastFailure, count: 4 }
     const now = await row()
     if (now?.grant) {
-      const next = { ...now, fence: (now.fence ?? 0) + 1, grant: { ...now.grant, trouble: past } }
+      const next = {
+        ...now,
+        fence: (now.fence ?? 0) + 1,
+        grant: { ...now.grant, lastFailure: past },
+      }
       await on.world.powers.storeGrants.write(now, next)
     }
     expect((await resolve(connection)).body.error.code).toBe('reauthorization_required')
@@ -361,7 +365,9 @@ describe('tokens that come too late', () => {
     const { status } = await resolve(connection)
     askProviders.refresh = refresh
     expect(status).toBe(404)
-    expect(on.world.leftovers()).toMatchObject([{ kind: 'revoke_grant', subject: connection.id }])
+    expect(on.world.cleanupTasks()).toMatchObject([
+      { kind: 'revoke_grant', subject: connection.id },
+    ])
   })
 
   it('are not written where another has passed the fence', async () => {

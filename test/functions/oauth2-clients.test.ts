@@ -157,7 +157,7 @@ describe('creating: 201', () => {
 
   it('keeps the secret where secrets are, and tells the trail nothing of it', async () => {
     const { body } = await create(ofNotion())
-    const owner = clientSecretOwner({ home: on.project, id: body.data.id })
+    const owner = clientSecretOwner({ ownerId: on.project, id: body.data.id })
     expect(Object.values(on.world.secretVersions(owner))).toEqual([{ client_secret: 'LEAK-1' }])
     expect(JSON.stringify(on.world.events(body.data.id))).not.toContain('LEAK')
     expect(on.world.events(body.data.id)).toMatchObject([{ type: 'oauth2_client.created' }])
@@ -216,9 +216,10 @@ describe('creating: 201', () => {
 
 describe('listing', () => {
   it('is of one project, by name, by type, in pages, and with the deployment’s own where asked', async () => {
-    for (const name of ['b', 'a', 'c']) await keptOauth2Client(on.world, { home: on.project, name })
-    await keptOauth2Client(on.world, { home: on.other })
-    await keptOauth2Client(on.world, { home: 'system', name: 'z' })
+    for (const name of ['b', 'a', 'c'])
+      await keptOauth2Client(on.world, { ownerId: on.project, name })
+    await keptOauth2Client(on.world, { ownerId: on.other })
+    await keptOauth2Client(on.world, { ownerId: 'system', name: 'z' })
     const list = async (query: string) => {
       const answer = await on.ask('list-oauth2-clients', { as: on.keys.viewer, query })
       return [itemsOf(answer).map(({ name }) => name), answer.body.pagination.total_count]
@@ -239,7 +240,7 @@ describe('another project’s client', () => {
   it.each(['read-oauth2-client', 'update-oauth2-client', 'delete-oauth2-client'])(
     'is to %s as one that is not there, byte for byte',
     async (operation) => {
-      const { id } = await keptOauth2Client(on.world, { home: on.other })
+      const { id } = await keptOauth2Client(on.world, { ownerId: on.other })
       const [theirs, none] = await Promise.all(
         [id, randomUUID()].map(async (named) => {
           const answer = await on.ask(operation, {
@@ -262,23 +263,23 @@ describe('replacing', () => {
     on.ask('update-oauth2-client', { as: on.keys.editor, ...one(id), body, headers })
   const secretsOf = (id: string) => {
     const versions = Object.values(
-      on.world.secretVersions(clientSecretOwner({ home: on.project, id })),
+      on.world.secretVersions(clientSecretOwner({ ownerId: on.project, id })),
     )
     return versions.map(({ client_secret }) => client_secret)
   }
 
   it('keeps a secret that is not sent, and takes one that is', async () => {
-    const { id } = await keptOauth2Client(on.world, { home: on.project })
+    const { id } = await keptOauth2Client(on.world, { ownerId: on.project })
     const kept = await put(id, ofNotion({ client_secret: undefined, client_id: 'other' }))
     expect(kept.body.data).toMatchObject({ client_id: 'other', version: 2 })
     expect(secretsOf(id)).toEqual(['LEAK-client-secret'])
     await put(id, ofNotion({ client_secret: 'LEAK-new' }))
     expect(secretsOf(id)).toEqual(['LEAK-new'])
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
   })
 
   it('refuses to take away a secret that the provider wants', async () => {
-    const { id } = await keptOauth2Client(on.world, { home: on.project })
+    const { id } = await keptOauth2Client(on.world, { ownerId: on.project })
     const answer = await put(id, ofNotion({ client_secret: null }))
     expect([answer.status, faultsOf(answer)]).toEqual([400, ['client_secret']])
   })
@@ -287,25 +288,25 @@ describe('replacing', () => {
     [{ type: generic }, 'type_is_fixed'],
     [{ project_id: randomUUID() }, 'project_is_fixed'],
   ])('refuses %j', async (given, code) => {
-    const { id } = await keptOauth2Client(on.world, { home: on.project })
+    const { id } = await keptOauth2Client(on.world, { ownerId: on.project })
     const answer = await put(id, ofNotion(given))
     expect([answer.status, answer.body.error.code]).toEqual([400, code])
   })
 
   it('heeds If-Match', async () => {
-    const { id } = await keptOauth2Client(on.world, { home: on.project })
+    const { id } = await keptOauth2Client(on.world, { ownerId: on.project })
     expect((await put(id, ofNotion(), { 'if-match': '"7"' })).status).toBe(412)
     expect((await put(id, ofNotion(), { 'if-match': '"1"' })).headers.etag).toBe('"2"')
   })
 
   it('lets the provider be asked again at once where it had refused the client', async () => {
-    const client = await keptOauth2Client(on.world, { home: on.project })
+    const client = await keptOauth2Client(on.world, { ownerId: on.project })
     const { countRejections, readOauth2Clients } = on.world.powers
     for (let time = 0; time < 5; time++) await countRejections.refused(client, new Date())
-    expect(await readOauth2Clients.find(client)).toMatchObject({ refusals: 5 })
+    expect(await readOauth2Clients.find(client)).toMatchObject({ rejections: 5 })
     await put(client.id, ofNotion())
     const after = await readOauth2Clients.find(client)
-    expect([after?.refusals, after?.retryAt]).toEqual([undefined, undefined])
+    expect([after?.rejections, after?.retryAt]).toEqual([undefined, undefined])
   })
 })
 
@@ -313,8 +314,8 @@ describe('deleting', () => {
   const drop = (id: string) => on.ask('delete-oauth2-client', { as: on.keys.editor, ...one(id) })
 
   it('is refused while a connection uses the client', async () => {
-    const { id } = await keptOauth2Client(on.world, { home: on.project })
-    const connection = aConnection({ home: on.project, type: notion, oauth2ClientId: id })
+    const { id } = await keptOauth2Client(on.world, { ownerId: on.project })
+    const connection = aConnection({ ownerId: on.project, type: notion, oauth2ClientId: id })
     const event = connectionEvent('connection.created', connection, anOccasion())
     await on.world.powers.createConnections.insert(connection, event)
     const answer = await drop(id)
@@ -324,11 +325,11 @@ describe('deleting', () => {
   })
 
   it('takes the secret along, and keeps a project from being deleted until then', async () => {
-    const { id } = await keptOauth2Client(on.world, { home: on.project })
+    const { id } = await keptOauth2Client(on.world, { ownerId: on.project })
     const gone = () => on.ask('delete-project', { params: { project_id: on.project } })
     expect((await gone()).body.error.code).toBe('project_not_empty')
     expect((await drop(id)).status).toBe(204)
-    expect(on.world.discarded(clientSecretOwner({ home: on.project, id }))).toBe(true)
+    expect(on.world.discarded(clientSecretOwner({ ownerId: on.project, id }))).toBe(true)
     expect((await drop(id)).status).toBe(404)
     expect((await gone()).status).toBe(204)
   })

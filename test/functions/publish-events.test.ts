@@ -48,7 +48,7 @@ describe('a record of the trail', () => {
         detail: {
           ...{ id: record.id, type: 'connection.updated', at: record.at, stage: 'test' },
           ...{ subject: connection.id, connection_id: connection.id, version: 3 },
-          project_id: connection.home,
+          project_id: connection.ownerId,
           actor: { key_id: actor.keyId, user: actor.user },
           request_id: record.requestId,
           details: { name: 'n' },

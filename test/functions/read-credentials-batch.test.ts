@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 const resolve = (connection_ids: unknown, as = on.keys.runtime) =>
   on.ask('read-credentials-batch', { as, body: { connection_ids } })
-const keep = async () => (await keptConnection(on.world, { home: on.project })).id
+const keep = async () => (await keptConnection(on.world, { ownerId: on.project })).id
 const read = (id: string) =>
   on.world.events(id).filter(({ type }) => type === 'connection.credentials_read')
 
@@ -63,10 +63,10 @@ describe('200', () => {
   it('lets one that fails fail alone', async () => {
     const notion = { type: 'dynamiq.connections.NotionOAuth2', withheldFields: [], config: {} }
     const fine = await keep()
-    const waiting = { home: on.project, ...notion, status: 'incomplete' } as const
+    const waiting = { ownerId: on.project, ...notion, status: 'incomplete' } as const
     const incomplete = (await keptConnection(on.world, waiting)).id
-    const theirs = (await keptConnection(on.world, { home: on.other })).id
-    const system = (await keptConnection(on.world, { home: 'system' })).id
+    const theirs = (await keptConnection(on.world, { ownerId: on.other })).id
+    const system = (await keptConnection(on.world, { ownerId: 'system' })).id
     const missing = randomUUID()
     const data = itemsOf(await resolve([missing, theirs, incomplete, system, fine]))
     const gone = { code: 'connection_not_found', message: expect.any(String) }
@@ -108,7 +108,7 @@ describe('200', () => {
   })
 
   it('reads connections of every project for a key of every project', async () => {
-    const theirs = (await keptConnection(on.world, { home: on.other })).id
+    const theirs = (await keptConnection(on.world, { ownerId: on.other })).id
     const data = itemsOf(await resolve([await keep(), theirs], on.keys.owner))
     expect(data.map(({ api_key }) => api_key)).toEqual(['sk-kept', 'sk-kept'])
   })

@@ -18,7 +18,7 @@ describe('400', () => {
   it.each([{ rejected_access_token_version: 0 }, { rejected_access_token_version: '1' }, { x: 1 }])(
     'refuses the body %j',
     async (body) => {
-      const { id } = await keptConnection(on.world, { home: on.project })
+      const { id } = await keptConnection(on.world, { ownerId: on.project })
       expect((await resolve({ id }, { body })).status).toBe(400)
       expect(read(id)).toEqual([])
     },
@@ -30,7 +30,7 @@ describe('409', () => {
     ['incomplete', 'authorization_required'],
     ['expired', 'reauthorization_required'],
   ] as const)('sends an %s connection to be authorized', async (status, code) => {
-    const { id } = await keptConnection(on.world, { home: on.project, ...notion, status })
+    const { id } = await keptConnection(on.world, { ownerId: on.project, ...notion, status })
     const answer = await resolve({ id })
     expect([answer.status, answer.body.error.code]).toEqual([409, code])
     const authorize = `POST /v1/connections/${id}/oauth2/authorize`
@@ -43,7 +43,7 @@ describe('503', () => {
   it.each(['readSecrets.read', 'recordEvents.record'] as const)(
     'hands out nothing where %s fails',
     async (method) => {
-      const kept = await keptConnection(on.world, { home: on.project })
+      const kept = await keptConnection(on.world, { ownerId: on.project })
       on.world.fail(method)
       const { status, headers, body, text } = await resolve(kept)
       expect([status, body.error.code]).toEqual([503, 'dependency_unavailable'])
@@ -53,7 +53,7 @@ describe('503', () => {
   )
 
   it('fails where the audit record is written and its answer lost', async () => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     on.world.fail('recordEvents.record', { after: true, times: 1 })
     expect((await resolve(kept)).status).toBe(503)
   })
@@ -61,7 +61,7 @@ describe('503', () => {
 
 describe('200', () => {
   it('is one flat object: every configured field under its input name', async () => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     const { status, headers, body } = await resolve(kept)
     expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
     const { id, type } = kept
@@ -70,7 +70,7 @@ describe('200', () => {
   })
 
   it.each([undefined, {}, { rejected_access_token_version: 3 }])('takes %j', async (body) => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     expect((await resolve(kept, { body })).status).toBe(200)
   })
 
@@ -78,20 +78,20 @@ describe('200', () => {
     const http = { type: 'dynamiq.connections.Http', withheldFields: ['data', 'headers'] }
     const data = { n: 1.5e300, list: [null, { deep: true }], '': 'é\u0000' }
     const secrets = { data: new Secret(data), headers: new Secret({ a: 'b' }) }
-    const given = { home: on.project, ...http, config: { method: 'GET' } }
+    const given = { ownerId: on.project, ...http, config: { method: 'GET' } }
     const kept = await keptConnection(on.world, given, secrets)
     expect((await resolve(kept)).body.data).toMatchObject({ data, headers: { a: 'b' } })
   })
 
   it('needs nothing of Secrets Manager where there is no secret', async () => {
-    const given = { home: on.project, withheldFields: [], config: { host: 'h', port: 1 } }
+    const given = { ownerId: on.project, withheldFields: [], config: { host: 'h', port: 1 } }
     const kept = await keptConnection(on.world, given)
     expect((await resolve(kept)).body.data).toMatchObject({ host: 'h', port: 1 })
     expect(on.world.calls).not.toContain('readSecrets.read')
   })
 
   it('is written to the trail once, before it leaves', async () => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     const { headers } = await resolve(kept)
     expect(read(kept.id)).toMatchObject([
       { version: 1, requestId: headers['x-request-id'], actor: { user: 'somebody' }, details: {} },
@@ -99,7 +99,7 @@ describe('200', () => {
   })
 
   it('reads the key and the connection, writes the record, and no more', async () => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     const before = on.world.calls.length
     await resolve(kept)
     expect(on.world.calls.slice(before).toSorted()).toEqual([

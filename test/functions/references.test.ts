@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { systemHome } from '../../shared/model/connection.ts'
+import { systemOwnerId } from '../../shared/model/connection.ts'
 import { keptConnection } from '../support/builders.ts'
 import { itemsOf } from '../support/call.ts'
 import { ask } from '../support/handlers.ts'
@@ -9,7 +9,7 @@ let on: Stage
 let id: string
 beforeEach(async () => {
   on = await stage()
-  id = (await keptConnection(on.world, { home: on.project })).id
+  id = (await keptConnection(on.world, { ownerId: on.project })).id
 })
 const named = (resource_id: string, resource_type = 'workflow') => ({
   params: { connection_id: id, resource_type, resource_id },
@@ -43,7 +43,7 @@ describe('400', () => {
 
 describe('403', () => {
   it('answers a project about a connection of the system', async () => {
-    id = (await keptConnection(on.world, { home: systemHome })).id
+    id = (await keptConnection(on.world, { ownerId: systemOwnerId })).id
     for (const answer of [await add(), await remove(), await list()]) {
       expect([answer.status, answer.body.error.code]).toEqual([403, 'system_connection'])
     }

@@ -9,7 +9,7 @@ beforeEach(async () => {
   on = await stage()
   const made = await on.ask('create-connection', { body: newOpenai(on.project) })
   id = made.body.data.id
-  on.world.lose({ home: on.project, id })
+  on.world.lose({ ownerId: on.project, id })
 })
 const put = (config: object) =>
   on.ask('update-connection', {
@@ -20,7 +20,7 @@ const resolve = () => on.ask('read-credentials', { params: { connection_id: id }
 
 describe('a connection whose secret is gone', () => {
   it('fails alone in a batch', async () => {
-    const other = await keptConnection(on.world, { home: on.project })
+    const other = await keptConnection(on.world, { ownerId: on.project })
     const body = { connection_ids: [id, other.id] }
     const [lost, good] = itemsOf(await on.ask('read-credentials-batch', { body }))
     expect(lost).toMatchObject({ id, error: { code: 'secret_missing' } })

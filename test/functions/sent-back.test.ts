@@ -15,7 +15,7 @@ const subjects = {
     read: 'read-connection',
     change: 'update-connection',
     make: async () => ({
-      connection_id: (await keptConnection(on.world, { home: on.project })).id,
+      connection_id: (await keptConnection(on.world, { ownerId: on.project })).id,
     }),
     others: {
       id: '00000000-0000-4000-8000-000000000000',
@@ -35,7 +35,7 @@ const subjects = {
     read: 'read-oauth2-client',
     change: 'update-oauth2-client',
     make: async () => ({
-      oauth2_client_id: (await keptOauth2Client(on.world, { home: on.project })).id,
+      oauth2_client_id: (await keptOauth2Client(on.world, { ownerId: on.project })).id,
     }),
     others: {
       id: '00000000-0000-4000-8000-000000000000',
@@ -107,7 +107,7 @@ describe('an optional member that is sent as ""', () => {
   })
 
   it('is rejected for the secret of an OAuth client on PUT, with the ways to say what is meant', async () => {
-    const { id } = await keptOauth2Client(on.world, { home: on.project })
+    const { id } = await keptOauth2Client(on.world, { ownerId: on.project })
     const params = { oauth2_client_id: id }
     const { body } = await on.ask('read-oauth2-client', { params })
     const answer = await on.ask('update-oauth2-client', {
@@ -121,7 +121,7 @@ describe('an optional member that is sent as ""', () => {
   })
 
   it('is rejected for a secret of a connection on PUT', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const params = { connection_id: id }
     const body = { type: 'dynamiq.connections.OpenAI', config: { api_key: '' } }
     const answer = await on.ask('update-connection', { params, body })
@@ -132,7 +132,7 @@ describe('an optional member that is sent as ""', () => {
 
 describe('a weak ETag in If-Match', () => {
   it('is answered with 412 that says what is wrong with it', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const ask = { params: { connection_id: id }, headers: { 'if-match': 'W/"1"' } }
     for (const operation of ['update-connection', 'delete-connection']) {
       const body = { type: 'dynamiq.connections.OpenAI', config: { api_key: 'k' } }

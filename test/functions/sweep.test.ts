@@ -35,9 +35,10 @@ afterEach(() => {
 const sweep = () => handler.with(on.world.powers)({}, context())
 const hoursLater = (hours: number) =>
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * hourMs })
-const kept = () => keptConnection(on.world, { home: on.project })
-const leave = (leftover: Parameters<typeof on.world.powers.enqueueCleanup.leave>[0] | undefined) =>
-  leftover && on.world.powers.enqueueCleanup.leave(leftover)
+const kept = () => keptConnection(on.world, { ownerId: on.project })
+const leave = (
+  cleanupTask: Parameters<typeof on.world.powers.enqueueCleanup.leave>[0] | undefined,
+) => cleanupTask && on.world.powers.enqueueCleanup.leave(cleanupTask)
 
 /** A connection whose row is gone and whose secret is not. */
 async function gone() {
@@ -51,7 +52,7 @@ async function gone() {
 
 /** A secret whose row never came. */
 async function orphan() {
-  const owner = { home: on.project, id: randomUUID() }
+  const owner = { ownerId: on.project, id: randomUUID() }
   await on.world.powers.writeNewSecrets.writeNew(owner, { api_key: new Secret('sk') })
   on.world.backdate(owner, new Date(Date.now() - 25 * hourMs))
   return owner
@@ -71,11 +72,11 @@ describe('left-over work', () => {
     world.fail('deleteProjects.removeKeys')
     await on.ask('delete-project', { params: { project_id: on.other } })
     world.heal()
-    expect(world.leftovers()).toHaveLength(3)
+    expect(world.cleanupTasks()).toHaveLength(3)
     hoursLater(1)
-    const { leftovers } = await sweep()
-    expect(leftovers).toEqual({ done: 3, left: 0, oldestSeconds: 0 })
-    expect(world.leftovers()).toEqual([])
+    const { cleanupTasks } = await sweep()
+    expect(cleanupTasks).toEqual({ done: 3, left: 0, oldestSeconds: 0 })
+    expect(world.cleanupTasks()).toEqual([])
     expect(world.discarded(gone)).toBe(true)
     expect(Object.keys(world.secretVersions(changed))).toHaveLength(1)
     expect(await world.powers.readAccessKeys.find(row.id)).toBeUndefined()
@@ -87,16 +88,16 @@ describe('left-over work', () => {
     await leave(deleteKeysTask(randomUUID(), old))
     await leave(discardSecretTask(await gone(), new Date(Date.now() - hourMs)))
     world.fail('deleteProjectKeys.removeKeys')
-    const { leftovers } = await sweep()
-    expect(leftovers).toMatchObject({ done: 1, left: 1 })
-    expect(leftovers.oldestSeconds).toBeCloseTo(50 * 3600, -2)
-    expect(world.leftovers()).toMatchObject([{ kind: 'delete_project_keys' }])
+    const { cleanupTasks } = await sweep()
+    expect(cleanupTasks).toMatchObject({ done: 1, left: 1 })
+    expect(cleanupTasks.oldestSeconds).toBeCloseTo(50 * 3600, -2)
+    expect(world.cleanupTasks()).toMatchObject([{ kind: 'delete_project_keys' }])
   })
 
   it('that somebody may be doing is let be', async () => {
     await leave(deleteKeysTask(on.other, new Date()))
-    expect((await sweep()).leftovers).toEqual({ done: 0, left: 0, oldestSeconds: 0 })
-    expect(on.world.leftovers()).toHaveLength(1)
+    expect((await sweep()).cleanupTasks).toEqual({ done: 0, left: 0, oldestSeconds: 0 })
+    expect(on.world.cleanupTasks()).toHaveLength(1)
   })
 
   it('is all come by, however much fails before it', async () => {
@@ -106,10 +107,10 @@ describe('left-over work', () => {
       // All in one shard.
       id: `${String(at).padStart(4, '0')}-a`,
     }))
-    for (const leftover of work) await leave(leftover)
+    for (const cleanupTask of work) await leave(cleanupTask)
     on.world.fail('deleteProjectKeys.removeKeys', { times: 449 })
-    expect((await sweep()).leftovers).toMatchObject({ done: 1, left: 449 })
-    expect((await sweep()).leftovers).toMatchObject({ done: 449, left: 0 })
+    expect((await sweep()).cleanupTasks).toMatchObject({ done: 1, left: 449 })
+    expect((await sweep()).cleanupTasks).toMatchObject({ done: 449, left: 0 })
   })
 
   // Guarantee: what was restored by hand does not go by work that was left when it was deleted.
@@ -120,7 +121,7 @@ describe('left-over work', () => {
     const old = new Date(Date.now() - hourMs)
     await leave(discardSecretTask(connection, old))
     await leave(deleteKeysTask(on.other, old))
-    expect((await sweep()).leftovers).toMatchObject({ done: 2, left: 0 })
+    expect((await sweep()).cleanupTasks).toMatchObject({ done: 2, left: 0 })
     expect(world.discarded(connection)).toBe(false)
     expect(await world.powers.readAccessKeys.find(row.id)).toBeDefined()
   })
@@ -133,7 +134,7 @@ describe('left-over work', () => {
     const gone = await kept()
     await leave(releaseVersionTask(gone, old))
     await dropConnection(on.world, gone)
-    expect((await sweep()).leftovers).toMatchObject({ done: 2 })
+    expect((await sweep()).cleanupTasks).toMatchObject({ done: 2 })
     expect(on.world.calls).not.toContain('commitSecrets.commit')
     const asked = { params: { connection_id: connection.id } }
     expect((await on.ask('read-credentials', asked)).status).toBe(200)
@@ -222,10 +223,10 @@ describe('a secret that is nobody’s', () => {
       },
     })
     expect(body.error).toBeUndefined()
-    const system = await keptConnection(on.world, { home: 'system' })
+    const system = await keptConnection(on.world, { ownerId: 'system' })
     for (const id of [body.data.id, system.id]) {
-      const home = id === system.id ? 'system' : on.project
-      on.world.backdate({ home, id }, new Date(Date.now() - 100 * hourMs))
+      const ownerId = id === system.id ? 'system' : on.project
+      on.world.backdate({ ownerId, id }, new Date(Date.now() - 100 * hourMs))
     }
     expect((await sweep()).secrets).toMatchObject({ secrets: 2, pinned: 2, marked: 0, gone: 0 })
   })
@@ -258,8 +259,8 @@ describe('a row whose secret is gone', () => {
 
 describe('the secret of an OAuth client in the place where version 0.1 kept it', () => {
   it('is not discarded while the client is there, however old it is', async () => {
-    const client = await keptOauth2Client(on.world, { home: on.project })
-    const old = { home: client.home, id: client.id }
+    const client = await keptOauth2Client(on.world, { ownerId: on.project })
+    const old = { ownerId: client.ownerId, id: client.id }
     await on.world.powers.writeNewSecrets.writeNew(old, { client_secret: new Secret('LEAK-old') })
     on.world.backdate(old, new Date(Date.now() - 100 * hourMs))
     for (const hours of [0, 24, 24]) {

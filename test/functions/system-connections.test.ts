@@ -104,7 +104,7 @@ describe('the deployment’s own admin key', () => {
     expect((await on.ask('read-credentials', at())).body.data.api_key).toBe('sk-new')
     expect(itemsOf(await on.ask('list-events', at()))).toHaveLength(4)
     expect((await on.ask('delete-connection', at())).status).toBe(204)
-    expect(on.world.discarded({ home: 'system', id })).toBe(true)
+    expect(on.world.discarded({ ownerId: 'system', id })).toBe(true)
   })
 
   it('makes it once for an Idempotency-Key', async () => {

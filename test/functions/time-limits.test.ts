@@ -61,7 +61,7 @@ async function due(client: Oauth2Client): Promise<Connection> {
 async function deleted(client: Oauth2Client): Promise<CleanupTask> {
   const { id } = await grant(client)
   await on.ask('delete-connection', { params: { connection_id: id } })
-  const left = on.world.leftovers().find(({ subject }) => subject === id)
+  const left = on.world.cleanupTasks().find(({ subject }) => subject === id)
   if (!left) throw new Error('nothing is left over')
   return left
 }
@@ -73,9 +73,9 @@ describe('revoke-grants', () => {
     const left = [await deleted(hanging), await deleted(healthy), await deleted(hanging)]
     hang()
     const { handler } = await import('../../functions/revoke-grants.ts')
-    const Records = left.map((leftover, at) => ({
+    const Records = left.map((cleanupTask, at) => ({
       dynamodb: {
-        NewImage: toItem({ pk: 'LEFTOVER#0', sk: leftover.id, ...leftover }),
+        NewImage: toItem({ pk: 'LEFTOVER#0', sk: cleanupTask.id, ...cleanupTask }),
         SequenceNumber: `${at}`,
       },
     }))
@@ -85,7 +85,9 @@ describe('revoke-grants', () => {
     await vi.advanceTimersByTimeAsync(16_000)
     // Nothing is brought again: the next batch of the stream is not held up.
     expect(await result).toEqual({ batchItemFailures: [] })
-    expect(on.world.leftovers().map(({ id }) => id)).toEqual([left[0]?.id, left[2]?.id].toSorted())
+    expect(on.world.cleanupTasks().map(({ id }) => id)).toEqual(
+      [left[0]?.id, left[2]?.id].toSorted(),
+    )
     expect(on.world.providers.withdrawals).toHaveLength(1)
   })
 })
@@ -93,7 +95,7 @@ describe('revoke-grants', () => {
 describe('the sweep', () => {
   const sweep = (given = {}) => {
     const { powers } = on.world
-    const work = cleanupHandlers(powers, (leftover) => revokeGrant(powers, leftover))
+    const work = cleanupHandlers(powers, (cleanupTask) => revokeGrant(powers, cleanupTask))
     const now = new Date(Date.now() + 3600_000)
     const observer = cleanupLog
     const times = { observer, now, untilMs: Date.now() + 60_000, itemMs: 40, slowMs: 30, ...given }
@@ -108,20 +110,20 @@ describe('the sweep', () => {
     const { asked } = hang()
     expect(await sweep()).toMatchObject({ done: 20, left: 60 })
     expect(asked()).toBeLessThan(25)
-    expect(on.world.leftovers()).toHaveLength(60)
+    expect(on.world.cleanupTasks()).toHaveLength(60)
     expect(work).toHaveLength(80)
   })
 
   it('leaves what it has no time for', async () => {
     await deleted(healthy)
     expect(await sweep({ untilMs: Date.now() - 1 })).toMatchObject({ done: 0, left: 1 })
-    expect(on.world.leftovers()).toHaveLength(1)
+    expect(on.world.cleanupTasks()).toHaveLength(1)
   })
 
   it('of secrets goes on past one that hangs and one that fails, and counts both', async () => {
-    const [one, other] = await many(3, () => keptConnection(on.world, { home: on.project }))
-    for (const { home, id } of on.world.secretNames().map(ownerOf)) {
-      on.world.backdate({ home, id }, new Date(Date.now() - 25 * 3600_000))
+    const [one, other] = await many(3, () => keptConnection(on.world, { ownerId: on.project }))
+    for (const { ownerId, id } of on.world.secretNames().map(ownerOf)) {
+      on.world.backdate({ ownerId, id }, new Date(Date.now() - 25 * 3600_000))
     }
     const { powers } = on.world
     const mark: string[] = []
@@ -151,8 +153,8 @@ describe('the sweep', () => {
 })
 
 const ownerOf = (name: string) => {
-  const [home = '', id = ''] = name.split('/').slice(-2)
-  return { home, id }
+  const [ownerId = '', id = ''] = name.split('/').slice(-2)
+  return { ownerId, id }
 }
 
 describe('a run of refreshes', () => {

@@ -17,7 +17,7 @@ const testUnsaved = (body: unknown, as = on.keys.editor) =>
 
 describe('trying a connection that is kept', () => {
   it('tries it whole, tells what came of it, and writes that down', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     const { status, body, text } = await test(id)
     expect([status, body.data]).toEqual([200, { outcome: 'ok', detail: 'Fine.', latency_ms: 7 }])
     expect(on.world.trials.tried).toEqual([
@@ -30,14 +30,14 @@ describe('trying a connection that is kept', () => {
   })
 
   it('is for those who may write', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     for (const as of [on.keys.viewer, on.keys.runtime])
       expect((await test(id, as)).status).toBe(403)
     expect(on.world.trials.tried).toEqual([])
   })
 
   it('leaves a grant alone: it is proven when it is renewed', async () => {
-    const client = await keptOauth2Client(on.world, { home: on.project })
+    const client = await keptOauth2Client(on.world, { ownerId: on.project })
     const { id } = await unauthorized(on.world, client)
     expect((await test(id)).status).toBe(200)
     expect(on.world.providers.renewals).toEqual([])
@@ -84,7 +84,7 @@ describe('the budget of connection tests', () => {
     on.ask('test-credible-connection', { as, body: { type: 'postgres', postgresConnection: {} } })
 
   it('is one for all operations that test, belongs to one access key, and comes back each minute', async () => {
-    const { id } = await keptConnection(on.world, { home: on.project })
+    const { id } = await keptConnection(on.world, { ownerId: on.project })
     for (let count = 0; count < budget - 1; count++)
       expect((await testUnsaved({ type, config })).status).toBe(200)
     expect((await test(id)).status).toBe(200)

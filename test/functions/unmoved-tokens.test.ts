@@ -34,9 +34,9 @@ const answers = (given: Partial<TokenSet> = {}) =>
 /** Ends the back-off, as time would. */
 async function timePasses() {
   const now = await on.world.powers.readConnections.find(bare)
-  if (!now?.grant?.trouble) throw new Error('There is no trouble')
-  const trouble = { ...now.grant.trouble, retryAt: '2026-01-01T00:00:00Z' }
-  const next = { ...now, fence: (now.fence ?? 0) + 1, grant: { ...now.grant, trouble } }
+  if (!now?.grant?.lastFailure) throw new Error('There is no lastFailure')
+  const lastFailure = { ...now.grant.lastFailure, retryAt: '2026-01-01T00:00:00Z' }
+  const next = { ...now, fence: (now.fence ?? 0) + 1, grant: { ...now.grant, lastFailure } }
   await on.world.powers.storeGrants.write(now, next)
 }
 const fresh = { accessToken: new Secret('LEAK-new') }
@@ -55,13 +55,13 @@ describe('an answer to a refresh that brings no token to use', () => {
     expect(text).not.toContain('LEAK')
     expect(await row()).toMatchObject({
       ...{ tokenVersion: 1, expiresAt: before.grant?.expiresAt },
-      trouble: { kind: 'passing', code, count: 1 },
+      lastFailure: { kind: 'passing', code, count: 1 },
     })
     const [last] = on.world.events(bare.id).filter(({ type }) => type.includes('refresh'))
     expect(last).toMatchObject({ type: 'connection.refresh_failed', details: { code } })
     await timePasses()
     expect((await resolve()).body.data).toMatchObject({ access_token_version: 2 })
-    expect(await row()).not.toHaveProperty('trouble')
+    expect(await row()).not.toHaveProperty('lastFailure')
   })
 
   it('is not asked for again at each lookup', async () => {
@@ -76,7 +76,7 @@ describe('an answer to a refresh that brings no token to use', () => {
     await alive({ ageSeconds: 3570 })
     answers({ expiresInSeconds: 30 })
     expect((await resolve()).body.data).toMatchObject({ access_token: 'LEAK-access' })
-    expect(await row()).toMatchObject({ tokenVersion: 1, trouble: { code: 'not_moved' } })
+    expect(await row()).toMatchObject({ tokenVersion: 1, lastFailure: { code: 'not_moved' } })
   })
 
   it('does not hand a rejected token out again, though the provider names no end', async () => {
@@ -135,7 +135,7 @@ describe('a refresh that keeps a refresh token alive', () => {
     answers()
     expect(await scheduled()).toEqual({ refreshed: 1 })
     const grant = await row()
-    expect(grant).not.toHaveProperty('trouble')
+    expect(grant).not.toHaveProperty('lastFailure')
     expect(grant?.expiresAt).toBe(before.grant?.expiresAt)
     expect(Date.now() - Date.parse(grant?.refreshedAt ?? '')).toBeLessThan(60_000)
     expect(await scheduled()).toEqual({})

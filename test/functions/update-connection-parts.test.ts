@@ -12,7 +12,7 @@ const put = (body: unknown) =>
   on.ask('update-connection', { as: on.keys.editor, params: { connection_id: id }, body })
 const credentials = async () =>
   (await on.ask('read-credentials', { params: { connection_id: id } })).body.data
-const versions = () => Object.values(on.world.secretVersions({ home: on.project, id }))
+const versions = () => Object.values(on.world.secretVersions({ ownerId: on.project, id }))
 
 describe('the secrets of a connection', () => {
   const keep = async (name: string, config: unknown) => {
@@ -74,18 +74,18 @@ describe('the scopes of an OAuth connection', () => {
     [['a'], ['a'], 'active'],
     [['a', 'b'], ['b', 'a'], 'active'],
   ])('from %j to %j leave it %s', async (scopes, changed, status) => {
-    const given = { home: on.project, type, config: { scopes }, withheldFields: [] }
+    const given = { ownerId: on.project, type, config: { scopes }, withheldFields: [] }
     id = (await keptConnection(on.world, given, { none: new Secret('') })).id
     const { body } = await put({ type, config: { scopes: changed } })
     expect(body.data).toMatchObject({ status, config: { scopes: changed } })
   })
 
   it('take an OAuth client of the project, and no other', async () => {
-    const given = { home: on.project, type, config: { scopes: [] }, withheldFields: [] }
+    const given = { ownerId: on.project, type, config: { scopes: [] }, withheldFields: [] }
     id = (await keptConnection(on.world, given)).id
-    const { id: foreign } = await keptOauth2Client(on.world, { home: on.other })
+    const { id: foreign } = await keptOauth2Client(on.world, { ownerId: on.other })
     expect((await put({ type, config: {}, oauth2_client_id: foreign })).status).toBe(400)
-    const { id: client } = await keptOauth2Client(on.world, { home: on.project })
+    const { id: client } = await keptOauth2Client(on.world, { ownerId: on.project })
     const asked = { type, config: {}, oauth2_client_id: client }
     expect((await put(asked)).body.data.oauth2_client_id).toBe(client)
     expect((await put({ type, config: {} })).body.data.oauth2_client_id).toBe(client)

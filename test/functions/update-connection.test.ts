@@ -18,7 +18,7 @@ const put = (body: unknown, headers = {}, as = on.keys.editor) =>
 const change = (given = {}) => ({ type, config: { api_key: 'sk-2', url }, ...given })
 const credentials = async () =>
   (await on.ask('read-credentials', { params: { connection_id: id } })).body.data
-const versions = () => Object.values(on.world.secretVersions({ home: on.project, id }))
+const versions = () => Object.values(on.world.secretVersions({ ownerId: on.project, id }))
 
 describe('400', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('412', () => {
 
 describe('404', () => {
   it('is told where the connection is deleted meanwhile', async () => {
-    const kept = await keptConnection(on.world, { home: on.project })
+    const kept = await keptConnection(on.world, { ownerId: on.project })
     const { replace } = on.world.powers.updateConnections
     let first = true
     const updateConnections = {
@@ -113,13 +113,13 @@ describe('200', () => {
     await put(change())
     await put(change({ config: { api_key: 'sk-3' } }))
     expect(versions()).toEqual([{ api_key: 'sk-3' }])
-    expect(on.world.leftovers()).toEqual([])
+    expect(on.world.cleanupTasks()).toEqual([])
   })
 
   it('leaves letting go to the sweep where it fails', async () => {
     on.world.fail('commitSecrets.commit')
     expect((await put(change())).status).toBe(200)
-    expect(on.world.leftovers()).toMatchObject([{ kind: 'release_secret_version', subject: id }])
+    expect(on.world.cleanupTasks()).toMatchObject([{ kind: 'release_secret_version', subject: id }])
     expect(await credentials()).toMatchObject({ api_key: 'sk-2' })
   })
 

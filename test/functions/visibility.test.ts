@@ -19,8 +19,8 @@ let theirs: string
 let gone: string
 beforeAll(async () => {
   on = await stage()
-  theirs = (await keptConnection(on.world, { home: on.other })).id
-  gone = (await keptConnection(on.world, { home: on.other })).id
+  theirs = (await keptConnection(on.world, { ownerId: on.other })).id
+  gone = (await keptConnection(on.world, { ownerId: on.other })).id
   await on.ask('delete-connection', { params: { connection_id: gone } })
 })
 

@@ -24,7 +24,7 @@ describe('generated requests over every route', () => {
       const [{ inProcess }, { emptyTally, runRound }, { told }] = await Promise.all([
         import('./in-process.ts'),
         import('./rounds.ts'),
-        import('./told.ts'),
+        import('./report.ts'),
       ])
       const tally = emptyTally()
       const seed = 2026
@@ -59,12 +59,12 @@ describe('the judge', () => {
     ['a secret in the log', { logged: 'LEAK-5d1c9e' }, /logs/],
     ['what was sent in a refusal', { status: 400, text: stray }, /repeats/],
   ])('tells of %s', async (_, given, words) => {
-    const { faultsOf } = await import('./judge.ts')
+    const { faultsOf } = await import('./check-response.ts')
     expect(faultsOf(sent, { ...good, ...given }).join()).toMatch(words)
   })
 
   it('has nothing to say of an answer that is right', async () => {
-    const { faultsOf } = await import('./judge.ts')
+    const { faultsOf } = await import('./check-response.ts')
     expect(faultsOf(sent, good)).toEqual([])
   })
 })

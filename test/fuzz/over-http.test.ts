@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryDirectory } from '../local/fixtures/local-cloud.ts'
 import { marker, strayMarker } from './marker.ts'
 import { leaksIn, overHttp } from './over-http.ts'
+import { told } from './report.ts'
 import { emptyTally, runRound } from './rounds.ts'
-import { told } from './told.ts'
 
 describe('generated requests through a local run and its gateway', () => {
   // Guarantees: what lies between the socket and the handlers answers as the document says too.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { faultsOf } from './check-response.ts'
 import { prepareGround, type Send, type Sent } from './ground.ts'
-import { faultsOf } from './judge.ts'
 import { requests } from './requests.ts'
 
 /** Requests that are sent one after the other to a deployment that was made for them. */

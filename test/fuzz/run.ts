@@ -9,7 +9,7 @@ giveSettings()
 const { inProcess } = await import('./in-process.ts')
 const { overHttp } = await import('./over-http.ts')
 const { emptyTally, roundSize, runRound } = await import('./rounds.ts')
-const { told } = await import('./told.ts')
+const { told } = await import('./report.ts')
 
 const { values } = parseArgs({
   options: {

@@ -3,8 +3,8 @@ import { grants } from '../../infra/grants/grants.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { askedDuring } from './asked.ts'
-import { data } from './deployment.ts'
 import { exercises } from './exercises.ts'
+import { data } from './template/resources.ts'
 
 // Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
 const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']

@@ -5,7 +5,7 @@ import {
   readAccessKeys,
   rotateAccessKeys,
 } from '../../shared/aws/access-keys.ts'
-import { keepAdminKey } from '../../shared/aws/admin-key.ts'
+import { storeAdminKey } from '../../shared/aws/admin-key.ts'
 import { readEvents, recordEvents } from '../../shared/aws/audit-log/events.ts'
 import { readLog } from '../../shared/aws/audit-log/log.ts'
 import { startAuthorizations, takeAuthorizations } from '../../shared/aws/authorizations.ts'
@@ -79,7 +79,7 @@ const deployments = { id: 'k', name: 'n', user: 'u', role: 'admin', hash: '00', 
 const projects = { ...deployments, projectId: 'p' }
 const project = { id: 'p', name: 'one', ...made }
 const connection: Connection = {
-  ...{ id: 'c', home: 'p', name: 'n', type: 't', status: 'active', version: 1 },
+  ...{ id: 'c', ownerId: 'p', name: 'n', type: 't', status: 'active', version: 1 },
   ...{ config: {}, withheldFields: [], ...made },
 }
 const grant = {
@@ -91,18 +91,24 @@ const grant = {
     refreshable: true,
     idleDays: 1,
   },
-  ...{ client: { home: 'p', id: 'o' }, clientId: 'o', grantedAt: at, refreshedAt: at },
+  ...{ client: { ownerId: 'p', id: 'o' }, clientId: 'o', grantedAt: at, refreshedAt: at },
 }
 const granted = { ...connection, grant, fence: 1 }
-const place = { purpose: 'grant', home: 'p', id: 'c', version: 1 } as const
+const place = { purpose: 'grant', ownerId: 'p', id: 'c', version: 1 } as const
 // A format byte, a key of no length, a nonce and a tag.
 const sealedTokens = Buffer.concat([Buffer.of(1, 0, 1), Buffer.alloc(29)]).toString('base64')
 const authorization = {
-  ...{ stateHash: 'h', home: 'p', connection: 'c', client: { home: 'p', id: 'o' }, clientId: 'o' },
+  ...{
+    stateHash: 'h',
+    ownerId: 'p',
+    connection: 'c',
+    client: { ownerId: 'p', id: 'o' },
+    clientId: 'o',
+  },
   ...{ scopes: [], redirectUri: 'https://x.example', keyId: 'k', user: 'u', expiresAt: at },
 }
 const client = {
-  ...{ id: 'o', home: 'p', name: 'n', type: 't', clientId: 'c', version: 1 },
+  ...{ id: 'o', ownerId: 'p', name: 'n', type: 't', clientId: 'c', version: 1 },
   ...made,
 }
 const withClient = { ...connection, oauth2ClientId: 'o', uniqueName: true } as const
@@ -110,15 +116,15 @@ const event: AuditEvent = {
   ...{ id: 'e', type: 'connection.created', at, subject: 'c', actor: { system: 'test' } },
   ...{ requestId: 'r', details: {} },
 }
-const leftover = {
+const cleanupTask = {
   id: 'l',
   kind: 'discard_secret',
-  home: 'p',
+  ownerId: 'p',
   subject: 'c',
   createdAt: at,
 } as const
-const ticket = { scope: 'p', hash: 'h', fingerprint: 'f', expiresAt: new Date(at) }
-const receipt = { ticket, answer: { status: 201, headers: {}, body: {} } }
+const key = { scope: 'p', hash: 'h', fingerprint: 'f', expiresAt: new Date(at) }
+const receipt = { key, answer: { status: 201, headers: {}, body: {} } }
 const used = { connectionId: 'c', resourceType: 'flow', resourceId: 'f' }
 const reference = { ...used, createdAt: at, createdBy: 'ann' }
 const secrets = { api_key: new Secret('s') }
@@ -147,25 +153,25 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   readManyConnections: [() => readManyConnections.locateMany(['c2', 'c3'])],
   listConnections: [() => listConnections.keys('p'), () => listConnections.page([connection])],
   createConnections: [() => createConnections.insert(withClient, event, receipt)],
-  updateConnections: [() => updateConnections.replace(withClient, connection, event, leftover)],
-  deleteConnections: [() => deleteConnections.remove(connection, event, leftover)],
+  updateConnections: [() => updateConnections.replace(withClient, connection, event, cleanupTask)],
+  deleteConnections: [() => deleteConnections.remove(connection, event, cleanupTask)],
   addReferences: [
     () => addReferences.add(reference, event),
     () => addReferences.add({ ...reference, connectionId: 'absent' }, event),
   ],
   removeReferences: [() => removeReferences.remove('c', reference, event)],
   listReferences: [() => listReferences.list('c')],
-  completeCleanup: [() => completeCleanup.settle(leftover)],
+  completeCleanup: [() => completeCleanup.settle(cleanupTask)],
   writeNewSecrets: [() => writeNewSecrets.writeNew(connection, secrets)],
   writeSecrets: [
     () => writeSecrets.write(connection, secrets, undefined),
     () => writeSecrets.write(connection, secrets, aRef('v1')),
-    () => writeSecrets.write({ home: 'p', id: 'full' }, secrets, aRef('v1')),
+    () => writeSecrets.write({ ownerId: 'p', id: 'full' }, secrets, aRef('v1')),
   ],
   // One whose version is not there: the row that holds its ref is read again.
   readSecrets: [
     () => readSecrets.read(connection, aRef('v1')),
-    () => readSecrets.read({ home: 'p', id: 'absent' }, aRef('v1')).catch(() => undefined),
+    () => readSecrets.read({ ownerId: 'p', id: 'absent' }, aRef('v1')).catch(() => undefined),
   ],
   commitSecrets: [
     () => commitSecrets.commit(connection, aRef('v2'), aRef('v1')),
@@ -213,7 +219,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => renameProjects.replace(project, project, event),
   ],
   deleteProjects: [
-    () => deleteProjects.remove(project, event, leftover),
+    () => deleteProjects.remove(project, event, cleanupTask),
     () => deleteProjects.removeKeys('p'),
   ],
   readStoredResponses: [
@@ -225,15 +231,15 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   listOauth2Clients: [() => listOauth2Clients.list('p')],
   createOauth2Clients: [
     () => createOauth2Clients.insert(client, event, receipt),
-    () => createOauth2Clients.insert({ ...client, home: 'system' }, event),
+    () => createOauth2Clients.insert({ ...client, ownerId: 'system' }, event),
   ],
   updateOauth2Clients: [
-    () => updateOauth2Clients.replace(client, client, event, leftover),
-    () => updateOauth2Clients.replace({ ...client, home: 'system' }, client, event),
+    () => updateOauth2Clients.replace(client, client, event, cleanupTask),
+    () => updateOauth2Clients.replace({ ...client, ownerId: 'system' }, client, event),
   ],
   deleteOauth2Clients: [
-    () => deleteOauth2Clients.remove(client, event, leftover),
-    () => deleteOauth2Clients.remove({ ...client, home: 'system' }, event),
+    () => deleteOauth2Clients.remove(client, event, cleanupTask),
+    () => deleteOauth2Clients.remove({ ...client, ownerId: 'system' }, event),
   ],
   countRejections: [
     () => countRejections.refused(client, new Date(at)),
@@ -246,7 +252,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   requestConnectionTests: [() => requestConnectionTests.request('t', {})],
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],
   signLinks: [() => signLinks.sign('text')],
-  enqueueCleanup: [() => enqueueCleanup.leave(leftover)],
+  enqueueCleanup: [() => enqueueCleanup.leave(cleanupTask)],
   listSecrets: [() => listSecrets.list()],
   inspectSecrets: [() => inspectSecrets.holds(connection, aRef('v1'))],
   markSecrets: [
@@ -273,5 +279,5 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   ],
   encryptTokens: [() => encryptTokens.seal(place, secrets)],
   decryptTokens: [() => decryptTokens.open(place, sealedTokens).catch(() => undefined)],
-  keepAdminKey: [() => keepAdminKey.read(), () => keepAdminKey.write(new Secret('key'))],
+  storeAdminKey: [() => storeAdminKey.read(), () => storeAdminKey.write(new Secret('key'))],
 }

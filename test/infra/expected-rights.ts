@@ -1,4 +1,3 @@
-import type { Statement } from './functions.ts'
 import {
   addVersionsIn,
   adminKey,
@@ -19,6 +18,7 @@ import {
   tableKey,
   tableKeyToWrite,
 } from './statements.ts'
+import type { Statement } from './template/functions.ts'
 
 /** What refreshing a grant takes, beyond reading and updating its row. */
 const refreshRow: readonly Statement[] = [

@@ -1,4 +1,4 @@
-import type { Statement } from './functions.ts'
+import type { Statement } from './template/functions.ts'
 
 /** May do these to items of these partitions; and a request that names no partition may not pass. */
 export function items(actions: string, ...families: string[]): Statement {

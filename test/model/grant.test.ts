@@ -19,7 +19,7 @@ const day = 24 * 3600
 function aGrant(lifeSeconds: number | undefined, given: Partial<Grant> = {}): Grant {
   return {
     ...{ tokens: '', tokenVersion: 1, tokenType: 'bearer', scopes: [], refreshable: true },
-    ...{ client: { home: 'p', id: 'o' }, clientId: 'c', grantedAt: iso(0), idleDays: 60 },
+    ...{ client: { ownerId: 'p', id: 'o' }, clientId: 'c', grantedAt: iso(0), idleDays: 60 },
     refreshedAt: iso(0),
     ...(lifeSeconds === undefined ? {} : { expiresAt: iso(lifeSeconds) }),
     ...given,
@@ -85,8 +85,8 @@ describe('a grant is due', () => {
   })
 
   it('never before the provider may be asked again', () => {
-    const trouble = { kind: 'passing', code: 'x', count: 1, since: iso(0), retryAt: iso(900) }
-    const grant = aGrant(900, { trouble } as Partial<Grant>)
+    const lastFailure = { kind: 'passing', code: 'x', count: 1, since: iso(0), retryAt: iso(900) }
+    const grant = aGrant(900, { lastFailure } as Partial<Grant>)
     expect(nextDue({ grant }, at(1), 0)).toEqual(at(900))
   })
 })
@@ -95,14 +95,14 @@ describe('after a failure', () => {
   const passing = { kind: 'passing', code: 'http_503' } as const
 
   it('the provider is left alone for longer and longer, by lot, at most five minutes', () => {
-    let grant: Pick<Grant, 'trouble'> = {}
+    let grant: Pick<Grant, 'lastFailure'> = {}
     const waits = Array.from({ length: 12 }, () => {
-      grant = { trouble: nextRefreshFailure(grant, passing, 1, at(0), 1) }
-      return (Date.parse(grant.trouble?.retryAt ?? '') - start) / 1000
+      grant = { lastFailure: nextRefreshFailure(grant, passing, 1, at(0), 1) }
+      return (Date.parse(grant.lastFailure?.retryAt ?? '') - start) / 1000
     })
     expect(waits.slice(0, 4)).toEqual([2, 4, 8, 16])
     expect(waits.at(-1)).toBe(300)
-    expect(grant.trouble).toMatchObject({ count: 12, since: iso(0) })
+    expect(grant.lastFailure).toMatchObject({ count: 12, since: iso(0) })
   })
 
   it('what the provider asks for is kept to, up to an hour', () => {
@@ -113,19 +113,19 @@ describe('after a failure', () => {
   })
 
   it('another version of the OAuth client may ask at once', () => {
-    const trouble = nextRefreshFailure(
+    const lastFailure = nextRefreshFailure(
       {},
       { kind: 'misconfigured', code: 'invalid_scope' },
       1,
       at(0),
     )
-    expect(secondsToRetry({ trouble }, 1, at(0))).toBe(1800)
-    expect(secondsToRetry({ trouble }, 2, at(0))).toBe(0)
+    expect(secondsToRetry({ lastFailure }, 1, at(0))).toBe(1800)
+    expect(secondsToRetry({ lastFailure }, 2, at(0))).toBe(0)
   })
 
   it('another kind of failure begins to count anew', () => {
-    const trouble = nextRefreshFailure({}, passing, 1, at(0))
-    const next = nextRefreshFailure({ trouble }, { kind: 'unclassified', code: 'x' }, 1, at(9))
+    const lastFailure = nextRefreshFailure({}, passing, 1, at(0))
+    const next = nextRefreshFailure({ lastFailure }, { kind: 'unclassified', code: 'x' }, 1, at(9))
     expect(next).toMatchObject({ kind: 'unclassified', count: 1, since: iso(9) })
   })
 })

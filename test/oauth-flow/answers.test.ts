@@ -21,9 +21,9 @@ afterEach(() => {
 
 /** Lets the provider be asked at once, as time would. */
 const patienceEnds = () =>
-  rig.age(id, ({ trouble, ...grant }) => ({
+  rig.age(id, ({ lastFailure, ...grant }) => ({
     ...grant,
-    ...(trouble ? { trouble: { ...trouble, retryAt: '2026-01-01T00:00:00Z' } } : {}),
+    ...(lastFailure ? { lastFailure: { ...lastFailure, retryAt: '2026-01-01T00:00:00Z' } } : {}),
   }))
 
 /** Answers with compressed text, though none was asked for. */

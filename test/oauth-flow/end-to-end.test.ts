@@ -115,7 +115,9 @@ describe('a connection at a certified server', () => {
     })
     const page = await authorized(id)
     expect(page.status).toBe(200)
-    expect(wordsOf(page.html)).toMatch(/“mine” of the project “default” is authorized. admin started/)
+    expect(wordsOf(page.html)).toMatch(
+      /“mine” of the project “default” is authorized. admin started/,
+    )
     expect(await read(id)).toMatchObject({ data: { status: 'active' } })
     const first = await resolve(id)
     expect(first.data).toMatchObject({ access_token_version: 1, scopes: ['read'] })

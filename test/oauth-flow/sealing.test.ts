@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rig.stop())
 
-const place = { purpose: 'grant', home: 'p', id: 'c', version: 1 } as const
+const place = { purpose: 'grant', ownerId: 'p', id: 'c', version: 1 } as const
 const secrets = { access_token: new Secret('LEAK'), refresh_token: new Secret('LEAK-2') }
 
 async function sealed(): Promise<Buffer> {
@@ -48,7 +48,7 @@ describe('a sealed value', () => {
     expect(await opens(Buffer.concat([value, Buffer.of(0)]))).toBe(false)
   })
 
-  it.each([{ id: 'other' }, { home: 'other' }, { version: 2 }, { purpose: 'authorization' }])(
+  it.each([{ id: 'other' }, { ownerId: 'other' }, { version: 2 }, { purpose: 'authorization' }])(
     'does not open as %j',
     async (given) => {
       expect(await opens(await sealed(), given)).toBe(false)

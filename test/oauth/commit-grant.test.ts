@@ -4,7 +4,7 @@ import { Problem } from '../../shared/model/problem.ts'
 import { commitGrant } from '../../shared/oauth/commit-grant.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
-const before = { id: 'c', home: 'p', version: 1, fence: 1 } as Connection
+const before = { id: 'c', ownerId: 'p', version: 1, fence: 1 } as Connection
 const next = { ...before, fence: 2, grant: { tokens: 'new' } } as Connection
 const nothing = async () => undefined
 const unavailable = () => new Problem('dependency_unavailable')
@@ -19,7 +19,7 @@ function subject(failures: readonly Error[], found: () => Promise<Connection | u
   const find = vi.fn(found)
   const powers = {
     storeGrants: { write, touch: nothing },
-    readConnections: { find, locate: nothing, homeOf: nothing, named: nothing },
+    readConnections: { find, locate: nothing, ownerOf: nothing, named: nothing },
   }
   const commit = (untilMs: number) => commitGrant(powers, before, next, [], untilMs, { clock })
   return { clock, write, find, commit }

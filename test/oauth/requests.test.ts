@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
-import { providerOf, scopesAsked } from '../../shared/catalogue/provider.ts'
+import { providerOf, requestedScopes } from '../../shared/catalogue/provider.ts'
 import type { OutboundRequest } from '../../shared/egress/guarded-fetch.ts'
 import type { OauthProvider } from '../../shared/model/oauth-provider.ts'
 import type { RegisteredProvider } from '../../shared/model/oauth2-client.ts'
@@ -131,12 +131,12 @@ describe('an authorization request', () => {
   })
 
   it('asks for the connection’s scopes, else its client’s, and for what keeps the grant alive', () => {
-    expect(scopesAsked(provider('Microsoft'), ['User.Read'])).toEqual([
+    expect(requestedScopes(provider('Microsoft'), ['User.Read'])).toEqual([
       'User.Read',
       'offline_access',
     ])
-    expect(scopesAsked(generic, [], ['own'])).toEqual(['own'])
-    expect(scopesAsked(generic, ['mine'], ['own'])).toEqual(['mine'])
+    expect(requestedScopes(generic, [], ['own'])).toEqual(['own'])
+    expect(requestedScopes(generic, ['mine'], ['own'])).toEqual(['mine'])
   })
 })
 

@@ -5,7 +5,7 @@ import type { TokenResponse } from '../../shared/model/token-response.ts'
 import { sharingClients } from '../../shared/oauth/share-clients.ts'
 import type { RefreshRequest } from '../../shared/ports/oauth.ts'
 
-const ref = { home: 'p', id: 'o' }
+const ref = { ownerId: 'p', id: 'o' }
 const client = { ...ref, version: 1 } as Oauth2Client
 const granted: TokenResponse = {
   kind: 'granted',
@@ -45,7 +45,7 @@ describe('OAuth clients in a run over many grants', () => {
   it('are told apart', async () => {
     const { readOauth2Clients } = sharing()
     await readOauth2Clients.find(ref)
-    await readOauth2Clients.find({ ...ref, home: 'system' })
+    await readOauth2Clients.find({ ...ref, ownerId: 'system' })
     expect(find).toHaveBeenCalledTimes(2)
   })
 

@@ -83,11 +83,11 @@ describe('the table at an earlier moment, the secrets as they are now', () => {
     }
     vi.useRealTimers()
     for (const id of [on.ids.kept, on.ids.changed, on.ids.left, on.ids.renewed])
-      expect((await described(on.deployment, { home: on.project, id }))?.DeletedDate).toBe(
+      expect((await described(on.deployment, { ownerId: on.project, id }))?.DeletedDate).toBe(
         undefined,
       )
     // What was made since is nobody's now: it went into its recovery window, and no further.
-    const since = await described(on.deployment, { home: on.project, id: on.ids.since })
+    const since = await described(on.deployment, { ownerId: on.project, id: on.ids.since })
     expect(since?.DeletedDate).toBeInstanceOf(Date)
   })
 })
@@ -216,14 +216,14 @@ describe('restoring', () => {
     await on.restore(true)
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 25 * hourMs })
     vi.stubEnv(settings.sweep, 'report')
-    const { leftovers, secrets } = await sweep()
-    expect(leftovers.left).toBe(0)
+    const { cleanupTasks, secrets } = await sweep()
+    expect(cleanupTasks.left).toBe(0)
     expect(secrets).toMatchObject({ orphaned: 1, gone: 0, marked: 0, discarded: 0 })
   })
 
   it('names whose secrets are gone for good', async () => {
     const { deployment, ids, project } = on
-    const unlabelled = { home: project, id: ids.changed }
+    const unlabelled = { ownerId: project, id: ids.changed }
     const name = `${deployment.secretPrefix}connections/${project}/${ids.changed}`
     // As if Secrets Manager had dropped the version: the row pins one that never was.
     await deployment.dynamodb.send(
@@ -248,7 +248,7 @@ const isEvent = ({ sk }: { readonly sk?: { readonly S?: string } }) => sk?.S?.st
 const keys = (pk: unknown, sk: unknown) => ({ pk, sk }) as never
 
 async function labelsOf(id: string) {
-  const found = await described(on.deployment, { home: on.project, id })
+  const found = await described(on.deployment, { ownerId: on.project, id })
   return { labels: Object.values(found?.VersionIdsToStages ?? {}).flat() }
 }
 

@@ -31,7 +31,7 @@ export function anOccasion(given: Partial<RequestContext> = {}): RequestContext 
 export function aConnection(given: Partial<Connection> = {}): Connection {
   return {
     id: randomUUID(),
-    home: randomUUID(),
+    ownerId: randomUUID(),
     name: aName('openai'),
     type: 'dynamiq.connections.OpenAI',
     status: 'active',
@@ -49,7 +49,7 @@ export function aConnection(given: Partial<Connection> = {}): Connection {
 /** Puts a connection and its secrets into the world, without its handler. */
 export async function keptConnection(
   world: World,
-  given: Partial<Connection> & { readonly home: string },
+  given: Partial<Connection> & { readonly ownerId: string },
   secrets: Secrets = { api_key: new Secret('sk-kept') },
 ): Promise<Connection> {
   const connection = aConnection(given)
@@ -91,7 +91,7 @@ export async function keptProject(world: World, given: Partial<Project> = {}): P
 /** Puts an OAuth client and its secret into the world, without its handler. */
 export async function keptOauth2Client(
   world: World,
-  given: Partial<Oauth2Client> & { readonly home: string },
+  given: Partial<Oauth2Client> & { readonly ownerId: string },
   secret = new Secret('LEAK-client-secret'),
 ): Promise<Oauth2Client> {
   const client = anOauth2Client(given)
@@ -108,7 +108,7 @@ export function anOauth2Client(given: Partial<Oauth2Client> = {}): Oauth2Client 
   const made = { createdAt: at, createdBy: 'somebody', updatedAt: at, updatedBy: 'somebody' }
   return {
     id: randomUUID(),
-    home: randomUUID(),
+    ownerId: randomUUID(),
     name: aName('client'),
     type: 'dynamiq.connections.NotionOAuth2',
     clientId: 'client-at-provider',

@@ -9,7 +9,7 @@ import { keptConnection, keptOauth2Client } from './builders.ts'
 /** A client of the generic type at a provider that knows PKCE and takes tokens back. */
 export function anyProvidersClient(
   world: World,
-  home: string,
+  ownerId: string,
   given: Partial<Oauth2Client> = {},
 ): Promise<Oauth2Client> {
   const provider = {
@@ -21,7 +21,12 @@ export function anyProvidersClient(
     ...({ scopes: [], pkce: 'S256', tokenAuthMethod: 'client_secret_post' } as const),
     ...({ tokenRequestFormat: 'form', authorizationParams: {} } as const),
   }
-  return keptOauth2Client(world, { home, type: 'dynamiq.connections.OAuth2', provider, ...given })
+  return keptOauth2Client(world, {
+    ownerId,
+    type: 'dynamiq.connections.OAuth2',
+    provider,
+    ...given,
+  })
 }
 
 /** A connection of the generic type that nobody authorized yet. */
@@ -31,7 +36,7 @@ export function unauthorized(
   given: Partial<Connection> = {},
 ): Promise<Connection> {
   return keptConnection(world, {
-    ...{ home: client.home, type: client.type, oauth2ClientId: client.id },
+    ...{ ownerId: client.ownerId, type: client.type, oauth2ClientId: client.id },
     ...{ status: 'incomplete', config: { scopes: ['read'] }, withheldFields: [] },
     ...given,
   })
@@ -46,8 +51,8 @@ export async function granted(
 ): Promise<Connection> {
   const refreshedAt = new Date(Date.now() - ageSeconds * 1000)
   const expiresAt = new Date(refreshedAt.getTime() + lifeSeconds * 1000).toISOString()
-  const { home, id } = connection
-  const place = { purpose: 'grant', home, id, version: given.tokenVersion ?? 1 } as const
+  const { ownerId, id } = connection
+  const place = { purpose: 'grant', ownerId, id, version: given.tokenVersion ?? 1 } as const
   const secrets = {
     access_token: new Secret('LEAK-access'),
     ...(given.refreshable === false ? {} : { refresh_token: new Secret('LEAK-refresh') }),
@@ -55,7 +60,7 @@ export async function granted(
   const grant: Grant = {
     tokens: await world.powers.encryptTokens.seal(place, secrets),
     ...{ tokenVersion: 1, tokenType: 'bearer', scopes: ['read'], refreshable: true, idleDays: 30 },
-    client: { home: client.home, id: client.id },
+    client: { ownerId: client.ownerId, id: client.id },
     ...{ clientId: client.clientId, endpointsHash: endpointsHash(client) },
     grantedAt: refreshedAt.toISOString(),
     refreshedAt: refreshedAt.toISOString(),

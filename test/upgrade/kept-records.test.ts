@@ -196,8 +196,8 @@ describe.each(versions)('what %s kept', (version) => {
 
   it('has its left-over work done, and no secret taken for nobody’s', async () => {
     laterMs(30 * 60 * minuteMs)
-    const { leftovers, secrets } = await task('sweep')
-    expect(leftovers).toEqual({ done: 4, left: 0, oldestSeconds: 0 })
+    const { cleanupTasks, secrets } = await task('sweep')
+    expect(cleanupTasks).toEqual({ done: 4, left: 0, oldestSeconds: 0 })
     expect(secrets).toMatchObject({ marked: 0, orphaned: 0, discarded: 0, gone: 0 })
     expect(on.providers.withdrawals.map(({ accessToken }) => accessToken.reveal())).toEqual([
       expect.stringMatching(/^LEAK-access-\d$/),
@@ -297,8 +297,8 @@ describe('what a later version added', () => {
     const before = (await fresh.rows()).filter(({ pk }) => pk.startsWith('LEFTOVER#'))
     const later = before.filter(({ kind }) => kind === 'of_a_later_version').length
     expect(later).toBeGreaterThan(0)
-    const { leftovers } = await handler.with(fresh.powers)({}, context())
-    expect(leftovers).toMatchObject({ done: before.length - later, left: later })
+    const { cleanupTasks } = await handler.with(fresh.powers)({}, context())
+    expect(cleanupTasks).toMatchObject({ done: before.length - later, left: later })
     const kinds = (await fresh.rows()).filter(({ pk }) => pk.startsWith('LEFTOVER#'))
     expect(kinds.map(({ kind }) => kind)).toEqual(Array(later).fill('of_a_later_version'))
   })

@@ -19,7 +19,7 @@ export const recordEvents: Powers['recordEvents'] = {
 }
 
 const prefix = 'EVENT#'
-const pkOf = (connectionId: string) => keys.connectionHome(connectionId).pk
+const pkOf = (connectionId: string) => keys.connectionOwner(connectionId).pk
 
 /** Reads the audit log of a connection, newest first. */
 export const readEvents: Powers['readEvents'] = {

@@ -79,10 +79,10 @@ async function sourcesOf(filters: LogFilters): Promise<readonly LogSource[]> {
   const { projectId, subject } = filters
   const kinds = kindsOf(filters)
   if (subject === undefined) return ofLog(projectId, kinds)
-  const home = await readConnections.homeOf(subject)
-  if (home !== undefined) {
-    const isOfLog = projectId === undefined || projectId === home
-    return isOfLog ? [{ pk: keys.connectionHome(subject).pk }] : []
+  const ownerId = await readConnections.ownerOf(subject)
+  if (ownerId !== undefined) {
+    const isOfLog = projectId === undefined || projectId === ownerId
+    return isOfLog ? [{ pk: keys.connectionOwner(subject).pk }] : []
   }
   // Neither keys nor projects nor OAuth clients are read from: all of theirs are changes.
   if (!kinds.includes('CHANGE')) return []

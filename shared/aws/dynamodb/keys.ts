@@ -13,15 +13,15 @@ export const keys = {
   project: (id: string) => key(`PROJECT#${id}`, 'PROJECT'),
   /** One row a project, by name: makes names unique, and the list one query. */
   projectName: (name: string) => key('PROJECTS', `NAME#${name}`),
-  connection: (home: string, id: string) => key(`PROJECT#${home}`, `CONNECTION#${id}`),
+  connection: (ownerId: string, id: string) => key(`PROJECT#${ownerId}`, `CONNECTION#${id}`),
   /** What lists are sorted and filtered by, apart from the row: it is small, and read in bulk. */
-  connectionListing: (home: string, id: string) => key(`PROJECT#${home}`, `LISTED#${id}`),
+  connectionListing: (ownerId: string, id: string) => key(`PROJECT#${ownerId}`, `LISTED#${id}`),
   /** Which connection of an owner has a name that is unique. */
-  connectionName: (home: string, name: string) => key(`PROJECT#${home}`, `NAME#${name}`),
-  connectionHome: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
+  connectionName: (ownerId: string, name: string) => key(`PROJECT#${ownerId}`, `NAME#${name}`),
+  connectionOwner: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
   oauth2Client: (projectId: string, id: string) =>
     key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),
-  oauth2ClientHome: (id: string) => key(`OAUTH2CLIENT#${id}`, 'HOME'),
+  oauth2ClientOwner: (id: string) => key(`OAUTH2CLIENT#${id}`, 'HOME'),
   /** A type of resource holds no "#", so no two resources have the same key. */
   reference: (connectionId: string, type: string, id: string) =>
     key(`CONNECTION#${connectionId}`, `REFERENCE#${type}#${id}`),
@@ -38,8 +38,8 @@ export const keys = {
     key(`CONNECTIONTESTS#${keyId}`, `MINUTE#${minute}`),
   request: (scope: string, hash: string) => key(`IDEMPOTENCY#${scope}#${hash}`, 'RESULT'),
   authorization: (stateHash: string) => key(`AUTHORIZATION#${stateHash}`, 'STATE'),
-  leftover: (id: string) => key(keys.leftoverShard(shardOf(id)), id),
-  leftoverShard: (shard: string) => `LEFTOVER#${shard}`,
+  cleanupTask: (id: string) => key(keys.cleanupShard(shardOf(id)), id),
+  cleanupShard: (shard: string) => `LEFTOVER#${shard}`,
   /** The partition of the index `due`. */
   dueShard: (shard: string) => `DUE#${shard}`,
   /** A partition of the index `log`: some of a project's records of one kind. */
@@ -50,9 +50,9 @@ export const keys = {
 }
 
 /** The owner and id in the key of a connection's row. */
-export function parseConnectionKey({ pk, sk }: Key): { home: string; id: string } {
+export function parseConnectionKey({ pk, sk }: Key): { ownerId: string; id: string } {
   const { pk: owner, sk: connection } = keys.connection('', '')
-  return { home: pk.slice(owner.length), id: sk.slice(connection.length) }
+  return { ownerId: pk.slice(owner.length), id: sk.slice(connection.length) }
 }
 
 /** Whose access keys or events these are. */

@@ -7,7 +7,7 @@ const authorizations = /* @__PURE__ */ codec<Authorization>(
   'authorization',
   {
     stateHash: text,
-    home: text,
+    ownerId: text,
     connection: text,
     client: data,
     clientId: text,

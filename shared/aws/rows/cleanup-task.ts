@@ -9,7 +9,7 @@ const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>(
   {
     id: text,
     kind: text,
-    home: text,
+    ownerId: text,
     subject: text,
     secretKind: optionalText,
     secretRef: optionalText,
@@ -21,7 +21,7 @@ const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>(
 
 /** The write of a cleanup task, in the transaction that makes it necessary. */
 export function cleanupTaskWrites(task: CleanupTask | undefined): Write[] {
-  return task ? [put({ ...keys.leftover(task.id), ...cleanupTasks.encode(task) })] : []
+  return task ? [put({ ...keys.cleanupTask(task.id), ...cleanupTasks.encode(task) })] : []
 }
 
 /** The cleanup task of a row. @throws Error as `Codec.decode`. */

@@ -23,7 +23,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
   'connection',
   {
     id: text,
-    home: text,
+    ownerId: text,
     name: text,
     type: text,
     status: text,
@@ -52,10 +52,10 @@ const connections = /* @__PURE__ */ codec<Connection>(
 
 /** The row of a connection. */
 export function encodeConnection(connection: Connection): Row {
-  const { home, id } = connection
+  const { ownerId, id } = connection
   return {
-    ...keys.connection(home, id),
-    ...connections.encode({ id, home }),
+    ...keys.connection(ownerId, id),
+    ...connections.encode({ id, ownerId }),
     ...ownAttributes(connection),
     ...grantAttributes(connection),
   }
@@ -63,7 +63,7 @@ export function encodeConnection(connection: Connection): Row {
 
 /** What a PUT writes: all but what a grant decides, which refreshes may be writing concurrently. */
 export function ownAttributes(connection: Connection) {
-  const { id: _id, home: _home, grant: _grant, fence: _fence, ...rest } = connection
+  const { id: _id, ownerId: _home, grant: _grant, fence: _fence, ...rest } = connection
   const { dueAt: _dueAt, usedAt: _usedAt, ...own } = rest
   return connections.encode(own)
 }
@@ -96,18 +96,18 @@ const listed = ['name', 'type', 'status', 'createdAt', 'updatedAt'] as const
  * Thousands of these are read together, where the rows themselves would be several times the size.
  */
 export function connectionListing(connection: Connection): Row {
-  const { home, id } = connection
+  const { ownerId, id } = connection
   const { accessScope, owner } = connection
   const visibleTo = accessScope === 'personal' ? [owner] : []
   const values = [...listed.map((member) => connection[member]), ...visibleTo]
-  return { ...keys.connectionListing(home, id), listed: JSON.stringify(values) }
+  return { ...keys.connectionListing(ownerId, id), listed: JSON.stringify(values) }
 }
 
 /** What that row holds; read by hand, for speed. */
-export function decodeConnectionKeys(home: string, { sk, listed }: Item): ConnectionKeys {
-  const id = sk?.S?.slice(keys.connectionListing(home, '').sk.length) ?? ''
+export function decodeConnectionKeys(ownerId: string, { sk, listed }: Item): ConnectionKeys {
+  const id = sk?.S?.slice(keys.connectionListing(ownerId, '').sk.length) ?? ''
   const values = JSON.parse(listed?.S ?? '[]') as [string, string, string, string, string, string?]
   const [name, type, status, createdAt, updatedAt, owner] = values
-  const keysOf = { id, home, name, type, status, createdAt, updatedAt }
+  const keysOf = { id, ownerId, name, type, status, createdAt, updatedAt }
   return owner === undefined ? keysOf : { ...keysOf, accessScope: 'personal', owner }
 }

@@ -17,14 +17,14 @@ const idempotencyRecords = /* @__PURE__ */ codec<StoredResponse>(
  * The write that makes a create happen once: rejected where the key was used before. A row past its
  * time counts as none, since DynamoDB deletes expired rows late.
  */
-export function idempotencyWrites(receipt: IdempotencyRecord | undefined): Write[] {
-  if (!receipt) return []
-  const { ticket, answer } = receipt
-  const { scope, hash, fingerprint } = ticket
+export function idempotencyWrites(record: IdempotencyRecord | undefined): Write[] {
+  if (!record) return []
+  const { key, answer } = record
+  const { scope, hash, fingerprint } = key
   const row = {
     ...keys.request(scope, hash),
     ...idempotencyRecords.encode({ fingerprint, answer }),
-    expires_at: Math.floor(ticket.expiresAt.getTime() / 1000),
+    expires_at: Math.floor(key.expiresAt.getTime() / 1000),
   }
   const now = Math.floor(Date.now() / 1000)
   return [

@@ -16,7 +16,7 @@ const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>(
   'OAuth client',
   {
     id: text,
-    home: text,
+    ownerId: text,
     name: text,
     type: text,
     clientId: text,
@@ -24,7 +24,7 @@ const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>(
     legacyEndpointsHash: optionalText,
     secretRef: optionalText,
     useCount: optionalNumber,
-    refusals: optionalNumber,
+    rejections: optionalNumber,
     retryAt: optionalText,
     version: number,
     createdAt: text,
@@ -43,7 +43,7 @@ export function oauth2ClientAttributes({ useCount: _uses, ...client }: Oauth2Cli
 /** The row of an OAuth client that nothing uses yet. */
 export function encodeOauth2Client(client: Oauth2Client): Row {
   return {
-    ...keys.oauth2Client(client.home, client.id),
+    ...keys.oauth2Client(client.ownerId, client.id),
     ...oauth2Clients.encode({ ...client, useCount: 0 }),
   }
 }

@@ -6,20 +6,20 @@ import { type Attributes, codec, text } from './codec.ts'
 interface Owner {
   readonly id: string
   /** A project's id, or `system`. */
-  readonly home: string
+  readonly ownerId: string
 }
 
 const owners = /* @__PURE__ */ codec<Owner>(
   'owner',
-  { id: text, home: text },
+  { id: text, ownerId: text },
   {
     derived: ['referenceCount', 'deletedAt'],
   },
 )
 
 /** The row that names the owner of a connection or an OAuth client. */
-export function encodeOwner(key: Key, { id, home }: Owner): Row {
-  return { ...key, ...owners.encode({ id, home }) }
+export function encodeOwner(key: Key, { id, ownerId }: Owner): Row {
+  return { ...key, ...owners.encode({ id, ownerId }) }
 }
 
 /** The owner in such a row. @throws Error as `Codec.decode`. */

@@ -14,7 +14,7 @@ export {
   type Vault,
 } from './secrets-manager/recovery.ts'
 
-/** How a report names whose secrets were lost: `connections/<home>/<id>` and the like. */
+/** How a report names whose secrets were lost: `connections/<ownerId>/<id>` and the like. */
 export function secretReportName(owner: SecretOwner): string {
   return secretPath(owner)
 }

@@ -2,7 +2,7 @@ import { queryFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
 import { maybe, secretDocument, text } from '../fields.ts'
 import { untestable } from '../probe.ts'
-import { serviceAccountFault } from '../service-account.ts'
+import { serviceAccountIssue } from '../service-account.ts'
 
 /** BigQuery, by its name. */
 export const credibleBigquery = connectionType({
@@ -21,7 +21,7 @@ export const credibleBigquery = connectionType({
     serviceAccountKeyJson: maybe(
       secretDocument(
         'Service account key',
-        serviceAccountFault,
+        serviceAccountIssue,
         'The JSON file, as text; without it whoever connects uses its own credentials.',
       ),
     ),

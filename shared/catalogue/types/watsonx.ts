@@ -22,7 +22,7 @@ export const watsonx = connectionType({
         apikey: said(config, 'api_key'),
       }).toString(),
     }),
-    refusedBy: [400],
+    rejectionStatuses: [400],
   },
   config: {
     ...apiKey(),

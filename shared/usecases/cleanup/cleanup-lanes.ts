@@ -48,12 +48,12 @@ export function cleanupLanes({
     return done
   }
   return async (task, work) => {
-    const lane = owners.get(task.home) ?? pLimit(maxPerOwner)
-    owners.set(task.home, lane)
+    const lane = owners.get(task.ownerId) ?? pLimit(maxPerOwner)
+    owners.set(task.ownerId, lane)
     if (lane.pendingCount >= maxQueuedPerOwner) return defer(task)
     return lane(() => all(() => attempt(task, work)))
   }
 }
 
-const clientName = ({ home, grant }: CleanupTask) =>
-  grant?.client ? `${grant.client.home} ${grant.client.id}` : home
+const clientName = ({ ownerId, grant }: CleanupTask) =>
+  grant?.client ? `${grant.client.ownerId} ${grant.client.id}` : ownerId

@@ -1,4 +1,4 @@
-import { systemHome } from '../../model/connection.ts'
+import { systemOwnerId } from '../../model/connection.ts'
 import { limits } from '../../model/limits.ts'
 import { clientSecretOwner } from '../../model/oauth2-client.ts'
 import type { SecretOwner } from '../../model/secret.ts'
@@ -101,21 +101,21 @@ const none: SecretTally = {
   ...{ held_back: 0, failed: 0 },
 }
 
-const nameOf = ({ home, id, kind }: SecretOwner) => `${kind ?? ''} ${home}/${id}`
+const nameOf = ({ ownerId, id, kind }: SecretOwner) => `${kind ?? ''} ${ownerId}/${id}`
 
-/** The rows of every home that there is, and of those that only secrets name. */
+/** The rows of every ownerId that there is, and of those that only secrets name. */
 async function allRows(
   powers: Needed,
   secrets: readonly ListedSecret[],
 ): Promise<StoredSecretRef[]> {
   const projects = await powers.listProjects.list()
-  const homes = new Set([
-    systemHome,
+  const ownerIds = new Set([
+    systemOwnerId,
     ...projects.map(({ id }) => id),
-    ...secrets.map(({ home }) => home),
+    ...secrets.map(({ ownerId }) => ownerId),
   ])
   const rows: StoredSecretRef[] = []
-  for (const home of homes) rows.push(...(await powers.readSecretRefs.list(home)))
+  for (const ownerId of ownerIds) rows.push(...(await powers.readSecretRefs.list(ownerId)))
   return rows
 }
 

@@ -29,10 +29,10 @@ export async function changeConnection(
   const { readConnections, completeCleanup, commitSecrets } = powers
   const reread = () => readConnections.find(first)
   const current = { precondition, reread, gone: 'connection_not_found' } as const
-  const { connection, leftover } = await onCurrent(first, current, (row) =>
+  const { connection, cleanupTask } = await onCurrent(first, current, (row) =>
     replaceConnection(powers, row, revise(row), context),
   )
-  await runCleanup(leftover, { completeCleanup, observer }, (task) =>
+  await runCleanup(cleanupTask, { completeCleanup, observer }, (task) =>
     commitReplaced(commitSecrets, connection, task),
   )
   return connection

@@ -17,7 +17,7 @@ export type ReplacePowers = Pick<
 /** What a replacement leaves to do: to remove the secrets that were replaced. */
 export interface Replaced {
   readonly connection: Connection
-  readonly leftover?: CleanupTask
+  readonly cleanupTask?: CleanupTask
 }
 
 /**
@@ -43,15 +43,15 @@ export async function replaceConnection(
   const secrets = { ...(await keptSecrets(powers, before, kept)), ...sent }
   const secretRef = await writeSecrets.write(next, secrets, before.secretRef)
   const connection = { ...next, secretRef }
-  const leftover = releaseVersionTask(before, context.now)
+  const cleanupTask = releaseVersionTask(before, context.now)
   try {
-    await updateConnections.replace(connection, before, event, leftover)
+    await updateConnections.replace(connection, before, event, cleanupTask)
   } catch (error) {
     const lost = error instanceof Problem && error.code !== 'dependency_unavailable'
     if (lost) await commitSecrets.rollBack(next, secretRef).catch(() => undefined)
     throw error
   }
-  return leftover ? { connection, leftover } : { connection }
+  return cleanupTask ? { connection, cleanupTask } : { connection }
 }
 
 /** Removes the secrets that an update replaced, of a connection or an OAuth client as it is now. */
@@ -65,10 +65,10 @@ export async function commitReplaced<Owner>(
 
 async function keptSecrets(
   { readSecrets }: ReplacePowers,
-  { home, id, secretRef }: Connection,
+  { ownerId, id, secretRef }: Connection,
   kept: readonly string[],
 ): Promise<Secrets> {
   if (kept.length === 0 || secretRef === undefined) return {}
-  const stored = Object.entries(await readSecrets.read({ home, id }, secretRef))
+  const stored = Object.entries(await readSecrets.read({ ownerId, id }, secretRef))
   return Object.fromEntries(stored.filter(([name]) => kept.includes(name)))
 }

@@ -19,7 +19,7 @@ export async function storeConnection(
   connection: Connection,
   secrets: Secrets,
   context: RequestContext,
-  receipt?: IdempotencyRecord,
+  record?: IdempotencyRecord,
 ): Promise<void> {
   const event = connectionEvent('connection.created', connection, context, {
     name: connection.name,
@@ -28,16 +28,16 @@ export async function storeConnection(
   const hasSecrets = connection.withheldFields.length > 0
   const secretRef = hasSecrets ? await writeNewSecrets.writeNew(connection, secrets) : undefined
   try {
-    await createConnections.insert({ ...connection, secretRef }, event, receipt)
+    await createConnections.insert({ ...connection, secretRef }, event, record)
   } catch (error) {
     // Where it is not certain that nothing was written, the secret stays: the row may be there.
-    if (secretRef !== undefined && isRefusal(error))
+    if (secretRef !== undefined && isRejection(error))
       await discardSecrets.discard(connection, secretRef).catch(() => undefined)
     throw error
   }
 }
 
-function isRefusal(error: unknown): boolean {
+function isRejection(error: unknown): boolean {
   if (error instanceof IdempotencyConflict) return true
   return error instanceof Problem && error.code !== 'dependency_unavailable'
 }

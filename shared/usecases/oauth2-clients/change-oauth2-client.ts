@@ -28,11 +28,11 @@ export async function changeOauth2Client(
   const { locateOauth2Clients, completeCleanup, commitClientSecrets } = powers
   const reread = () => locateOauth2Clients.locate(first.id)
   const current = { precondition, reread, gone: 'oauth2_client_not_found' } as const
-  const { client, leftover } = await onCurrent(first, current, (row) => {
+  const { client, cleanupTask } = await onCurrent(first, current, (row) => {
     const { next, secret } = revise(row)
     return replaceOauth2Client(powers, row, next, secret, context)
   })
-  await runCleanup(leftover, { completeCleanup, observer }, (task) =>
+  await runCleanup(cleanupTask, { completeCleanup, observer }, (task) =>
     commitReplaced(commitClientSecrets, client, task),
   )
   return client

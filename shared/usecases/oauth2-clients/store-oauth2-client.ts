@@ -28,17 +28,17 @@ export async function storeOauth2Client(
   client: Oauth2Client,
   secret: Secret | undefined,
   context: RequestContext,
-  receipt?: IdempotencyRecord,
+  record?: IdempotencyRecord,
 ): Promise<void> {
   const { name, type } = client
   const event = eventOf('oauth2_client.created', client.id, context, { name, type })
   const secretRef =
     secret && (await writeNewClientSecrets.writeNew(client, { client_secret: secret }))
   try {
-    await createOauth2Clients.insert({ ...client, secretRef }, event, receipt)
+    await createOauth2Clients.insert({ ...client, secretRef }, event, record)
   } catch (error) {
     // Where it is not certain that nothing was written, the secret stays: the row may be there.
-    const refused = error instanceof IdempotencyConflict || isRefusal(error)
+    const refused = error instanceof IdempotencyConflict || isRejection(error)
     if (secretRef !== undefined && refused)
       await discardClientSecrets.discard(client, secretRef).catch(() => undefined)
     throw error
@@ -56,7 +56,7 @@ export async function replaceOauth2Client(
   next: Oauth2Client,
   secret: Secret | undefined,
   context: RequestContext,
-): Promise<{ readonly client: Oauth2Client; readonly leftover?: CleanupTask | undefined }> {
+): Promise<{ readonly client: Oauth2Client; readonly cleanupTask?: CleanupTask | undefined }> {
   const details = { name: next.name, ...clientChanges(before, next, secret !== undefined) }
   const event = eventOf('oauth2_client.updated', next.id, context, details)
   if (!secret) {
@@ -65,21 +65,22 @@ export async function replaceOauth2Client(
         ? releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
         : undefined
     await updateOauth2Clients.replace(next, before, event, dropped)
-    return { client: next, leftover: dropped }
+    return { client: next, cleanupTask: dropped }
   }
   const secrets = { client_secret: secret }
   const secretRef = await writeClientSecrets.write(next, secrets, before.secretRef)
   const client = { ...next, secretRef }
-  const leftover = releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
+  const cleanupTask = releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
   try {
-    await updateOauth2Clients.replace(client, before, event, leftover)
+    await updateOauth2Clients.replace(client, before, event, cleanupTask)
   } catch (error) {
-    if (isRefusal(error)) await commitClientSecrets.rollBack(next, secretRef).catch(() => undefined)
+    if (isRejection(error))
+      await commitClientSecrets.rollBack(next, secretRef).catch(() => undefined)
     throw error
   }
-  return { client, leftover }
+  return { client, cleanupTask }
 }
 
-function isRefusal(error: unknown): boolean {
+function isRejection(error: unknown): boolean {
   return error instanceof Problem && error.code !== 'dependency_unavailable'
 }

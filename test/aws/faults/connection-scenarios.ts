@@ -5,9 +5,9 @@ import { type Scenario, succeeded } from './scenario.ts'
 
 /** Makes a connection without asking a function. */
 export async function keptConnection(rig: Rig, project?: string) {
-  const home = project ?? (await rig.project())
-  const answer = await rig.ask('create-connection', { body: newConnection(home, aMark()) })
-  return { id: answer.body.data.id, home }
+  const ownerId = project ?? (await rig.project())
+  const answer = await rig.ask('create-connection', { body: newConnection(ownerId, aMark()) })
+  return { id: answer.body.data.id, ownerId }
 }
 
 function newConnection(project_id: string, mark: string) {
@@ -26,12 +26,12 @@ const unacknowledged = (fault: Fault | undefined) =>
 export const creating: Scenario = {
   name: 'create-connection',
   async prepare(rig) {
-    const home = await rig.project()
+    const ownerId = await rig.project()
     const mark = aMark()
     return {
-      act: () => rig.ask('create-connection', { body: newConnection(home, mark) }),
+      act: () => rig.ask('create-connection', { body: newConnection(ownerId, mark) }),
       async judge(answer, fault) {
-        const there = await rig.powers.listConnections.keys(home)
+        const there = await rig.powers.listConnections.keys(ownerId)
         if (succeeded(answer)) {
           const read = await credentials(rig, answer.body.data.id)
           return [
@@ -52,17 +52,17 @@ export const creating: Scenario = {
 export const creatingOnce: Scenario = {
   name: 'create-connection with an Idempotency-Key',
   async prepare(rig) {
-    const home = await rig.project()
+    const ownerId = await rig.project()
     const what = {
       headers: { 'idempotency-key': randomUUID() },
-      body: newConnection(home, aMark()),
+      body: newConnection(ownerId, aMark()),
     }
     const act = () => rig.ask('create-connection', what)
     return {
       act,
       async judge(answer) {
         const repeats = [await act(), await act()]
-        const there = await rig.powers.listConnections.keys(home)
+        const there = await rig.powers.listConnections.keys(ownerId)
         const first = succeeded(answer) ? answer.body.data.id : there[0]?.id
         return [
           there.length !== 1 && `is there ${there.length} times`,
@@ -78,7 +78,7 @@ function updating(name: string, changed: (mark: string) => object): Scenario {
   return {
     name,
     async prepare(rig) {
-      const { id, home } = await keptConnection(rig)
+      const { id, ownerId } = await keptConnection(rig)
       const before = await credentials(rig, id)
       const mark = aMark()
       const body = { type: markedType, config: changed(mark) }
@@ -87,7 +87,7 @@ function updating(name: string, changed: (mark: string) => object): Scenario {
       return {
         act,
         async judge(answer, fault) {
-          const { version } = (await rig.powers.readConnections.find({ id, home })) ?? {}
+          const { version } = (await rig.powers.readConnections.find({ id, ownerId })) ?? {}
           const kept = await credentials(rig, id)
           const repeat = await act()
           const read = await credentials(rig, id)
@@ -120,12 +120,12 @@ export const replacingAll = updating('update-connection, with every secret', mar
 export const deleting: Scenario = {
   name: 'delete-connection',
   async prepare(rig) {
-    const { id, home } = await keptConnection(rig)
+    const { id, ownerId } = await keptConnection(rig)
     const act = () => rig.ask('delete-connection', { params: { connection_id: id } })
     return {
       act,
       async judge(answer, fault) {
-        const there = (await rig.powers.readConnections.find({ id, home })) !== undefined
+        const there = (await rig.powers.readConnections.find({ id, ownerId })) !== undefined
         const { status } = await act()
         return [
           succeeded(answer) && there && 'is still there',

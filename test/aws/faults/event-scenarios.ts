@@ -14,8 +14,8 @@ const records = 12
 
 /** The records about a new connection, as the table's stream brings them. */
 export async function newRecords(rig: Rig): Promise<DynamoDBRecord[]> {
-  const { id, home } = await keptConnection(rig)
-  const about = { id, home, version: 1 }
+  const { id, ownerId } = await keptConnection(rig)
+  const about = { id, ownerId, version: 1 }
   const tested = () => connectionEvent('connection.tested', about, occasion())
   await rig.powers.recordEvents.record(Array.from({ length: records }, tested))
   const rows = (await rowsOf(rig.deployment)).filter(

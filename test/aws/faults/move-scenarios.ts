@@ -12,15 +12,15 @@ const type = 'dynamiq.connections.NotionOAuth2'
 
 /** An OAuth client whose secret is where version 0.1 kept it. */
 async function oldClient(rig: Rig) {
-  const home = await rig.project()
-  const given = { home, name: aMark(), type, clientId: 'c', provider: undefined }
+  const ownerId = await rig.project()
+  const given = { ownerId, name: aMark(), type, clientId: 'c', provider: undefined }
   const { caller, now } = occasion()
   const client = newOauth2Client(given, caller, now)
   const secrets = { client_secret: new Secret(`LEAK-${client.id}`) }
   const secretRef = await rig.powers.writeNewSecrets.writeNew(client, secrets)
   const event = toldOf(client.id, 'oauth2_client.created')
   await rig.powers.createOauth2Clients.insert({ ...client, secretRef }, event)
-  return { home, id: client.id, secretRef }
+  return { ownerId, id: client.id, secretRef }
 }
 
 /** The update of a deployment of version 0.1 moves the secrets of its OAuth clients. */

@@ -55,7 +55,7 @@ export const removingReference: Scenario = {
 export const deletingUsed: Scenario = {
   name: 'delete-connection, while it is used',
   async prepare(rig) {
-    const { id, home } = await keptConnection(rig)
+    const { id, ownerId } = await keptConnection(rig)
     await rig.ask('add-reference', pathTo(id))
     return {
       // 409 is right here: what is judged is that nothing goes.
@@ -64,7 +64,7 @@ export const deletingUsed: Scenario = {
         return answer.status === 409 ? { ...answer, status: 204 } : answer
       },
       async judge() {
-        const there = await rig.powers.readConnections.find({ id, home })
+        const there = await rig.powers.readConnections.find({ id, ownerId })
         return [there === undefined && 'went while it was used']
       },
     }

@@ -17,8 +17,13 @@ const dayMs = 24 * 3600_000
 // Guarantee: no secret stays without a row, wherever its maker died.
 it('puts away what a create left that died between its secret and its row', async () => {
   const rig = await ground.rig()
-  const home = await rig.project()
-  const body = { name: aMark(), project_id: home, type: markedType, config: markedConfig(aMark()) }
+  const ownerId = await rig.project()
+  const body = {
+    name: aMark(),
+    project_id: ownerId,
+    type: markedType,
+    config: markedConfig(aMark()),
+  }
   const kept = await rig.ask('create-connection', { body })
   await refillRetries()
   // The key's row, the secret, and then the transaction that fails.
@@ -46,7 +51,7 @@ it('puts away what a create left that died between its secret and its row', asyn
   }
   vi.useRealTimers()
   expect((await described(rig.deployment, orphan))?.DeletedDate).toBeDefined()
-  const own = { home, id: kept.body.data.id }
+  const own = { ownerId, id: kept.body.data.id }
   expect((await described(rig.deployment, own))?.DeletedDate).toBeUndefined()
   expect(
     (await rowsOf(rig.deployment)).filter(({ sk }) => sk.startsWith('CONNECTION#')),

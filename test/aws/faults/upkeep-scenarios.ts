@@ -42,14 +42,14 @@ async function leaveDeleted(rig: Rig, id: string): Promise<void> {
 
 /** Changes a connection's secrets, and does not let go of the version before. */
 async function leaveVersion(rig: Rig): Promise<string> {
-  const { id, home } = await keptConnection(rig)
+  const { id, ownerId } = await keptConnection(rig)
   const before = await located(rig, id)
   const { access_key_id, secret_access_key, session_token, region } = markedConfig(aMark())
   const secrets = {
     secret_access_key: new Secret(secret_access_key),
     session_token: new Secret(session_token),
   }
-  const secretRef = await rig.powers.writeSecrets.write({ home, id }, secrets, before.secretRef)
+  const secretRef = await rig.powers.writeSecrets.write({ ownerId, id }, secrets, before.secretRef)
   const config = { ...before.config, access_key_id, region }
   const next = { ...before, config, secretRef, version: before.version + 1 }
   const event = connectionEvent('connection.updated', next, occasion())
@@ -70,15 +70,18 @@ async function leaveKeys(rig: Rig): Promise<void> {
 }
 
 /** A secret whose row never came. */
-async function leaveOrphan({ powers }: Rig, home: string): Promise<{ home: string; id: string }> {
-  const owner = { home, id: crypto.randomUUID() }
+async function leaveOrphan(
+  { powers }: Rig,
+  ownerId: string,
+): Promise<{ ownerId: string; id: string }> {
+  const owner = { ownerId, id: crypto.randomUUID() }
   await powers.writeNewSecrets.writeNew(owner, { session_token: new Secret(`LEAK-${aMark()}`) })
   return owner
 }
 
 /** Leaves work of every kind. @returns whose secrets were changed. */
-async function enqueueCleanup(rig: Rig, home: string): Promise<string> {
-  await leaveDeleted(rig, (await keptConnection(rig, home)).id)
+async function enqueueCleanup(rig: Rig, ownerId: string): Promise<string> {
+  await leaveDeleted(rig, (await keptConnection(rig, ownerId)).id)
   await leaveDeleted(rig, await consented(rig))
   await leaveKeys(rig)
   return leaveVersion(rig)
@@ -90,21 +93,21 @@ function sweeping(name: string, days: number): Scenario {
     alone: true,
     async prepare(rig) {
       const kept = await keptConnection(rig)
-      const orphan = await leaveOrphan(rig, kept.home)
+      const orphan = await leaveOrphan(rig, kept.ownerId)
       const isMarked = days > 2
-      const changed = isMarked ? kept.id : await enqueueCleanup(rig, kept.home)
+      const changed = isMarked ? kept.id : await enqueueCleanup(rig, kept.ownerId)
       if (isMarked) await later((days - 1) * dayMs, () => sweepOnce(rig))
       return {
         act: () =>
           ran(
             () => later(days * dayMs, () => sweepOnce(rig)),
-            ({ leftovers }) => leftovers.left === 0,
+            ({ cleanupTasks }) => cleanupTasks.left === 0,
           ),
         async judge(answer) {
           const then = succeeded(answer) ? await unswept(rig.deployment) : []
           // Its mark comes a day before its end.
           const own = then.filter(
-            (each) => isMarked || !each.startsWith(`connections/${orphan.home}/`),
+            (each) => isMarked || !each.startsWith(`connections/${orphan.ownerId}/`),
           )
           await later(days * dayMs, () => sweepAll(rig))
           const reads = await Promise.all(

@@ -94,7 +94,7 @@ export function accessKeysContract(name: string, make: () => Promise<Subject>): 
 
   describe(`the first admin key: ${name}`, () => {
     it('is nothing until it is kept', async () => {
-      const { read, write } = powers().keepAdminKey
+      const { read, write } = powers().storeAdminKey
       const { Secret } = await import('../../../shared/model/secret.ts')
       expect(await read()).toBeUndefined()
       await write(new Secret('mrg_first'))

@@ -5,7 +5,7 @@ import {
   readAccessKeys,
   rotateAccessKeys,
 } from '../../../shared/aws/access-keys.ts'
-import { keepAdminKey } from '../../../shared/aws/admin-key.ts'
+import { storeAdminKey } from '../../../shared/aws/admin-key.ts'
 import { readEvents, recordEvents } from '../../../shared/aws/audit-log/events.ts'
 import { readLog } from '../../../shared/aws/audit-log/log.ts'
 import { startAuthorizations, takeAuthorizations } from '../../../shared/aws/authorizations.ts'
@@ -111,7 +111,7 @@ export const adapters: Powers = {
   renameProjects,
   deleteProjects,
   readStoredResponses,
-  keepAdminKey,
+  storeAdminKey,
   storeGrants,
   enqueueCleanup,
   listDueGrants,

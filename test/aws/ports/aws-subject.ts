@@ -45,7 +45,7 @@ export async function awsSubject(deployment: Deployment): Promise<AwsSubject> {
   return {
     powers: adapters,
     events: async (subject) => eventsAbout(await rows(), subject),
-    leftovers: async () =>
+    cleanupTasks: async () =>
       (await rows()).filter(({ pk }) => pk.startsWith('LEFTOVER#')).map(decodeCleanupTask),
     connectionCount: async (projectId) =>
       (await rows()).find(({ pk, sk }) => pk === `PROJECT#${projectId}` && sk === 'PROJECT')

@@ -13,7 +13,7 @@ export function clientSecretsContract(name: string, make: () => Promise<Subject>
     subject = await make()
   })
   const powers = () => subject.powers
-  const aClient = () => ({ home: randomUUID(), id: randomUUID() })
+  const aClient = () => ({ ownerId: randomUUID(), id: randomUUID() })
   const opened = async (client: ReturnType<typeof aClient>, ref: SecretRef) =>
     inClear(await powers().readClientSecrets.read(client, ref)).api_key
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { discardSecretTask, releaseVersionTask } from '../../../shared/model/cleanup-task.ts'
-import { systemHome } from '../../../shared/model/connection.ts'
+import { systemOwnerId } from '../../../shared/model/connection.ts'
 import { aRef } from '../../support/secret-ref.ts'
 import {
   aConnection,
@@ -21,21 +21,21 @@ const now = new Date()
 /** What callers that write connections rely on. */
 export function connectionsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
-  let home: string
+  let ownerId: string
   beforeAll(async () => {
     subject = await make()
-    home = (await keptProject(subject.powers)).id
+    ownerId = (await keptProject(subject.powers)).id
   })
   const powers = () => subject.powers
 
   describe(`creating connections: ${name}`, () => {
-    it('keeps row, home, count and record together', async () => {
+    it('keeps row, ownerId, count and record together', async () => {
       const own = (await keptProject(powers())).id
       const connection = aConnection(own, { secretRef: aRef() })
       const event = told(connection)
       await powers().createConnections.insert(connection, event)
       expect(await powers().readConnections.find(connection)).toEqual(connection)
-      expect(await powers().readConnections.homeOf(connection.id)).toBe(own)
+      expect(await powers().readConnections.ownerOf(connection.id)).toBe(own)
       expect(await subject.events(connection.id)).toEqual([event])
       expect(await subject.connectionCount(own)).toBe(1)
     })
@@ -47,16 +47,16 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       expect(await outcomeOf(insert)).toBe('project_not_found')
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
       expect(await subject.events(connection.id)).toEqual([])
-      const { scope, hash } = receipt.ticket
+      const { scope, hash } = receipt.key
       expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()
     })
 
     it('takes only an OAuth client of the same project', async () => {
       const other = (await keptProject(powers())).id
       const foreign = await keptOauth2Client(powers(), other)
-      const own = await keptOauth2Client(powers(), home)
+      const own = await keptOauth2Client(powers(), ownerId)
       const insert = (oauth2ClientId: string) => {
-        const connection = aConnection(home, { oauth2ClientId })
+        const connection = aConnection(ownerId, { oauth2ClientId })
         return outcomeOf(powers().createConnections.insert(connection, told(connection)))
       }
       expect(await insert(foreign.id)).toBe('invalid_request')
@@ -64,14 +64,14 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('takes only an OAuth client of the connection’s type', async () => {
-      const { id: oauth2ClientId } = await keptOauth2Client(powers(), home, { type: 'another' })
-      const connection = aConnection(home, { oauth2ClientId })
+      const { id: oauth2ClientId } = await keptOauth2Client(powers(), ownerId, { type: 'another' })
+      const connection = aConnection(ownerId, { oauth2ClientId })
       const insert = powers().createConnections.insert(connection, told(connection))
       expect(await outcomeOf(insert)).toBe('invalid_request')
     })
 
     it('keeps what is the system’s outside of every project', async () => {
-      const connection = await keptConnection(powers(), systemHome)
+      const connection = await keptConnection(powers(), systemOwnerId)
       expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
       const { remove } = powers().deleteConnections
       expect(await outcomeOf(remove(connection, told(connection)))).toBe('done')
@@ -106,29 +106,29 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
 
   describe(`replacing connections: ${name}`, () => {
     it('keeps the next version with its record and what it leaves to do', async () => {
-      const before = await keptConnection(powers(), home, { secretRef: aRef() })
+      const before = await keptConnection(powers(), ownerId, { secretRef: aRef() })
       const next = { ...before, version: 2, config: { url: 'x' }, secretRef: aRef() }
-      const leftover = releaseVersionTask(before, now)
-      await powers().updateConnections.replace(next, before, told(next), leftover)
+      const cleanupTask = releaseVersionTask(before, now)
+      await powers().updateConnections.replace(next, before, told(next), cleanupTask)
       expect(await powers().readConnections.find(next)).toEqual(next)
       expect(await subject.events(next.id)).toHaveLength(2)
-      expect(await subject.leftovers()).toContainEqual(leftover)
+      expect(await subject.cleanupTasks()).toContainEqual(cleanupTask)
     })
 
     it('refuses all but the version that was read, and writes nothing then', async () => {
-      const before = await keptConnection(powers(), home, { secretRef: aRef() })
+      const before = await keptConnection(powers(), ownerId, { secretRef: aRef() })
       const next = { ...before, version: 3 }
       const stale = { ...before, version: 2 }
-      const leftover = releaseVersionTask(before, now)
-      const replace = powers().updateConnections.replace(next, stale, told(next), leftover)
+      const cleanupTask = releaseVersionTask(before, now)
+      const replace = powers().updateConnections.replace(next, stale, told(next), cleanupTask)
       expect(await outcomeOf(replace)).toBe('revision_conflict')
       expect(await powers().readConnections.find(before)).toEqual(before)
       expect(await subject.events(before.id)).toHaveLength(1)
-      expect(await subject.leftovers()).not.toContainEqual(leftover)
+      expect(await subject.cleanupTasks()).not.toContainEqual(cleanupTask)
     })
 
     it('lets one of several at the same moment win', async () => {
-      const before = await keptConnection(powers(), home)
+      const before = await keptConnection(powers(), ownerId)
       const next = { ...before, version: 2 }
       const ends = await race(4, () => powers().updateConnections.replace(next, before, told(next)))
       expect(ends).toEqual(['done', ...Array(3).fill('revision_conflict')])
@@ -136,7 +136,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('does not bring a deleted one back', async () => {
-      const before = await keptConnection(powers(), home)
+      const before = await keptConnection(powers(), ownerId)
       await powers().deleteConnections.remove(before, told(before))
       const next = { ...before, version: 2 }
       const replace = powers().updateConnections.replace(next, before, told(next))
@@ -145,13 +145,13 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('demands an OAuth client only where it moves', async () => {
-      const before = await keptConnection(powers(), home)
+      const before = await keptConnection(powers(), ownerId)
       const replace = (oauth2ClientId: string) => {
         const next = { ...before, version: 2, oauth2ClientId }
         return outcomeOf(powers().updateConnections.replace(next, before, told(next)))
       }
       expect(await replace(randomUUID())).toBe('invalid_request')
-      expect(await replace((await keptOauth2Client(powers(), home)).id)).toBe('done')
+      expect(await replace((await keptOauth2Client(powers(), ownerId)).id)).toBe('done')
     })
   })
 
@@ -159,20 +159,20 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     it('keeps the row of the owner and the audit log, lowers the count and enqueues cleanup tasks', async () => {
       const own = (await keptProject(powers())).id
       const connection = await keptConnection(powers(), own, { secretRef: aRef() })
-      const leftover = discardSecretTask(connection, now)
-      await powers().deleteConnections.remove(connection, told(connection), leftover)
+      const cleanupTask = discardSecretTask(connection, now)
+      await powers().deleteConnections.remove(connection, told(connection), cleanupTask)
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
-      expect(await powers().readConnections.homeOf(connection.id)).toBe(own)
+      expect(await powers().readConnections.ownerOf(connection.id)).toBe(own)
       expect(await subject.events(connection.id)).toHaveLength(2)
       expect(await subject.connectionCount(own)).toBe(0)
-      expect(await subject.leftovers()).toContainEqual(leftover)
-      if (leftover) await powers().completeCleanup.settle(leftover)
-      expect(await subject.leftovers()).not.toContainEqual(leftover)
-      if (leftover) await powers().completeCleanup.settle(leftover)
+      expect(await subject.cleanupTasks()).toContainEqual(cleanupTask)
+      if (cleanupTask) await powers().completeCleanup.settle(cleanupTask)
+      expect(await subject.cleanupTasks()).not.toContainEqual(cleanupTask)
+      if (cleanupTask) await powers().completeCleanup.settle(cleanupTask)
     })
 
     it('refuses all but the version that was read', async () => {
-      const connection = await keptConnection(powers(), home)
+      const connection = await keptConnection(powers(), ownerId)
       const stale = { ...connection, version: 7 }
       const remove = powers().deleteConnections.remove(stale, told(stale))
       expect(await outcomeOf(remove)).toBe('revision_conflict')
@@ -192,8 +192,12 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     it('and creating at once never leave a connection in a deleted project', async () => {
       const project = aProject()
       await powers().createProjects.insert(project, told(aConnection(project.id)))
-      const leftover = { id: randomUUID(), kind: 'delete_project_keys', home: project.id } as const
-      const left = { ...leftover, subject: project.id, createdAt: now.toISOString() }
+      const cleanupTask = {
+        id: randomUUID(),
+        kind: 'delete_project_keys',
+        ownerId: project.id,
+      } as const
+      const left = { ...cleanupTask, subject: project.id, createdAt: now.toISOString() }
       const gone = powers().deleteProjects.remove(project, told(aConnection(project.id)), left)
       const [deleted, made] = await Promise.all([
         outcomeOf(gone),

@@ -29,19 +29,19 @@ function clientOf({ grant }: { readonly grant: Grant }): ClientRef {
 /** What callers that refresh grants rely on. */
 export function grantsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
-  let home: string
+  let ownerId: string
   beforeAll(async () => {
     subject = await make()
-    home = (await keptProject(subject.powers)).id
+    ownerId = (await keptProject(subject.powers)).id
   })
   const powers = () => subject.powers
   const write = (before: Connection, next: Connection) => powers().storeGrants.write(before, next)
 
   /** A connection with a grant, as it is stored. */
   async function granted(given: Partial<Omit<Connection, 'grant'>> = {}) {
-    const client = await keptOauth2Client(powers(), home)
-    const connection = await keptConnection(powers(), home, given)
-    const next = { ...connection, fence: 1, grant: aGrant(client.id, home), ...given }
+    const client = await keptOauth2Client(powers(), ownerId)
+    const connection = await keptConnection(powers(), ownerId, given)
+    const next = { ...connection, fence: 1, grant: aGrant(client.id, ownerId), ...given }
     await write(connection, next)
     return next
   }
@@ -73,7 +73,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const words = { ...ended, statusReason: 'over', updatedAt: now.toISOString() }
       await powers().storeGrants.write(connection, words, [told(words)])
       expect(await powers().readConnections.find(connection)).toEqual(words)
-      const keys = await powers().listConnections.keys(home)
+      const keys = await powers().listConnections.keys(ownerId)
       expect(keys.find(({ id }) => id === connection.id)).toMatchObject({ status: 'expired' })
       expect((await subject.events(connection.id)).length).toBe(2)
       const stale = { ...connection, fence: 2 }
@@ -113,7 +113,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
         )
       expect(await remove(connection)).toBe('revision_conflict')
       expect(await remove(renewed)).toBe('done')
-      const left = (await subject.leftovers()).find((each) => each.subject === connection.id)
+      const left = (await subject.cleanupTasks()).find((each) => each.subject === connection.id)
       expect(left).toMatchObject({ kind: 'revoke_grant', grant: { tokens: 'sealed' } })
       if (left) {
         const page = await powers().listCleanupTasks.page(shardOf(left.id), 1000)
@@ -143,7 +143,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const dueAt = new Date(now.getTime() - 1000).toISOString()
       const [early, late] = [await granted({ dueAt }), await granted({ dueAt: later(9) })]
       const due = (id: string, until: Date) => powers().listDueGrants.due(shardOf(id), until, 1000)
-      const known = ({ id }: Connection) => expect.objectContaining({ home, id })
+      const known = ({ id }: Connection) => expect.objectContaining({ ownerId, id })
       expect(await due(early.id, now)).toContainEqual(known(early))
       expect(await due(late.id, now)).not.toContainEqual(known(late))
       const gone = await granted({ dueAt })
@@ -169,22 +169,22 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       expect(await readOauth2Clients.find(client)).toEqual({ ...next, useCount: 1 })
     })
 
-    it('count refusals in a row, forget them when accepted, and let one of several try', async () => {
-      const client = await keptOauth2Client(powers(), home)
+    it('count rejections in a row, forget them when accepted, and let one of several try', async () => {
+      const client = await keptOauth2Client(powers(), ownerId)
       const { countRejections, readOauth2Clients } = powers()
       await countRejections.refused(client, now)
       await countRejections.refused(client, now)
       const refused = await readOauth2Clients.find(client)
-      expect(refused).toMatchObject({ refusals: 2, retryAt: now.toISOString() })
+      expect(refused).toMatchObject({ rejections: 2, retryAt: now.toISOString() })
       const tries = await Promise.all(
         [1, 2, 3].map(() => countRejections.mayTry(refused ?? client, new Date(later(30)))),
       )
       expect(tries.toSorted()).toEqual([false, false, true])
       await countRejections.accepted(client)
-      expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
+      expect(await readOauth2Clients.find(client)).not.toHaveProperty('rejections')
       // One that was changed concurrently is skipped.
       await countRejections.refused({ ...client, version: 7 }, now)
-      expect(await readOauth2Clients.find(client)).not.toHaveProperty('refusals')
+      expect(await readOauth2Clients.find(client)).not.toHaveProperty('rejections')
     })
 
     it('keep their project from being deleted', async () => {
@@ -192,7 +192,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       await keptOauth2Client(powers(), project.id)
       const { remove } = powers().deleteProjects
       const left = { id: randomUUID(), kind: 'delete_project_keys' } as const
-      const about = { home: project.id, subject: project.id, createdAt: now.toISOString() }
+      const about = { ownerId: project.id, subject: project.id, createdAt: now.toISOString() }
       const gone = remove(project, told({ id: project.id } as Connection), { ...left, ...about })
       expect(await outcomeOf(gone)).toBe('project_not_empty')
     })
@@ -200,7 +200,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
 
   describe(`authorizations: ${name}`, () => {
     const begun = async (given: Partial<Authorization> = {}) => {
-      const authorization = { ...anAuthorization(home), ...given }
+      const authorization = { ...anAuthorization(ownerId), ...given }
       const event = told({ id: authorization.connection, version: 1 } as Connection)
       await powers().startAuthorizations.insert(authorization, event)
       return authorization
@@ -234,7 +234,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
   })
 
   describe(`sealed values: ${name}`, () => {
-    const place = { purpose: 'grant', home: 'h', id: randomUUID(), version: 1 } as const
+    const place = { purpose: 'grant', ownerId: 'h', id: randomUUID(), version: 1 } as const
     const secrets = { access_token: new Secret('LEAK') }
 
     it('open in their place and at their version alone', async () => {
@@ -245,7 +245,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       })
       for (const other of [
         { id: 'x' },
-        { home: 'x' },
+        { ownerId: 'x' },
         { version: 2 },
         { purpose: 'authorization' },
       ]) {
@@ -271,18 +271,18 @@ function later(seconds: number): string {
   return new Date(now.getTime() + seconds * 1000).toISOString()
 }
 
-function aGrant(client: string, home: string): Grant {
+function aGrant(client: string, ownerId: string): Grant {
   return {
     ...{ tokens: 'sealed', tokenVersion: 1, tokenType: 'bearer', scopes: ['a'], refreshable: true },
-    ...{ client: { home, id: client }, clientId: 'known', idleDays: 30 },
+    ...{ client: { ownerId, id: client }, clientId: 'known', idleDays: 30 },
     ...{ grantedAt: now.toISOString(), refreshedAt: now.toISOString() },
   }
 }
 
-function anAuthorization(home: string): Authorization {
+function anAuthorization(ownerId: string): Authorization {
   return {
-    ...{ stateHash: randomUUID(), home, connection: randomUUID(), clientId: 'c', scopes: ['a'] },
-    ...{ client: { home, id: 'o' }, redirectUri: 'https://x.example', keyId: 'k', user: 'u' },
+    ...{ stateHash: randomUUID(), ownerId, connection: randomUUID(), clientId: 'c', scopes: ['a'] },
+    ...{ client: { ownerId, id: 'o' }, redirectUri: 'https://x.example', keyId: 'k', user: 'u' },
     expiresAt: later(600),
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemHome } from '../../../shared/model/connection.ts'
+import { systemOwnerId } from '../../../shared/model/connection.ts'
 import { type AuditEvent, connectionEvent, type EventType } from '../../../shared/model/event.ts'
 import type { LogFilters } from '../../../shared/ports/audit.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, occasion, toldOf } from './made.ts'
@@ -15,10 +15,10 @@ export function logContract(name: string, make: () => Promise<Subject>): void {
   const powers = () => subject.powers
 
   const eventOn = (
-    home: string,
+    ownerId: string,
     type: EventType = 'connection.credentials_read',
     at = new Date(),
-  ) => connectionEvent(type, aConnection(home), { ...occasion(), now: at })
+  ) => connectionEvent(type, aConnection(ownerId), { ...occasion(), now: at })
 
   async function record(events: readonly AuditEvent[]) {
     for (let from = 0; from < events.length; from += 25)
@@ -45,7 +45,7 @@ export function logContract(name: string, make: () => Promise<Subject>): void {
       const types = ['connection.credentials_read', 'connection.updated'] as const
       const events = Array.from({ length: 60 }, (_, at) => eventOn(projectId, types[at % 2]))
       const newest = await record(events)
-      await record([eventOn(other), eventOn(systemHome)])
+      await record([eventOn(other), eventOn(systemOwnerId)])
       for (const take of [1, 7, 60, 500]) expect(await walk({ projectId }, take)).toEqual(newest)
     })
 
@@ -71,7 +71,7 @@ export function logContract(name: string, make: () => Promise<Subject>): void {
       const project = await keptProject(powers())
       const key = anAccessKey()
       await powers().createAccessKeys.insert(key, toldOf(key.id, 'access_key.created'))
-      const [read, system] = [eventOn(project.id), eventOn(systemHome)]
+      const [read, system] = [eventOn(project.id), eventOn(systemOwnerId)]
       await record([read, system])
       const { events } = await powers().readLog.page({}, 4)
       const subjects = [system.subject, read.subject, key.id, project.id]
@@ -126,14 +126,14 @@ export function logContract(name: string, make: () => Promise<Subject>): void {
       const project = await keptProject(powers())
       const { id } = project
       const createdAt = new Date().toISOString()
-      const leftover = {
+      const cleanupTask = {
         id,
         kind: 'delete_project_keys',
-        home: id,
+        ownerId: id,
         subject: id,
         createdAt,
       } as const
-      await powers().deleteProjects.remove(project, toldOf(id, 'project.deleted'), leftover)
+      await powers().deleteProjects.remove(project, toldOf(id, 'project.deleted'), cleanupTask)
       expect(await powers().readLog.hasProject(project.id)).toBe(true)
       expect(await powers().readLog.hasProject(randomUUID())).toBe(false)
     })

@@ -17,9 +17,9 @@ export const caller: Caller = { keyId: randomUUID(), user: 'ada', role: 'admin' 
 export const occasion = () => ({ caller, requestId: randomUUID(), now: new Date() })
 
 /** A connection that is stored nowhere yet. */
-export function aConnection(home: string, changes: Partial<Connection> = {}): Connection {
+export function aConnection(ownerId: string, changes: Partial<Connection> = {}): Connection {
   const given = {
-    home,
+    ownerId,
     name: `a connection ${randomUUID()}`,
     type: 'openai',
     status: 'active' as const,
@@ -54,10 +54,10 @@ export async function keptProject({ createProjects }: Powers): Promise<Project> 
 /** A connection that is stored. */
 export async function keptConnection(
   { createConnections }: Powers,
-  home: string,
+  ownerId: string,
   changes: Partial<Connection> = {},
 ): Promise<Connection> {
-  const connection = aConnection(home, changes)
+  const connection = aConnection(ownerId, changes)
   await createConnections.insert(connection, told(connection))
   return connection
 }
@@ -65,10 +65,16 @@ export async function keptConnection(
 /** An OAuth client that is stored. */
 export async function keptOauth2Client(
   { createOauth2Clients }: Powers,
-  home: string,
+  ownerId: string,
   changes: Partial<Oauth2Client> = {},
 ): Promise<Oauth2Client> {
-  const given = { home, name: 'a client', type: 'openai', clientId: 'known', provider: undefined }
+  const given = {
+    ownerId,
+    name: 'a client',
+    type: 'openai',
+    clientId: 'known',
+    provider: undefined,
+  }
   const client = { ...newOauth2Client(given, caller, new Date()), ...changes }
   await createOauth2Clients.insert(client, toldOf(client.id, 'oauth2_client.created'))
   return client
@@ -83,11 +89,11 @@ export function anAccessKey(projectId?: string): AccessKey {
 }
 
 /** An idempotency key that no request used, and the response to store under it. */
-export function aReceipt(ticket: Partial<IdempotencyKey> = {}): IdempotencyRecord {
+export function aReceipt(key: Partial<IdempotencyKey> = {}): IdempotencyRecord {
   const expiresAt = new Date(Date.now() + 60_000)
   const fresh = { scope: randomUUID(), hash: randomUUID(), fingerprint: 'f', expiresAt }
   const answer = { status: 201, headers: { location: '/here' }, body: { data: { list: [1] } } }
-  return { ticket: { ...fresh, ...ticket }, answer }
+  return { key: { ...fresh, ...key }, answer }
 }
 
 /** A secret half of a config. */

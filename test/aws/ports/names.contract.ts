@@ -21,13 +21,13 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
     subject = await make()
   })
   const powers = () => subject.powers
-  const home = async () => (await keptProject(powers())).id
+  const ownerId = async () => (await keptProject(powers())).id
   const insert = (connection: ReturnType<typeof aConnection>) =>
     outcomeOf(powers().createConnections.insert(connection, told(connection)))
 
   describe(`names of connections: ${name}`, () => {
-    it('find the connection whose alone they are, in its home', async () => {
-      const [own, other] = [await home(), await home()]
+    it('find the connection whose alone they are, in its ownerId', async () => {
+      const [own, other] = [await ownerId(), await ownerId()]
       const connection = await keptConnection(powers(), own, named)
       const { readConnections } = powers()
       expect(await readConnections.named(own, 'db')).toEqual(connection)
@@ -37,7 +37,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
     })
 
     it('are taken by one of several at the same moment, and nothing is left of the others', async () => {
-      const own = await home()
+      const own = await ownerId()
       const ends = await race(5, () => {
         const connection = aConnection(own, named)
         return powers().createConnections.insert(connection, told(connection))
@@ -48,7 +48,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
     })
 
     it('are free again with the delete, and not with one that was refused', async () => {
-      const own = await home()
+      const own = await ownerId()
       const connection = await keptConnection(powers(), own, named)
       const stale = { ...connection, version: 7 }
       const { remove } = powers().deleteConnections
@@ -60,7 +60,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
     })
 
     it('stay through a change, of the type too', async () => {
-      const own = await home()
+      const own = await ownerId()
       const before = await keptConnection(powers(), own, named)
       const next = { ...before, type: 'another', version: 2 }
       await powers().updateConnections.replace(next, before, told(next))
@@ -70,7 +70,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
     })
 
     it('belong to no connection where they need not be unique', async () => {
-      const own = await home()
+      const own = await ownerId()
       await keptConnection(powers(), own, { name: 'db' })
       await keptConnection(powers(), own, { name: 'db' })
       expect(await powers().readConnections.named(own, 'db')).toBeUndefined()
@@ -93,7 +93,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
 
   describe(`personal connections: ${name}`, () => {
     it('stand with their owner in the rows that lists are made from', async () => {
-      const own = await home()
+      const own = await ownerId()
       const personal = { accessScope: 'personal', owner: 'ada' } as const
       const mine = await keptConnection(powers(), own, personal)
       const ours = await keptConnection(powers(), own, {
@@ -118,7 +118,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
         ...{ filled: { apiKey: 'api_key' }, withheld: ['security'] },
       }
       const given = { connector, missingFields: ['url'], status: 'incomplete' } as const
-      const connection = await keptConnection(powers(), await home(), given)
+      const connection = await keptConnection(powers(), await ownerId(), given)
       expect(await powers().readConnections.find(connection)).toEqual(connection)
       const { missingFields: _missing, ...rest } = connection
       const next = { ...rest, missingFields: undefined, status: 'active', version: 2 } as const

@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemHome } from '../../../shared/model/connection.ts'
+import { systemOwnerId } from '../../../shared/model/connection.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, told, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
 
 /** What callers that read connections rely on. */
 export function readingContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
-  let home: string
+  let ownerId: string
   beforeAll(async () => {
     subject = await make()
-    home = (await keptProject(subject.powers)).id
+    ownerId = (await keptProject(subject.powers)).id
   })
   const powers = () => subject.powers
 
   describe(`reading connections: ${name}`, () => {
-    it('finds nothing of what never was, nor under another home', async () => {
+    it('finds nothing of what never was, nor under another ownerId', async () => {
       const { readConnections } = powers()
       const id = randomUUID()
-      expect(await readConnections.homeOf(id)).toBeUndefined()
+      expect(await readConnections.ownerOf(id)).toBeUndefined()
       expect(await readConnections.locate(id)).toBeUndefined()
-      const connection = await keptConnection(powers(), home)
-      const elsewhere = { home: systemHome, id: connection.id }
+      const connection = await keptConnection(powers(), ownerId)
+      const elsewhere = { ownerId: systemOwnerId, id: connection.id }
       expect(await readConnections.find(elsewhere)).toBeUndefined()
     })
 
@@ -34,12 +34,12 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
         empty: {},
         deep: JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`),
       }
-      const connection = await keptConnection(powers(), home, { config })
+      const connection = await keptConnection(powers(), ownerId, { config })
       expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
     })
 
     it('does not see a connection that was only just deleted', async () => {
-      const connection = await keptConnection(powers(), home)
+      const connection = await keptConnection(powers(), ownerId)
       expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
       await powers().deleteConnections.remove(connection, told(connection))
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
@@ -48,9 +48,9 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
 
     it('finds a key beside a connection, met or not, each as it is now', async () => {
       const { readLookups, createAccessKeys, deleteAccessKeys } = powers()
-      const key = anAccessKey(home)
+      const key = anAccessKey(ownerId)
       await createAccessKeys.insert(key, toldOf(key.id, 'access_key.created'))
-      const connection = await keptConnection(powers(), home)
+      const connection = await keptConnection(powers(), ownerId)
       const elsewhere = await keptConnection(powers(), (await keptProject(powers())).id)
       const both = async (keyId: string, id?: string) => {
         const { key: found, connection: read } = await readLookups.find(keyId, id)
@@ -93,7 +93,7 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
       const keys = await powers().listConnections.keys(own)
       const expected = [next, ...others].map(({ id, name, type, status, ...rest }) => {
         const { createdAt, updatedAt } = rest
-        return { id, home: own, name, type, status, createdAt, updatedAt }
+        return { id, ownerId: own, name, type, status, createdAt, updatedAt }
       })
       const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
       expect([...keys].sort(byId)).toEqual(expected.sort(byId))
@@ -124,11 +124,11 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
     })
 
     it('lists what is the system’s by itself', async () => {
-      const connection = aConnection(systemHome)
+      const connection = aConnection(systemOwnerId)
       await powers().createConnections.insert(connection, told(connection))
-      const ids = (await powers().listConnections.keys(systemHome)).map(({ id }) => id)
+      const ids = (await powers().listConnections.keys(systemOwnerId)).map(({ id }) => id)
       expect(ids).toContain(connection.id)
-      const own = (await powers().listConnections.keys(home)).map(({ id }) => id)
+      const own = (await powers().listConnections.keys(ownerId)).map(({ id }) => id)
       expect(own).not.toContain(connection.id)
     })
   })

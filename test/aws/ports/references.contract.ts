@@ -14,13 +14,13 @@ const aResource = (resourceId: string = randomUUID()): Resource => ({
 /** What callers rely on that add references, or delete what is referenced. */
 export function referencesContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
-  let home: string
+  let ownerId: string
   beforeAll(async () => {
     subject = await make()
-    home = (await keptProject(subject.powers)).id
+    ownerId = (await keptProject(subject.powers)).id
   })
   const powers = () => subject.powers
-  const kept = () => keptConnection(powers(), home)
+  const kept = () => keptConnection(powers(), ownerId)
   const add = (connection: Connection, resource = aResource()) => {
     const { caller, now } = occasion()
     const reference = newReference(connection.id, resource, caller, now)

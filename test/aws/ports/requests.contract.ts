@@ -6,21 +6,21 @@ import type { Subject } from './subject.ts'
 /** What callers rely on that create something once. */
 export function requestsContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
-  let home: string
+  let ownerId: string
   beforeAll(async () => {
     subject = await make()
-    home = (await keptProject(subject.powers)).id
+    ownerId = (await keptProject(subject.powers)).id
   })
   const powers = () => subject.powers
   const insert = (receipt: ReturnType<typeof aReceipt>) => {
-    const connection = aConnection(home)
+    const connection = aConnection(ownerId)
     return powers().createConnections.insert(connection, told(connection), receipt)
   }
 
   describe(`remembered requests: ${name}`, () => {
     it('return the stored response again', async () => {
       const receipt = aReceipt()
-      const { scope, hash, fingerprint } = receipt.ticket
+      const { scope, hash, fingerprint } = receipt.key
       expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()
       await insert(receipt)
       const remembered = { fingerprint, answer: receipt.answer }
@@ -30,14 +30,14 @@ export function requestsContract(name: string, make: () => Promise<Subject>): vo
     it('are each scope’s own', async () => {
       const receipt = aReceipt()
       await insert(receipt)
-      const { hash } = receipt.ticket
+      const { hash } = receipt.key
       expect(await powers().readStoredResponses.recall(randomUUID(), hash)).toBeUndefined()
       expect(await outcomeOf(insert(aReceipt({ hash })))).toBe('done')
     })
 
     it('count as none when their time is over, though the row still stands', async () => {
       const expired = aReceipt({ expiresAt: new Date(Date.now() - 2000) })
-      const { scope, hash } = expired.ticket
+      const { scope, hash } = expired.key
       await insert(expired)
       expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()
       const fresh = aReceipt({ scope, hash, fingerprint: 'second' })

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => aws.close())
 
-const owner = { home: 'h', id: randomUUID() }
+const owner = { ownerId: 'h', id: randomUUID() }
 const secrets = { api_key: new Secret('a') }
 const long = Date.now() - 3_600_000
 const VersionIdsToStages = {
@@ -62,7 +62,7 @@ it('finds every connection of a batch when the cache of owners is full', async (
   const ids = [randomUUID(), randomUUID(), randomUUID()] as const
   homes.learn(ids[0], 'h')
   for (let at = 0; at < 9_998; at++) homes.learn(`other-${at}`, 'h')
-  const places = ids.slice(1).map((id) => marshall({ id, home: 'h' }))
+  const places = ids.slice(1).map((id) => marshall({ id, ownerId: 'h' }))
   const rows = ids.map((id) => toItem(encodeConnection(aConnection('h', { id }))))
   aws.says(
     'BatchGetItem',

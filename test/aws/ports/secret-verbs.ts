@@ -4,7 +4,7 @@ import type { Powers } from '../../../shared/ports/index.ts'
 import { inClear, secretsOf } from './made.ts'
 
 /** An owner that has no row and no secrets. */
-export const aSecretOwner = (): SecretOwner => ({ home: randomUUID(), id: randomUUID() })
+export const aSecretOwner = (): SecretOwner => ({ ownerId: randomUUID(), id: randomUUID() })
 
 /** The verbs of `SecretStore` over the secrets of connections, of one field. */
 export function secretVerbs(powers: () => Powers) {

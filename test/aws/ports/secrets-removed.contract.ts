@@ -24,12 +24,12 @@ export function removedSecretsContract(
     it('are missing where a row holds their ref', async () => {
       const { createConnections, createOauth2Clients, readClientSecrets } = powers()
       const { discardClientSecrets, writeNewClientSecrets } = powers()
-      const home = (await keptProject(powers())).id
+      const ownerId = (await keptProject(powers())).id
       const lost = aRef()
-      const connection = aConnection(home, { secretRef: lost })
+      const connection = aConnection(ownerId, { secretRef: lost })
       await createConnections.insert(connection, told(connection))
       expect(await outcomeOf(read(connection, lost))).toBe('secret_missing')
-      const given = { home, name: 'c', type: 'openai', clientId: 'c', provider: undefined }
+      const given = { ownerId, name: 'c', type: 'openai', clientId: 'c', provider: undefined }
       const fresh = newOauth2Client(given, caller, new Date())
       const secretRef = await writeNewClientSecrets.writeNew(fresh, secretsOf('a'))
       const client = { ...fresh, secretRef }
@@ -39,8 +39,8 @@ export function removedSecretsContract(
     })
 
     it('are worth asking for again where the row changed while they were read', async () => {
-      const home = (await keptProject(powers())).id
-      const connection = aConnection(home, { secretRef: aRef() })
+      const ownerId = (await keptProject(powers())).id
+      const connection = aConnection(ownerId, { secretRef: aRef() })
       await powers().createConnections.insert(connection, told(connection))
       expect(await outcomeOf(read(connection, aRef()))).toBe('dependency_unavailable')
       expect(await outcomeOf(read(aSecretOwner(), aRef()))).toBe('dependency_unavailable')

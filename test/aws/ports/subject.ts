@@ -9,7 +9,7 @@ export interface Subject {
   readonly powers: Powers
   /** Every record about a connection, project or access key, oldest first. */
   events(subject: string): Promise<readonly AuditEvent[]>
-  leftovers(): Promise<readonly CleanupTask[]>
+  cleanupTasks(): Promise<readonly CleanupTask[]>
   /** How many connections a project counts. */
   connectionCount(projectId: string): Promise<number | undefined>
   /** Whether a secret waits for its deletion; undefined where there is none. */
@@ -22,10 +22,10 @@ export async function fakeSubject(): Promise<Subject> {
   return {
     powers: world.powers,
     events: async (subject) => world.events(subject),
-    leftovers: async () => world.leftovers(),
+    cleanupTasks: async () => world.cleanupTasks(),
     connectionCount: async (projectId) => world.connectionCount(projectId),
     async discarded(owner) {
-      const made = world.secretNames().includes(`${owner.home}/${owner.id}`)
+      const made = world.secretNames().includes(`${owner.ownerId}/${owner.id}`)
       return made ? world.discarded(owner) : undefined
     },
   }

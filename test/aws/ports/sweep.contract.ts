@@ -9,14 +9,14 @@ import type { Subject } from './subject.ts'
 /** What the sweep relies on. */
 export function sweepContract(name: string, make: () => Promise<Subject>): void {
   let subject: Subject
-  let home: string
+  let ownerId: string
   beforeAll(async () => {
     subject = await make()
-    home = (await keptProject(subject.powers)).id
+    ownerId = (await keptProject(subject.powers)).id
   })
   const powers = () => subject.powers
   const sealed = async (id: string = randomUUID()) => {
-    const owner = { home, id }
+    const owner = { ownerId, id }
     return { owner, version: await powers().writeNewSecrets.writeNew(owner, secretsOf('one')) }
   }
   const listed = async (id: string) =>
@@ -62,7 +62,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
       const { owner, version } = await sealed()
       const holds = (which: SecretRef) => powers().inspectSecrets.holds(owner, which)
       expect([await holds(version), await holds(aRef())]).toEqual([true, false])
-      const none = { home, id: randomUUID() }
+      const none = { ownerId, id: randomUUID() }
       expect(await powers().inspectSecrets.holds(none, version)).toBe(false)
     })
 
@@ -76,38 +76,38 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
   })
 
   describe(`rows that hold refs of secrets: ${name}`, () => {
-    it('are the connections of a home, as they are now', async () => {
+    it('are the connections of a ownerId, as they are now', async () => {
       const own = (await keptProject(powers())).id
       const secretRef = aRef()
       const one = await keptConnection(powers(), own, { secretRef })
       const two = await keptConnection(powers(), own)
       const pinnings = [...(await powers().readSecretRefs.list(own))]
       expect(pinnings.sort((a, b) => (a.secretRef ? -1 : b.secretRef ? 1 : 0))).toEqual([
-        { home: own, id: one.id, secretRef },
-        { home: own, id: two.id },
+        { ownerId: own, id: one.id, secretRef },
+        { ownerId: own, id: two.id },
       ])
       expect(await powers().readSecretRefs.find(one)).toEqual({
-        home: own,
+        ownerId: own,
         id: one.id,
         secretRef,
       })
-      expect(await powers().readSecretRefs.find({ home: own, id: randomUUID() })).toBeUndefined()
+      expect(await powers().readSecretRefs.find({ ownerId: own, id: randomUUID() })).toBeUndefined()
     })
   })
 
   describe(`left-over work: ${name}`, () => {
     it('is listed page by page, the oldest first', async () => {
       const work = [1, 2, 3].map((at) => ({
-        ...deleteKeysTask(home, new Date()),
+        ...deleteKeysTask(ownerId, new Date()),
         id: `0000000${at}-0000-7000-8000-00000000000f`,
       }))
-      for (const leftover of work.toReversed()) await powers().enqueueCleanup.leave(leftover)
+      for (const cleanupTask of work.toReversed()) await powers().enqueueCleanup.leave(cleanupTask)
       const page = async (take: number, after?: string) =>
         (await powers().listCleanupTasks.page('f', take, after)).map(({ id }) => id)
       const [one, two, three] = work.map(({ id }) => id)
       expect(await page(2)).toEqual([one, two])
       expect((await page(2, two))[0]).toBe(three)
-      for (const leftover of work) await powers().completeCleanup.settle(leftover)
+      for (const cleanupTask of work) await powers().completeCleanup.settle(cleanupTask)
     })
 
     it('takes the keys of a project, and of no other', async () => {

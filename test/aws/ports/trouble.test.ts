@@ -28,9 +28,9 @@ afterAll(async () => {
 describe('opening a secret', () => {
   const unseen = awsError('ResourceNotFoundException')
   const value = { body: { SecretString: '{"api_key":"a"}' } }
-  const open = async (owner: { home: string; id: string }, version = 'v') =>
+  const open = async (owner: { ownerId: string; id: string }, version = 'v') =>
     inClear(await powers.readSecrets.read(owner, aRef(version))).api_key
-  const anOwner = () => ({ home: 'h', id: randomUUID() })
+  const anOwner = () => ({ ownerId: 'h', id: randomUUID() })
 
   it('waits for a version that is not seen everywhere yet', async () => {
     aws.says('GetSecretValue', unseen, unseen, value)
@@ -137,14 +137,14 @@ describe('writing together', () => {
 describe('reading', () => {
   const connection = aConnection('system')
   const { id } = connection
-  const home = marshall({ id, home: 'system' })
+  const ownerId = marshall({ id, ownerId: 'system' })
   const row = marshall({ ...connection, config: '{}' }, { removeUndefinedValues: true })
   const found = (item: object) => ({ body: { Responses: { t: [item] }, UnprocessedKeys: {} } })
 
   it('many asks again for what was left out', async () => {
     const rest = { t: { Keys: [marshall({ pk: `CONNECTION#${id}`, sk: 'HOME' })] } }
     const none = { body: { Responses: {}, UnprocessedKeys: rest } }
-    aws.says('BatchGetItem', none, none, found(home), found(row))
+    aws.says('BatchGetItem', none, none, found(ownerId), found(row))
     const [first] = await powers.readManyConnections.locateMany([id])
     expect(first?.id).toBe(id)
     expect(aws.asked('BatchGetItem')).toHaveLength(4)

@@ -23,7 +23,7 @@ const withToken = (token: object, more: object = {}) =>
   connect({ security: { authMethod: 'oauth2', oauth2Token: token, ...more } })
 const read = (id: string, { body }: Told) =>
   on.ask(id, { params: { connection_id: String(body.id) } })
-const client = () => keptOauth2Client(on.world, { home: on.project, type })
+const client = () => keptOauth2Client(on.world, { ownerId: on.project, type })
 
 describe('without a token', () => {
   it('tells where consent is given, and waits for it', async () => {
@@ -210,7 +210,7 @@ describe('with a token', () => {
     const row = await on.world.powers.readConnections.locate(String(made.body.id))
     expect(row).toMatchObject({
       oauth2ClientId: id,
-      grant: { refreshable: true, client: { home: on.project, id }, tokenVersion: 1 },
+      grant: { refreshable: true, client: { ownerId: on.project, id }, tokenVersion: 1 },
     })
     expect(Date.parse(row?.dueAt ?? '')).toBeLessThan(Date.now() + 3600_000)
     const gone = await on.ask('delete-oauth2-client', { params: { oauth2_client_id: id } })

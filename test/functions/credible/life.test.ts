@@ -88,7 +88,7 @@ describe.each(Object.keys(attributesOf))('the seed’s own body as %s', (type) =
     }
     expect(on.world.rows).not.toContain(secret)
     expect((await on.by('read-credible-connection')).status).toBe(404)
-    expect(on.world.discarded({ home: on.project, id: connection_id })).toBe(true)
+    expect(on.world.discarded({ ownerId: on.project, id: connection_id })).toBe(true)
     expect(on.world.connectionCount(on.project)).toBe(0)
   })
 
@@ -143,8 +143,8 @@ describe('one store', () => {
     await native({ config: {} })
     await native({ config: { password: secret } })
     for (const name of on.world.secretNames()) {
-      const [home = '', id = ''] = name.split('/')
-      expect(on.world.discarded({ home, id })).toBe(true)
+      const [ownerId = '', id = ''] = name.split('/')
+      expect(on.world.discarded({ ownerId, id })).toBe(true)
     }
   })
 

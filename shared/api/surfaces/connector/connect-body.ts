@@ -5,7 +5,7 @@ import {
   isHeaderName,
   isMap,
   isOneLine,
-  reservedFault,
+  reservedHeaderIssue,
 } from '../../../catalogue/free-json.ts'
 import { accessScopes } from '../../../model/connection.ts'
 import { limits } from '../../../model/limits.ts'
@@ -31,7 +31,7 @@ const GeneralParam = z
       // It rests in the connection's row.
       return checkOpenJson(value ?? null, (_path, message) => report('value', message))
     }
-    const reserved = location === 'header' ? reservedFault(name) : undefined
+    const reserved = location === 'header' ? reservedHeaderIssue(name) : undefined
     if (reserved !== undefined) report('name', reserved)
     else if (!isHeaderName(name)) report('name', `must be the name of a ${location}`)
     if (typeof value === 'string' && !isOneLine(value)) report('value', 'must be one line of text')
@@ -68,7 +68,7 @@ const Security = z
   )
   .superRefine((value, context) => {
     const name = isMap(value) ? value.headerName : undefined
-    const reserved = typeof name === 'string' ? reservedFault(name) : undefined
+    const reserved = typeof name === 'string' ? reservedHeaderIssue(name) : undefined
     if (reserved !== undefined)
       context.addIssue({ code: 'custom', message: `headerName ${reserved}` })
   })

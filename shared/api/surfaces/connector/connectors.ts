@@ -6,7 +6,7 @@ import type { Caller } from '../../../model/caller.ts'
 import type { Connection } from '../../../model/connection.ts'
 import { Problem } from '../../../model/problem.ts'
 import type { Powers } from '../../../ports/index.ts'
-import { sees } from '../../../usecases/visibility.ts'
+import { canSee } from '../../../usecases/visibility.ts'
 import { sorted } from '../../sorting.ts'
 import { toConnectorView } from './connection-view.ts'
 import type { Connector } from './operations.ts'
@@ -56,7 +56,7 @@ export async function toConnectorViews(
 ): Promise<z.input<typeof Connector>[]> {
   const ids = types.map(({ id }) => id)
   const seen = (await keys(projectId)).filter(
-    (each) => sees(caller, each) && ids.includes(each.type),
+    (each) => canSee(caller, each) && ids.includes(each.type),
   )
   const found = await page(sorted(seen))
   return types.map((type) =>

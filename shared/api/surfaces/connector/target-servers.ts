@@ -1,7 +1,7 @@
-import { urlFault } from '../../../catalogue/address.ts'
+import { urlIssue } from '../../../catalogue/address.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
-import { refusedHost } from '../../../model/public-address.ts'
+import { hostIssue } from '../../../model/public-address.ts'
 import { configRules } from '../../config-rules.ts'
 import type { Connect } from './connect-body.ts'
 
@@ -27,8 +27,8 @@ export function toTargetServers({ target_system_servers: servers }: Connect): Js
 }
 
 function issueOf(url: string): string | undefined {
-  const issue = urlFault(url, ['https:', 'http:'])
+  const issue = urlIssue(url, ['https:', 'http:'])
   if (issue !== undefined) return issue
-  const rejected = refusedHost(new URL(url), configRules().outboundAllow)
+  const rejected = hostIssue(new URL(url), configRules().outboundAllow)
   return rejected === undefined ? undefined : 'must be a public address'
 }

@@ -22,7 +22,7 @@ import { toTargetServers } from './target-servers.ts'
 export function toConnectorConnection(
   type: ConnectionType,
   input: Connect,
-  home: string,
+  ownerId: string,
   caller: Caller,
   now: Date,
 ): { connection: Connection; secrets: Secrets } {
@@ -35,7 +35,7 @@ export function toConnectorConnection(
   const secrets = { ...parsed.secrets, ...bound }
   const authMethod = givenAuthMethod(security)
   const given = {
-    home,
+    ownerId,
     name: input.name,
     type: type.id,
     status: statusOf(type, authMethod, parsed.missing),

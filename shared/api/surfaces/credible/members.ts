@@ -1,4 +1,4 @@
-import { besideBlock, neverKept, splitBlock } from '../../../catalogue/beside-block.ts'
+import { membersBesideBlock, notStored, splitBlock } from '../../../catalogue/beside-block.ts'
 import { isMap } from '../../../catalogue/free-json.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
@@ -13,7 +13,7 @@ const computed = ['resource', 'attributes', 'fingerprint', 'withheldFields'] as 
 
 /** Every member that a request may have: those of a connection, and the blocks of all types. */
 export const connectionMembers: readonly string[] = [
-  ...['name', 'type', ...besideBlock, ...computed],
+  ...['name', 'type', ...membersBesideBlock, ...computed],
   ...byNameTypes.map(({ byName }) => byName.block),
 ]
 
@@ -59,9 +59,9 @@ export function configOf(
  *
  * @throws Problem `invalid_request` where a connection becomes one of a type that lacks it.
  */
-export function keptBeside(type: ByNameType, before: Connection, sent: Members): JsonObject {
+export function storedBeside(type: ByNameType, before: Connection, sent: Members): JsonObject {
   const { beside } = splitBlock<Json>(before.config)
-  const kept = Object.entries(beside).filter(([name]) => !neverKept.includes(name))
+  const kept = Object.entries(beside).filter(([name]) => !notStored.includes(name))
   const lost = kept.find(([name]) => !type.shapes[0].fields[name] && !Object.hasOwn(sent, name))
   if (lost) {
     const message = `is not for ${shortName(type)}: send null to remove it`

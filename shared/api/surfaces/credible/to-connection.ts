@@ -9,7 +9,7 @@ import { Problem } from '../../../model/problem.ts'
 import type { Revision } from '../../../model/revision.ts'
 import { configRules } from '../../config-rules.ts'
 import { toConnection } from '../../to-connection.ts'
-import { assertKnown, configOf, keptBeside } from './members.ts'
+import { assertKnown, configOf, storedBeside } from './members.ts'
 import { type ByNameType, byNameType, byNameTypes, shortName, typeByShortName } from './types.ts'
 
 /** A connection as it was sent. */
@@ -26,7 +26,7 @@ export interface CredibleInput {
  */
 export function toCredibleConnection(
   sent: CredibleInput,
-  place: { readonly name: string; readonly home: string },
+  place: { readonly name: string; readonly ownerId: string },
   caller: Caller,
   now: Date,
 ) {
@@ -36,7 +36,7 @@ export function toCredibleConnection(
   const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
   return inBlock(type, () => {
     const input = { name: place.name, type: type.id, config: configOf(type, block, sent) }
-    return toConnection(input, place.home, caller, now)
+    return toConnection(input, place.ownerId, caller, now)
   })
 }
 
@@ -55,7 +55,7 @@ export function toCredibleRevision(
   const type = sent.type == null ? byNameType(before.type) : requireTypeByShortName(sent.type)
   const unchanged = type.id === before.type ? splitBlock(before.config).block : undefined
   const block = blockOf(type, sent) ?? unchanged ?? required(type)
-  const kept = keptBeside(type, before, sent)
+  const kept = storedBeside(type, before, sent)
   return inBlock(type, () => {
     const config = configOf(type, block, sent, kept)
     return revisionOf(type, before, config, configRules(before.name), context)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { outcomes, type Tested } from '../../../model/tested.ts'
+import { type ConnectionTestResult, outcomes } from '../../../model/connection-test-result.ts'
 import { requestingTests, testThrottle } from '../../connection-tests.ts'
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
@@ -10,14 +10,18 @@ const tag = 'Connection tests'
 const TestedView = z
   .strictObject({ outcome: z.enum(outcomes), detail: z.string(), latency_ms: z.int().min(0) })
   .meta({
-    id: 'Tested',
+    id: 'ConnectionTestResult',
     description:
       '`ok`: the service accepts the credential; `rejected`: it rejects it; `unreachable`: it ' +
       'did not answer; `untestable`: no request was sent, and `detail` says why.',
   })
 
 /** The view of the outcome of a connection test. */
-export function toTestedView({ outcome, detail, latencyMs }: Tested): z.input<typeof TestedView> {
+export function toTestedView({
+  outcome,
+  detail,
+  latencyMs,
+}: ConnectionTestResult): z.input<typeof TestedView> {
   return { outcome, detail, latency_ms: latencyMs }
 }
 

@@ -41,7 +41,7 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
   const { oauth2ClientId, accessScope, owner } = connection
   return {
     id,
-    project_id: system ? null : connection.home,
+    project_id: system ? null : connection.ownerId,
     name,
     type,
     status,
@@ -60,8 +60,8 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
 }
 
 function grantView({ grant, statusReason }: Connection) {
-  const { trouble, expiresAt, refreshedAt } = grant ?? {}
-  const reason = statusReason ?? (trouble && refreshFailureMessage(trouble))
+  const { lastFailure, expiresAt, refreshedAt } = grant ?? {}
+  const reason = statusReason ?? (lastFailure && refreshFailureMessage(lastFailure))
   return {
     ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
     ...(refreshedAt === undefined ? {} : { last_refreshed_at: refreshedAt }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { systemHome } from '../../../model/connection.ts'
+import { systemOwnerId } from '../../../model/connection.ts'
 import { clientAuthentications } from '../../../model/oauth-provider.ts'
 import type { Oauth2Client, RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { Time } from '../../text-schemas.ts'
@@ -44,10 +44,10 @@ export const Oauth2ClientView = z
 
 /** The view of a stored OAuth client. */
 export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2ClientView> {
-  const system = client.home === systemHome
+  const system = client.ownerId === systemOwnerId
   return {
     id: client.id,
-    project_id: system ? null : client.home,
+    project_id: system ? null : client.ownerId,
     name: client.name,
     type: client.type,
     client_id: client.clientId,

@@ -3,7 +3,7 @@ import { allows } from '../../../model/access.ts'
 import { changedEndpoints, legacyEndpoints } from '../../../model/client-endpoints.ts'
 import { sendAgain } from '../../../model/destination-change.ts'
 import type { RequestContext } from '../../../model/event.ts'
-import { nameFault } from '../../../model/names.ts'
+import { nameIssue } from '../../../model/names.ts'
 import {
   type Oauth2Client,
   type RegisteredProvider,
@@ -11,7 +11,7 @@ import {
 } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
 import { parseOutboundAllow } from '../../../model/public-address.ts'
-import { registeredProviderFaults } from '../../../model/registered-provider.ts'
+import { registeredProviderIssues } from '../../../model/registered-provider.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { requireType } from '../../require-type.ts'
@@ -53,7 +53,7 @@ export function toRegisteredProvider(
     tokenUrl: tokenUrl ?? '',
   })
   const allow = parseOutboundAllow(setting('outboundAllow'))
-  reject(Object.entries(registeredProviderFaults(provider, allow)))
+  reject(Object.entries(registeredProviderIssues(provider, allow)))
   return provider
 }
 
@@ -111,10 +111,10 @@ export function toClientRevision(
 ): { readonly next: Oauth2Client; readonly secret: Secret | undefined } {
   const message = 'cannot be changed: create another OAuth client'
   if (body.type !== before.type) throw new Problem('type_is_fixed', { details: { type: message } })
-  if (body.project_id != null && body.project_id !== before.home) {
+  if (body.project_id != null && body.project_id !== before.ownerId) {
     throw new Problem('project_is_fixed', { details: { project_id: message } })
   }
-  const issue = body.name === before.name ? undefined : nameFault(body.name)
+  const issue = body.name === before.name ? undefined : nameIssue(body.name)
   if (issue !== undefined) reject([['name', issue]])
   const type = requireOauthClientType(before.type)
   const provider = toRegisteredProvider(type, body)

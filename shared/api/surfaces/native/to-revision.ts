@@ -39,9 +39,9 @@ export function toRevision(
 }
 
 /** Whether the grant is of another OAuth client than the connection names: it stays in use until the next authorization. */
-function isOtherClients({ home, grant, oauth2ClientId: id, status }: Connection): boolean {
+function isOtherClients({ ownerId, grant, oauth2ClientId: id, status }: Connection): boolean {
   if (!grant || id === undefined || status !== 'active') return false
-  return !grant.client || !isSameClient(grant.client, { home, id })
+  return !grant.client || !isSameClient(grant.client, { ownerId, id })
 }
 
 function assertFixed({ type, name, project_id }: RevisionInput, before: Connection): void {
@@ -50,7 +50,7 @@ function assertFixed({ type, name, project_id }: RevisionInput, before: Connecti
   if (name != null && name !== before.name) {
     throw new Problem('name_is_fixed', { details: { name: message } })
   }
-  if (project_id != null && project_id !== before.home) {
+  if (project_id != null && project_id !== before.ownerId) {
     throw new Problem('project_is_fixed', { details: { project_id: message } })
   }
 }

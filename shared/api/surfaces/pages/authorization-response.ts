@@ -61,12 +61,12 @@ async function readEnd(
   requestId: string,
 ): Promise<AuthorizationEnd> {
   const { authorization } = outcome
-  const { home, connection: id } = authorization
+  const { ownerId, connection: id } = authorization
   const connection =
     outcome.kind === 'completed'
       ? outcome.connection
-      : await readConnections.find({ home, id }).catch(() => undefined)
-  const project = connection && (await readProjects.find(home).catch(() => undefined))
+      : await readConnections.find({ ownerId, id }).catch(() => undefined)
+  const project = connection && (await readProjects.find(ownerId).catch(() => undefined))
   const problem = outcome.kind === 'failed' ? outcome.problem : undefined
   return { authorization, connection, projectName: project?.name, requestId, problem }
 }

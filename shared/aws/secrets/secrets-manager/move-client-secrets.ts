@@ -15,8 +15,8 @@ import { labelOf } from './version-labels.ts'
 import { existingSecret } from './write-new.ts'
 
 /** Copies the secret of an OAuth client from where versions before 0.2 kept it, unseen. */
-export async function move({ home, id }: ClientRef, ref: SecretRef): Promise<boolean> {
-  const [from, to] = [{ home, id }, clientSecretOwner({ home, id })]
+export async function move({ ownerId, id }: ClientRef, ref: SecretRef): Promise<boolean> {
+  const [from, to] = [{ ownerId, id }, clientSecretOwner({ ownerId, id })]
   const old = await labelsOf(from)
   if (!old) return false
   if (!Object.hasOwn((await labelsOf(to)) ?? {}, ref)) await copy(from, to, ref)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { resources, target } from './deployment.ts'
 import { lambdas } from './functions.ts'
+import { resources, target } from './resources.ts'
 
 /** What is logged, where, and for how long. */
 export function logging(): void {

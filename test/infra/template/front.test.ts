@@ -1,9 +1,9 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { edgeFunction, edgeResponse } from '../../local/aws/api-gateway/edge-function.ts'
-import { routesOf, splitRoute } from '../../shared/api/operation.ts'
-import { operations } from '../../shared/api/operations.ts'
-import { deploymentOf, entries, plain, type Resource, resources, target } from './deployment.ts'
+import { edgeFunction, edgeResponse } from '../../../local/aws/api-gateway/edge-function.ts'
+import { routesOf, splitRoute } from '../../../shared/api/operation.ts'
+import { operations } from '../../../shared/api/operations.ts'
+import { deploymentOf, entries, plain, type Resource, resources, target } from './resources.ts'
 
 interface Behaviour {
   readonly PathPattern: string

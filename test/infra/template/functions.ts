@@ -1,4 +1,4 @@
-import { entries, functionIdOf, plain, type Resource, resourceOf, target } from './deployment.ts'
+import { entries, functionIdOf, plain, type Resource, resourceOf, target } from './resources.ts'
 
 /** One statement of a policy, with names for what CloudFormation would fill in. */
 export interface Statement {

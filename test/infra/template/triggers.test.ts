@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { tasks } from '../../shared/api/tasks.ts'
-import { shards } from '../../shared/model/shards.ts'
-import { plain, resources, target } from './deployment.ts'
+import { tasks } from '../../../shared/api/tasks.ts'
+import { shards } from '../../../shared/model/shards.ts'
 import { lambdas } from './functions.ts'
+import { plain, resources, target } from './resources.ts'
 
 interface Target {
   readonly Arn: unknown

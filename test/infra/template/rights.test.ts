@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { resources } from './deployment.ts'
-import { expectedRights } from './expected-rights.ts'
+import { expectedRights } from '../expected-rights.ts'
 import { lambdas, roleOf, type Statement, statementsOf } from './functions.ts'
+import { resources } from './resources.ts'
 
 const ids = Object.keys(lambdas)
 const inOrder = (statements: readonly Statement[]) =>
@@ -64,7 +64,7 @@ export function rights(): void {
   })
 }
 
-const security = readFileSync(join(import.meta.dirname, '../../SECURITY.md'), 'utf8')
+const security = readFileSync(join(import.meta.dirname, '../../../SECURITY.md'), 'utf8')
 const decryptsUnder = (context: RegExp) => (statement: Statement) =>
   decryptsSecrets(statement) && context.test(JSON.stringify(statement.condition))
 /** What SECURITY.md has a column for, in its order. */

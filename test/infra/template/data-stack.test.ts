@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { data, deploymentOf, entries, plain, resources, templates } from './deployment.ts'
+import { data, deploymentOf, entries, plain, resources, templates } from './resources.ts'
 
 const only = (type: string) => {
   const [resource, ...more] = resources(type)

@@ -1,7 +1,7 @@
 import { Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import { expect, it } from 'vitest'
-import { app } from './deployment.ts'
+import { app } from './resources.ts'
 
 const reasons = app.node.findAll().flatMap(({ node }) =>
   node.metadata

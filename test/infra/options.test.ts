@@ -2,7 +2,7 @@ import { CfnFunction } from 'aws-cdk-lib/aws-lambda'
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs'
 import { expect, it } from 'vitest'
 import { optionsFrom } from '../../infra/options.ts'
-import { deploymentOf, functionIdOf } from './deployment.ts'
+import { deploymentOf, functionIdOf } from './template/resources.ts'
 
 const account = '111122223333'
 const from = (context: Record<string, unknown>) => optionsFrom((name) => context[name])

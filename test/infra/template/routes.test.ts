@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { headRoutesOf, routesOf } from '../../shared/api/operation.ts'
-import { operations } from '../../shared/api/operations.ts'
-import { api, plain, resourceOf, resources, target, templates } from './deployment.ts'
+import { headRoutesOf, routesOf } from '../../../shared/api/operation.ts'
+import { operations } from '../../../shared/api/operations.ts'
 import { lambdas } from './functions.ts'
+import { api, plain, resourceOf, resources, target, templates } from './resources.ts'
 
 const routes = resources('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties)
 const permissions = resources('AWS::Lambda::Permission').map(({ Properties }) => Properties)

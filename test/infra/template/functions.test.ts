@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { operations } from '../../shared/api/operations.ts'
-import { tasks } from '../../shared/api/tasks.ts'
-import { entries, plain, type Resource, resourceOf, resources, templates } from './deployment.ts'
+import { operations } from '../../../shared/api/operations.ts'
+import { tasks } from '../../../shared/api/tasks.ts'
 import { lambdas } from './functions.ts'
+import { entries, plain, type Resource, resourceOf, resources, templates } from './resources.ts'
 
 const declared = [...operations, ...tasks]
 const ids = declared.map(({ id }) => id).sort()
@@ -19,7 +19,7 @@ export function functionsDeployed(): void {
   })
 
   it('finds a file in functions/ for each, and no other', () => {
-    const files = readdirSync(join(import.meta.dirname, '../../functions'))
+    const files = readdirSync(join(import.meta.dirname, '../../../functions'))
     expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(ids)
   })
 

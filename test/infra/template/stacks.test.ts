@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { functionNameOf } from '../../infra/function-name.ts'
-import { stackOf } from '../../infra/surface-stack.ts'
-import { operations } from '../../shared/api/operations.ts'
-import { tasks } from '../../shared/api/tasks.ts'
-import { oneStackOf } from '../rehearsal/one-stack.ts'
-import { api, functionIdOf, type Resource, type StackTemplate, templates } from './deployment.ts'
+import { functionNameOf } from '../../../infra/function-name.ts'
+import { stackOf } from '../../../infra/surface-stack.ts'
+import { operations } from '../../../shared/api/operations.ts'
+import { tasks } from '../../../shared/api/tasks.ts'
+import { oneStackOf } from '../../rehearsal/one-stack.ts'
+import { api, functionIdOf, type Resource, type StackTemplate, templates } from './resources.ts'
 
 const stacks: readonly (readonly [string, StackTemplate])[] = Object.entries({
   data: templates.data,

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { App, type Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
-import settings from '../../cdk.json' with { type: 'json' }
-import { addMooring } from '../../infra/mooring.ts'
-import { optionsFrom } from '../../infra/options.ts'
+import settings from '../../../cdk.json' with { type: 'json' }
+import { addMooring } from '../../../infra/mooring.ts'
+import { optionsFrom } from '../../../infra/options.ts'
 
 /** One resource of a template. */
 export interface Resource {

@@ -1,5 +1,5 @@
 /** What came of trying a connection out. */
-export interface Tested {
+export interface ConnectionTestResult {
   /** `untestable`: nothing was asked, and `detail` says why. */
   readonly outcome: 'ok' | 'rejected' | 'unreachable' | 'untestable'
   /** In plain words of ours; never a secret, nor what the service said. */

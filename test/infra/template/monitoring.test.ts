@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { metricNamespace, metrics } from '../../shared/api/metrics.ts'
-import { deploymentOf, plain, resources } from './deployment.ts'
+import { metricNamespace, metrics } from '../../../shared/api/metrics.ts'
+import { deploymentOf, plain, resources } from './resources.ts'
 
 interface Stat {
   readonly Namespace?: string
@@ -18,7 +18,7 @@ const statsOf = (alarm: Record<string, unknown>): Stat[] => {
   const parts = math.flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])
   return parts.length > 0 ? parts : [alarm as Stat]
 }
-const operate = join(import.meta.dirname, '../../docs/operate')
+const operate = join(import.meta.dirname, '../../../docs/operate')
 const runbook = readFileSync(join(operate, 'runbook.md'), 'utf8')
 const deploy = readFileSync(join(operate, 'deploy.md'), 'utf8')
 
