@@ -50,6 +50,6 @@ function rowsOf(ownerId: string, at: number): object[] {
   return [
     encodeConnection(connection),
     connectionListing(connection),
-    { ...keys.connectionOwner(id), id, ownerId },
+    { ...keys.connectionOwner(id), id, home: ownerId },
   ]
 }

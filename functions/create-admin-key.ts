@@ -20,14 +20,14 @@ export const handler = taskHandler(
   async ({ RequestType, ResourceProperties }: CustomResource, powers, requestId) => {
     if (RequestType !== 'Create') return { PhysicalResourceId }
     const replace = ResourceProperties?.Replace === 'true'
-    // CloudFormation repeats a request that it got no answer to: one key is enough.
+    // CloudFormation repeats a request that got no response: one key is enough.
     if (!replace && (await powers.storeAdminKey.read())) return { PhysicalResourceId }
     const now = new Date()
     const { accessKey, key, caller } = adminKey(now)
     const { name, role, user } = accessKey
     const details = { name, role, user }
     const event = eventOf('access_key.created', accessKey.id, { caller, requestId, now }, details)
-    // The row first: a key in the secret that opens nothing would be kept for ever.
+    // The row first: a key without a row would stay in the secret forever and authenticate no caller.
     await powers.createAccessKeys.insert(accessKey, event)
     await powers.storeAdminKey.write(key)
     return { PhysicalResourceId }

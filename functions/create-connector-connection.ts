@@ -34,7 +34,7 @@ export const handler = endpoint(
     const ownerId = await oneProject(powers, caller, projectId)
     const { connection: plain, secrets } = toConnectorConnection(type, body, ownerId, caller, now)
     const token = toTokenSet(type, body, now)
-    // By user, too: a personal connection must not be shown to another user who sends the same key.
+    // The scope includes the user: another user who sends the same key must not get a personal connection.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
     const request = { ...idempotency, route, scope: ownerId, now }
     const reply = await createConnection(powers, request, context, async () => {

@@ -11,14 +11,14 @@ export const handler = endpoint(
   createCredibleProject,
   { createProjects, readStoredResponses },
   async ({ body, caller, context, idempotency }, powers) => {
-    assertAllProjects(caller, 'A new project takes a key that belongs to no one project.')
+    assertAllProjects(caller, 'Creating a project requires a key that is not limited to a project.')
     const { now } = context
     const request = { ...idempotency, route: createCredibleProject.route, scope: 'deployment', now }
     return withIdempotency(powers.readStoredResponses, request, async (key) => {
       const project = newProject({ name: body.name, readme: body.readme ?? undefined }, caller, now)
       const answer = { status: 200, headers: {}, body: projectWritten(project, 'created') }
       const event = eventOf('project.created', project.id, context, { name: project.name })
-      await powers.createProjects.insert(project, event, key && { key: key, answer })
+      await powers.createProjects.insert(project, event, key && { key, answer })
       return answer
     })
   },

@@ -14,7 +14,7 @@ export const handler = endpoint(
     assertCountedPage(query)
     const id = params.connection_id
     const before = decodeCursor(id, query)?.at(-1)
-    // One more than the page holds tells whether there is a next one.
+    // Reads one more than the page holds: it shows whether there is a next page.
     const [read, total] = await Promise.all([
       readEvents.page(id, skipped(query), query.page_size + 1, before),
       before === undefined ? readEvents.count(id, limits.countedEvents) : undefined,

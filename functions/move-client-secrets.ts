@@ -27,9 +27,9 @@ export const handler = taskHandler(
         if (secretRef === undefined) continue
         if (!(await powers.moveClientSecrets.move({ ownerId, id }, secretRef))) continue
         copied += 1
-        // The copy in the old place goes with the next sweep; functions of before still read it.
+        // The next sweep discards the old copy; functions of the previous version still read it.
         const left = discardSecretTask({ ownerId, id, secretRef }, new Date())
-        if (left) await powers.enqueueCleanup.leave(left)
+        if (left) await powers.enqueueCleanup.enqueue(left)
       }
     }
     log.info('client_secrets_moved', { copied })

@@ -17,7 +17,7 @@ export const handler = publicEndpoint(
   async ({ query, browser, context }, powers) => {
     const { connection: named, until, proof } = query
     const link = parsePageLink({ connection: named, until, proof }, context.now)
-    // No person opened it: it would start an authorization and set a cookie.
+    // A prefetch is no person: it would start an authorization and set a cookie.
     if (browser.isPrefetch) throw new Problem('prefetch_rejected')
     const id = await verifyLink(powers.signLinks, link)
     const connection = await powers.readConnections.locate(id)
@@ -25,7 +25,7 @@ export const handler = publicEndpoint(
     if (connection.status === 'active') {
       return { status: 200, html: toHtml(alreadyAuthorizedPage(connection)), body: undefined }
     }
-    // Whoever made the connection asks for the consent: the link was given to them.
+    // The creator of the connection starts the authorization: the link was given to them.
     const caller = {
       keyId: openConnectorPage.id,
       user: connection.createdBy,

@@ -16,7 +16,7 @@ export const handler = endpoint(
     assertCanManageSystem(caller, connection.ownerId)
     assertGranted(connection)
     const rejected = body.rejected_access_token_version ?? undefined
-    // Side by side, for speed: a record of a read that then fails does no harm, the reverse would.
+    // In parallel, for speed: a record of a read that fails does no harm, a read without a record would.
     const [data] = await Promise.all([
       resolveConnection(powers, connection, { origin: auditContextOf(context), rejected }),
       record(),

@@ -8,7 +8,7 @@ export const handler = endpoint(
   { readAccessKeys },
   async ({ caller }, { readAccessKeys }) => {
     const key = await readAccessKeys.find(caller.keyId)
-    // Deleted between the two reads: it opens nothing any more.
+    // Deleted between the two reads: it no longer authenticates.
     if (!key) throw new Problem('unauthorized')
     return { body: { data: toOwnKeyView(key) } }
   },

@@ -7,7 +7,7 @@ import { taskHandler } from '../shared/lambda/task.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { refreshAllDue } from '../shared/oauth/refresh-all-due.ts'
 
-// Of the function's minute: the rest is for what was begun by then.
+// Of the function's minute: the rest is for refreshes that were started by then.
 const beginningMs = 40_000
 const endMs = 57_000
 

@@ -8,6 +8,6 @@ export const handler = invocationHandler(
   { tryConnections },
   async (payload, powers) => {
     const { type, config } = parse(ConnectionTestRequest, payload)
-    return powers.tryConnections.tryOut(type, config)
+    return powers.tryConnections.test(type, config)
   },
 )

@@ -59,19 +59,19 @@ export const handler = taskHandler(
     const found = (finding: string, { ownerId, id, kind }: SecretOwner) =>
       log.warn(finding === 'gone' ? 'lost_secret_found' : 'orphan_secret_found', {
         finding,
-        ownerId,
+        owner_id: ownerId,
         subject: id,
         kind: kind ?? 'connection',
       })
     let first: unknown
     const failed = ({ ownerId, id }: SecretOwner, error: unknown) => {
       first ??= error
-      log.error('sweep_item_failed', { ownerId, subject: id, ...factsOf(error) })
+      log.error('sweep_item_failed', { owner_id: ownerId, subject: id, ...factsOf(error) })
     }
     const secrets = await sweepSecrets(powers, { now, corrects, found, failed })
-    log.info('secrets_swept', { mends: corrects, ...secrets })
+    log.info('secrets_swept', { corrects, ...secrets })
     measureSweep(cleanupTasks, secrets)
-    // Once all is done: the alarm on this function's errors is how an operator hears of it.
+    // At the end: the alarm on this function's errors notifies the operator.
     if (secrets.failed > 0) throw first
     return { cleanupTasks, secrets }
   },

@@ -9,7 +9,7 @@ export const handler = endpoint(
   { findProjects, renameProjects },
   async ({ params, body, caller, context }, powers) => {
     const before = await findProjectNamed(powers.findProjects, caller, params.projectName)
-    // The answer to a read is taken back by a key that may give no name.
+    // A client can send the body of a read again: a key of one project must not fail over an equal name.
     const { name } = body
     const changes = {
       name: name === before.name ? undefined : (name ?? undefined),

@@ -4,7 +4,7 @@ import type { Item } from './plan-rows.ts'
 
 /** Seals the tokens of a grant for where they go. */
 export type ResealTokens = (
-  of: { readonly home: string; readonly id: string },
+  of: { readonly ownerId: string; readonly id: string },
   grant: Pick<Grant, 'tokens' | 'tokenVersion'>,
 ) => Promise<string>
 
@@ -33,11 +33,11 @@ export async function moved(item: Item, reseal: ResealTokens): Promise<Item> {
   if (sk?.S?.startsWith('CONNECTION#') && item.grant.S) {
     const grant = JSON.parse(item.grant.S) as Grant
     const { home, id } = unmarshall({ home: item.home ?? { S: '' }, id: item.id ?? { S: '' } })
-    const tokens = await reseal({ home, id }, grant)
+    const tokens = await reseal({ ownerId: home, id }, grant)
     return { ...item, grant: { S: JSON.stringify({ ...grant, tokens }) } }
   }
   if (!pk?.S?.startsWith('LEFTOVER#')) return item
   const { grant, home, subject } = unmarshall({ ...item })
-  const tokens = await reseal({ home, id: subject }, grant)
+  const tokens = await reseal({ ownerId: home, id: subject }, grant)
   return { ...item, ...marshall({ grant: { ...grant, tokens } }, { removeUndefinedValues: true }) }
 }

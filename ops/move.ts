@@ -42,9 +42,9 @@ export async function move(from: Site, to: Site): Promise<Moved> {
   let grants = 0
   const puts: Item[] = []
   for (const row of taken) {
-    const item = await moved(row, ({ home, id }, { tokens, tokenVersion: version }) => {
+    const item = await moved(row, ({ ownerId, id }, { tokens, tokenVersion: version }) => {
       grants += 1
-      return reseal(from, to, { purpose: 'grant', home, id, version }, tokens)
+      return reseal(from, to, { purpose: 'grant', ownerId, id, version }, tokens)
     })
     puts.push(item)
   }

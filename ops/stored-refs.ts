@@ -8,7 +8,7 @@ export function heldSecretsIn(rows: readonly Item[]): HeldSecret[] {
     const { secretRef } = refMember(secretVersion?.S)
     const kind = kindOf(sk?.S ?? '')
     if (!kind || !home?.S || !id?.S || !secretRef) return []
-    const owner = { home: home.S, id: id.S }
+    const owner = { ownerId: home.S, id: id.S }
     return [kind === 'connection' ? { ...owner, secretRef } : { ...owner, kind, secretRef }]
   })
 }

@@ -1,23 +1,23 @@
 // A closed list: a link can carry any code, and no code outside the list is shown.
 const reasons: ReadonlyMap<string, string> = new Map([
   ['access_denied', 'The consent was denied at the provider.'],
-  ['consent_required', 'The provider wants a consent that was not given.'],
-  ['interaction_required', 'The provider wants something that was not done there.'],
-  ['login_required', 'Nobody signed in at the provider.'],
+  ['consent_required', 'The provider requires a consent that was not given.'],
+  ['interaction_required', 'The provider requires an interaction that was not completed.'],
+  ['login_required', 'No user signed in at the provider.'],
   ['account_selection_required', 'No account was chosen at the provider.'],
-  ['invalid_scope', 'The provider knows no such scopes: look at the scopes of the connection.'],
-  ['invalid_request', 'The provider takes the request for malformed: look at the OAuth client.'],
+  ['invalid_scope', 'The provider does not know these scopes. Check the scopes of the connection.'],
+  ['invalid_request', 'The provider rejects the request as malformed. Check the OAuth client.'],
   [
     'unauthorized_client',
-    'The provider does not let this OAuth client ask: look at the OAuth client.',
+    'The provider does not allow this OAuth client to request authorization. Check the OAuth client.',
   ],
   [
     'unsupported_response_type',
-    'The provider does not do the authorization code flow for this client.',
+    'The provider does not support the authorization code flow for this client.',
   ],
-  ['server_error', 'The provider has trouble of its own: try again in a while.'],
-  ['temporarily_unavailable', 'The provider is not available now: try again in a while.'],
-  ['wrong_issuer', 'The answer came from another provider than the one asked.'],
+  ['server_error', 'The provider has an internal error. Try again later.'],
+  ['temporarily_unavailable', 'The provider is not available now. Try again later.'],
+  ['wrong_issuer', 'The response came from another provider than the requested one.'],
   ['code_missing', 'The provider sent no code.'],
   ['connection_deleted', 'The connection was deleted during the authorization.'],
   [
@@ -28,12 +28,15 @@ const reasons: ReadonlyMap<string, string> = new Map([
     'nothing_kept',
     'The connection was deleted or changed during the authorization. Nothing was stored.',
   ],
-  ['interrupted', 'Mooring could not complete it: a service that it needs did not answer.'],
+  [
+    'interrupted',
+    'Mooring could not complete the authorization: a service that it needs did not respond.',
+  ],
   ['expired_token', 'The provider granted a token that has expired already, and no refresh token.'],
-  ['invalid_grant', 'The provider does not take the code any more: begin again.'],
+  ['invalid_grant', 'The provider no longer accepts the code. Start the authorization again.'],
   [
     'invalid_client',
-    'The provider refuses the OAuth client: its client_id and client_secret must be mended first.',
+    'The provider rejects the OAuth client. Correct its client_id and client_secret first.',
   ],
 ])
 

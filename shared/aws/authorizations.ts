@@ -36,7 +36,7 @@ export const takeAuthorizations: Powers['takeAuthorizations'] = {
       throw error
     }
   },
-  async settle(stateHash, outcome) {
+  async storeOutcome(stateHash, outcome) {
     const command = new UpdateItemCommand({
       TableName: tableName(),
       Key: toItem(keys.authorization(stateHash)),

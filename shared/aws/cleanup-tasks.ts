@@ -19,10 +19,10 @@ export const listCleanupTasks: Powers['listCleanupTasks'] = {
 
 /** Enqueues cleanup tasks that no change of a row goes with. */
 export const enqueueCleanup: Powers['enqueueCleanup'] = {
-  leave: (cleanupTask) => transact(...cleanupTaskWrites(cleanupTask)),
+  enqueue: (task) => transact(...cleanupTaskWrites(task)),
 }
 
 /** Removes cleanup tasks that are complete. */
 export const completeCleanup: Powers['completeCleanup'] = {
-  settle: ({ id }) => transact(remove(keys.cleanupTask(id))),
+  complete: ({ id }) => transact(remove(keys.cleanupTask(id))),
 }

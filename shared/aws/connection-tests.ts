@@ -40,7 +40,7 @@ export const countConnectionTests: Powers['countConnectionTests'] = {
   },
 }
 
-// One attempt: a second one would send the stranger's server two requests, and outlast the caller.
+// One attempt: a second one would send two requests to an untrusted server, and outlast the caller.
 const client = lean(
   new LambdaClient({
     ...clientConfig,

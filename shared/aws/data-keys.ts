@@ -6,10 +6,10 @@ import { type DataKey, encryptionContext } from './encrypted-value.ts'
 import { kms } from './kms.ts'
 import { answered } from './sdk/errors.ts'
 
-// Of half a KB each. More grants than these, refreshed in turn, would each call KMS again.
+// Half a KB each. Beyond this many grants, each refresh calls KMS again.
 const known = /* @__PURE__ */ new BoundedMap<string, Buffer>(10_000)
 
-/** A fresh data key, bound to a place. @throws Problem `dependency_unavailable`. */
+/** A fresh data key, bound to an encryption context. @throws Problem `dependency_unavailable`. */
 export async function newDataKey(place: TokenEncryptionContext): Promise<DataKey> {
   const command = new GenerateDataKeyCommand({
     KeyId: setting('key'),
@@ -31,7 +31,7 @@ export function cachedDataKey(place: TokenEncryptionContext, wrapped: Buffer): D
 /**
  * Has KMS decrypt a data key, once in a process.
  *
- * @throws Error where it was wrapped for another place, or is not a wrapped key; Problem
+ * @throws Error where it was wrapped for another encryption context, or is not a wrapped key; Problem
  * `dependency_unavailable`.
  */
 export async function dataKeyOf(place: TokenEncryptionContext, wrapped: Buffer): Promise<DataKey> {
@@ -48,7 +48,7 @@ export async function dataKeyOf(place: TokenEncryptionContext, wrapped: Buffer):
   return key
 }
 
-// By place as well: a key that is cached for one place must not decrypt what KMS rejects in another.
+// By encryption context as well: a key that is cached for one must not decrypt what KMS rejects for another.
 function nameOf({ purpose, ownerId, id }: TokenEncryptionContext, wrapped: Buffer): string {
   return `${purpose} ${ownerId} ${id} ${wrapped.toString('base64')}`
 }

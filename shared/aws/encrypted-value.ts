@@ -20,21 +20,21 @@ const nonceBytes = 12
 const tagBytes = 16
 const algorithm = 'aes-256-gcm'
 
-/** What KMS binds a data key to; it shows in CloudTrail, so it holds ids alone. */
+/** The KMS encryption context of a data key; CloudTrail records it, so it holds ids only. */
 export function encryptionContext({
   purpose,
   ownerId,
   id,
 }: TokenEncryptionContext): Record<string, string> {
-  return { 'mooring:purpose': purpose, 'mooring:ownerId': ownerId, 'mooring:connection': id }
+  return { 'mooring:purpose': purpose, 'mooring:home': ownerId, 'mooring:connection': id }
 }
 
-// KMS binds the place without its version already: this holds also for a holder of the data key.
+// KMS binds the context without its version; this binds the version too, also against a holder of the data key.
 function additionalData({ purpose, ownerId, id, version }: TokenEncryptionContext): Buffer {
   return Buffer.from(JSON.stringify([format, purpose, ownerId, id, version]))
 }
 
-/** Encrypts secrets under a data key, for one place and version. */
+/** Encrypts secrets under a data key, for one encryption context and version. */
 export function encryptUnder(
   { clear, wrapped }: DataKey,
   place: TokenEncryptionContext,
@@ -56,7 +56,7 @@ export function wrappedKeyOf(encrypted: string): Buffer {
   return partsOf(encrypted).wrapped
 }
 
-/** Decrypts what `encryptUnder` made. @throws Error where anything differs: place, version or a bit. */
+/** Decrypts what `encryptUnder` made. @throws Error where the context, the version or a bit differs. */
 export function decryptUnder(
   clear: Buffer,
   place: TokenEncryptionContext,
@@ -75,7 +75,8 @@ function partsOf(encrypted: string) {
   const keyEnd = 3 + (bytes.length < 3 ? 0 : bytes.readUInt16BE(1))
   const nonceEnd = keyEnd + nonceBytes
   const tagEnd = nonceEnd + tagBytes
-  if (bytes[0] !== format || bytes.length < tagEnd) throw new Error('This is no encrypted value')
+  if (bytes[0] !== format || bytes.length < tagEnd)
+    throw new Error('This is not an encrypted value')
   return {
     wrapped: bytes.subarray(3, keyEnd),
     nonce: bytes.subarray(keyEnd, nonceEnd),

@@ -11,7 +11,7 @@ import { answered } from './sdk/errors.ts'
 export const eventBridge = lean(new EventBridgeClient(clientConfig))
 
 const maxEntries = 10 // of PutEvents
-const maxBytes = 200_000 // of 256 KiB; the difference is for the names of the members
+const maxBytes = 200_000 // of 256 KiB; the rest is for the names of the members
 
 /** Puts events on the account's default bus; the id in their detail identifies duplicates. */
 export const publishEvents: Powers['publishEvents'] = {

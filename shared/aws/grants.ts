@@ -14,7 +14,7 @@ import { auditWrite } from './rows/audit-event.ts'
 import { connectionListing, decodeConnection, grantAttributes } from './rows/connection.ts'
 import { answered, isNamed } from './sdk/errors.ts'
 
-/** Writes grants, and of the other attributes of the row only those that a grant decides. */
+/** Writes grants, and only those other attributes of the row that depend on the grant. */
 export const storeGrants: Powers['storeGrants'] = {
   async write(before, next, events = []) {
     const moved = next.version !== before.version

@@ -8,7 +8,7 @@ import { decodeAccessKey } from './rows/access-key.ts'
 import { decodeConnection } from './rows/connection.ts'
 import { decodeOwner } from './rows/owner.ts'
 
-// A guess of where to look first: the row of the owner decides.
+// A guess: the row of the owner decides.
 const projects = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
 /**

@@ -114,7 +114,7 @@ function ifUnused(client: Oauth2Client) {
 
 /** Counts a provider's rejections on the row of an OAuth client, unless it changed since. */
 export const countRejections: Powers['countRejections'] = {
-  async refused(client, retryAt) {
+  async rejected(client, retryAt) {
     const expression = 'SET retryAt = :retryAt ADD refusals :one'
     await change(client, expression, { ':retryAt': retryAt.toISOString(), ':one': 1 })
   },

@@ -11,7 +11,7 @@ const knownOwnerIds = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
 /**
  * The owners of connections that this instance has read. An owner never changes and ids are never
- * used again, so what is cached cannot be stale; whether a connection still exists is read each time.
+ * reused, so the cache cannot be stale; whether a connection still exists is read each time.
  */
 export const ownerIds = {
   get(id: string): string | undefined {

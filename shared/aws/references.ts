@@ -8,7 +8,7 @@ import { add, addWhere, put, remove, transact } from './dynamodb/transaction.ts'
 import { auditWrite } from './rows/audit-event.ts'
 import { decodeReference, encodeReference, referenceKey } from './rows/reference.ts'
 
-/** Lists who uses a connection. */
+/** Lists the references to a connection. */
 export const listReferences: Powers['listReferences'] = {
   async list(connectionId) {
     const { pk } = keys.connectionOwner(connectionId)
@@ -31,7 +31,7 @@ const whileAddedByOthers = {
 
 /**
  * Adds references. They are counted in the row of the connection's owner, which a delete marks:
- * whichever of the two comes first makes the other fail. The connection's own row, which updates and
+ * the first of the two makes the other fail. The connection's own row, which updates and
  * refreshes contend for, is not written.
  */
 export const addReferences: Powers['addReferences'] = {

@@ -3,11 +3,11 @@ import { cachedDataKey, dataKeyOf, newDataKey } from './data-keys.ts'
 import { decryptUnder, encryptUnder, wrappedKeyOf } from './encrypted-value.ts'
 
 /**
- * Encrypts tokens. A refresh has just decrypted the tokens before, so their data key is cached, and
- * no call stands between the provider's response and its commit.
+ * Encrypts tokens. A refresh has just decrypted the previous tokens, so their data key is cached and
+ * no call to KMS delays the commit of the provider's response.
  */
 export const encryptTokens: Powers['encryptTokens'] = {
-  async seal(place, secrets, like) {
+  async encrypt(place, secrets, like) {
     const cached = like === undefined ? undefined : cachedDataKey(place, wrappedKeyOf(like))
     return encryptUnder(cached ?? (await newDataKey(place)), place, secrets)
   },
@@ -15,8 +15,8 @@ export const encryptTokens: Powers['encryptTokens'] = {
 
 /** Decrypts tokens; KMS is called once for each data key and process. */
 export const decryptTokens: Powers['decryptTokens'] = {
-  async open(place, sealed) {
-    const { clear } = await dataKeyOf(place, wrappedKeyOf(sealed))
-    return decryptUnder(clear, place, sealed)
+  async decrypt(place, ciphertext) {
+    const { clear } = await dataKeyOf(place, wrappedKeyOf(ciphertext))
+    return decryptUnder(clear, place, ciphertext)
   },
 }

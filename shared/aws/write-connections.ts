@@ -73,8 +73,8 @@ function ifStill({ version }: Connection) {
 }
 
 /**
- * Deletes connections that nothing references. The row of the owner stays: it shows whose the audit
- * log is, and that the id was used.
+ * Deletes connections that nothing references. The row of the owner stays: it shows the owner of the
+ * audit log, and that the id was used.
  */
 export const deleteConnections: Powers['deleteConnections'] = {
   async remove(connection, event, ...cleanupTasks) {

@@ -16,12 +16,12 @@ const decoders: ReadonlyMap<string, Decoder> = new Map<string, Decoder>([
   ['br', promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress)],
 ])
 
-// One more than any server has a reason for: each costs up to `maxBytes`.
+// One more than any server needs: each costs up to `maxBytes`.
 const maxCodings = 2
 
 /**
- * Undoes the content codings of a body (RFC 9110 section 8.4). Ours ask for none, and some servers
- * compress regardless.
+ * Decodes the content codings of a body (RFC 9110 section 8.4). Our requests ask for none, and some
+ * servers compress regardless.
  *
  * @returns at most `maxBytes`; the bytes as they came where the codings are not known, or are not
  * those of the body.

@@ -4,21 +4,21 @@ import type { LookupFunction } from 'node:net'
 import { decompress } from './decompress.ts'
 import { type OutboundAnswer, OutboundError } from './outcome.ts'
 
-/** One request, to a place that the guard let through. */
+/** One request, to a destination that the guard allows. */
 export interface ExchangeRequest {
   readonly url: URL
   readonly method: string
-  /** Without those that `send` sets by itself: see `reservedHeader`. */
+  /** Without those that Node sets by itself: see `reservedHeader`. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
   readonly lookup: LookupFunction
-  /** Of the body of the answer; absent: the answer counts as whole with its head. */
+  /** Of the body of the response; absent: the response is complete with its headers. */
   readonly maxBytes: number | undefined
   /** Ends the exchange: its connection is destroyed. */
   readonly signal: AbortSignal
 }
 
-// RFC 9110 section 15.2 allows any number before the answer: an endless row of them is no answer.
+// RFC 9110 section 15.2 allows any number before the response: an endless series is no response.
 const maxInterim = 8
 const changedProtocol = 'it changed to another protocol, which was not asked for'
 
@@ -52,7 +52,7 @@ function start({ url, method, headers, body, lookup, signal }: ExchangeRequest):
     agent: false,
     signal,
   })
-  // An error after the exchange has settled is heard here: without a listener it ends the process.
+  // Handles an error after the exchange has settled: without a listener it ends the process.
   request.on('error', () => undefined)
   request.end(body)
   return request
@@ -71,7 +71,7 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
       interim += 1
       if (interim > maxInterim) end('it sent interim answers and no final one')
     })
-    // RFC 9110 section 15.2.2: only who asks for another protocol may get one. Node leaves the
+    // RFC 9110 section 15.2.2: only a client that asks for another protocol may get one. Node leaves the
     // socket to the listener, and emits neither `response` nor `error`.
     for (const event of ['upgrade', 'connect'] as const) {
       request.once(event, (_answer, socket) => {
@@ -91,7 +91,7 @@ async function receive(
   maxBytes: number | undefined,
 ): Promise<OutboundAnswer> {
   const { statusCode: status = 0 } = answer
-  // Node takes a 101 that names no protocol for an answer.
+  // Node treats a 101 that names no protocol as a response.
   if (status < 200) throw new OutboundError('protocol', changedProtocol)
   if (status >= 300 && status < 400) {
     throw new OutboundError('redirect', 'it answered with a redirect, which is not followed')

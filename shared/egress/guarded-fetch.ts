@@ -6,7 +6,7 @@ import { exchange } from './exchange.ts'
 import { failureOf, OutboundError, type Outcome } from './outcome.ts'
 import { assertTls, type Resolve, resolveGuarded } from './resolve-guarded.ts'
 
-/** What is asked. */
+/** An outbound request. */
 export interface OutboundRequest {
   readonly url: string
   readonly method: string
@@ -15,13 +15,13 @@ export interface OutboundRequest {
   readonly body?: string | undefined
 }
 
-/** Within what bounds. */
+/** The bounds of a request. */
 export interface Bounds {
   readonly allow: OutboundAllow
   /** Of everything: resolving, connecting, the whole answer. */
   readonly timeoutMs: number
   readonly maxBytes?: number
-  /** Whether the answer is taken as whole with its head: its body may never end. */
+  /** Whether the response is complete with its headers: its body may never end. */
   readonly headersOnly?: boolean
   readonly resolve?: Resolve
 }
@@ -29,17 +29,17 @@ export interface Bounds {
 const usualMaxBytes = 256 * 1024
 
 /**
- * Sends one request to where a user's URL points, and nowhere else: https alone unless the
- * deployment opens the place, the connection made to the very address that was judged, no redirect
- * followed, no proxy asked, time and size bounded. Never rejects, and settles by its deadline
- * whatever the other side does: the exchange races it, and its connection is destroyed then.
+ * Sends one request to the host of a user's URL, and to no other: https only, unless the deployment
+ * allows the destination; the connection goes to the address that was checked; no redirect, no proxy;
+ * time and size are bounded. Never rejects, and settles by its deadline whatever the other side does:
+ * the connection is destroyed then.
  *
- * Each request has a connection of its own: one kept alive is dead after a function was frozen, and
- * a request that spends a single-use token must not meet that.
+ * Each request has a connection of its own: a kept-alive one is dead after the function was frozen, and
+ * a request that uses a single-use token must not fail on it.
  */
-export async function guardedFetch(asked: OutboundRequest, bounds: Bounds): Promise<Outcome> {
+export async function guardedFetch(request: OutboundRequest, bounds: Bounds): Promise<Outcome> {
   try {
-    return await withTimeLimit(bounds.timeoutMs, (signal) => attempt(asked, bounds, signal))
+    return await withTimeLimit(bounds.timeoutMs, (signal) => attempt(request, bounds, signal))
   } catch (error) {
     if (!(error instanceof TimeLimitExceeded)) return failureOf(error)
     return failureOf(
@@ -48,21 +48,21 @@ export async function guardedFetch(asked: OutboundRequest, bounds: Bounds): Prom
   }
 }
 
-async function attempt(asked: OutboundRequest, bounds: Bounds, signal: AbortSignal) {
+async function attempt(request: OutboundRequest, bounds: Bounds, signal: AbortSignal) {
   const { maxBytes = usualMaxBytes, headersOnly = false } = bounds
-  const url = requireUrl(asked.url, bounds.allow)
+  const url = requireUrl(request.url, bounds.allow)
   return exchange({
     url,
-    method: asked.method,
-    headers: withoutReserved(asked.headers),
-    body: asked.body,
+    method: request.method,
+    headers: withoutReserved(request.headers),
+    body: request.body,
     lookup: guardedLookup(url, bounds),
     maxBytes: headersOnly ? undefined : maxBytes,
     signal,
   })
 }
 
-/** Judges what the URL itself says. @throws OutboundError `refused`. */
+/** Checks the URL itself. @throws OutboundError `refused`. */
 function requireUrl(text: string, allow: OutboundAllow): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !['https:', 'http:'].includes(url.protocol)) {
@@ -71,11 +71,11 @@ function requireUrl(text: string, allow: OutboundAllow): URL {
   if (url.username !== '' || url.password !== '') {
     throw new OutboundError('refused', 'the URL carries a user or password')
   }
-  const words = hostIssue(url, allow)
-  if (words !== undefined) throw new OutboundError('refused', `the host of the URL ${words}`)
+  const issue = hostIssue(url, allow)
+  if (issue !== undefined) throw new OutboundError('refused', `the host of the URL ${issue}`)
   const host = bare(url.hostname)
   const encrypted = url.protocol === 'https:'
-  // A literal address is connected to as it is: no look-up judges it later.
+  // A literal address is connected to as it is: no lookup checks it later.
   if (isIP(host) !== 0) assertTls(host, allow, encrypted)
   return url
 }
@@ -86,10 +86,10 @@ function guardedLookup(url: URL, { allow, resolve }: Bounds): LookupFunction {
   const guard = { encrypted: url.protocol === 'https:', ...(resolve ? { resolve } : {}) }
   return (host, { all }, done) => {
     resolveGuarded(host, allow, guard).then(
-      (judged) => {
-        const [first] = judged
+      (addresses) => {
+        const [first] = addresses
         if (!first) done(new OutboundError('dns', 'the host name has no address'), '')
-        else if (all) done(null, [...judged])
+        else if (all) done(null, [...addresses])
         else done(null, first.address, first.family)
       },
       (error: Error) => done(error, ''),

@@ -1,6 +1,6 @@
-/** Why nothing came of an outbound request. */
+/** Why an outbound request failed. */
 export type FailureCode =
-  /** The egress guard let it not go there. */
+  /** The egress guard rejects the destination. */
   | 'refused'
   | 'dns'
   | 'connect'
@@ -8,12 +8,12 @@ export type FailureCode =
   | 'timeout'
   | 'redirect'
   | 'too_large'
-  /** The answer ended before its end. */
+  /** The response is incomplete. */
   | 'cut_off'
-  /** What came is no answer to the request by HTTP: another protocol, nonsense. */
+  /** The response is not valid HTTP. */
   | 'protocol'
 
-/** An answer that came whole, within its bounds. */
+/** A complete response, within its bounds. */
 export interface OutboundAnswer {
   readonly kind: 'answer'
   readonly status: number
@@ -22,22 +22,22 @@ export interface OutboundAnswer {
   readonly body: string
 }
 
-/** Nothing came of it; the words are ours, and fit to be shown. */
+/** The request failed; the message is ours, and can be shown to users. */
 export interface OutboundFailure {
   readonly kind: 'failure'
   readonly code: FailureCode
-  readonly words: string
+  readonly message: string
 }
 
-/** What came of an outbound request. */
+/** The outcome of an outbound request. */
 export type Outcome = OutboundAnswer | OutboundFailure
 
-/** A failure that is thrown inside the room, and told by `failureOf` at its rim. */
+/** A failure that this module throws inside; `failureOf` converts it to a value. */
 export class OutboundError extends Error {
   readonly code: FailureCode
 
-  constructor(code: FailureCode, words: string) {
-    super(words)
+  constructor(code: FailureCode, message: string) {
+    super(message)
     this.code = code
   }
 }
@@ -51,10 +51,10 @@ const cutOffCodes = new Set([
   'HPE_INVALID_EOF_STATE',
 ])
 
-/** What an error of Node's comes to: its own words stay out. */
+/** The failure of a Node error, without Node's message. */
 export function failureOf(error: unknown): OutboundFailure {
   if (error instanceof OutboundError)
-    return { kind: 'failure', code: error.code, words: error.message }
+    return { kind: 'failure', code: error.code, message: error.message }
   const code = String((error as { code?: unknown } | undefined)?.code ?? '')
   if (dnsCodes.has(code)) return failure('dns', 'the host name has no address')
   if (code === 'ECONNREFUSED') return failure('connect', 'nothing listens there')
@@ -70,8 +70,8 @@ export function failureOf(error: unknown): OutboundFailure {
   return failure('connect', 'no connection could be made')
 }
 
-function failure(code: FailureCode, words: string): OutboundFailure {
-  return { kind: 'failure', code, words }
+function failure(code: FailureCode, message: string): OutboundFailure {
+  return { kind: 'failure', code, message }
 }
 
 function isTls(code: string): boolean {

@@ -63,8 +63,8 @@ const ownerById: Prefetch<{ readonly owner: 'id' }> = (powers, arrival) => {
     keyRow,
     async load(caller) {
       const ownerId = await owner
-      const ownerId = ownerId === undefined ? undefined : { ownerId: ownerId }
-      return { connection: undefined, ownerId: requireVisible(caller, ownerId).ownerId }
+      const found = ownerId === undefined ? undefined : { ownerId }
+      return { connection: undefined, ownerId: requireVisible(caller, found).ownerId }
     },
   }
 }

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import type { Role } from './access.ts'
 import { Secret } from './secret.ts'
 
-/** An access key as it is stored: everything but the key itself, of which only a hash is kept. */
+/** A stored access key: everything but the key itself, of which only a hash is stored. */
 export interface AccessKey {
   readonly id: string
   readonly name: string
@@ -62,7 +62,7 @@ export function rotated(before: AccessKey, overlapSeconds: number, now: Date) {
   return { accessKey, key }
 }
 
-/** The id and hash of a presented key; undefined where it cannot be one of ours. */
+/** The id and hash of a presented key; undefined where it cannot be a key of Mooring. */
 export function parseKey(presented: string): { id: string; hash: string } | undefined {
   const parts = form.exec(presented)
   if (!parts?.[1]) return undefined
@@ -71,7 +71,7 @@ export function parseKey(presented: string): { id: string; hash: string } | unde
   return { id: parts[1], hash: hashOf(presented) }
 }
 
-/** Whether the presented hash opens this key at this time; compares in constant time. */
+/** Whether the presented hash is that of this key and valid now; compares in constant time. */
 export function opens(key: AccessKey, presentedHash: string, now: Date): boolean {
   const current = sameHash(key.hash, presentedHash)
   const previous = sameHash(key.previousHash ?? '', presentedHash)

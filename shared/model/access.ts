@@ -20,7 +20,7 @@ export const roles = {
   admin: Object.keys(scopes) as Scope[],
 } as const satisfies Record<string, readonly Scope[]>
 
-/** The role that an access key was given. */
+/** The role of an access key. */
 export type Role = keyof typeof roles
 
 /** Every role's name. */

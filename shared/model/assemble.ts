@@ -3,12 +3,12 @@ import { bindingSecrets, boundMembers } from './connector-binding.ts'
 import type { Json, JsonObject } from './json.ts'
 
 /**
- * Puts a connection together again from its open half and its secrets in clear.
+ * Assembles a connection from its public config and its secrets in plaintext.
  *
  * A secret in an item of a list is named by its path, `attachedDatabases.sales.s3Connection.secret`:
  * an item is found by its `name`.
  *
- * @returns `whole`, the config as it was given, and `bound`, what its connector was given beside it.
+ * @returns `whole`, the complete config, and `bound`, the members of its connector binding.
  */
 export function assemble(
   { config, connector }: Pick<Connection, 'config' | 'connector'>,

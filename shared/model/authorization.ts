@@ -1,4 +1,4 @@
-/** Which OAuth client: its owner and its id. */
+/** A reference to an OAuth client: its owner and its id. */
 export interface ClientRef {
   readonly ownerId: string
   readonly id: string
@@ -11,24 +11,24 @@ export interface Authorization {
   readonly ownerId: string
   readonly connection: string
   readonly client: ClientRef
-  /** The client as the provider knew it then: an answer to another one is rejected. */
+  /** The client id at the start: a callback for another one is rejected. */
   readonly clientId: string
   /** The endpoints of the client then; absent where the catalogue knows the provider. */
   readonly endpointsHash?: string | undefined
-  /** The scopes asked for, as the connection has them. */
+  /** The requested scopes, those of the connection. */
   readonly scopes: readonly string[]
-  /** The PKCE verifier, encrypted; absent where the provider knows no PKCE. */
+  /** The PKCE verifier, encrypted; absent where the provider does not support PKCE. */
   readonly verifier?: string | undefined
   /** The redirect URI that the provider got; the exchange repeats it exactly. */
   readonly redirectUri: string
-  /** Where the person goes in the end; absent: to our own page. */
+  /** The URL that the person returns to; absent: our own page. */
   readonly returnUrl?: string | undefined
   readonly keyId: string
   readonly user: string
   readonly expiresAt: string
   /** SHA-256 of the cookie of the browser that started it, in hex; absent: no browser is bound. */
   readonly browser?: string | undefined
-  /** When a callback took it: none takes it again. */
+  /** When a callback took it: no other can take it. */
   readonly takenAt?: string | undefined
   /** The outcome, for a callback that is delivered again. */
   readonly outcome?: AuthorizationOutcome | undefined
@@ -41,6 +41,6 @@ export type AuthorizationOutcome =
       readonly kind: 'failed'
       /** A key of `shared/oauth/failure-reasons.ts`. */
       readonly reason: string
-      /** The code that a `redirect_uri` is given. */
+      /** The error code for the `redirect_uri`. */
       readonly error: string
     }

@@ -1,6 +1,6 @@
 import type { Secret } from './secret.ts'
 
-/** What a request tells of the browser that sent it. */
+/** Facts about the browser that sent a request. */
 export interface Browser {
   /** The `Origin` header: browsers send it with every POST, and no script can set it. */
   readonly origin: string | undefined

@@ -20,7 +20,7 @@ export function canReadProject(caller: Caller, projectId: string): boolean {
   return caller.projectId === undefined || caller.projectId === projectId
 }
 
-/** Whether this is the deployment's own admin key: an admin of no one project. */
+/** Whether this is the deployment's own admin key: an admin who is not limited to a project. */
 export function ownsDeployment(caller: Caller): boolean {
   return caller.role === 'admin' && caller.projectId === undefined
 }

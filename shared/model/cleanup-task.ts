@@ -17,7 +17,7 @@ export interface CleanupTask {
     | 'release_secret_version'
     | 'delete_project_keys'
     | 'revoke_grant'
-  /** Where the connection lives; for a project, the project itself. */
+  /** The owner of the connection; for a project, the project itself. */
   readonly ownerId: string
   /** The connection or project that it is about. */
   readonly subject: string

@@ -7,7 +7,7 @@ import type { Oauth2Client, RegisteredProvider } from './oauth2-client.ts'
 interface Member {
   /** As the API spells it. */
   readonly name: string
-  /** Whether it decides where the client's secret, codes and tokens go, and whether it names a host. */
+  /** Set where it decides the destination of the client's secret, codes and tokens; `host`: it names one. */
   readonly destination?: 'host' | 'part'
 }
 
@@ -36,8 +36,8 @@ export function isClientDestination(name: string): boolean {
 type WithProvider = Pick<Oauth2Client, 'provider'>
 
 /**
- * SHA-256, in hex, of the endpoints that an OAuth client was registered with and of how it proves
- * itself there. Absent where the catalogue knows the provider: a release may correct its URLs.
+ * SHA-256, in hex, of the registered endpoints of an OAuth client and of its authentication method
+ * there. Absent where the catalogue knows the provider: a release may correct its URLs.
  */
 export function endpointsHash({ provider }: WithProvider): string | undefined {
   if (!provider) return undefined
@@ -64,8 +64,7 @@ export function changedEndpoints(
 }
 
 /**
- * What the next version of an OAuth client keeps of the endpoints before it: those before their
- * first change.
+ * The hash of the endpoints before their first change, for the next version of an OAuth client.
  */
 export function legacyEndpoints(
   before: Pick<Oauth2Client, 'provider' | 'legacyEndpointsHash'>,
@@ -78,14 +77,14 @@ export function legacyEndpoints(
   }
 }
 
-/** What the record of an OAuth client's update holds: the members that changed, and where it asks. */
+/** The details of an OAuth client's update in the audit log: the members and endpoints that changed. */
 export function clientChanges(
   before: Oauth2Client,
   next: Oauth2Client,
   secretSent: boolean,
 ): JsonObject {
   const registered = members
-    // A row of a version that knew no such parameters has none.
+    // A row of an earlier version can lack these parameters.
     .filter(
       ([member]) =>
         !isDeepStrictEqual(before.provider?.[member] ?? {}, next.provider?.[member] ?? {}),
@@ -101,19 +100,17 @@ export function clientChanges(
   return changeDetails(fields, changedEndpoints(before, next))
 }
 
-/** Under which client something was granted or begun. */
+/** The OAuth client of a grant or an authorization, at that time. */
 export interface MadeUnder {
   readonly clientId?: string | undefined
   readonly endpointsHash?: string | undefined
 }
 
 /**
- * Whether an OAuth client is still the one under which a grant was given or an authorization begun:
- * by its id at the provider and by its endpoints. Tokens, codes and the client's secret go nowhere
- * else.
+ * Whether an OAuth client is still the one of a grant or an authorization, by its id at the provider
+ * and by its endpoints. Tokens, codes and the client's secret go to no other endpoints.
  *
- * What was made by a version that kept no hash counts as made under the endpoints that were there
- * before their first change.
+ * A grant of a version without a hash counts as made under the endpoints before their first change.
  */
 export function isMadeUnder(client: Oauth2Client, made: MadeUnder): boolean {
   const now = endpointsHash(client)

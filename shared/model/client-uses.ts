@@ -2,8 +2,8 @@ import type { ClientRef } from './authorization.ts'
 import type { Connection } from './connection.ts'
 
 /**
- * The OAuth clients that a connection uses: the one it names, and the one its grant came from, which
- * alone can renew it.
+ * The OAuth clients that a connection uses: the one it names, and the one of its grant, which alone
+ * can refresh it.
  */
 export function clientsUsed({ ownerId, oauth2ClientId, grant }: Connection): readonly ClientRef[] {
   const named = oauth2ClientId === undefined ? [] : [{ ownerId, id: oauth2ClientId }]
@@ -12,7 +12,7 @@ export function clientsUsed({ ownerId, oauth2ClientId, grant }: Connection): rea
   return [...named, granting]
 }
 
-/** Whether two names are of the same OAuth client. */
+/** Whether two references are to the same OAuth client. */
 export function isSameClient(a: ClientRef, b: ClientRef): boolean {
   return a.ownerId === b.ownerId && a.id === b.id
 }

@@ -1,8 +1,8 @@
-/** What came of trying a connection out. */
+/** The result of a connection test. */
 export interface ConnectionTestResult {
-  /** `untestable`: nothing was asked, and `detail` says why. */
+  /** `untestable`: no request was sent, and `detail` says why. */
   readonly outcome: 'ok' | 'rejected' | 'unreachable' | 'untestable'
-  /** In plain words of ours; never a secret, nor what the service said. */
+  /** A message of ours; never a secret, nor text of the service. */
   readonly detail: string
   readonly latencyMs: number
 }

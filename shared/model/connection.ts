@@ -5,19 +5,19 @@ import type { Grant } from './grant.ts'
 import type { JsonObject } from './json.ts'
 import type { SecretRef } from './secret.ts'
 
-/** Whether a connection can be used: OAuth types alone are ever other than `active`. */
+/** Whether a connection can be used: only OAuth types can have another status than `active`. */
 export type Status = 'active' | 'incomplete' | 'expired'
 
 /** Every status. */
 export const statuses = ['active', 'incomplete', 'expired'] as const satisfies readonly Status[]
 
-/** To whom a connection is visible: its owner and admins, or everyone in its project. */
+/** The users who can see a connection: its owner and admins, or everyone in its project. */
 export type AccessScope = 'personal' | 'organizational'
 
 /** Every access scope. */
 export const accessScopes = ['personal', 'organizational'] as const satisfies readonly AccessScope[]
 
-/** Where a system-managed connection lives, in place of a project. */
+/** The owner of system-managed connections, in place of a project. */
 export const systemOwnerId = 'system'
 
 /** A connection as it is stored, without its secrets. */
@@ -28,11 +28,11 @@ export interface Connection {
   readonly name: string
   readonly type: string
   readonly status: Status
-  /** The open half of the config, defaults applied. */
+  /** The public fields of the config, with defaults. */
   readonly config: JsonObject
-  /** The secret fields that hold a value. */
+  /** The secret fields that have a value. */
   readonly withheldFields: readonly string[]
-  /** Which of its secrets count; absent while it never had any. */
+  /** The ref of its current secrets; absent until it has any. */
   readonly secretRef?: SecretRef | undefined
   readonly oauth2ClientId?: string | undefined
   /** The reason of the status, as a message. */
@@ -45,17 +45,17 @@ export interface Connection {
   readonly dueAt?: string | undefined
   /** When the grant was last used, to the day. */
   readonly usedAt?: string | undefined
-  /** Whether the name is this connection's alone in its ownerId. */
+  /** Whether no other connection of its owner can have this name. */
   readonly uniqueName?: true | undefined
   /** Absent: everyone in the project. */
   readonly accessScope?: AccessScope | undefined
-  /** The user to whom a personal connection is shown; admins see it too. */
+  /** The user who can see a personal connection; admins can too. */
   readonly owner?: string | undefined
-  /** What its connector was given beside the config. */
+  /** The connector binding, in addition to the config. */
   readonly connector?: ConnectorBinding | undefined
   /** The fields that its type requires and that have no value yet. */
   readonly missingFields?: readonly string[] | undefined
-  /** Rises with every change; new tokens are none. */
+  /** Rises with every change; new tokens do not count as one. */
   readonly version: number
   readonly createdAt: string
   readonly createdBy: string
@@ -63,7 +63,7 @@ export interface Connection {
   readonly updatedBy: string
 }
 
-type Given = Pick<
+type ConnectionInput = Pick<
   Connection,
   'ownerId' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'
 > &
@@ -71,10 +71,10 @@ type Given = Pick<
   Partial<Pick<Connection, 'accessScope' | 'owner' | 'connector'>>
 
 /** A connection at its first version, with a fresh id. */
-export function newConnection(given: Given, caller: Caller, now: Date): Connection {
+export function newConnection(input: ConnectionInput, caller: Caller, now: Date): Connection {
   const at = now.toISOString()
   const made = { createdAt: at, createdBy: caller.user, updatedAt: at, updatedBy: caller.user }
-  return { id: randomUUID(), ...given, version: 1, ...made }
+  return { id: randomUUID(), ...input, version: 1, ...made }
 }
 
 /** The next version of a connection. */
@@ -93,7 +93,7 @@ export function revise(
   }
 }
 
-/** The next version of a connection that nobody asked for: its grant has ended, say. */
+/** The next version of a connection without a request: its grant has expired, for example. */
 export function reviseBySystem(
   connection: Connection,
   changes: Partial<Connection>,
@@ -103,7 +103,7 @@ export function reviseBySystem(
   return { ...connection, ...changes, version: connection.version + 1, ...made }
 }
 
-/** Whether the connection is in the deployment's own hands. */
+/** Whether the deployment itself owns the connection. */
 export function isSystem(connection: Connection): boolean {
   return connection.ownerId === systemOwnerId
 }

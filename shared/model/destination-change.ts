@@ -7,12 +7,12 @@ export interface DestinationChange {
   readonly member: string
   /**
    * The hosts before and after, where the member names one: host names alone, without user, port,
-   * path or query. `null`: it names none then.
+   * path or query. `null`: it names none.
    */
   readonly hosts?: { readonly from: string | null; readonly to: string | null } | undefined
 }
 
-/** What the record of an update holds: names of members, and of destinations the hosts. */
+/** The details of an update in the audit log: names of members, and the hosts of destinations. */
 export function changeDetails(
   fields: readonly string[],
   destinations: readonly DestinationChange[],
@@ -24,7 +24,7 @@ export function changeDetails(
 
 const manyMembers = 3
 
-/** What is wrong with a secret that is not sent while these destinations change. */
+/** The issue of a secret that is not sent again while these destinations change. */
 export function sendAgain(members: readonly string[]): string {
   const named = members.slice(0, manyMembers).join(', ')
   const more = members.length > manyMembers ? ` and ${members.length - manyMembers} more` : ''

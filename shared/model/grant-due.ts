@@ -4,7 +4,7 @@ import type { Grant } from './grant.ts'
 const aheadMs = 10 * 60_000
 const dayMs = 24 * 3600_000
 const usedWithinMs = 7 * dayMs
-// Of the time after which the provider forgets a refresh token that nobody uses.
+// A share of the idle expiry of an unused refresh token at the provider.
 const keepAliveAfter = 0.5
 // How much earlier the jitter makes it, at most.
 const keepAliveJitter = 0.2

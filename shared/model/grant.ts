@@ -18,7 +18,7 @@ export interface RefreshFailure {
   readonly clientVersion?: number | undefined
 }
 
-/** An OAuth grant: its tokens, encrypted, and what is known of them. */
+/** An OAuth grant: its encrypted tokens, and the facts about them. */
 export interface Grant {
   /** Access and refresh token, encrypted for this connection and token version. */
   readonly tokens: string
@@ -33,23 +33,24 @@ export interface Grant {
    * the tokens were obtained elsewhere.
    */
   readonly client?: ClientRef | undefined
-  /** As the provider knew that client then. */
+  /** The client id of that client at the provider, at that time. */
   readonly clientId?: string | undefined
   /**
-   * The endpoints of that client then: its tokens go to no others. Absent where the catalogue knows
+   * The hash of that client's endpoints, at that time: its tokens go to no others. Absent where the catalogue knows
    * the provider, and of grants that an earlier version wrote and that were not refreshed since.
    */
   readonly endpointsHash?: string | undefined
   readonly grantedAt: string
   /** After how many days without use the provider forgets the refresh token. */
   readonly idleDays: number
-  /** When these tokens came. */
+  /** When these tokens were issued. */
   readonly refreshedAt: string
   /** When the access token expires; absent: the provider does not report it. */
   readonly expiresAt?: string | undefined
   readonly lease?: Lease | undefined
   /** When the lease of an interrupted refresh ended: it can have used the refresh token. */
   readonly interruptedAt?: string | undefined
+  /** Stored as `trouble`. */
   readonly lastFailure?: RefreshFailure | undefined
 }
 

@@ -1,7 +1,7 @@
-/** What JSON can say: the shape of everything that crosses a wire or rests in a store. */
+/** A JSON value: the shape of everything that is sent or stored. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject
 
-/** What is wrong with a number that would come out as another. */
+/** The issue of a number that a double cannot represent. */
 export const inexactNumber = 'is a number that cannot be kept exactly: send it as text'
 
 /** A JSON object. */

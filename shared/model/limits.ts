@@ -1,6 +1,6 @@
 /** The bounds that a request meets, in one place; each with its reason. */
 export const limits = {
-  /** Of a body: a secret value holds 64 KiB at most, so nothing honest is larger than this. */
+  /** Of a body: a secret value holds 64 KiB at most, so no valid body is larger. */
   bodyBytes: 256 * 1024,
   /** Of nesting in a body: deeper than any config, shallower than any stack. */
   bodyDepth: 64,
@@ -8,44 +8,44 @@ export const limits = {
   nameLength: 255,
   pageSizeDefault: 25,
   pageSizeMax: 500,
-  /** Of records of a connection that are counted, and reached by page number: more are by cursor. */
+  /** Of records of a connection that are counted and have page numbers: older ones need a cursor. */
   countedEvents: 10_000,
   /** Of connections resolved by one call: a DynamoDB transaction of that many audit records. */
   batchSize: 25,
   idempotencyKeyLength: 255,
   idempotencySeconds: 24 * 3600,
-  /** Of the time in which an old key lives on beside its successor: 7 days. */
+  /** Of the overlap in which a rotated key stays valid: 7 days. */
   overlapSecondsMax: 7 * 24 * 3600,
-  /** Of faults told at once, and of a member's own name that is repeated in one. */
+  /** Of validation issues in one response, and of a member's name in one. */
   maxIssuesReported: 100,
   maxNameCharsReported: 100,
   /** Of all secrets of a connection together, as JSON: the value of one secret holds no more. */
   secretBytes: 65_536,
   /** Of the time between an authorization's start and its callback. */
   authorizationSeconds: 600,
-  /** Of connection tests that one access key may ask for in a minute: each speaks to a stranger. */
+  /** Of connection tests that one access key may ask for in a minute: each connects to an untrusted server. */
   connectionTestsPerMinute: 30,
   /** Of the work of a callback: a little longer than a function may run. */
   callbackMs: 35_000,
   /** Of a call to a token endpoint, and of the lease that it is made under. */
   providerTimeoutMs: 10_000,
   leaseMs: 30_000,
-  /** Of one refresh within a run over many: longer than its provider may take, and reads beside. */
+  /** Of one refresh within a run over many: longer than its provider may take, plus reads. */
   refreshItemMs: 18_000,
   /** Of one lookup's wait for new tokens: its function has 29 s, and writes a record after it. */
   lookupWaitMs: 20_000,
   /** Of one item of cleanup work. */
   cleanupItemMs: 15_000,
-  /** From when on an item of a run counts as slow, so that its provider is left alone for a while. */
+  /** From when on an item of a run counts as slow, so that its provider is skipped for a while. */
   slowItemMs: 5_000,
-  /** Of rejections in a row after which an OAuth client's provider is left alone, and how long. */
+  /** Of rejections in a row after which an OAuth client's provider is skipped, and how long. */
   clientRejections: 5,
   clientRetryMs: 30_000,
-  /** Of answers that fit no class, after which a grant whose token has ended counts as dead. */
+  /** Of unclassified responses after which a grant with an expired token counts as revoked. */
   unclassifiedAnswers: 5,
-  /** Of left-over work before the sweep takes it up: longer than any function may run. */
+  /** Of a cleanup task before the sweep runs it: longer than any function may run. */
   minCleanupAgeMs: 15 * 60_000,
-  /** Of a secret without a row before it counts as nobody's, and of its mark before it goes. */
+  /** Of a secret without a row before it counts as orphaned, and of its mark before it is discarded. */
   orphanAgeMs: 24 * 3600_000,
   orphanMarkedMs: 20 * 3600_000,
 } as const

@@ -21,8 +21,8 @@ const form = new RegExp(`^([A-Za-z0-9-]{1,80})_(${uuid}|${everyProject})$`)
 export function lookupAlias({ name, projectId }: LookupPermission): string {
   const alias = `${name}_${projectId?.toLowerCase() ?? everyProject}`
   if (form.test(alias)) return alias
-  const words = 'a name has 1 to 80 letters, digits or "-", a project id is a UUID'
-  throw new Error(`"${alias}" cannot be an alias for lookups: ${words}`)
+  const rule = 'a name has 1 to 80 letters, digits or "-", a project id is a UUID'
+  throw new Error(`"${alias}" cannot be an alias for lookups: ${rule}`)
 }
 
 /** The permission that an alias spells out; undefined where it spells none. */

@@ -1,7 +1,7 @@
 /**
- * What is wrong with a name as people give it, or undefined. Rejected is what makes two names look
- * alike, or one look like another: control characters, characters that turn the direction of text,
- * and characters that nobody sees, but where an emoji or a script is not written without them.
+ * The issue of a name that a person chooses, or undefined. Rejects what makes two names look alike:
+ * control characters, characters that change the direction of text, and invisible characters, except
+ * where an emoji or a script needs them.
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  * @see https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
@@ -26,7 +26,7 @@ const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 // Default_Ignorable_Code_Point, annotations of text, and the blank of Braille.
 const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/u
 
-// A space, a mark without a letter and what is unassigned are not seen by themselves.
+// A space, a mark without a letter and an unassigned code point are invisible by themselves.
 const visible = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u
 
 const joining = ['Arab', 'Syrc', 'Mong', 'Nkoo', 'Mand', 'Adlm', 'Rohg', 'Phag']
@@ -50,11 +50,11 @@ const variantNeeds = [
   /(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/u,
 ]
 
-// Made when the first name asks for it: most do not, and a function should start without.
+// Built on first use: most names do not need it, and it would delay a cold start.
 let needed: RegExp | undefined
 
 /**
- * The characters that are not seen and that an emoji or a script needs where they stand. Of scripts
+ * The invisible characters that an emoji or a script needs in their place. For scripts
  * UAX 31 section 2.3, rules A1, A2 and B, by script and not by the joining of each letter: a joiner
  * between two letters of a script that joins them, and one after a sign of an Indic script.
  */
@@ -69,7 +69,7 @@ function neededOnes(): RegExp {
   })
   const others = [...emojiNeeds, ...variantNeeds].map(({ source }) => source)
   const all = [...others, ...between, ...afterSign].map((source) => `(?:${source})`)
-  // Whatever is seen is passed over at once, and marks are bounded: a long name takes no longer.
+  // Visible text is skipped in one step, and marks are bounded, so that time is linear in the length.
   return new RegExp(`(?=\\p{Default_Ignorable_Code_Point})(?:${all.join('|')})`, 'gu')
 }
 

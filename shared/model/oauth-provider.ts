@@ -1,17 +1,17 @@
-/** How a client proves itself to a provider (RFC 6749 section 2.3.1); `none`: a public client. */
+/** How a client authenticates at a provider (RFC 6749 section 2.3.1); `none`: a public client. */
 export type ClientAuthentication = 'client_secret_post' | 'client_secret_basic' | 'none'
 
-/** Every way of it. */
+/** Every client authentication. */
 export const clientAuthentications = [
   'client_secret_post',
   'client_secret_basic',
   'none',
 ] as const satisfies readonly ClientAuthentication[]
 
-/** How a request's members travel: RFC 6749 says form, some providers want JSON. */
+/** The encoding of a request's members: RFC 6749 requires a form, some providers JSON. */
 export type RequestFormat = 'form' | 'json'
 
-/** How a provider takes back what it granted. */
+/** How a provider revokes tokens. */
 export interface Revocation {
   /** May hold `{client_id}`. */
   readonly url: string
@@ -20,39 +20,39 @@ export interface Revocation {
   readonly token: 'refresh_token' | 'access_token'
   /** The member of the request that holds the token, or `bearer`: the Authorization header does. */
   readonly as: 'token' | 'access_token' | 'bearer'
-  /** Whether the kind of token is told beside it (RFC 7009 section 2.1). */
+  /** Whether `token_type_hint` is sent (RFC 7009 section 2.1). */
   readonly hints?: boolean | undefined
   readonly clientAuthentication: ClientAuthentication | 'anonymous'
   readonly format: RequestFormat
 }
 
-/** One OAuth provider, as data: whoever speaks to it knows no more of it than this. */
+/** One OAuth provider, as data: no code depends on a particular provider. */
 export interface OauthProvider {
   readonly authorizationUrl: string
   readonly tokenUrl: string
-  /** Absent: the provider has no way to take back one grant alone. */
+  /** Absent: the provider cannot revoke a single grant. */
   readonly revocation?: Revocation | undefined
-  /** What `iss` of an authorization response must be (RFC 9207), where it comes. */
+  /** The required `iss` of an authorization response, where it has one (RFC 9207). */
   readonly issuer?: string | undefined
   readonly pkce: 'S256' | 'none'
   readonly clientAuthentication: ClientAuthentication
   readonly tokenRequestFormat: RequestFormat
   /** Headers of every request to the token and revocation endpoints. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Sent with the authorization request beside what the standard demands. */
+  /** Sent with the authorization request in addition to the standard parameters. */
   readonly authorizationParams?: Readonly<Record<string, string>> | undefined
-  /** Sent with the code exchange beside what the standard demands. */
+  /** Sent with the code exchange in addition to the standard parameters. */
   readonly tokenParams?: Readonly<Record<string, string>> | undefined
-  /** Sent with each refresh beside what the standard demands. */
+  /** Sent with each refresh in addition to the standard parameters. */
   readonly refreshParams?: Readonly<Record<string, string>> | undefined
-  /** Asked for always, though no user needs to name them. */
+  /** Always requested, without being named by a user. */
   readonly addedScopes?: readonly string[] | undefined
   /** Whether `scope` is left out of the authorization request: the provider manages it. */
   readonly withoutScopes?: boolean | undefined
   /** After how many days without use the provider forgets a refresh token. */
   readonly idleDays: number
-  /** Error codes, beside `invalid_grant`, by which it says that a grant is dead. */
+  /** Its error codes, in addition to `invalid_grant`, for a revoked or expired grant. */
   readonly deadCodes?: readonly string[] | undefined
-  /** As `deadCodes`, and the client's own fault: codes beside the standard's. */
-  readonly clientErrorCodes?: readonly string[] | undefined
+  /** Its error codes, in addition to the standard's, for a rejected OAuth client. */
+  readonly clientFaultCodes?: readonly string[] | undefined
 }

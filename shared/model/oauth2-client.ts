@@ -4,25 +4,25 @@ import type { Caller } from './caller.ts'
 import type { ClientAuthentication, RequestFormat } from './oauth-provider.ts'
 import type { SecretOwner, SecretRef } from './secret.ts'
 
-/** The endpoints and habits of a provider that the catalogue does not know. */
+/** The endpoints and options of a provider that the catalogue does not have. */
 export interface RegisteredProvider {
   readonly authorizationUrl: string
   readonly tokenUrl: string
   readonly revocationUrl?: string | undefined
   readonly issuer?: string | undefined
-  /** Asked for where a connection names none. */
+  /** Requested where a connection names none. */
   readonly scopes: readonly string[]
   readonly pkce: 'S256' | 'none'
   readonly tokenAuthMethod: ClientAuthentication
   readonly tokenRequestFormat: RequestFormat
   readonly authorizationParams: Readonly<Record<string, string>>
-  /** Sent along in the code exchange; absent in rows of before they could be named. */
+  /** Sent with the code exchange; absent in rows of earlier versions. */
   readonly tokenParams?: Readonly<Record<string, string>> | undefined
-  /** Sent along in each refresh; absent as `tokenParams` may be. */
+  /** Sent with each refresh; absent as `tokenParams` can be. */
   readonly refreshParams?: Readonly<Record<string, string>> | undefined
 }
 
-/** An OAuth application, as it was registered at a provider; its secret is kept apart. */
+/** An OAuth application that is registered at a provider; its secret is stored separately. */
 export interface Oauth2Client {
   readonly id: string
   /** The project that owns it, or `system`: then it serves connections that name no client. */
@@ -30,22 +30,22 @@ export interface Oauth2Client {
   readonly name: string
   /** The OAuth connection type that it is for. */
   readonly type: string
-  /** As the provider knows it; not secret (RFC 6749 section 2.2). */
+  /** Its id at the provider; not secret (RFC 6749 section 2.2). */
   readonly clientId: string
-  /** For the generic type alone; the catalogue knows the others. */
+  /** For the generic type only; the catalogue has the others. */
   readonly provider?: RegisteredProvider | undefined
   /**
-   * The endpoints before their first change: what was granted without an `endpointsHash` of its own,
-   * by an earlier version, was granted under these. Absent: they never changed.
+   * The hash of the endpoints before their first change, for grants of an earlier version that have no
+   * `endpointsHash`. Absent: the endpoints never changed.
    */
   readonly legacyEndpointsHash?: string | undefined
-  /** Which of its secrets counts; absent: a public client. */
+  /** The ref of its current secret; absent: a public client. */
   readonly secretRef?: SecretRef | undefined
   /** How many connections use it. */
   readonly useCount?: number | undefined
-  /** How often in a row its provider refused it, since it was changed or last accepted. */
+  /** How often in a row its provider rejected it, since it was changed or last accepted. */
   readonly rejections?: number | undefined
-  /** When the provider may be asked again, once it refused too often. */
+  /** When the next request may go to the provider, after too many rejections. */
   readonly retryAt?: string | undefined
   /** Rises with every change. */
   readonly version: number
@@ -55,13 +55,13 @@ export interface Oauth2Client {
   readonly updatedBy: string
 }
 
-type Given = Pick<Oauth2Client, 'ownerId' | 'name' | 'type' | 'clientId' | 'provider'>
+type Oauth2ClientInput = Pick<Oauth2Client, 'ownerId' | 'name' | 'type' | 'clientId' | 'provider'>
 
 /** An OAuth client at its first version, with a fresh id. */
-export function newOauth2Client(given: Given, caller: Caller, now: Date): Oauth2Client {
+export function newOauth2Client(input: Oauth2ClientInput, caller: Caller, now: Date): Oauth2Client {
   const at = now.toISOString()
   const made = { createdAt: at, createdBy: caller.user, updatedAt: at, updatedBy: caller.user }
-  return { id: randomUUID(), ...given, version: 1, ...made }
+  return { id: randomUUID(), ...input, version: 1, ...made }
 }
 
 /** The next version of an OAuth client. */
@@ -72,7 +72,7 @@ export function reviseOauth2Client(
   now: Date,
 ): Oauth2Client {
   const made = { updatedAt: now.toISOString(), updatedBy: caller.user }
-  // What was refused was the client as it was.
+  // The rejections were of the previous version.
   const fresh = { rejections: undefined, retryAt: undefined }
   return { ...client, ...fresh, ...changes, ...made, version: client.version + 1 }
 }
@@ -83,7 +83,7 @@ export function byName(a: Oauth2Client, b: Oauth2Client): number {
   return a.id < b.id ? -1 : 1
 }
 
-/** Whose secret that of an OAuth client is: it stands under a name prefix of its own. */
+/** The owner of an OAuth client's secret, which has a name prefix of its own. */
 export function clientSecretOwner({ ownerId, id }: ClientRef): SecretOwner {
   return { ownerId, id, kind: 'oauth2_client' }
 }

@@ -5,7 +5,7 @@ import type { ValidationIssue } from './validation-issue.ts'
 /** The closed set of error codes. */
 export type ProblemCode = keyof typeof problems
 
-/** What the caller gets beside code and message: usually what is wrong, by field path. */
+/** The details of a problem, in addition to code and message: usually issues by field path. */
 export type ProblemDetails = JsonObject
 
 interface ProblemOptions {
@@ -24,7 +24,7 @@ interface ProblemOptions {
   readonly cause?: unknown
 }
 
-/** A failure that a caller gets an answer for; any other error is a bug. */
+/** A failure that is reported to the caller; any other error is a bug. */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly details: ProblemDetails | undefined

@@ -1,4 +1,4 @@
-/** What is known of every problem of one code. */
+/** The facts about all problems of one code. */
 export interface ProblemKind {
   readonly message: string
   /** Seconds after which a retry can succeed. */

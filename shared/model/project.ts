@@ -6,7 +6,7 @@ export interface Project {
   readonly id: string
   /** Unique in the deployment; `^[a-zA-Z0-9_-]+$`. */
   readonly name: string
-  /** What its owner says of it, in Markdown; absent: nothing. */
+  /** Its description, in Markdown; absent: none. */
   readonly readme?: string | undefined
   readonly createdAt: string
   readonly createdBy: string

@@ -1,23 +1,23 @@
 import ipaddr from 'ipaddr.js'
 
-/** What a deployment lets outbound requests reach beside the public internet. */
+/** The destinations that a deployment opens to outbound requests, besides the public internet. */
 export interface OutboundAllow {
   readonly loopback: boolean
   readonly ranges: readonly Range[]
-  /** Names in lower case: `host.example`, or `*.internal.example` for whatever is below it. */
+  /** Names in lower case: `host.example`, or `*.internal.example` for its subdomains. */
   readonly hosts: readonly string[]
 }
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = readonly [Address, number]
 
-/** Opens nothing. */
+/** Opens no destination. */
 export const publicOnly: OutboundAllow = { loopback: false, ranges: [], hosts: [] }
 
 /**
  * Reads `loopback, 10.1.0.0/16, 192.0.2.7, host.example, *.internal.example`.
  *
- * Throws an Error that names the entry it cannot read.
+ * @throws Error that names the entry that cannot be parsed.
  */
 export function parseOutboundAllow(text: string | undefined): OutboundAllow {
   const entries = (text ?? '').split(',').map((entry) => entry.trim().toLowerCase())
@@ -44,13 +44,13 @@ function rangeOf(entry: string): Range | undefined {
 }
 
 /**
- * Why a URL's own words are refused: a literal address that is not public, or a name that always
- * means this machine or its metadata. Nothing where they are fine.
+ * Why a URL's host is rejected: a literal address that is not public, or a name that always means
+ * this machine or its metadata service. Undefined where it is valid.
  *
- * Names are not resolved here: whoever connects judges the answer with `addressIssue`.
+ * Names are not resolved here: the caller that connects checks the addresses with `addressIssue`.
  */
 export function hostIssue(url: URL, allow: OutboundAllow): string | undefined {
-  // Octal, hexadecimal and one-number spellings are gone: the URL standard made them dotted.
+  // The URL standard has converted octal, hexadecimal and one-number spellings to dotted ones.
   const name = url.hostname
     .toLowerCase()
     .replace(/^\[|\]$/g, '')
@@ -63,14 +63,14 @@ export function hostIssue(url: URL, allow: OutboundAllow): string | undefined {
   return name === 'metadata.google.internal' ? 'is a metadata service' : undefined
 }
 
-/** Whether the deployment opens this host name, whatever address it has. */
+/** Whether the deployment opens this host name, at any address. */
 export function openedName(name: string, { hosts }: OutboundAllow): boolean {
   return hosts.some((host) =>
     host.startsWith('*.') ? name.endsWith(host.slice(1)) : name === host,
   )
 }
 
-/** Why an address is refused, or nothing where it is public or opened by the deployment. */
+/** Why an address is rejected; undefined where it is public or opened by the deployment. */
 export function addressIssue(text: string, allow: OutboundAllow): string | undefined {
   if (!ipaddr.isValid(text)) return 'is no address'
   const written = ipaddr.parse(text)
@@ -82,7 +82,7 @@ export function addressIssue(text: string, allow: OutboundAllow): string | undef
   return `is not a public address (${range})`
 }
 
-/** Whether the deployment opens this address, which it need not be public for. */
+/** Whether the deployment opens this address, public or not. */
 export function openedAddress(text: string, allow: OutboundAllow): boolean {
   if (!ipaddr.isValid(text)) return false
   const written = ipaddr.parse(text)
@@ -97,7 +97,7 @@ function opened(address: Address, { ranges }: OutboundAllow): boolean {
   )
 }
 
-// The wire server of Azure's virtual machines hands out credentials from a public-looking address.
+// The wire server of Azure's virtual machines returns credentials at an address that looks public.
 const azureMetadata = '168.63.129.16'
 const globalUnicast: Range = [ipaddr.IPv6.parse('2000::'), 3]
 
@@ -105,15 +105,15 @@ function rangeName(address: Address): string {
   if (address.toString() === azureMetadata) return 'metadata'
   const range = address.range()
   if (range !== 'unicast' || address instanceof ipaddr.IPv4) return range
-  // IANA has given out 2000::/3 alone: the rest, such as IPv4-compatible ::/96, reaches nobody.
+  // IANA has allocated only 2000::/3: other addresses, such as IPv4-compatible ::/96, are not public.
   return address.match(globalUnicast[0] as ipaddr.IPv6, globalUnicast[1]) ? range : 'reserved'
 }
 
-// RFC 6052. The local-use prefix 64:ff9b:1::/48 (RFC 8215) is no other: each network lays addresses
-// out in it as it likes, so none of it counts as public.
+// RFC 6052. The local-use prefix 64:ff9b:1::/48 (RFC 8215) differs: each network defines its
+// own layout in it, so none of it counts as public.
 const nat64: Range = [ipaddr.IPv6.parse('64:ff9b::'), 96]
 
-/** The IPv4 address that an IPv6 one is only a wrapping of, so that it is judged as what it is. */
+/** The IPv4 address that an IPv6 address embeds, so that it is classified as such. */
 function embedded(address: Address): ipaddr.IPv4 | undefined {
   if (address instanceof ipaddr.IPv4) return undefined
   const bytes = address.toByteArray()

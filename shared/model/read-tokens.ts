@@ -2,7 +2,7 @@ import { Secret } from './secret.ts'
 import { type ExpiryMembers, readExpiry } from './token-expiry.ts'
 import type { TokenSet } from './token-response.ts'
 
-/** The members of a token answer (RFC 6749 section 5.1), as anybody may have sent them. */
+/** The members of a token response (RFC 6749 section 5.1), not yet validated. */
 export interface TokenMembers extends ExpiryMembers {
   readonly access_token?: unknown
   readonly refresh_token?: unknown
@@ -10,21 +10,21 @@ export interface TokenMembers extends ExpiryMembers {
   readonly scope?: unknown
 }
 
-/** What a token answer holds. */
+/** The parsed members of a token response. */
 export interface TokenReading {
   /** Absent: there is no access token. */
   readonly tokens?: TokenSet
   /**
-   * The members that hold something else than they should. From a provider they count as absent,
-   * since a grant must not be lost to them; from a caller they are rejected.
+   * The members of another type. From a provider they count as absent, since a grant must not be lost
+   * over them; from a caller they are rejected.
    */
   readonly unreadable: readonly (keyof TokenMembers)[]
 }
 
 interface Clock {
-  /** By the clock of whoever wrote the answer. */
+  /** By the clock of the sender. */
   readonly now: Date
-  /** Which member counts where both can be read: see `readExpiry`. */
+  /** The member that wins where both are valid: see `readExpiry`. */
   readonly first: 'expires_in' | 'expires_at'
 }
 

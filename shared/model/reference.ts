@@ -1,12 +1,12 @@
 import type { Caller } from './caller.ts'
 
-/** What uses a connection: a workflow, a knowledge base, an app. Mooring knows it by name alone. */
+/** What uses a connection: a workflow, a knowledge base, an app. Mooring has only its name. */
 export interface Resource {
   readonly resourceType: string
   readonly resourceId: string
 }
 
-/** That a resource uses a connection, and who added it. */
+/** The use of a connection by a resource, and who added it. */
 export interface Reference extends Resource {
   readonly connectionId: string
   readonly createdAt: string

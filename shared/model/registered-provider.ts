@@ -2,8 +2,8 @@ import type { RegisteredProvider } from './oauth2-client.ts'
 import { hostIssue, type OutboundAllow } from './public-address.ts'
 
 /**
- * What is wrong with the endpoints of a registered provider, by field as the wire spells it. Names
- * are not resolved: they may not resolve yet, and are judged again at each use.
+ * The issues of a registered provider's endpoints, by field name of the API. Host names are not
+ * resolved: they may not resolve yet, and are checked again at each use.
  */
 export function registeredProviderIssues(
   { authorizationUrl, tokenUrl, revocationUrl, issuer }: RegisteredProvider,
@@ -16,16 +16,16 @@ export function registeredProviderIssues(
     issuer,
   }
   const faults = Object.entries(urls).flatMap(([field, text]) => {
-    const words = text === undefined ? undefined : faultOf(text, allow)
+    const words = text === undefined ? undefined : issueOf(text, allow)
     return words === undefined ? [] : [[field, words]]
   })
   return Object.fromEntries(faults)
 }
 
-// Beside the URL standard's own view: parsers disagree on these.
+// In addition to the URL standard: parsers disagree on these.
 const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
 
-function faultOf(text: string, allow: OutboundAllow): string | undefined {
+function issueOf(text: string, allow: OutboundAllow): string | undefined {
   const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
   if (!url) return 'must be a URL'
   if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
@@ -35,7 +35,7 @@ function faultOf(text: string, allow: OutboundAllow): string | undefined {
   return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
 }
 
-/** Plain http is for what the deployment opens: there is nothing public about it. */
+/** Plain http is only for destinations that the deployment opens. */
 function opensPlain(url: URL, allow: OutboundAllow): boolean {
   const closed = { loopback: false, ranges: [], hosts: [] }
   const own = hostIssue(url, closed) !== undefined

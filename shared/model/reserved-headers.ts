@@ -1,5 +1,5 @@
 // RFC 9110 sections 7.2, 7.6.1, 7.8, 8.6, 10.1.1, 10.1.4 and 6.6.2; RFC 9112 section 6.1; RFC 7540
-// section 3.2.1. Each of them says where a message ends, whom it is for or what its connection does:
+// section 3.2.1. Each of them sets the end of a message, its host or the use of its connection:
 // a stored value would let a user write requests of their own into ours (request smuggling), name
 // another virtual host than the one that the egress guard checked, or make the server wait.
 const reserved = [
@@ -17,7 +17,7 @@ const reserved = [
 const byName = new Map(reserved.map((name) => [name.toLowerCase(), name]))
 
 /**
- * The reserved header that a text names, by its canonical spelling and so fit to be shown: `Host`,
+ * The reserved header that a text names, by its canonical spelling and therefore safe to show: `Host`,
  * or `Proxy-*` for all that begin so. Absent: a user may set the header. Case and surrounding
  * whitespace do not matter; a pseudo header (RFC 9113 section 8.3) is reserved.
  */

@@ -1,4 +1,4 @@
-/** Where a person may be sent after consent: one origin, and what its paths start with. */
+/** A URL that a person may return to after consent: an origin, and a prefix of its paths. */
 export interface ReturnUrl {
   readonly protocol: string
   readonly hostname: string
@@ -13,7 +13,7 @@ const form = /^(https?):\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}|\*))?(\/[^\
  * Reads `https://app.example.com, https://app.example.com/done, http://127.0.0.1:*`. A path allows
  * itself and what lies below it; plain http is for this machine alone.
  *
- * @throws Error that names the entry it cannot read.
+ * @throws Error that names the entry that cannot be parsed.
  */
 export function parseReturnUrls(text: string): ReturnUrl[] {
   const entries = text.split(',').map((entry) => entry.trim())
@@ -31,7 +31,7 @@ function returnUrlOf(entry: string): ReturnUrl {
   return { protocol: `${scheme}:`, hostname, port: port === '*' ? '*' : usual(scheme, port), path }
 }
 
-// As the URL standard spells a port that is the scheme's own.
+// As the URL standard serializes the default port of a scheme.
 function usual(scheme: string, port: string): string {
   return port === (scheme === 'https' ? '443' : '80') ? '' : port
 }
@@ -40,13 +40,13 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'
 }
 
-/** The one page of the deployment itself that takes people back after consent. */
+/** The only page of the deployment that an authorization returns to. */
 const ownReturnPath = '/authorized'
 
 /**
  * Whether an authorization may return there: of the deployment's own origin to `/authorized` alone,
- * also where a listed origin covers it. Any other of its addresses would do something with the
- * parameters that are added (the callback, a connector's page), or open a panel of the console.
+ * also where a listed origin covers it. Its other addresses would act on the added
+ * parameters (the callback, a connector's page), or open a panel of the console.
  */
 export function mayComeBackTo(
   text: string,
@@ -61,7 +61,7 @@ export function mayComeBackTo(
   return isOwnPage && (url.origin === own.origin || mayReturnTo(text, allowed))
 }
 
-// A local run answers by every name of this machine.
+// A local run answers under every name of this machine.
 function isSameDeployment(url: URL, own: URL): boolean {
   if (url.host === own.host) return true
   return isLoopback(url.hostname) && isLoopback(own.hostname) && url.port === own.port

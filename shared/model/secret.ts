@@ -6,31 +6,31 @@ const printed = '[secret]'
 /**
  * A value that must not be seen: prints `[secret]` however it is printed.
  *
- * Holds a string (an API key) or any JSON (a map of headers, which is secret whole). The value
- * itself is had by `reveal()` alone, and a test pins the files that may call it.
+ * Holds a string (an API key) or any JSON (a map of headers, which is secret whole). Only
+ * `reveal()` returns the value, and a test pins the files that may call it.
  */
 export class Secret {
   // A private field and not a property: neither JSON, a spread, a clone nor a debugger's dump of
-  // own properties reaches it.
+  // own properties can read it.
   readonly #value: Json
 
   constructor(value: Json) {
     this.#value = value
   }
 
-  /** The value in clear. Every caller is pinned by test/architecture/reveal.test.ts. */
+  /** The value in plaintext. Every caller is pinned by test/architecture/reveal.test.ts. */
   reveal(): Json {
     return this.#value
   }
 
-  /** Whether there is nothing inside: an empty map, list or string is no value. */
+  /** Whether it is empty: an empty map, list or string is no value. */
   get empty(): boolean {
     const value = this.#value
     if (value === null || value === '') return true
     return typeof value === 'object' && Object.keys(value).length === 0
   }
 
-  /** Bytes of the value as JSON: all that measuring it has to know. */
+  /** Size of the value as JSON, in bytes. */
   get bytes(): number {
     return Buffer.byteLength(JSON.stringify(this.#value))
   }
@@ -56,14 +56,14 @@ export class Secret {
 export type Secrets = Readonly<Record<string, Secret>>
 
 /**
- * Where a store keeps one set of secrets, as the row of their owner holds it. The store's driver
- * alone knows what is in it: it is stored, compared and given back, and nothing else.
+ * A reference to one stored set of secrets, in the row of their owner. Only the store's driver parses
+ * it: other code stores it, compares it and passes it back.
  */
 export type SecretRef = string & { readonly [secretRef]: true }
 
 declare const secretRef: unique symbol
 
-/** Whose secret: a connection's or, where it says so, an OAuth client's. */
+/** The owner of a secret: a connection or, with `kind`, an OAuth client. */
 export interface SecretOwner {
   readonly ownerId: string
   readonly id: string

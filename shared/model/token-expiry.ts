@@ -1,22 +1,22 @@
-/** The members of a token answer that say when its access token expires. */
+/** The members of a token response with the expiry of its access token. */
 export interface ExpiryMembers {
   readonly expires_in?: unknown
   readonly expires_at?: unknown
-  /** What Facebook and others call either of them. */
+  /** The name of either at Facebook and others. */
   readonly expires?: unknown
 }
 
-/** When an access token expires, as far as it can be read. */
+/** The expiry of an access token. */
 export interface Expiry {
-  /** From now; 0 or less: it has expired. Absent: nothing that can be read says when. */
+  /** From now; 0 or less: it has expired. Absent: unknown. */
   readonly seconds?: number | undefined
-  /** The members that hold something else than a span or a time. */
+  /** The members that are neither a lifetime nor a time. */
   readonly unreadable: readonly (keyof ExpiryMembers)[]
 }
 
 const maxSeconds = 10 * 365 * 24 * 3600
 const maxMs = Date.UTC(10_000, 0)
-// As seconds since 1970 the year 5138, as milliseconds 1973: nothing between is meant otherwise.
+// As seconds since 1970 the year 5138, as milliseconds 1973: no value in between is ambiguous.
 const leastMilliseconds = 1e11
 // As a span 31 years, as a time 2001.
 const leastTimeSeconds = 1e9
@@ -25,8 +25,8 @@ const leastTimeSeconds = 1e9
  * Reads when an access token expires: `expires_in` in seconds, as a number or as text (RFC 6749
  * section 5.1), or `expires_at` as `parseTime` reads it.
  *
- * @param now By the clock of whoever wrote the answer.
- * @param first Which of the two counts where both can be read.
+ * @param now By the clock of the sender.
+ * @param first The one that wins where both are valid.
  */
 export function readExpiry(
   { expires_in, expires_at, expires }: ExpiryMembers,
@@ -85,7 +85,7 @@ const http =
   /^[A-Z][a-z]{2,8}, \d{1,2}[ -][A-Z][a-z]{2}[ -](\d{4}|\d\d) \d\d:\d\d:\d\d (GMT|UTC|[+-]\d{4})$/
 const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/
 
-// By these forms alone: the engine reads a date into nearly any text with a number.
+// Only these forms: `Date.parse` accepts nearly any text with a number.
 function parseText(text: string): number {
   const [, date, time = '00:00', zone = 'Z'] = iso.exec(text) ?? []
   if (date) return Date.parse(`${date}T${time}${toOffset(zone)}`)

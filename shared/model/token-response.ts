@@ -16,10 +16,15 @@ export interface TokenSet {
  * The response of a token endpoint, classified by what it means for a connection.
  *
  * `code` is one of a closed set: a provider's own text can repeat a token.
+ *
+ * `dead` (revoked or expired), `client_refused` (client rejected), `misconfigured` (invalid request)
+ * and `passing` (transient) keep these values in code: the same value is stored in grants and in the
+ * outcomes of authorizations, is public in audit details and metrics, and alarms filter by it. A
+ * second spelling in code would make each of those places map it.
  */
 export type TokenResponse =
   | { readonly kind: 'granted'; readonly tokens: TokenSet }
-  /** The provider says that the grant has ended: to be believed only if nothing changed concurrently. */
+  /** The provider says that the grant has ended: valid only if no concurrent caller changed the grant. */
   | { readonly kind: 'dead'; readonly code: string }
   /** The provider rejects the OAuth client: no connection is the cause. */
   | { readonly kind: 'client_refused'; readonly code: string }
@@ -34,5 +39,5 @@ export type TokenResponse =
   /** Another 400 or 401. */
   | { readonly kind: 'unclassified'; readonly code: string }
 
-/** A way in which a request to a token endpoint fails. */
+/** A failed request to a token endpoint. */
 export type TokenFailure = Exclude<TokenResponse, { kind: 'granted' }>

@@ -1,4 +1,4 @@
-/** What can be wrong with a member of a request; an API surface maps a kind to its own. */
+/** The kind of a validation issue; an API surface maps it to its own kinds. */
 export type IssueKind =
   | 'missing'
   | 'unknown_field'
@@ -16,7 +16,7 @@ export type IssueKind =
   | 'too_large'
   | 'invalid'
 
-/** What is wrong with one member of a request. */
+/** A validation issue of one member of a request. */
 export interface ValidationIssue {
   /** The part of the request, and the path in it: `['body', 'config', 'url']`. */
   readonly path: readonly (string | number)[]

@@ -18,7 +18,7 @@ const formats: Readonly<Record<string, string>> = {
   datetime: 'must be a time in RFC 3339, as 2027-01-31T12:00:00Z',
 }
 
-/** The kind of what zod found. A member that was not sent is `missing`: only the caller knows. */
+/** The kind of a zod issue. Only the caller knows whether a member was absent, which is `missing`. */
 export function kindOfIssue(issue: z.core.$ZodIssue): IssueKind {
   switch (issue.code) {
     case 'invalid_type':
@@ -37,8 +37,8 @@ export function kindOfIssue(issue: z.core.$ZodIssue): IssueKind {
 }
 
 /**
- * The message of what zod found, for every parse in place of zod's own messages: some of those
- * repeat the input, and the input may be a secret.
+ * The message of a zod issue, in place of zod's own messages: some of those repeat the input, which
+ * may be a secret.
  */
 export function messageOfIssue(issue: z.core.$ZodRawIssue): string {
   if (issue.input === undefined) return 'is required'

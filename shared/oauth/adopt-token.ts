@@ -10,13 +10,12 @@ import { clientAtHand } from './client-for.ts'
 import { encryptionContextOf, type GrantedConnection } from './granted-connection.ts'
 import { secretsOf } from './store-tokens.ts'
 
-// Without an OAuth client nothing is renewed, and so nothing is forgotten by being idle.
+// Without an OAuth client nothing is refreshed, so no idle expiry applies.
 const unknownIdleDays = 30
 
 /**
- * A new OAuth connection with the OAuth client that it will be authorized by, where there is one;
- * and with the token that was sent, where one was. One that is active by a credential of another
- * kind needs neither, and stays as it is.
+ * Adds to a new OAuth connection the OAuth client that will authorize it, where one exists, and the
+ * token that was sent, if any. A connection that is active by another credential stays as it is.
  */
 export async function readyToAuthorize(
   powers: Pick<Powers, 'listOauth2Clients' | 'encryptTokens'>,
@@ -26,14 +25,14 @@ export async function readyToAuthorize(
 ): Promise<Connection> {
   if (plain.status === 'active' && !token) return plain
   const client = await clientAtHand(powers, plain)
-  // One of the deployment is found by itself: only a project's own is named.
+  // A client of the deployment is the default: only a project's own is named.
   const named = client?.ownerId === plain.ownerId ? { ...plain, oauth2ClientId: client.id } : plain
   return token ? adoptToken(powers, named, token, client, now) : named
 }
 
 /**
- * A new connection with a grant that was had elsewhere: active at once. It is renewed like any other
- * where there is an OAuth client to renew it by; without one it ends with its access token.
+ * A new connection with a grant that was obtained elsewhere: active immediately. Where there is an
+ * OAuth client, it is refreshed like any other; without one it expires with its access token.
  */
 async function adoptToken(
   { encryptTokens }: Pick<Powers, 'encryptTokens'>,
@@ -52,14 +51,14 @@ async function adoptToken(
     idleDays: client ? providerOf(client).idleDays : unknownIdleDays,
     ...tokenFacts(tokens, [], now),
   }
-  const sealed = await encryptTokens.seal(
+  const encrypted = await encryptTokens.encrypt(
     encryptionContextOf({ ownerId, id, grant }),
     secretsOf(tokens),
   )
   return {
     ...connection,
     status: 'active',
-    grant: { ...grant, tokens: sealed },
+    grant: { ...grant, tokens: encrypted },
     fence: 1,
     dueAt: nextDue({ grant, usedAt: now.toISOString() }, now)?.toISOString(),
   }

@@ -5,8 +5,8 @@ import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
 
 /**
- * Asks OAuth providers. What it takes is loaded when somebody is asked: a look-up of a token that
- * is good does without.
+ * Sends requests to OAuth providers. Its modules are loaded on first use: a lookup of a fresh token
+ * does not need them.
  */
 export const askProviders: Powers['askProviders'] = {
   async exchange(exchange) {
@@ -15,15 +15,15 @@ export const askProviders: Powers['askProviders'] = {
     return classifyTokenResponse(await sendCode(exchange, send), exchange.provider)
   },
 
-  async refresh(renewal) {
+  async refresh(request) {
     const { classifyTokenResponse } = await import('./classify-token-response.ts')
     const { sendRefreshToken } = await import('./token-requests.ts')
-    return classifyTokenResponse(await sendRefreshToken(renewal, send), renewal.provider)
+    return classifyTokenResponse(await sendRefreshToken(request, send), request.provider)
   },
 
-  async revoke(withdrawal) {
+  async revoke(request) {
     const { sendRevocation } = await import('./send-revocation.ts')
-    return sendRevocation(withdrawal, send)
+    return sendRevocation(request, send)
   },
 }
 

@@ -1,7 +1,7 @@
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 
-/** What an authorization request asks for (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
+/** The parameters of an authorization request (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 export interface AuthorizationRequest {
   readonly clientId: string
   readonly redirectUri: string
@@ -10,7 +10,7 @@ export interface AuthorizationRequest {
   readonly challenge?: string | undefined
 }
 
-/** The URL at which a person consents. What the standard demands wins over a provider's own. */
+/** The URL at which a person consents. Parameters of the standard win over a provider's own. */
 export function authorizationUrl(
   { authorizationUrl: at, authorizationParams = {}, withoutScopes }: OauthProvider,
   { clientId, redirectUri, scopes, state, challenge }: AuthorizationRequest,

@@ -1,8 +1,8 @@
 import type { ClientCredentials } from '../ports/oauth.ts'
 
 /**
- * The `Authorization` header of HTTP Basic client authentication: the one home of its encoding, for
- * token and revocation requests alike.
+ * The `Authorization` header of HTTP Basic client authentication, for token and
+ * revocation requests alike: the only implementation of its encoding.
  *
  * Client id and secret are form-encoded first (RFC 6749 section 2.3.1 and appendix B). `-`, `_`, `.`
  * and `~` stay as they are: many token endpoints compare the header without decoding it, and an id

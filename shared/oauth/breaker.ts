@@ -6,8 +6,8 @@ import type { Powers } from '../ports/index.ts'
 type Needed = Pick<Powers, 'countRejections'>
 
 /**
- * Whether the provider may be asked for an OAuth client: always, until it refused the client five
- * times in a row; then once in 30 s, by whoever is first.
+ * Whether a request for an OAuth client may go to the provider: always, until it rejected the client
+ * five times in a row; then once in 30 s, by the first caller.
  */
 export async function canAskProvider(
   { countRejections }: Needed,
@@ -20,7 +20,7 @@ export async function canAskProvider(
   return countRejections.mayTry(client, new Date(now.getTime() + limits.clientRetryMs))
 }
 
-/** Keeps count by what the provider answered; what says nothing about the client changes nothing. */
+/** Counts rejections of the client by the provider's response; other failures change nothing. */
 export async function tally(
   { countRejections }: Needed,
   client: Oauth2Client,
@@ -28,7 +28,7 @@ export async function tally(
   now: Date,
 ): Promise<void> {
   const retryAt = new Date(now.getTime() + limits.clientRetryMs)
-  if (kind === 'client_refused') await countRejections.refused(client, retryAt)
+  if (kind === 'client_refused') await countRejections.rejected(client, retryAt)
   const accepted = kind === 'granted' || kind === 'dead'
   if (accepted && (client.rejections ?? 0) > 0) await countRejections.accepted(client)
 }

@@ -4,7 +4,7 @@ import type { Secret } from '../model/secret.ts'
 import { setting } from '../runtime/settings.ts'
 import { hashOf, isState, newState } from './state.ts'
 
-/** A browser that begins an authorization: what is stored of its cookie, and the cookie to set. */
+/** The binding of an authorization to a browser: the stored hash of its cookie, and the cookie to set. */
 export interface BrowserBinding {
   /** SHA-256 of the cookie's value, in hex. */
   readonly hash: string
@@ -12,11 +12,11 @@ export interface BrowserBinding {
   readonly cookie: string
 }
 
-// As long as what it proves, and the minute by which two clocks may differ.
+// The lifetime of an authorization, and a minute of clock skew.
 const maxAgeSeconds = limits.authorizationSeconds + 60
 
 /**
- * Binds an authorization to the browser that begins it (RFC 9700 section 4.7.1, RFC 6819 section
+ * Binds an authorization to the browser that starts it (RFC 9700 section 4.7.1, RFC 6819 section
  * 5.3.5). The cookie is a random id that all authorizations of a browser share: one that the browser
  * still has is kept, so that several can be under way.
  */
@@ -25,7 +25,7 @@ export function bindBrowser(browser: Browser): BrowserBinding {
   return { hash: hashOf(id), cookie: setCookie(id) }
 }
 
-/** What would be stored of the browser's cookie; undefined where it has none. */
+/** The hash of the browser's cookie; undefined where it has none. */
 export function browserHash(browser: Browser): string | undefined {
   const id = browserId(browser)
   return id && hashOf(id)

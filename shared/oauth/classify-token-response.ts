@@ -5,10 +5,10 @@ import { parseTime } from '../model/token-expiry.ts'
 import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
 import { answerMembers, errorCodes, type Members } from './response-members.ts'
 
-type Provider = Pick<OauthProvider, 'deadCodes' | 'clientErrorCodes'>
+type Provider = Pick<OauthProvider, 'deadCodes' | 'clientFaultCodes'>
 
 const dead = ['invalid_grant', 'interaction_required', 'consent_required', 'login_required']
-const clientFaults = ['invalid_client', 'unauthorized_client']
+const clientErrors = ['invalid_client', 'unauthorized_client']
 const misconfigured = [
   'invalid_scope',
   'invalid_request',
@@ -18,8 +18,8 @@ const misconfigured = [
 const passing = ['temporarily_unavailable', 'server_error', 'slow_down', 'rate_limited']
 
 /**
- * Judges what a token endpoint answered. Whatever says nothing about the grant for certain is
- * `passing`: no bad minute of a provider may end a grant.
+ * Classifies the response of a token endpoint. A response that proves nothing about the grant is
+ * `passing` (transient): an outage of the provider must not end a grant.
  */
 export function classifyTokenResponse(outcome: Outcome, provider: Provider): TokenResponse {
   if (outcome.kind === 'failure') return { kind: 'passing', code: outcome.code }
@@ -29,7 +29,7 @@ export function classifyTokenResponse(outcome: Outcome, provider: Provider): Tok
   }
   const members = answerMembers(outcome)
   if (!members) return { kind: 'passing', code: 'not_json' }
-  // Also beside 200: GitHub tells its errors so.
+  // Also with status 200: GitHub reports errors so.
   const failure = failureIn(members, provider)
   if (failure) return { ...failure, ...retried(failure, outcome) }
   if (status >= 200 && status < 300) return granted(members, clockOf(outcome))
@@ -37,21 +37,21 @@ export function classifyTokenResponse(outcome: Outcome, provider: Provider): Tok
   return { kind: 'passing', code: `http_${status}` }
 }
 
-function failureIn(members: Members, { deadCodes = [], clientErrorCodes = [] }: Provider) {
+function failureIn(members: Members, { deadCodes = [], clientFaultCodes = [] }: Provider) {
   const codes = errorCodes(members)
   const among = (known: readonly string[]) => codes.find((code) => known.includes(code))
-  // What the provider says in codes of its own is narrower than the standard's, and comes first.
-  const own = among(clientErrorCodes)
+  // The provider's own codes are more precise than the standard's, and come first.
+  const own = among(clientFaultCodes)
   if (own) return failed('client_refused', own)
   const end = among([...deadCodes, ...dead])
   if (end) return failed('dead', end)
-  const client = among(clientFaults)
+  const client = among(clientErrors)
   if (client) return failed('client_refused', client)
   const configured = among(misconfigured)
   if (configured) return failed('misconfigured', configured)
-  const trouble = among(passing)
-  if (trouble) return failed('passing', trouble)
-  // A closed set: a provider's own word may repeat a token.
+  const transient = among(passing)
+  if (transient) return failed('passing', transient)
+  // A closed set: a provider's own text may repeat a token.
   return codes.length > 0 ? failed('unclassified', 'unknown_error') : undefined
 }
 
@@ -62,7 +62,7 @@ function retried({ kind }: TokenFailure, answer: OutboundAnswer) {
 }
 
 function granted(members: Members, now: Date): TokenResponse {
-  // A span is good by any clock: a provider's may be off by minutes.
+  // A lifetime is valid by any clock; the provider's clock may be off by minutes.
   const { tokens } = readTokens(members, { now, first: 'expires_in' })
   return tokens ? { kind: 'granted', tokens } : { kind: 'passing', code: 'no_token' }
 }
@@ -75,7 +75,7 @@ function retryAfter(answer: OutboundAnswer): number | undefined {
   return then && Math.max(0, (then - clockOf(answer).getTime()) / 1000)
 }
 
-/** Now, by the clock of whoever answered (RFC 9110 section 6.6.1), as far as it says. */
+/** Now, by the server's clock where the response has a `Date` (RFC 9110 section 6.6.1). */
 function clockOf({ headers }: OutboundAnswer): Date {
   return new Date(parseTime(headers.date) ?? Date.now())
 }

@@ -6,7 +6,7 @@ import { exponential, retry, type Timing } from '../runtime/retry.ts'
 
 type Needed = Pick<Powers, 'storeGrants' | 'readConnections'>
 
-// Without jitter: one caller alone holds these tokens, so that no other retries beside it.
+// Without jitter: only one caller holds these tokens, so no other retries concurrently.
 const whileUnknown = {
   delayMs: exponential(50, 1000),
   jitter: 'none',
@@ -14,9 +14,9 @@ const whileUnknown = {
 } as const
 
 /**
- * Writes tokens that came but once, again and again until it is known what became of them.
+ * Writes tokens that the provider issues only once, and repeats the write until its result is known.
  *
- * @returns whether they stand; false where another was quicker or the connection is gone.
+ * @returns whether they are stored; false after a concurrent write, or where the connection is gone.
  * @throws Problem `dependency_unavailable` where the table does not answer until `untilMs`.
  */
 export async function commitGrant(
@@ -37,7 +37,7 @@ export async function commitGrant(
   }
 }
 
-// A write whose answer was lost took effect: the next try meets its own fence.
+// A write whose response was lost may have taken effect: the row then has its fence.
 async function stands({ find }: Powers['readConnections'], next: Connection): Promise<boolean> {
   const now = await find(next)
   return now?.fence === next.fence && now?.grant?.tokens === next.grant?.tokens

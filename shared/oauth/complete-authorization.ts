@@ -15,7 +15,7 @@ import { isExpired } from './has-moved.ts'
 import { type ProviderClient, providerClient } from './provider-client.ts'
 import { storeGrant } from './store-grant.ts'
 
-/** How an authorization ended: with a connection, or a problem that a person can read. */
+/** The result of an authorization: a connection, or a problem with a message for people. */
 export type AuthorizationResult = { readonly authorization: Authorization } & (
   | { readonly kind: 'completed'; readonly connection: Connection }
   | { readonly kind: 'failed'; readonly problem: Problem }
@@ -28,7 +28,7 @@ type Request = Pick<AuditContext, 'requestId' | 'now'>
 /**
  * Completes the authorization that a provider's callback names by its `state`. The code is sent to
  * the provider once at most: a callback that is delivered again, as browsers and providers do, is
- * answered with what came of the first.
+ * answered with the outcome of the first.
  *
  * @throws Problem as `findAuthorization`; `prefetch_rejected`, `dependency_unavailable`.
  */
@@ -42,14 +42,14 @@ export async function completeAuthorization(
   const { now } = request
   const found = await findAuthorization(takeAuthorizations, params, browser, now)
   if (found.takenAt !== undefined) return endingOf(powers, found, now)
-  // A prefetch that took it would leave the person, who comes after, with nothing.
+  // A prefetch must not take the authorization: the person opens the URL after it.
   if (browser.isPrefetch) throw new Problem('prefetch_rejected')
   const taken = await takeAuthorizations.take(found.stateHash, now)
   if (taken) return complete(powers, taken, params, request)
   return endingOf(powers, await findAuthorization(takeAuthorizations, params, browser, now), now)
 }
 
-/** What came of an authorization that another callback took. */
+/** The result of an authorization that another callback took. */
 async function endingOf(
   { readConnections }: CompletePowers,
   authorization: Authorization,
@@ -73,16 +73,16 @@ async function complete(
   params: URLSearchParams,
   request: Request,
 ): Promise<AuthorizationResult> {
-  // A delivery that comes again and finds no outcome reads that it is over: no code is sent twice.
-  const settle = (outcome: AuthorizationOutcome) =>
-    powers.takeAuthorizations.settle(authorization.stateHash, outcome).catch(() => undefined)
+  // A repeated delivery that finds no outcome reports it as completed: no code is sent twice.
+  const storeOutcome = (outcome: AuthorizationOutcome) =>
+    powers.takeAuthorizations.storeOutcome(authorization.stateHash, outcome).catch(() => undefined)
   try {
     const connection = await grantOf(powers, authorization, params, request)
-    await settle({ kind: 'completed' })
+    await storeOutcome({ kind: 'completed' })
     return { kind: 'completed', authorization, connection }
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
-    await settle(outcomeOf(problem))
+    await storeOutcome(outcomeOf(problem))
     return { kind: 'failed', authorization, problem }
   }
 }
@@ -100,7 +100,7 @@ async function grantOf(
   return storeGrant(powers, connection, { authorization, requester, tokens, request })
 }
 
-/** The connection and the OAuth client as they are now, where they still are those of the start. */
+/** The current connection and OAuth client, where they are still those of the start. */
 async function partiesOf(
   powers: CompletePowers,
   authorization: Authorization,
@@ -120,12 +120,12 @@ async function partiesOf(
 
 async function exchange(
   powers: CompletePowers,
-  { ownerId, connection: id, verifier: sealed, redirectUri }: Authorization,
+  { ownerId, connection: id, verifier: encrypted, redirectUri }: Authorization,
   { client, provider, credentials }: ProviderClient,
   code: Secret,
 ): Promise<TokenSet> {
   const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
-  const verifier = sealed && (await powers.decryptTokens.open(place, sealed)).verifier
+  const verifier = encrypted && (await powers.decryptTokens.decrypt(place, encrypted)).verifier
   const ask = {
     provider,
     client: credentials,
@@ -137,7 +137,7 @@ async function exchange(
   await tally(powers, client, answer, new Date()).catch(() => undefined)
   if (answer.kind !== 'granted') throw failedFor(answer.kind, answer.code)
   const { tokens } = answer
-  // With a refresh token it is as good as another: the first lookup refreshes it.
+  // With a refresh token it is usable: the first lookup refreshes it.
   if (!tokens.refreshToken && isExpired(tokens)) throw failedFor('expired_token')
   return tokens
 }

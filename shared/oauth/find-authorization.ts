@@ -9,8 +9,8 @@ import { callbackReason, failedFor } from './failure-reasons.ts'
 import { hashOf, isState } from './state.ts'
 
 /**
- * The authorization that a callback names by its `state`, where the browser may complete it. A state
- * that is made up costs a read at most, and nothing is written.
+ * The authorization that a callback names by its `state`, where the browser may complete it. An invented
+ * state costs one read at most, and no write.
  *
  * @throws Problem `authorization_unknown`, `browser_mismatch`; `authorization_refused` where the
  * provider reports an error and leaves `state` out: some do after a denial, against RFC 6749 section
@@ -23,11 +23,11 @@ export async function findAuthorization(
   now: Date,
 ): Promise<Authorization> {
   const authorization = await find(hashOf(stateIn(params)))
-  // The table deletes what is over days later.
+  // DynamoDB deletes expired rows up to days later.
   if (!authorization || Date.parse(authorization.expiresAt) <= now.getTime()) {
     throw new Problem('authorization_unknown')
   }
-  // Before it is taken: the browser that began it can still complete it.
+  // Checked before it is taken: the browser that started it can still complete it.
   const { browser: bound } = authorization
   if (bound !== undefined && bound !== browserHash(browser)) throw new Problem('browser_mismatch')
   return authorization
@@ -42,7 +42,7 @@ function stateIn(params: URLSearchParams): Secret {
   return state
 }
 
-/** Whether the callback that took it may still be at work: no function runs longer. */
+/** Whether the callback that took it may still be running: no function runs longer. */
 export function isUnderWay({ takenAt, outcome }: Authorization, now: Date): boolean {
   if (takenAt === undefined || outcome) return false
   return now.getTime() - Date.parse(takenAt) < limits.callbackMs

@@ -40,11 +40,11 @@ const pollMs = 100
 export async function freshGrant(
   powers: RefreshPowers,
   first: GrantedConnection,
-  asked: TokenRequest,
+  request: TokenRequest,
 ): Promise<GrantedConnection> {
   const untilMs = Date.now() + timeoutMs
   for (let row = first; ; row = await requireGranted(powers, first)) {
-    const usable = await tryOnce(powers, row, asked)
+    const usable = await tryOnce(powers, row, request)
     if (usable) return usable
     if (Date.now() > untilMs) throw new Problem('provider_unavailable')
   }
@@ -54,18 +54,18 @@ export async function freshGrant(
 async function tryOnce(
   powers: RefreshPowers,
   row: GrantedConnection,
-  asked: TokenRequest,
+  request: TokenRequest,
 ): Promise<GrantedConnection | undefined> {
   const { grant } = row
   const now = new Date()
-  const rejected = asked.rejected === grant.tokenVersion
+  const rejected = request.rejected === grant.tokenVersion
   const isGoodEnough = !rejected && isAlive(grant, now)
   if (!rejected && !needsRefresh(grant, now)) return row
   if (!grant.refreshable) {
-    return isGoodEnough ? row : expireUnrefreshable(powers, row, asked.origin, rejected)
+    return isGoodEnough ? row : expireUnrefreshable(powers, row, request.origin, rejected)
   }
   if (isLeased(grant, now)) return isGoodEnough ? row : pause()
-  const result = await refreshInTime(powers, row, asked).catch((error: unknown) => {
+  const result = await refreshInTime(powers, row, request).catch((error: unknown) => {
     // Without its client's secret a grant cannot be refreshed; a token that has not expired is used.
     if (isGoodEnough && hasCode(error, 'secret_missing')) return undefined
     throw error
@@ -122,7 +122,8 @@ async function expireUnrefreshable(
 /** Why a grant without a refresh token expires. */
 export const withoutRefreshToken = {
   code: 'no_refresh_token',
-  reason: 'The access token has ended, and the provider gave no refresh token. Authorize it again.',
+  reason:
+    'The access token has expired, and the provider issued no refresh token. Authorize it again.',
 }
 
 async function pause(): Promise<undefined> {

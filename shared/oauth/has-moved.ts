@@ -2,24 +2,24 @@ import { expiryOf, type Grant } from '../model/grant.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
 
-// A provider that counts down in whole seconds names another end each time.
+// A provider that reports whole seconds left names another expiry each time.
 const roundingMs = 1000
 
-/** Whether a provider says of new tokens that the access token has expired. */
+/** Whether a provider reports a new access token as expired. */
 export function isExpired({ expiresInSeconds }: TokenSet): boolean {
   return expiresInSeconds !== undefined && expiresInSeconds <= 0
 }
 
-/** Whether an answer brings the access token that there was. */
+/** Whether a response contains the same access token as before. */
 export function isSameToken(old: Secrets, { accessToken }: TokenSet): boolean {
   return accessToken.reveal() === old.access_token?.reveal()
 }
 
 /**
- * Why the answer to a refresh brings no new token to use, as a code; undefined: it brings one.
+ * Why the response to a refresh has no new usable token, as a code; undefined: it has one.
  *
- * A token that has expired is none, whatever its value. The same token again counts only with a later
- * end than before: without one it would be served for ever, though it expires or was rejected.
+ * An expired token does not count, whatever its value. The same token counts only with a later expiry
+ * than before: otherwise it would be returned forever, though it expires or was rejected.
  */
 export function whyNotMoved(
   before: Grant,
@@ -34,7 +34,7 @@ export function whyNotMoved(
   return endsAt.getTime() - Date.parse(before.expiresAt) > roundingMs ? undefined : 'not_moved'
 }
 
-/** The earlier end of one access token, as it was known and as an answer has it. */
+/** The earlier expiry of one access token: the stored one or that of the response. */
 export function earlierEnd(before: Grant, fresh: TokenSet, now: Date): string | undefined {
   const ends = [before.expiresAt, expiryOf(fresh, now)?.toISOString()]
   const [first] = ends.filter((end) => end !== undefined).sort()

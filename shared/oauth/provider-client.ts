@@ -4,7 +4,7 @@ import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { Powers } from '../ports/index.ts'
 import type { ClientCredentials } from '../ports/oauth.ts'
 
-/** An OAuth client with its provider, and all that it takes to ask there. */
+/** An OAuth client with its provider, and its credentials there. */
 export interface ProviderClient {
   readonly client: Oauth2Client
   readonly provider: OauthProvider

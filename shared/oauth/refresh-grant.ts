@@ -30,11 +30,11 @@ import { storeUnchanged } from './store-unchanged.ts'
 export type RefreshReason = 'new_token' | 'keep_alive'
 
 /**
- * Renews a grant, once, as the only one to do so: all that can fail is done first; the lease, which
- * also proves the table writable, comes before the provider is asked, since that may spend a token
- * that works but once; and what it answers is written before anybody sees it.
+ * Refreshes a grant once, as the only caller that does so. All reads that can fail come first. The
+ * lease, which also proves that the table can be written, comes before the request, since the provider
+ * may invalidate the refresh token. The response is stored before any caller gets its tokens.
  *
- * @throws Problem `dependency_unavailable`, `connection_not_found` where it was deleted meanwhile.
+ * @throws Problem `dependency_unavailable`, `connection_not_found` where it was deleted concurrently.
  */
 export async function refreshGrant(
   powers: RefreshPowers,
@@ -43,25 +43,25 @@ export async function refreshGrant(
   reason: RefreshReason = 'new_token',
 ): Promise<RefreshResult> {
   const client = await clientNow(powers, before.grant)
-  if (!client) return refused('client_gone')
-  if (!isMadeUnder(client, before.grant)) return refused('client_changed')
+  if (!client) return rejectedClient('client_gone')
+  if (!isMadeUnder(client, before.grant)) return rejectedClient('client_changed')
   const now = new Date()
   const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
-  if (retryAfterSeconds > 0) return resting(before.grant, retryAfterSeconds)
+  if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
   const [requester, tokens] = await Promise.all([
     providerClient(powers, client),
-    powers.decryptTokens.open(encryptionContextOf(before), before.grant.tokens),
+    powers.decryptTokens.decrypt(encryptionContextOf(before), before.grant.tokens),
   ])
-  if (!(await canAskProvider(powers, client, now))) return refused('breaker_open')
+  if (!(await canAskProvider(powers, client, now))) return rejectedClient('breaker_open')
   const leased = await takeLease(powers, before, now)
   if (!leased) return { kind: 'lost' }
   const answer = await ask(powers, requester, tokens)
-  const renewal = await keep(powers, leased, { requester, tokens, answer, origin }, reason)
+  const result = await storeAnswer(powers, leased, { requester, tokens, answer, origin }, reason)
   await tally(powers, client, answer, new Date()).catch(() => undefined)
-  return renewal
+  return result
 }
 
-// Those who renew at the same moment by the same client read it once for all of them.
+// Concurrent refreshes by the same client share one read of it.
 function clientNow(powers: RefreshPowers, grant: Grant) {
   const name = `client ${grant.client?.ownerId} ${grant.client?.id}`
   return singleFlight(powers.readOauth2Clients, name, () => clientOf(powers, grant))
@@ -91,11 +91,11 @@ async function ask(
   { provider, credentials: client }: ProviderClient,
   { refresh_token: refreshToken }: Secrets,
 ): Promise<TokenResponse> {
-  if (!refreshToken) throw new Error('A grant without a refresh token cannot be renewed')
+  if (!refreshToken) throw new Error('A grant without a refresh token cannot be refreshed')
   return askProviders.refresh({ provider, client, refreshToken })
 }
 
-function keep(
+function storeAnswer(
   powers: RefreshPowers,
   leased: GrantedConnection,
   answered: RefreshAttempt,
@@ -110,7 +110,7 @@ function keep(
   if (code !== 'not_moved' || reason !== 'keep_alive') {
     return storeUnchanged(powers, leased, answered, tokens, code)
   }
-  // The refresh token was used, which is all that was wanted.
+  // The provider accepted the refresh token: that is the purpose of keeping it alive.
   const endsAt = earlierEnd(leased.grant, tokens, now)
   const expiresInSeconds = endsAt && (Date.parse(endsAt) - now.getTime()) / 1000
   return storeTokens(powers, leased, answered, {
@@ -119,13 +119,13 @@ function keep(
   })
 }
 
-const refused = (code: string): RefreshResult => ({
+const rejectedClient = (code: string): RefreshResult => ({
   kind: 'failed',
   failure: { kind: 'client_refused', code },
   asked: false,
 })
 
-function resting({ lastFailure }: Grant, retryAfterSeconds: number): RefreshResult {
+function beforeRetry({ lastFailure }: Grant, retryAfterSeconds: number): RefreshResult {
   const { kind = 'passing', code = 'resting' } = lastFailure ?? {}
   return { kind: 'failed', failure: { kind, code }, asked: false, retryAfterSeconds }
 }

@@ -6,7 +6,7 @@ import type { RefreshOutcome } from './refresh-due.ts'
 
 /** The limits of the grants of one OAuth client, which are refreshed concurrently. */
 export interface LaneLimits {
-  /** Of one grant, in milliseconds; one that hangs then leaves its place to the next. */
+  /** Of one grant, in milliseconds; one that exceeds it makes room for the next. */
   readonly itemMs?: number | undefined
   /** From when on a grant that is not refreshed counts as slow, in milliseconds. */
   readonly slowMs?: number | undefined
@@ -18,7 +18,7 @@ export type RunInLane = (
   item: (providerHangs: boolean) => Promise<RefreshOutcome>,
 ) => Promise<RefreshOutcome>
 
-// At one provider, for one OAuth client, of one run.
+// For one OAuth client, in one run.
 const maxConcurrent = 16
 // As many grants of one OAuth client as may be slow before the rest of them is deferred.
 const maxSlow = 3
@@ -32,7 +32,7 @@ interface Lane {
  * A lane for each OAuth client: a provider that is slow or hangs delays the grants of its own
  * client alone.
  *
- * `settle` waits, until then and in milliseconds since the epoch, for items that outlasted their
+ * `settle` waits, until then and in milliseconds since the epoch, for items that exceeded their
  * time limit: a used refresh token is lost where the process is frozen before the new one is
  * written.
  */
@@ -51,7 +51,7 @@ export function refreshLanes({
         outcome = await withTimeLimit(itemMs, () => tracked(open, item(lane.slow >= maxSlow)))
         return outcome
       } finally {
-        // A provider that is slow but grants does not count.
+        // A slow refresh that succeeds does not count.
         const isBad = outcome === undefined || outcome === 'failed'
         if (isBad && performance.now() - start >= slowMs) lane.slow += 1
       }

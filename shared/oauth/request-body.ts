@@ -1,6 +1,6 @@
 import type { RequestFormat } from '../model/oauth-provider.ts'
 
-/** The members of a request in its format, and the media type that says so. */
+/** The encoded members of a request, with the media type. */
 export function bodyIn(
   format: RequestFormat,
   members: Readonly<Record<string, string>>,

@@ -3,7 +3,7 @@ import type { OauthProvider } from '../model/oauth-provider.ts'
 type Params = Readonly<Record<string, string>>
 
 /**
- * The parameters of a code exchange beside those that the protocol sets.
+ * The parameters of a code exchange in addition to those of the protocol.
  *
  * A `resource` (RFC 8707) that was named in the authorization request goes with the exchange as
  * well (section 2.2), unless the exchange names its own.
@@ -19,6 +19,6 @@ export function refreshParams(provider: OauthProvider): Params {
 
 function withResource(own: Params = {}, earlier: Params = {}): Params {
   const { resource = earlier.resource, ...rest } = own
-  // RFC 6749 section 3.1: one without a value counts as omitted, so a client can withhold it.
+  // RFC 6749 section 3.1: a parameter without a value counts as omitted, so a client can suppress it.
   return resource ? { ...rest, resource } : rest
 }

@@ -8,7 +8,7 @@ import { encryptionContextOf, type GrantedConnection, isGranted } from './grante
 import { singleFlight } from './single-flight.ts'
 
 /**
- * Resolves a connection into what a runtime needs: the stored fields, and a usable access token where
+ * Resolves a connection into its credentials: the stored fields, and a usable access token where
  * it has a grant. The refresh token never leaves. The caller has checked the connection with
  * `assertGranted`, before it wrote the audit record.
  *
@@ -26,7 +26,10 @@ export async function resolveConnection(
     recordUse(powers, connection, asked.origin.now),
   ])
   const { grant } = fresh
-  const { access_token } = await powers.decryptTokens.open(encryptionContextOf(fresh), grant.tokens)
+  const { access_token } = await powers.decryptTokens.decrypt(
+    encryptionContextOf(fresh),
+    grant.tokens,
+  )
   if (!access_token) throw new Error('A grant without an access token')
   return {
     ...stored,

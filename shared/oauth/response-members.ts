@@ -1,12 +1,12 @@
 import type { OutboundAnswer } from '../egress/outcome.ts'
 
-/** The members of an answer, by name. */
+/** The members of a response, by name. */
 export type Members = Readonly<Record<string, unknown>>
 
 /**
- * Reads the members of an answer of an OAuth endpoint: JSON under any content type, since some send
+ * Reads the members of a response of an OAuth endpoint: JSON under any content type, since some send
  * it as `text/html`; else a form (`application/x-www-form-urlencoded`), which some send as
- * `text/plain`. A byte order mark before either is passed over (RFC 8259 section 8.1).
+ * `text/plain`. A byte order mark before either is skipped (RFC 8259 section 8.1).
  *
  * @returns undefined where it is neither.
  */
@@ -18,7 +18,7 @@ export function answerMembers({ body, headers }: OutboundAnswer): Members | unde
   return formTypes.includes(type) ? parseForm(text) : undefined
 }
 
-// An answer that names no type may be either.
+// A response without a content type can be either.
 const formTypes: readonly string[] = ['application/x-www-form-urlencoded', 'text/plain', '']
 
 function parseJson(text: string): unknown {
@@ -33,7 +33,7 @@ function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Any text parses as a form: one with neither a token nor an error is a page, or prose. */
+/** Any text parses as a form: without a token or an error, it is a page or prose. */
 function parseForm(text: string): Members | undefined {
   const members: Members = Object.fromEntries(new URLSearchParams(text))
   const speaks = ['access_token', 'error'].some((name) => Object.hasOwn(members, name))

@@ -5,10 +5,10 @@ import { clientOf } from './granted-connection.ts'
 import { providerClient } from './provider-client.ts'
 
 /**
- * Takes back at its provider what was granted to a connection that is gone.
+ * Revokes the grant of a deleted connection at its provider.
  *
- * @returns whether the work is done: taken back, or nothing can be (the OAuth client is gone or
- * became another, by its id at the provider or its endpoints; or the provider has no way to).
+ * @returns whether the task is complete: the grant is revoked, or cannot be (the OAuth client is
+ * deleted, or has another client id or other endpoints; or the provider supports no revocation).
  */
 export async function revokeGrant(
   powers: RevokePowers,
@@ -20,7 +20,7 @@ export async function revokeGrant(
   if (!requester.provider.revocation) return true
   const place = { purpose: 'grant', ownerId, id, version: grant.tokenVersion } as const
   const { access_token: accessToken, refresh_token: refreshToken } =
-    await powers.decryptTokens.open(place, grant.tokens)
+    await powers.decryptTokens.decrypt(place, grant.tokens)
   if (!accessToken) return true
   const { provider, credentials } = requester
   return powers.askProviders.revoke({ provider, client: credentials, accessToken, refreshToken })

@@ -8,9 +8,9 @@ import { answerMembers, errorCodes } from './response-members.ts'
 import type { Send } from './token-requests.ts'
 
 /**
- * Asks a provider to take tokens back (RFC 7009 section 2.1, or as the provider has it).
+ * Sends a revocation request (RFC 7009 section 2.1, or the provider's own form).
  *
- * @returns whether it did, or says that they were gone.
+ * @returns whether the provider revoked the tokens, or reports that they were not valid.
  */
 export async function sendRevocation(
   { provider, client, accessToken, refreshToken }: RevocationRequest,
@@ -20,7 +20,7 @@ export async function sendRevocation(
   if (!revocation) return true
   const token = revocation.token === 'refresh_token' ? (refreshToken ?? accessToken) : accessToken
   const hint = token === refreshToken ? 'refresh_token' : 'access_token'
-  return isTakenBack(await send(requestOf(provider, revocation, client, { token, hint })))
+  return isRevoked(await send(requestOf(provider, revocation, client, { token, hint })))
 }
 
 interface Sent {
@@ -69,8 +69,8 @@ function basicOf({ clientAuthentication }: Revocation, client: ClientCredentials
   return clientAuthentication === 'client_secret_basic' ? basicAuthorization(client) : undefined
 }
 
-/** RFC 7009 section 2.2: 200 also for a token that is not valid; others say 400 or 404 then. */
-function isTakenBack(outcome: Outcome): boolean {
+/** RFC 7009 section 2.2: 200 also for a token that is not valid; others answer 400 or 404 then. */
+function isRevoked(outcome: Outcome): boolean {
   if (outcome.kind !== 'answer') return false
   const { status } = outcome
   if (status === 404 || (status >= 200 && status < 300)) return true

@@ -14,26 +14,26 @@ const goodForMs = 1000
 const maxEntries = 1000
 
 /**
- * The same powers, for one run over many grants: an OAuth client is read once a second for all that
- * are renewed by it. As soon as a provider answers anything but tokens, or rejections were counted,
- * clients are read anew, so that what is judged by a client, and the breaker, go by how it is then.
+ * The same powers, for one run over many grants: each OAuth client is read at most once a second for
+ * all its grants. After a response without tokens, or a counted rejection, clients are read again, so
+ * that the classification and the breaker use their current state.
  */
 export function sharingClients(powers: Shared): Shared {
   const { readOauth2Clients, askProviders, countRejections } = powers
   const reads = new BoundedMap<string, Read>(maxEntries)
   const forgetting = <T>(counted: Promise<T>) => counted.finally(() => reads.clear())
   return {
-    readOauth2Clients: { find: (asked) => shared(reads, asked, readOauth2Clients) },
+    readOauth2Clients: { find: (ref) => shared(reads, ref, readOauth2Clients) },
     askProviders: {
       ...askProviders,
-      async refresh(renewal) {
-        const answer = await askProviders.refresh(renewal)
+      async refresh(request) {
+        const answer = await askProviders.refresh(request)
         if (answer.kind !== 'granted') reads.clear()
         return answer
       },
     },
     countRejections: {
-      refused: (client, retryAt) => forgetting(countRejections.refused(client, retryAt)),
+      rejected: (client, retryAt) => forgetting(countRejections.rejected(client, retryAt)),
       accepted: (client) => forgetting(countRejections.accepted(client)),
       mayTry: (client, retryAt) => forgetting(countRejections.mayTry(client, retryAt)),
     },
@@ -42,14 +42,14 @@ export function sharingClients(powers: Shared): Shared {
 
 function shared(
   reads: BoundedMap<string, Read>,
-  asked: ClientRef,
+  ref: ClientRef,
   { find }: Shared['readOauth2Clients'],
 ): Promise<Oauth2Client | undefined> {
-  const name = `${asked.ownerId} ${asked.id}`
+  const name = `${ref.ownerId} ${ref.id}`
   const last = reads.get(name)
   const nowMs = performance.now()
   if (last && nowMs - last.atMs < goodForMs) return last.client
-  const read = { client: find(asked), atMs: nowMs }
+  const read = { client: find(ref), atMs: nowMs }
   reads.set(name, read)
   read.client.catch(() => {
     if (reads.get(name) === read) reads.delete(name)

@@ -1,6 +1,6 @@
 const flights = new WeakMap<object, Map<string, Promise<unknown>>>()
 
-/** Runs what is asked for, unless the same is under way already: then awaits that. */
+/** Runs the work, unless the same work is already running: then awaits that. */
 export function singleFlight<T>(scope: object, name: string, run: () => Promise<T>): Promise<T> {
   const under = flights.get(scope) ?? new Map<string, Promise<unknown>>()
   flights.set(scope, under)

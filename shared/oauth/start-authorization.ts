@@ -11,19 +11,19 @@ import { clientFor } from './client-for.ts'
 import { challengeOf, newVerifier } from './pkce.ts'
 import { hashOf, newState } from './state.ts'
 
-/** Where the authorization comes back to. */
+/** The URLs that an authorization returns to, and its browser. */
 export interface AuthorizationTargets {
   /** Our callback, as the provider knows it: compared exactly (RFC 9700 section 4.1.3). */
   readonly redirectUri: string
-  /** Where the person goes in the end. */
+  /** The URL that the person returns to. */
   readonly returnUrl?: string | undefined
-  /** SHA-256 of the cookie of the browser that begins it; absent where no browser does. */
+  /** SHA-256 of the cookie of the browser that starts it; absent: no browser is bound. */
   readonly browser?: string | undefined
 }
 
 /**
- * Begins an authorization and returns the URL at which a person consents. What the connection has
- * been granted so far stays until the new grant commits.
+ * Starts an authorization and returns the URL at which a person consents. The previous grant of the
+ * connection stays until the new one commits.
  *
  * @throws Problem `oauth2_client_missing`, `dependency_unavailable`.
  */
@@ -39,9 +39,9 @@ export async function startAuthorization(
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
   const { ownerId, id } = connection
   const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
-  const sealed = verifier && (await powers.encryptTokens.seal(place, { verifier }))
+  const encrypted = verifier && (await powers.encryptTokens.encrypt(place, { verifier }))
   const begun = { ...authorizationOf(connection, client, ways, context), stateHash: hashOf(state) }
-  const authorization = { ...begun, ...(sealed ? { verifier: sealed } : {}) }
+  const authorization = { ...begun, ...(encrypted ? { verifier: encrypted } : {}) }
   const event = connectionEvent('connection.authorization_started', connection, context, {
     oauth2_client_id: client.id,
     bound: ways.browser !== undefined,

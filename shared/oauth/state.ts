@@ -12,7 +12,7 @@ export function isState(value: Secret): boolean {
   return /^[\w-]{43}$/.test(String(value.reveal()))
 }
 
-/** What is stored of a state: whoever reads the table cannot use it. */
+/** The stored hash of a state: a reader of the table cannot use it. */
 export function hashOf(state: Secret): string {
   return createHash('sha256').update(String(state.reveal())).digest('hex')
 }

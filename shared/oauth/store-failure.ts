@@ -14,8 +14,8 @@ import {
 } from './granted-connection.ts'
 
 /**
- * Keeps what went wrong. The grant itself stays whatever it was: only an end that the provider
- * names, while nothing moved, makes the connection `expired`.
+ * Stores a failed refresh with its grant. The connection expires only where the provider reports that
+ * the grant has ended and no concurrent caller changed it.
  */
 export async function storeFailure(
   powers: RefreshPowers,
@@ -23,28 +23,29 @@ export async function storeFailure(
   { requester, origin }: RefreshAttempt,
   failure: TokenFailure,
 ): Promise<RefreshResult> {
-  const judged = await judge(powers, leased, requester.client.version, failure)
-  if (judged === 'moved') return { kind: 'lost' }
+  const confirmed = await confirmFailure(powers, leased, requester.client.version, failure)
+  if (confirmed === 'moved') return { kind: 'lost' }
   const now = new Date()
   const { next, lastFailure, retryAfterSeconds } = withFailure(
     leased,
-    judged,
+    confirmed,
     requester.client.version,
     now,
   )
   const { grant } = next
-  const isOver = judged.kind === 'unclassified' && lastFailure.count >= limits.unclassifiedAnswers
-  if (judged.kind === 'dead' || (isOver && !isAlive(grant, now))) {
-    const ended = await expireGrant(powers, { ...leased, grant }, origin, endOf(grant, judged))
+  const isOver =
+    confirmed.kind === 'unclassified' && lastFailure.count >= limits.unclassifiedAnswers
+  if (confirmed.kind === 'dead' || (isOver && !isAlive(grant, now))) {
+    const ended = await expireGrant(powers, { ...leased, grant }, origin, endOf(grant, confirmed))
     return ended
-      ? { kind: 'failed', failure: { ...judged, kind: 'dead' }, asked: true }
+      ? { kind: 'failed', failure: { ...confirmed, kind: 'dead' }, asked: true }
       : { kind: 'lost' }
   }
   await record(powers, leased, next, origin)
-  return { kind: 'failed', failure: judged, asked: true, retryAfterSeconds }
+  return { kind: 'failed', failure: confirmed, asked: true, retryAfterSeconds }
 }
 
-/** A grant with one more failure, its lease ended; and in how many seconds to try again. */
+/** A grant with one more failure and without its lease, and the seconds until the next attempt. */
 export function withFailure(
   leased: GrantedConnection,
   failure: TokenFailure,
@@ -67,12 +68,12 @@ export function failureEvent(next: GrantedConnection, origin: AuditContext): Aud
 function endOf({ interruptedAt }: Grant, { kind, code }: TokenFailure): ExpiryReason {
   const reason = refreshFailureMessage({ kind, code })
   if (interruptedAt === undefined) return { code, reason: `${reason} Authorize it again.` }
-  const before = `A refresh that was interrupted at ${interruptedAt} may have spent its refresh token.`
+  const before = `A refresh that was interrupted at ${interruptedAt} may have used its refresh token.`
   return { code: 'interrupted', reason: `${reason} ${before} Authorize it again.` }
 }
 
-/** What a refusal comes to, now that the row and the client were looked at again. */
-async function judge(
+/** Confirms a revoked grant by the current row and client; other failures need no confirmation. */
+async function confirmFailure(
   { readConnections, readOauth2Clients }: RefreshPowers,
   leased: GrantedConnection,
   clientVersion: number,
@@ -85,7 +86,7 @@ async function judge(
   ])
   if (!row) throw new Problem('connection_not_found')
   if (row.fence !== leased.fence) return 'moved'
-  // Another version of the client asked than the one that is registered now: its fault.
+  // The request used another version of the client than the current one: the client is the cause.
   if (client?.version !== clientVersion) return { kind: 'client_refused', code: 'client_changed' }
   return failure
 }
@@ -96,7 +97,7 @@ async function record(
   next: GrantedConnection,
   origin: AuditContext,
 ) {
-  // What cannot be written is not worth failing for: the lease ends by itself.
+  // A failed write is ignored: the lease expires by itself.
   await powers.storeGrants.write(leased, next, [failureEvent(next, origin)]).catch(() => undefined)
 }
 

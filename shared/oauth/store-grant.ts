@@ -17,7 +17,7 @@ import { secretsOf } from './store-tokens.ts'
 
 type Needed = Pick<Powers, 'readConnections' | 'encryptTokens' | 'storeGrants' | 'enqueueCleanup'>
 
-/** What somebody consented to, as it came back. */
+/** The tokens of a consent, and the authorization that it belongs to. */
 export interface Consent {
   readonly authorization: Authorization
   readonly requester: ProviderClient
@@ -25,14 +25,14 @@ export interface Consent {
   readonly request: Pick<AuditContext, 'requestId' | 'now'>
 }
 
-const tries = 8
+const maxAttempts = 8
 
 /**
- * Keeps a new grant in place of whatever there was. A refresh of the old one that is under way
- * finds its fence passed, and is refused.
+ * Stores a new grant in place of the previous one. A concurrent refresh of the previous one loses by
+ * its fence.
  *
- * @throws Problem `authorization_refused` where the connection was deleted meanwhile: what was
- * granted is taken back; `dependency_unavailable`.
+ * @throws Problem `authorization_refused` where the connection was deleted concurrently: the
+ * grant is revoked; `dependency_unavailable`.
  */
 export async function storeGrant(
   powers: Needed,
@@ -40,28 +40,27 @@ export async function storeGrant(
   consent: Consent,
 ): Promise<Connection> {
   let row: Connection | undefined = first
-  for (let attempt = 1; row && attempt <= tries; attempt++) {
-    const next = await consented(powers, row, consent)
+  for (let attempt = 1; row && attempt <= maxAttempts; attempt++) {
+    const next = await toGranted(powers, row, consent)
     if (await commitGrant(powers, row, next, [eventOf(next, consent)], deadline())) return next
     row = await powers.readConnections.find(first)
   }
-  const left = revokeGrantTask(await consented(powers, first, consent), consent.request.now)
-  if (left) await powers.enqueueCleanup.leave(left)
+  const left = revokeGrantTask(await toGranted(powers, first, consent), consent.request.now)
+  if (left) await powers.enqueueCleanup.enqueue(left)
   throw failedFor('nothing_kept')
 }
 
 const deadline = () => Date.now() + limits.providerTimeoutMs
 
-async function consented(
+async function toGranted(
   { encryptTokens }: Needed,
   row: Connection,
   { authorization, requester, tokens, request }: Consent,
 ): Promise<GrantedConnection> {
   const { now } = request
-  const tokenVersion = (row.grant?.tokenVersion ?? 0) + 1
   const grant: Grant = {
     tokens: '',
-    tokenVersion,
+    tokenVersion: (row.grant?.tokenVersion ?? 0) + 1,
     refreshable: tokens.refreshToken !== undefined,
     client: authorization.client,
     clientId: authorization.clientId,
@@ -70,22 +69,21 @@ async function consented(
     idleDays: requester.provider.idleDays,
     ...tokenFacts(tokens, authorization.scopes, now),
   }
-  const place = encryptionContextOf({ ownerId: row.ownerId, id: row.id, grant })
-  const sealed = { ...grant, tokens: await encryptTokens.seal(place, secretsOf(tokens)) }
+  const place = encryptionContextOf({ ...row, grant })
+  const stored = { ...grant, tokens: await encryptTokens.encrypt(place, secretsOf(tokens)) }
   return {
     ...row,
-    grant: sealed,
+    grant: stored,
     fence: (row.fence ?? 0) + 1,
     dueAt: nextDue({ grant, usedAt: now.toISOString() }, now)?.toISOString(),
     status: covers(authorization, row, requester) ? 'active' : 'incomplete',
     statusReason: undefined,
     version: row.version + 1,
-    updatedAt: now.toISOString(),
-    updatedBy: authorization.user,
+    ...{ updatedAt: now.toISOString(), updatedBy: authorization.user },
   }
 }
 
-/** Whether what was asked for is still what the connection asks for. */
+/** Whether the requested scopes are still those of the connection. */
 function covers({ scopes }: Authorization, row: Connection, { provider, client }: ProviderClient) {
   const asked = new Set(requestedScopes(provider, row.config.scopes, client.provider?.scopes))
   return asked.size === new Set(scopes).size && scopes.every((scope) => asked.has(scope))

@@ -16,7 +16,7 @@ import {
   type RefreshResult,
 } from './granted-connection.ts'
 
-/** Keeps the tokens that a provider renewed; the old refresh token where there is no new one. */
+/** Stores refreshed tokens, with the previous refresh token where the provider sends no new one. */
 export async function storeTokens(
   powers: RefreshPowers,
   leased: GrantedConnection,
@@ -24,18 +24,13 @@ export async function storeTokens(
   fresh: TokenSet,
 ): Promise<RefreshResult> {
   const now = new Date()
-  const {
-    lease,
-    lastFailure: _trouble,
-    expiresAt: _ends,
-    interruptedAt: _died,
-    ...lasting
-  } = leased.grant
+  const { lease } = leased.grant
+  const lasting = lastingFacts(leased.grant)
   const tokenVersion = lasting.tokenVersion + 1
   const facts = tokenFacts(fresh, lasting.scopes, now)
   const place = encryptionContextOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
-  const sealed = await powers.encryptTokens.seal(place, secretsOf(fresh, old), lasting.tokens)
-  const grant = { ...lasting, ...facts, ...madeUnder(requester), tokens: sealed, tokenVersion }
+  const encrypted = await powers.encryptTokens.encrypt(place, secretsOf(fresh, old), lasting.tokens)
+  const grant = { ...lasting, ...facts, ...madeUnder(requester), tokens: encrypted, tokenVersion }
   const due = nextDue({ grant, usedAt: leased.usedAt }, now)
   const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: due?.toISOString() }
   const event = connectionEvent('connection.refreshed', next, origin, {
@@ -49,7 +44,13 @@ export async function storeTokens(
   return revokeOvertaken(powers, next, now)
 }
 
-// A grant of a version that kept none is given its hash by the endpoints that just refreshed it.
+function lastingFacts(grant: Grant) {
+  const { lease: _lease, lastFailure: _failure, ...rest } = grant
+  const { expiresAt: _expiresAt, interruptedAt: _interruptedAt, ...lasting } = rest
+  return lasting
+}
+
+// A grant of a version without this hash gets it from the endpoints that just refreshed it.
 function madeUnder({ client }: RefreshAttempt['requester']): Pick<Grant, 'endpointsHash'> {
   return { endpointsHash: endpointsHash(client) }
 }
@@ -60,7 +61,7 @@ export function secretsOf({ accessToken, refreshToken }: TokenSet, old: Secrets 
   return { access_token: accessToken, ...(refresh ? { refresh_token: refresh } : {}) }
 }
 
-/** Tokens that came too late: those of a connection deleted meanwhile are taken back. */
+/** Handles tokens that lost to a concurrent write: those of a deleted connection are revoked. */
 export async function revokeOvertaken(
   powers: RefreshPowers,
   next: GrantedConnection,
@@ -69,6 +70,6 @@ export async function revokeOvertaken(
   const row = await powers.readConnections.find(next)
   if (row) return { kind: 'lost' }
   const left = revokeGrantTask(next, now)
-  if (left) await powers.enqueueCleanup.leave(left)
+  if (left) await powers.enqueueCleanup.enqueue(left)
   throw new Problem('connection_not_found')
 }

@@ -14,9 +14,9 @@ import { failureEvent, storeFailure, withFailure } from './store-failure.ts'
 import { revokeOvertaken } from './store-tokens.ts'
 
 /**
- * Keeps an answer that brings no new access token, as a failure that says nothing about the grant.
- * What else it brings stays: another refresh token, since the one before may be used up, and an
- * earlier end of the same access token.
+ * Stores a response without a new access token as a transient failure. Its other members are kept: a
+ * new refresh token, since the previous one may be used, and an earlier expiry of the same access
+ * token.
  */
 export async function storeUnchanged(
   powers: RefreshPowers,
@@ -62,6 +62,6 @@ async function updated(
   const secrets = { ...old, refresh_token: fresh.refreshToken }
   return {
     ...next,
-    tokens: await encryptTokens.seal(encryptionContextOf(leased), secrets, grant.tokens),
+    tokens: await encryptTokens.encrypt(encryptionContextOf(leased), secrets, grant.tokens),
   }
 }

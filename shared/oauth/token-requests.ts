@@ -20,7 +20,7 @@ import { basicAuthorization } from './basic-auth.ts'
 import { bodyIn } from './request-body.ts'
 import { exchangeParams, refreshParams } from './request-params.ts'
 
-/** What sends a request for us: the egress guard, and in tests whatever stands in for it. */
+/** Sends a request: the egress guard, and in tests a fake. */
 export type Send = (request: OutboundRequest) => Promise<Outcome>
 
 /** Sends a code to the token endpoint (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
@@ -63,8 +63,8 @@ interface Options {
 }
 
 /**
- * The library makes the request, the guard sends it, and what came of that is judged as it came:
- * the library takes too narrow a view of what a token endpoint may answer.
+ * The library builds the request, the guard sends it, and Mooring classifies the raw response: the
+ * library accepts too few forms of a token response.
  */
 async function sending(
   { headers = {}, tokenRequestFormat }: OauthProvider,
@@ -73,7 +73,7 @@ async function sending(
 ): Promise<Outcome> {
   let outcome: Outcome | undefined
   await run({
-    // The guard decides about http: see shared/egress.
+    // The egress guard decides about http: see shared/egress.
     [allowInsecureRequests]: true,
     [customFetch]: async (url, { method, headers: own, body }) => {
       const { text, type } = bodyIn(tokenRequestFormat, Object.fromEntries(body))

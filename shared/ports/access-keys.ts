@@ -13,7 +13,7 @@ export interface AccessKeyPowers {
   rotateAccessKeys: { replace(key: AccessKey, before: AccessKey, event: AuditEvent): Promise<void> }
   /** @throws Problem `access_key_not_found` where it is deleted already. */
   deleteAccessKeys: { remove(key: AccessKey, event: AuditEvent): Promise<void> }
-  /** Keeps the first admin key where only its owner reads it. */
+  /** Stores the first admin key where only its owner can read it. */
   storeAdminKey: {
     read(): Promise<string | undefined>
     write(key: Secret): Promise<void>

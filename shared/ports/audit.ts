@@ -1,6 +1,6 @@
 import type { AuditEvent, EventType } from '../model/event.ts'
 
-/** Which records of the audit log: those for which every filter given holds. */
+/** Filters of audit records; a record must match all of them. */
 export interface LogFilters {
   /** The project whose log it is; absent: the deployment's, which has every record. */
   readonly projectId?: string | undefined
@@ -9,13 +9,13 @@ export interface LogFilters {
   readonly types?: readonly EventType[] | undefined
   /** The id of an access key, the name of a user, or the name of a part of the deployment. */
   readonly actor?: string | undefined
-  /** RFC 3339: the first moment that counts. */
+  /** RFC 3339, inclusive. */
   readonly since?: string | undefined
-  /** RFC 3339: the first moment that does not count any more. */
+  /** RFC 3339, exclusive. */
   readonly until?: string | undefined
 }
 
-/** Where in the log to go on: with the records older than the one of this id. */
+/** A position in the log: continues with the records older than this id. */
 export interface LogPosition {
   readonly before?: string | undefined
 }
@@ -23,7 +23,7 @@ export interface LogPosition {
 /** A page of the log, newest first. */
 export interface LogPage {
   readonly events: readonly AuditEvent[]
-  /** The id to go on before; absent: there are no older records. */
+  /** The id for `before`; absent: there are no older records. */
   readonly next?: string | undefined
 }
 
@@ -44,7 +44,7 @@ export interface LogPowers {
   }
   readLog: {
     /**
-     * At most `take` records that match. What it reads is bounded, whatever the log holds: where
+     * At most `take` records that match. The reads are bounded: where
      * few records match, a page has fewer than `take` and still a `next`.
      */
     page(filters: LogFilters & LogPosition, take: number): Promise<LogPage>
@@ -53,7 +53,7 @@ export interface LogPowers {
   }
 }
 
-/** Whether a record of the log passes its filters; `projectId` is not looked at. */
+/** Whether a record of the log passes its filters; `projectId` is ignored. */
 export function matches(event: AuditEvent, filters: LogFilters): boolean {
   const { subject, types, actor, since, until } = filters
   const at = Date.parse(event.at)

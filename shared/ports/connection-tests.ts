@@ -4,7 +4,7 @@ import type { JsonObject } from '../model/json.ts'
 /** The powers of connection tests: see `Powers`. */
 export interface ConnectionTestPowers {
   /** Tests a connection at its service, through the egress guard; a failed test is a value. */
-  tryConnections: { tryOut(type: string, config: JsonObject): Promise<ConnectionTestResult> }
+  tryConnections: { test(type: string, config: JsonObject): Promise<ConnectionTestResult> }
   /** Passes a connection to the function that tests it: that one connects to untrusted servers and has no rights. */
   requestConnectionTests: {
     request(type: string, config: JsonObject): Promise<ConnectionTestResult>

@@ -5,7 +5,7 @@ import type { IdempotencyRecord } from '../model/idempotency.ts'
 import type { Reference, Resource } from '../model/reference.ts'
 import type { SecretOwner } from '../model/secret.ts'
 
-/** What a list sorts and filters connections by, before it reads a page of them. */
+/** The members that a list sorts and filters by, before it reads a page of connections. */
 export interface ConnectionKeys {
   readonly id: string
   readonly ownerId: string
@@ -30,7 +30,7 @@ export interface ConnectionPowers {
     named(ownerId: string, name: string): Promise<Connection | undefined>
   }
   readManyConnections: {
-    /** In the order asked; undefined where there is none. */
+    /** In the requested order; undefined where there is none. */
     locateMany(ids: readonly string[]): Promise<readonly (Connection | undefined)[]>
   }
   listConnections: {

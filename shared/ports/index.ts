@@ -11,8 +11,7 @@ import type { SweepPowers } from './sweep-powers.ts'
 import type { TokenPowers } from './tokens.ts'
 
 /**
- * What an operation can be allowed to do. One member of this is at once a handler's parameter, an
- * IAM grant (infra/grants/grants.ts), an adapter (shared/aws) and a fake (test/fakes).
+ * The capabilities that an operation can have. Each member is a handler's parameter, an IAM grant (infra/grants/grants.ts), an adapter (shared/aws) and a fake (test/fakes).
  *
  * Every method rejects with Problem `dependency_unavailable` where AWS does not answer.
  */

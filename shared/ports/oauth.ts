@@ -23,7 +23,7 @@ export interface CodeExchange {
   readonly verifier?: Secret | undefined
 }
 
-/** A refresh token to refresh tokens with (RFC 6749 section 6). */
+/** A refresh request (RFC 6749 section 6). */
 export interface RefreshRequest {
   readonly provider: OauthProvider
   readonly client: ClientCredentials
@@ -62,7 +62,7 @@ export interface OauthPowers {
   }
   /** Counts a provider's rejections of an OAuth client; a client that changed concurrently is skipped. */
   countRejections: {
-    refused(client: Oauth2Client, retryAt: Date): Promise<void>
+    rejected(client: Oauth2Client, retryAt: Date): Promise<void>
     accepted(client: Oauth2Client): Promise<void>
     /** Whether this caller alone can try a client whose `retryAt` has passed. */
     mayTry(client: Oauth2Client, retryAt: Date): Promise<boolean>
@@ -78,7 +78,7 @@ export interface OauthPowers {
     /** The first caller gets it; each later one gets undefined. */
     take(stateHash: string, at: Date): Promise<Authorization | undefined>
     /** Stores the outcome of one that was taken. */
-    settle(stateHash: string, outcome: AuthorizationOutcome): Promise<void>
+    storeOutcome(stateHash: string, outcome: AuthorizationOutcome): Promise<void>
   }
 
   /** Sends requests to OAuth providers through the egress guard; a provider's failure is a value. */

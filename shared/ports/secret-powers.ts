@@ -11,8 +11,8 @@ export interface StoredSecretRef extends SecretOwner {
 
 /**
  * The powers over secrets: verbs of `SecretStore` that take the same rights, under one name. Those
- * of OAuth clients' secrets are apart, as the rights are: a function that refreshes tokens has none
- * to what connections hold, and the other way around.
+ * for OAuth clients' secrets are separate, as the rights are: a function that refreshes tokens has no
+ * right to the secrets of connections, and vice versa.
  */
 export interface SecretPowers {
   writeNewSecrets: Pick<SecretStore, 'writeNew'>
@@ -31,7 +31,7 @@ export interface SecretPowers {
    * kept it. The ref stays, so the row need not change.
    */
   moveClientSecrets: {
-    /** Done again, it copies nothing. @returns whether a copy stands in the old place, to be discarded. */
+    /** Repeated, it copies nothing. @returns whether the old copy exists and must be discarded. */
     move(client: ClientRef, ref: SecretRef): Promise<boolean>
   }
 
@@ -40,9 +40,9 @@ export interface SecretPowers {
   markSecrets: Pick<SecretInventory, 'mark' | 'unmark'>
   /** Reads which refs rows hold. */
   readSecretRefs: {
-    /** Of the connections and OAuth clients of a ownerId. */
+    /** The refs of an owner's connections and OAuth clients. */
     list(ownerId: string): Promise<readonly StoredSecretRef[]>
-    /** As the row is now; undefined where there is none. */
+    /** The current ref; undefined where there is no row. */
     find(owner: SecretOwner): Promise<StoredSecretRef | undefined>
   }
 }

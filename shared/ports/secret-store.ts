@@ -1,18 +1,18 @@
 import type { SecretOwner, SecretRef, Secrets } from '../model/secret.ts'
 
 /**
- * Keeps the secrets of connections and OAuth clients. What is written is in force from the moment
- * that the row of its owner holds the ref: the row's transaction is the commit point, so a caller
- * writes, then changes the row, then commits. A ref never changes what it stands for.
+ * Stores the secrets of connections and OAuth clients. They take effect when the row of their owner
+ * holds the ref: the row's transaction is the commit point, so a caller
+ * writes, then changes the row, then commits. A ref always means the same secrets.
  *
  * A driver is one implementation (shared/aws/secrets). Several can be readable at one time: a ref
  * shows by its format which of them made it.
  *
- * Every method may be repeated. Each rejects with Problem `dependency_unavailable` where what keeps
- * the secrets does not answer.
+ * Every method may be repeated. Each rejects with Problem `dependency_unavailable` where the
+ * backing store does not answer.
  *
- * @typeParam Owner Whose secrets: with the ref, it is all that a driver is given, so that it can
- * bind what it encrypts to both.
+ * @typeParam Owner The owner of the secrets: a driver gets only owner and ref, so that it can bind
+ * ciphertexts to both.
  */
 export interface SecretStore<Owner = SecretOwner> {
   /**
@@ -23,7 +23,7 @@ export interface SecretStore<Owner = SecretOwner> {
    */
   writeNew(owner: Owner, secrets: Secrets): Promise<SecretRef>
   /**
-   * Writes secrets beside those that the row holds, which stay readable. Where the row is not
+   * Writes secrets in addition to those of the row, which stay readable. Where the row is not
    * written then, `rollBack` removes them.
    *
    * @param previous What the row holds; undefined where it holds nothing.
@@ -48,18 +48,18 @@ export interface SecretStore<Owner = SecretOwner> {
   discard(owner: Owner, ref?: SecretRef): Promise<void>
 }
 
-/** Secrets as a driver lists them that keeps them outside rows: moments late, without their values. */
+/** A secret in the list of a driver that stores secrets outside rows: eventually consistent, without values. */
 export interface ListedSecret extends SecretOwner {
   readonly createdAt: string
   /** Since when they are marked as orphaned. */
   readonly orphanedAt?: string | undefined
-  /** What can be read. */
+  /** The readable refs. */
   readonly refs: readonly SecretRef[]
 }
 
 /**
- * What finds secrets without a row, and rows without their secrets. A driver that keeps secrets in
- * rows lists none.
+ * Finds secrets without a row, and rows without their secrets. A driver that stores secrets in rows
+ * lists none.
  */
 export interface SecretInventory {
   /** The secrets of every owner but those that wait for their deletion. */

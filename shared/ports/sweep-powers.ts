@@ -1,5 +1,5 @@
-/** What it takes to clean up after projects. */
+/** The powers to clean up after projects. */
 export interface SweepPowers {
-  /** As `deleteProjects.removeKeys`, for who deletes no project. */
+  /** As `deleteProjects.removeKeys`, without the right to delete projects. */
   deleteProjectKeys: { removeKeys(projectId: string): Promise<void> }
 }

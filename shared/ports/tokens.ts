@@ -31,10 +31,10 @@ export interface TokenPowers {
   /** Encrypts tokens and PKCE verifiers for the rows that hold them. */
   encryptTokens: {
     /** With the data key of `like`, an earlier ciphertext of the same row, where it is cached. */
-    seal(context: TokenEncryptionContext, secrets: Secrets, like?: string): Promise<string>
+    encrypt(context: TokenEncryptionContext, secrets: Secrets, like?: string): Promise<string>
   }
   decryptTokens: {
     /** @throws Error where the encryption context differs, or the ciphertext was altered. */
-    open(context: TokenEncryptionContext, sealed: string): Promise<Secrets>
+    decrypt(context: TokenEncryptionContext, ciphertext: string): Promise<Secrets>
   }
 }

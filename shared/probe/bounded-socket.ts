@@ -2,9 +2,9 @@ import { connect, type Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { OutboundError } from '../egress/outcome.ts'
 
-/** Where a database server listens, and within what bounds it is spoken to. */
+/** The address of a database server, and the bounds of its connection. */
 export interface SocketBounds {
-  /** The very address that was checked. */
+  /** The address that was checked. */
   readonly address: string
   readonly port: number
   /** Destroys the connection when it aborts. */
@@ -13,14 +13,14 @@ export interface SocketBounds {
   readonly maxBytes?: number
 }
 
-// A greeting, a certificate chain, an answer to SELECT 1: some 10 KiB of an honest server.
+// A greeting, a certificate chain, the response to SELECT 1: about 10 KiB.
 const usualMaxBytes = 64 * 1024
 
 /**
- * The connection that a database driver is run over. A driver believes its server: it gathers what
- * that announces, waits for what it promises and keeps its connection open. Here the server is one
- * that a user names, so the connection is ours, and destroyed at the deadline or when more than
- * `maxBytes` came in. TLS is run over it: those bytes are counted as they came.
+ * The connection below a database driver. A driver trusts its server: it buffers announced lengths,
+ * waits for promised messages and keeps its connection open. Here a user chooses the server, so this
+ * class owns the connection and destroys it at the deadline or after more than `maxBytes`. TLS runs
+ * over it: encrypted bytes are counted.
  */
 export class BoundedSocket extends Duplex {
   readonly #socket: Socket
@@ -30,7 +30,7 @@ export class BoundedSocket extends Duplex {
   constructor(socket: Socket, maxBytes: number) {
     super({ allowHalfOpen: false })
     this.#socket = socket
-    // An error after the driver has let go of the stream ends the process without a listener.
+    // Without a listener, an error after the driver has released the stream ends the process.
     this.on('error', () => undefined)
     socket.on('data', (chunk: Buffer) => this.#receive(chunk, maxBytes))
     socket.once('end', () => this.#end())
@@ -64,7 +64,7 @@ export class BoundedSocket extends Duplex {
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#socket.destroy()
-    // What is run over it says first what it failed of: a certificate, say.
+    // The layer above reports its own error first: a certificate, for example.
     setImmediate(done, error)
   }
 }

@@ -7,9 +7,9 @@ const strings = fits(/^(?:[^\0]+\0)*\0$/)
 const hasLength = (bytes: number) => (body: Buffer) => body.length === bytes
 
 /**
- * The messages that a sign-in and `SELECT 1` are answered by, and whether a body is one (PostgreSQL
- * manual, sections 53.2 and 53.7). The driver trusts each message to be whole: it reads on for a
- * zero byte that never comes, and never returns, so that not even the deadline is heard.
+ * The messages of a sign-in and `SELECT 1`, with a check of their bodies (PostgreSQL manual, sections
+ * 53.2 and 53.7). The driver trusts each message to be complete: without a final zero byte it loops
+ * forever, so that not even the deadline interrupts it.
  */
 const bodies: Readonly<Record<string, (body: Buffer) => boolean>> = {
   R: isAuthentication,
@@ -64,9 +64,8 @@ function isDataRow(body: Buffer): boolean {
 }
 
 /**
- * The stream that `pg` is run over: it passes on whole messages alone, each of a kind and form that
- * a sign-in has. What `pg` calls on its socket beside Node's own is here too: it takes the stream
- * for one that it connects itself.
+ * The stream below `pg`: it passes on only complete messages of the kinds and forms of a sign-in. It
+ * also has the methods that `pg` calls on its socket, since `pg` expects to connect it itself.
  */
 export class PostgresMessages extends Duplex {
   readonly #server: Duplex
@@ -82,7 +81,7 @@ export class PostgresMessages extends Duplex {
     server.once('close', () => this.destroy())
   }
 
-  // A bounded socket sends so little that nothing need be held back.
+  // A bounded socket delivers so little that no back-pressure is needed.
   #receive(chunk: Buffer): void {
     this.#rest = Buffer.concat([this.#rest, chunk])
     while (this.#rest.length >= 5 && !this.destroyed) {
@@ -92,7 +91,7 @@ export class PostgresMessages extends Duplex {
       this.#rest = this.#rest.subarray(1 + length)
       const isWhole = bodies[String.fromCharCode(message[0] ?? 0)]
       if (length < 4 || !isWhole?.(message.subarray(5))) {
-        this.destroy(new OutboundError('protocol', 'what it answered is not PostgreSQL’s protocol'))
+        this.destroy(new OutboundError('protocol', 'its response is not PostgreSQL’s protocol'))
       } else this.push(message)
     }
   }

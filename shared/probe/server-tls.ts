@@ -4,21 +4,21 @@ import type { Duplex } from 'node:stream'
 import { connect, type TLSSocket } from 'node:tls'
 import type { TlsMode } from '../catalogue/sql-address.ts'
 
-/** How TLS is run with a database server: options of `tls.connect`. */
+/** The TLS options for a database server: options of `tls.connect`. */
 export interface ServerTls {
   /** For SNI: no address (RFC 6066 section 3). */
   readonly servername?: string
   readonly rejectUnauthorized: boolean
-  /** Present: any name on the certificate will do. */
+  /** Present: any name on the certificate is accepted. */
   readonly checkServerIdentity?: () => undefined
 }
 
 /**
- * The ways in which a server is spoken to, the first one first: with TLS, or, absent, without.
+ * The TLS options to try, in order; undefined: without TLS.
  *
- * Where nothing is configured certificates are not verified: most servers have one of their own
- * making, and a config has no place for its authority. Without TLS a server is spoken to only where
- * the deployment opens its address.
+ * Without configuration certificates are not verified: most servers have a self-signed one, and a
+ * config has no field for its authority. Connections without TLS go only to addresses that the
+ * deployment opens.
  */
 export function tlsOptions(
   host: string,
@@ -43,7 +43,7 @@ export function tlsOptions(
   }
 }
 
-/** Begins TLS over a connection. @throws Errors of Node's; `ECONNRESET` where the server hangs up. */
+/** Starts TLS over a connection. @throws Errors of Node's; `ECONNRESET` where the server hangs up. */
 export async function startTls(stream: Duplex, tls: ServerTls): Promise<TLSSocket> {
   const secure = connect({ socket: stream, ...tls })
   secure.on('error', () => undefined)
@@ -51,7 +51,7 @@ export async function startTls(stream: Duplex, tls: ServerTls): Promise<TLSSocke
   return secure
 }
 
-/** Rejects with `ECONNRESET` once a stream is closed, or with what it failed of. */
+/** Rejects with `ECONNRESET` once a stream is closed, or with its error. */
 export async function closed(stream: Duplex): Promise<never> {
   await once(stream, 'close')
   throw Object.assign(new Error('closed'), { code: 'ECONNRESET' })

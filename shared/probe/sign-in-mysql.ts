@@ -1,7 +1,7 @@
 import mysql from 'mysql2'
 import type { Reading, SignIn } from './try-database.ts'
 
-/** Signs in to a server that speaks MySQL's protocol, and asks it for 1. */
+/** Signs in to a server with MySQL's protocol, and sends `SELECT 1`. */
 export const signIn: SignIn = (server, stream) => {
   const { host, port, database, user, password, timeoutMs, tls } = server
   const connection = mysql.createConnection({
@@ -10,31 +10,30 @@ export const signIn: SignIn = (server, stream) => {
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     ...(tls ? { ssl: { ...tls, verifyIdentity: !tls.checkServerIdentity } } : {}),
-    // Else the driver compiles a function from the columns that the server names, and the server is
-    // whichever a user names.
+    // Otherwise the driver compiles a function from column names of the server, which a user chooses.
     disableEval: true,
-    // Else a server may ask for a file in place of an answer (LOAD DATA LOCAL INFILE).
+    // Otherwise a server may request a local file (LOAD DATA LOCAL INFILE).
     flags: ['-LOCAL_FILES'],
   })
   return new Promise((resolve, reject) => {
     connection.on('error', reject)
-    // It connects first, and fails by what connecting failed of.
+    // The query connects first, and rejects with the error of the connection.
     connection.query('SELECT 1', (error) => (error ? reject(error) : resolve()))
   })
 }
 
-// A map: the server chooses the code, and a member of Object would be taken for words.
-const refusals = new Map(
+// A map: the server chooses the code, and a member of Object must not count as a message.
+const rejections = new Map(
   Object.entries({
-    ER_ACCESS_DENIED_ERROR: 'The server refuses the user or the password.',
+    ER_ACCESS_DENIED_ERROR: 'The server rejects the user or the password.',
     ER_DBACCESS_DENIED_ERROR: 'The server does not allow the user this database.',
     ER_BAD_DB_ERROR: 'The server has no such database.',
-    ER_HOST_NOT_PRIVILEGED: 'The server does not let anybody in from here.',
+    ER_HOST_NOT_PRIVILEGED: 'The server accepts no connections from here.',
   }),
 )
 
-/** What an error of the driver says. */
+/** Parses an error of the driver. */
 export function read(error: unknown): Reading {
   const code = String((error as { code?: unknown }).code)
-  return { refused: refusals.get(code), withoutTls: code === 'HANDSHAKE_NO_SSL_SUPPORT' }
+  return { rejected: rejections.get(code), withoutTls: code === 'HANDSHAKE_NO_SSL_SUPPORT' }
 }

@@ -3,10 +3,10 @@ import type { Duplex } from 'node:stream'
 import { closed, startTls } from './server-tls.ts'
 import type { Reading, SignIn } from './try-database.ts'
 
-/** Redis waits in silence for the rest of what it takes for a command. */
+/** Redis does not answer a TLS greeting: it waits for the rest of a command. */
 export const plainFirst = true
 
-/** A word of Redis's own, by which it refuses: `WRONGPASS`, say. */
+/** An error code of Redis: `WRONGPASS`, for example. */
 class Refusal extends Error {
   readonly code: string
 
@@ -17,8 +17,8 @@ class Refusal extends Error {
 }
 
 /**
- * Signs in to Redis, chooses the database and sends PING. Three commands of a protocol of lines
- * (RESP 2): a client library would bring pools, reconnects and a cluster along.
+ * Signs in to Redis, chooses the database and sends PING. Three commands of a line protocol
+ * (RESP 2) need no client library with pools, reconnects and cluster support.
  */
 export const signIn: SignIn = async (server, bounded) => {
   const { database, user, password, tls } = server
@@ -38,19 +38,22 @@ async function ask(socket: Duplex, words: readonly string[]): Promise<void> {
   if (!/^[+$:]/.test(data.toString('latin1', 0, 1))) throw new Refusal('PROTOCOL')
 }
 
-// A map: the server chooses the code, and a member of Object would be taken for words.
-const refusals = new Map(
+// A map: the server chooses the code, and a member of Object must not count as a message.
+const rejections = new Map(
   Object.entries({
-    WRONGPASS: 'The server refuses the user or the password.',
-    NOAUTH: 'The server wants a password.',
+    WRONGPASS: 'The server rejects the user or the password.',
+    NOAUTH: 'The server requires a password.',
     NOPERM: 'The server does not allow the user this database.',
-    ERR: 'The server refuses the password or the database.',
+    ERR: 'The server rejects the password or the database.',
   }),
 )
 
-/** What an error says. A server without TLS takes its greeting for nonsense, and hangs up. */
+/** Parses an error. A server without TLS closes the connection on a TLS greeting. */
 export function read(error: unknown): Reading {
   const code = String((error as { code?: unknown }).code)
   const noTls = ['ECONNRESET', 'ERR_SSL_WRONG_VERSION_NUMBER', 'EPROTO'].includes(code)
-  return { refused: error instanceof Refusal ? refusals.get(code) : undefined, withoutTls: noTls }
+  return {
+    rejected: error instanceof Refusal ? rejections.get(code) : undefined,
+    withoutTls: noTls,
+  }
 }

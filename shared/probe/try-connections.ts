@@ -6,30 +6,30 @@ import { setting } from '../runtime/settings.ts'
 import type { Driver } from './try-database.ts'
 import type { ServiceTestResult } from './try-http.ts'
 
-/** How long a service or server may take, in milliseconds; of a server all its steps together. */
+/** How long a service or server may take, in milliseconds; for a database server, all steps together. */
 export interface TestTimeouts {
   readonly httpMs: number
   readonly databaseMs: number
 }
 
-// Of a later version, which was rolled back.
+// A type of a later version, which was rolled back.
 const unknownType = 'This version of Mooring does not know the type of the connection.'
 
-/** Tests connections, as their types declare. A driver is loaded when it is needed. */
+/** Tests connections as their types declare. A driver is loaded on first use. */
 export function connectionTests(timeouts: TestTimeouts): Powers['tryConnections'] {
   return {
-    async tryOut(type, config) {
+    async test(type, config) {
       const probe = typeNamed(type)?.probe
       if (!probe) return { outcome: 'untestable', detail: unknownType, latencyMs: 0 }
       const start = performance.now()
       const allow = parseOutboundAllow(setting('outboundAllow'))
-      const verdict = await attempt(probe, config, { allow, ...timeouts })
-      return { ...verdict, latencyMs: Math.round(performance.now() - start) }
+      const result = await attempt(probe, config, { allow, ...timeouts })
+      return { ...result, latencyMs: Math.round(performance.now() - start) }
     },
   }
 }
 
-/** Those of the deployment: a person waits for them. */
+/** The connection tests of the deployment: a person waits for them. */
 export const tryConnections = connectionTests({ httpMs: 5000, databaseMs: 10_000 })
 
 interface Bounds extends TestTimeouts {

@@ -7,9 +7,9 @@ import { type BoundedSocket, openSocket } from './bounded-socket.ts'
 import { type ServerTls, tlsOptions } from './server-tls.ts'
 import type { ServiceTestResult } from './try-http.ts'
 
-/** Where to sign in, and how. */
+/** The server to sign in to, and the options. */
 export interface SignInTarget extends Omit<SqlServer, 'tlsMode'> {
-  /** Of all of it, in milliseconds. */
+  /** Of the whole sign-in, in milliseconds. */
   readonly timeoutMs: number
   /** Absent: without TLS. */
   readonly tls?: ServerTls | undefined
@@ -18,17 +18,17 @@ export interface SignInTarget extends Omit<SqlServer, 'tlsMode'> {
 /** Signs in once, over this connection; rejects as the driver does. */
 export type SignIn = (server: SignInTarget, stream: BoundedSocket) => Promise<void>
 
-/** What an error of a driver says of it. */
+/** The parsed error of a driver. */
 export interface Reading {
-  readonly refused?: string | undefined
+  readonly rejected?: string | undefined
   readonly withoutTls?: boolean
 }
 
-/** How a kind of server is spoken to. */
+/** The protocol of one kind of server. */
 export interface Driver {
   readonly signIn: SignIn
   readonly read: (error: unknown) => Reading
-  /** Of servers that take a greeting by TLS in silence: it would only run out of time. */
+  /** For servers that do not answer a TLS greeting: the test would only time out. */
   readonly plainFirst?: boolean
 }
 
@@ -57,9 +57,9 @@ export async function tryDatabase(
     )
   } catch (error) {
     if (error instanceof TimeLimitExceeded) return unreachable('it took too long')
-    const { refused } = driver.read(error)
-    if (refused) return { outcome: 'rejected', detail: refused }
-    return unreachable(failureOf(error).words)
+    const { rejected } = driver.read(error)
+    if (rejected) return { outcome: 'rejected', detail: rejected }
+    return unreachable(failureOf(error).message)
   }
 }
 
@@ -73,22 +73,22 @@ async function attempt(
   const [first] = await resolveGuarded(server.host, allow, { encrypted: true })
   if (!first) return unreachable('the host name has no address')
   const opened = openedAddress(first.address, allow)
-  const ways = tlsOptions(server.host, tlsMode, { opened, plainFirst })
-  if (ways.length === 0) return noTlsAllowed
-  for (const [index, tls] of ways.entries()) {
+  const options = tlsOptions(server.host, tlsMode, { opened, plainFirst })
+  if (options.length === 0) return noTlsAllowed
+  for (const [index, tls] of options.entries()) {
     const bounds = { address: first.address, port: server.port, signal }
     try {
       await over(bounds, (stream) => signIn({ ...place, timeoutMs, tls }, stream))
       break
     } catch (error) {
       if (read(error).withoutTls !== true) throw error
-      if (index === ways.length - 1) return unreachable('it offers no TLS')
+      if (index === options.length - 1) return unreachable('it offers no TLS')
     }
   }
-  return { outcome: 'ok', detail: 'The server lets the user in.' }
+  return { outcome: 'ok', detail: 'The server accepts the user.' }
 }
 
-/** Runs a driver over a connection. What the connection fails of counts before the driver's view. */
+/** Runs a driver over a connection. An error of the connection wins over the driver's. */
 async function over(
   bounds: Parameters<typeof openSocket>[0],
   run: (stream: BoundedSocket) => Promise<void>,
@@ -104,6 +104,6 @@ async function over(
   }
 }
 
-function unreachable(words: string): ServiceTestResult {
-  return { outcome: 'unreachable', detail: `The server could not be asked: ${words}.` }
+function unreachable(reason: string): ServiceTestResult {
+  return { outcome: 'unreachable', detail: `The server could not be reached: ${reason}.` }
 }

@@ -6,10 +6,10 @@ import type { OutboundAllow } from '../model/public-address.ts'
 
 type HttpProbe = Extract<Probe, { by: 'http' }>
 
-/** What a trial came to, apart from how long it took. */
+/** The result of a connection test, without its duration. */
 export type ServiceTestResult = Omit<ConnectionTestResult, 'latencyMs'>
 
-/** Tries a service over HTTP: only the status of its answer is looked at. */
+/** Tests a service over HTTP: only the status of the response matters. */
 export async function tryHttp(
   { ask, rejectionStatuses = [] }: HttpProbe,
   config: Whole,
@@ -19,20 +19,23 @@ export async function tryHttp(
   const request = ask(config)
   if ('untestable' in request) return { outcome: 'untestable', detail: request.untestable }
   const { url, method = 'GET', headers = {}, body } = request
-  const asked = { url, method, headers: { accept: 'application/json', ...headers }, body }
-  if (!Object.values(asked.headers).every(fitsHeader)) {
+  const sent = { url, method, headers: { accept: 'application/json', ...headers }, body }
+  if (!Object.values(sent.headers).every(fitsHeader)) {
     const detail =
-      'The credential cannot be sent: no header can hold a line end or a letter that is not in Latin-1. Was one copied along?'
+      'The credential cannot be sent: a header cannot contain a line end or a character outside of Latin-1. Check the copied value.'
     return { outcome: 'rejected', detail }
   }
-  const outcome = await guardedFetch(asked, { allow, timeoutMs, headersOnly: true })
+  const outcome = await guardedFetch(sent, { allow, timeoutMs, headersOnly: true })
   if (outcome.kind === 'failure') {
-    return { outcome: 'unreachable', detail: `The service could not be asked: ${outcome.words}.` }
+    return {
+      outcome: 'unreachable',
+      detail: `The service could not be reached: ${outcome.message}.`,
+    }
   }
-  return judge(outcome.status, [401, 403, ...rejectionStatuses])
+  return classifyStatus(outcome.status, [401, 403, ...rejectionStatuses])
 }
 
-/** Whether HTTP can carry a value; the error of whoever tries it would repeat the value. */
+/** Whether a header can have this value; checked here, since Node's later error would repeat the value. */
 function fitsHeader(value: string): boolean {
   try {
     validateHeaderValue('x', value)
@@ -42,18 +45,18 @@ function fitsHeader(value: string): boolean {
   }
 }
 
-function judge(status: number, rejectionStatuses: readonly number[]): ServiceTestResult {
+function classifyStatus(status: number, rejectionStatuses: readonly number[]): ServiceTestResult {
   if (status >= 200 && status < 300) {
     return { outcome: 'ok', detail: 'The service accepts the credential.' }
   }
   if (rejectionStatuses.includes(status)) {
-    return { outcome: 'rejected', detail: `The service refuses the credential (${status}).` }
+    return { outcome: 'rejected', detail: `The service rejects the credential (${status}).` }
   }
   if (status === 429) {
-    return { outcome: 'unreachable', detail: 'The service asks for patience (429): try again.' }
+    return { outcome: 'unreachable', detail: 'The service limits requests (429). Try again later.' }
   }
   if (status === 404 || status === 405) {
-    const detail = `The service does not know what was asked for (${status}): is the URL right?`
+    const detail = `The service does not have this path (${status}). Check the URL.`
     return { outcome: 'unreachable', detail }
   }
   return { outcome: 'unreachable', detail: `The service answered ${status}.` }

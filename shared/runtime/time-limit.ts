@@ -8,9 +8,9 @@ export class TimeLimitExceeded extends Error {
 }
 
 /**
- * Races work against its deadline, so that nothing outwaits it: a promise that never settles costs
- * `timeoutMs` and no more. Work that can stop does so when `signal` aborts; what it comes to after
- * that is dropped.
+ * Races work against its deadline, so that no caller waits longer: a promise that never settles costs
+ * `timeoutMs` and no more. Work that can stop does so when `signal` aborts; a later result is
+ * ignored.
  *
  * @param timeoutMs in milliseconds, from now.
  * @throws TimeLimitExceeded; whatever the work throws before the deadline.

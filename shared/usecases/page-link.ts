@@ -4,10 +4,10 @@ import type { Powers } from '../ports/index.ts'
 
 type Signing = Powers['signLinks']
 
-/** What a link to the page of a connection that waits for consent carries. */
+/** The parameters of a link to the page of a connection that waits for consent. */
 export interface PageLink {
   readonly connection: string
-  /** Until when it leads anywhere, in seconds since 1970. */
+  /** Its expiry, in seconds since 1970. */
   readonly until: string
   readonly proof: string
 }
@@ -17,8 +17,7 @@ const lifeSeconds = 24 * 3600
 const skewSeconds = 60
 
 /**
- * A link by which somebody may begin the consent to a connection without a key: good for a day, for
- * this connection, and for nothing else.
+ * A link that starts the authorization of one connection without an access key; valid for a day.
  */
 export async function pageLink(
   { sign }: Signing,
@@ -29,17 +28,16 @@ export async function pageLink(
   return { connection, until, proof: await sign(textOf(connection, until)) }
 }
 
-type Given = Readonly<Record<keyof PageLink, string | undefined>>
+type LinkParams = Readonly<Record<keyof PageLink, string | undefined>>
 
 /**
- * A link as it was opened, where it could be one of ours: whatever can be seen to be none is
- * rejected before KMS is asked, so that a stranger's costs no call that is billed and counted.
+ * Parses an opened link. A link that cannot be valid is rejected before the call to KMS, so that
+ * strangers cause no calls that are billed and throttled.
  *
- * @throws Problem `link_not_valid` where it has another form, is too old, or further ahead than any
- * of ours; its details name the connection that it asked for, for whoever can authorize it in the
- * console.
+ * @throws Problem `link_not_valid` where it has another form, has expired, or expires later than a
+ * valid link can; its details name the connection, for a user who can authorize it in the console.
  */
-export function parsePageLink({ connection, until, proof }: Given, now: Date): PageLink {
+export function parsePageLink({ connection, until, proof }: LinkParams, now: Date): PageLink {
   const isOurs = connection && isId.test(connection) && until && isCurrent(until, now)
   if (isOurs && proof && isProof.test(proof)) return { connection, until, proof }
   throw notValid(connection)
@@ -62,7 +60,7 @@ const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 // HMAC-SHA-256 in base64url, without padding.
 const isProof = /^[\w-]{43}$/
 
-/** Not over, and no later than a link of this moment could be. */
+/** Whether it has not expired, and expires no later than a link of now. */
 function isCurrent(until: string, now: Date): boolean {
   if (!/^\d{1,12}$/.test(until)) return false
   const leftSeconds = Number(until) - now.getTime() / 1000

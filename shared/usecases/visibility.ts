@@ -92,22 +92,22 @@ export async function oneProject(
 
 /**
  * The projects whose connections are listed together: the one that is asked for, or every one that
- * the caller canReadProject.
+ * the caller can read.
  *
  * @throws Problem `project_not_found` where the one is absent or not visible.
  */
 export async function projectsToList(
   powers: Pick<Powers, 'listProjects' | 'readProjects'>,
   caller: Caller,
-  asked: string | undefined,
+  requested: string | undefined,
 ): Promise<readonly string[]> {
-  const projectId = asked ?? caller.projectId
+  const projectId = requested ?? caller.projectId
   if (projectId !== undefined)
     return [(await findProject(powers.readProjects, caller, projectId)).id]
   return (await powers.listProjects.list()).map(({ id }) => id)
 }
 
-/** Every project that are visible to the caller, by name. */
+/** Every project that is visible to the caller, by name. */
 export async function projectsOf(
   { listProjects, readProjects }: Pick<Powers, 'listProjects' | 'readProjects'>,
   { projectId }: Caller,
@@ -124,9 +124,9 @@ export async function projectsOf(
 export async function requireLogProject(
   { readLog, readProjects }: Pick<Powers, 'readLog' | 'readProjects'>,
   caller: Caller,
-  asked: string | undefined,
+  requested: string | undefined,
 ): Promise<string | undefined> {
-  const projectId = asked ?? caller.projectId
+  const projectId = requested ?? caller.projectId
   if (projectId === undefined) return undefined
   assertProjectVisible(caller, projectId)
   const exists = (await readProjects.find(projectId)) ?? (await readLog.hasProject(projectId))

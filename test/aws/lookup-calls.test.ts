@@ -27,7 +27,7 @@ async function callsOf(id: string, as: string): Promise<readonly string[]> {
 const warm = ['BatchGetItem', 'PutItem']
 
 describe('what a look-up asks of AWS', () => {
-  it('is a ownerId, a connection, a secret and a record where nothing is known', async () => {
+  it('is an owner, a connection, a secret and a record where nothing is known', async () => {
     const { id } = await keptConnection(rig, project)
     const cold = ['BatchGetItem', 'GetItem', 'GetSecretValue', 'PutItem']
     expect(await callsOf(id, runtime)).toEqual(cold)

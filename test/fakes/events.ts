@@ -81,7 +81,7 @@ export function fakeEvents(
       count: async (subject, most) => Math.min(of(subject).length, most),
     },
     readLog: fakeLog(state),
-    enqueueCleanup: { leave: async (cleanupTask) => leave(state, cleanupTask) },
+    enqueueCleanup: { enqueue: async (cleanupTask) => leave(state, cleanupTask) },
     listCleanupTasks: {
       page: async (shard, take, after = '') =>
         [...state.rows.cleanupTasks.values()]
@@ -96,7 +96,7 @@ export function fakeEvents(
       },
     },
     completeCleanup: {
-      async settle({ id }) {
+      async complete({ id }) {
         state.rows.cleanupTasks.delete(id)
       },
     },

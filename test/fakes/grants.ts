@@ -72,7 +72,7 @@ function sealing({ sealed }: State): Pick<GrantPowers, 'encryptTokens' | 'decryp
     `${purpose} ${ownerId} ${id} ${version} ${text}`
   return {
     encryptTokens: {
-      async seal(place, secrets) {
+      async encrypt(place, secrets) {
         const text = randomBytes(32).toString('base64')
         const values = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
         sealed.set(nameOf(place, text), Object.fromEntries(values) as JsonObject)
@@ -80,9 +80,9 @@ function sealing({ sealed }: State): Pick<GrantPowers, 'encryptTokens' | 'decryp
       },
     },
     decryptTokens: {
-      async open(place, text) {
+      async decrypt(place, text) {
         const values = sealed.get(nameOf(place, text))
-        if (!values) throw new Error('This does not open here')
+        if (!values) throw new Error('This does not decrypt here')
         return Object.fromEntries(
           Object.entries(values).map(([name, value]) => [name, new Secret(value)]),
         )
@@ -114,7 +114,7 @@ function authorizations(
         rows.set(stateHash, taken)
         return taken
       },
-      async settle(stateHash, outcome) {
+      async storeOutcome(stateHash, outcome) {
         const row = rows.get(stateHash)
         if (row) rows.set(stateHash, stored({ ...row, outcome }))
       },

@@ -80,7 +80,7 @@ function tallying({ oauth2Clients: clients }: Rows): Powers['countRejections'] {
     if (row?.version === client.version) clients.set(at(client), stored({ ...row, ...next(row) }))
   }
   return {
-    async refused(client, retryAt) {
+    async rejected(client, retryAt) {
       const until = retryAt.toISOString()
       change(client, ({ rejections = 0 }) => ({ rejections: rejections + 1, retryAt: until }))
     },

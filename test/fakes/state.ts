@@ -28,7 +28,7 @@ export interface Rows {
   readonly connections: Map<string, Connection>
   readonly ownerIds: Map<string, string>
   readonly oauth2Clients: Map<string, Oauth2Client>
-  /** Whose a name is alone: the id by `<ownerId>/<name>`. */
+  /** The connection that alone has a name: its id by `<ownerId>/<name>`. */
   readonly connectionNames: Map<string, string>
   readonly references: Map<string, Reference>
   readonly accessKeys: Map<string, AccessKey>

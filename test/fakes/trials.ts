@@ -28,13 +28,13 @@ function counting(): Powers['countConnectionTests']['count'] {
 /** Trials that ask nobody. */
 export function fakeTrials(): FakeTrials & Pick<Powers, TestPower> {
   const fake: FakeTrials = { tried: [], verdict: { outcome: 'ok', detail: 'Fine.', latencyMs: 7 } }
-  const tryOut = async (type: string, config: JsonObject) => {
+  const testConnection = async (type: string, config: JsonObject) => {
     fake.tried.push({ type, config })
     return fake.verdict
   }
   return Object.assign(fake, {
-    tryConnections: { tryOut },
-    requestConnectionTests: { request: tryOut },
+    tryConnections: { test: testConnection },
+    requestConnectionTests: { request: testConnection },
     countConnectionTests: { count: counting() },
   })
 }

@@ -49,7 +49,7 @@ describe('a callback that is delivered again', () => {
     await back({ state, code: 'c' })
     const again = await back({ state, code: 'c' })
     expect([again.status, exchanges()]).toEqual([400, 1])
-    expect(again.text).toContain('does not take the code any more')
+    expect(again.text).toContain('no longer accepts the code')
   })
 
   it('after its connection is gone says that it is', async () => {
@@ -99,7 +99,7 @@ describe('a callback that is delivered again', () => {
   })
 
   it('keeps connected what it connected where its outcome could not be written', async () => {
-    on.world.fail('takeAuthorizations.settle', { times: 1 })
+    on.world.fail('takeAuthorizations.storeOutcome', { times: 1 })
     expect((await back({ state, code: 'c' })).status).toBe(200)
     expect((await now())?.status).toBe('active')
     expect(titleOf((await back({ state, code: 'c' })).text)).toBe('Connecting')

@@ -174,10 +174,10 @@ describe('400, with a page in plain words and the connection as it was', () => {
   })
 
   it.each([
-    [{ kind: 'dead', code: 'invalid_grant' }, /does not take the code/],
-    [{ kind: 'client_refused', code: 'invalid_client' }, /refuses the OAuth client/],
+    [{ kind: 'dead', code: 'invalid_grant' }, /no longer accepts the code/],
+    [{ kind: 'client_refused', code: 'invalid_client' }, /rejects the OAuth client/],
     [{ kind: 'misconfigured', code: 'invalid_scope' }, /as it is configured/],
-    [{ kind: 'passing', code: 'http_503' }, /begin again in a while/],
+    [{ kind: 'passing', code: 'http_503' }, /Start the authorization again later/],
     [{ kind: 'unclassified', code: 'http_400' }, /without a known reason/],
   ] as const)('where the exchange comes to %j', async (answer, words) => {
     on.world.providers.answers.push(answer)
@@ -229,7 +229,7 @@ describe('503', () => {
     const again = await back({ state, code: 'c' })
     expect([again.status, wordsOf(again.text)]).toEqual([
       400,
-      expect.stringMatching(/a service that it needs did not answer/),
+      expect.stringMatching(/a service that it needs did not respond/),
     ])
     expect(on.world.providers.exchanges).toEqual([])
   })

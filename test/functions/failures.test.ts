@@ -95,7 +95,7 @@ const closed = operations.filter(({ access }) => access !== 'public')
 
 // What is tidied up after the change, and what fails one item of a batch alone.
 const borne = [
-  ...['commitSecrets.commit', 'discardSecrets.discard', 'completeCleanup.settle'],
+  ...['commitSecrets.commit', 'discardSecrets.discard', 'completeCleanup.complete'],
   ...['commitClientSecrets.commit', 'discardClientSecrets.discard'],
 ]
 const borneBy = (id: string, method: Method) =>

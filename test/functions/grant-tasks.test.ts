@@ -101,7 +101,7 @@ describe('refresh-tokens', () => {
 
   it('puts off what it may not even ask for, so that it is in nobody’s way', async () => {
     for (let time = 0; time < 5; time++) {
-      await on.world.powers.countRejections.refused(client, new Date(Date.now() + 30_000))
+      await on.world.powers.countRejections.rejected(client, new Date(Date.now() + 30_000))
     }
     const connection = await due()
     expect(await refreshTokens()).toEqual({ deferred: 1 })

@@ -255,7 +255,7 @@ describe('409', () => {
   it('lets one try again after 30 s, and all once that was accepted', async () => {
     const connection = await dead()
     for (let time = 0; time < 5; time++) {
-      await on.world.powers.countRejections.refused(client, new Date(Date.now() - 1))
+      await on.world.powers.countRejections.rejected(client, new Date(Date.now() - 1))
     }
     answers({ kind: 'client_refused', code: 'invalid_client' })
     await resolve(connection)

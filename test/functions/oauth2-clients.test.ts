@@ -302,7 +302,7 @@ describe('replacing', () => {
   it('lets the provider be asked again at once where it had refused the client', async () => {
     const client = await keptOauth2Client(on.world, { ownerId: on.project })
     const { countRejections, readOauth2Clients } = on.world.powers
-    for (let time = 0; time < 5; time++) await countRejections.refused(client, new Date())
+    for (let time = 0; time < 5; time++) await countRejections.rejected(client, new Date())
     expect(await readOauth2Clients.find(client)).toMatchObject({ rejections: 5 })
     await put(client.id, ofNotion())
     const after = await readOauth2Clients.find(client)

@@ -37,8 +37,8 @@ const hoursLater = (hours: number) =>
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * hourMs })
 const kept = () => keptConnection(on.world, { ownerId: on.project })
 const leave = (
-  cleanupTask: Parameters<typeof on.world.powers.enqueueCleanup.leave>[0] | undefined,
-) => cleanupTask && on.world.powers.enqueueCleanup.leave(cleanupTask)
+  cleanupTask: Parameters<typeof on.world.powers.enqueueCleanup.enqueue>[0] | undefined,
+) => cleanupTask && on.world.powers.enqueueCleanup.enqueue(cleanupTask)
 
 /** A connection whose row is gone and whose secret is not. */
 async function gone() {

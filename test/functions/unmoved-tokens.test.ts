@@ -34,7 +34,7 @@ const answers = (given: Partial<TokenSet> = {}) =>
 /** Ends the back-off, as time would. */
 async function timePasses() {
   const now = await on.world.powers.readConnections.find(bare)
-  if (!now?.grant?.lastFailure) throw new Error('There is no lastFailure')
+  if (!now?.grant?.lastFailure) throw new Error('There is no failure')
   const lastFailure = { ...now.grant.lastFailure, retryAt: '2026-01-01T00:00:00Z' }
   const next = { ...now, fence: (now.fence ?? 0) + 1, grant: { ...now.grant, lastFailure } }
   await on.world.powers.storeGrants.write(now, next)

@@ -38,16 +38,7 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
 const json = { S: '{}' }
 const now = '2026-01-01T00:00:00.000Z'
 const texts = {
-  ...{
-    id: 'c3',
-    ownerId: 'p',
-    name: 'n',
-    type: 't',
-    user: 'u',
-    role: 'admin',
-    hash: 'h',
-    kind: 'k',
-  },
+  ...{ id: 'c3', home: 'p', name: 'n', type: 't', user: 'u', role: 'admin', hash: 'h', kind: 'k' },
   ...{ status: 'active', at: now, subject: 'c3', requestId: 'r', fingerprint: 'f' },
   ...{ connectionId: 'c3', connection: 'c3', resourceType: 't', resourceId: 'r', clientId: 'c' },
   ...{ stateHash: 's', redirectUri: 'https://example.com', keyId: 'k', expiresAt: now },

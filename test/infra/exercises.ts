@@ -161,7 +161,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   ],
   removeReferences: [() => removeReferences.remove('c', reference, event)],
   listReferences: [() => listReferences.list('c')],
-  completeCleanup: [() => completeCleanup.settle(cleanupTask)],
+  completeCleanup: [() => completeCleanup.complete(cleanupTask)],
   writeNewSecrets: [() => writeNewSecrets.writeNew(connection, secrets)],
   writeSecrets: [
     () => writeSecrets.write(connection, secrets, undefined),
@@ -242,7 +242,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => deleteOauth2Clients.remove({ ...client, ownerId: 'system' }, event),
   ],
   countRejections: [
-    () => countRejections.refused(client, new Date(at)),
+    () => countRejections.rejected(client, new Date(at)),
     () => countRejections.accepted(client),
     () => countRejections.mayTry(client, new Date(at)),
   ],
@@ -252,7 +252,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   requestConnectionTests: [() => requestConnectionTests.request('t', {})],
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],
   signLinks: [() => signLinks.sign('text')],
-  enqueueCleanup: [() => enqueueCleanup.leave(cleanupTask)],
+  enqueueCleanup: [() => enqueueCleanup.enqueue(cleanupTask)],
   listSecrets: [() => listSecrets.list()],
   inspectSecrets: [() => inspectSecrets.holds(connection, aRef('v1'))],
   markSecrets: [
@@ -266,7 +266,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   takeAuthorizations: [
     () => takeAuthorizations.find('h'),
     () => takeAuthorizations.take('h', new Date(at)),
-    () => takeAuthorizations.settle('h', { kind: 'completed' }),
+    () => takeAuthorizations.storeOutcome('h', { kind: 'completed' }),
   ],
   storeGrants: [
     () => storeGrants.write(granted, { ...granted, fence: 2 }),
@@ -277,7 +277,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => listDueGrants.due('0', new Date(at), 1),
     () => listDueGrants.rows([connection]),
   ],
-  encryptTokens: [() => encryptTokens.seal(place, secrets)],
-  decryptTokens: [() => decryptTokens.open(place, sealedTokens).catch(() => undefined)],
+  encryptTokens: [() => encryptTokens.encrypt(place, secrets)],
+  decryptTokens: [() => decryptTokens.decrypt(place, sealedTokens).catch(() => undefined)],
   storeAdminKey: [() => storeAdminKey.read(), () => storeAdminKey.write(new Secret('key'))],
 }

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
+import { choices } from './choices.ts'
 import { lookups } from './lookup-access.test.ts'
-import { choices } from './options.test.ts'
 import { findings } from './template/cdk-nag.test.ts'
 import { kept } from './template/data-stack.test.ts'
 import { environments } from './template/environments.test.ts'

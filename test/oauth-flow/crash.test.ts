@@ -79,7 +79,7 @@ describe('a refresher that is killed', () => {
       expect([status, body.error.code]).toEqual([409, 'reauthorization_required'])
       expect(await rig.row(id)).toMatchObject({
         status: 'expired',
-        statusReason: expect.stringMatching(/interrupted at .* may have spent its refresh token/),
+        statusReason: expect.stringMatching(/interrupted at .* may have used its refresh token/),
       })
     },
   )

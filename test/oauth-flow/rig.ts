@@ -1,5 +1,6 @@
 import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { storedGrant } from '../../shared/aws/rows/connection.ts'
 import { mintKey } from '../../shared/model/access-key.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import { eventOf } from '../../shared/model/event.ts'
@@ -101,15 +102,17 @@ function lookingBehind({ dynamodb, table }: Deployment, { readConnections }: Pow
     return found
   }
   const age = async (id: string, change: (grant: Grant) => Grant) => {
-    const { home } = await row(id)
-    const Key = marshall({ pk: `PROJECT#${home}`, sk: `CONNECTION#${id}` })
+    const { ownerId } = await row(id)
+    const Key = marshall({ pk: `PROJECT#${ownerId}`, sk: `CONNECTION#${id}` })
     const read = new GetItemCommand({ TableName: table, Key, ConsistentRead: true })
     const { Item } = await dynamodb.send(read)
-    const grant = change(JSON.parse(String(unmarshall(Item ?? {}).grant)) as Grant)
+    const grant = change(
+      storedGrant.decode(JSON.parse(String(unmarshall(Item ?? {}).grant))) as Grant,
+    )
     const update = new UpdateItemCommand({
       ...{ TableName: table, Key, UpdateExpression: 'SET #grant = :grant' },
       ExpressionAttributeNames: { '#grant': 'grant' },
-      ExpressionAttributeValues: marshall({ ':grant': JSON.stringify(grant) }),
+      ExpressionAttributeValues: marshall({ ':grant': JSON.stringify(storedGrant.encode(grant)) }),
     })
     await dynamodb.send(update)
   }

@@ -13,13 +13,13 @@ const secrets = { access_token: new Secret('LEAK'), refresh_token: new Secret('L
 
 async function sealed(): Promise<Buffer> {
   const { encryptTokens } = await import('../../shared/aws/tokens.ts')
-  return Buffer.from(await encryptTokens.seal(place, secrets), 'base64')
+  return Buffer.from(await encryptTokens.encrypt(place, secrets), 'base64')
 }
 
 /** Whether a value opens. */
 async function opens(value: Buffer, given: object = {}): Promise<boolean> {
   const { decryptTokens } = await import('../../shared/aws/tokens.ts')
-  const opened = decryptTokens.open({ ...place, ...given }, value.toString('base64'))
+  const opened = decryptTokens.decrypt({ ...place, ...given }, value.toString('base64'))
   return opened.then(
     () => true,
     () => false,

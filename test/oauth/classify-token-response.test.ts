@@ -91,7 +91,7 @@ describe('an answer of a token endpoint', () => {
     'too_large',
     'cut_off',
   ] as const)('that never came (%s) says nothing about the grant', (code) => {
-    const outcome = { kind: 'failure', code, words: '' } as const
+    const outcome = { kind: 'failure', code, message: '' } as const
     expect(classifyTokenResponse(outcome, plain)).toEqual({ kind: 'passing', code })
   })
 

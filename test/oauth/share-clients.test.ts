@@ -19,7 +19,7 @@ const done = vi.fn(async () => undefined)
 const powers = {
   readOauth2Clients: { find },
   askProviders: { refresh, exchange: never, revoke: never },
-  countRejections: { refused: done, accepted: done, mayTry: async () => true },
+  countRejections: { rejected: done, accepted: done, mayTry: async () => true },
 }
 const sharing = () => sharingClients(powers)
 
@@ -64,7 +64,7 @@ describe('OAuth clients in a run over many grants', () => {
   it('are read anew once their refusals were counted, forgotten or tried', async () => {
     const { readOauth2Clients, countRejections } = sharing()
     const changes = [
-      () => countRejections.refused(client, new Date()),
+      () => countRejections.rejected(client, new Date()),
       () => countRejections.accepted(client),
       () => countRejections.mayTry(client, new Date()),
     ]

@@ -48,7 +48,7 @@ it.each([
   const url = await start(streams)
   const outcomeOf = async (key: string) => {
     const config = { url, headers: { authorization: `Bearer ${key}` } }
-    return (await tryConnections.tryOut(`dynamiq.connections.${type}`, config)).outcome
+    return (await tryConnections.test(`dynamiq.connections.${type}`, config)).outcome
   }
   expect(await outcomeOf('right')).toBe('ok')
   expect(await outcomeOf('wrong')).toBe('rejected')

@@ -22,7 +22,7 @@ describe('a connection through an SSH proxy', () => {
     const port = typeof address === 'object' && address ? address.port : 0
     const place = { host: '127.0.0.1', port, server: 'http://127.0.0.1' }
     const config = { ...place, proxy: { type: 'ssh', ssh: { host: 'bastion.example' } } }
-    const { outcome, detail } = await tryConnections.tryOut(id, config)
+    const { outcome, detail } = await tryConnections.test(id, config)
     server.close()
     expect([outcome, asked]).toEqual(['untestable', 0])
     if (probe.by !== 'nothing') expect(detail).toContain('SSH proxy')

@@ -19,7 +19,7 @@ describe('a real server', () => {
     'of %s lets a user in, refuses a wrong password, and is not everywhere',
     async (type, config) => {
       const outcomeOf = async (given: JsonObject) => {
-        const tested = await tryConnections.tryOut(`dynamiq.connections.${type}`, {
+        const tested = await tryConnections.test(`dynamiq.connections.${type}`, {
           ...config,
           ...given,
         })

@@ -25,7 +25,7 @@ async function listening(server: Server): Promise<number> {
 const serve = async (answer: RequestListener) =>
   `http://127.0.0.1:${await listening(createServer(answer))}`
 const tryOut = (type: string, config: JsonObject) =>
-  tryConnections.tryOut(`dynamiq.connections.${type}`, config)
+  tryConnections.test(`dynamiq.connections.${type}`, config)
 const hurried = connectionTests({ httpMs: 300, databaseMs: 300 })
 const openai = (url: string, api_key = 'LEAK-right') => tryOut('OpenAI', { url, api_key })
 
@@ -63,8 +63,8 @@ describe('a service over HTTP', () => {
 
   it.each<[string, RequestListener, RegExp]>([
     ['500', (_request, response) => void response.writeHead(500).end('LEAK'), /answered 500/],
-    ['429', (_request, response) => void response.writeHead(429).end(), /patience/],
-    ['404', (_request, response) => void response.writeHead(404).end(), /is the URL right/],
+    ['429', (_request, response) => void response.writeHead(429).end(), /limits requests/],
+    ['404', (_request, response) => void response.writeHead(404).end(), /Check the URL/],
     [
       'a redirect',
       (_request, response) => void response.writeHead(302, { location: 'http://10.0.0.1/' }).end(),
@@ -79,7 +79,7 @@ describe('a service over HTTP', () => {
 
   it('that is silent is unreachable, in time', async () => {
     const url = await serve(() => undefined)
-    const tested = await hurried.tryOut('dynamiq.connections.OpenAI', { url, api_key: 'LEAK' })
+    const tested = await hurried.test('dynamiq.connections.OpenAI', { url, api_key: 'LEAK' })
     expect(tested).toMatchObject({ outcome: 'unreachable', detail: expect.stringMatching(/0.3 s/) })
   })
 
@@ -217,7 +217,7 @@ describe.each([
     const port = await listening(start())
     expect(await tryOut(type, { ...config, port })).toMatchObject({ outcome: 'ok' })
     const refused = await tryOut(type, { ...config, port, ...wrong })
-    expect(refused).toMatchObject({ outcome: 'rejected', detail: expect.stringMatching(/refuses/) })
+    expect(refused).toMatchObject({ outcome: 'rejected', detail: expect.stringMatching(/rejects/) })
     expect(refused.detail).not.toContain('LEAK')
   })
 
@@ -243,7 +243,7 @@ describe.each([
 
   it('that says nothing is unreachable, in time', async () => {
     const port = await listening(createTcpServer((socket) => socket.on('error', () => undefined)))
-    const tested = await hurried.tryOut(`dynamiq.connections.${type}`, { ...config, port })
+    const tested = await hurried.test(`dynamiq.connections.${type}`, { ...config, port })
     expect(tested).toMatchObject({ outcome: 'unreachable' })
   })
 })

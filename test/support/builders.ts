@@ -69,7 +69,7 @@ export async function dropConnection(world: World, connection: Connection): Prom
   const left = discardSecretTask(connection, new Date(at))
   await world.powers.deleteConnections.remove(connection, event, left)
   await world.powers.discardSecrets.discard(connection)
-  if (left) await world.powers.completeCleanup.settle(left)
+  if (left) await world.powers.completeCleanup.complete(left)
 }
 
 /** A stored project. */

@@ -58,7 +58,7 @@ export async function granted(
     ...(given.refreshable === false ? {} : { refresh_token: new Secret('LEAK-refresh') }),
   }
   const grant: Grant = {
-    tokens: await world.powers.encryptTokens.seal(place, secrets),
+    tokens: await world.powers.encryptTokens.encrypt(place, secrets),
     ...{ tokenVersion: 1, tokenType: 'bearer', scopes: ['read'], refreshable: true, idleDays: 30 },
     client: { ownerId: client.ownerId, id: client.id },
     ...{ clientId: client.clientId, endpointsHash: endpointsHash(client) },

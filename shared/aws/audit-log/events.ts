@@ -7,7 +7,7 @@ import { transact } from '../dynamodb/transaction.ts'
 import { auditItem, auditWrite, decodeAuditEvent } from '../rows/audit-event.ts'
 import { answered } from '../sdk/errors.ts'
 
-/** Writes audit records, all or none; a lone one by a plain put, which is half the price. */
+/** Writes audit records, all or none; a single one by a plain put, at half the price. */
 export const recordEvents: Powers['recordEvents'] = {
   async record(events) {
     const [first, ...more] = events

@@ -74,7 +74,7 @@ function firstDigits(time: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}`
 }
 
-/** The partitions in which records that match can stand. */
+/** The partitions that can hold matching records. */
 async function sourcesOf(filters: LogFilters): Promise<readonly LogSource[]> {
   const { projectId, subject } = filters
   const kinds = kindsOf(filters)
@@ -84,7 +84,7 @@ async function sourcesOf(filters: LogFilters): Promise<readonly LogSource[]> {
     const isOfLog = projectId === undefined || projectId === ownerId
     return isOfLog ? [{ pk: keys.connectionOwner(subject).pk }] : []
   }
-  // Neither keys nor projects nor OAuth clients are read from: all of theirs are changes.
+  // Records about keys, projects and OAuth clients are all changes, never reads of credentials.
   if (!kinds.includes('CHANGE')) return []
   if (projectId !== undefined) return [{ pk: keyOwner(projectId) }]
   return [...ofLog(undefined, ['CHANGE']), { pk: keyOwner(subject) }]

@@ -15,7 +15,7 @@ export interface LogRange {
   readonly high: string
 }
 
-/** Where a record stands. */
+/** The place of a record in its partition. */
 export interface LogEntry {
   readonly id: string
   readonly key: Key
@@ -37,10 +37,10 @@ interface Reader {
 }
 
 /**
- * Merges partitions, newest first. Each is read a little ahead of what it gives on average, so that
- * a page costs about one query a partition, whatever the partitions hold.
+ * Merges partitions, newest first. Each is read a little ahead of its average share, so that
+ * a page costs about one query per partition, whatever the partitions hold.
  *
- * @param pageSize how many entries are going to be taken at a time.
+ * @param pageSize how many entries the caller takes at a time.
  */
 export function mergeLog(
   sources: readonly LogSource[],
@@ -76,7 +76,7 @@ function takeNewest(readers: readonly Reader[]): LogEntry | undefined {
       (best, each) => (best && best.id >= each.id ? best : each),
       undefined,
     )
-  // A record may stand in two partitions that are merged: it counts once.
+  // A record can be in two of the merged partitions: it counts once.
   for (const { ahead } of readers) if (newest && ahead[0]?.id === newest.id) ahead.shift()
   return newest
 }

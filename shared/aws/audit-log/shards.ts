@@ -2,8 +2,8 @@ import type { AuditEvent, EventType } from '../../model/event.ts'
 import { keys } from '../dynamodb/keys.ts'
 
 /**
- * Reads of credentials are as many as requests; changes are few in comparison, and are what people
- * look for. Each kind has partitions of its own, so that a reader of one passes over the other.
+ * Every lookup writes a record of a read; changes are few in comparison, and people search for those.
+ * Each kind has its own partitions, so that a query for one does not read the other.
  */
 export type LogKind = 'READ' | 'CHANGE'
 

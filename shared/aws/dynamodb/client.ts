@@ -48,7 +48,7 @@ export async function getItem(key: Key): Promise<Record<string, unknown> | undef
 
 const batchSize = 100 // of BatchGetItem
 
-/** The rows at these keys, in no order; keys may come twice, rows that are not there are left out. */
+/** The rows at these keys, in no order; keys may repeat, absent rows are omitted. */
 export async function getItems(wanted: readonly Key[]): Promise<Record<string, unknown>[]> {
   const unique = [...new Map(wanted.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
   const batches: Promise<Record<string, unknown>[]>[] = []
@@ -59,7 +59,7 @@ export async function getItems(wanted: readonly Key[]): Promise<Record<string, u
   return (await Promise.all(batches)).flat()
 }
 
-/** BatchGetItem answered without some of the rows, as it may under load. */
+/** BatchGetItem left some of the keys unprocessed, as it may under load. */
 class KeysUnprocessed extends Problem {
   constructor() {
     super('dependency_unavailable')

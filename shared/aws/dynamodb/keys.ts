@@ -11,10 +11,10 @@ const key = (pk: string, sk: string): Key => ({ pk, sk })
 /** The key of every record: written here alone (docs/internals/storage.md explains them). */
 export const keys = {
   project: (id: string) => key(`PROJECT#${id}`, 'PROJECT'),
-  /** One row a project, by name: makes names unique, and the list one query. */
+  /** One row per project, by name: it makes names unique, and the list one query. */
   projectName: (name: string) => key('PROJECTS', `NAME#${name}`),
   connection: (ownerId: string, id: string) => key(`PROJECT#${ownerId}`, `CONNECTION#${id}`),
-  /** What lists are sorted and filtered by, apart from the row: it is small, and read in bulk. */
+  /** The sort and filter values of lists, in a row of their own: it is small, and read in bulk. */
   connectionListing: (ownerId: string, id: string) => key(`PROJECT#${ownerId}`, `LISTED#${id}`),
   /** Which connection of an owner has a name that is unique. */
   connectionName: (ownerId: string, name: string) => key(`PROJECT#${ownerId}`, `NAME#${name}`),

@@ -9,7 +9,7 @@ type Options = Partial<
   >
 >
 
-/** One answer to a query over the rows of a partition whose sort keys begin alike. */
+/** One page of the rows of a partition whose sort keys share a prefix. */
 export function query(pk: string, skPrefix: string, options: Options = {}) {
   const command = new QueryCommand({
     TableName: tableName(),
@@ -21,7 +21,7 @@ export function query(pk: string, skPrefix: string, options: Options = {}) {
   return answered(dynamodb.send(command))
 }
 
-/** All rows of a partition whose sort keys begin alike. */
+/** All rows of a partition whose sort keys share a prefix. */
 export async function queryAll(
   pk: string,
   skPrefix: string,

@@ -18,18 +18,18 @@ const accessKeys = /* @__PURE__ */ codec<AccessKey>('access key', {
   rotatedAt: optionalText,
 })
 
-/** The row that proves a key. */
+/** The row that authenticates a key. */
 export function encodeAccessKey(key: AccessKey): Row {
   return { ...keys.accessKey(key.id), ...accessKeys.encode(key) }
 }
 
-/** The row that a list shows: without the hashes, which only the proof needs. */
+/** The row that a list shows: without the hashes, which only authentication needs. */
 export function encodeAccessKeyListing(key: AccessKey): Row {
   const { hash: _hash, previousHash: _previous, ...shown } = key
   return { ...keys.accessKeyListing(key.projectId, key.id), ...accessKeys.encode(shown) }
 }
 
-/** The key of the row that proves it. @throws Error as `Codec.decode`. */
+/** The access key of the row that authenticates it. @throws Error as `Codec.decode`. */
 export function decodeAccessKey(row: Attributes): AccessKey {
   return accessKeys.decode(row)
 }

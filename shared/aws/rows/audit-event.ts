@@ -36,7 +36,7 @@ export function auditItem(event: AuditEvent): Item {
 
 /**
  * The write of a record about a project, or about an access key or OAuth client of it or of the
- * deployment. It stands in the project's own partition, which the project's log reads directly.
+ * deployment. It is in the project's own partition, which the project's log reads directly.
  */
 export function projectAuditWrite(projectId: string | undefined, event: AuditEvent): Write {
   const key = keys.projectEvent(projectId, event.id)

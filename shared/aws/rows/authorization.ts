@@ -2,6 +2,7 @@ import type { Authorization } from '../../model/authorization.ts'
 import type { Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
 import { type Attributes, codec, data, optionalData, optionalText, text } from './codec.ts'
+import { storedClientRef } from './connection.ts'
 
 const authorizations = /* @__PURE__ */ codec<Authorization>(
   'authorization',
@@ -9,7 +10,7 @@ const authorizations = /* @__PURE__ */ codec<Authorization>(
     stateHash: text,
     ownerId: text,
     connection: text,
-    client: data,
+    client: { ...data, stored: storedClientRef },
     clientId: text,
     endpointsHash: optionalText,
     scopes: data,
@@ -23,7 +24,7 @@ const authorizations = /* @__PURE__ */ codec<Authorization>(
     takenAt: optionalText,
     outcome: optionalData,
   },
-  { derived: ['expires_at', 'takenBy'] },
+  { names: { ownerId: 'home' }, derived: ['expires_at', 'takenBy'] },
 )
 
 /** The row of an authorization, which DynamoDB deletes after it expired. */

@@ -3,6 +3,7 @@ import { keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
 import { refAttribute } from '../secret-ref-attribute.ts'
 import { type Attributes, codec, optionalData, optionalText, text } from './codec.ts'
+import { storedGrant } from './connection.ts'
 
 const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>(
   'cleanup task',
@@ -13,10 +14,10 @@ const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>(
     subject: text,
     secretKind: optionalText,
     secretRef: optionalText,
-    grant: optionalData,
+    grant: { ...optionalData, stored: storedGrant },
     createdAt: text,
   },
-  { names: { secretRef: refAttribute } },
+  { names: { ownerId: 'home', secretRef: refAttribute } },
 )
 
 /** The write of a cleanup task, in the transaction that makes it necessary. */

@@ -1,12 +1,20 @@
 /** The attributes of a row, in our spelling of their values. */
 export type Attributes = Readonly<Record<string, unknown>>
 
-/** How a member of type T stands in a row. */
+/** Converts a value inside a row to its stored form and back. */
+export interface StoredForm {
+  encode(value: unknown): unknown
+  decode(stored: unknown): unknown
+}
+
+/** How a row holds a member of type T. */
 export interface Attribute<T> {
   readonly required: undefined extends T ? false : true
-  /** As JSON text: DynamoDB nests 32 levels at most, and has no such thing as a float. */
+  /** Of a nested value whose members are stored under other names. */
+  readonly stored?: StoredForm
+  /** As JSON text: DynamoDB nests 32 levels at most, and has no floating-point numbers. */
   readonly isJson?: true
-  /** Checks no more than the kind of the value: what we stored is trusted, and read on every lookup. */
+  /** Checks only the kind of the value: stored data are trusted, and read on every lookup. */
   readonly is: (stored: unknown) => stored is T
 }
 
@@ -35,20 +43,52 @@ export const json = { required: true, isJson: true, is: isParsed } as const
 /** JSON text that may be absent. */
 export const optionalJson = { required: false, isJson: true, is: isParsed } as const
 
-/** How each member of a record stands in its row: none can be forgotten. */
+/** The stored names of nested members, `{ ownerId: 'home' }`, also deeper: `{ client: { … } }`. */
+export interface NestedNames {
+  readonly [member: string]: string | NestedNames
+}
+
+/** The stored form of a nested value whose members have other names in a row. */
+export function nestedForm(names: NestedNames): StoredForm {
+  const back = inverse(names)
+  return {
+    encode: (value) => renamed(value, names),
+    decode: (stored) => renamed(stored, back),
+  }
+}
+
+function inverse(names: NestedNames): NestedNames {
+  const pairs = Object.entries(names).map(([member, to]) =>
+    typeof to === 'string' ? [to, member] : [member, inverse(to)],
+  )
+  return Object.fromEntries(pairs)
+}
+
+// In their order: a write of a grant is recognized as done by its text.
+function renamed(value: unknown, names: NestedNames): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(([member, inner]) => {
+    const to = names[member]
+    if (to === undefined) return [member, inner]
+    return typeof to === 'string' ? [to, inner] : [member, renamed(inner, to)]
+  })
+  return Object.fromEntries(members)
+}
+
+/** How a row holds each member of a record; the type makes every member mandatory. */
 export type AttributesOf<T> = { readonly [M in keyof T]-?: Attribute<T[M]> }
 
 /** What differs from the record's members in its row. */
 export interface RowShape<T> {
-  /** Attributes that bear another name than their member. */
+  /** Attributes with another name than their member. */
   readonly names?: { readonly [M in keyof T]?: string }
-  /** Attributes of the row that are no member: computed from others, or for DynamoDB alone. */
+  /** Attributes that are not members: computed from others, or for DynamoDB only. */
   readonly derived?: readonly string[]
 }
 
 /** Converts a record to its row and back. */
 export interface Codec<T> {
-  /** The attributes of some members; one that is undefined stays so, and is taken off by an update. */
+  /** The attributes of some members; an undefined one stays undefined, and an update removes it. */
   encode(members: Partial<T>): Record<string, unknown>
   /**
    * The record of a row. An attribute that is not known here is kept as a member of the same name:
@@ -62,6 +102,7 @@ export interface Codec<T> {
 interface Member {
   readonly required: boolean
   readonly isJson?: true
+  readonly stored?: StoredForm
   readonly is: (stored: unknown) => boolean
 }
 
@@ -89,8 +130,10 @@ export function codec<T>(
   return {
     encode(record) {
       const encoded = Object.entries(record).map(([member, value]) => {
-        const isJson = value !== undefined && members.get(member)?.isJson
-        return [nameOf.get(member) ?? member, isJson ? JSON.stringify(value) : value]
+        const { isJson, stored } = members.get(member) ?? {}
+        const inner = stored ? stored.encode(value) : value
+        const isText = isJson && value !== undefined
+        return [nameOf.get(member) ?? member, isText ? JSON.stringify(inner) : inner]
       })
       return Object.fromEntries(encoded)
     },
@@ -100,7 +143,9 @@ export function codec<T>(
       for (const [name, value] of Object.entries(row)) {
         if (dropped.has(name)) continue
         const member = memberOf.get(name) ?? name
-        record[member] = members.get(member)?.isJson ? JSON.parse(String(value)) : value
+        const { isJson, stored } = members.get(member) ?? {}
+        const inner = isJson ? JSON.parse(String(value)) : value
+        record[member] = stored ? stored.decode(inner) : inner
       }
       assertComplete(record)
       return record

@@ -10,6 +10,7 @@ import {
   codec,
   data,
   json,
+  nestedForm,
   number,
   optionalData,
   optionalJson,
@@ -18,6 +19,16 @@ import {
   optionalTrue,
   text,
 } from './codec.ts'
+
+const clientNames = { ownerId: 'home' } as const
+
+/** The stored form of a reference to an OAuth client inside a row. */
+export const storedClientRef = /* @__PURE__ */ nestedForm(clientNames)
+/** The stored form of a grant, or of a part of it. */
+export const storedGrant = /* @__PURE__ */ nestedForm({
+  client: clientNames,
+  lastFailure: 'trouble',
+})
 
 const connections = /* @__PURE__ */ codec<Connection>(
   'connection',
@@ -32,7 +43,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
     secretRef: optionalText,
     oauth2ClientId: optionalText,
     statusReason: optionalText,
-    grant: optionalJson,
+    grant: { ...optionalJson, stored: storedGrant },
     fence: optionalNumber,
     dueAt: optionalText,
     usedAt: optionalText,
@@ -47,7 +58,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
     updatedAt: text,
     updatedBy: text,
   },
-  { names: { dueAt: 'due_at', secretRef: refAttribute }, derived: ['due_shard'] },
+  { names: { ownerId: 'home', dueAt: 'due_at', secretRef: refAttribute }, derived: ['due_shard'] },
 )
 
 /** The row of a connection. */
@@ -61,26 +72,26 @@ export function encodeConnection(connection: Connection): Row {
   }
 }
 
-/** What a PUT writes: all but what a grant decides, which refreshes may be writing concurrently. */
+/** The attributes that a PUT writes: not those of the grant, which refreshes write concurrently. */
 export function ownAttributes(connection: Connection) {
-  const { id: _id, ownerId: _home, grant: _grant, fence: _fence, ...rest } = connection
+  const { id: _id, ownerId: _ownerId, grant: _grant, fence: _fence, ...rest } = connection
   const { dueAt: _dueAt, usedAt: _usedAt, ...own } = rest
   return connections.encode(own)
 }
 
-/** What a grant writes: itself, its fence, and its place in the index `due`. */
+/** The attributes that a grant write sets: the grant, its fence, and its place in the index `due`. */
 export function grantAttributes({ id, grant, fence, dueAt }: Connection) {
   const due_shard = dueAt === undefined ? undefined : keys.dueShard(shardOf(id))
   return { ...connections.encode({ grant, fence, dueAt }), due_shard }
 }
 
-/** The attributes that stand and fall with a grant's tokens. */
+/** The attributes that belong to a grant's tokens. */
 export const grantAttributeNames = ['grant', 'fence', 'due_at', 'due_shard', 'usedAt'] as const
 
 /** The grant of a connection's item, read alone; undefined for other items and without a grant. */
 export function decodeGrant({ sk, grant }: Item): Grant | undefined {
   if (!sk?.S?.startsWith(keys.connection('', '').sk) || grant?.S === undefined) return undefined
-  return JSON.parse(grant.S)
+  return storedGrant.decode(JSON.parse(grant.S)) as Grant
 }
 
 /** The connection of a row. @throws Error as `Codec.decode`. */
@@ -92,7 +103,7 @@ const listed = ['name', 'type', 'status', 'createdAt', 'updatedAt'] as const
 
 /**
  * The row that a list is made from: what it is sorted and filtered by, in one short attribute, and
- * of a personal connection its owner, so that the others' lists and totals are right without it.
+ * for a personal connection, its owner, so that other users' lists and totals leave it out.
  * Thousands of these are read together, where the rows themselves would be several times the size.
  */
 export function connectionListing(connection: Connection): Row {
@@ -103,7 +114,7 @@ export function connectionListing(connection: Connection): Row {
   return { ...keys.connectionListing(ownerId, id), listed: JSON.stringify(values) }
 }
 
-/** What that row holds; read by hand, for speed. */
+/** The values of that row; parsed without the codec, for speed. */
 export function decodeConnectionKeys(ownerId: string, { sk, listed }: Item): ConnectionKeys {
   const id = sk?.S?.slice(keys.connectionListing(ownerId, '').sk.length) ?? ''
   const values = JSON.parse(listed?.S ?? '[]') as [string, string, string, string, string, string?]

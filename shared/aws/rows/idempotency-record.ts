@@ -14,8 +14,8 @@ const idempotencyRecords = /* @__PURE__ */ codec<StoredResponse>(
 )
 
 /**
- * The write that makes a create happen once: rejected where the key was used before. A row past its
- * time counts as none, since DynamoDB deletes expired rows late.
+ * The write that makes a create happen once: rejected where the key was used before. An expired row
+ * counts as none, since DynamoDB deletes expired rows late.
  */
 export function idempotencyWrites(record: IdempotencyRecord | undefined): Write[] {
   if (!record) return []
@@ -36,7 +36,7 @@ export function idempotencyWrites(record: IdempotencyRecord | undefined): Write[
   ]
 }
 
-/** The record of a row; undefined past its time. @throws Error as `Codec.decode`. */
+/** The record of a row; undefined once it has expired. @throws Error as `Codec.decode`. */
 export function decodeIdempotencyRecord(
   row: Attributes,
   nowMs: number,

@@ -32,10 +32,10 @@ const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>(
     updatedAt: text,
     updatedBy: text,
   },
-  { names: { secretRef: refAttribute } },
+  { names: { ownerId: 'home', rejections: 'refusals', secretRef: refAttribute } },
 )
 
-/** What a PUT writes of an OAuth client's row: all but the count of its uses. */
+/** The attributes of an OAuth client's row that a PUT writes: all but the count of its uses. */
 export function oauth2ClientAttributes({ useCount: _uses, ...client }: Oauth2Client) {
   return oauth2Clients.encode(client)
 }

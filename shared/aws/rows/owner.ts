@@ -2,7 +2,7 @@ import type { Row } from '../dynamodb/client.ts'
 import type { Key } from '../dynamodb/keys.ts'
 import { type Attributes, codec, text } from './codec.ts'
 
-/** Where a connection or an OAuth client is found by its id alone. */
+/** Maps the id of a connection or an OAuth client to its owner. */
 interface Owner {
   readonly id: string
   /** A project's id, or `system`. */
@@ -12,9 +12,7 @@ interface Owner {
 const owners = /* @__PURE__ */ codec<Owner>(
   'owner',
   { id: text, ownerId: text },
-  {
-    derived: ['referenceCount', 'deletedAt'],
-  },
+  { names: { ownerId: 'home' }, derived: ['referenceCount', 'deletedAt'] },
 )
 
 /** The row that names the owner of a connection or an OAuth client. */

@@ -1,7 +1,7 @@
 import { Problem } from '../../model/problem.ts'
 
 /**
- * Errors of AWS that are our own mistakes: they must surface as bugs, not as transient failures.
+ * AWS errors that our own code causes: they must surface as bugs, not as transient failures.
  * AccessDenied is not among them: a right that has just changed takes a while to propagate.
  */
 const bugs = new Set(['ValidationException', 'SerializationException', 'InvalidParameterException'])

@@ -1,4 +1,4 @@
-/** What signs requests, as the SDK takes it. */
+/** Credentials in the form that the SDK expects. */
 interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -6,7 +6,7 @@ interface Credentials {
 }
 
 /**
- * Takes the place of the SDK's default chain in the bundles (infra/bundle.ts). Lambda gives a
+ * Replaces the SDK's default chain in the bundles (infra/bundle.ts). Lambda gives a
  * function its role's credentials as environment variables and in no other way, for as long as the
  * instance lives; the chain, with its clients for SSO, STS and the rest, is a fifth of a bundle.
  *

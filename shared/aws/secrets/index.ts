@@ -9,7 +9,7 @@ import * as secretsManager from './secrets-manager/index.ts'
  * another driver kept of the owner.
  */
 
-/** The powers that an adapter here stands for; refs are read from rows elsewhere. */
+/** The powers that have an adapter here; refs are read from rows elsewhere. */
 type Adapters = Omit<SecretPowers, 'readSecretRefs'>
 
 /** Writes the first secrets of connections. */
@@ -63,7 +63,7 @@ export const moveClientSecrets: Adapters['moveClientSecrets'] = { move: secretsM
 /** Lists the secrets that drivers keep outside rows. */
 export const listSecrets: Adapters['listSecrets'] = { list: secretsManager.list }
 
-/** Looks whether secrets are there. */
+/** Checks whether secrets exist. */
 export const inspectSecrets: Adapters['inspectSecrets'] = { holds: secretsManager.holds }
 
 /** Marks secrets as orphaned. */

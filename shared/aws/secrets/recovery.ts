@@ -14,7 +14,7 @@ export {
   type Vault,
 } from './secrets-manager/recovery.ts'
 
-/** How a report names whose secrets were lost: `connections/<ownerId>/<id>` and the like. */
+/** The name of lost secrets in a report: `connections/<ownerId>/<id>`, for example. */
 export function secretReportName(owner: SecretOwner): string {
   return secretPath(owner)
 }

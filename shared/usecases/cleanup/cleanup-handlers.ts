@@ -2,7 +2,7 @@ import type { CleanupTask } from '../../model/cleanup-task.ts'
 import type { SecretOwner } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
-/** What it takes to do left-over work, but for taking grants back. */
+/** The powers that run cleanup tasks, except those that revoke grants. */
 export const runningCleanup = [
   'discardSecrets',
   'discardClientSecrets',
@@ -14,25 +14,28 @@ export const runningCleanup = [
 ] as const satisfies readonly (keyof Powers)[]
 
 type Needed = Pick<Powers, (typeof runningCleanup)[number]>
-type Work = (cleanupTask: CleanupTask) => Promise<unknown>
+type Handler = (task: CleanupTask) => Promise<unknown>
 
-/** How each kind of left-over work is done, also a second time; false: it is not done yet. */
-export function cleanupHandlers(powers: Needed, revoke: Work): Record<CleanupTask['kind'], Work> {
+/** The handler of each kind of cleanup task; it can run twice. False: the task is not complete. */
+export function cleanupHandlers(
+  powers: Needed,
+  revoke: Handler,
+): Record<CleanupTask['kind'], Handler> {
   return {
-    discard_secret: (cleanupTask) => discard(powers, cleanupTask),
-    release_secret_version: (cleanupTask) => release(powers, cleanupTask),
-    delete_project_keys: (cleanupTask) => deleteKeys(powers, cleanupTask),
+    discard_secret: (task) => discard(powers, task),
+    release_secret_version: (task) => release(powers, task),
+    delete_project_keys: (task) => deleteKeys(powers, task),
     revoke_grant: revoke,
   }
 }
 
-// Nothing that was deleted comes back by itself; where rows were restored by hand, what was left to
-// do when they went must not be done to them.
-async function discard(powers: Needed, cleanupTask: CleanupTask): Promise<void> {
-  const owner = ownerIn(cleanupTask)
+// Deleted rows do not reappear by themselves; where an operator restored them, the cleanup of their
+// deletion must not run.
+async function discard(powers: Needed, task: CleanupTask): Promise<void> {
+  const owner = ownerIn(task)
   if (await powers.readSecretRefs.find(owner)) return
   const { discardSecrets, discardClientSecrets } = powers
-  await (owner.kind ? discardClientSecrets : discardSecrets).discard(owner, cleanupTask.secretRef)
+  await (owner.kind ? discardClientSecrets : discardSecrets).discard(owner, task.secretRef)
 }
 
 function ownerIn({ ownerId, subject: id, secretKind }: CleanupTask): SecretOwner {
@@ -48,10 +51,10 @@ async function deleteKeys(
   await deleteProjectKeys.removeKeys(subject)
 }
 
-// Against what the row holds now: updates may have gone on since the work was left.
-async function release(powers: Needed, cleanupTask: CleanupTask) {
-  const { secretRef } = cleanupTask
-  const owner = ownerIn(cleanupTask)
+// Compares with the current row: later updates may have changed it since the task was enqueued.
+async function release(powers: Needed, task: CleanupTask) {
+  const { secretRef } = task
+  const owner = ownerIn(task)
   const row = await powers.readSecretRefs.find(owner)
   // Gone with its secrets, or held again: there is nothing to remove.
   if (!row || secretRef === undefined || row.secretRef === secretRef) return

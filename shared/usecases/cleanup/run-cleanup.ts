@@ -35,7 +35,7 @@ export async function runCleanup(
   if (!task) return true
   try {
     const done = await withTimeLimit(timeoutMs, () => work(task))
-    if (done !== false) await withTimeLimit(timeoutMs, () => completeCleanup.settle(task))
+    if (done !== false) await withTimeLimit(timeoutMs, () => completeCleanup.complete(task))
     else observer.failed(task)
     return done !== false
   } catch (error) {

@@ -18,7 +18,7 @@ type Needed = Pick<
   | 'listProjects'
 >
 
-/** What is found about the secrets of one owner, or their absence. */
+/** A finding about the secrets of one owner. */
 export type Finding = 'orphaned' | 'marked' | 'discarded' | 'owned_again' | 'gone'
 
 /** How secrets are swept. */
@@ -35,7 +35,7 @@ export interface SecretSweep {
 
 /**
  * How many secrets and rows there are, and what was found; `held_back`: more than is credible;
- * `failed`: items that could not be looked at or corrected.
+ * `failed`: items that could not be checked or corrected.
  */
 export type SecretTally = Record<Finding | 'secrets' | 'pinned' | 'held_back' | 'failed', number>
 
@@ -47,8 +47,8 @@ const credible = { count: 20, share: 0.05 }
  * died before its row) is marked first, and discarded by a later sweep. A row whose secrets are gone
  * is reported: nothing here can restore them.
  *
- * Where suddenly many are orphaned, it is the table that lost rows (restored to an earlier moment,
- * say) and not the secrets their owners: then nothing is marked or discarded.
+ * Where suddenly many are orphaned, the table has probably lost rows (after a restore to an earlier
+ * time, for example): then nothing is marked or discarded.
  */
 export async function sweepSecrets(powers: Needed, sweep: SecretSweep): Promise<SecretTally> {
   const secrets = await powers.listSecrets.list()
@@ -71,7 +71,7 @@ export async function sweepSecrets(powers: Needed, sweep: SecretSweep): Promise<
   tally.held_back = many ? orphans.length : 0
   const corrects = sweep.corrects && !many
   for (const orphan of orphans)
-    await item(orphan, () => dealWith(powers, orphan, { ...sweep, corrects }, note))
+    await item(orphan, () => handleOrphan(powers, orphan, { ...sweep, corrects }, note))
   const listed = new Map(secrets.map((secret) => [nameOf(secret), secret]))
   for (const row of owned.values()) {
     if (row.secretRef === undefined) continue
@@ -103,7 +103,7 @@ const none: SecretTally = {
 
 const nameOf = ({ ownerId, id, kind }: SecretOwner) => `${kind ?? ''} ${ownerId}/${id}`
 
-/** The rows of every ownerId that there is, and of those that only secrets name. */
+/** The rows of every owner that exists, and of the owners that only secrets name. */
 async function allRows(
   powers: Needed,
   secrets: readonly ListedSecret[],
@@ -130,15 +130,15 @@ async function own(
   note('owned_again', secret)
 }
 
-// By its row as it is now: a decision that is not made from a list.
+// Reads the current row: a list is not enough for this decision.
 async function isOrphan({ readSecretRefs }: Needed, secret: ListedSecret, now: Date) {
   if (now.getTime() - Date.parse(secret.createdAt) < orphanAgeMs) return false
   if (await readSecretRefs.find(secret)) return false
-  // An OAuth client's, where version 0.1 kept it: until the move has run, it is the only copy.
+  // The secret of an OAuth client in its place of version 0.1: until the move has run, it is the only copy.
   return secret.kind !== undefined || !(await readSecretRefs.find(clientSecretOwner(secret)))
 }
 
-async function dealWith(powers: Needed, orphan: ListedSecret, sweep: SecretSweep, note: Note) {
+async function handleOrphan(powers: Needed, orphan: ListedSecret, sweep: SecretSweep, note: Note) {
   const { now, corrects } = sweep
   const { orphanedAt } = orphan
   if (!corrects) return note('orphaned', orphan)

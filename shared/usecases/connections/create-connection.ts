@@ -27,7 +27,7 @@ export function createConnection<A extends Answer>(
 ): Promise<A> {
   return withIdempotency(powers.readStoredResponses, request, async (key) => {
     const { connection, secrets, answer } = await build()
-    await storeConnection(powers, connection, secrets, context, key && { key: key, answer })
+    await storeConnection(powers, connection, secrets, context, key && { key, answer })
     return answer
   })
 }

@@ -6,7 +6,7 @@ import { findProjectNamed, requireVisibleConnection } from '../visibility.ts'
 type Needed = Pick<Powers, 'findProjects' | 'readConnections'>
 
 /**
- * The connection of this name in the project of that name, where the caller may know of it.
+ * The connection of this name in the project of that name, where it is visible to the caller.
  *
  * @throws Problem `project_not_found`, `connection_not_found`.
  */

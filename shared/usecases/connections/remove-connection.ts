@@ -5,13 +5,13 @@ import type { Powers } from '../../ports/index.ts'
 import { onCurrent, type Precondition } from '../optimistic.ts'
 import { withReferences } from './with-references.ts'
 
-/** What it takes to remove a connection. */
+/** The powers to remove a connection. */
 export type RemovePowers = Pick<Powers, 'readConnections' | 'deleteConnections' | 'listReferences'>
 
 /**
  * Deletes a connection, for every API surface.
  *
- * @returns what is left to do with its secret.
+ * @returns the cleanup task of its secret.
  * @throws Problem as `onCurrent`, `deleteConnections.remove` and `withReferences`.
  */
 export function removeConnection(

@@ -8,13 +8,13 @@ import type { SecretRef, Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 import type { SecretStore } from '../../ports/secret-store.ts'
 
-/** What it takes to replace a connection. */
+/** The powers to replace a connection. */
 export type ReplacePowers = Pick<
   Powers,
   'updateConnections' | 'readSecrets' | 'writeSecrets' | 'commitSecrets'
 >
 
-/** What a replacement leaves to do: to remove the secrets that were replaced. */
+/** A replaced connection, and the cleanup task that removes its replaced secrets. */
 export interface Replaced {
   readonly connection: Connection
   readonly cleanupTask?: CleanupTask
@@ -22,9 +22,9 @@ export interface Replaced {
 
 /**
  * Replaces a connection: its new secrets first and then the row that holds their ref. The old ones
- * stay readable until then, so whichever the row holds are there.
+ * stay readable until then, so the secrets of the row always exist.
  *
- * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
+ * @throws Problem `revision_conflict` after a concurrent write; then nothing has changed.
  */
 export async function replaceConnection(
   powers: ReplacePowers,

@@ -5,12 +5,12 @@ import { Problem } from '../../model/problem.ts'
 import type { Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
-/** What it takes to store a new connection. */
+/** The powers to store a new connection. */
 export type StorePowers = Pick<Powers, 'createConnections' | 'writeNewSecrets' | 'discardSecrets'>
 
 /**
- * Keeps a new connection: its secret first and then its row, which is the commit point. A crash
- * between leaves a secret without a row, for the sweep; never a row without its secret.
+ * Stores a new connection: its secret first and then its row, which is the commit point. A crash
+ * in between leaves a secret without a row, for the sweep; never a row without its secret.
  *
  * @throws Problem and IdempotencyConflict as `createConnections.insert`.
  */
@@ -30,7 +30,7 @@ export async function storeConnection(
   try {
     await createConnections.insert({ ...connection, secretRef }, event, record)
   } catch (error) {
-    // Where it is not certain that nothing was written, the secret stays: the row may be there.
+    // Without proof that nothing was written, the secret stays: the row may exist.
     if (secretRef !== undefined && isRejection(error))
       await discardSecrets.discard(connection, secretRef).catch(() => undefined)
     throw error

@@ -4,10 +4,10 @@ import { Problem } from '../../model/problem.ts'
 import type { Powers } from '../../ports/index.ts'
 
 /**
- * Tells who still uses a connection, where that is why it was not deleted.
+ * Adds the references of a connection to the error of its deletion.
  *
  * @throws Problem `connection_in_use` with the references, `revision_conflict` where the last one
- * went in the same moment: a repeat may then delete; the error itself where it is another.
+ * was removed concurrently, so that a retry can succeed; any other error as it is.
  */
 export async function withReferences<T>(
   { list }: Powers['listReferences'],
@@ -20,13 +20,13 @@ export async function withReferences<T>(
     if (!(error instanceof Problem) || error.code !== 'connection_in_use') throw error
     const found = await list(connectionId)
     if (found.length === 0) throw new Problem('revision_conflict', { cause: error })
-    const told = found.slice(0, limits.maxIssuesReported).map(
+    const listed = found.slice(0, limits.maxIssuesReported).map(
       ({ resourceType, resourceId }): Json => ({
         resource_type: resourceType,
         resource_id: resourceId,
       }),
     )
-    const details = { references: told, reference_count: found.length }
+    const details = { references: listed, reference_count: found.length }
     throw new Problem('connection_in_use', { details, cause: error })
   }
 }

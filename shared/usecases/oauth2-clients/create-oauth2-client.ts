@@ -26,7 +26,7 @@ export function createOauth2Client<A extends Answer>(
   { client, secret, answer }: NewOauth2Client<A>,
 ): Promise<A> {
   return withIdempotency(powers.readStoredResponses, request, async (key) => {
-    await storeOauth2Client(powers, client, secret, context, key && { key: key, answer })
+    await storeOauth2Client(powers, client, secret, context, key && { key, answer })
     return answer
   })
 }

@@ -7,19 +7,19 @@ import { Problem } from '../../model/problem.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 
-/** What it takes to store a new OAuth client. */
+/** The powers to store a new OAuth client. */
 export type StoreClientPowers = Pick<
   Powers,
   'createOauth2Clients' | 'writeNewClientSecrets' | 'discardClientSecrets'
 >
-/** What it takes to replace an OAuth client. */
+/** The powers to replace an OAuth client. */
 export type ReplaceClientPowers = Pick<
   Powers,
   'updateOauth2Clients' | 'writeClientSecrets' | 'commitClientSecrets'
 >
 
 /**
- * Keeps a new OAuth client: its secret first and then its row, which is the commit point.
+ * Stores a new OAuth client: its secret first and then its row, which is the commit point.
  *
  * @throws Problem and IdempotencyConflict as `createOauth2Clients.insert`.
  */
@@ -37,7 +37,7 @@ export async function storeOauth2Client(
   try {
     await createOauth2Clients.insert({ ...client, secretRef }, event, record)
   } catch (error) {
-    // Where it is not certain that nothing was written, the secret stays: the row may be there.
+    // Without proof that nothing was written, the secret stays: the row may exist.
     const refused = error instanceof IdempotencyConflict || isRejection(error)
     if (secretRef !== undefined && refused)
       await discardClientSecrets.discard(client, secretRef).catch(() => undefined)
@@ -48,7 +48,7 @@ export async function storeOauth2Client(
 /**
  * Replaces an OAuth client: its new secret first, where one was sent.
  *
- * @throws Problem `revision_conflict` where another was quicker; nothing has changed then.
+ * @throws Problem `revision_conflict` after a concurrent write; then nothing has changed.
  */
 export async function replaceOauth2Client(
   { updateOauth2Clients, writeClientSecrets, commitClientSecrets }: ReplaceClientPowers,
@@ -60,12 +60,12 @@ export async function replaceOauth2Client(
   const details = { name: next.name, ...clientChanges(before, next, secret !== undefined) }
   const event = eventOf('oauth2_client.updated', next.id, context, details)
   if (!secret) {
-    const dropped =
+    const cleanupTask =
       next.secretRef === undefined
         ? releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
         : undefined
-    await updateOauth2Clients.replace(next, before, event, dropped)
-    return { client: next, cleanupTask: dropped }
+    await updateOauth2Clients.replace(next, before, event, cleanupTask)
+    return { client: next, cleanupTask }
   }
   const secrets = { client_secret: secret }
   const secretRef = await writeClientSecrets.write(next, secrets, before.secretRef)

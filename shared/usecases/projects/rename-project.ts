@@ -4,10 +4,10 @@ import type { Powers } from '../../ports/index.ts'
 import { assertAllProjects } from '../visibility.ts'
 
 /**
- * Changes what a project is called, and what is said of it; a member that is absent stays.
+ * Changes the name and description of a project; an absent member stays.
  *
- * Names are unique over all projects of a deployment, so whoever may give one learns by a rejection
- * which names others have: it takes a key that reads them all anyway.
+ * Names are unique over all projects of a deployment, so a caller who may choose one learns by a
+ * rejection which names exist: this needs a key that can read them all anyway.
  *
  * @param changes an empty `readme` removes it.
  * @throws Problem `forbidden` for a new name by a key of one project; `name_taken`,
@@ -22,7 +22,7 @@ export async function renameProject(
   const { caller, now } = context
   const { name = before.name, readme = before.readme } = changes
   if (changes.name !== undefined) {
-    assertAllProjects(caller, 'Renaming a project takes a key that belongs to no one project.')
+    assertAllProjects(caller, 'Renaming a project requires a key that is not limited to a project.')
   }
   const updated = { updatedAt: now.toISOString(), updatedBy: caller.user }
   const project = { ...before, name, readme: readme || undefined, ...updated }

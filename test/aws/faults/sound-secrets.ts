@@ -66,8 +66,8 @@ export async function wrongGrant({ home, id, grant }: Row): Promise<string[]> {
   if (grant === undefined) return []
   const { decryptTokens } = await import('../../../shared/aws/tokens.ts')
   const { tokens, tokenVersion: version } = JSON.parse(String(grant))
-  const place = { purpose: 'grant', home: String(home), id: String(id), version } as const
-  const { access_token } = await decryptTokens.open(place, tokens).catch(() => ({}) as Secrets)
+  const place = { purpose: 'grant', ownerId: String(home), id: String(id), version } as const
+  const { access_token } = await decryptTokens.decrypt(place, tokens).catch(() => ({}) as Secrets)
   return access_token ? [] : [`${id} has a grant that does not open`]
 }
 

@@ -136,6 +136,6 @@ export const adapters: Powers = {
   signLinks,
   countConnectionTests,
   // There is no Lambda here: the function that runs tests runs in this process.
-  requestConnectionTests: { request: tryConnections.tryOut },
+  requestConnectionTests: { request: tryConnections.test },
   tryConnections,
 }

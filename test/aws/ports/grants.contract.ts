@@ -172,8 +172,8 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     it('count rejections in a row, forget them when accepted, and let one of several try', async () => {
       const client = await keptOauth2Client(powers(), ownerId)
       const { countRejections, readOauth2Clients } = powers()
-      await countRejections.refused(client, now)
-      await countRejections.refused(client, now)
+      await countRejections.rejected(client, now)
+      await countRejections.rejected(client, now)
       const refused = await readOauth2Clients.find(client)
       expect(refused).toMatchObject({ rejections: 2, retryAt: now.toISOString() })
       const tries = await Promise.all(
@@ -183,7 +183,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       await countRejections.accepted(client)
       expect(await readOauth2Clients.find(client)).not.toHaveProperty('rejections')
       // One that was changed concurrently is skipped.
-      await countRejections.refused({ ...client, version: 7 }, now)
+      await countRejections.rejected({ ...client, version: 7 }, now)
       expect(await readOauth2Clients.find(client)).not.toHaveProperty('rejections')
     })
 
@@ -221,14 +221,14 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     it('are found before they are taken and after, with what came of them', async () => {
       const authorization = await begun({ verifier: 'sealed' })
       const { takeAuthorizations } = powers()
-      const { find, take, settle } = takeAuthorizations
+      const { find, take, storeOutcome } = takeAuthorizations
       const { stateHash } = authorization
       expect(await find(randomUUID())).toBeUndefined()
       expect(await find(stateHash)).toEqual(authorization)
       await take(stateHash, now)
       expect(await find(stateHash)).toEqual({ ...authorization, takenAt })
       const outcome = { kind: 'failed', reason: 'dead', error: 'invalid_grant' } as const
-      await settle(stateHash, outcome)
+      await storeOutcome(stateHash, outcome)
       expect(await find(stateHash)).toEqual({ ...authorization, takenAt, outcome })
     })
   })
@@ -238,9 +238,9 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     const secrets = { access_token: new Secret('LEAK') }
 
     it('open in their place and at their version alone', async () => {
-      const sealed = await powers().encryptTokens.seal(place, secrets)
+      const sealed = await powers().encryptTokens.encrypt(place, secrets)
       expect(sealed).not.toContain('LEAK')
-      expect(inClear(await powers().decryptTokens.open(place, sealed))).toEqual({
+      expect(inClear(await powers().decryptTokens.decrypt(place, sealed))).toEqual({
         access_token: 'LEAK',
       })
       for (const other of [
@@ -249,20 +249,20 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
         { version: 2 },
         { purpose: 'authorization' },
       ]) {
-        const open = powers().decryptTokens.open({ ...place, ...other } as typeof place, sealed)
+        const open = powers().decryptTokens.decrypt({ ...place, ...other } as typeof place, sealed)
         expect(await outcomeOf(open)).not.toBe('done')
       }
     })
 
     it('open under the data key of an earlier one, at a version of their own', async () => {
-      const first = await powers().encryptTokens.seal(place, secrets)
+      const first = await powers().encryptTokens.encrypt(place, secrets)
       const next = { ...place, version: 2 }
-      const second = await powers().encryptTokens.seal(next, secrets, first)
+      const second = await powers().encryptTokens.encrypt(next, secrets, first)
       expect(second).not.toBe(first)
-      expect(inClear(await powers().decryptTokens.open(next, second))).toEqual({
+      expect(inClear(await powers().decryptTokens.decrypt(next, second))).toEqual({
         access_token: 'LEAK',
       })
-      expect(await outcomeOf(powers().decryptTokens.open(place, second))).not.toBe('done')
+      expect(await outcomeOf(powers().decryptTokens.decrypt(place, second))).not.toBe('done')
     })
   })
 }

@@ -26,7 +26,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
     outcomeOf(powers().createConnections.insert(connection, told(connection)))
 
   describe(`names of connections: ${name}`, () => {
-    it('find the connection whose alone they are, in its ownerId', async () => {
+    it('find the connection that alone has them, by its owner', async () => {
       const [own, other] = [await ownerId(), await ownerId()]
       const connection = await keptConnection(powers(), own, named)
       const { readConnections } = powers()

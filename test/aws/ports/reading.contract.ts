@@ -15,7 +15,7 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
   const powers = () => subject.powers
 
   describe(`reading connections: ${name}`, () => {
-    it('finds nothing of what never was, nor under another ownerId', async () => {
+    it('finds no connection that was never created, nor one under another owner', async () => {
       const { readConnections } = powers()
       const id = randomUUID()
       expect(await readConnections.ownerOf(id)).toBeUndefined()

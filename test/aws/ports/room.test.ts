@@ -57,12 +57,12 @@ it('takes a label that is gone already for removed', async () => {
 })
 
 it('finds every connection of a batch when the cache of owners is full', async () => {
-  const { homes } = await import('../../../shared/aws/read-connections.ts')
+  const { ownerIds } = await import('../../../shared/aws/read-connections.ts')
   const { toItem } = await import('../../../shared/aws/dynamodb/client.ts')
   const ids = [randomUUID(), randomUUID(), randomUUID()] as const
-  homes.learn(ids[0], 'h')
-  for (let at = 0; at < 9_998; at++) homes.learn(`other-${at}`, 'h')
-  const places = ids.slice(1).map((id) => marshall({ id, ownerId: 'h' }))
+  ownerIds.learn(ids[0], 'h')
+  for (let at = 0; at < 9_998; at++) ownerIds.learn(`other-${at}`, 'h')
+  const places = ids.slice(1).map((id) => marshall({ id, home: 'h' }))
   const rows = ids.map((id) => toItem(encodeConnection(aConnection('h', { id }))))
   aws.says(
     'BatchGetItem',

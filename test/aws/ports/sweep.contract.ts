@@ -76,7 +76,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
   })
 
   describe(`rows that hold refs of secrets: ${name}`, () => {
-    it('are the connections of a ownerId, as they are now', async () => {
+    it('are those of the connections of an owner, as they are now', async () => {
       const own = (await keptProject(powers())).id
       const secretRef = aRef()
       const one = await keptConnection(powers(), own, { secretRef })
@@ -101,13 +101,14 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
         ...deleteKeysTask(ownerId, new Date()),
         id: `0000000${at}-0000-7000-8000-00000000000f`,
       }))
-      for (const cleanupTask of work.toReversed()) await powers().enqueueCleanup.leave(cleanupTask)
+      for (const cleanupTask of work.toReversed())
+        await powers().enqueueCleanup.enqueue(cleanupTask)
       const page = async (take: number, after?: string) =>
         (await powers().listCleanupTasks.page('f', take, after)).map(({ id }) => id)
       const [one, two, three] = work.map(({ id }) => id)
       expect(await page(2)).toEqual([one, two])
       expect((await page(2, two))[0]).toBe(three)
-      for (const cleanupTask of work) await powers().completeCleanup.settle(cleanupTask)
+      for (const cleanupTask of work) await powers().completeCleanup.complete(cleanupTask)
     })
 
     it('takes the keys of a project, and of no other', async () => {

@@ -137,14 +137,14 @@ describe('writing together', () => {
 describe('reading', () => {
   const connection = aConnection('system')
   const { id } = connection
-  const ownerId = marshall({ id, ownerId: 'system' })
+  const owner = marshall({ id, home: 'system' })
   const row = marshall({ ...connection, config: '{}' }, { removeUndefinedValues: true })
   const found = (item: object) => ({ body: { Responses: { t: [item] }, UnprocessedKeys: {} } })
 
   it('many asks again for what was left out', async () => {
     const rest = { t: { Keys: [marshall({ pk: `CONNECTION#${id}`, sk: 'HOME' })] } }
     const none = { body: { Responses: {}, UnprocessedKeys: rest } }
-    aws.says('BatchGetItem', none, none, found(ownerId), found(row))
+    aws.says('BatchGetItem', none, none, found(owner), found(row))
     const [first] = await powers.readManyConnections.locateMany([id])
     expect(first?.id).toBe(id)
     expect(aws.asked('BatchGetItem')).toHaveLength(4)

@@ -16,12 +16,12 @@ export function commit(
   return removeLabels(owner, [replaced], ref)
 }
 
-/** Removes the labels of a version that no row came to pin. */
+/** Removes the labels of a version that no row pins. */
 export function rollBack(owner: SecretOwner, ref: SecretRef): Promise<void> {
   return removeLabels(owner, [ref], undefined)
 }
 
-/** Makes those of the changes that `labelChanges` finds which are `wanted`. */
+/** Makes the `wanted` ones of the changes that `labelChanges` finds. */
 export async function removeLabels(
   owner: SecretOwner,
   released: readonly SecretRef[],
@@ -41,7 +41,7 @@ async function changeLabel(owner: SecretOwner, { label, from, to }: LabelChange)
     RemoveFromVersionId: from,
     ...(to === undefined ? {} : { MoveToVersionId: to }),
   })
-  // The label is not there any more: the SDK repeated a call whose answer was lost.
+  // The label is already gone: the SDK repeated a call whose response was lost.
   const done = 'InvalidParameterException'
   await answered(secretsManager.send(command), done).catch((error: unknown) => {
     if (!isNamed(error, done)) throw error

@@ -3,7 +3,7 @@ import type { SecretOwner } from '../../../model/secret.ts'
 import { answered } from '../../sdk/errors.ts'
 import { absentSecret, deletedSecret, secretName, secretsManager } from './client.ts'
 
-// The least that Secrets Manager takes: until then an operator can restore the secret.
+// The minimum of Secrets Manager: until then an operator can restore the secret.
 const recoveryDays = 7
 
 /** Puts an owner's secret with all its versions into its recovery window, if there is one. */

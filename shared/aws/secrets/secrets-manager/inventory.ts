@@ -14,7 +14,7 @@ import { ownerAt } from './names.ts'
 
 const pageSize = 100 // of ListSecrets
 
-/** The tag of an orphaned secret; its value is since when that is known. */
+/** The tag of an orphaned secret; its value is the time when that was found. */
 const orphanTag = 'mooring:orphaned-at'
 
 /** Lists the secrets of this deployment but for those that wait for their deletion. */
@@ -35,7 +35,7 @@ export async function list(): Promise<readonly ListedSecret[]> {
   return found
 }
 
-// What another put under the prefix by hand is none of ours.
+// Secrets that a person created under the prefix are not ours.
 function toListed(entry: SecretListEntry, prefix: string): ListedSecret | undefined {
   const { Name = '', CreatedDate, DeletedDate, Tags = [], SecretVersionsToStages = {} } = entry
   const owner = Name.startsWith(prefix) ? ownerAt(Name.slice(prefix.length)) : undefined
@@ -50,7 +50,7 @@ export async function holds(owner: SecretOwner, ref: SecretRef): Promise<boolean
   return Object.hasOwn((await labelsOf(owner)) ?? {}, ref)
 }
 
-/** Marks a secret where a person who looks into the account sees it. */
+/** Tags a secret as orphaned, visibly for a person who reads the account. */
 export async function mark(owner: SecretOwner, now: Date): Promise<void> {
   const Tags = [{ Key: orphanTag, Value: now.toISOString() }]
   const command = new TagResourceCommand({ SecretId: secretName(owner), Tags })

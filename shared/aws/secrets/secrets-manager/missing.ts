@@ -4,7 +4,7 @@ import { readSecretRefs } from '../../read-secret-refs.ts'
 import { isNamed } from '../../sdk/errors.ts'
 import { absentSecret, deletedSecret } from './client.ts'
 
-/** Whether an error says that a secret cannot be read, and will not be by asking again. */
+/** Whether an error means that a secret cannot be read, also not by a retry. */
 export function isMissing(error: unknown): boolean {
   return isNamed(error, absentSecret) || isNamed(error, deletedSecret)
 }

@@ -14,7 +14,7 @@ import { ownerTags } from './names.ts'
 import { labelOf } from './version-labels.ts'
 import { existingSecret } from './write-new.ts'
 
-/** Copies the secret of an OAuth client from where versions before 0.2 kept it, unseen. */
+/** Copies the secret of an OAuth client from its place before version 0.2, without decoding it. */
 export async function move({ ownerId, id }: ClientRef, ref: SecretRef): Promise<boolean> {
   const [from, to] = [{ ownerId, id }, clientSecretOwner({ ownerId, id })]
   const old = await labelsOf(from)

@@ -1,6 +1,6 @@
 import type { SecretOwner } from '../../../model/secret.ts'
 
-/** The part of a secret's name that says whose it is: IAM tells the two kinds apart by it. */
+/** The part of a secret's name that states its kind: IAM policies distinguish the two kinds by it. */
 const secretPlaces = { connection: 'connections', oauth2_client: 'oauth2-clients' } as const
 
 /** A secret's name after the prefix: `connections/<ownerId>/<id>`, or below `oauth2-clients/`. */
@@ -8,7 +8,7 @@ export function secretPath({ ownerId, id, kind }: SecretOwner): string {
   return `${secretPlaces[kind ?? 'connection']}/${ownerId}/${id}`
 }
 
-/** Whose secret has this name after the prefix; undefined where it is none of ours. */
+/** The owner of the secret with this name after the prefix; undefined where it is not ours. */
 export function ownerAt(path: string): SecretOwner | undefined {
   const [place, ownerId, id, ...more] = path.split('/')
   if (!ownerId || !id || more.length > 0) return undefined
@@ -19,7 +19,7 @@ export function ownerAt(path: string): SecretOwner | undefined {
 /** The tags that name the owner of a secret to a person who looks into the account. */
 export function ownerTags({ ownerId, id, kind }: SecretOwner) {
   return [
-    { Key: 'mooring:ownerId', Value: ownerId },
+    { Key: 'mooring:home', Value: ownerId },
     { Key: kind ? 'mooring:oauth2-client' : 'mooring:connection', Value: id },
   ]
 }

@@ -31,7 +31,7 @@ export type SecretState = 'there' | 'deleted' | 'unlabelled' | 'gone'
 /** A secret that a row holds a ref of. */
 export type HeldSecret = SecretOwner & { readonly secretRef: SecretRef }
 
-/** Looks how a secret is found. */
+/** Finds the state of a secret. */
 export async function findSecret(
   { secretsManager, prefix }: Vault,
   { secretRef, ...owner }: HeldSecret,

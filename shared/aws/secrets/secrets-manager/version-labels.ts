@@ -1,6 +1,6 @@
 /**
- * Every version of a secret but the first bears a label of its own from the moment it is written,
- * since Secrets Manager may purge a version that bears none: with AWSCURRENT and AWSPREVIOUS alone,
+ * Every version of a secret but the first has a label of its own from its creation,
+ * since Secrets Manager may purge a version without labels: with AWSCURRENT and AWSPREVIOUS alone,
  * the pinned one would lose both after two updates that failed. The first has AWSCURRENT, which
  * only the commit of a successor moves.
  */
