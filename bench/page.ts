@@ -11,13 +11,13 @@ export function pageOf(figures: readonly Figure[]): string {
 
 Written by \`npm run bench -- --write\` on ${day}: Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} processors. Do not edit. One run, on one machine that others may be using: read the ratios, not the milliseconds.
 
-- **How.** What is measured is the bundle that would be deployed, called as API Gateway calls it. Each figure and its floor are taken in turns, in the same process, so that noise hits both; the median, and the range of nine tenths of the samples. Lookups are warmed up by 100 of each kind, the rest by 3.
-- **The floor** is the plain way to write it: SDK clients with defaults, called one after the other.
-- **The engine** is the local DynamoDB, in memory unless a figure says otherwise: on disk it flushes each write, which AWS does behind its own network. *AWS 4 ms away* puts every call to AWS so far off as it is within a region; there waiting counts, on loopback only the work of this machine does.
-- **A lookup** here logs and measures nothing (\`POWERTOOLS_LOG_LEVEL=SILENT\`); neither does the floor.
+- **How.** The bundle that would be deployed is called with the event of API Gateway. A figure and its floor are measured alternately in the same process, so that noise affects both. Figures are the median, and the range of nine tenths of the samples. Warm-up is 100 calls of each kind for lookups, 3 for the rest.
+- **The floor** is the simplest implementation: SDK clients with defaults, called one after the other.
+- **The engine** is the local DynamoDB, in memory unless a figure says otherwise: on disk it flushes each write, which AWS does behind its own network. *AWS 4 ms away* delays every call to AWS by the latency within a region: there waiting dominates, on loopback the processor time of this machine.
+- **A lookup** here writes no log and no metric (\`POWERTOOLS_LOG_LEVEL=SILENT\`); neither does the floor.
 
-- **The table's stream** is off, but for *the local run*. In AWS it costs those who write nothing; here its readers take of the same processors.
-- **The local run** is measured over its own front, as \`npm start\` has it: by one caller and by sixteen, in turns with a new one, and what its processes take while idle. [Its engine's file](engine.md) has an index for that.
+- **The table's stream** is off, except for *the local run*. In AWS a stream costs a writer nothing; here its readers use the same processors.
+- **The local run** is measured through its own gateway, as \`npm start\` has it: by one caller and by sixteen, alternately with a new one; and its processor use while idle. [Its engine's file](engine.md) has an index, without which it becomes slower with each request.
 - **Refreshes** are made by an instance of the function for each run of the schedule, each in its own process, like the provider. *Of grants not cached*: KMS decrypts each grant's data key first. *System* is the local run: KMS, Secrets Manager and, on disk, the engine.
 
 ${markdownOf(figures)}

@@ -8,7 +8,7 @@ export interface AlarmSpec {
   readonly metric: IMetric
   readonly threshold: number
   readonly comparison?: ComparisonOperator
-  /** How many periods of the metric it takes, of how many; 1 of 1 by default. */
+  /** The number of breaching periods, of how many; 1 of 1 by default. */
   readonly periods?: readonly [number, number]
   readonly missing?: TreatMissingData
 }

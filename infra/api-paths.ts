@@ -1,6 +1,6 @@
 import { type Operation, routesOf, splitRoute } from '../shared/api/operation.ts'
 
-/** The first segments of all paths that the API has: `v1`, say. */
+/** The first segments of all paths of the API, such as `v1`. */
 export function apiPaths(operations: readonly Operation[]): readonly string[] {
   const paths = operations.flatMap(routesOf).map((route) => splitRoute(route).path)
   const segments = paths.flatMap((path) => path.split('/')[1] || [])

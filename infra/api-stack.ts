@@ -16,7 +16,7 @@ import { ScheduledTask } from './scheduled-task.ts'
 import { StreamTask } from './stream-task.ts'
 import { SurfaceStack, stackOf } from './surface-stack.ts'
 
-/** What the API's stack is given. */
+/** The props of the API's stack. */
 export interface ApiStackProps extends StackProps, Deployment {
   readonly throttleRate: number
   readonly throttleBurst: number

@@ -36,13 +36,13 @@ export interface BillOfMaterials {
 /** The property that names the functions in whose bundles a package is. */
 export const bundledInto = 'mooring:bundled-into'
 
-/** The property of a package that browsers are served with the console. */
+/** The property of a package that browsers load with the console. */
 export const servedWith = 'mooring:served-with'
 
 /** The property that names the functions that are a package's own code, which the CDK deploys. */
 export const deployedAs = 'mooring:deployed-as'
 
-// The library brings the function that stands between CloudFormation and a task: task-provider.ts.
+// The library brings the function that connects CloudFormation and a task: task-provider.ts.
 const libraryOfTheProvider = 'aws-cdk-lib'
 
 /**

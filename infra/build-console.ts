@@ -7,7 +7,7 @@ import { fingerprintOf } from './fingerprint.ts'
 
 const root = join(import.meta.dirname, '..')
 const builds = join(root, 'dist/console')
-/** Builds that are kept: another run may just be taking up the last ones. */
+/** The number of builds that are kept: another run can be using the previous ones. */
 const kept = 3
 
 /** Builds the console, unless a build of the same sources is there; returns where it lies. */
@@ -20,7 +20,7 @@ export async function buildConsole(): Promise<string> {
   return build
 }
 
-/** Built aside and renamed: who builds at the same time meets a whole build or none. */
+/** Built in another folder and renamed: a concurrent build sees a complete build or none. */
 async function fill(build: string): Promise<void> {
   const draft = `${build}.${process.pid}.draft`
   await mkdir(builds, { recursive: true })
@@ -49,7 +49,7 @@ async function runVite(build: BuildOptions) {
   }
 }
 
-/** The console's scripts, by a build that is kept nowhere: what is published does not list its packages. */
+/** The console's scripts, from a temporary build: the published one does not list its packages. */
 export async function consoleChunks(): Promise<readonly Rolldown.OutputChunk[]> {
   const { output } = (await runVite({ write: false })) as Rolldown.RolldownOutput
   return output.filter((one) => one.type === 'chunk')

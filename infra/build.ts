@@ -4,7 +4,7 @@ import { readAddedTypes } from './added-types.ts'
 import { buildConsole } from './build-console.ts'
 import { bundle, bundleOf } from './bundle.ts'
 
-/** What a deployment is made from beyond its options. */
+/** The input of a deployment in addition to its options. */
 export interface Build {
   readonly version: string
   /** The code of a function, by its id. */

@@ -16,13 +16,13 @@ export function bundleOf(id: string, directory = dist): string {
   return place
 }
 
-/** What a bundle holds beside the sources. */
+/** What a bundle contains in addition to the sources. */
 export interface BundleOptions {
   readonly types?: AddedTypes | undefined
 }
 
 /**
- * Bundles every file of functions/ in one run of esbuild; what did not change keeps its bytes.
+ * Bundles every file of functions/ in one run of esbuild; unchanged bundles keep their bytes.
  *
  * @returns where the bundles are: with added types not in the place of those without.
  */

@@ -9,7 +9,7 @@ import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { functionRole } from './function-role.ts'
 
-/** What the console's files are kept with. */
+/** The props of the console's files. */
 export interface ConsoleFilesProps {
   readonly stage: string
   readonly logRetention: RetentionDays
@@ -69,7 +69,7 @@ export class ConsoleFiles extends Construct {
   }
 }
 
-/** Reads this one build, and puts it where it is served from. */
+/** Reads this build, and writes it into the bucket. */
 function rights(build: Asset, bucket: IBucket): PolicyStatement[] {
   return [
     new PolicyStatement({

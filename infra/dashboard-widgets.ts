@@ -73,7 +73,7 @@ function ofEvents({ own, iteratorAge, deadLetters }: Measured): IWidget[] {
       deadLetters(period),
     ]),
     graph(
-      'What the sweep left and found',
+      'Sweep: open cleanup tasks, and secrets',
       swept.map((name) => own(name, Duration.days(1), daily)),
     ),
   ]
@@ -83,7 +83,7 @@ function graph(title: string, left: IMetric[]): GraphWidget {
   return new GraphWidget({ title, left, width: 8, height: 6 })
 }
 
-/** Every class that there is by then: a dashboard may search, as an alarm may not. */
+/** Every class that exists at that time: a dashboard can search, an alarm cannot. */
 function byClass({ own }: Measured, name: 'LookupFailures' | 'RefreshFailures'): IMetric {
   const { Stage } = own(name, period).dimensions ?? { Stage: '' }
   const which = `{${metricNamespace},Stage,Class} MetricName="${name}" Stage="${Stage}"`

@@ -1,7 +1,7 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 
-/** What a deployment keeps, as its functions come to know it. */
+/** The data resources of a deployment, as its functions use them. */
 export interface DataResources {
   readonly table: Pick<Table, 'tableArn' | 'tableName' | 'env'>
   readonly streamArn: string
@@ -9,7 +9,7 @@ export interface DataResources {
   readonly eventBusArn: string
   /** Encrypts the table and every secret. */
   readonly key: IKey
-  /** Fingerprints the bodies of requests that may be repeated. */
+  /** Fingerprints the bodies of requests with an Idempotency-Key. */
   readonly macKey: IKey
   /** The function that runs connection tests, in the stack of functions: known by its name. */
   readonly connectionTestArn: string

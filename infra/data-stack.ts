@@ -69,7 +69,7 @@ export class DataStack extends Stack implements DataResources {
   }
 
   /**
-   * KMS cannot rotate an HMAC key, so another takes its place. Those before it stay in the template
+   * KMS cannot rotate an HMAC key, so another replaces it. Earlier ones stay in the template
    * and exported: CloudFormation removes no export that the other stack imports until it is updated.
    */
   private lastMacKey(name: string, count: number): Key {

@@ -8,7 +8,7 @@ import type { HttpApi } from './http-api.ts'
 import type { Deployment } from './powered-function.ts'
 
 /**
- * The part of an operation that stands in the API's stack: its routes, since a route key that two
+ * The part of an operation that is in the API's stack: its routes, since a route key that two
  * stacks have is rejected while one replaces the other, and the log of its function.
  */
 export class EndpointRoutes extends Construct {

@@ -26,7 +26,7 @@ import { caching, pagePolicy } from './security-headers.ts'
 import { viewerRequest } from './viewer-request.ts'
 import { viewerResponse } from './viewer-response.ts'
 
-/** What a front is given. */
+/** The props of a front. */
 export interface FrontProps {
   readonly name: string
   /** The API's own endpoint. */
@@ -114,7 +114,7 @@ export class Front extends Construct {
     })
     const behaviour: BehaviorOptions = {
       origin,
-      // A key that was sent in clear has been seen: not to be led on to where it works.
+      // A key that was sent without TLS can have been read: it is rejected, not redirected to https.
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,

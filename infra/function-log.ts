@@ -11,7 +11,7 @@ export interface FunctionLogProps {
 }
 
 /**
- * The log group of a function. Its name has no stack in it and it stands in the API's stack: logs,
+ * The log group of a function. Its name has no stack in it and it is in the API's stack: logs,
  * subscription filters and saved queries stay when the function moves to another stack.
  */
 export function functionLog(scope: Construct, { stage, id, logRetention }: FunctionLogProps) {

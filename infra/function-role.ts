@@ -12,7 +12,7 @@ import { acknowledge } from './acknowledge.ts'
 const noResource =
   'X-Ray knows no resources, nor do the listings of streams and of secrets: these actions cannot be narrowed.'
 
-/** The role of one function: its own log group, traces, and what it is given; no managed policy. */
+/** The role of one function: its own log group, traces, and its grants; no managed policy. */
 export function functionRole(
   scope: Construct,
   logGroup: ILogGroup,

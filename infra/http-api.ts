@@ -5,7 +5,7 @@ import { Construct } from 'constructs'
 import { type Metric, metricNamespace } from '../shared/api/metrics.ts'
 import type { RouteThrottle } from '../shared/api/operation.ts'
 
-/** What an API is given. */
+/** The props of an API. */
 export interface HttpApiProps {
   readonly stage: string
   readonly name: string

@@ -7,7 +7,7 @@ import { functionNameOf } from './function-name.ts'
 
 /** Options of a grant. */
 export interface LookupAccess {
-  /** The one project whose connections it may look up; absent: every project's. */
+  /** The one project whose connections it can look up; absent: every project's. */
   readonly projectId?: string
   /** Its name in the audit log: letters, digits, "-"; by default its path in the app. */
   readonly name?: string

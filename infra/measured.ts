@@ -16,7 +16,7 @@ export interface Measured {
   api(name: string, period: Duration, statistic?: string): Metric
   /** Of all functions of the account together. */
   account(name: string, period: Duration): Metric
-  /** Calls that found no free execution of a function whose concurrency is reserved. */
+  /** Throttled calls of functions with reserved concurrency. */
   bounded(period: Duration): IMetric
   /** Reads and writes of the table that were throttled. */
   table(period: Duration): IMetric

@@ -19,7 +19,7 @@ const Choices = z.object({
   ).default(90),
   auditDays: Count.default(400),
   outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
-  sweep: z.enum(['report', 'mend'], 'must be report or mend').default('report'),
+  sweep: z.enum(['report', 'mend'], 'must be `report` or `mend`').default('report'),
   macKeys: Count.max(10, 'must be 10 at most').default(1),
   alarmTopicArn: z
     .string()
@@ -57,7 +57,7 @@ const Options = Choices.refine(
 /** The options of a deployment. */
 export type Options = z.output<typeof Options>
 
-/** The same as it is given: what is left out has a default, and numbers may be text. */
+/** The options as input: all are optional, and numbers can be text. */
 export type OptionsInput = { readonly [name in keyof Options]?: Options[name] | string }
 
 /** Reads the options from the context of an app (`-c stage=prod`). @throws Error that names what is wrong. */

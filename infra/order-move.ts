@@ -5,14 +5,14 @@ import type { PoweredFunction } from './powered-function.ts'
 
 const writing: readonly Power[] = ['writeNewClientSecrets', 'writeClientSecrets']
 
-/** Something with powers, and the resources by which it takes effect in an update. */
+/** A function with powers, and the resources through which an update changes it. */
 export interface Step {
   readonly powers: readonly Power[]
   readonly effects: readonly IConstruct[]
 }
 
 /**
- * Orders the update of a deployment whose OAuth clients' secrets stand in their old place: first what
+ * Orders the update of a deployment whose OAuth clients' secrets are under their old prefix: first what
  * leads requests to functions that write such secrets, then the move, then what leads to functions
  * that read them. So no secret is written to the old place after the move, and none is read from the
  * new place before it.

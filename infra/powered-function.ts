@@ -49,7 +49,7 @@ export interface FunctionPlace {
   readonly logGroup: ILogGroup
 }
 
-/** What a function is given beyond what its powers come to. */
+/** The props of a function in addition to those of its powers. */
 export interface FunctionExtras {
   readonly place?: FunctionPlace
   readonly statements?: readonly PolicyStatement[]

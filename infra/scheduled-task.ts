@@ -12,7 +12,7 @@ const nothingToKeep =
 
 /**
  * A task that EventBridge starts by the clock. A run that fails is not repeated: what it had to do
- * stands in the table, and the next run finds it there.
+ * is in the table, and the next run finds it there.
  */
 export class ScheduledTask extends PoweredFunction {
   constructor(scope: Construct, task: Task, { schedule, inputs }: Schedule, given: Deployment) {

@@ -1,5 +1,5 @@
 /**
- * What the console's pages may do: run and show what came with them, and ask this deployment. No
+ * What the console's pages can do: run and show their own files, and call this deployment. No
  * inline script or style, no other origin, no frame around them and no form that leaves them.
  */
 const contentSecurityPolicy = [

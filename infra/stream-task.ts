@@ -9,7 +9,7 @@ import type { DataResources } from './data-resources.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
 
 /**
- * A task that the table's stream starts with what was written. What keeps failing goes to the
+ * A task that the table's stream starts with the written rows. Records that keep failing go to the
  * dead-letter queue, which holds its position in the stream and never its content.
  */
 export class StreamTask extends PoweredFunction {

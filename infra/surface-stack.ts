@@ -14,7 +14,7 @@ export function stackOf({ surface }: Operation): string {
   return sharedStacks[surface.id] ?? surface.id
 }
 
-/** What a surface's stack is given. */
+/** The props of a surface's stack. */
 export interface SurfaceStackProps {
   readonly stack: string
   readonly operations: readonly Operation[]

@@ -43,7 +43,7 @@ export const dueIndex: GlobalSecondaryIndexProps = {
 
 /**
  * The audit records of connections by project and time. Keys only: a page reads its rows, and a copy
- * of each record would double what the log keeps.
+ * of each record would double the storage of the log.
  */
 export const logIndex: GlobalSecondaryIndexProps = {
   indexName: 'log',

@@ -7,7 +7,7 @@ import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { functionRole } from './function-role.ts'
 
-/** What stands between CloudFormation and a task. */
+/** Connects CloudFormation and a task. */
 export interface TaskProviderProps {
   readonly lambda: IFunction
   readonly name: string

@@ -5,7 +5,7 @@ import { pagePolicy } from './security-headers.ts'
  * so every address is the same file. It is also for addresses that the API does not have, where a
  * program asks and not a browser: it gets the 404 that the API would return. A program is a caller
  * that changes something, that sends a key (a browser that opens a page has none), or that put a
- * base URL that ends in a slash before a path: a page with a 200 would be taken for an answer.
+ * base URL that ends in a slash before a path: a page with a 200 would be mistaken for a response.
  *
  * Written for `cloudfront-js-2.0`: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */

@@ -1,8 +1,8 @@
 import { caching } from './security-headers.ts'
 
 /**
- * What CloudFront runs before it hands over a file whose name holds its own hash: it may be kept for
- * good. A policy would do so for an error too, and a browser that got one, during a deployment for
+ * What CloudFront runs before it returns a file whose name contains its hash: browsers can cache it
+ * forever. A policy would do so for an error too, and a browser that got one, during a deployment for
  * example, would lack the file for a year; for an answer of 400 or more no function of
  * this kind is run.
  *

@@ -32,7 +32,7 @@ export type MooringEventType = (typeof eventTypes)[number]
 export interface EventDetail {
   /** The id of the audit record: the same when the same event is delivered again. */
   readonly id: string
-  /** The record's own type: `connection.updated`, say. */
+  /** The record's own type: such as `connection.updated`. */
   readonly type: string
   /** RFC 3339, UTC. */
   readonly at: string

@@ -7,7 +7,7 @@ export type LookupCode =
   | 'lookup_failed'
   | (string & {})
 
-/** Facts of an error beside its message. */
+/** Facts of an error in addition to its message. */
 export interface LookupFacts {
   readonly connectionId?: string | undefined
   readonly details?: Readonly<Record<string, unknown>> | undefined

@@ -115,7 +115,7 @@ export interface components {
             at: string;
             /**
              * Format: uuid
-             * @description Of records about a connection.
+             * @description Only in records about a connection.
              */
             connection_id?: string;
             version?: number;
@@ -131,15 +131,15 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The connection, OAuth client, project or access key it is about.
+             * @description The id of the connection, OAuth client, project or access key that the record is about.
              */
             subject: string;
-            /** @description The project in whose log it is; null: in the deployment’s alone. */
+            /** @description The project whose log has the record; null: only the deployment’s log has it. */
             project_id: string | null;
         };
         /**
          * NewAccessKey
-         * @description An access key, and the key itself this once.
+         * @description An access key with the key itself, which is returned only once.
          */
         NewAccessKey: {
             /** Format: uuid */
@@ -155,7 +155,7 @@ export interface components {
             created_by: string;
             rotated_at: string | null;
             previous_key_expires_at: string | null;
-            /** @description The key itself, shown this once. */
+            /** @description The key itself, returned only once. */
             key: string;
         };
         /**
@@ -201,7 +201,7 @@ export interface components {
         };
         /**
          * OwnAccessKey
-         * @description The access key of the request, and what it may do.
+         * @description The access key of the request, and its scopes.
          */
         OwnAccessKey: {
             /** Format: uuid */

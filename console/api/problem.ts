@@ -37,7 +37,7 @@ export async function parseProblem(response: Response): Promise<ApiProblem> {
     code: own?.code ?? 'unexpected_response',
     message:
       own?.message ??
-      `The server answered with status ${response.status}, and not as the API does. Try again.`,
+      `The server responded with status ${response.status} in an unexpected format. Try again.`,
     details: own?.details,
     requestId: own?.request_id ?? response.headers.get('x-request-id') ?? undefined,
     retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
@@ -65,7 +65,7 @@ export function unreachableProblem(cause: unknown): ApiProblem {
 /** Any failure as a problem: one that is not of the API is an error of the console. */
 export function toProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
-  const message = 'The console itself failed. Reload the page and try again.'
+  const message = 'The console failed. Reload the page and try again.'
   const problem = new ApiProblem({ status: 0, code: 'console_error', message })
   problem.cause = error
   return problem

@@ -38,7 +38,7 @@ const endpoints = {
     title: 'Scopes',
     'x-widget': 'list',
     type: 'array',
-    description: 'Requested where a connection names none.',
+    description: 'Requested if a connection names no scopes.',
   },
   pkce: { title: 'PKCE', 'x-widget': 'select', enum: ['S256', 'none'], default: 'S256' },
   token_auth_method: {

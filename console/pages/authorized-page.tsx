@@ -43,7 +43,7 @@ export default function AuthorizedPage() {
   )
 }
 
-/** No tab here waits for it: a link may have led the person to consent for another user's connection. */
+/** No tab here waits for it: a link can have tricked the person into consenting for another user's connection. */
 function Unexpected() {
   return (
     <Alert type="warning" header="Did you expect this?">

@@ -2,23 +2,23 @@
 const reasons: ReadonlyMap<string, string> = new Map([
   ['access_denied', 'The consent was denied at the provider.'],
   ['consent_required', 'The provider requires a consent that was not given.'],
-  ['interaction_required', 'The provider requires an interaction that was not completed.'],
-  ['login_required', 'No user signed in at the provider.'],
-  ['account_selection_required', 'No account was chosen at the provider.'],
+  ['interaction_required', 'The provider requires another step there. Authorize again.'],
+  ['login_required', 'You did not sign in at the provider.'],
+  ['account_selection_required', 'You chose no account at the provider.'],
   ['invalid_scope', 'The provider does not know these scopes. Check the scopes of the connection.'],
   ['invalid_request', 'The provider rejects the request as malformed. Check the OAuth client.'],
   [
     'unauthorized_client',
-    'The provider does not allow this OAuth client to request authorization. Check the OAuth client.',
+    'The provider does not allow this OAuth client to authorize. Check the OAuth client.',
   ],
   [
     'unsupported_response_type',
-    'The provider does not support the authorization code flow for this client.',
+    'The provider does not allow the authorization code flow for this OAuth client.',
   ],
-  ['server_error', 'The provider has an internal error. Try again later.'],
-  ['temporarily_unavailable', 'The provider is not available now. Try again later.'],
-  ['wrong_issuer', 'The response came from another provider than the requested one.'],
-  ['code_missing', 'The provider sent no code.'],
+  ['server_error', 'The provider had an internal error. Try again later.'],
+  ['temporarily_unavailable', 'The provider is not available. Try again later.'],
+  ['wrong_issuer', 'The response came from a different provider.'],
+  ['code_missing', 'The provider returned no code. Authorize again.'],
   ['connection_deleted', 'The connection was deleted during the authorization.'],
   [
     'client_changed',
@@ -30,10 +30,10 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ],
   [
     'interrupted',
-    'Mooring could not complete the authorization: a service that it needs did not respond.',
+    'Mooring could not complete the authorization, because a service did not respond. Authorize again.',
   ],
-  ['expired_token', 'The provider granted a token that has expired already, and no refresh token.'],
-  ['invalid_grant', 'The provider no longer accepts the code. Start the authorization again.'],
+  ['expired_token', 'The provider returned an expired token and no refresh token.'],
+  ['invalid_grant', 'The provider no longer accepts the code. Authorize again.'],
   [
     'invalid_client',
     'The provider rejects the OAuth client. Correct its client_id and client_secret first.',
@@ -45,5 +45,5 @@ export const knownReasons: readonly string[] = [...reasons.keys()]
 
 /** Why an authorization failed; one message for every code outside the list. */
 export function failureMessage(reason: string | undefined): string {
-  return reasons.get(reason ?? '') ?? 'The provider did not grant it.'
+  return reasons.get(reason ?? '') ?? 'The provider did not grant the authorization.'
 }

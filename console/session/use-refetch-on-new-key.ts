@@ -14,7 +14,7 @@ export function useRefetchOnNewKey(current: KeySession | undefined): void {
     const before = last.current
     last.current = current
     if (!before || !current || before === current) return
-    // The new key may not read what the other one read.
+    // The new key can lack rights that the previous one had.
     if (before.self.id !== current.self.id) void queries.resetQueries({ predicate: isPrivate })
     else void queries.invalidateQueries({ predicate: isPrivate })
   }, [current, queries])

@@ -109,7 +109,7 @@ export function moveSecrets(data: DataResources): PolicyStatement[] {
   ]
 }
 
-/** Acknowledges for cdk-nag that a role may name secrets by prefix, where it does. */
+/** Acknowledges for cdk-nag that a role names secrets by prefix, where it does. */
 export function acknowledgeSecretsByPrefix(
   role: Role,
   statements: readonly PolicyStatement[],

@@ -4,7 +4,7 @@ import type { DataResources } from '../data-resources.ts'
 import { grants } from './grants.ts'
 import { tableStatements } from './table-rights.ts'
 
-/** All that a function with these powers may do. */
+/** The rights of a function with these powers. */
 export function statementsOf(powers: readonly Power[], data: DataResources): PolicyStatement[] {
   const given = [...new Set(powers)].map((power) => grants[power])
   return [

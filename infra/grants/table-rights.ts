@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { DataResources } from '../data-resources.ts'
 
-/** What can be done to items; a transaction needs the actions that it is made of. */
+/** What can be done to items; a transaction needs the actions of its parts. */
 export type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
@@ -31,7 +31,7 @@ export type TableRights = Partial<Record<TableAction, readonly Family[]>>
 /**
  * The rights of one function on the table, and on its key through it. Actions that reach the same
  * partitions share a statement; several powers' rights to one action become one condition, since a
- * transaction may mix them.
+ * transaction can combine them.
  */
 export function tableStatements(
   rights: readonly TableRights[],
@@ -107,7 +107,7 @@ export function readDueIndex(data: DataResources): PolicyStatement[] {
   return [queryIndex(data, 'due')]
 }
 
-/** Reads where the records of the audit log stand: the indexes hold keys and no more. */
+/** Reads the keys of the audit log's records: the indexes have keys only. */
 export function readLogIndexes(data: DataResources): PolicyStatement[] {
   return ['due', 'log'].map((name) => queryIndex(data, name))
 }
@@ -115,7 +115,7 @@ export function readLogIndexes(data: DataResources): PolicyStatement[] {
 /**
  * Without `dynamodb:LeadingKeys`: its documentation speaks of a table's partition key, and not of an
  * index's. Were the key absent on a query of an index, a condition on it would stop every refresh,
- * to hide keys of rows from a function that may read the rows.
+ * to hide keys of rows from a function that can read the rows.
  */
 function queryIndex({ table }: DataResources, name: string): PolicyStatement {
   return new PolicyStatement({

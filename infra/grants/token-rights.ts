@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { DataResources } from '../data-resources.ts'
 
-/** Makes data keys for tokens and verifiers, and opens none. */
+/** Generates data keys for tokens and verifiers, and decrypts none. */
 export function encryptTokens(data: DataResources): PolicyStatement[] {
   return [ofTokens(data, 'kms:GenerateDataKey')]
 }

@@ -2,8 +2,8 @@ import { knownRoutes } from './known-routes.ts'
 
 /**
  * The methods that a path has, for the header `Allow` (RFC 9110 section 10.2.1); empty where no
- * route has the path. A path may fit several templates, as `/v1/connections/test` does: what any of
- * them takes is allowed.
+ * route has the path. A path can match several templates, as `/v1/connections/test` does: the
+ * methods of all of them are allowed.
  */
 export function allowedMethods(path: string): readonly string[] {
   const segments = path.split('/')

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export interface Page {
   readonly title: string
   readonly paragraphs: readonly string[]
-  /** Where to go on; a button where that leads out of this deployment. */
+  /** Where to continue; a button for a page outside this deployment. */
   readonly link?: { readonly href: string; readonly text: string; readonly isButton?: true }
 }
 
@@ -22,7 +22,7 @@ p { overflow-wrap: anywhere }
  * page loads, frames and runs nothing.
  */
 export function pageHeaders() {
-  // Here and not at load: a first hash costs a function milliseconds, and most have no page.
+  // Computed here and not at load: a first hash takes milliseconds, and most functions have no page.
   const styleHash = createHash('sha256').update(style).digest('base64')
   return {
     'content-type': 'text/html; charset=utf-8',
@@ -56,7 +56,7 @@ function linkOf({ href, text, isButton }: NonNullable<Page['link']>): string {
   return `<p><a${look} href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a></p>`
 }
 
-// Names from before they were checked for it may turn the text around them (Unicode TR 36, 2.5).
+// Older names were not checked: they can reverse the text around them (Unicode TR 36, 2.5).
 const misleading = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 const entities: Readonly<Record<string, string>> = {

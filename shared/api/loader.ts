@@ -2,10 +2,10 @@ import type { Power } from '../ports/index.ts'
 
 /**
  * How an operation reads the connection that its path names, in parallel with the access key where
- * that shows the caller nothing: by its id, by its name in a project's, or by a lookup, which reads
- * key and connection in one call. `owner` reads who owns it alone, which outlives it.
+ * that discloses nothing: by its id, by its name in a project, or by a lookup, which reads key and
+ * connection in one call. `owner` reads only the row of its owner, which outlives the connection.
  *
- * A connection that is absent and one that the caller may not see are answered 404 alike.
+ * An absent connection and one that the caller cannot read get the same 404.
  */
 export type Loader = { readonly connection: 'id' | 'name' | 'lookup' } | { readonly owner: 'id' }
 

@@ -28,7 +28,7 @@ type Request = z.output<typeof LookupRequest>
 
 export const lookupCredentials = task({
   id: 'lookup-credentials',
-  summary: 'Resolve up to 25 connections for a Lambda function that was granted it',
+  summary: 'Resolve up to 25 connections for a Lambda function with a grant',
   trigger: 'invocation',
   powers: readCredentialsBatch.powers,
   resolves: true,
@@ -38,7 +38,7 @@ export const lookupCredentials = task({
 /**
  * The caller that the invoked alias proves: a reader of one project's credentials, or of all.
  *
- * @throws Problem `lookup_not_granted` where the alias spells out no permission.
+ * @throws Problem `lookup_not_granted` where the alias is not that of a permission.
  */
 export function lookupCaller(alias: string): { caller: Caller; actor: Actor } {
   const permission = parseLookupAlias(alias)

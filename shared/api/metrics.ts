@@ -4,19 +4,19 @@ export const metrics = {
   Lookups: 'Count',
   /** Lookups that failed; also by class, which is the code of the problem. */
   LookupFailures: 'Count',
-  /** From the request to its answer, of one lookup or one batch. */
+  /** From the request to its response, of one lookup or one batch. */
   LookupLatency: 'Milliseconds',
   /** Requests rejected for their access key. */
   RefusedKeys: 'Count',
   /** Connection tests rejected because the budget of their access key was used up. */
   ConnectionTestsLimited: 'Count',
-  /** Requests answered 429, by a route's rate or a key's budget; counted in the access log. */
+  /** Requests that got 429, by a route's rate or a key's budget; counted in the access log. */
   ThrottledRequests: 'Count',
-  /** Secrets that a row pins and Secrets Manager does not have, by each time one was needed. */
+  /** Secrets that a row pins and Secrets Manager does not have, counted each time one was needed. */
   SecretsMissing: 'Count',
-  /** Answers of 500: bugs. */
+  /** Responses with 500: bugs. */
   Bugs: 'Count',
-  /** Answers of 503: a service that Mooring needs, or a provider, failed. */
+  /** Responses with 503: a service that Mooring needs, or a provider, failed. */
   Unavailable: 'Count',
   /** Access tokens refreshed. */
   Refreshes: 'Count',

@@ -9,10 +9,10 @@ import type { Surface } from './surface.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** Method and path, as API Gateway spells them. */
+/** Method and path, in the syntax of API Gateway. */
 export type Route = `${Method} /${string}`
 
-/** What API Gateway lets through to one route: requests a second, and how many in a burst. */
+/** The throttle of one route in API Gateway: requests a second, and in one burst. */
 export interface RouteThrottle {
   readonly rate: number
   readonly burst: number
@@ -22,9 +22,9 @@ export interface RouteThrottle {
 export interface Operation {
   /** Verb-noun; also the function's file, its Lambda and the OpenAPI `operationId`. */
   readonly id: string
-  /** `$default` takes what no other route does. */
+  /** `$default` takes every request without another route. */
   readonly route: Route | '$default'
-  /** Further routes to the same function, with the same parameters: twins, other prefixes. */
+  /** Further routes to the same function, with the same parameters, under other prefixes. */
   readonly aliases?: readonly Route[]
   readonly surface: Surface
   /** The surface of a path, where the operation takes the paths of all surfaces. */
@@ -35,7 +35,7 @@ export interface Operation {
   /** The scope that the caller's role must have, or `public`: it needs no key. */
   readonly access: Scope | 'public'
   readonly params?: z.ZodObject
-  /** The problem where a path parameter cannot name anything. */
+  /** The problem where a path parameter is not a valid name or id. */
   readonly absent?: ProblemCode
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
@@ -50,19 +50,19 @@ export interface Operation {
   readonly records?: EventType
   readonly honours?: readonly ('If-Match' | 'Idempotency-Key' | 'x-project-id')[]
   readonly status: number
-  /** A success of another status, and when; a 3xx has no body, another the same. */
+  /** Another status of success, and when; a 3xx has no body, any other has the same body. */
   readonly otherStatus?: { readonly status: number; readonly when: string }
-  /** Headers of a success beyond those of every answer; `Location` with 201 and 3xx. */
+  /** Headers of a success beyond those of every response; `Location` with 201 and 3xx. */
   readonly replyHeaders?: readonly ('ETag' | 'Location' | 'Link')[]
-  /** The schema of the answer's body; absent: no body. */
+  /** The schema of the response's body; absent: no body. */
   readonly reply?: z.ZodType
   readonly powers: readonly Power[]
-  /** Beyond those that any operation of its shape can answer. */
+  /** Beyond those that any operation with its parts can return. */
   readonly problems: readonly ProblemCode[]
   /** Beyond those that its powers need. */
   readonly settings?: readonly Setting[]
   readonly memoryMb?: number
-  /** Whether its GET changes something: a HEAD request then gets no more than the headers of a page. */
+  /** Whether its GET changes something: a HEAD request then gets only the headers of a page. */
   readonly getHasEffects?: true
   /** Whether it returns credentials, and is measured as a lookup. */
   readonly resolves?: boolean
@@ -71,7 +71,7 @@ export interface Operation {
    * take the account's concurrency; its function's concurrency can be reserved too.
    */
   readonly throttle?: RouteThrottle
-  /** Whether an answer may be kept by caches, and how long; absent: never. */
+  /** How long caches can keep a response; absent: not at all. */
   readonly cacheSeconds?: number
 }
 
@@ -83,7 +83,7 @@ type WithLoaderPowers<O extends Operation> =
     ? unknown
     : { readonly powers: readonly LoaderPower<O['loads']>[] }
 
-/** Declares an operation; its type keeps the schemas and powers it was given. */
+/** Declares an operation; its type keeps its schemas and powers. */
 export function operation<const O extends Operation>(given: O & WithLoaderPowers<O>): O {
   return Object.defineProperty(given, brand, { value: true })
 }
@@ -102,7 +102,7 @@ export function allPowersOf({
   return access === 'public' ? powers : [...new Set([keyPowerOf(loads), ...powers])]
 }
 
-/** Every problem that the operation can answer: its own and those of its shape. */
+/** Every problem that the operation can return: its own and those of its parts. */
 export function problemsOf(operation: Operation): ReadonlySet<ProblemCode> {
   const { body, query, access, absent, honours, powers } = operation
   const readsBody: ProblemCode[] = ['invalid_json', 'body_too_large', 'unsupported_media_type']
@@ -131,7 +131,7 @@ export function routesOf({ route, aliases = [] }: Operation): readonly Operation
   return [route, ...aliases]
 }
 
-/** The HEAD twin of each GET route of an operation (RFC 9110 section 9.3.2): its routes in addition to `routesOf`. */
+/** The HEAD route of each GET route of an operation (RFC 9110 section 9.3.2): its routes in addition to `routesOf`. */
 export function headRoutesOf(operation: Operation): readonly `HEAD /${string}`[] {
   return routesOf(operation)
     .map(splitRoute)

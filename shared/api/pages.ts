@@ -50,7 +50,7 @@ export const CursorPagination = z.strictObject({
   next_cursor: z
     .string()
     .nullable()
-    .meta({ description: 'Sent as `cursor`, it gives the next page; null: this is the last one.' }),
+    .meta({ description: 'Send it as `cursor` to get the next page; null on the last page.' }),
 })
 
 /** The query parameter `cursor`: `pagination.next_cursor` of the page before. */
@@ -58,15 +58,15 @@ export const cursorQuery = { cursor: z.string().min(1).max(1024).optional() }
 
 const Contents = z.tuple([z.string()], z.string())
 
-/** Query parameters that decide which items a list has: all but the ones that cut it into pages. */
+/** Query parameters that decide which items a list has: all but those of paging. */
 type Query = Readonly<Record<string, unknown>>
 
 /** What the last item of a page is sorted by; its id comes last. */
 export type Position = readonly string[]
 
 /**
- * The cursor of a list that continues after an item. It holds no secret and gives no right: a
- * made-up cursor returns what a page of the same list would return.
+ * The cursor of a list that continues after an item. It holds no secret and grants nothing: an
+ * invented cursor returns what a page of the same list would return.
  */
 export function encodeCursor(list: string, query: Query, position: Position): string {
   const contents = JSON.stringify([fingerprintOf(list, query), ...position])

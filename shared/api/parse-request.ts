@@ -21,7 +21,7 @@ export function parse<S extends z.ZodType>(
     const path = issue.path.join('.') || 'body'
     if (!byPath.has(path)) byPath.set(path, issue)
   }
-  // A body of nothing but unknown members must not multiply in the answer.
+  // A body of unknown members only must not produce a larger response.
   const reported = [...byPath].slice(0, limits.maxIssuesReported)
   const details = Object.fromEntries(reported.map(([path, { message }]) => [path, message]))
   const issues = reported.map(([, issue]) => ({ ...issue, path: [part, ...issue.path] }))

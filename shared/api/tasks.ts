@@ -59,7 +59,7 @@ export const revokeGrants = task({
 
 export const sweep = task({
   id: 'sweep',
-  summary: 'Do the work that changes left over, and compare secrets with what pins them',
+  summary: 'Run the cleanup tasks, and compare secrets with the rows that pin them',
   trigger: { schedule: 'cron(17 3 * * ? *)' },
   powers: [
     'listCleanupTasks',

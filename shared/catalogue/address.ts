@@ -5,9 +5,9 @@ const label = '(?!-)[A-Za-z0-9_-]{1,63}(?<!-)'
 const hostName = new RegExp(`^${label}(\\.${label})*\\.?$`)
 
 // The raw text is checked as well as the parsed URL: parsers disagree on backslashes, missing slashes
-// and tabs, and a password that one of them hides must not reach the open half by another.
+// and tabs, and a password that one of them hides must not reach the fields that are not secret by another.
 const shape = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)/i
-const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
+const invalidInUrl = /[\s\\\p{Cc}\p{Cs}]/u
 
 /** What is wrong with a host, or nothing: a name or an address, and nothing around it. */
 export function hostIssue(host: string): string | undefined {
@@ -18,11 +18,11 @@ export function hostIssue(host: string): string | undefined {
 
 /** What is wrong with a URL, or nothing. User info is rejected: it would be stored in plaintext. */
 export function urlIssue(text: string, schemes: readonly string[]): string | undefined {
-  if (neverMeant.test(text)) return 'must be a URL without spaces, backslashes or line breaks'
+  if (invalidInUrl.test(text)) return 'must be a URL without spaces, backslashes or line breaks'
   const authority = shape.exec(text)?.[1]
   const url = parsed(text)
   if (authority?.includes('@') || url?.username || url?.password) {
-    return 'must not carry a user or password: they have fields of their own, or none'
+    return 'must not contain a user or password. Send them in their own fields'
   }
   const starts = schemes.map((scheme) => `${scheme}//`)
   if (!starts.some((start) => text.toLowerCase().startsWith(start))) {
@@ -37,7 +37,7 @@ export function urlIssue(text: string, schemes: readonly string[]): string | und
 export function placeIssue(text: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*:)\/\//i.exec(text)?.[1]
   if (scheme !== undefined) return urlIssue(text, [scheme.toLowerCase()])
-  return text.includes('@') || neverMeant.test(text)
+  return text.includes('@') || invalidInUrl.test(text)
     ? 'must be a host, with its port or without, or a URL: no user, password or spaces'
     : undefined
 }
@@ -48,7 +48,7 @@ const credential = /pass|pwd|secret|token|api.?key|user|credential/i
 export function queryIssue(text: string): string | undefined {
   const names = [...(parsed(text)?.searchParams.keys() ?? [])]
   if (!names.some((name) => credential.test(name))) return undefined
-  return 'must not carry credentials in its query: they have fields of their own'
+  return 'must not contain credentials in its query. Send them in their own fields'
 }
 
 function parsed(text: string): URL | undefined {

@@ -9,7 +9,7 @@ export interface Chosen {
   readonly fields: Fields
   /** What can be sent, for the issue of an unknown field. */
   readonly known: readonly string[]
-  /** What was chosen, in words to put behind the type's name. */
+  /** What was chosen, as text to append to the type's name. */
   readonly where: string
 }
 

@@ -14,7 +14,7 @@ export interface Form {
 
 /** Where an object stands in a config. */
 export interface Place {
-  /** Step by step as the caller sees it, for faults: `attachedDatabases`, `1`. */
+  /** Step by step as the caller sees it, for issues: `attachedDatabases`, `1`. */
   readonly shown: readonly PropertyKey[]
   /** By names that do not move when a list is sent in another order: `attachedDatabases.sales.` */
   readonly prefix: string

@@ -35,7 +35,7 @@ export interface PartialConfig extends ParsedConfig {
 /**
  * Reads the config of a new connection.
  *
- * Throws `invalid_config` with every fault at once, each under `config.<field>`.
+ * Throws `invalid_config` with every issue at once, each under `config.<field>`.
  */
 export function parseConfig(
   type: ConnectionType,
@@ -106,11 +106,11 @@ function rejectUnknown(
   sent: Sent,
   findings: Findings,
 ): void {
-  const fault = `is not a field of ${type.name}${where}; its fields are ${known.join(', ')}`
+  const issue = `is not a field of ${type.name}${where}; its fields are ${known.join(', ')}`
   for (const [name, value] of sent) {
     if (known.includes(name)) continue
     const dropped = Object.hasOwn(type.dropped, name) ? type.dropped[name] : undefined
-    if (dropped === undefined) findings.add([name], fault)
+    if (dropped === undefined) findings.add([name], issue)
     else if (value !== dropped) findings.add([name], `must be ${dropped}, or left out`)
   }
 }

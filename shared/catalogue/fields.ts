@@ -42,14 +42,14 @@ export function text(label: string, hint?: string): Field {
 
 type Check = (value: string) => string | undefined
 
-/** The same text, where a check finds nothing wrong with it. */
-export const judged = (base: z.ZodString, check: Check): z.ZodType =>
+/** The same text, with a check that returns a message or undefined. */
+export const checkedText = (base: z.ZodString, check: Check): z.ZodType =>
   base.superRefine((value, context) => {
     const issue = check(value)
     if (issue !== undefined) context.addIssue({ code: 'custom', message: issue })
   })
 
-/** A secret text, kept byte for byte; only an empty one is rejected. */
+/** A secret text, stored byte for byte; only an empty one is rejected. */
 export function secret(label: string, hint?: string): Field {
   return field(anySecret, hidden('password', label, hint))
 }
@@ -68,14 +68,14 @@ export function secretLines(label: string, hint?: string): Field {
  * byte order mark before it is dropped.
  */
 export function secretDocument(label: string, check: Check, hint?: string): Field {
-  const schema = judged(line, (value) => check(withoutMark(value))).transform(
+  const schema = checkedText(line, (value) => check(withoutMark(value))).transform(
     (value) => new Secret(withoutMark(value as string)),
   )
   return field(schema, hidden('textarea', label, hint))
 }
 
 const anyUrl = z.string().min(1).max(urlMaxCharacters)
-const webUrl = judged(anyUrl, (value) => urlIssue(value, ['https:', 'http:']))
+const webUrl = checkedText(anyUrl, (value) => urlIssue(value, ['https:', 'http:']))
 
 /** An http or https URL without user info; at most 2,048 characters. */
 export function link(label: string, hint?: string): Field {
@@ -84,18 +84,18 @@ export function link(label: string, hint?: string): Field {
 
 /** A URI of other schemes, such as `['neo4j:', 'bolt:']`, without credentials in any part. */
 export function uri(label: string, schemes: readonly string[], hint?: string): Field {
-  const schema = judged(anyUrl, (value) => urlIssue(value, schemes) ?? queryIssue(value))
+  const schema = checkedText(anyUrl, (value) => urlIssue(value, schemes) ?? queryIssue(value))
   return field(schema, { ...toHost('url', label, hint), schema: { format: 'uri' } })
 }
 
-const anyHost = judged(z.string().min(1).max(hostMaxCharacters), hostIssue)
+const anyHost = checkedText(z.string().min(1).max(hostMaxCharacters), hostIssue)
 
 /** A host name or an address, alone. */
 export function host(label: string, hint?: string): Field {
   return field(anyHost, toHost('text', label, hint))
 }
 
-const anyPlace = judged(anyText, placeIssue)
+const anyPlace = checkedText(anyText, placeIssue)
 
 /** A host, a host with its port or a URL, as the service spells it; without user info. */
 export function place(label: string, hint?: string): Field {
@@ -111,7 +111,7 @@ export function port(label: string, hint?: string): Field {
 
 const natural = z.int().min(0)
 const positiveInteger = z.int().gt(0)
-// A table keeps neither the largest nor the smallest doubles: see isKeptNumber.
+// The table stores neither the largest nor the smallest doubles: see isKeptNumber.
 const positiveNumber = z.number().min(0.001).max(Number.MAX_SAFE_INTEGER)
 
 /** A whole number from 0. */
@@ -161,7 +161,7 @@ const secretTexts = mapOf(checkTexts, false).transform((value) => new Secret(val
 const secretFreeJson = mapOf(checkJson, false).transform((value) => new Secret(value as JsonObject))
 const anyJsonMap = mapOf(checkOpenJson, true)
 
-// Said out loud: to generators of clients an object without members has none.
+// Explicit: to generators of clients an object without members has none.
 const anyMap = { type: 'object', additionalProperties: true }
 
 /** An object of texts, such as headers: secret whole, since any of them may be a token. */

@@ -2,24 +2,24 @@ import type * as z from 'zod'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 
-/** What is wrong with one config: the first fault of each path, in the caller's own names. */
+/** What is wrong with one config: the first issue of each path, in the caller's own names. */
 export class Findings {
-  readonly #faults = new Map<string, string>()
+  readonly #issues = new Map<string, string>()
   readonly #fields = new Set<string>()
   #more = false
 
-  /** Notes a fault at a path below `config`; the empty path is the config itself. */
-  add(path: readonly PropertyKey[], fault: string): void {
+  /** Records an issue at a path below `config`; the empty path is the config itself. */
+  add(path: readonly PropertyKey[], issue: string): void {
     path.forEach((_, index) => {
       this.#fields.add(path.slice(0, index + 1).join('.'))
     })
-    const full = this.#faults.size >= limits.maxIssuesReported
+    const full = this.#issues.size >= limits.maxIssuesReported
     const at = ['config', ...path.map(shown)].join('.')
     if (full) this.#more = true
-    else if (!this.#faults.has(at)) this.#faults.set(at, fault)
+    else if (!this.#issues.has(at)) this.#issues.set(at, issue)
   }
 
-  /** Notes what a field's validator found. */
+  /** Records what a field's validator found. */
   addIssues(at: readonly PropertyKey[], issues: readonly z.core.$ZodIssue[]): void {
     for (const { path, message } of issues) this.add([...at, ...path], message)
   }
@@ -31,18 +31,18 @@ export class Findings {
 
   /** Removes what was found at fields that were not sent: they are missing, not wrong. */
   takeMissing(sent: { has(name: string): boolean }): string[] {
-    const missing = [...this.#faults.keys()]
+    const missing = [...this.#issues.keys()]
       .map((at) => at.replace(/^config\./, ''))
       .filter((name) => name !== 'config' && !name.includes('.') && !sent.has(name))
-    for (const name of missing) this.#faults.delete(`config.${name}`)
+    for (const name of missing) this.#issues.delete(`config.${name}`)
     return missing
   }
 
   /** Throws `invalid_config` where there is any issue. */
   throwIfAny(): void {
-    if (this.#faults.size === 0) return
-    const more = `has more faults: these are the first ${limits.maxIssuesReported}`
-    const details = Object.fromEntries(this.#faults)
+    if (this.#issues.size === 0) return
+    const more = `has more issues: these are the first ${limits.maxIssuesReported}`
+    const details = Object.fromEntries(this.#issues)
     throw new Problem('invalid_config', {
       details: this.#more ? { ...details, config: more } : details,
     })

@@ -2,7 +2,7 @@ import { inexactNumber, type Json } from '../model/json.ts'
 import { reservedHeader } from '../model/reserved-headers.ts'
 import { jsonDepthMax } from './limits.ts'
 
-/** Names the member of a map that is at fault. */
+/** Reports an issue at a member of a map. */
 export type Report = (path: readonly (string | number)[], message: string) => void
 
 /** Whether a value is an object with members: not null, not a list. */
@@ -10,7 +10,7 @@ export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-const noHeaderName = 'has a name that is no header name: letters, digits and dashes'
+const noHeaderName = 'has a name that is not a valid header name: use letters, digits and dashes'
 
 /** Whether a text can be the name of a header (RFC 9110 section 5.1). */
 export const isHeaderName = (text: string): boolean =>
@@ -25,32 +25,32 @@ export const isOneLine = (text: string): boolean => !/[\r\n\0]|\p{Cs}/u.test(tex
  */
 export function reservedHeaderIssue(name: string): string | undefined {
   const reserved = reservedHeader(name)
-  return reserved && `must not set ${reserved}: the HTTP client sets it by itself. Remove it`
+  return reserved && `must not set ${reserved}: the HTTP client sets it. Remove it`
 }
 
-/** Reports what in a map of texts is not a header of a user's: a name with its value on one line. */
+/** Reports each member that is not a valid header: a name, and a value of one line. */
 export function checkTexts(map: Record<string, unknown>, report: Report): void {
   for (const [name, value] of Object.entries(map)) {
     const reserved = reservedHeaderIssue(name)
     if (reserved !== undefined) report([name], reserved)
     else if (!isHeaderName(name)) report([name], noHeaderName)
-    else if (typeof value !== 'string') report([name], 'must hold texts alone')
-    else if (!isOneLine(value)) report([name], 'must hold one line of text under each name')
+    else if (typeof value !== 'string') report([name], 'must have a string as each value')
+    else if (!isOneLine(value)) report([name], 'must have one line of text as each value')
   }
 }
 
-/** Reports what in a free-form map that is encrypted as text no store could keep as it is. */
+/** Reports what no store can keep unchanged, in a free-form map that is encrypted as text. */
 export function checkJson(value: unknown, report: Report): void {
   checkAt(value, report, [], () => true)
 }
 
-/** Reports what in a free-form map that rests in a row of the table could not be kept as it is. */
+/** Reports what a row of the table cannot keep unchanged, in a free-form map. */
 export function checkOpenJson(value: unknown, report: Report): void {
   checkAt(value, report, [], isKeptNumber)
 }
 
 /**
- * Whether a number rests in a row as it is: beyond 2^53 - 1 the SDK's marshaller takes none, and a
+ * Whether a row keeps a number unchanged: the SDK's marshaller rejects numbers beyond 2^53 - 1, and a
  * number of DynamoDB is 0 or at least 1E-130 in size
  * (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html).
  */

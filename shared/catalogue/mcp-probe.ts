@@ -13,7 +13,7 @@ const mcpHello = JSON.stringify({
   },
 })
 
-/** Begins a conversation with an MCP server over streamable HTTP, and leaves it at that. */
+/** Initializes a session with an MCP server over streamable HTTP, and sends nothing more. */
 export const mcpInitialize: Probe = {
   by: 'http',
   does: 'sends the protocol’s `initialize`',
@@ -29,7 +29,7 @@ export const mcpInitialize: Probe = {
   }),
 }
 
-/** Opens the event stream of an MCP server, and leaves it at that. */
+/** Opens the event stream of an MCP server, and reads nothing from it. */
 export const mcpStream: Probe = withHeaders(
   'opens the event stream',
   ({ url }) => String(url),

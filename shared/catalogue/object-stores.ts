@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 
 const s3Keys: Rule<'provider' | 'accessKeyId' | 'secretAccessKey'> = {
   of: ['provider', 'accessKeyId', 'secretAccessKey'],
-  words: 'accessKeyId and secretAccessKey are required unless provider is credential_chain',
+  description: 'accessKeyId and secretAccessKey are required unless provider is credential_chain',
   check({ provider, ...keys }) {
     if (provider === 'credential_chain') return {}
     const names = ['accessKeyId', 'secretAccessKey'] as const
@@ -15,7 +15,7 @@ const s3Keys: Rule<'provider' | 'accessKeyId' | 'secretAccessKey'> = {
 
 const azureSignIn: Rule<AzureField> = {
   of: ['authType', 'sasUrl', 'tenantId', 'clientId', 'clientSecret', 'accountName', 'fileUrl'],
-  words:
+  description:
     'authType sas_token takes sasUrl; service_principal takes tenantId, clientId, clientSecret, accountName and fileUrl',
   check({ authType, ...given }) {
     const names: readonly Exclude<AzureField, 'authType'>[] =
@@ -23,8 +23,8 @@ const azureSignIn: Rule<AzureField> = {
         ? ['sasUrl']
         : ['tenantId', 'clientId', 'clientSecret', 'accountName', 'fileUrl']
     const missing = names.filter((name) => given[name] === undefined)
-    const fault = `is required with authType ${authType}`
-    return Object.fromEntries(missing.map((name) => [name, fault]))
+    const issue = `is required with authType ${authType}`
+    return Object.fromEntries(missing.map((name) => [name, issue]))
   },
 }
 
@@ -40,7 +40,7 @@ type AzureField =
 // Shown to readers, so it may hold no credential: a SAS token is in the query, a password before @.
 const openFileUrl: Rule<'fileUrl'> = {
   of: ['fileUrl'],
-  words: 'fileUrl is a URL of https, http, abfss or az without a query',
+  description: 'fileUrl is a URL of https, http, abfss or az without a query',
   check({ fileUrl }) {
     const url = fileUrl === undefined ? '' : String(fileUrl)
     if (/[?#\s]/.test(url)) return { fileUrl: 'must have no query: a SAS URL goes in sasUrl' }
@@ -62,7 +62,7 @@ export const gcs: ItemKind = {
   rules: [],
 }
 
-/** Amazon S3, or what speaks its API. */
+/** Amazon S3, or a service with its API. */
 export const s3: ItemKind = {
   label: 'Amazon S3',
   block: 's3Connection',
@@ -78,7 +78,7 @@ export const s3: ItemKind = {
     accessKeyId: maybe(text('Access key ID')),
     secretAccessKey: maybe(secret('Secret access key')),
     region: destination(preset(text('Region'), 'us-east-1')),
-    endpoint: maybe(place('Endpoint', 'Of whatever else speaks the API of S3.')),
+    endpoint: maybe(place('Endpoint', 'Of another service with the API of S3.')),
     sessionToken: maybe(secret('Session token')),
   },
   rules: [s3Keys],

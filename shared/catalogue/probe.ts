@@ -5,7 +5,7 @@ import { type CannotTest, postgresServer, type SqlServer, tlsModeOf } from './sq
 /** A whole config in plaintext, as a runtime gets it. */
 export type Whole = Readonly<Record<string, Json | undefined>>
 
-/** A cheap request that only a good credential gets through. */
+/** A cheap request that succeeds only with a valid credential. */
 export interface HttpAsk {
   readonly url: string
   readonly method?: 'GET' | 'POST'
@@ -19,10 +19,10 @@ export type Probe = { readonly except?: Exception } & ByKind
 type ByKind =
   | {
       readonly by: 'http'
-      /** What is asked, for the reference. */
+      /** What the test requests, for the reference. */
       readonly does: string
       readonly ask: (config: Whole) => HttpAsk | CannotTest
-      /** Statuses, beside 401 and 403, by which the service rejects a credential. */
+      /** Statuses, in addition to 401 and 403, by which the service rejects a credential. */
       readonly rejectionStatuses?: readonly number[]
     }
   | {
@@ -32,7 +32,7 @@ type ByKind =
     }
   | { readonly by: 'nothing'; readonly reason: string }
 
-/** Where a config has this member, its connection cannot be tried, for this reason. */
+/** Where a config has this member, its connection cannot be tested, for this reason. */
 export interface Exception {
   readonly member: string
   readonly reason: string
@@ -67,7 +67,7 @@ export const under =
     below(said(config, name), path)
 
 const noCredential: CannotTest = {
-  untestable: 'The connection holds no credential that a request could show.',
+  untestable: 'The connection has no credential to test.',
 }
 
 /** Reads something with a bearer token. */
@@ -108,7 +108,7 @@ export function basic(user: string, password: string): string {
 const usualPorts = { postgres: 5432, mysql: 3306, redis: 6379 } as const
 
 const noHost: CannotTest = {
-  untestable: 'The connection names no host, so its client takes one of its own. Add the host.',
+  untestable: 'The connection has no host, so its client uses its own default. Add the host.',
 }
 
 /** Which fields hold what it takes to sign in, where their names are not those of `SqlServer`. */
@@ -142,9 +142,9 @@ export function signsIn(by: 'postgres' | 'mysql' | 'redis', names: SignInFields 
   }
 }
 
-/** The same, but a server behind an SSH proxy is not tried: to ask it directly proves nothing. */
+/** The same, but a server behind an SSH proxy is not tested: a direct request proves nothing. */
 export function unlessProxied(probe: Probe): Probe {
-  const reason = 'The server is reached through an SSH proxy, which a test does not open.'
+  const reason = 'The server is behind an SSH proxy, which a connection test does not use.'
   return { ...probe, except: { member: 'proxy', reason } }
 }
 
@@ -160,15 +160,15 @@ export const costsMoney = untestable(
 
 /** Of services whose list of models needs no key. */
 export const needsNoKey = untestable(
-  'What could be asked for free needs no credential, so it would prove nothing.',
+  'The free requests of the service need no credential, so they prove nothing.',
 )
 
-/** Of services that speak a protocol of their own. */
+/** Of services with their own protocol. */
 export const ownProtocol = untestable(
-  'The service speaks a protocol of its own, which cannot be tried from here.',
+  'The service has its own protocol, which connection tests do not support.',
 )
 
 /** Of connections that are authorized at a provider. */
 export const byConsent = untestable(
-  'The provider proves the grant at each refresh: look at the status of the connection.',
+  'Each refresh proves the grant at the provider. Check the status of the connection.',
 )

@@ -56,9 +56,9 @@ function readItem(
   const type = String(item.type)
   const kind = typeof item.type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
   if (!kind) {
-    const words =
+    const issue =
       item.type == null ? 'is required' : `must be one of ${Object.keys(kinds).join(', ')}`
-    findings.add([...place.shown, 'type'], words)
+    findings.add([...place.shown, 'type'], issue)
     return nothing
   }
   rejectUnknown(kinds, item, place, reader)
@@ -74,12 +74,13 @@ function nameOf(
   { findings, rules }: Reader,
   taken: Set<string>,
 ): string {
-  const fault = (words: string) => findings.add([...shown, 'name'], words)
-  if (name == null) fault('is required')
+  const addIssue = (issue: string) => findings.add([...shown, 'name'], issue)
+  if (name == null) addIssue('is required')
   else if (typeof name !== 'string' || !itemName.test(name)) {
-    fault('must begin with a letter or "_", and hold only letters, digits and "_"')
-  } else if (name === rules.connectionName) fault('must not be the name of the connection itself')
-  else if (taken.has(name)) fault('is the name of another item of this list')
+    addIssue('must begin with a letter or "_", and contain only letters, digits and "_"')
+  } else if (name === rules.connectionName) {
+    addIssue('must not be the name of the connection itself')
+  } else if (taken.has(name)) addIssue('is the name of another item of this list')
   else {
     taken.add(name)
     return name

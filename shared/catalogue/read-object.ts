@@ -85,9 +85,9 @@ function checkRules(
       const value = values.get(name)
       return value === undefined ? [] : [[name, value] as const]
     })
-    const faults = rule.check(Object.fromEntries(looked), configRules)
-    for (const [name, fault] of Object.entries(faults)) {
-      if (fault) findings.add([...shown, name], fault)
+    const issues = rule.check(Object.fromEntries(looked), configRules)
+    for (const [name, issue] of Object.entries(issues)) {
+      if (issue) findings.add([...shown, name], issue)
     }
   }
 }

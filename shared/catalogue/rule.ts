@@ -14,13 +14,13 @@ export interface ConfigRules {
 export type Values<Name extends string> = Readonly<Partial<Record<Name, Json | Secret>>>
 
 /** What is wrong, by field. */
-export type Faults<Name extends string = string> = Readonly<Partial<Record<Name, string>>>
+export type FieldIssues<Name extends string = string> = Readonly<Partial<Record<Name, string>>>
 
 /** A condition on several fields, checked when each of them is valid by itself. */
 export interface Rule<Name extends string = string> {
   /** The fields that it looks at. */
   readonly of: readonly Name[]
   /** The rule as the form and the reference show it. */
-  readonly words: string
-  check(values: Values<Name>, rules: ConfigRules): Faults<Name>
+  readonly description: string
+  check(values: Values<Name>, rules: ConfigRules): FieldIssues<Name>
 }

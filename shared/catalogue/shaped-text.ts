@@ -1,9 +1,9 @@
 import { dateTimeIssue } from './date-time.ts'
 import { type Field, field } from './facts.ts'
-import { anyText, judged, open } from './fields.ts'
+import { anyText, checkedText, open } from './fields.ts'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const anySlug = judged(anyText, (value) =>
+const anySlug = checkedText(anyText, (value) =>
   slugPattern.test(value)
     ? undefined
     : 'must be lower-case letters and digits, in words joined by "-"',
@@ -14,7 +14,7 @@ export function slug(label: string, hint?: string): Field {
   return field(anySlug, { ...open('text', label, hint), schema: { pattern: slugPattern.source } })
 }
 
-const anyTime = judged(anyText, dateTimeIssue)
+const anyTime = checkedText(anyText, dateTimeIssue)
 
 /** A date and time with its offset from UTC (RFC 3339 section 5.6), kept as sent. */
 export function dateTime(label: string, hint?: string): Field {

@@ -1,6 +1,6 @@
 import { hostIssue } from './address.ts'
 
-/** How a connection asks for TLS, by the words of libpq's `sslmode`. */
+/** How a connection asks for TLS, in the terms of libpq's `sslmode`. */
 export type TlsMode = 'disable' | 'require' | 'verify-ca' | 'verify-full'
 
 /** Where a database server is, and who asks. */
@@ -16,7 +16,7 @@ export interface SqlServer {
   readonly tlsMode?: TlsMode | undefined
 }
 
-/** Why a config cannot be tested, in words for its user. */
+/** Why a config cannot be tested, as a message for its user. */
 export interface CannotTest {
   readonly untestable: string
 }
@@ -98,6 +98,6 @@ function tlsModeIn(params: URLSearchParams): TlsMode | undefined | false {
 
 const isPort = (text: string) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535
 
-function cannot(words: string): CannotTest {
-  return { untestable: `The connection string ${words}, which cannot be tested from here.` }
+function cannot(reason: string): CannotTest {
+  return { untestable: `The connection string ${reason}, which cannot be tested from here.` }
 }

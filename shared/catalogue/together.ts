@@ -4,13 +4,13 @@ import type { Rule } from './rule.ts'
 export function together(names: readonly string[]): Rule {
   return {
     of: names,
-    words: `${names.join(', ')} come all or none`,
+    description: `${names.join(', ')} come all or none`,
     check(values) {
       const given = names.filter((name) => values[name] !== undefined)
       const missing = names.filter((name) => values[name] === undefined)
       if (given.length === 0) return {}
-      const fault = `is required with ${given.join(', ')}`
-      return Object.fromEntries(missing.map((name) => [name, fault]))
+      const issue = `is required with ${given.join(', ')}`
+      return Object.fromEntries(missing.map((name) => [name, issue]))
     },
   }
 }

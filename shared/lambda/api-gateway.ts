@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from './http.ts'
 /** What API Gateway's HTTP API invokes a function with (payload format 2.0). */
 export type GatewayEvent = APIGatewayProxyEventV2
 
-/** What it takes as the response. */
+/** The response in its format. */
 export type GatewayResult = APIGatewayProxyStructuredResultV2
 
 /**

@@ -1,7 +1,7 @@
 import { limits } from '../model/limits.ts'
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[{}[\],:]/g
-// Fewer digits than that a double keeps, whatever they are (IEEE 754: DBL_DIG is 15).
+// A double keeps every number with fewer digits (IEEE 754: DBL_DIG is 15).
 const suspicious = /[\d.]{16}|\d[eE]/
 
 /** A step of a path: the name of a member, or the index of an item. */

@@ -1,4 +1,4 @@
-/** A request over HTTP, whatever carried it to the function. */
+/** A request over HTTP, independent of the gateway. */
 export interface HttpRequest {
   /** Of this request alone: in the log, in the audit log and in `X-Request-Id`. */
   readonly id: string
@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** Each as `name=value`. */
   readonly cookies: readonly string[]
-  /** Bytes, which are text only once they have proven to be UTF-8; none where there is no body. */
+  /** Bytes: they are text only after they were checked to be UTF-8. Empty without a body. */
   body(): Buffer
 }
 

@@ -22,7 +22,7 @@ export const log = {
 }
 
 /**
- * What a log may hold of a failure: names, codes and places, and the codes of our own problems.
+ * The parts of a failure that can be logged: names, codes and places, and the codes of our own problems.
  *
  * The message of any other error stays out: Node's own repeat the input (`Unexpected token
  * in JSON: "sk-…"`), and that may be a secret.

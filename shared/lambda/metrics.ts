@@ -37,13 +37,13 @@ function measure(measures: Measures, ofClass?: string): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-/** One item that a lookup answered: resolved, or failed with a code. */
+/** One item of a lookup's response: resolved, or failed with a code. */
 interface Item {
   readonly type?: unknown
   readonly error?: { readonly code?: unknown }
 }
 
-/** Measures what a lookup answered, one item or many, and how long it took. */
+/** Measures the response of a lookup, one item or many, and its duration. */
 export function measureLookups(data: unknown, durationMs: number): void {
   const items = (Array.isArray(data) ? data : [data ?? {}]) as readonly Item[]
   // A field of a connection may be called `error`, but then it has a type.
@@ -76,7 +76,7 @@ export function measureRejection(
 
 /**
  * Measures what the audit log records of grants. Here and not where it happens: every refresh writes
- * a record in its own transaction, so none is forgotten and no lookup waits for it.
+ * a record in its own transaction, so none is missed and no lookup waits for it.
  */
 export function measureAuditRecords(
   records: readonly AuditEvent[],
@@ -96,11 +96,11 @@ export function measureAuditRecords(
   }
 }
 
-/** Measures what a sweep deferred and found; zeros too, by which an alarm ends. */
-export function measureSweep(cleanupTasks: CleanupTally, secrets: SecretTally): void {
+/** Measures what a sweep deferred and found, zeros included, so that an alarm ends. */
+export function measureSweep(tasks: CleanupTally, secrets: SecretTally): void {
   measure({
-    Leftovers: cleanupTasks.left,
-    LeftoverAge: cleanupTasks.oldestSeconds,
+    Leftovers: tasks.left,
+    LeftoverAge: tasks.oldestSeconds,
     OrphanedSecrets: secrets.orphaned + secrets.marked,
     DiscardedSecrets: secrets.discarded,
     LostSecrets: secrets.gone,

@@ -42,7 +42,7 @@ export type Granted<O extends Operation> = PowersOf<O> & Partial<Pick<Powers, 'r
 /** Looks at what an operation responds with: a test's, which throws where that is not declared. */
 export interface Inspector {
   response(operation: Operation, response: HttpResponse): void
-  /** @throws what takes the place of the error. */
+  /** @throws the error that replaces it. */
   error(operation: Operation, error: unknown): void
 }
 
@@ -69,7 +69,7 @@ export function createEndpoint<const O extends Operation>(
   return Object.assign(over(powers), { with: over })
 }
 
-// A function that is about to be stopped still answers, in its surface's own format.
+// A function that is about to time out still responds, in the format of its surface.
 const answerBeforeTimeoutMs = 500
 
 function wrap(operation: Operation, handle: (event: GatewayEvent) => Promise<GatewayResult>) {

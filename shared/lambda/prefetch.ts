@@ -15,21 +15,21 @@ export interface Loaded<L> {
   readonly ownerId: L extends Loader ? string : undefined
 }
 
-/** What a request says of itself before anything is read. */
+/** The parts of a request that are known before any read. */
 export interface Arrival {
   readonly presented: PresentedKey | undefined
   /** Of the connection that the path names. */
   readonly locator: ConnectionLocator | undefined
 }
 
-/** The reads of a request, under way. */
+/** The reads of a request, in progress. */
 export interface Prefetched<L> {
   /** The row of the presented key. */
   readonly keyRow: Promise<AccessKey | undefined>
   /**
    * What the path names.
    *
-   * @throws Problem `connection_not_found`, `project_not_found` where the caller may not see it.
+   * @throws Problem `connection_not_found`, `project_not_found` where the caller cannot read it.
    */
   load(caller: Caller | undefined): Promise<Loaded<L>>
 }
@@ -76,7 +76,7 @@ const connectionBy: Readonly<Record<'id' | 'name' | 'lookup', ByConnection>> = {
     return { keyRow, load: async (caller) => loaded(requireVisible(caller, await found)) }
   },
 
-  // Not before the caller is proven: whether the project may be seen decides what is read next.
+  // Not before the caller is proven: whether the caller can read the project decides what is read next.
   name: (powers, arrival) => ({
     keyRow: readKeyRow(powers, arrival),
     async load(caller) {
@@ -116,7 +116,7 @@ function readKeyRow(powers: Partial<Powers>, { presented }: Arrival) {
 
 async function readOwner(powers: Partial<Powers>, { locator }: Arrival) {
   const id = idIn(locator)
-  return id === undefined ? undefined : required(powers, 'readConnections').ownerOf(id)
+  return id === undefined ? undefined : required(powers, 'readConnections').homeOf(id)
 }
 
 async function readConnection(powers: Partial<Powers>, { locator }: Arrival) {

@@ -2,8 +2,8 @@ import type { Operation } from '../api/operation.ts'
 import { createEndpoint, type Endpoint, type PowersOf, type Run } from './pipeline.ts'
 
 /**
- * The Lambda handler of an operation that says `public` out loud. In a file apart, so that its
- * bundle does without the SDK: it starts in a third of the time.
+ * The Lambda handler of an operation whose access is `public`. In a separate file, so that its
+ * bundle does not contain the SDK: it starts in a third of the time.
  */
 export function publicEndpoint<const O extends Operation & { readonly access: 'public' }>(
   operation: O,

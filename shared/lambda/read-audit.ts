@@ -17,9 +17,9 @@ type WriteRecord = () => Promise<void>
 
 /** The audit record of one request about one connection. */
 export interface ReadAudit {
-  /** Writes what is now known to be true: await it before the response says anything. */
+  /** Writes the final record: await it before the response is sent. */
   recorder(connection: Subject, caller: Caller): WriteRecord
-  /** Notes in a record that was begun, and not completed, that the request was rejected. */
+  /** Marks a speculative record that is not completed: the request was rejected. */
   reject(error: unknown): Promise<void>
 }
 
@@ -40,11 +40,11 @@ const maxEntries = 10_000
 const caches = new WeakMap<AuditLog, BoundedMap<string, LastRead>>()
 
 /**
- * Begins the audit record of a request of an operation that `records`, in parallel with its reads,
- * where this process has answered the same key on the same connection before: what it will say is
- * known then. A request that presents that hash held a good key a moment ago, so no caller without
- * one can write into an audit log. The reads decide as ever: a record that turns out otherwise is
- * overwritten by what is true, under its own id.
+ * Writes the audit record of a request of an operation that `records` in parallel with its reads,
+ * if this process has resolved the same connection for the same key before: then the content of the
+ * record is known. A request with that hash had a valid key a moment ago, so no caller without one
+ * can write into an audit log. The reads still decide: a record that turns out to be wrong is
+ * overwritten with the correct one, under its own id.
  */
 export function beginReadAudit(
   { id, records }: Operation,

@@ -22,7 +22,7 @@ import {
 /** What writes the audit record of an operation that `records`. */
 export type Recorder<R> = R extends string ? () => Promise<void> : undefined
 
-/** What a handler is given: the request, parsed by its operation's schemas. */
+/** The input of a handler: the request, parsed by its operation's schemas. */
 export interface Request<O extends Operation> {
   readonly params: Output<O['params']>
   readonly query: Output<O['query']>

@@ -5,7 +5,7 @@ import type { Surface } from '../api/surface.ts'
 import type { Problem } from '../model/problem.ts'
 import type { HttpResponse } from './http.ts'
 
-/** What a handler replies; the status is its operation's where it names none. */
+/** The reply of a handler; without a status it has its operation's. */
 export interface Reply<Body> {
   readonly body: Body
   /** HTML in place of a body. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { optionsFrom } from '../../infra/options.ts'
@@ -33,12 +33,28 @@ const anchorOf = (heading: string) =>
 const anchorsOf = (path: string) =>
   [...textOf(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))
 
-const modules = 'shared|functions|infra|local|client|console|recovery|test|docs|bench'
+const folders = [
+  'shared',
+  'functions',
+  'infra',
+  'local',
+  'clients',
+  'console',
+  'ops',
+  'bench',
+  'test',
+]
+const modules = [...folders, 'docs'].join('|')
 /** The files of ours that a text names in code marks. */
 const pathsIn = (text: string) =>
   [
     ...text.matchAll(new RegExp(`\`((?:${modules})/[\\w./-]+\\.(?:tsx?|md|json|py|txt))\``, 'g')),
   ].map(([, file = '']) => file)
+
+const sourceNames = new Set(sourcesIn(...folders).map(({ path }) => basename(path)))
+/** File names of ours in code marks without a folder, such as a second file of the same folder. */
+const bareNamesIn = (text: string) =>
+  [...text.matchAll(/`([\w-]+(?:\.test)?\.tsx?)`/g)].map(([, name = '']) => name)
 
 /** `METHOD /path` of each route, any text in place of a parameter. */
 const routes = operations
@@ -65,6 +81,9 @@ describe.each(documents)('%s', (path) => {
     const scripts = [...text.matchAll(/npm run ([a-z][\w-]*)/g)].map(([, name = '']) => name)
     expect(scripts.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([])
     expect(pathsIn(text).filter((file) => !existsSync(join(root, file)))).toEqual([])
+    // A release's section of the changelog names files as they were then.
+    const bareNames = path === 'CHANGELOG.md' ? [] : bareNamesIn(text)
+    expect(bareNames.filter((name) => !sourceNames.has(name))).toEqual([])
   })
 
   it('requests routes that the API has', () => {
@@ -108,6 +127,37 @@ describe('ARCHITECTURE.md', () => {
   it.each(['Create', 'Lookup', 'Refresh'])('names the files of the path %s', (name) => {
     const [, section = ''] = text.split(new RegExp(`^## ${name}.*$`, 'm'))
     expect(pathsIn(section.split(/^## /m)[0] ?? '').length).toBeGreaterThan(8)
+  })
+})
+
+describe('CONTRIBUTING.md', () => {
+  const text = textOf('CONTRIBUTING.md')
+
+  it.each([
+    'a connection type',
+    'an OAuth provider',
+    'an endpoint',
+    'a power',
+    'a store driver',
+    'an API surface',
+    'a task',
+  ])('lists the files to change in order to add %s', (name) => {
+    const section = text.split(`## Add ${name}\n`)[1]?.split(/^## /m)[0] ?? ''
+    const paths = [...section.matchAll(new RegExp(`\`((?:${modules})/[^\`]+)\``, 'g'))]
+    // Of `functions/<operation id>.ts` the folder must exist.
+    const fixed = paths.map(([, file = '']) => file.split('<')[0] ?? '')
+    expect(fixed.length).toBeGreaterThan(2)
+    expect(fixed.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
+})
+
+describe('README.md, in its first screen', () => {
+  const [screen = ''] = textOf('README.md').split(/^## /m)
+
+  it('has a picture, the two commands and three requests', () => {
+    expect(screen).toMatch(/^!\[.+\]\(docs\/images\/.+\)$/m)
+    for (const command of ['npm ci && npm start', 'npm test']) expect(screen).toContain(command)
+    expect(screen.match(/^curl /gm)).toHaveLength(3)
   })
 })
 
@@ -157,9 +207,8 @@ describe('options and settings', () => {
 
 describe('source files', () => {
   it('name only documents that exist', () => {
-    const folders = ['shared', 'functions', 'infra', 'local', 'clients', 'console', 'bench']
     const scripts = readdirSync(join(root, '.ci')).map((name) => `.ci/${name}`)
-    const texts = [...sourcesIn(...folders, 'ops', 'test'), ...scripts.map(scriptAt)]
+    const texts = [...sourcesIn(...folders), ...scripts.map(scriptAt)]
     const named = texts.flatMap(({ path, text }) =>
       [...text.matchAll(/(?<![\w/:.-])docs\/\w+\/[\w./-]+\.md/g)].map(([file]) => ({ path, file })),
     )
@@ -188,8 +237,8 @@ describe('docs/security/security-review.md', () => {
 
   // A claim that is tested by nothing is none.
   it('names tests that there are', () => {
-    const folders = readdirSync(join(root, 'test')).join('|')
-    const named = [...text.matchAll(new RegExp(`\`((?:${folders})(?:/[\\w-]+)+)\``, 'g'))]
+    const suites = readdirSync(join(root, 'test')).join('|')
+    const named = [...text.matchAll(new RegExp(`\`((?:${suites})(?:/[\\w-]+)+)\``, 'g'))]
     const files = sourcesIn('test').map(({ path }) => path.replace(/^test\//, ''))
     const missing = named
       .map(([, name = '']) => name)

@@ -135,7 +135,7 @@ describe('an entry', () => {
   })
 
   it('does not load with a rule about a field that it does not have', () => {
-    const rule = { of: ['api_kee'], words: '', check: () => ({}) }
+    const rule = { of: ['api_kee'], description: '', check: () => ({}) }
     const config = { api_key: secret('Key') }
     expect(() => connectionType({ ...entry, config, rules: [rule] })).toThrow('api_kee')
   })

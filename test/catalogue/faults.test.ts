@@ -114,12 +114,12 @@ describe('a config', () => {
     expect(parse(Object.create({ api_key: 'k' }))).toEqual({ 'config.api_key': 'is required' })
   })
 
-  it('is not told a long name at length, nor endless faults', () => {
+  it('reports neither a whole long name nor endless issues', () => {
     const long = Object.keys(parse({ api_key: 'k', ['x'.repeat(5000)]: 1 }) ?? {})
     expect(long).toEqual([`config.${'x'.repeat(100)}`])
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x${at}`, 1]))
     const details = parse(many) ?? {}
     expect(Object.keys(details).length).toBeLessThanOrEqual(101)
-    expect(details.config).toContain('more faults')
+    expect(details.config).toContain('more issues')
   })
 })

@@ -29,8 +29,8 @@ describe.each(allTypes)('the schema of $id', (type) => {
     }
   })
 
-  it('tells every rule', () => {
-    for (const { words } of type.rules) expect(schema.description).toContain(words)
+  it('describes every rule', () => {
+    for (const { description } of type.rules) expect(schema.description).toContain(description)
   })
 
   it('survives JSON as it is', () => {

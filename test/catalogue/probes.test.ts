@@ -177,6 +177,6 @@ describe('a Cloud ID', () => {
 
   it('stands in place of a URL, not beside one', () => {
     const both = { cloud_id: cloudId('found.io$abc$'), url: 'https://es.example' }
-    expect(ask(both)).toEqual({ untestable: expect.stringMatching(/remove one/) })
+    expect(ask(both)).toEqual({ untestable: expect.stringMatching(/Remove one/) })
   })
 })

@@ -91,7 +91,9 @@ describe('a link to the page after consent', () => {
     expect(await page.getByText('claimed is ready to use.').count()).toBe(0)
     for (const query of ['error=e&reason=Call+0800+now', 'error=call_me&reason=constructor']) {
       await forged.goto(`/authorized?connection_id=x&${query}`)
-      await forged.getByText('The provider did not grant it. Return to the console').waitFor()
+      await forged
+        .getByText('The provider did not grant the authorization. Return to the console')
+        .waitFor()
       expect(await forged.getByText(/0800|call|constructor/i).count()).toBe(0)
     }
     await tab.locator('button[type=submit]').click()

@@ -158,7 +158,7 @@ describe('an authorization that is begun by the API', () => {
     const target = `${done}&amp;connection_id=${connection.id}&amp;status=active`
     expect(linksOf(answer.text)).toEqual([target])
     expect(answer.text).toMatch(
-      /<a class="button" [^>]*rel="noreferrer">Go on to app\.example\.com/,
+      /<a class="button" [^>]*rel="noreferrer">Continue to app\.example\.com/,
     )
     expect((await back({ state, code: 'c' })).text).toBe(answer.text)
   })

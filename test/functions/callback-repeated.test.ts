@@ -140,7 +140,10 @@ describe('a provider that leaves the state out', () => {
       expect.stringContaining('The consent was denied at the provider.'),
     ])
     const other = await back({ error: 'Call 0800 now' })
-    expect([other.status, other.text]).toEqual([400, expect.stringContaining('did not grant it')])
+    expect([other.status, other.text]).toEqual([
+      400,
+      expect.stringContaining('did not grant the authorization'),
+    ])
     expect(other.text).not.toContain('0800')
   })
 })

@@ -163,7 +163,7 @@ describe('400, with a page in plain words and the connection as it was', () => {
     [{ error: 'access_denied' }, /denied at the provider/],
     [{ error: 'LEAK' }, /did not grant/],
     [{}, /no code/],
-    [{ code: 'c', iss: 'https://other.example' }, /another provider/],
+    [{ code: 'c', iss: 'https://other.example' }, /a different provider/],
   ])('where the provider says %j', async (query, words) => {
     await expectRefused({ state: await begun(), ...query }, words)
     expect(on.world.providers.exchanges).toEqual([])
@@ -177,8 +177,8 @@ describe('400, with a page in plain words and the connection as it was', () => {
     [{ kind: 'dead', code: 'invalid_grant' }, /no longer accepts the code/],
     [{ kind: 'client_refused', code: 'invalid_client' }, /rejects the OAuth client/],
     [{ kind: 'misconfigured', code: 'invalid_scope' }, /as it is configured/],
-    [{ kind: 'passing', code: 'http_503' }, /Start the authorization again later/],
-    [{ kind: 'unclassified', code: 'http_400' }, /without a known reason/],
+    [{ kind: 'passing', code: 'http_503' }, /had a transient failure/],
+    [{ kind: 'unclassified', code: 'http_400' }, /for an unknown reason/],
   ] as const)('where the exchange comes to %j', async (answer, words) => {
     on.world.providers.answers.push(answer)
     await expectRefused({ state: await begun(), code: 'LEAK' }, words)
@@ -187,7 +187,7 @@ describe('400, with a page in plain words and the connection as it was', () => {
   it('where the token has expired already, and there is no refresh token', async () => {
     const tokens = { accessToken: new Secret('LEAK'), tokenType: 'bearer', expiresInSeconds: 0 }
     on.world.providers.answers.push({ kind: 'granted', tokens })
-    await expectRefused({ state: await begun(), code: 'c' }, /has expired already/)
+    await expectRefused({ state: await begun(), code: 'c' }, /returned an expired token/)
   })
 
   it('where the OAuth client was changed meanwhile', async () => {
@@ -229,7 +229,7 @@ describe('503', () => {
     const again = await back({ state, code: 'c' })
     expect([again.status, wordsOf(again.text)]).toEqual([
       400,
-      expect.stringMatching(/a service that it needs did not respond/),
+      expect.stringMatching(/a service did not respond/),
     ])
     expect(on.world.providers.exchanges).toEqual([])
   })

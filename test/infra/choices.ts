@@ -64,7 +64,7 @@ export function choices(): void {
     [{ stage: 'a'.repeat(17) }, /^Wrong context: stage/],
     [{ logRetentionDays: '31' }, /^Wrong context: logRetentionDays: must be one of 1, 3, 5/],
     [{ logRetentionDays: '9999' }, /^Wrong context: logRetentionDays/],
-    [{ sweep: 'yes' }, /^Wrong context: sweep: must be report or mend/],
+    [{ sweep: 'yes' }, /^Wrong context: sweep: must be `report` or `mend`/],
     [{ macKeys: '0' }, /^Wrong context: macKeys/],
     [{ macKeys: '11' }, /^Wrong context: macKeys: must be 10 at most/],
     [{ alarmTopicArn: 'ops@example.com' }, /^Wrong context: alarmTopicArn: must be the ARN/],

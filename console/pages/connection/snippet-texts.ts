@@ -33,7 +33,7 @@ const typescript = (url: string) => `const response = await fetch('${url}', {
   method: 'POST',
   headers: { authorization: \`Bearer \${process.env.MOORING_KEY}\` },
 })
-if (!response.ok) throw new Error(\`Mooring answered \${response.status}\`)
+if (!response.ok) throw new Error(\`Mooring responded with \${response.status}\`)
 const { data: credentials } = await response.json()`
 
 const lambda = (

@@ -2,7 +2,7 @@ import { roles, scopes } from '../../model/access.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import { type Operation, problemsOf, routesOf, splitRoute } from '../operation.ts'
 
-/** What any operation with a key or a body can answer: said once, above the tables. */
+/** The problems of any operation with a key or a body, listed once above the tables. */
 const usual = {
   everywhere: ['internal_error', 'dependency_unavailable'],
   withKey: ['unauthorized', 'forbidden'],
@@ -11,7 +11,7 @@ const usual = {
 
 const head = `# Operations
 
-Every operation with the scope that it needs, the powers that its function has in AWS, and the [problems](problems.md) that it can answer. Generated from \`shared/api\`: change that, not this. The schemas are in \`GET /v1/openapi.json\`.
+Every operation with its scope, the powers of its function in AWS, and its [problems](problems.md). Generated from \`shared/api\`: change that, not this. The schemas are in \`GET /v1/openapi.json\`.
 
 Not repeated below: any operation can answer ${codes(usual.everywhere)}; one that needs a key, ${codes(usual.withKey)}; one that reads a body, ${codes(usual.withBody)}. Any other path answers \`route_not_found\`, any other method of a path that there is \`method_not_allowed\`, with \`Allow\`. \`HEAD\` answers wherever \`GET\` does.
 `
@@ -50,7 +50,7 @@ function section(tag: string, operations: readonly Operation[]): string[] {
 
 const methods = ['POST', 'GET', 'PUT', 'PATCH', 'DELETE']
 
-// Sorted here: how the members of a module follow one another is up to whatever loads it.
+// Sorted here: the order of a module's members depends on the loader.
 function byRoute(a: Operation, b: Operation): number {
   const [one, other] = [splitRoute(a.route), splitRoute(b.route)]
   if (one.path !== other.path) return one.path < other.path ? -1 : 1

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../model/problem.ts'
 import { problems } from '../../model/problems.ts'
 import { statusOf } from '../problem-status.ts'
 
-/** The reference page of every error that the API answers. */
+/** The reference page of every error of the API. */
 export function problemsPage(): string {
   const rows = Object.entries(problems)
     .map(([code, kind]) => ({

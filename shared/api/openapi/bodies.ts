@@ -12,7 +12,7 @@ export type OpenApi = JsonObject & {
   readonly components: { readonly schemas: Record<string, JsonObject> }
 }
 
-// The schema of `config` hangs on `type` in these.
+// The schema of `config` depends on `type` in these.
 const whole = ['NewConnection', 'UnsavedConnection']
 
 /**

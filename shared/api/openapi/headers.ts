@@ -14,7 +14,7 @@ const requestId: Headers = {
 
 const own: Readonly<Record<'ETag' | 'Location' | 'Link', oas31.HeaderObject>> = {
   ETag: {
-    description: 'The version, quoted: for `If-Match`.',
+    description: 'The version, quoted. Send it as `If-Match`.',
     schema: { type: 'string', pattern: '^"[0-9]+"$' },
   },
   Location: {
@@ -29,7 +29,7 @@ const own: Readonly<Record<'ETag' | 'Location' | 'Link', oas31.HeaderObject>> = 
 
 const replayed: Headers = {
   'Idempotency-Replayed': {
-    description: '`true` where this is the stored response.',
+    description: '`true` if this is the stored response.',
     schema: { type: 'string', const: 'true' },
   },
 }
@@ -59,7 +59,7 @@ export function errorHeaders(status: number, codes: readonly ProblemCode[]): Hea
     ...(status === 415
       ? {
           'Accept-Encoding': {
-            description: '`identity`, where the body had a Content-Encoding.',
+            description: '`identity`, if the body had a Content-Encoding.',
             schema: { type: 'string' },
           },
         }
@@ -67,7 +67,7 @@ export function errorHeaders(status: number, codes: readonly ProblemCode[]): Hea
     ...(retries
       ? {
           'Retry-After': {
-            description: 'In seconds, where the same request may succeed then.',
+            description: 'Seconds after which the same request can succeed.',
             schema: { type: 'integer', minimum: 1 },
           },
         }

@@ -5,8 +5,8 @@ type Schemas = Readonly<Record<string, JsonObject>>
 /**
  * The same schemas as every generator of clients reads them: each component has a title of its own,
  * and nothing else has one, since some name classes by titles and two classes of one name are an
- * error; each variant of a `oneOf` is a component; patterns are in what ECMA, Python, Java and RE2
- * have in common; a default is part of the description, since some take a member that has one for required.
+ * error; each variant of a `oneOf` is a component; patterns use what ECMA, Python, Java and RE2
+ * have in common; a default is part of the description, since some treat a member with one as required.
  */
 export function portableSchemas(schemas: Schemas): Schemas {
   const lifted = Object.entries(schemas).flatMap(([name, schema]) => liftVariants(name, schema))
@@ -62,7 +62,7 @@ function untitled(node: Json, isMembers = false): Json {
   )
 }
 
-// What stands there is a value and no schema.
+// A value, not a schema.
 const literal = new Set(['default', 'const', 'enum', 'example', 'examples', 'mapping'])
 
 function isSchema(node: JsonObject): boolean {
@@ -79,8 +79,8 @@ function described({ title, default: usual, description, ...schema }: JsonObject
 const sentence = (text: Json): string => `${text}`.replace(/(?<![.!?])$/, '.')
 
 /**
- * A pattern without what one dialect has alone: `\p{…}` needs a flag in ECMA, and Python and RE2
- * read `\d` and `\u` in other ways. A lone surrogate is in no JSON text that another parser takes.
+ * A pattern without syntax of a single dialect: `\p{…}` needs a flag in ECMA, and Python and RE2
+ * read `\d` and `\u` in other ways. No other parser accepts a lone surrogate in JSON text.
  */
 function portablePattern(source: string): string {
   return source

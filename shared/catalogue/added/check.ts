@@ -81,5 +81,5 @@ function typeIssues(type: ConnectionType, all: readonly ConnectionType[]): strin
     [type.byName !== undefined, 'byName is for types of the catalogue. Remove it.'],
     [hidden.length > 0, `${hidden.join(', ')} cannot be the name of a field. Choose another.`],
   ]
-  return checks.filter(([isWrong]) => isWrong).map(([, words]) => `${id}: ${words}`)
+  return checks.filter(([isWrong]) => isWrong).map(([, message]) => `${id}: ${message}`)
 }

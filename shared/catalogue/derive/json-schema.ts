@@ -13,7 +13,7 @@ import { itemName } from '../named-items.ts'
  * `x-destination` keeps no secret.
  */
 export function configSchema(type: ConnectionType): JsonObject {
-  const description = type.rules.map(({ words }) => sentence(words)).join(' ')
+  const description = type.rules.map(({ description: rule }) => sentence(rule)).join(' ')
   const head = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: type.name,
@@ -103,7 +103,7 @@ function itemsSchema(kinds: Readonly<Record<string, ItemKind>>): JsonObject {
       type: 'string',
       enum: Object.keys(kinds),
       title: 'Type',
-      description: 'Demands the block of its name.',
+      description: 'Requires the block of its name.',
     },
     attributes: {
       type: 'object',
@@ -137,6 +137,6 @@ function droppedSchemas({ dropped }: ConnectionType): JsonObject {
   return Object.fromEntries(each)
 }
 
-function sentence(words: string): string {
-  return `${words}.`
+function sentence(text: string): string {
+  return `${text}.`
 }

@@ -37,7 +37,7 @@ function entry(type: ConnectionType): string {
   ]
   const id = [`\`${type.id}\``, ...remarks, `[documentation](${type.docsUrl})`].join(' · ')
   const rules = [
-    ...type.rules.map(({ words }) => `- ${words}`),
+    ...type.rules.map(({ description }) => `- ${description}`),
     ...absentWords(type),
     `- ${testOf(type)}`,
   ]
@@ -105,7 +105,7 @@ function fieldsTable(fields: Fields): string {
 
 function row(name: string, field: Field): string {
   const { label, hint, required, secret, destination, default: usual } = factsOf(field)
-  const words = hint === undefined ? label : `${label}. ${hint}`
+  const meaning = hint === undefined ? label : `${label}. ${hint}`
   const cells = [
     `\`${name}\``,
     typeWords(field),
@@ -113,7 +113,7 @@ function row(name: string, field: Field): string {
     usual === undefined ? '' : code(usual),
     secret ? 'yes' : '',
     destination === undefined ? '' : 'yes',
-    words,
+    meaning,
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -22,7 +22,7 @@ export const credibleBigquery = connectionType({
       secretDocument(
         'Service account key',
         serviceAccountIssue,
-        'The JSON file, as text; without it whoever connects uses its own credentials.',
+        'The JSON file, as text. Without it the program that connects uses its own credentials.',
       ),
     ),
     maximumBytesBilled: maybe(text('Maximum bytes billed')),

@@ -7,7 +7,7 @@ import { lines } from '../shaped-text.ts'
 
 const credentials: Rule<'token' | 'oauthClientId' | 'oauthClientSecret'> = {
   of: ['token', 'oauthClientId', 'oauthClientSecret'],
-  words: 'token is required, or oauthClientId with oauthClientSecret',
+  description: 'token is required, or oauthClientId with oauthClientSecret',
   check({ token, oauthClientId, oauthClientSecret }) {
     if (oauthClientId !== undefined && oauthClientSecret === undefined && token === undefined)
       return { oauthClientSecret: 'is required with oauthClientId' }

@@ -10,7 +10,7 @@ import { crediblePostgres } from './credible-postgres.ts'
 // It is put between quotes and into an identifier by what attaches the lake.
 const plainSchema: Rule<'metadataSchema'> = {
   of: ['metadataSchema'],
-  words: 'metadataSchema is a plain identifier',
+  description: 'metadataSchema is a plain identifier',
   check: ({ metadataSchema }) =>
     metadataSchema === undefined || /^[A-Za-z_][A-Za-z0-9_]*$/.test(String(metadataSchema))
       ? {}

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 
 const place: Rule<'connectionString' | 'host' | 'databaseName' | 'userName'> = {
   of: ['connectionString', 'host', 'databaseName', 'userName'],
-  words: 'connectionString is required, or host with databaseName and userName',
+  description: 'connectionString is required, or host with databaseName and userName',
   check({ connectionString, ...parts }) {
     if (connectionString !== undefined) return {}
     const names = ['host', 'databaseName', 'userName'] as const

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 
 const credentials: Rule<'password' | 'privateKey'> = {
   of: ['password', 'privateKey'],
-  words: 'password or privateKey is required',
+  description: 'password or privateKey is required',
   check: ({ password, privateKey }) =>
     password === undefined && privateKey === undefined
       ? { password: 'is required without privateKey' }

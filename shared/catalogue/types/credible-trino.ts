@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 
 const server: Rule<'server' | 'peakaKey'> = {
   of: ['server', 'peakaKey'],
-  words: 'server starts with http:// or https:// unless peakaKey is given',
+  description: 'server starts with http:// or https:// unless peakaKey is given',
   check(values) {
     if (values.peakaKey !== undefined) return {}
     if (values.server === undefined) return { server: 'is required without peakaKey' }
@@ -18,7 +18,7 @@ const server: Rule<'server' | 'peakaKey'> = {
 
 const ofPeaka = { untestable: 'A key of Peaka is tried by Peaka’s own client alone.' }
 
-const noUrl = { untestable: 'The server is not a URL. Begin it with https:// or http://.' }
+const noUrl = { untestable: 'The server is not a URL. Start it with https:// or http://.' }
 
 const trinoProbe: Probe = {
   by: 'http',

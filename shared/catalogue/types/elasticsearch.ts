@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 
 const place: Rule<'url' | 'cloud_id'> = {
   of: ['url', 'cloud_id'],
-  words: 'url is required unless cloud_id is given',
+  description: 'url is required unless cloud_id is given',
   check: ({ url, cloud_id }) =>
     url === undefined && cloud_id === undefined
       ? { url: 'is required unless cloud_id is given' }
@@ -14,7 +14,7 @@ const place: Rule<'url' | 'cloud_id'> = {
 
 const credentials: Rule<'cloud_id' | 'api_key_id' | 'api_key' | 'username' | 'password'> = {
   of: ['cloud_id', 'api_key_id', 'api_key', 'username', 'password'],
-  words:
+  description:
     'api_key (with api_key_id or without) or username with password is required unless cloud_id is given',
   check({ cloud_id, api_key_id, api_key, username, password }) {
     if (username !== undefined && password === undefined)
@@ -54,10 +54,10 @@ function cloudUrl(cloudId: string): string | undefined {
 
 const cannot = {
   both: {
-    untestable: 'The connection has url and cloud_id, of which a client takes one: remove one.',
+    untestable: 'The connection has both url and cloud_id. Remove one.',
   },
   cloudId: { untestable: 'The cloud_id cannot be decoded. Copy it again from Elastic Cloud.' },
-  credential: { untestable: 'The connection holds no credential that a request could show.' },
+  credential: { untestable: 'The connection has no credential to test.' },
 }
 
 const elasticProbe: Probe = {

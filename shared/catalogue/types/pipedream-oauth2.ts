@@ -3,7 +3,7 @@ import { choice, destination, maybe, preset, secret, text } from '../fields.ts'
 import { costsMoney } from '../probe.ts'
 import { dateTime } from '../shaped-text.ts'
 
-/** Pipedream Connect, by a token that was had elsewhere. */
+/** Pipedream Connect, by a token that was obtained elsewhere. */
 export const pipedreamOauth2 = connectionType({
   id: 'dynamiq.connections.PipedreamOAuth2',
   name: 'PipedreamOAuth2',

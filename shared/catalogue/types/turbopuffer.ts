@@ -7,7 +7,7 @@ import { slug } from '../shaped-text.ts'
 
 const place: Rule<'region' | 'base_url'> = {
   of: ['region', 'base_url'],
-  words: 'region or base_url is required, and not both',
+  description: 'region or base_url is required, and not both',
   check({ region, base_url }) {
     if (region === undefined && base_url === undefined)
       return { region: 'is required unless base_url is given' }

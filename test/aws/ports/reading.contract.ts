@@ -18,7 +18,7 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
     it('finds no connection that was never created, nor one under another owner', async () => {
       const { readConnections } = powers()
       const id = randomUUID()
-      expect(await readConnections.ownerOf(id)).toBeUndefined()
+      expect(await readConnections.homeOf(id)).toBeUndefined()
       expect(await readConnections.locate(id)).toBeUndefined()
       const connection = await keptConnection(powers(), ownerId)
       const elsewhere = { ownerId: systemOwnerId, id: connection.id }

@@ -13,7 +13,7 @@ import { Name, readable } from '../../text-schemas.ts'
 
 const locations = ['path', 'query', 'header', 'cookie'] as const
 
-/** Where a parameter travels in the open: what goes in a header or cookie is secret. */
+/** The places of a parameter that is not secret: in a header or cookie it is secret. */
 export const openLocations: readonly string[] = ['path', 'query']
 
 const GeneralParam = z
@@ -28,7 +28,7 @@ const GeneralParam = z
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', message, path: [path] })
     if (openLocations.includes(location)) {
-      // It rests in the connection's row.
+      // It is stored in the connection's row.
       return checkOpenJson(value ?? null, (_path, message) => report('value', message))
     }
     const reserved = location === 'header' ? reservedHeaderIssue(name) : undefined
@@ -81,11 +81,11 @@ const Security = z
       description:
         'By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, ' +
         '`basic`, `bearer`. Members named as fields of the config fill them; others are kept. An ' +
-        'OAuth connector that is given a key, a token or a password needs no authorization.',
+        'OAuth connector with a key, a token or a password needs no authorization.',
     },
   })
 
-/** A new connection to a connector; members that are not known are ignored, as clients send them. */
+/** A new connection to a connector; unknown members are ignored, since clients send them. */
 export const ConnectBody = z
   .object({
     name: Name,

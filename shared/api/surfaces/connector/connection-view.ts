@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { accessScopes, type Connection } from '../../../model/connection.ts'
 import { Time } from '../../text-schemas.ts'
 
-/** A connection as connectors show it: without `security` and `headers`, which are only written. */
+/** A connection as connectors show it: without `security` and `headers`, which are write-only. */
 export const ConnectorConnectionView = z
   .strictObject({
     id: z.guid(),
@@ -18,7 +18,7 @@ export const ConnectorConnectionView = z
   })
   .meta({ id: 'ConnectorConnection' })
 
-/** The same, and where its consent is given where it still needs one. */
+/** The same, with the page for its consent while it needs one. */
 export const Connected = ConnectorConnectionView.extend({
   oauth2_required: z.literal(true).optional(),
   message: z.string().optional(),

@@ -27,7 +27,7 @@ interface Sought {
   readonly type?: string | undefined
 }
 
-/** The connectors that a text is found in, of this kind, category or type. */
+/** The connectors that contain a text, of this kind, category or type. */
 export function findConnectors({ query = '', type }: Sought) {
   const text = query.trim().toLowerCase()
   return allTypes.filter((each) => {
@@ -47,7 +47,7 @@ function isOf(each: ConnectionType, type: string): boolean {
   return known.includes(type)
 }
 
-/** These connectors with the connections of the project that the caller may see. */
+/** These connectors with the connections of the project that the caller can read. */
 export async function toConnectorViews(
   { keys, page }: Powers['listConnections'],
   types: readonly ConnectionType[],

@@ -10,7 +10,7 @@ const pageMax = 999_999_999
 const perPageMax = 50
 const perPageDefault = 20
 
-/** An entry of the catalogue, as an API that can be connected to. */
+/** A connection type as a connector. */
 export const Connector = z
   .strictObject({
     kind: z.literal('connector'),

@@ -21,7 +21,7 @@ const errorTypes: Readonly<Record<IssueKind, string>> = {
   invalid: 'value_error',
 }
 
-/** What is wrong with a request, member by member; never what was sent there. */
+/** The issues of a request by member, without the values that were sent. */
 export function pydanticErrors(problem: Problem): JsonObject[] {
   return issuesOf(problem).map(({ path, kind, message }) => {
     const sentence = message.endsWith('.') ? message : `Input ${message}`

@@ -23,7 +23,7 @@ export const connector: Surface = {
     })
     return z.strictObject({ detail: z.union([z.string(), z.array(issue)]) }).meta({
       id: 'ConnectorError',
-      description: 'Why a request failed: a message, or with 422 what is wrong member by member.',
+      description: 'Why a request failed: a message, or with 422 the issues by member.',
     })
   },
 }

@@ -6,10 +6,10 @@ import { configRules } from '../../config-rules.ts'
 import type { Connect } from './connect-body.ts'
 
 /**
- * The servers that stand in place of the connector's own.
+ * The servers that replace the connector's own.
  *
- * @throws Problem `invalid_request` where one is no URL of the public internet: a caller that uses
- * it must not be sent to the network that it runs in (SSRF).
+ * @throws Problem `invalid_request` where one is not a URL of the public internet: a caller that
+ * uses it must not be sent to its own network (SSRF).
  */
 export function toTargetServers({ target_system_servers: servers }: Connect): JsonObject[] {
   return (servers ?? []).map(({ url, description }, at) => {

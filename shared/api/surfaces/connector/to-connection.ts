@@ -74,7 +74,7 @@ function restOf({ oauth }: ConnectionType, security: Security, filled: Filled): 
   return Object.fromEntries(Object.entries(security).filter(([member]) => !apart(member)))
 }
 
-/** Headers are the config's own where its type has such a field: they are not kept twice. */
+/** Headers are the config's own where its type has such a field: they are not stored twice. */
 function headersApart(
   { shapes }: ConnectionType,
   { headers = {} }: Connect,

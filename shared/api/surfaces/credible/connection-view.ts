@@ -26,7 +26,7 @@ export function toCredibleView(
   }
 }
 
-/** The items of a list know what they can do too. */
+/** The items of a list have `attributes` too. */
 function withAttributes({ shapes }: ConnectionType, config: JsonObject): JsonObject {
   const { fields } = shapes[0]
   const members = Object.entries(config).map(([name, value]): [string, Json] => {

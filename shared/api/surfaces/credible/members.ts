@@ -34,8 +34,8 @@ export function assertKnown(sent: Members, known = connectionMembers): void {
 /**
  * The config of a block and of the members that were sent next to it.
  *
- * @param kept what stands next to the block now; a member that is sent wins, and `null` removes.
- * @throws Problem `invalid_request` where the block holds what stands next to it.
+ * @param kept the stored members next to the block; a sent member replaces one, and `null` removes it.
+ * @throws Problem `invalid_request` where the block has a member that belongs next to it.
  */
 export function configOf(
   { byName, name }: ByNameType,
@@ -55,7 +55,7 @@ export function configOf(
 }
 
 /**
- * What stands next to the block of a stored connection, and stays where nothing is sent for it.
+ * The stored members next to the block that stay, since the request does not have them.
  *
  * @throws Problem `invalid_request` where a connection becomes one of a type that lacks it.
  */

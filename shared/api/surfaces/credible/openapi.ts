@@ -6,7 +6,7 @@ import { byNameTypes, shortName } from './types.ts'
 
 type Schemas = Readonly<Record<string, JsonObject>>
 
-/** Which blocks a schema's connection holds: as they are sent, or as they are shown. */
+/** Which blocks a schema's connection holds: in requests, or in responses. */
 const places: Readonly<Record<string, string>> = {
   CredibleConnection: 'Credible',
   CredibleConnectionPatch: 'Credible',
@@ -15,8 +15,8 @@ const places: Readonly<Record<string, string>> = {
 
 /**
  * Spells out a connection by name: a block for each type, which zod's schema of it leaves to the
- * catalogue. What is secret in a block is `writeOnly` and never shown, so that a block that requires
- * one has another schema in answers.
+ * catalogue. Secret members of a block are `writeOnly` and never returned, so a block that requires
+ * one has another schema in responses.
  */
 export function connectionsByName(schemas: Schemas): Schemas {
   const blocks = byNameTypes.flatMap((type) => {
@@ -38,12 +38,12 @@ function blockOf({ name, shapes }: (typeof byNameTypes)[number]): JsonObject {
   return { title: name, ...blockSchema(splitBlock(shapes[0].fields).block) }
 }
 
-/** One that was made through a connector may lack what its type requires: it is `incomplete` until then. */
+/** A connection that was created through a connector can lack required members: it is `incomplete` until it has them. */
 function perhapsIncomplete({ required: _, ...schema }: JsonObject): JsonObject {
   return schema
 }
 
-/** A schema without what is `writeOnly` in it, at any depth. */
+/** A schema without its `writeOnly` members, at any depth. */
 function shown(schema: JsonObject): JsonObject {
   const { properties, required, items, ...rest } = schema
   const all = Object.entries((properties ?? {}) as Readonly<Record<string, JsonObject>>)
@@ -81,7 +81,7 @@ function withBlocks(schema: JsonObject, prefix: string): JsonObject {
   }
 }
 
-// What stands next to the block is the same in every type.
+// The members next to the block are the same in every type.
 const besideSchemas = Object.entries(
   splitBlock(Object.assign({}, ...byNameTypes.map(({ shapes }) => shapes[0].fields))).beside,
 ).map(([name, field]): [string, JsonObject] => [name, fieldSchema(field as Field)])

@@ -8,7 +8,7 @@ import { credible as surface } from './surface.ts'
 
 const tag = 'Connections by name'
 
-// It stands in the row of the project and in the one that lists it.
+// It is stored in the row of the project and in the row of its name.
 const readmeMaxCharacters = 4096
 
 const ProjectView = z
@@ -22,9 +22,9 @@ export function toCredibleProjectView({ name, readme }: Project): z.input<typeof
   return { resource: projectResource(name), name, ...(readme ? { readme } : {}) }
 }
 
-// Of the newest Publisher document's environment: what a deployment of connections can keep.
+// Of the newest Publisher document's environment: the members that Mooring can store.
 const members = {
-  resource: z.unknown().optional().meta({ description: 'Computed: what is sent is ignored.' }),
+  resource: z.unknown().optional().meta({ description: 'Computed; ignored in requests.' }),
   readme: readsEmpty(z.string().max(readmeMaxCharacters).nullish()),
 }
 
@@ -36,7 +36,7 @@ const ProjectChange = z
   .strictObject({ ...members, name: readsEmpty(ProjectName.nullish()) })
   .meta({ id: 'CredibleProjectChange' })
 
-/** The answer to a write of a project. */
+/** The response to a write of a project. */
 export function projectWritten(project: Project, what: 'created' | 'updated' | 'deleted') {
   const { name } = project
   return { ...toCredibleProjectView(project), message: `Project "${name}" ${what} successfully` }
@@ -92,7 +92,7 @@ export const updateCredibleProject = operation({
   surface,
   tag,
   summary: 'Rename a project, or change its readme',
-  description: 'What is not sent stays; an empty `readme`, or `null`, removes it.',
+  description: 'Members that are not sent stay; an empty `readme`, or `null`, removes it.',
   access: 'projects:write',
   params: ProjectPath,
   absent: 'invalid_name',

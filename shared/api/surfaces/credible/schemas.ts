@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-const computed = z.unknown().optional().meta({ description: 'Computed: what is sent is ignored.' })
+const computed = z.unknown().optional().meta({ description: 'Computed; ignored in requests.' })
 const ignored = {
   resource: computed,
   attributes: computed,
@@ -8,7 +8,7 @@ const ignored = {
   withheldFields: computed,
 }
 
-/** A connection as it is sent; its blocks are their types', from the catalogue. */
+/** A connection in a request; the catalogue defines the block of each type. */
 export const ConnectionBody = z
   .looseObject({
     name: z.string().nullish(),
@@ -17,7 +17,7 @@ export const ConnectionBody = z
   })
   .meta({ id: 'CredibleConnection' })
 
-/** A change of one: what is not sent stays. */
+/** A change of a connection: members that are not sent stay. */
 export const ConnectionPatch = z
   .looseObject({
     name: z.string().nullish(),
@@ -48,7 +48,7 @@ const Attributes = z.strictObject({
   canStream: z.boolean(),
 })
 
-/** A connection as it is read: its own block alone, without secrets. */
+/** A connection in a response: only the block of its type, without secrets. */
 export const CredibleConnectionView = z
   .looseObject({
     resource: z.string(),
@@ -58,10 +58,10 @@ export const CredibleConnectionView = z
   })
   .meta({ id: 'CredibleConnectionView' })
 
-/** What a write answers. */
+/** The response to a write. */
 export const Message = z.strictObject({ message: z.string() }).meta({ id: 'CredibleMessage' })
 
-/** The answer to a write of a connection. */
+/** The response to a write of a connection. */
 export function writeMessage(name: string, what: 'created' | 'updated' | 'deleted') {
   return { message: `Connection "${name}" ${what} successfully` }
 }

@@ -62,7 +62,7 @@ export function toCredibleRevision(
   })
 }
 
-/** The type that is spelled so. @throws Problem `invalid_request`. */
+/** The type with this short name. @throws Problem `invalid_request`. */
 export function requireTypeByShortName(name: string): ByNameType {
   const type = typeByShortName(name)
   if (type) return type
@@ -102,7 +102,7 @@ function assertPathName({ name }: CredibleInput, expected: string): void {
   if (name != null && name !== expected) reject('name', 'must be the name in the path, or omitted')
 }
 
-/** @throws Problem `invalid_request`: the type does not do without its block. */
+/** @throws Problem `invalid_request`: the type requires its block. */
 export function required({ byName }: ByNameType): never {
   reject(byName.block, 'is required')
 }

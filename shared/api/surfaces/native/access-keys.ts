@@ -19,7 +19,7 @@ const NewAccessKey = z.strictObject({
   name: Name,
   user: Name.nullish(),
   role: z.enum(roleNames),
-  // Absent means every project and no end: not what an empty variable of a script is taken for.
+  // Absent means every project and no expiry, so an empty variable of a script must not count as absent.
   project_id: readsEmpty(Id.nullish()),
   expires_at: readsEmpty(
     TimeSent.refine((at) => new Date(at) > new Date(), 'must be in the future').nullish(),
@@ -43,11 +43,14 @@ const AccessKeyView = z
 
 const OwnKey = AccessKeyView.extend({
   scopes: z.array(z.enum(Object.keys(scopes) as [Scope, ...Scope[]])),
-}).meta({ id: 'OwnAccessKey', description: 'The access key of the request, and what it may do.' })
+}).meta({ id: 'OwnAccessKey', description: 'The access key of the request, and its scopes.' })
 
 const ShownOnce = AccessKeyView.extend({
-  key: z.string().meta({ description: 'The key itself, shown this once.' }),
-}).meta({ id: 'NewAccessKey', description: 'An access key, and the key itself this once.' })
+  key: z.string().meta({ description: 'The key itself, returned only once.' }),
+}).meta({
+  id: 'NewAccessKey',
+  description: 'An access key with the key itself, which is returned only once.',
+})
 
 /** The view of a stored access key. */
 export function toAccessKeyView(key: AccessKey): z.input<typeof AccessKeyView> {
@@ -129,8 +132,8 @@ export const readOwnAccessKey = operation({
   route: 'GET /v1/access-keys/self',
   surface: native,
   tag,
-  summary: 'Read the access key of this very request, and the scopes of its role',
-  description: 'Any key may ask: a client offers by it what the key can do.',
+  summary: 'Read the access key of this request, and the scopes of its role',
+  description: 'Every key can call it. A client can use it to offer only what the key allows.',
   access: 'connections:read',
   status: 200,
   reply: one(OwnKey),

@@ -13,7 +13,7 @@ export const authorizeConnection = operation({
   tag,
   summary: 'Start an authorization: returns the URL at which a person consents',
   description:
-    'Good for ten minutes and one consent. What the connection was granted before serves until ' +
+    'The URL is valid for ten minutes and one consent. Lookups use the previous grant until ' +
     'the new grant is there. `redirect_uri` is where the person comes back to, with `status` or ' +
     '`error` (and its `reason`) and `connection_id`; it must be on the deployment’s list, and of ' +
     'the deployment’s own addresses only `/authorized` is. `bind` is for a page at the ' +

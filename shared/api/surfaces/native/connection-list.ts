@@ -15,7 +15,7 @@ type Query = Paging &
     readonly sort?: readonly SortKey[] | undefined
   }
 
-/** One page of connections, cut out of all that match; `page` counts where a cursor lies. */
+/** One page of connections, of all that match; `page` is the number of the page at a cursor. */
 export function pageOfConnections(all: readonly ConnectionKeys[], query: Query) {
   const { sort, page_size } = query
   const list = 'connections'

@@ -13,7 +13,7 @@ const TestedView = z
     id: 'ConnectionTestResult',
     description:
       '`ok`: the service accepts the credential; `rejected`: it rejects it; `unreachable`: it ' +
-      'did not answer; `untestable`: no request was sent, and `detail` says why.',
+      'did not respond; `untestable`: no request was sent, and `detail` has the reason.',
   })
 
 /** The view of the outcome of a connection test. */
@@ -32,7 +32,7 @@ export const testConnection = operation({
   tag,
   summary: 'Test a stored connection at its service',
   description:
-    'Sends a cheap request that needs the credential, or signs in; see the reference of the type. ' +
+    'Sends a cheap request that requires the credential, or signs in: see the reference page of the types. ' +
     'The result contains neither the response of the service nor a secret.',
   access: 'connections:write',
   params: ConnectionPath,

@@ -3,7 +3,7 @@ import { accessScopes, type Connection, isSystem, statuses } from '../../../mode
 import { refreshFailureMessage } from '../../../model/refresh-failure.ts'
 import { Time } from '../../text-schemas.ts'
 
-/** A connection as it is read: all but its secrets. */
+/** The view of a connection, without its secrets. */
 export const ConnectionView = z
   .strictObject({
     id: z.guid(),

@@ -35,7 +35,7 @@ const NewConnection = z
   })
   .meta({ id: 'NewConnection' })
 
-/** What a change of a connection sets, or must repeat. */
+/** The members of a change: what it sets, and what must equal the stored value. */
 export const changedMembers = ['type', 'name', 'project_id', 'config', 'oauth2_client_id'] as const
 
 const ChangedConnection = z

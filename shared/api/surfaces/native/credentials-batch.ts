@@ -6,8 +6,8 @@ import { Id, one } from '../../schemas.ts'
 import { CredentialsView, tag } from './credentials.ts'
 import { native } from './surface.ts'
 
-// In a file of its own: a schema costs a cold start a third of a millisecond and more, and the
-// lookup of one connection does without these.
+// In a separate file: a schema adds at least a third of a millisecond to a cold start, and the
+// lookup of one connection does not need these.
 const Failure = z.strictObject({
   id: z.guid(),
   error: z.strictObject({
@@ -23,7 +23,8 @@ export const readCredentialsBatch = operation({
   surface: native,
   tag,
   summary: 'Resolve up to 25 connections in one request',
-  description: 'Answers in the order of the request; one that fails does not fail the others.',
+  description:
+    'The items are in the order of the request; one that fails does not fail the others.',
   access: 'credentials:read',
   body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
   status: 200,

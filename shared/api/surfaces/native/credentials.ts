@@ -22,7 +22,7 @@ export const readCredentials = operation({
   surface: native,
   tag,
   summary: 'Resolve a connection into its credentials',
-  description: 'Writes the audit record before it answers.',
+  description: 'The audit record is written before the response.',
   access: 'credentials:read',
   params: ConnectionPath,
   absent: 'connection_not_found',

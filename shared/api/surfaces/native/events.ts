@@ -36,14 +36,14 @@ const EventView = z
   .meta({ id: 'Event', description: 'One record about a connection; never holds a secret.' })
 
 const LogEventView = EventView.extend({
-  subject: z
-    .guid()
-    .meta({ description: 'The connection, OAuth client, project or access key it is about.' }),
-  project_id: z
-    .guid()
-    .nullable()
-    .meta({ description: 'The project in whose log it is; null: in the deployment’s alone.' }),
-  connection_id: z.guid().optional().meta({ description: 'Of records about a connection.' }),
+  subject: z.guid().meta({
+    description:
+      'The id of the connection, OAuth client, project or access key that the record is about.',
+  }),
+  project_id: z.guid().nullable().meta({
+    description: 'The project whose log has the record; null: only the deployment’s log has it.',
+  }),
+  connection_id: z.guid().optional().meta({ description: 'Only in records about a connection.' }),
 }).meta({ id: 'LogEvent', description: 'One record of the audit log; never holds a secret.' })
 
 /** The view of a record about a connection. */
@@ -61,7 +61,7 @@ export function toEventView(event: AuditEvent): z.input<typeof EventView> {
   }
 }
 
-/** The view of a record of the audit log, whatever it is about. */
+/** The view of a record of the audit log, of any subject. */
 export function toLogEventView(event: AuditEvent): z.input<typeof LogEventView> {
   const { connection_id, ...view } = toEventView(event)
   const { subject, projectId } = event
@@ -70,7 +70,7 @@ export function toLogEventView(event: AuditEvent): z.input<typeof LogEventView> 
 }
 
 /**
- * Pages are reached by number only as far as they are counted: to skip records is to read them.
+ * Only counted pages have numbers: skipping records costs reading them.
  *
  * @throws Problem `invalid_request` for a page beyond.
  */
@@ -127,8 +127,8 @@ export const listAuditLog = operation({
     actor: z.string().min(1).max(limits.nameLength).optional().meta({
       description: 'The id of an access key, or the name of its user.',
     }),
-    since: Time.optional().meta({ description: 'From this time on.' }),
-    until: Time.optional().meta({ description: 'Before this time.' }),
+    since: Time.optional().meta({ description: 'Records from this time on.' }),
+    until: Time.optional().meta({ description: 'Records before this time.' }),
     page_size: queryInteger(limits.pageSizeMax).default(limits.pageSizeDefault),
     ...cursorQuery,
   }),

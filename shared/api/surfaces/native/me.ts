@@ -17,9 +17,9 @@ const Me = z
     project: z
       .strictObject({ id: z.guid(), name: z.string() })
       .nullable()
-      .meta({ description: 'Null for a key that reaches every project.' }),
+      .meta({ description: 'Null for a key of every project.' }),
   })
-  .meta({ id: 'Me', description: 'Who the access key of a request stands for.' })
+  .meta({ id: 'Me', description: 'The identity behind an access key.' })
 
 /** The view of a caller, and of the one project that the key belongs to. */
 export function toMeView(caller: Caller, project: Project | undefined): z.input<typeof Me> {
@@ -40,8 +40,8 @@ export const readMe = operation({
   route: 'GET /v1/me',
   surface: native,
   tag: 'Access keys',
-  summary: 'Read who the access key stands for: its user, role, scopes and project',
-  description: 'Any key may ask. `GET /v1/access-keys/self` returns the key as it is stored.',
+  summary: 'Read the identity behind the access key: its user, role, scopes and project',
+  description: 'Every key can call it. `GET /v1/access-keys/self` returns the key as it is stored.',
   access: 'connections:read',
   status: 200,
   reply: one(Me),

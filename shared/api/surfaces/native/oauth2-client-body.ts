@@ -17,7 +17,7 @@ const Scope = z
   .max(256)
   .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, 'must be one scope, without spaces or quotes')
 
-/** Says in the schema which members are destinations, as it does of a connection's fields. */
+/** Marks the destinations in the schema, as in the schema of a config. */
 function withDestinations<M extends Readonly<Record<string, z.ZodType>>>(all: M): M {
   const each = Object.entries(all).map(([name, schema]) => [
     name,
@@ -26,7 +26,7 @@ function withDestinations<M extends Readonly<Record<string, z.ZodType>>>(all: M)
   return Object.fromEntries(each) as M
 }
 
-/** What only the generic type takes: the catalogue knows it of the others. */
+/** The members of the generic type only: for other types the catalogue has them. */
 export const providerMembers = withDestinations({
   authorization_url: Url.nullish(),
   token_url: Url.nullish(),
@@ -77,7 +77,7 @@ export const NewOauth2Client = z
   })
   .meta({ id: 'NewOAuth2Client' })
 
-/** What a change of an OAuth client sets, or must repeat. */
+/** The members of a change: what it sets, and what must equal the stored value. */
 export const changedClientMembers = [
   ...(['name', 'project_id', 'type', 'client_id'] as const),
   ...(Object.keys(providerMembers) as (keyof typeof providerMembers)[]),

@@ -18,7 +18,7 @@ const OwnProvider = {
   refresh_params: z.record(z.string(), z.string()),
 }
 
-/** An OAuth client as it is read: all but its secret. */
+/** The view of an OAuth client, without its secret. */
 export const Oauth2ClientView = z
   .strictObject({
     id: z.guid(),

@@ -79,7 +79,7 @@ export const updateOauth2Client = operation({
   tag,
   summary: 'Replace an OAuth client; a secret that is absent is kept',
   description:
-    'The provider is asked again immediately where it rejected the client too often. Other endpoints ' +
+    'If the circuit breaker is open for this client, it closes immediately. Other endpoints ' +
     '(members with `x-destination`) keep no secret: send `client_secret` again, or use a key whose ' +
     'role has `credentials:read`. What was granted or started under the old ones is refreshed, ' +
     'revoked and completed only under those: authorize such connections again.',

@@ -11,7 +11,7 @@ import { native } from './surface.ts'
 const tag = 'Projects'
 const ProjectPath = z.strictObject({ project_id: Id })
 
-/** Dynamiq's clients name their organization. A deployment is one: any value leads to the same. */
+/** Dynamiq's clients name their organization. A deployment has none: every value has the same effect. */
 const organization = {
   org_id: z
     .string()

@@ -9,7 +9,7 @@ import { native } from './surface.ts'
 
 const tag = 'References'
 
-/** How a resource may be named: what stands in a path, and in a key, as it is. */
+/** The format of a resource's name: text that a path and a key hold without encoding. */
 const forms = {
   resource_type: {
     pattern: /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/,
@@ -39,7 +39,7 @@ const ReferenceView = z
     created_at: Time,
     created_by: z.string(),
   })
-  .meta({ id: 'Reference', description: 'That a resource uses a connection.' })
+  .meta({ id: 'Reference', description: 'A resource that uses a connection.' })
 
 /** The resource that a path names. @throws Problem `invalid_request` where it cannot be one. */
 export function requireResource(path: z.output<typeof ReferencePath>): Resource {
@@ -79,13 +79,13 @@ export const addReference = operation({
   tag,
   summary: 'Add a reference: a resource uses a connection',
   description:
-    'A connection is not deleted while anything references it. 201 where the reference is new, ' +
+    'A connection is not deleted while anything references it. 201 if the reference is new, ' +
     '200 where it was there: the first one stays as it is.',
   access: 'connections:write',
   params: ReferencePath,
   ...ofConnection,
   status: 201,
-  otherStatus: { status: 200, when: 'It was there already, and stays as it was.' },
+  otherStatus: { status: 200, when: 'The reference exists already and is unchanged.' },
   reply: one(ReferenceView),
   powers: ['readConnections', 'addReferences'],
   problems: ['invalid_request', 'system_connection'],
@@ -97,7 +97,7 @@ export const removeReference = operation({
   surface: native,
   tag,
   summary: 'Remove the reference of a resource to a connection',
-  description: '204 too where there was no such reference.',
+  description: 'The response is 204 also if there was no such reference.',
   access: 'connections:write',
   params: ReferencePath,
   ...ofConnection,

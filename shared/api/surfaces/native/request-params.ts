@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What the protocol has an authorization request say (RFC 6749 section 4.1.1, RFC 7636). */
+/** The parameters of an authorization request that the protocol sets (RFC 6749 section 4.1.1, RFC 7636). */
 const setInAuthorization = [
   'client_id',
   'client_secret',
@@ -13,8 +13,8 @@ const setInAuthorization = [
 ]
 
 /**
- * What the protocol has a token request say (RFC 6749 sections 4.1.3 and 6, RFC 7636 section 4.5,
- * RFC 7521 section 4). `scope` and `resource` are not among them: a client may name its own.
+ * The parameters of a token request that the protocol sets (RFC 6749 sections 4.1.3 and 6, RFC 7636 section 4.5,
+ * RFC 7521 section 4). `scope` and `resource` are not among them: a client can set its own.
  */
 const setInTokenRequests = [
   'client_assertion',

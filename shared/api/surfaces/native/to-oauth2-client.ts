@@ -98,9 +98,9 @@ function reject(issues: readonly (readonly string[])[]): void {
 }
 
 /**
- * The next version of an OAuth client. An absent secret is kept, and removed where the client needs
- * none any more. It is kept for the endpoints that it was sent for: others need it again, or a role
- * that can read credentials.
+ * The next version of an OAuth client. An absent secret is kept, and removed if the client no longer
+ * needs one. It is kept only for the endpoints that it was sent for: a change of endpoints needs it
+ * again, or a role that can read credentials.
  *
  * @throws Problem `type_is_fixed`, `project_is_fixed`, `invalid_request`.
  */

@@ -45,7 +45,7 @@ export const inProgressPage: Page = {
   paragraphs: ['The authorization is in progress. This page shows the result.'],
 }
 
-/** The page of a link to a connection that needs no authorization any more. */
+/** The page of a link to a connection that is already authorized. */
 export function alreadyAuthorizedPage({ name }: Pick<Connection, 'name'>): Page {
   const text = `The connection “${name}” is authorized already. You may close this page.`
   return { title: 'Connected', paragraphs: [text] }
@@ -85,6 +85,6 @@ function consolePage(connection: unknown): Page['link'] {
   const query = new URLSearchParams({ panel: 'authorize-connection', of: connection })
   return {
     href: `/connections/${connection}?${query}`,
-    text: 'Authorize it in the console, with an access key of this deployment',
+    text: 'Authorize it in the console (requires an access key)',
   }
 }

@@ -6,7 +6,7 @@ import { type Page, toHtml } from '../../html-page.ts'
 import { statusOf } from '../../problem-status.ts'
 import { authorizedPage, failurePage, inProgressPage } from './authorization-page.ts'
 
-/** What an authorization came to. */
+/** The outcome of an authorization. */
 export type AuthorizationResult = { readonly authorization: Authorization } & (
   | { readonly kind: 'completed'; readonly connection: Connection }
   | { readonly kind: 'failed'; readonly problem: Problem }
@@ -54,7 +54,7 @@ export async function authorizationResponse(
   return { ...(problem ? { status: statusOf(problem.code) } : {}), html, body: undefined }
 }
 
-/** Reads what the page names; a page without it is better than none. */
+/** Reads the names that the page shows; a page without them is better than none. */
 async function readEnd(
   { readConnections, readProjects }: Pick<Powers, 'readConnections' | 'readProjects'>,
   outcome: Exclude<AuthorizationResult, { readonly kind: 'under_way' }>,
@@ -74,7 +74,7 @@ async function readEnd(
 function toPage(end: AuthorizationEnd, location: string | undefined): Page {
   const { authorization, connection, projectName, problem, requestId } = end
   const parties = connection && { connection, projectName, user: authorization.user }
-  const text = location === undefined ? '' : `Go on to ${new URL(location).host}`
+  const text = location === undefined ? '' : `Continue to ${new URL(location).host}`
   const link =
     location === undefined ? undefined : ({ href: location, text, isButton: true } as const)
   if (problem) return failurePage(problem, requestId, parties, link)
@@ -82,7 +82,7 @@ function toPage(end: AuthorizationEnd, location: string | undefined): Page {
   return authorizedPage(parties, link)
 }
 
-/** The URL to return to: with the connection and its status, or with what went wrong. */
+/** The URL to return to: with the connection and its status, or with the failure. */
 function returnUrlOf({ authorization, connection, problem }: AuthorizationEnd): string | undefined {
   if (authorization.returnUrl === undefined) return undefined
   const url = new URL(authorization.returnUrl)
@@ -92,7 +92,7 @@ function returnUrlOf({ authorization, connection, problem }: AuthorizationEnd): 
   return url.href
 }
 
-/** What went wrong, by codes of our own: a message in a URL could be anyone's. */
+/** The failure, as our own codes: any site could put a message into a URL. */
 function errorParams({ code, details }: Problem): Record<string, string> {
   const reason = details?.error
   return { error: code, ...(typeof reason === 'string' ? { reason } : {}) }

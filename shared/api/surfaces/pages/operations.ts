@@ -11,11 +11,11 @@ export const completeAuthorization = operation({
   route: 'GET /v1/oauth2/callback',
   surface,
   tag,
-  summary: 'Complete an authorization: where providers send people back to',
+  summary: 'Complete an authorization: the redirect URI at providers',
   description:
     'Returns a page for people; an authorization that is bound to this browser redirects to its ' +
     '`redirect_uri`. The `state` is its proof, with the cookie of the browser where that is bound. ' +
-    'The code is sent to the provider once: a callback that is delivered again is answered with ' +
+    'The code is sent to the provider once: a repeated callback gets ' +
     'what came of the first, and one that a browser loads ahead (`Sec-Purpose`) changes nothing.',
   access: 'public',
   query: z.looseObject({ state: text, code: text, error: text, iss: text }),
@@ -24,7 +24,7 @@ export const completeAuthorization = operation({
   replyHeaders: ['Location'],
   otherStatus: {
     status: 302,
-    when: 'The authorization is bound to this browser and named a `redirect_uri`: goes there.',
+    when: 'The authorization is bound to this browser and has a `redirect_uri`: a redirect to it.',
   },
   powers: ['readProjects', ...completing],
   settings: ['publicUrl'],
@@ -45,8 +45,8 @@ export const openConnectorPage = operation({
   tag,
   summary: 'Start the authorization of a connector’s connection: the page at `connector_page_url`',
   description:
-    'Goes on to the provider. Its link is its proof: signed, for one connection, good for a day. ' +
-    'The browser is given a cookie, and the consent must come back to it.',
+    'Redirects to the provider. The signed link is the proof: for one connection, valid for a day. ' +
+    'The browser gets a cookie, and must complete the consent itself.',
   access: 'public',
   params: z.strictObject({ connector_id: z.string() }),
   absent: 'route_not_found',
@@ -54,7 +54,7 @@ export const openConnectorPage = operation({
   getHasEffects: true,
   status: 302,
   replyHeaders: ['Location'],
-  otherStatus: { status: 200, when: 'The connection is authorized already: a page that says so.' },
+  otherStatus: { status: 200, when: 'A page: the connection is authorized already.' },
   powers: ['signLinks', 'readConnections', ...starting],
   problems: ['link_not_valid', 'oauth2_client_missing', 'prefetch_rejected'],
 })

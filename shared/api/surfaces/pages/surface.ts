@@ -3,7 +3,7 @@ import type { Surface } from '../../surface.ts'
 import { native } from '../native/surface.ts'
 import { failurePage } from './authorization-page.ts'
 
-/** What browsers open during an authorization: a failure is a page. */
+/** The pages of an authorization; a failure is a page too. */
 export const pages: Surface = {
   ...native,
   id: 'pages',
