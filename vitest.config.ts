@@ -1,9 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { defaultExclude, defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string[], isolate: boolean) => ({
+const project = (name: string, include: string[], isolate: boolean, exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, include, isolate },
+  test: { name, include, exclude: [...defaultExclude, ...exclude], isolate },
 })
+
+// It compiles in a process of its own for seconds: in a worker that many files share, they would wait.
+const compiling = 'test/architecture/examples.test.ts'
 
 // Where .ci/run has started real servers, made a small disk or a Python environment, they are tried as well.
 const real = [
@@ -24,13 +27,20 @@ export default defineConfig({
       // Nothing here leaves anything behind, and the SDK need not be loaded for each file.
       project(
         'functions',
-        ['test/{functions,model,oauth,architecture,runtime}/**/*.test.ts'],
+        [
+          'test/{functions,model,oauth,architecture,runtime}/**/*.test.ts',
+          // They read templates that are synthesized once: test/support/cached.ts.
+          'test/infra/template/*.test.ts',
+        ],
         false,
+        [compiling],
       ),
       project(
         'rest',
         [
-          'test/{catalogue,client,aws,fuzz,infra,local,egress,oauth-flow,probe,openapi,upgrade,ops,rehearsal}/**/*.test.ts',
+          'test/{catalogue,client,aws,fuzz,local,egress,oauth-flow,probe,openapi,upgrade,ops,rehearsal}/**/*.test.ts',
+          'test/infra/*.test.ts',
+          compiling,
           ...real,
         ],
         true,

@@ -8,13 +8,14 @@ import { apiPaths } from './api-paths.ts'
 import { ConsoleFiles } from './console-files.ts'
 import { EndpointRoutes } from './endpoint-routes.ts'
 import { Front } from './front.ts'
+import { stackOf } from './function-name.ts'
 import { HttpApi } from './http-api.ts'
 import { Monitoring } from './monitoring.ts'
 import { orderMove } from './order-move.ts'
 import type { Deployment, PoweredFunction } from './powered-function.ts'
 import { ScheduledTask } from './scheduled-task.ts'
 import { StreamTask } from './stream-task.ts'
-import { SurfaceStack, stackOf } from './surface-stack.ts'
+import { SurfaceStack } from './surface-stack.ts'
 
 /** The props of the API's stack. */
 export interface ApiStackProps extends StackProps, Deployment {

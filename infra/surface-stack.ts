@@ -6,15 +6,7 @@ import { EndpointFunction } from './endpoint-function.ts'
 import type { HttpApi } from './http-api.ts'
 import type { Deployment } from './powered-function.ts'
 
-/** Surfaces whose few functions share the stack of another; every other has one of its own. */
-const sharedStacks: Readonly<Record<string, string>> = { pages: 'native' }
-
-/** The stack that the function of an operation is in: the name of its API surface, as a rule. */
-export function stackOf({ surface }: Operation): string {
-  return sharedStacks[surface.id] ?? surface.id
-}
-
-/** The props of a surface's stack. */
+/** What a surface's stack is given. */
 export interface SurfaceStackProps {
   readonly stack: string
   readonly operations: readonly Operation[]

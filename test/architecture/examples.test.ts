@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 
 describe('the examples of what users import', () => {
-  it('are there for the client and the constructs of infra', () => {
+  it('exist for the client and the constructs of infra', () => {
     const paths = new Set(examples.map(({ path }) => path))
     expect([...paths]).toEqual(
       expect.arrayContaining([
@@ -51,7 +51,9 @@ describe('the examples of what users import', () => {
     )
   })
 
-  it('compile against what is exported, under the strict settings', async () => {
+  it('compile against what is exported, under the strict settings', {
+    timeout: 120_000,
+  }, async () => {
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
     const compiled = promisify(execFile)(process.execPath, [tsc, '-p', directory, '--noEmit'])
     await expect(compiled.then(({ stdout }) => stdout)).resolves.toBe('')

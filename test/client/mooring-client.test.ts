@@ -27,7 +27,7 @@ const event = (type: string, connection_id: string, version?: number) => ({
   detail: { type, connection_id, version },
 })
 
-describe('a look-up that fails', () => {
+describe('a lookup that fails', () => {
   it('says that nothing is configured', async () => {
     const lost = new MooringClient({ lambda: fake.lambda })
     expect(await failure(lost.lookup(a))).toMatchObject({ code: 'not_configured' })
@@ -46,7 +46,7 @@ describe('a look-up that fails', () => {
     expect(error).toMatchObject({ code, retryable, cause: { name } })
   })
 
-  it('tells the whole request’s problem with its code, its details and its request', async () => {
+  it('throws the problem of the whole request with its code, its details and its request id', async () => {
     const details = { connection_ids: 'must be at most 25 long' }
     const told = { code: 'invalid_request', message: 'no', details, request_id: 'r-1' }
     fake.answers(() => ({ error: told }))
@@ -55,7 +55,7 @@ describe('a look-up that fails', () => {
     })
   })
 
-  it('tells one connection’s problem and none of the others', async () => {
+  it('reports the problem of one connection and none of the others', async () => {
     const error = { code: 'provider_unavailable', message: 'not now', retry_after_seconds: 7 }
     fake.answers(() => ({
       data: [
@@ -130,7 +130,7 @@ describe('what is remembered', () => {
     expect(fake.asked).toHaveLength(2)
   })
 
-  it('is let go of when an event tells of a later version, and not of one that is known', async () => {
+  it('is dropped for an event with a later version, and not for one with a known version', async () => {
     const mooring = client()
     fake.version = 3
     await mooring.lookup(a)
@@ -143,7 +143,7 @@ describe('what is remembered', () => {
   })
 
   it.each(['connection.deleted', 'connection.expired', 'connection.refreshed'])(
-    'is let go of at %s, which moves no version',
+    'is dropped at %s, which increments no version',
     async (type) => {
       const mooring = client()
       await mooring.lookup(a)
@@ -174,7 +174,7 @@ describe('what is remembered', () => {
     expect(fake.asked).toHaveLength(1)
   })
 
-  it('is let go of by hand, one or all', async () => {
+  it('is dropped on request, one or all', async () => {
     const mooring = client()
     await mooring.lookupMany([a, b])
     mooring.forget(a)
@@ -215,7 +215,7 @@ describe('what is remembered', () => {
   })
 })
 
-describe('many at once', () => {
+describe('many concurrently', () => {
   it('wait for one answer', async () => {
     const mooring = client()
     const all = await Promise.all(Array.from({ length: 100 }, () => mooring.lookup(a)))
@@ -223,7 +223,7 @@ describe('many at once', () => {
     expect(fake.asked).toHaveLength(1)
   })
 
-  it('all hear of a failure, and nobody after them', async () => {
+  it('all receive a failure, and no caller after them', async () => {
     fake.answers(throws('TimeoutError'))
     const mooring = client()
     const calls = [mooring.lookup(a), mooring.lookup(a)]
@@ -231,7 +231,7 @@ describe('many at once', () => {
     expect(fake.asked).toHaveLength(1)
   })
 
-  it('are asked 25 at a time, each once, and told in the order asked', async () => {
+  it('are requested 25 at a time, each once, and returned in the order of the request', async () => {
     const ids = Array.from({ length: 30 }, (_, at) => `id-${at}`)
     const told = await client().lookupMany([...ids, 'ID-3'])
     expect(told.map((one) => (one as { id: string }).id)).toEqual([...ids, 'id-3'])
@@ -240,7 +240,7 @@ describe('many at once', () => {
 })
 
 describe('a token that was rejected', () => {
-  it('is told of, once for all that saw it, and the next one is kept', async () => {
+  it('is reported once for all that had it, and the next one is cached', async () => {
     fake.fields = { type: 't', access_token: 'old', access_token_version: 4 }
     const mooring = client()
     await mooring.lookup(a)
@@ -256,7 +256,7 @@ describe('a token that was rejected', () => {
 })
 
 describe('the caller', () => {
-  it('is named to the audit trail, if it has a name', async () => {
+  it('is named to the audit log, if it has a name', async () => {
     await client({ caller: 'checkout' }).lookup(a)
     await client().lookup(a)
     expect(fake.asked).toEqual([

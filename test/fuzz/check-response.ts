@@ -10,8 +10,8 @@ import { marker, strayMarker } from './marker.ts'
 const routes = described.map((route) => ({ key: route.key, functionArn: '', route }))
 const router = routerOf(routes, (spec) => (spec as (typeof routes)[number]).route)
 
-/** What is wrong with an answer, in words; nothing where it is as it must be. */
-export function faultsOf(sent: Sent, got: Got): string[] {
+/** What is wrong with a response, one message each; empty where it is as documented. */
+export function violationsOf(sent: Sent, got: Got): string[] {
   const route = routeOf(sent)
   return [
     ...(got.status >= 500 ? [`a ${got.status}`] : []),
@@ -34,10 +34,10 @@ function echoed(
   { status, headers, text, logged }: Got,
   resolves: boolean,
 ): string[] {
-  const told = JSON.stringify(headers) + text
+  const answered = JSON.stringify(headers) + text
   return [
-    ...(told.includes(marker) && !(resolves && status === 200) ? ['tells a secret'] : []),
-    ...(told.includes(stray) && status >= 400 ? ['a refusal repeats what was sent'] : []),
+    ...(answered.includes(marker) && !(resolves && status === 200) ? ['contains a secret'] : []),
+    ...(answered.includes(stray) && status >= 400 ? ['a rejection repeats what was sent'] : []),
     ...(logged.includes(marker) || logged.includes(strayMarker) ? ['logs what was sent'] : []),
   ]
 }
@@ -64,13 +64,13 @@ const errors: Readonly<Record<string, string>> = {
   connector: 'ConnectorError',
 }
 
-// Beside the API's paths stands the console, for whoever brings no key.
-function isPage({ method, target, headers }: Sent, { status, headers: told }: Got): boolean {
+// Every path but the API's is the console's, for requests without a key.
+function isPage({ method, target, headers }: Sent, { status, headers: answered }: Got): boolean {
   const path = splitTarget(target).path
   const isApis = ofTheApi.some((segment) => path.startsWith(`/${segment}/`))
-  const bringsKey = 'authorization' in headers || 'x-api-key' in headers
-  const mayBePage = method === 'GET' && !isApis && !bringsKey && !path.startsWith('//')
-  return mayBePage && status === 200 && told['content-type'] === 'text/html; charset=utf-8'
+  const hasKey = 'authorization' in headers || 'x-api-key' in headers
+  const mayBePage = method === 'GET' && !isApis && !hasKey && !path.startsWith('//')
+  return mayBePage && status === 200 && answered['content-type'] === 'text/html; charset=utf-8'
 }
 
 const ofTheApi = apiPaths(operations)
@@ -81,7 +81,7 @@ function unlikeStray({ method, target }: Sent, { status, text, headers }: Got): 
   if (status !== 404 && status !== 405) return [`${status} where nothing is`]
   const path = splitTarget(target).path
   const fault = faultByName(errors[surfaceAt(path).id] ?? 'Error', parsed(text))
-  return fault === undefined ? [] : [`refuses a route in another shape: ${fault}`]
+  return fault === undefined ? [] : [`rejects a route in another shape: ${fault}`]
 }
 
 function parsed(text: string): unknown {

@@ -2,8 +2,8 @@ import type { Failure, Tally } from './rounds.ts'
 
 const most = 12
 
-/** A tally in words: how many, by status, and what failed, each with what shows it again. */
-export function told(
+/** A tally as text: how many, by status, and what failed, each with the command that repeats it. */
+export function report(
   { requests, statuses, failures }: Tally,
   {
     seed,
@@ -14,7 +14,7 @@ export function told(
   const byStatus = [...statuses].sort(([a], [b]) => a - b)
   const kinds = new Map<string, Failure[]>()
   for (const failure of failures) {
-    const kind = `${failure.faults[0]} ${routeLike(failure.sent.target)}`
+    const kind = `${failure.violations[0]} ${routeLike(failure.sent.target)}`
     kinds.set(kind, [...(kinds.get(kind) ?? []), failure])
   }
   return [
@@ -31,7 +31,7 @@ export function told(
 
 const routeLike = (target: string) => target.split('?')[0]?.replaceAll(/[0-9a-f-]{36}/g, '…')
 
-function describe({ faults, sent, answer }: Failure): string {
+function describe({ violations, sent, answer }: Failure): string {
   const { method, target, headers, body, notBase64 } = sent
   const { authorization, 'x-api-key': apiKey, ...others } = headers
   return [
@@ -39,6 +39,6 @@ function describe({ faults, sent, answer }: Failure): string {
     `  ${JSON.stringify(others)}${(authorization ?? apiKey) ? ', with a key' : ''}`,
     `  ${notBase64 ?? JSON.stringify(body?.toString().slice(0, 800))}`,
     `  → ${answer}`,
-    ...faults.map((fault) => `  ✗ ${fault}`),
+    ...violations.map((violation) => `  ✗ ${violation}`),
   ].join('\n')
 }

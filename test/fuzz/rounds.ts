@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { faultsOf } from './check-response.ts'
+import { violationsOf } from './check-response.ts'
 import { prepareGround, type Send, type Sent } from './ground.ts'
 import { requests } from './requests.ts'
 
@@ -9,7 +9,7 @@ export const roundSize = 1000
 /** A request whose answer was not as it must be. */
 export interface Failure {
   readonly round: number
-  readonly faults: readonly string[]
+  readonly violations: readonly string[]
   readonly sent: Sent
   readonly answer: string
 }
@@ -42,9 +42,9 @@ export async function runRound(
     const { status, text } = got
     tally.requests += 1
     tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1)
-    const faults = faultsOf(sent, got)
-    if (faults.length > 0) {
-      tally.failures.push({ round, faults, sent, answer: `${status} ${text.slice(0, 600)}` })
+    const violations = violationsOf(sent, got)
+    if (violations.length > 0) {
+      tally.failures.push({ round, violations, sent, answer: `${status} ${text.slice(0, 600)}` })
     }
     ground.learn(got)
   }

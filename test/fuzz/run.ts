@@ -9,7 +9,7 @@ giveSettings()
 const { inProcess } = await import('./in-process.ts')
 const { overHttp } = await import('./over-http.ts')
 const { emptyTally, roundSize, runRound } = await import('./rounds.ts')
-const { told } = await import('./report.ts')
+const { report } = await import('./report.ts')
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +43,6 @@ try {
 } finally {
   leaky = await run.stop()
 }
-console.log(told(tally, { seed, seconds: (Date.now() - began) / 1000, http: values.http }))
+console.log(report(tally, { seed, seconds: (Date.now() - began) / 1000, http: values.http }))
 if (leaky.length > 0) console.log(`What was sent stands in ${leaky.join(', ')}`)
 process.exit(tally.failures.length + leaky.length === 0 ? 0 : 1)

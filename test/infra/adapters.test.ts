@@ -4,12 +4,14 @@ import type { Power } from '../../shared/ports/index.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { askedDuring } from './asked.ts'
 import { exercises } from './exercises.ts'
-import { data } from './template/resources.ts'
+import { deploymentOf } from './template/synthesis.ts'
 
 // Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
 const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
 // These ask for them in their own.
 const themselves: readonly Power[] = ['encryptTokens', 'decryptTokens']
+
+const { data } = deploymentOf()
 
 function grantedTo(power: Power): string[] {
   const { table = {}, others } = grants[power]

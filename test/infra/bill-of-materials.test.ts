@@ -9,9 +9,10 @@ import {
   deployedAs,
   servedWith,
 } from '../../infra/bill-of-materials.ts'
-import { bundle } from '../../infra/bundle.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { sourcesIn } from '../architecture/sources.ts'
+import { cached } from '../support/cached.ts'
+import { bundledFunctions, bundleSources } from './bundled.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -29,11 +30,15 @@ const permissive = [
   'Unlicense',
 ]
 
+const sources = {
+  directories: [...bundleSources.directories, 'console'],
+  files: bundleSources.files,
+}
 let bill: BillOfMaterials
 let bundled: string[]
 beforeAll(async () => {
-  await bundle()
-  bill = await billOfMaterials()
+  await bundledFunctions()
+  bill = await cached('bill-of-materials', sources, billOfMaterials)
   bundled = packagesInBundles()
 })
 
@@ -119,7 +124,7 @@ describe('run-time dependencies', () => {
     expect(others).toEqual([])
   })
 
-  it('have the licence in their package that the lock file tells of', () => {
+  it('have the licence in their package that the lock file names', () => {
     const installed = bundled.map((ref) => ref.replace(/@[^@]+$/, ''))
     for (const name of installed) {
       const { license } = read(`node_modules/${name}/package.json`)

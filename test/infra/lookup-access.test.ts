@@ -4,9 +4,12 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { Mooring } from '../../infra/index.ts'
 import { grantLookup } from '../../infra/lookup-access.ts'
+
+// Each test synthesizes an app of its own.
+vi.setConfig({ testTimeout: 120_000 })
 
 const projectId = '0ff28f52-1111-4222-8333-444444444444'
 const inline = Code.fromInline('exports.handler = 0')
@@ -39,93 +42,90 @@ const arnOf = (alias: string) => ({
   ],
 })
 
-/** A Mooring in another app, and lookups granted there. */
-export function lookups(): void {
-  it('stands in another app as two stacks of its own, named as in ours', () => {
-    const { mooring } = anotherApp()
-    expect([mooring.data.stackName, mooring.api.stackName]).toEqual([
-      'mooring-prod-data',
-      'mooring-prod',
-    ])
-    expect(mooring.data.terminationProtection).toBe(true)
-  })
+it('Mooring adds two stacks to another app, named as in its own', () => {
+  const { mooring } = anotherApp()
+  expect([mooring.data.stackName, mooring.api.stackName]).toEqual([
+    'mooring-prod-data',
+    'mooring-prod',
+  ])
+  expect(mooring.data.terminationProtection).toBe(true)
+})
 
-  it('rejects an option that is wrong, by name', () => {
-    const wrong = () => new Mooring(new App(), 'Credentials', { stage: 'Prod', build })
-    expect(wrong).toThrow(/^Wrong context: stage: must be/)
-  })
+it('Mooring rejects an invalid option by its name', () => {
+  const wrong = () => new Mooring(new App(), 'Credentials', { stage: 'Prod', build })
+  expect(wrong).toThrow(/^Wrong context: stage: must be/)
+})
 
-  // Guarantee: who is granted one project can invoke its alias, and no other.
-  it('gives a function its one alias, the right to that alias alone, and the setting', () => {
-    const { mooring, stack, worker } = anotherApp()
-    mooring.grantLookup(worker, { projectId, name: 'worker' })
-    const template = Template.fromStack(stack)
-    const alias = `worker_${projectId}`
-    template.hasResourceProperties('AWS::Lambda::Alias', {
-      FunctionName: 'mooring-prod-lookup-credentials',
-      FunctionVersion: '$LATEST',
-      Name: alias,
-    })
-    template.resourcePropertiesCountIs('AWS::IAM::Policy', Match.anyValue(), 1)
-    template.hasResourceProperties('AWS::IAM::Policy', {
-      PolicyDocument: {
-        Statement: [{ Action: 'lambda:InvokeFunction', Effect: 'Allow', Resource: arnOf(alias) }],
-      },
-    })
-    template.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: { MOORING_LOOKUP: arnOf(alias) } },
-    })
-    expect(stack.dependencies).toEqual([mooring.api])
+// Guarantee: who is granted one project can invoke its alias, and no other.
+it('grantLookup gives a function its one alias, the right to that alias alone, and the setting', () => {
+  const { mooring, stack, worker } = anotherApp()
+  mooring.grantLookup(worker, { projectId, name: 'worker' })
+  const template = Template.fromStack(stack)
+  const alias = `worker_${projectId}`
+  template.hasResourceProperties('AWS::Lambda::Alias', {
+    FunctionName: 'mooring-prod-lookup-credentials',
+    FunctionVersion: '$LATEST',
+    Name: alias,
   })
+  template.resourcePropertiesCountIs('AWS::IAM::Policy', Match.anyValue(), 1)
+  template.hasResourceProperties('AWS::IAM::Policy', {
+    PolicyDocument: {
+      Statement: [{ Action: 'lambda:InvokeFunction', Effect: 'Allow', Resource: arnOf(alias) }],
+    },
+  })
+  template.hasResourceProperties('AWS::Lambda::Function', {
+    Environment: { Variables: { MOORING_LOOKUP: arnOf(alias) } },
+  })
+  expect(stack.dependencies).toEqual([mooring.api])
+})
 
-  it('names the function by its place in the app, and grants every project, where none is named', () => {
-    const { mooring, stack, worker } = anotherApp()
-    mooring.grantLookup(worker)
-    const [alias] = Object.values(Template.fromStack(stack).findResources('AWS::Lambda::Alias'))
-    expect(alias?.Properties.Name).toMatch(/^checkout-Worker-\w{8}_every-project$/)
-  })
+it('grantLookup names the function by its path in the app, and grants every project, where no project is given', () => {
+  const { mooring, stack, worker } = anotherApp()
+  mooring.grantLookup(worker)
+  const [alias] = Object.values(Template.fromStack(stack).findResources('AWS::Lambda::Alias'))
+  expect(alias?.Properties.Name).toMatch(/^checkout-Worker-\w{8}_every-project$/)
+})
 
-  it('grants in an app that has no Mooring, by the stage alone', () => {
-    const stack = new Stack(new App(), 'elsewhere')
-    grantLookup('prod', consumerIn(stack), { projectId, name: 'worker' })
-    Template.fromStack(stack).resourceCountIs('AWS::Lambda::Alias', 1)
-  })
+it('grantLookup works in an app without Mooring, by the stage alone', () => {
+  const stack = new Stack(new App(), 'elsewhere')
+  grantLookup('prod', consumerIn(stack), { projectId, name: 'worker' })
+  Template.fromStack(stack).resourceCountIs('AWS::Lambda::Alias', 1)
+})
 
-  it.each([
-    { projectId: 'default' },
-    { projectId: `${projectId}_every-project` },
-    { name: 'a_b' },
-    { name: '' },
-    { name: 'x'.repeat(81) },
-  ])('rejects a grant that could be read as another: %j', (access) => {
-    const { mooring, worker } = anotherApp()
-    expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be an alias for lookups/)
-  })
+it.each([
+  { projectId: 'default' },
+  { projectId: `${projectId}_every-project` },
+  { name: 'a_b' },
+  { name: '' },
+  { name: 'x'.repeat(81) },
+])('rejects a grant that could be read as another: %j', (access) => {
+  const { mooring, worker } = anotherApp()
+  expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be an alias for lookups/)
+})
 
-  it('lets a rule start the alias, and that rule alone', () => {
-    const { mooring, stack, worker } = anotherApp()
-    const granted = mooring.grantLookup(worker, { name: 'worker' })
-    new Rule(stack, 'Nightly', {
-      eventPattern: { source: ['checkout'] },
-      targets: [new LambdaFunction(granted)],
-    })
-    const template = Template.fromStack(stack)
-    const alias = arnOf('worker_every-project')
-    template.hasResourceProperties('AWS::Events::Rule', { Targets: [{ Arn: alias }] })
-    template.hasResource('AWS::Lambda::Permission', {
-      Properties: {
-        FunctionName: alias,
-        Principal: 'events.amazonaws.com',
-        SourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('Nightly'), 'Arn'] },
-      },
-    })
+it('grantLookup lets one rule invoke the alias, and that rule alone', () => {
+  const { mooring, stack, worker } = anotherApp()
+  const granted = mooring.grantLookup(worker, { name: 'worker' })
+  new Rule(stack, 'Nightly', {
+    eventPattern: { source: ['checkout'] },
+    targets: [new LambdaFunction(granted)],
   })
+  const template = Template.fromStack(stack)
+  const alias = arnOf('worker_every-project')
+  template.hasResourceProperties('AWS::Events::Rule', { Targets: [{ Arn: alias }] })
+  template.hasResource('AWS::Lambda::Permission', {
+    Properties: {
+      FunctionName: alias,
+      Principal: 'events.amazonaws.com',
+      SourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('Nightly'), 'Arn'] },
+    },
+  })
+})
 
-  it('leaves what Mooring itself deploys as it is', () => {
-    const [granted, plain] = [anotherApp(), anotherApp()]
-    granted.mooring.grantLookup(granted.worker)
-    expect(Template.fromStack(granted.mooring.api).toJSON()).toEqual(
-      Template.fromStack(plain.mooring.api).toJSON(),
-    )
-  })
-}
+it('grantLookup leaves what Mooring itself deploys unchanged', () => {
+  const [granted, plain] = [anotherApp(), anotherApp()]
+  granted.mooring.grantLookup(granted.worker)
+  expect(Template.fromStack(granted.mooring.api).toJSON()).toEqual(
+    Template.fromStack(plain.mooring.api).toJSON(),
+  )
+})

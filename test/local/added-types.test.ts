@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cachedDirectory } from '../support/cached.ts'
 import { guideExample } from '../support/guide-example.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 import { localFileIn, type OutsideRun, startOutside } from './fixtures/run-outside.ts'
@@ -11,11 +12,16 @@ let run: OutsideRun
 
 beforeAll(async () => {
   directory = await temporaryDirectory()
-  const types = join(directory, 'my-types.ts')
-  await writeFile(types, await guideExample('own-types.md', 'my-types.ts'))
+  const example = await guideExample('own-types.md', 'my-types.ts')
+  // The build with these types is one for all runs of this test: its fingerprint has their path.
+  const sources = { directories: [], files: ['docs/guide/own-types.md'] }
+  const place = await cachedDirectory('added-types', sources, (draft) =>
+    writeFile(join(draft, 'my-types.ts'), example),
+  )
+  const types = join(place, 'my-types.ts')
   run = startOutside({ MOORING_DATA_DIR: join(directory, 'data'), MOORING_TYPES: types })
   await run.ready
-  // It builds anew, with the types.
+  // It builds with the types, the first time.
 }, 300_000)
 afterAll(async () => {
   await run.end('SIGKILL')

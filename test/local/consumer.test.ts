@@ -13,7 +13,7 @@ import { eventOf } from '../../shared/model/event.ts'
 import { settings as names } from '../../shared/runtime/settings.ts'
 import { at } from '../aws/contract.ts'
 import { surroundings } from '../aws/ports/deployment.ts'
-import { buildConsumer, startConsumer } from './fixtures/consumer/consumer-run.ts'
+import { builtConsumer, startConsumer } from './fixtures/consumer/consumer-run.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 let directory: string
@@ -28,7 +28,7 @@ const start = async () => {
 
 beforeAll(async () => {
   directory = await temporaryDirectory()
-  app = await buildConsumer(directory, randomUUID())
+  app = await builtConsumer()
   await start()
 })
 afterAll(async () => {
@@ -99,8 +99,8 @@ async function commitWithoutPublisher(id: string): Promise<void> {
 
 const soon = { timeout: 15_000, interval: 100 }
 
-describe('a function that was granted look-ups', () => {
-  it('resolves a connection, and the trail tells by which grant', async () => {
+describe('a function that was granted lookups', () => {
+  it('resolves a connection, and the audit log names its grant', async () => {
     const id = await aConnection('sk-one')
     const credentials = await call('checkout-worker', { lookup: id })
     expect(credentials).toMatchObject({ id, type: 'dynamiq.connections.OpenAI', api_key: 'sk-one' })
@@ -156,7 +156,7 @@ describe('a function that was granted another project', () => {
 })
 
 describe('a function that was granted nothing', () => {
-  it('is told how to be', async () => {
+  it('gets an error that names the grant to add', async () => {
     const told = await call('checkout-ungranted', { lookup: randomUUID() })
     expect(told).toMatchObject({
       code: 'not_configured',
@@ -168,7 +168,7 @@ describe('a function that was granted nothing', () => {
 describe('lookup-credentials', () => {
   const name = 'mooring-local-lookup-credentials'
 
-  it('answers nobody who comes by no alias of a grant', async () => {
+  it('answers no caller that invokes no alias of a grant', async () => {
     const id = await aConnection('sk-one')
     for (const by of [name, `${name}:$LATEST`, `${name}:live`]) {
       const { error } = await call(by, { connection_ids: [id] })
@@ -199,8 +199,8 @@ describe('the key of the deployment', () => {
   })
 })
 
-describe('an event that asks for a look-up', () => {
-  it('is resolved by the grant that its rule names, and told in the trail', async () => {
+describe('an event that requests a lookup', () => {
+  it('is resolved by the grant that its rule names, which the audit log records', async () => {
     const id = await aConnection('sk-one')
     const Detail = JSON.stringify({ connection_ids: [id] })
     const Entries = [{ Source: 'checkout', DetailType: 'Nightly run', Detail }]

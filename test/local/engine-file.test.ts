@@ -149,7 +149,7 @@ describe('the engine’s file', () => {
     expect(await isReleased(path, 5000)).toBe(true)
   })
 
-  it('is opened in spite of the lock of a start that was killed meanwhile', async () => {
+  it('is opened in spite of the lock of a start that was killed', async () => {
     await written(1)
     await mkdir(`${path}.lock`)
     expect(await prepare()).toBe('indexed')
@@ -220,7 +220,7 @@ describe('what every consumer has passed', () => {
     expect(passedRecords(tables, consumers, checkpoints(noted))).toEqual([])
   })
 
-  it('is nothing of a stream that no consumer reads, or that was made anew', () => {
+  it('is nothing of a stream that no consumer reads, or that was created again', () => {
     const noted = checkpoints({ a: '10', b: '10' })
     expect(passedRecords(tables, [], noted)).toEqual([])
     const anew = [{ name: table, arn: 'arn', streamArn: `${streamArn}0` }]

@@ -36,7 +36,7 @@ describe('a pattern of EventBridge', () => {
     expect(fits(pattern, event)).toBe(taken)
   })
 
-  it('is refused when it asks for what is not known', () => {
+  it('is rejected where it has an unknown operator', () => {
     expect(() => fits({ source: [{ cidr: '10.0.0.0/8' }] }, event)).toThrow('cidr')
   })
 })

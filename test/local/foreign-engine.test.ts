@@ -81,7 +81,7 @@ describe('a run on a DynamoDB by MOORING_DYNAMODB_ENDPOINT', () => {
     expect(made).toEqual([])
   })
 
-  it('is refused where that DynamoDB has lost its table', { timeout: startMs }, async () => {
+  it('is rejected where that DynamoDB has lost its table', { timeout: startMs }, async () => {
     engine = await engineOn('emptied')
     const { code, complaint } = await start().ended
     expect(code).toBe(1)
@@ -90,7 +90,7 @@ describe('a run on a DynamoDB by MOORING_DYNAMODB_ENDPOINT', () => {
     )
   })
 
-  it('is refused without the setting, before an empty engine’s file is made', {
+  it('is rejected without the setting, before an empty engine’s file is created', {
     timeout: startMs,
   }, async () => {
     const { code, complaint } = await startOutside({ MOORING_DATA_DIR: dataDir }).ended

@@ -109,7 +109,7 @@ describe('the target of a request', () => {
     expect(event).toMatchObject({ rawPath: '/v1/nothing', rawQueryString: 'a=b' })
   })
 
-  it('is on one host: two are refused', async () => {
+  it('has one Host header: two are rejected', async () => {
     const answer = await raw('GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n')
     expect(answer).toMatch(/^HTTP\/1.1 400 /)
     expect(event).toBeUndefined()
@@ -161,7 +161,7 @@ describe('the answer', () => {
 describe('what a client can do wrong', () => {
   const large = 256 * 1024 + 1
 
-  it('sends a body over 256 KiB and is told 413 before the end of it', async () => {
+  it('sends a body over 256 KiB and gets a 413 before the end of it', async () => {
     const status = await new Promise((resolve, reject) => {
       const post = request(front.url, {
         method: 'POST',

@@ -81,7 +81,7 @@ describe('a start on a data directory that lost', () => {
     expect(await complaintOn(copy)).toMatch(/kms\.json does not hold KMS key [0-9a-f-]{36}/)
   })
 
-  it('its table, in a file that the engine made anew, names the table', {
+  it('its table, in a new file of the engine, names the table', {
     timeout: startMs,
   }, async () => {
     const copy = await copied()

@@ -29,7 +29,7 @@ describe('a lock', () => {
     await (await takeLock(path, 0))()
   })
 
-  it('goes to exactly one of many that want it at once', async () => {
+  it('goes to exactly one of many that take it concurrently', async () => {
     const tries = await Promise.allSettled([1, 2, 3, 4, 5].map(() => takeLock(path, 0)))
     const won = tries.filter(({ status }) => status === 'fulfilled')
     expect(won).toHaveLength(1)

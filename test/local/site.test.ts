@@ -67,7 +67,7 @@ describe('the site beside the API', () => {
     })
   })
 
-  it('serves files by their names, and what is not there as a bucket refuses it', async () => {
+  it('serves files by their names, and answers for an absent one as a bucket does', async () => {
     expect(await at('/assets/a.js')).toMatchObject({
       status: 200,
       headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'immutable' },

@@ -62,23 +62,24 @@ afterAll(async () => {
 })
 
 describe('a function whose calls wait', () => {
-  it('for a provider, 300 of them, answers another call within 100 ms', async () => {
+  it('for a provider, 300 of them, answers other calls before any of these ends', async () => {
     const found = functions.find('f') as FunctionSpec
     await functions.invoke(found, {})
     const waiting = Array.from({ length: 300 }, () =>
       functions.invoke(found, { url: provider.url }),
     )
     await vi.waitFor(() => expect(provider.asked()).toBe(300), 10_000)
-    const took: number[] = []
-    for (let at = 0; at < 5; at += 1) {
-      const began = performance.now()
+    let ended = 0
+    const ends = waiting.map((each) =>
+      each.finally(() => {
+        ended += 1
+      }),
+    )
+    for (let at = 0; at < 5; at += 1)
       expect(await functions.invoke(found, {})).toMatchObject({ kind: 'result' })
-      took.push(performance.now() - began)
-    }
-    // The best of five: a busy machine may stop us for a moment, a queue never lets one through.
-    expect(Math.min(...took)).toBeLessThan(100)
+    expect(ended).toBe(0)
     provider.answer()
-    for (const outcome of await Promise.all(waiting)) expect(outcome.kind).toBe('result')
+    for (const outcome of await Promise.all(ends)) expect(outcome.kind).toBe('result')
   })
 
   it('for AWS, 300 of them, sends it 12 requests at a time', async () => {

@@ -97,7 +97,7 @@ describe('a batch that fails', () => {
     })
   })
 
-  it('is given up when the template says so, and that is told', async () => {
+  it('is skipped after the retries of the template, which is reported', async () => {
     expect(await bring({}, 9)).toMatchObject({
       done: ['4'],
       complaints: [expect.stringMatching('gave up on 4')],

@@ -31,8 +31,8 @@ async function call(method: string, path: string, body?: object, key = local.adm
   return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) }
 }
 
-describe('connections by name, over HTTP', () => {
-  it('answer under both prefixes from one store', async () => {
+describe('the Credible API, over HTTP', () => {
+  it('serves connections by name under both prefixes from one store', async () => {
     const [older, newer] = ['projects', 'environments'].map((each) => `/api/v0/${each}/default`)
     const duckdbConnection = {
       attachedDatabases: [
@@ -62,7 +62,7 @@ describe('connections by name, over HTTP', () => {
     expect((await call('GET', `${older}/connections/duck`)).status).toBe(404)
   })
 
-  it('refuse in their own shape what no route takes', async () => {
+  it('rejects an unknown route with an error in its own shape', async () => {
     for (const [path, code] of [
       ['/api/v0/projects/default', 405],
       ['/api/v0/nothing/default', 404],
@@ -74,8 +74,8 @@ describe('connections by name, over HTTP', () => {
   })
 })
 
-describe('connectors, over HTTP', () => {
-  it('are connected by either path, for the only project there is', async () => {
+describe('the connector API, over HTTP', () => {
+  it('connects by either path, for the only project', async () => {
     const paths = ['/v1/tools/connectors/OpenAI/connect', '/v1/connectors/OpenAI/connect']
     for (const path of paths) {
       const { status, body } = await call('POST', path, { name: 'o', security: { apiKey: 'k' } })
@@ -91,12 +91,12 @@ describe('connectors, over HTTP', () => {
     expect(theirs.body.items[0].connections).toEqual([])
   })
 
-  it('lead to this deployment’s console for consent', async () => {
+  it('answers with a page of this deployment’s console for authorization', async () => {
     const { body } = await call('POST', '/v1/connectors/NotionOAuth2/connect', { name: 'n' })
     expect(body.connector_page_url).toMatch(`${local.url}/connectors/`)
   })
 
-  it('refuse in their own shape what no route takes', async () => {
+  it('rejects an unknown route with an error in its own shape', async () => {
     const { status, body } = await call('DELETE', '/v1/tools/connectors/OpenAI')
     expect([status, Object.keys(body)]).toEqual([404, ['detail']])
   })

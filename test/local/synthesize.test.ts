@@ -20,7 +20,7 @@ const synthesizing = async (app: string) => {
 }
 
 describe('an app that does not build', () => {
-  it('is told in the compiler’s own words, without the compiler’s stack', async () => {
+  it('is reported with the compiler’s message, without its stack', async () => {
     const stdin = `{ contents: 'const x = ;', sourcefile: 'functions/a.ts' }`
     const app = `import { build } from 'esbuild'
 await build({ stdin: ${stdin}, write: false, logLevel: 'warning' })`
@@ -30,7 +30,7 @@ await build({ stdin: ${stdin}, write: false, logLevel: 'warning' })`
     expect(refusal?.message).not.toContain('esbuild/lib')
   })
 
-  it('is told in its own words where it throws', async () => {
+  it('is reported with the message that it throws', async () => {
     await expect(synthesizing(`throw new Error('Wrong context: stage')`)).rejects.toThrow(
       'Wrong context: stage',
     )

@@ -101,7 +101,7 @@ describe('the document for generators of clients', () => {
     }
   })
 
-  it('tells a variant of a oneOf by a component, and by its type where there is a discriminator', () => {
+  it('describes each variant of a oneOf by a component, and by its type where there is a discriminator', () => {
     const choices = nodes.filter(({ schema }) => 'oneOf' in schema)
     expect(choices.length).toBeGreaterThan(4)
     for (const { at, schema } of choices) {

@@ -49,7 +49,7 @@ const outcomes = async () => {
 }
 
 // Ours are the calls of KMS and Secrets Manager; that the table stops too is DynamoDB's part.
-it('a key that waits for its deletion refuses for now, and loses nothing once that is cancelled', async () => {
+it('a key that is pending deletion rejects requests, and loses nothing once the deletion is cancelled', async () => {
   await kms.send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays: 7 }))
   expect(await outcomes()).toEqual([
     [503, true],

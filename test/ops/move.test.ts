@@ -72,7 +72,7 @@ it.each(Object.entries(ids))('%s is in its new place as it was in its old', asyn
   expect({ status: opened.status, body: opened.body }).toMatchObject(resolved ?? {})
 })
 
-it('grants are renewed there, by the OAuth client that came along', async () => {
+it('grants are refreshed in the new deployment, by the OAuth client that was moved', async () => {
   const rejected = { body: { rejected_access_token_version: 2 } }
   const { status } = await ask('read-credentials', { ...one(ids.active), ...rejected })
   expect([status, providers.renewals.length]).toEqual([200, 1])

@@ -65,7 +65,7 @@ describe('the table at an earlier moment, the secrets as they are now', () => {
     await carryOut(dynamodb, table, planRows(await all(table), await all(on.from)))
   }
 
-  it('looks up what the rows pin, or refuses: never another version', async () => {
+  it('resolves the version that a row pins, or fails: never another version', async () => {
     await rowsAlone()
     expect(await keyOf(on.ids.kept)).toEqual([200, 'LEAK-kept'])
     expect(await keyOf(on.ids.changed)).toEqual([200, 'LEAK-1'])
@@ -73,7 +73,7 @@ describe('the table at an earlier moment, the secrets as they are now', () => {
     expect(await keyOf(on.ids.since)).toEqual([404, 'connection_not_found'])
   })
 
-  it('has the sweep tell what is gone, and delete nothing that a row needs', async () => {
+  it('has the sweep report what is gone, and delete nothing that a row needs', async () => {
     await rowsAlone()
     vi.stubEnv(settings.sweep, 'mend')
     for (const hours of [25, 50]) {
@@ -115,7 +115,7 @@ describe('a plan', () => {
 })
 
 describe('restoring', () => {
-  it('only tells, unless it is told to write', async () => {
+  it('only reports, unless it is run with the option to write', async () => {
     const before = await all(on.deployment.table)
     const { rows, secrets, lost } = await on.restore(false)
     expect(secrets).toEqual({ there: 3, deleted: 1, unlabelled: 1, gone: 0 })
@@ -164,7 +164,7 @@ describe('restoring', () => {
     expect((await on.ask('delete-project', project)).status).toBe(204)
   })
 
-  it('keeps a grant that was renewed since, whose older refresh token is spent', async () => {
+  it('keeps a grant that was refreshed since, whose older refresh token is used', async () => {
     const token = async () =>
       (await on.ask('read-credentials', at(on.ids.renewed))).body.data.access_token
     const before = await token()

@@ -71,7 +71,7 @@ describe.each(versions)('what %s kept', (version) => {
     expect({ status: opened.status, body: opened.body }).toMatchObject(resolved ?? {})
   })
 
-  it('is listed, on every wire, to whom it was', async () => {
+  it('is listed, on every API surface, to the same callers', async () => {
     const names = async (as: string) =>
       itemsOf(await on.ask('list-connections', { as, query: { project_id: project } }))
         .map(({ name }) => String(name))
@@ -130,7 +130,7 @@ describe.each(versions)('what %s kept', (version) => {
     expect([opened.status, opened.headers.location]).toEqual([302, expect.any(String)])
   })
 
-  it.each(['active', 'troubled', 'leased'])('is renewed: %s', async (name) => {
+  it.each(['active', 'troubled', 'leased'])('is refreshed: %s', async (name) => {
     laterMs(2 * 60 * minuteMs)
     const { status, body } = await resolve(ids[name])
     expect([status, body.data.access_token]).toEqual([200, 'LEAK-access-1'])
@@ -162,7 +162,7 @@ describe.each(versions)('what %s kept', (version) => {
     }
   })
 
-  it('is sent nowhere else by an editor, and its tokens by nobody', async () => {
+  it('is sent to no other place by an editor, and its tokens by no caller', async () => {
     const type = 'dynamiq.connections.OpenAI'
     const body = { type, config: { url: 'https://evil.example.com/v1' } }
     const asked = { ...at(ids.changed), as: on.key('editor'), body }
@@ -194,7 +194,7 @@ describe.each(versions)('what %s kept', (version) => {
     expect(left).toEqual([])
   })
 
-  it('has its left-over work done, and no secret taken for nobody’s', async () => {
+  it('has its cleanup tasks run, and no secret taken for orphaned', async () => {
     laterMs(30 * 60 * minuteMs)
     const { cleanupTasks, secrets } = await task('sweep')
     expect(cleanupTasks).toEqual({ done: 4, left: 0, oldestSeconds: 0 })
@@ -288,7 +288,7 @@ describe('what a later version added', () => {
     expect(await status('delete-connection', at(ids.once))).toBe(204)
   })
 
-  it('to do stays to be done, and is told of', async () => {
+  it('to do stays to be done, and is reported', async () => {
     const { handler } = await import('../../functions/sweep.ts')
     const fresh = await takenUp(aws, kept, (row) =>
       row.kind === 'discard_secret' ? { ...row, kind: 'of_a_later_version' } : row,

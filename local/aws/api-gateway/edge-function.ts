@@ -20,7 +20,8 @@ export interface Viewed {
   readonly headers: NodeJS.Dict<string | string[]>
 }
 
-const timeoutMs = 100
+/** Ends an endless loop. It is elapsed time: on a busy machine a good function may wait for long. */
+const timeoutMs = 1000
 
 /**
  * A viewer-request function of CloudFront, run as there: without a network, a file or a clock.

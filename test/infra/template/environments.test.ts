@@ -106,19 +106,16 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
 /** What the CDK brings along knows nothing of ours. */
 const brought = ['create-admin-key-provider', 'move-client-secrets-provider', 'publish-console']
 
-/** Every environment of every function. */
-export function environments(): void {
-  it.each(Object.keys(expected))(
-    'gives %s the settings of its powers, the version and the stage, and no more',
-    (id) => {
-      const names = ['MOORING_VERSION', 'MOORING_STAGE', ...(expected[id] ?? [])] as const
-      const wanted = names.map((name) => [name, values[name as keyof typeof values]])
-      expect(environmentOf(id)).toEqual(Object.fromEntries(wanted))
-    },
-  )
+it.each(Object.keys(expected))(
+  'gives the function %s the settings of its powers, the version and the stage, and no more',
+  (id) => {
+    const names = ['MOORING_VERSION', 'MOORING_STAGE', ...(expected[id] ?? [])] as const
+    const wanted = names.map((name) => [name, values[name as keyof typeof values]])
+    expect(environmentOf(id)).toEqual(Object.fromEntries(wanted))
+  },
+)
 
-  it('knows every function', () => {
-    const own = Object.keys(lambdas).filter((id) => !brought.includes(id))
-    expect(own.sort()).toEqual(Object.keys(expected).sort())
-  })
-}
+it('has an expected environment for every function', () => {
+  const own = Object.keys(lambdas).filter((id) => !brought.includes(id))
+  expect(own.sort()).toEqual(Object.keys(expected).sort())
+})

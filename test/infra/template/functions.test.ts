@@ -4,68 +4,66 @@ import { expect, it } from 'vitest'
 import { operations } from '../../../shared/api/operations.ts'
 import { tasks } from '../../../shared/api/tasks.ts'
 import { lambdas } from './functions.ts'
-import { entries, plain, type Resource, resourceOf, resources, templates } from './resources.ts'
+import { entries, plain, resourceOf, resources, templates } from './resources.ts'
+import type { Resource } from './synthesized.ts'
 
 const declared = [...operations, ...tasks]
 const ids = declared.map(({ id }) => id).sort()
 
-/** The functions themselves. */
-export function functionsDeployed(): void {
-  it('deploys one Lambda per operation and task, and those that the CDK brings for the task and the console', () => {
-    const brought = [
-      ...['create-admin-key-provider', 'move-client-secrets-provider', 'publish-console'],
-    ]
-    expect(Object.keys(lambdas).sort()).toEqual([...ids, ...brought].sort())
-  })
+it('deploys one function for each operation and task, and those of the CDK for custom resources and the console', () => {
+  const brought = [
+    ...['create-admin-key-provider', 'move-client-secrets-provider', 'publish-console'],
+  ]
+  expect(Object.keys(lambdas).sort()).toEqual([...ids, ...brought].sort())
+})
 
-  it('finds a file in functions/ for each, and no other', () => {
-    const files = readdirSync(join(import.meta.dirname, '../../../functions'))
-    expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(ids)
-  })
+it('has one file in functions/ for each operation and task, and no other', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../../functions'))
+  expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(ids)
+})
 
-  it.each(declared)('runs $id on arm64, and ends it in its time', (given) => {
-    expect(lambdas[given.id]?.Properties).toMatchObject({
-      Runtime: 'nodejs24.x',
-      Architectures: ['arm64'],
-      Handler: 'index.handler',
-      // An HTTP API gives up at 30 s.
-      Timeout: ('timeoutSeconds' in given && given.timeoutSeconds) || 29,
-      MemorySize: given.memoryMb ?? 512,
-      Description: given.summary,
-      TracingConfig: { Mode: 'Active' },
-    })
+it.each(declared)('deploys $id on arm64 with its timeout, memory and description', (given) => {
+  expect(lambdas[given.id]?.Properties).toMatchObject({
+    Runtime: 'nodejs24.x',
+    Architectures: ['arm64'],
+    Handler: 'index.handler',
+    // An HTTP API gives up at 30 s.
+    Timeout: ('timeoutSeconds' in given && given.timeoutSeconds) || 29,
+    MemorySize: given.memoryMb ?? 512,
+    Description: given.summary,
+    TracingConfig: { Mode: 'Active' },
   })
+})
 
-  it('makes the first admin key and moves secrets once, when their custom resources are made', () => {
-    const tasks = resources('Custom::MooringTask')
-    expect(tasks.map(({ Properties }) => Properties.Version)).toEqual(['1', '1'])
-  })
+it('creates the first admin key and moves secrets once, when their custom resources are created', () => {
+  const tasks = resources('Custom::MooringTask')
+  expect(tasks.map(({ Properties }) => Properties.Version)).toEqual(['1', '1'])
+})
 
-  it('moves secrets after requests reach the functions that write them, and before they reach those that read them', () => {
-    const [move, ...more] = entries('Custom::MooringTask').filter(([id]) => /^move/.test(id))
-    expect(more).toEqual([])
-    const of = ({ Type, Properties }: Resource) =>
-      Type.endsWith('Route') ? plain(Properties.RouteKey) : plain(Properties.FunctionName)
-    const before = (move?.[1].DependsOn ?? []).flatMap((id) => resourceOf(id) ?? []).map(of)
-    expect(before).toEqual(
-      expect.arrayContaining([
-        'POST /v1/oauth2-clients',
-        'PUT /v1/oauth2-clients/{oauth2_client_id}',
-      ]),
-    )
-    const readers = Object.values(templates.api.Resources).filter(
-      ({ Type, DependsOn = [] }) =>
-        /Route$|::Function$/.test(Type) && DependsOn.includes(move?.[0] ?? ''),
-    )
-    expect(readers.map(of).sort()).toEqual([
-      'GET /v1/oauth2/callback',
-      'HEAD /v1/oauth2/callback',
-      'POST /v1/connections/{connection_id}/credentials',
-      'POST /v1/credentials',
-      'mooring-dev-lookup-credentials',
-      'mooring-dev-refresh-tokens',
-      'mooring-dev-revoke-grants',
-      'mooring-dev-sweep',
-    ])
-  })
-}
+it('moves secrets after requests reach the functions that write them, and before they reach those that read them', () => {
+  const [move, ...more] = entries('Custom::MooringTask').filter(([id]) => /^move/.test(id))
+  expect(more).toEqual([])
+  const of = ({ Type, Properties }: Resource) =>
+    Type.endsWith('Route') ? plain(Properties.RouteKey) : plain(Properties.FunctionName)
+  const before = (move?.[1].DependsOn ?? []).flatMap((id) => resourceOf(id) ?? []).map(of)
+  expect(before).toEqual(
+    expect.arrayContaining([
+      'POST /v1/oauth2-clients',
+      'PUT /v1/oauth2-clients/{oauth2_client_id}',
+    ]),
+  )
+  const readers = Object.values(templates.api.Resources).filter(
+    ({ Type, DependsOn = [] }) =>
+      /Route$|::Function$/.test(Type) && DependsOn.includes(move?.[0] ?? ''),
+  )
+  expect(readers.map(of).sort()).toEqual([
+    'GET /v1/oauth2/callback',
+    'HEAD /v1/oauth2/callback',
+    'POST /v1/connections/{connection_id}/credentials',
+    'POST /v1/credentials',
+    'mooring-dev-lookup-credentials',
+    'mooring-dev-refresh-tokens',
+    'mooring-dev-revoke-grants',
+    'mooring-dev-sweep',
+  ])
+})

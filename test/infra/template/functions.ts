@@ -1,4 +1,5 @@
-import { entries, functionIdOf, plain, type Resource, resourceOf, target } from './resources.ts'
+import { entries, functionIdOf, plain, resourceOf, target } from './resources.ts'
+import type { Resource } from './synthesized.ts'
 
 /** One statement of a policy, with names for what CloudFormation would fill in. */
 export interface Statement {

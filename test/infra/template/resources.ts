@@ -1,60 +1,16 @@
-import { join } from 'node:path'
-import { App, type Stack } from 'aws-cdk-lib'
-import { Template } from 'aws-cdk-lib/assertions'
-import { Code } from 'aws-cdk-lib/aws-lambda'
-import settings from '../../../cdk.json' with { type: 'json' }
-import { addMooring } from '../../../infra/mooring.ts'
-import { optionsFrom } from '../../../infra/options.ts'
+import { type Outputs, type Resource, type StackTemplate, synthesized } from './synthesized.ts'
 
-/** One resource of a template. */
-export interface Resource {
-  readonly Type: string
-  readonly Properties: Record<string, unknown>
-  readonly DependsOn?: readonly string[]
-  readonly DeletionPolicy?: string
-  readonly UpdateReplacePolicy?: string
-}
+const { data, api, surfaces } = await synthesized()
 
-type Resources = Readonly<Record<string, Resource>>
-
-/** The constructs of a deployment with this context; nothing is bundled for it. */
-export function deploymentOf(context: Record<string, unknown> = {}) {
-  const app = new App({ analyticsReporting: false, context: settings.context })
-  const build = {
-    version: '1.2.3',
-    codeOf: () => Code.fromInline('exports.handler = 0'),
-    consoleDirectory: join(import.meta.dirname, 'console-fixture'),
-  }
-  return {
-    app,
-    ...addMooring(
-      app,
-      optionsFrom((name) => context[name]),
-      build,
-    ),
-  }
-}
-
-/** The deployment that every suite looks at: to synthesise takes seconds. */
-export const { app, data, api } = deploymentOf()
-
-/** A template, as far as the suites read it. */
-export interface StackTemplate {
-  readonly Resources: Resources
-  readonly Outputs: Outputs
-  readonly Parameters?: Readonly<Record<string, unknown>>
-}
-
-type Outputs = Readonly<Record<string, { Value: unknown; Export?: { Name: string } }>>
-
-const templateOf = (stack: Stack) => Template.fromStack(stack).toJSON() as StackTemplate
+/** The stacks of the deployment that the tests read: a default one. */
+export const stacks = { data, api, surfaces }
 
 /** The templates of the stacks: nested in the API's, one for each API surface. */
 export const templates = {
-  data: templateOf(data),
-  api: templateOf(api),
+  data: data.template,
+  api: api.template,
   surfaces: Object.fromEntries(
-    api.surfaces.map((surface) => [surface.node.id.replace('-functions', ''), templateOf(surface)]),
+    Object.entries(surfaces).map(([name, { template }]) => [name, template]),
   ),
 }
 
@@ -64,11 +20,15 @@ const all: readonly StackTemplate[] = [
   ...Object.values(templates.surfaces),
 ]
 
+/** The resources of a type in one template. */
+export const resourcesIn = ({ Resources }: StackTemplate, type: string): Resource[] =>
+  Object.values(Resources).filter((resource) => resource.Type === type)
+
 /** The operation or task of a function, by its name: what follows the stage, and the surface's stack. */
 export const functionIdOf = (name: unknown): string =>
   String(name).replace(/^mooring-dev-((native|credible|connector)-)?/, '')
 
-/** The resource of a logical id, in whichever stack it is. */
+/** The resource of a logical id, in any stack. */
 export const resourceOf = (logicalId: string): Resource | undefined =>
   all.flatMap(({ Resources }) => Resources[logicalId] ?? [])[0]
 

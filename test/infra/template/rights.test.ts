@@ -20,49 +20,49 @@ const always = (id: string): Statement[] => [
   { actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], resource: '*' },
 ]
 
-/** Every right of every function. */
-export function rights(): void {
-  it.each(ids)('gives %s exactly what it needs, under exactly these conditions', (id) => {
+it.each(ids)(
+  'grants the function %s exactly what it needs, under exactly these conditions',
+  (id) => {
     const expected = [...always(id), ...(expectedRights[id] ?? [])]
     expect(inOrder(statementsOf(id))).toEqual(inOrder(expected))
-  })
+  },
+)
 
-  it('knows every function, and gives rights to no other role', () => {
-    expect(ids.sort()).toEqual(Object.keys(expectedRights).sort())
-    expect(resources('AWS::IAM::Policy')).toEqual([])
-    expect(resources('AWS::IAM::Role')).toHaveLength(ids.length)
-  })
+it('has expected rights for every function, and creates no other role', () => {
+  expect(ids.sort()).toEqual(Object.keys(expectedRights).sort())
+  expect(resources('AWS::IAM::Policy')).toEqual([])
+  expect(resources('AWS::IAM::Role')).toHaveLength(ids.length)
+})
 
-  it('lets only Lambda take on a role, and uses no managed policy', () => {
-    for (const { Properties } of ids.map(roleOf)) {
-      expect(Properties.ManagedPolicyArns).toBeUndefined()
-      expect(Properties.AssumeRolePolicyDocument).toMatchObject({
-        Statement: [{ Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } }],
-      })
-    }
-  })
+it('lets only Lambda assume a role, and uses no managed policy', () => {
+  for (const { Properties } of ids.map(roleOf)) {
+    expect(Properties.ManagedPolicyArns).toBeUndefined()
+    expect(Properties.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [{ Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } }],
+    })
+  }
+})
 
-  // Guarantee: a function that creates, lists, gets or deletes cannot decrypt a secret, and SECURITY.md is true.
-  it('lets exactly those functions decrypt that SECURITY.md names, and exactly what it states', () => {
-    const said = [
-      ...security.matchAll(/^\| `([a-z-]+)` \| (yes|no) \| (yes|no) \| (yes|no) \|/gm),
-    ].map(([, id = '', ...cells]) => [id, ...cells])
-    const granted = ids
-      .map((id) => [id, ...decrypting.map((what) => (statementsOf(id).some(what) ? 'yes' : 'no'))])
-      .filter((row) => row.includes('yes'))
-    expect(said).toEqual(granted.toSorted(([a = ''], [b = '']) => a.localeCompare(b)))
-  })
+// Guarantee: a function that creates, lists, gets or deletes cannot decrypt a secret, and SECURITY.md is true.
+it('lets exactly the functions that SECURITY.md lists decrypt, and exactly what it lists', () => {
+  const said = [
+    ...security.matchAll(/^\| `([a-z-]+)` \| (yes|no) \| (yes|no) \| (yes|no) \|/gm),
+  ].map(([, id = '', ...cells]) => [id, ...cells])
+  const granted = ids
+    .map((id) => [id, ...decrypting.map((what) => (statementsOf(id).some(what) ? 'yes' : 'no'))])
+    .filter((row) => row.includes('yes'))
+  expect(said).toEqual(granted.toSorted(([a = ''], [b = '']) => a.localeCompare(b)))
+})
 
-  it('lets no function decrypt anything else but the first admin key, and the table through DynamoDB', () => {
-    const others = ids.filter((id) =>
-      statementsOf(id).some(
-        (statement) =>
-          decryptsSecrets(statement) && !decrypting.some((decrypts) => decrypts(statement)),
-      ),
-    )
-    expect(others).toEqual(['create-admin-key'])
-  })
-}
+it('lets functions decrypt nothing else but the first admin key, and the table through DynamoDB', () => {
+  const others = ids.filter((id) =>
+    statementsOf(id).some(
+      (statement) =>
+        decryptsSecrets(statement) && !decrypting.some((decrypts) => decrypts(statement)),
+    ),
+  )
+  expect(others).toEqual(['create-admin-key'])
+})
 
 const security = readFileSync(join(import.meta.dirname, '../../../SECURITY.md'), 'utf8')
 const decryptsUnder = (context: RegExp) => (statement: Statement) =>

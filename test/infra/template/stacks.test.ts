@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { functionNameOf } from '../../../infra/function-name.ts'
-import { stackOf } from '../../../infra/surface-stack.ts'
+import { functionNameOf, stackOf } from '../../../infra/function-name.ts'
 import { operations } from '../../../shared/api/operations.ts'
 import { tasks } from '../../../shared/api/tasks.ts'
 import { oneStackOf } from '../../rehearsal/one-stack.ts'
-import { api, functionIdOf, type Resource, type StackTemplate, templates } from './resources.ts'
+import { functionIdOf, stacks, templates } from './resources.ts'
+import type { Resource, StackTemplate } from './synthesized.ts'
 
-const stacks: readonly (readonly [string, StackTemplate])[] = Object.entries({
+const namedStacks: readonly (readonly [string, StackTemplate])[] = Object.entries({
   data: templates.data,
   api: templates.api,
   ...templates.surfaces,
@@ -49,78 +49,77 @@ const oneStack = readFileSync(join(import.meta.dirname, 'one-stack.tsv'), 'utf8'
   .map((line) => line.split('\t'))
   .map(([id = '', type = '', name = '']) => ({ id, type, name }))
 
-/** How the resources are divided over stacks. */
-export function dividedStacks(): void {
-  // CloudFormation allows 500 resources, and 200 parameters and outputs, in a stack.
-  it.each(stacks)('leaves room in stack "%s": an API surface can still double', (_name, stack) => {
+// CloudFormation allows 500 resources, and 200 parameters and outputs, in a stack.
+it.each(namedStacks)(
+  'leaves room in the stack "%s": an API surface can still double',
+  (_name, stack) => {
     expect(countOf(stack.Resources)).toBeLessThanOrEqual(300)
     expect(countOf(stack.Parameters)).toBeLessThanOrEqual(100)
     expect(countOf(stack.Outputs)).toBeLessThanOrEqual(100)
     expect(JSON.stringify(stack).length).toBeLessThan(500_000)
-  })
+  },
+)
 
-  it.each(Object.entries(templates.surfaces))(
-    'has in stack "%s" the functions of its API surface, and nothing that is stored',
-    (name, stack) => {
-      const own = operations.filter((operation) => stackOf(operation) === name)
-      expect(functionsIn(stack)).toEqual(own.map(({ id }) => id).sort())
-      const types = Object.values(stack.Resources).map(({ Type }) => Type.replace('AWS::', ''))
-      expect(types.filter((type) => !madeAnew.includes(type))).toEqual([])
-    },
+it.each(Object.entries(templates.surfaces))(
+  'creates in the stack "%s" the functions of its API surface, and nothing that stores data',
+  (name, stack) => {
+    const own = operations.filter((operation) => stackOf(operation) === name)
+    expect(functionsIn(stack)).toEqual(own.map(({ id }) => id).sort())
+    const types = Object.values(stack.Resources).map(({ Type }) => Type.replace('AWS::', ''))
+    expect(types.filter((type) => !madeAnew.includes(type))).toEqual([])
+  },
+)
+
+it('nests one stack for each API surface in that of the API', () => {
+  expect(Object.keys(templates.surfaces).sort()).toEqual(['connector', 'credible', 'native'])
+  for (const { parent } of Object.values(stacks.surfaces)) expect(parent).toBe(stacks.api.name)
+})
+
+it('keeps the names of functions within 64 characters, whatever the stage', () => {
+  const stage = 's'.repeat(16)
+  const names = [
+    ...operations.map((operation) => functionNameOf(stage, operation.id, stackOf(operation))),
+    ...tasks.map(({ id }) => functionNameOf(stage, id)),
+  ]
+  expect(names.filter((name) => name.length > 64)).toEqual([])
+})
+
+it('updates in place every resource of 0.2 except functions, roles, integrations and permissions', () => {
+  const kept = oneStack.filter(({ type }) => !madeAnew.includes(type.replace('AWS::', '')))
+  expect(kept.length).toBeGreaterThan(200)
+  for (const { id, type } of kept)
+    expect({ id, type: templates.api.Resources[id]?.Type }).toEqual({ id, type })
+})
+
+it('equals the stack of 0.2 where the rehearsal joins the stacks', () => {
+  const nested = Object.values(templates.surfaces)
+  const before = oneStackOf(templates.api, () => nested.shift() ?? templates.data)
+  const rows = Object.entries(before.Resources).map(([id, { Type, Properties = {} }]) => {
+    const name = uniqueNameOf({ Type, Properties })
+    return { id, type: Type, name: typeof name === 'string' ? name : '' }
+  })
+  expect(rows.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
+})
+
+it('updates the functions of tasks in place, since aliases, stream positions and schedules belong to them', () => {
+  const functions = oneStack.filter(({ type }) => type === 'AWS::Lambda::Function')
+  const names = new Map(functions.map(({ id, name }) => [name, id]))
+  for (const { id } of tasks) {
+    const logicalId = names.get(`mooring-dev-${id}`) ?? ''
+    expect(templates.api.Resources[logicalId]?.Properties.FunctionName).toBe(`mooring-dev-${id}`)
+  }
+})
+
+// CloudFormation makes the new resource before it deletes the old one.
+it('gives no new resource a name that a resource of 0.2 has', () => {
+  const holders = new Map(oneStack.map(({ id, type, name }) => [`${type} ${name}`, id]))
+  const taken = namedStacks.flatMap(([stack, { Resources }]) =>
+    Object.entries(Resources).flatMap(([id, resource]) => {
+      const name = uniqueNameOf(resource)
+      const holder = typeof name === 'string' ? holders.get(`${resource.Type} ${name}`) : undefined
+      const isSame = stack === 'api' && holder === id
+      return holder === undefined || isSame ? [] : [name]
+    }),
   )
-
-  it('has one stack for each API surface, nested in that of the API', () => {
-    expect(Object.keys(templates.surfaces).sort()).toEqual(['connector', 'credible', 'native'])
-    for (const surface of api.surfaces) expect(surface.nestedStackParent).toBe(api)
-  })
-
-  it('keeps the names of functions within 64 characters, whatever the stage', () => {
-    const stage = 's'.repeat(16)
-    const names = [
-      ...operations.map((operation) => functionNameOf(stage, operation.id, stackOf(operation))),
-      ...tasks.map(({ id }) => functionNameOf(stage, id)),
-    ]
-    expect(names.filter((name) => name.length > 64)).toEqual([])
-  })
-
-  it('updates in place all that one stack had but functions, roles, integrations and permissions', () => {
-    const kept = oneStack.filter(({ type }) => !madeAnew.includes(type.replace('AWS::', '')))
-    expect(kept.length).toBeGreaterThan(200)
-    for (const { id, type } of kept)
-      expect({ id, type: templates.api.Resources[id]?.Type }).toEqual({ id, type })
-  })
-
-  it('is what 0.2 had, where the rehearsal makes one stack of it', () => {
-    const nested = Object.values(templates.surfaces)
-    const before = oneStackOf(templates.api, () => nested.shift() ?? templates.data)
-    const rows = Object.entries(before.Resources).map(([id, { Type, Properties = {} }]) => {
-      const name = uniqueNameOf({ Type, Properties })
-      return { id, type: Type, name: typeof name === 'string' ? name : '' }
-    })
-    expect(rows.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
-  })
-
-  it('leaves the functions of tasks in place: aliases, stream positions and schedules are theirs', () => {
-    const functions = oneStack.filter(({ type }) => type === 'AWS::Lambda::Function')
-    const names = new Map(functions.map(({ id, name }) => [name, id]))
-    for (const { id } of tasks) {
-      const logicalId = names.get(`mooring-dev-${id}`) ?? ''
-      expect(templates.api.Resources[logicalId]?.Properties.FunctionName).toBe(`mooring-dev-${id}`)
-    }
-  })
-
-  // CloudFormation makes the new resource before it deletes the old one.
-  it('gives no new resource a name that one stack has for another', () => {
-    const holders = new Map(oneStack.map(({ id, type, name }) => [`${type} ${name}`, id]))
-    const taken = stacks.flatMap(([stack, { Resources }]) =>
-      Object.entries(Resources).flatMap(([id, resource]) => {
-        const name = uniqueNameOf(resource)
-        const holder =
-          typeof name === 'string' ? holders.get(`${resource.Type} ${name}`) : undefined
-        const isSame = stack === 'api' && holder === id
-        return holder === undefined || isSame ? [] : [name]
-      }),
-    )
-    expect(taken).toEqual([])
-  })
-}
+  expect(taken).toEqual([])
+})

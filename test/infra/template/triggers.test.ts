@@ -14,13 +14,13 @@ const targetsOf = (rule: Record<string, unknown> | undefined) => (rule?.Targets 
 const ruleOf = (id: string) =>
   rules.find((rule) => targetsOf(rule).some(({ Arn }) => target(Arn) === lambdas[id]?.logicalId))
 
-/** What starts the functions that are no endpoints. */
-export function triggers(): void {
-  const scheduled = tasks.flatMap(({ id, trigger }) =>
-    typeof trigger === 'object' && 'schedule' in trigger ? [{ id, trigger }] : [],
-  )
+const scheduled = tasks.flatMap(({ id, trigger }) =>
+  typeof trigger === 'object' && 'schedule' in trigger ? [{ id, trigger }] : [],
+)
 
-  it.each(scheduled)('starts $id by its clock, with its inputs, and does not repeat it', (task) => {
+it.each(scheduled)(
+  'invokes $id on its schedule, with its inputs, and does not retry it',
+  (task) => {
     const rule = ruleOf(task.id)
     expect(rule).toMatchObject({ ScheduleExpression: task.trigger.schedule, State: 'ENABLED' })
     const inputs = targetsOf(rule).map(({ Input }) => Input && JSON.parse(Input))
@@ -29,38 +29,38 @@ export function triggers(): void {
       ({ Properties }) => target(Properties.FunctionName) === lambdas[task.id]?.logicalId,
     )
     expect(config?.Properties).toMatchObject({ MaximumRetryAttempts: 0 })
-  })
+  },
+)
 
-  // A shard that no run looks at would let its grants die; one that two do would ask twice.
-  it('has each shard of due grants looked at by one run of refresh-tokens', () => {
-    const inputs = targetsOf(ruleOf('refresh-tokens')).map(({ Input }) => JSON.parse(Input ?? ''))
-    expect(inputs.flatMap(({ shards: own }) => own).toSorted()).toEqual(shards.toSorted())
-    expect(inputs.length).toBeLessThanOrEqual(5)
-  })
+// A shard that no run looks at would let its grants die; one that two do would ask twice.
+it('assigns each shard of due grants to one invocation of refresh-tokens', () => {
+  const inputs = targetsOf(ruleOf('refresh-tokens')).map(({ Input }) => JSON.parse(Input ?? ''))
+  expect(inputs.flatMap(({ shards: own }) => own).toSorted()).toEqual(shards.toSorted())
+  expect(inputs.length).toBeLessThanOrEqual(5)
+})
 
-  it('starts revoke-grants with the records of grants to revoke in the stream, and nothing else', () => {
-    const mapping = resources('AWS::Lambda::EventSourceMapping').find(
-      ({ Properties }) => target(Properties.FunctionName) === lambdas['revoke-grants']?.logicalId,
-    )
-    expect(plain(mapping?.Properties)).toMatchObject({
-      EventSourceArn: 'Table.StreamArn',
-      StartingPosition: 'TRIM_HORIZON',
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      BisectBatchOnFunctionError: true,
-      DestinationConfig: { OnFailure: { Destination: 'revokegrantsfailed.Arn' } },
-    })
-    const criteria = mapping?.Properties.FilterCriteria as
-      | { Filters: { Pattern: string }[] }
-      | undefined
-    const { Filters } = criteria ?? { Filters: [] }
-    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
-      {
-        eventName: ['INSERT'],
-        dynamodb: {
-          Keys: { pk: { S: [{ prefix: 'LEFTOVER#' }] } },
-          NewImage: { kind: { S: ['revoke_grant'] } },
-        },
+it('invokes revoke-grants with the stream records of grants to revoke, and nothing else', () => {
+  const mapping = resources('AWS::Lambda::EventSourceMapping').find(
+    ({ Properties }) => target(Properties.FunctionName) === lambdas['revoke-grants']?.logicalId,
+  )
+  expect(plain(mapping?.Properties)).toMatchObject({
+    EventSourceArn: 'Table.StreamArn',
+    StartingPosition: 'TRIM_HORIZON',
+    FunctionResponseTypes: ['ReportBatchItemFailures'],
+    BisectBatchOnFunctionError: true,
+    DestinationConfig: { OnFailure: { Destination: 'revokegrantsfailed.Arn' } },
+  })
+  const criteria = mapping?.Properties.FilterCriteria as
+    | { Filters: { Pattern: string }[] }
+    | undefined
+  const { Filters } = criteria ?? { Filters: [] }
+  expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+    {
+      eventName: ['INSERT'],
+      dynamodb: {
+        Keys: { pk: { S: [{ prefix: 'LEFTOVER#' }] } },
+        NewImage: { kind: { S: ['revoke_grant'] } },
       },
-    ])
-  })
-}
+    },
+  ])
+})

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { expectStatus, type Scene, type Step } from './scene.ts'
 
-/** The same store by its two other wires, each by both of its paths. */
-export const wires: readonly Step[] = [
+/** The same store by its two other surfaces, each by both of its paths. */
+export const surfaces: readonly Step[] = [
   {
     title: 'keeps database connections by name, under both prefixes',
     async run(scene) {
