@@ -26,7 +26,7 @@ export const ownerIds = {
 
 /** Reads connections one at a time: one read where the owner is cached, else two. */
 export const readConnections: Powers['readConnections'] = {
-  async homeOf(id) {
+  async ownerOf(id) {
     const known = ownerIds.get(id)
     if (known !== undefined) return known
     const row = await getItem(keys.connectionOwner(id))
@@ -39,7 +39,7 @@ export const readConnections: Powers['readConnections'] = {
   },
 
   async locate(id) {
-    const ownerId = await readConnections.homeOf(id)
+    const ownerId = await readConnections.ownerOf(id)
     return ownerId === undefined ? undefined : readConnections.find({ ownerId, id })
   },
 

@@ -116,7 +116,7 @@ function readKeyRow(powers: Partial<Powers>, { presented }: Arrival) {
 
 async function readOwner(powers: Partial<Powers>, { locator }: Arrival) {
   const id = idIn(locator)
-  return id === undefined ? undefined : required(powers, 'readConnections').homeOf(id)
+  return id === undefined ? undefined : required(powers, 'readConnections').ownerOf(id)
 }
 
 async function readConnection(powers: Partial<Powers>, { locator }: Arrival) {

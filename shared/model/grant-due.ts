@@ -1,3 +1,4 @@
+import { runtime } from '../runtime/runtime.ts'
 import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
 
@@ -19,7 +20,7 @@ type Granted = Pick<Connection, 'usedAt'> & { readonly grant: Grant }
 export function nextDue(
   { grant, usedAt }: Granted,
   now: Date,
-  jitter = Math.random(),
+  jitter = runtime().random(),
 ): Date | undefined {
   const { expiresAt, refreshable, refreshedAt, lastFailure, idleDays } = grant
   if (!refreshable) return expiresAt === undefined ? undefined : new Date(expiresAt)

@@ -1,5 +1,5 @@
 /** The bounds that a request meets, in one place; each with its reason. */
-export const limits = {
+export const limits = Object.freeze({
   /** Of a body: a secret value holds 64 KiB at most, so no valid body is larger. */
   bodyBytes: 256 * 1024,
   /** Of nesting in a body: deeper than any config, shallower than any stack. */
@@ -48,4 +48,4 @@ export const limits = {
   /** Of a secret without a row before it counts as orphaned, and of its mark before it is discarded. */
   orphanAgeMs: 24 * 3600_000,
   orphanMarkedMs: 20 * 3600_000,
-} as const
+} as const)

@@ -54,5 +54,5 @@ export interface OauthProvider {
   /** Its error codes, in addition to `invalid_grant`, for a revoked or expired grant. */
   readonly deadCodes?: readonly string[] | undefined
   /** Its error codes, in addition to the standard's, for a rejected OAuth client. */
-  readonly clientFaultCodes?: readonly string[] | undefined
+  readonly clientErrorCodes?: readonly string[] | undefined
 }

@@ -1,4 +1,5 @@
 import { exponential } from '../runtime/retry.ts'
+import { runtime } from '../runtime/runtime.ts'
 import type { Grant, RefreshFailure } from './grant.ts'
 import { limits } from './limits.ts'
 import type { TokenFailure } from './token-response.ts'
@@ -13,7 +14,7 @@ export function nextRefreshFailure(
   failure: TokenFailure,
   clientVersion: number | undefined,
   now: Date,
-  jitter = Math.random(),
+  jitter = runtime().random(),
 ): RefreshFailure {
   const again = before?.kind === failure.kind
   const count = again ? before.count + 1 : 1

@@ -3,9 +3,10 @@ import type { OauthProvider } from '../model/oauth-provider.ts'
 import { readTokens } from '../model/read-tokens.ts'
 import { parseTime } from '../model/token-expiry.ts'
 import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
+import { runtime } from '../runtime/runtime.ts'
 import { answerMembers, errorCodes, type Members } from './response-members.ts'
 
-type Provider = Pick<OauthProvider, 'deadCodes' | 'clientFaultCodes'>
+type Provider = Pick<OauthProvider, 'deadCodes' | 'clientErrorCodes'>
 
 const dead = ['invalid_grant', 'interaction_required', 'consent_required', 'login_required']
 const clientErrors = ['invalid_client', 'unauthorized_client']
@@ -37,11 +38,11 @@ export function classifyTokenResponse(outcome: Outcome, provider: Provider): Tok
   return { kind: 'passing', code: `http_${status}` }
 }
 
-function failureIn(members: Members, { deadCodes = [], clientFaultCodes = [] }: Provider) {
+function failureIn(members: Members, { deadCodes = [], clientErrorCodes = [] }: Provider) {
   const codes = errorCodes(members)
   const among = (known: readonly string[]) => codes.find((code) => known.includes(code))
   // The provider's own codes are more precise than the standard's, and come first.
-  const own = among(clientFaultCodes)
+  const own = among(clientErrorCodes)
   if (own) return failed('client_refused', own)
   const end = among([...deadCodes, ...dead])
   if (end) return failed('dead', end)
@@ -77,5 +78,5 @@ function retryAfter(answer: OutboundAnswer): number | undefined {
 
 /** Now, by the server's clock where the response has a `Date` (RFC 9110 section 6.6.1). */
 function clockOf({ headers }: OutboundAnswer): Date {
-  return new Date(parseTime(headers.date) ?? Date.now())
+  return new Date(parseTime(headers.date) ?? runtime().clock.nowMs())
 }

@@ -4,7 +4,7 @@ import { isAlive, isLeased, needsRefresh } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { hasCode, Problem } from '../model/problem.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
-import { systemClock } from '../runtime/retry.ts'
+import { runtime } from '../runtime/runtime.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/time-limit.ts'
 import { assertGranted, authorizationProblem } from '../usecases/connections/credentials.ts'
 import { expireGrant } from './expire-grant.ts'
@@ -42,11 +42,12 @@ export async function freshGrant(
   first: GrantedConnection,
   request: TokenRequest,
 ): Promise<GrantedConnection> {
-  const untilMs = Date.now() + timeoutMs
+  const { clock } = runtime()
+  const untilMs = clock.nowMs() + timeoutMs
   for (let row = first; ; row = await requireGranted(powers, first)) {
     const usable = await tryOnce(powers, row, request)
     if (usable) return usable
-    if (Date.now() > untilMs) throw new Problem('provider_unavailable')
+    if (clock.nowMs() > untilMs) throw new Problem('provider_unavailable')
   }
 }
 
@@ -127,7 +128,8 @@ export const withoutRefreshToken = {
 }
 
 async function pause(): Promise<undefined> {
-  await systemClock.sleep(pollMs * (1 + Math.random()))
+  const { clock, random } = runtime()
+  await clock.sleep(pollMs * (1 + random()))
 }
 
 // Concurrent callers that wait for another process share one read of the row.

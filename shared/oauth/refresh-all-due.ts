@@ -4,6 +4,7 @@ import type { AuditContext } from '../model/event.ts'
 import type { SecretOwner } from '../model/secret.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
 import type { Powers } from '../ports/index.ts'
+import { runtime } from '../runtime/runtime.ts'
 import { deferGrant, isDue, type RefreshOutcome, refreshDue } from './refresh-due.ts'
 import { type LaneLimits, refreshLanes } from './refresh-lanes.ts'
 import { sharingClients } from './share-clients.ts'
@@ -46,7 +47,7 @@ export async function refreshAllDue(given: Needed, run: RefreshRun): Promise<Ref
   const handle = (row: Connection) => {
     if (!isDue(row, new Date())) return undefined
     const refresh = async (providerHangs: boolean): Promise<RefreshOutcome> => {
-      if (Date.now() >= run.untilMs) return 'skipped'
+      if (runtime().clock.nowMs() >= run.untilMs) return 'skipped'
       if (providerHangs) return deferGrant(powers, row, new Date())
       return refreshDue(powers, row, runContext(run))
     }
@@ -71,7 +72,7 @@ async function eachDue(
   handleBatch: (owners: readonly SecretOwner[]) => Promise<void>,
 ): Promise<void> {
   const seen = new Set<string>()
-  while (Date.now() < untilMs) {
+  while (runtime().clock.nowMs() < untilMs) {
     const page = await listDueGrants.due(shard, new Date(), pageSize)
     // The index lags behind a refresh: a page without new grants is the last.
     const fresh = page.filter(({ id }) => !seen.has(id))

@@ -3,6 +3,7 @@ import type { AuditContext } from '../model/event.ts'
 import { isAlive, isLeased } from '../model/grant.ts'
 import { expiresSoon, isNearIdleExpiry, nextDue, wasUsedLately } from '../model/grant-due.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
+import { runtime } from '../runtime/runtime.ts'
 import { expireGrant } from './expire-grant.ts'
 import { withoutRefreshToken } from './fresh-grant.ts'
 import { type GrantedConnection, isGranted } from './granted-connection.ts'
@@ -50,7 +51,7 @@ export function deferGrant(
 
 function later(now: Date): Date {
   const { min, max } = deferralMs
-  return new Date(now.getTime() + min + Math.random() * (max - min))
+  return new Date(now.getTime() + min + runtime().random() * (max - min))
 }
 
 /** Whether a row is still due: the index lags, and another caller may be refreshing it. */

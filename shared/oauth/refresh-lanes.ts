@@ -1,5 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import { limits } from '../model/limits.ts'
+import { runtime } from '../runtime/runtime.ts'
 import { withTimeLimit } from '../runtime/time-limit.ts'
 import type { GrantedConnection } from './granted-connection.ts'
 import type { RefreshOutcome } from './refresh-due.ts'
@@ -57,7 +58,7 @@ export function refreshLanes({
       }
     })
   }
-  return { run, settle: (untilMs) => settle(open, untilMs - Date.now()) }
+  return { run, settle: (untilMs) => settle(open, untilMs - runtime().clock.nowMs()) }
 }
 
 function laneOf(lanes: Map<string, Lane>, { grant: { client } }: GrantedConnection): Lane {

@@ -9,6 +9,7 @@ import { nextDue } from '../model/grant-due.ts'
 import { limits } from '../model/limits.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
+import { runtime } from '../runtime/runtime.ts'
 import { commitGrant } from './commit-grant.ts'
 import { failedFor } from './failure-reasons.ts'
 import { encryptionContextOf, type GrantedConnection } from './granted-connection.ts'
@@ -50,7 +51,7 @@ export async function storeGrant(
   throw failedFor('nothing_kept')
 }
 
-const deadline = () => Date.now() + limits.providerTimeoutMs
+const deadline = () => runtime().clock.nowMs() + limits.providerTimeoutMs
 
 async function toGranted(
   { encryptTokens }: Needed,

@@ -22,7 +22,7 @@ export interface ConnectionKeys {
 export interface ConnectionPowers {
   readConnections: {
     /** The owner of a connection, deleted or not; it never changes, so it can be cached. */
-    homeOf(id: string): Promise<string | undefined>
+    ownerOf(id: string): Promise<string | undefined>
     find(owner: SecretOwner): Promise<Connection | undefined>
     /** One read where the owner is cached; else two. */
     locate(id: string): Promise<Connection | undefined>

@@ -1,23 +1,7 @@
-/** The time, as an argument: a test passes a clock that moves without waiting. */
-export interface Clock {
-  /** In milliseconds since the epoch. */
-  nowMs(): number
-  /** Resolves after this many milliseconds. */
-  sleep(ms: number): Promise<void>
-}
+import { type Runtime, runtime } from './runtime.ts'
 
-/** The clock of this process. */
-export const systemClock: Clock = {
-  nowMs: () => Date.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-}
-
-/** Time and randomness of a retry; by default the real ones. */
-export interface Timing {
-  readonly clock?: Clock
-  /** Uniform in [0, 1). */
-  readonly random?: () => number
-}
+/** Time and randomness of a retry; by default those of the process. */
+export type Timing = Partial<Runtime>
 
 /** Milliseconds before a retry; the first retry is number 1. */
 export type Delay = (retry: number) => number
@@ -66,7 +50,7 @@ export async function retry<T>(
   work: (attempt: number) => Promise<T>,
 ): Promise<T> {
   const { attempts = Number.POSITIVE_INFINITY, untilMs = Number.POSITIVE_INFINITY } = options
-  const { clock = systemClock } = options
+  const { clock = runtime().clock } = options
   for (let attempt = 1; ; attempt++) {
     try {
       return await work(attempt)
@@ -80,6 +64,6 @@ export async function retry<T>(
 }
 
 function waitBefore(retryNumber: number, options: RetryOptions): number {
-  const { delayMs = () => 0, jitter = 'full', random = Math.random } = options
+  const { delayMs = () => 0, jitter = 'full', random = runtime().random } = options
   return delayMs(retryNumber) * (jitter === 'full' ? random() : 1)
 }

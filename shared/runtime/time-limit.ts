@@ -1,3 +1,5 @@
+import { runtime } from './runtime.ts'
+
 /** Work that did not settle within its time limit. */
 export class TimeLimitExceeded extends Error {
   readonly code = 'ETIMEDOUT'
@@ -20,16 +22,16 @@ export async function withTimeLimit<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const stop = new AbortController()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let cancel = () => {}
   const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
+    cancel = runtime().clock.schedule(timeoutMs, () => {
       reject(new TimeLimitExceeded(timeoutMs))
       stop.abort()
-    }, timeoutMs)
+    })
   })
   try {
     return await Promise.race([work(stop.signal), deadline])
   } finally {
-    clearTimeout(timer)
+    cancel()
   }
 }

@@ -111,17 +111,19 @@ describe('the modules', () => {
     expect(importersOf(/^@middy\/|^@aws-lambda-powertools\//)).toEqual(['shared/lambda'])
   })
 
-  it('leave waiting and eviction from a cache to shared/runtime', () => {
+  it('leave waiting, randomness and eviction from a cache to shared/runtime', () => {
     const found = (way: RegExp) =>
       sources
         .filter(({ path, text }) => /^(shared|functions)\//.test(path) && way.test(text))
         .map(({ path }) => path)
-    // A time limit ends work; it does not wait between two attempts.
-    expect(found(/\bsetTimeout\(|timers\/promises/)).toEqual([
-      'shared/runtime/retry.ts',
-      'shared/runtime/time-limit.ts',
-    ])
+    expect(found(/\bsetTimeout\(|timers\/promises/)).toEqual(['shared/runtime/runtime.ts'])
+    expect(found(/\bMath\.random\(/)).toEqual(['shared/runtime/runtime.ts'])
     expect(found(/\.keys\(\)\.next\(\)|\.size >=? (most|max)/)).toEqual([])
+  })
+
+  it('replace the runtime nowhere outside tests', () => {
+    const found = sources.filter(({ text }) => /\breplaceRuntime\b/.test(text))
+    expect(found.map(({ path }) => path)).toEqual(['shared/runtime/runtime.ts'])
   })
 
   it('leaves CDK to infra', () => {

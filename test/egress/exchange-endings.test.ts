@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { guardedFetch } from '../../shared/egress/guarded-fetch.ts'
 import { parseOutboundAllow } from '../../shared/model/public-address.ts'
+import { replaceRuntime } from '../../shared/runtime/runtime.ts'
+import { fakeClock } from '../support/fake-clock.ts'
 
-const timeoutMs = 300
+const timeoutMs = 5000
 const sockets = new Set<Socket>()
 let server: Server
 afterEach(() => {
@@ -13,14 +15,15 @@ afterEach(() => {
   server.close()
 })
 
-type Answer = (socket: Socket) => void
+/** Answers by raw bytes; one that then says nothing more reports it. */
+type Answer = (socket: Socket, silent: () => void) => void
 
 /** A server that answers by raw bytes, as soon as it has received a request. */
-async function answering(answer: Answer): Promise<string> {
+async function answering(answer: Answer, silent: () => void): Promise<string> {
   server = createServer((socket) => {
     sockets.add(socket)
     socket.on('error', () => undefined)
-    socket.once('data', () => answer(socket))
+    socket.once('data', () => answer(socket, silent))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -28,7 +31,10 @@ async function answering(answer: Answer): Promise<string> {
 }
 
 const ends = (text: string) => (socket: Socket) => void socket.end(text)
-const stays = (text: string) => (socket: Socket) => void socket.write(text)
+const stays =
+  (text: string): Answer =>
+  (socket, silent) =>
+    void socket.write(text, silent)
 const resets = (text: string) => (socket: Socket) =>
   void socket.write(text, () => socket.resetAndDestroy())
 const repeats = (text: string) => (socket: Socket) => {
@@ -66,7 +72,7 @@ const endings: Readonly<Record<string, readonly [Answer, string]>> = {
   'floods with 100': [repeats('HTTP/1.1 100 Continue\r\n\r\n'), 'protocol'],
   'closes without a byte': [ends(''), 'cut_off'],
   'resets without a byte': [(socket) => void socket.resetAndDestroy(), 'cut_off'],
-  'never answers': [() => undefined, 'timeout'],
+  'never answers': [(_socket, silent) => silent(), 'timeout'],
   'half-closes after its head': [ends(`${ok}Content-Length: 9\r\n\r\n`), 'cut_off'],
   'closes in its status line': [ends('HTTP/1.1 20'), 'cut_off'],
   'stalls in its status line': [stays('HTTP/1.1 20'), 'timeout'],
@@ -116,24 +122,29 @@ describe('an exchange whose server', () => {
   it.each(Object.entries(endings))(
     '%s settles within its deadline and keeps no connection',
     async (_, [answer, expected]) => {
-      const url = await answering(answer)
-      const began = performance.now()
-      const allow = parseOutboundAllow('loopback')
-      // What ends by itself has the time that a busy machine takes.
-      const bounds = { allow, timeoutMs: expected === 'timeout' ? timeoutMs : 5000 }
+      const clock = fakeClock()
+      onTestFinished(replaceRuntime({ clock }))
+      // What ends by itself ends before its deadline: no time passes at all.
+      const silent = () => clock.elapse(expected === 'timeout' ? timeoutMs : 0)
+      const url = await answering(answer, silent)
+      const bounds = { allow: parseOutboundAllow('loopback'), timeoutMs }
       const outcome = await guardedFetch({ url, method: 'GET', headers: {} }, bounds)
       const word = outcome.kind === 'failure' ? outcome.code : `${outcome.status}`
       expect(word).toBe(expected)
-      expect(performance.now() - began).toBeLessThan(bounds.timeoutMs + 700)
       const [socket] = sockets
       if (socket && !socket.closed) await new Promise((closed) => socket.once('close', closed))
     },
   )
 
   it('is awaited no longer than the deadline, whatever never settles', async () => {
-    const resolve = () => new Promise<never>(() => undefined)
+    const clock = fakeClock()
+    onTestFinished(replaceRuntime({ clock }))
+    const resolve = () => {
+      clock.elapse(timeoutMs)
+      return new Promise<never>(() => undefined)
+    }
     const asked = { url: 'https://api.example/', method: 'GET', headers: {} }
-    const bounds = { allow: parseOutboundAllow(''), timeoutMs: 50, resolve }
+    const bounds = { allow: parseOutboundAllow(''), timeoutMs, resolve }
     expect(await guardedFetch(asked, bounds)).toMatchObject({ code: 'timeout' })
   })
 })

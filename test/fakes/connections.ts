@@ -27,7 +27,7 @@ function reading({ accessKeys, connections, ownerIds, connectionNames }: Rows): 
   const locate = (id: string) => find({ ownerId: ownerIds.get(id) ?? '', id })
   return {
     readConnections: {
-      homeOf: async (id) => ownerIds.get(id),
+      ownerOf: async (id) => ownerIds.get(id),
       find: async (owner) => find(owner),
       locate: async (id) => locate(id),
       async named(ownerId, name) {

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { TokenResponse } from '../../shared/model/token-response.ts'
+import { replaceRuntime, systemClock } from '../../shared/runtime/runtime.ts'
 import { dropConnection } from '../support/builders.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
@@ -106,7 +107,8 @@ describe('a token at its end', () => {
     const tokens = { accessToken: secret('LEAK-new'), tokenType: 'bearer', expiresInSeconds: 1 }
     answers({ kind: 'granted', tokens }, passing)
     await resolve(connection)
-    await new Promise((done) => setTimeout(done, 1050))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1050 })
+    onTestFinished(() => void vi.useRealTimers())
     await resolve(connection)
     const sent = on.world.providers.renewals.map(({ refreshToken }) => refreshToken.reveal())
     expect(sent).toEqual(['LEAK-refresh', 'LEAK-refresh'])
@@ -142,14 +144,16 @@ describe('a token at its end', () => {
   it('is taken from whoever renews it meanwhile, in another process', async () => {
     const until = new Date(Date.now() + 30_000).toISOString()
     const connection = await dead({ lease: { owner: 'another', until } })
-    setTimeout(() => {
+    // While this process sleeps, the other one writes what it got.
+    const sleep = async () => {
       const { grant } = connection
       if (!grant) return
       const { lease: _lease, ...rest } = grant
       const fresh = { ...rest, expiresAt: new Date(Date.now() + 3600_000).toISOString() }
       const next = { ...connection, fence: (connection.fence ?? 0) + 1, grant: fresh }
-      void on.world.powers.storeGrants.write(connection, next)
-    }, 100)
+      await on.world.powers.storeGrants.write(connection, next)
+    }
+    onTestFinished(replaceRuntime({ clock: { ...systemClock, sleep } }))
     expect((await resolve(connection)).status).toBe(200)
     expect(calls()).toBe(0)
   })

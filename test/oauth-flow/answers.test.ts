@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { cutOff, hang, json, type Misbehaviour, text } from '../oauth-servers/scripted.ts'
+import { limits } from '../../shared/model/limits.ts'
+import { replaceRuntime, systemClock } from '../../shared/runtime/runtime.ts'
+import { cutOff, json, type Misbehaviour, text } from '../oauth-servers/scripted.ts'
+import { type FakeClock, fakeClock } from '../support/fake-clock.ts'
 import { clientOf, type Rig, startRig } from './rig.ts'
 
 let rig: Rig
@@ -60,6 +63,15 @@ describe('a token endpoint that answers in a way of its own', () => {
 })
 
 describe('a token endpoint that does not do as it should', () => {
+  let clock: FakeClock
+  beforeEach(() => {
+    clock = fakeClock()
+    // Time limits alone are the test's: what a provider says of time is compared with the real one.
+    return replaceRuntime({ clock: { ...systemClock, schedule: clock.schedule } })
+  })
+  /** Never answers: its time limit passes. */
+  const silence: Misbehaviour = () => clock.elapse(limits.providerTimeoutMs)
+
   const soon = new Date(Date.now() + 600_000).toUTCString()
   it.each<[string, Misbehaviour, number, string]>([
     [
@@ -93,8 +105,8 @@ describe('a token endpoint that does not do as it should', () => {
       409,
       'reauthorization_required',
     ],
-    ['silence', hang, 503, 'provider_unavailable'],
-  ])('%s', { timeout: 30_000 }, async (_, misbehaviour, status, code) => {
+    ['silence', silence, 503, 'provider_unavailable'],
+  ])('%s', async (_, misbehaviour, status, code) => {
     rig.provider.script.push(misbehaviour)
     const answer = await rig.resolve(id)
     expect([answer.status, answer.body.error.code]).toEqual([status, code])

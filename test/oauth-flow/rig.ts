@@ -1,6 +1,3 @@
-import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import { storedGrant } from '../../shared/aws/rows/connection.ts'
 import { mintKey } from '../../shared/model/access-key.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import { eventOf } from '../../shared/model/event.ts'
@@ -12,6 +9,7 @@ import { type ScriptedServer, startScripted } from '../oauth-servers/scripted.ts
 import { anOccasion, aProject } from '../support/builders.ts'
 import type { Answer } from '../support/call.ts'
 import { ask } from '../support/handlers.ts'
+import { changeGrant, expired } from './change-grant.ts'
 
 /** The real handlers over the real adapters and local engines, and a provider that does as told. */
 export interface Rig {
@@ -103,20 +101,8 @@ function lookingBehind({ dynamodb, table }: Deployment, { readConnections }: Pow
   }
   const age = async (id: string, change: (grant: Grant) => Grant) => {
     const { ownerId } = await row(id)
-    const Key = marshall({ pk: `PROJECT#${ownerId}`, sk: `CONNECTION#${id}` })
-    const read = new GetItemCommand({ TableName: table, Key, ConsistentRead: true })
-    const { Item } = await dynamodb.send(read)
-    const grant = change(
-      storedGrant.decode(JSON.parse(String(unmarshall(Item ?? {}).grant))) as Grant,
-    )
-    const update = new UpdateItemCommand({
-      ...{ TableName: table, Key, UpdateExpression: 'SET #grant = :grant' },
-      ExpressionAttributeNames: { '#grant': 'grant' },
-      ExpressionAttributeValues: marshall({ ':grant': JSON.stringify(storedGrant.encode(grant)) }),
-    })
-    await dynamodb.send(update)
+    await changeGrant({ dynamodb, table }, { ownerId, id }, change)
   }
-  const anHourAgo = () => new Date(Date.now() - 3600_000).toISOString()
-  const end = (id: string) => age(id, (grant) => ({ ...grant, expiresAt: anHourAgo() }))
+  const end = (id: string) => age(id, expired)
   return { row, age, end }
 }

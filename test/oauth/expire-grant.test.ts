@@ -27,7 +27,7 @@ async function expire(conflicts: number, found: Connection | undefined) {
   })
   const powers = {
     storeGrants: { write, touch: nothing },
-    readConnections: { find: async () => found, locate: nothing, homeOf: nothing, named: nothing },
+    readConnections: { find: async () => found, locate: nothing, ownerOf: nothing, named: nothing },
   }
   const expired = await expireGrant(powers, granted, origin, end).catch((error: unknown) => error)
   return { expired, write }

@@ -2,10 +2,12 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import mysql from 'mysql2'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { JsonObject } from '../../shared/model/json.ts'
-import { connectionTests, tryConnections } from '../../shared/probe/try-connections.ts'
+import { tryConnections } from '../../shared/probe/try-connections.ts'
+import { replaceRuntime } from '../../shared/runtime/runtime.ts'
 import { settings } from '../../shared/runtime/settings.ts'
+import { fakeClock } from '../support/fake-clock.ts'
 
 const closing: { close(): unknown }[] = []
 beforeEach(() => {
@@ -26,7 +28,22 @@ const serve = async (answer: RequestListener) =>
   `http://127.0.0.1:${await listening(createServer(answer))}`
 const tryOut = (type: string, config: JsonObject) =>
   tryConnections.test(`dynamiq.connections.${type}`, config)
-const hurried = connectionTests({ httpMs: 300, databaseMs: 300 })
+
+/** A clock of the test's own, for servers that are silent: none is waited for. */
+function movedClock() {
+  const clock = fakeClock()
+  onTestFinished(replaceRuntime({ clock }))
+  return clock
+}
+
+/** A port at which nothing listens any more. */
+async function closedPort(): Promise<number> {
+  const server = createTcpServer()
+  const port = await listening(server)
+  server.close()
+  await once(server, 'close')
+  return port
+}
 const openai = (url: string, api_key = 'LEAK-right') => tryOut('OpenAI', { url, api_key })
 
 /** A service that knows one key, sent as a bearer token. */
@@ -78,15 +95,17 @@ describe('a service over HTTP', () => {
   })
 
   it('that is silent is unreachable, in time', async () => {
-    const url = await serve(() => undefined)
-    const tested = await hurried.test('dynamiq.connections.OpenAI', { url, api_key: 'LEAK' })
-    expect(tested).toMatchObject({ outcome: 'unreachable', detail: expect.stringMatching(/0.3 s/) })
+    const clock = movedClock()
+    const url = await serve(() => clock.elapse(5000))
+    const tested = await openai(url)
+    expect(tested).toMatchObject({
+      outcome: 'unreachable',
+      detail: expect.stringMatching(/in 5 s/),
+    })
   })
 
   it('that is not there is unreachable', async () => {
-    const url = await serve(guarded)
-    closing.pop()?.close()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const url = `http://127.0.0.1:${await closedPort()}`
     expect(await openai(url)).toMatchObject({ outcome: 'unreachable' })
   })
 
@@ -222,9 +241,7 @@ describe.each([
   })
 
   it('that is not there is unreachable', async () => {
-    const port = await listening(start())
-    closing.pop()?.close()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const port = await closedPort()
     const tested = await tryOut(type, { ...config, port })
     expect(tested).toMatchObject({
       outcome: 'unreachable',
@@ -242,8 +259,12 @@ describe.each([
   })
 
   it('that says nothing is unreachable, in time', async () => {
-    const port = await listening(createTcpServer((socket) => socket.on('error', () => undefined)))
-    const tested = await hurried.test(`dynamiq.connections.${type}`, { ...config, port })
+    const clock = movedClock()
+    const silent = createTcpServer((socket) => {
+      socket.on('error', () => undefined)
+      clock.elapse(10_000)
+    })
+    const tested = await tryOut(type, { ...config, port: await listening(silent) })
     expect(tested).toMatchObject({ outcome: 'unreachable' })
   })
 })

@@ -1,11 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import {
-  exponential,
-  linear,
-  type RetryOptions,
-  retry,
-  systemClock,
-} from '../../shared/runtime/retry.ts'
+import { exponential, linear, type RetryOptions, retry } from '../../shared/runtime/retry.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 const transient = new Error('transient')
@@ -86,23 +80,5 @@ describe('a retry that succeeds', () => {
     const clock = fakeClock()
     await run(3, { clock })
     expect(clock.sleeps).toEqual([])
-  })
-})
-
-describe('the clock of the process', () => {
-  it('wakes a sleeper when its time has passed, and not before', async () => {
-    vi.useFakeTimers()
-    try {
-      const startMs = systemClock.nowMs()
-      const woken = vi.fn()
-      const sleep = systemClock.sleep(500).then(woken)
-      await vi.advanceTimersByTimeAsync(499)
-      expect(woken).not.toHaveBeenCalled()
-      await vi.advanceTimersByTimeAsync(1)
-      await sleep
-      expect(systemClock.nowMs() - startMs).toBe(500)
-    } finally {
-      vi.useRealTimers()
-    }
   })
 })

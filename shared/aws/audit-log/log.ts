@@ -79,7 +79,7 @@ async function sourcesOf(filters: LogFilters): Promise<readonly LogSource[]> {
   const { projectId, subject } = filters
   const kinds = kindsOf(filters)
   if (subject === undefined) return ofLog(projectId, kinds)
-  const ownerId = await readConnections.homeOf(subject)
+  const ownerId = await readConnections.ownerOf(subject)
   if (ownerId !== undefined) {
     const isOfLog = projectId === undefined || projectId === ownerId
     return isOfLog ? [{ pk: keys.connectionOwner(subject).pk }] : []

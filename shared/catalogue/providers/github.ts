@@ -18,5 +18,5 @@ export const github = oauthProvider({
   // Of apps whose tokens expire, a refresh token lives six months.
   idleDays: 180,
   deadCodes: ['bad_refresh_token', 'bad_verification_code'],
-  clientFaultCodes: ['incorrect_client_credentials', 'application_suspended'],
+  clientErrorCodes: ['incorrect_client_credentials', 'application_suspended'],
 })

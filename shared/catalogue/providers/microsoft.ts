@@ -13,5 +13,5 @@ export const microsoft = oauthProvider({
   // MFA asked anew, consent missing, session revoked, password changed, token too old.
   deadCodes: ['50076', '50079', '65001', '50173', '700082'],
   // The client's secret: wrong, or expired.
-  clientFaultCodes: ['7000215', '7000222'],
+  clientErrorCodes: ['7000215', '7000222'],
 })

@@ -1,6 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { limits } from '../../model/limits.ts'
+import { runtime } from '../../runtime/runtime.ts'
 import type { CleanupObserver } from './run-cleanup.ts'
 
 /** How long cleanup tasks run, and what observes those that are not started. */
@@ -41,7 +42,7 @@ export function cleanupLanes({
   const attempt = async (task: CleanupTask, work: () => Promise<boolean>): Promise<boolean> => {
     const client = clientName(task)
     const isHanging = (slow.get(client) ?? 0) >= maxSlow
-    if (isHanging || Date.now() >= untilMs) return defer(task)
+    if (isHanging || runtime().clock.nowMs() >= untilMs) return defer(task)
     const start = performance.now()
     const done = await work()
     if (!done && performance.now() - start >= slowMs) slow.set(client, (slow.get(client) ?? 0) + 1)

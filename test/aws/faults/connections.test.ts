@@ -1,10 +1,4 @@
-import {
-  creating,
-  creatingOnce,
-  deleting,
-  replacingAll,
-  replacingSecrets,
-} from './connection-scenarios.ts'
+import { creating, creatingOnce } from './connection-scenarios.ts'
 import { eachCallFails } from './faults.ts'
 
-eachCallFails([creating, creatingOnce, replacingSecrets, replacingAll, deleting])
+eachCallFails([creating, creatingOnce])

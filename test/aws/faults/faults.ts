@@ -1,20 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { limits } from '../../../shared/model/limits.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { replaceRuntime } from '../../../shared/runtime/runtime.ts'
 import type { Fault, Lasts, Manner, Moment } from './gate.ts'
+import { leapingClock } from './ran.ts'
 import { hurry, startGround } from './rig.ts'
 import { dieTwice, each, outermost, type Scenario, suffer } from './scenario.ts'
 
+/**
+ * Which failures a call meets: each of them; those that show most; or, of an operation that writes
+ * nothing, an outage alone, since a single failure is the SDK's to retry and a death leaves nothing.
+ */
+export type Failures = 'each' | 'brief' | 'outage'
+
 const moments: readonly Moment[] = ['before', 'after']
-const spans: readonly Lasts[] = ['once', 'twice', 'always', 'outage']
 
-const briefSpans: readonly Lasts[] = ['once', 'outage']
-
-function spansFor({ alone }: Scenario, brief: boolean): readonly Lasts[] {
-  if (!brief) return spans
-  return alone ? ['outage'] : briefSpans
+const spans: Readonly<Record<Failures, readonly Lasts[]>> = {
+  each: ['once', 'twice', 'always', 'outage'],
+  brief: ['once', 'outage'],
+  outage: ['outage'],
 }
 
-/** Ways to fail, apart from a cut connection: each at the place where it tells most. */
+/** Ways to fail, apart from a cut connection: each at the place where it shows most. */
 const manners: readonly (Omit<Fault, 'call'> & { readonly manner: Manner })[] = [
   { manner: 'throttled', moment: 'before', lasts: 'twice' },
   { manner: 'throttled', moment: 'before', lasts: 'outage' },
@@ -26,58 +31,70 @@ const manners: readonly (Omit<Fault, 'call'> & { readonly manner: Manner })[] = 
 // All of it takes a quarter of an hour and more: `npm run faults`.
 const whole = process.env.MOORING_TEST_ALL_FAULTS !== undefined
 
-/**
- * Lets every call that these scenarios make to AWS fail, in every way; `briefly`, only in those ways
- * that tell most, unless all of it is asked for.
- */
-export function eachCallFails(scenarios: readonly Scenario[], { briefly = false } = {}): void {
-  const brief = briefly && !whole
-  let ground: Awaited<ReturnType<typeof startGround>>
+type Ground = Awaited<ReturnType<typeof startGround>>
+
+const options = { timeout: 90_000 }
+
+/** Lets every call that these scenarios make to AWS fail: in these ways, or in each if all is asked for. */
+export function eachCallFails(scenarios: readonly Scenario[], asked: Failures = 'each'): void {
+  const failures = whole ? 'each' : asked
+  let ground: Ground
+  let restore: () => void
   beforeAll(async () => {
     ground = await startGround()
-    // Waits between tries are drawn by lot: a small lot, so that nobody waits.
-    vi.spyOn(Math, 'random').mockReturnValue(0.01)
-    // What a provider gave is written again and again until the lease ends: 30 s in real life.
-    Object.assign(limits, { leaseMs: 1500 })
+    restore = replaceRuntime({ clock: leapingClock, random: () => 0.5 })
   })
   afterAll(async () => {
-    vi.restoreAllMocks()
+    restore()
     await ground.stop()
   })
-
   for (const scenario of scenarios) {
-    const which = brief && scenario.alone ? outermost : each
     describe(scenario.name, () => {
-      for (const lasts of spansFor(scenario, brief)) {
-        for (const moment of moments) {
-          it(`loses nothing where a call fails ${moment} it took effect (${lasts})`, {
-            timeout: 90_000,
-          }, async () => {
-            expect(await suffer(ground.rig, scenario, { moment, lasts }, which)).toEqual([])
-          })
-        }
-      }
-
-      for (const fault of brief ? [] : manners) {
-        const words = `${fault.manner} ${fault.moment} it took effect (${fault.lasts})`
-        it(`loses nothing where a call is ${words}`, { timeout: 90_000 }, async () => {
-          await ground.rig()
-          if (fault.manner === 'silent') await hurry('hurried')
-          const wrong = await suffer(ground.rig, scenario, fault, which)
-          await hurry('usual')
-          expect(wrong).toEqual([])
-        })
-      }
-
-      it.each(brief && scenario.alone ? (['after'] as const) : moments)(
-        'leaves nothing that the sweep does not mend, killed twice %s a call',
-        {
-          timeout: 90_000,
-        },
-        async (moment) => {
-          expect(await dieTwice(ground.rig, scenario, moment, which)).toEqual([])
-        },
-      )
+      callsAreCut(() => ground, scenario, failures)
+      if (failures === 'each') callsFailOtherwise(() => ground, scenario)
+      if (failures !== 'outage') callsAreTheLast(() => ground, scenario, failures)
     })
   }
+}
+
+/** Of scenarios that need a deployment each time, only the first and last call of a name. */
+const whichOf = ({ alone }: Scenario, failures: Failures) =>
+  alone && failures !== 'each' ? outermost : each
+
+function callsAreCut(ground: () => Ground, scenario: Scenario, failures: Failures): void {
+  const lasting = scenario.alone && failures === 'brief' ? spans.outage : spans[failures]
+  const ways = lasting.flatMap((lasts) => moments.map((moment) => ({ moment, lasts })))
+  it.each(ways)(
+    'loses nothing where a call fails $moment it took effect ($lasts)',
+    options,
+    async (fault) => {
+      const wrong = await suffer(ground().rig, scenario, fault, whichOf(scenario, failures))
+      expect(wrong).toEqual([])
+    },
+  )
+}
+
+function callsFailOtherwise(ground: () => Ground, scenario: Scenario): void {
+  it.each(manners)(
+    'loses nothing where a call is $manner $moment it took effect ($lasts)',
+    options,
+    async (fault) => {
+      await ground().rig()
+      if (fault.manner === 'silent') await hurry('hurried')
+      const wrong = await suffer(ground().rig, scenario, fault, each)
+      await hurry('usual')
+      expect(wrong).toEqual([])
+    },
+  )
+}
+
+function callsAreTheLast(ground: () => Ground, scenario: Scenario, failures: Failures): void {
+  it.each(scenario.alone && failures === 'brief' ? (['after'] as const) : moments)(
+    'leaves nothing that the sweep does not clean up, killed twice %s a call',
+    options,
+    async (moment) => {
+      const which = whichOf(scenario, failures)
+      expect(await dieTwice(ground().rig, scenario, moment, which)).toEqual([])
+    },
+  )
 }

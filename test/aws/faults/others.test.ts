@@ -20,5 +20,5 @@ eachCallFails(
     removingReference,
     deletingUsed,
   ],
-  { briefly: true },
+  'brief',
 )

@@ -1,11 +1,12 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { replaceRuntime } from '../../../shared/runtime/runtime.ts'
 import { context } from '../../support/call.ts'
 import { rowsOf } from '../ports/aws-subject.ts'
 import { lookingUp, readingMany } from './credentials-scenarios.ts'
 import { deliver, newRecords, wrongOnBus } from './event-scenarios.ts'
 import { consented, endProviders, provider } from './provider.ts'
-import { later } from './ran.ts'
+import { later, leapingClock } from './ran.ts'
 import { type Rig, startGround } from './rig.ts'
 import { suffer } from './scenario.ts'
 import { sweepOnce } from './swept.ts'
@@ -13,10 +14,9 @@ import { sweepOnce } from './swept.ts'
 let ground: Awaited<ReturnType<typeof startGround>>
 beforeAll(async () => {
   ground = await startGround()
-  vi.spyOn(Math, 'random').mockReturnValue(0.01)
+  replaceRuntime({ clock: leapingClock })
 })
 afterAll(async () => {
-  vi.restoreAllMocks()
   await Promise.all([ground.stop(), endProviders()])
 })
 

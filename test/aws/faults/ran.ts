@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { JsonObject } from '../../../shared/model/json.ts'
+import { type Clock, systemClock } from '../../../shared/runtime/runtime.ts'
 import type { Answer, Body } from '../../support/call.ts'
 
 /**
@@ -39,4 +40,22 @@ export async function at<T>(now: number, run: () => Promise<T>): Promise<T> {
 /** Runs something as much later as that. */
 export function later<T>(ms: number, run: () => Promise<T>): Promise<T> {
   return at(Date.now() + ms, run)
+}
+
+/**
+ * A clock on which a wait costs nothing: who sleeps moves the `Date` of this process instead, so that
+ * leases and deadlines end as they would. It stays moved until `endLeaps`.
+ */
+export const leapingClock: Clock = {
+  ...systemClock,
+  async sleep(ms) {
+    const now = Date.now() + ms
+    if (vi.isFakeTimers()) vi.setSystemTime(now)
+    else vi.useFakeTimers({ toFake: ['Date'], now, shouldAdvanceTime: true })
+  },
+}
+
+/** Gives this process the real time back. */
+export function endLeaps(): void {
+  vi.useRealTimers()
 }

@@ -5,6 +5,7 @@ import type { Answer, Ask } from '../../support/call.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
 import { startLocalAws } from '../ports/local-aws.ts'
 import { keptProject, toldOf } from '../ports/made.ts'
+import { retryImmediately, sdkClients } from '../sdk-clients.ts'
 import { type Bus, startBus } from './event-bus.ts'
 import { type Gate, openGate } from './gate.ts'
 
@@ -43,6 +44,7 @@ async function rigOver(ground: Pick<Rig, 'gate' | 'bus' | 'deployment'>): Promis
   const [{ adapters }, { ask }] = await Promise.all([
     import('../ports/adapters.ts'),
     import('../../support/handlers.ts'),
+    retryImmediately(),
   ])
   const { accessKey, key } = adminKey(new Date())
   await adapters.createAccessKeys.insert(accessKey, toldOf(accessKey.id, 'access_key.created'))
@@ -56,29 +58,9 @@ async function rigOver(ground: Pick<Rig, 'gate' | 'bus' | 'deployment'>): Promis
   }
 }
 
-/**
- * Gives the SDK's clients their full measure of retries again: they have one for a process's whole
- * life, and what is tested here would use it up.
- */
-export async function refillRetries(): Promise<void> {
-  for (const { config } of await clients()) {
-    Object.assign(await config.retryStrategy(), { capacity: 500 })
-  }
-}
-
 /** Lets the SDK's clients forget what time it is at AWS: as a process does that has just begun. */
 export async function forgetTime(): Promise<void> {
-  for (const { config } of await clients()) Object.assign(config, { systemClockOffset: 0 })
-}
-
-async function clients() {
-  const [{ dynamodb }, { secretsManager }, { kms }, { eventBridge }] = await Promise.all([
-    import('../../../shared/aws/dynamodb/client.ts'),
-    import('../../../shared/aws/secrets/secrets-manager/client.ts'),
-    import('../../../shared/aws/kms.ts'),
-    import('../../../shared/aws/events.ts'),
-  ])
-  return [dynamodb, secretsManager, kms, eventBridge]
+  for (const { config } of await sdkClients()) Object.assign(config, { systemClockOffset: 0 })
 }
 
 const patienceMs = { hurried: 250, usual: 6000 }
@@ -93,7 +75,7 @@ interface Patient {
  * real life: on a busy machine an answer may take longer than a test that waits for none.
  */
 export async function hurry(patience: keyof typeof patienceMs): Promise<void> {
-  for (const { config } of await clients()) {
+  for (const { config } of await sdkClients()) {
     const handler = config.requestHandler as unknown as Patient
     handler.updateHttpClientConfig('requestTimeout', patienceMs[patience])
   }

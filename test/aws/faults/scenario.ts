@@ -1,7 +1,9 @@
 import type { ProblemCode } from '../../../shared/model/problem.ts'
 import type { Answer } from '../../support/call.ts'
+import { refillRetries } from '../sdk-clients.ts'
 import type { Fault, Moment } from './gate.ts'
-import { type Rig, refillRetries } from './rig.ts'
+import { endLeaps } from './ran.ts'
+import type { Rig } from './rig.ts'
 import { unsound } from './sound.ts'
 import { sweepAll, unswept } from './swept.ts'
 
@@ -90,6 +92,7 @@ export async function dieTwice(
       await rig.gate.quiet()
       rig.gate.set()
     }
+    endLeaps()
     const found = [...(await unsound(rig.deployment)), ...(scenario.alone ? await mended(rig) : [])]
     wrong.push(...found.map((each) => `killed twice ${moment} ${calls[call - 1]}: ${each}`))
   }
@@ -125,6 +128,7 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
   const left = await unsound(rig.deployment)
   const passing = fault === undefined || (fault.lasts !== 'always' && fault.lasts !== 'outage')
   const wrong = [...answeredWell(answer, passing, honest), ...left, ...(await judge(answer, fault))]
+  endLeaps()
   return { answer, calls, wrong: wrong.filter((each) => each !== false) }
 }
 

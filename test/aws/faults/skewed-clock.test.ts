@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { refillRetries } from '../sdk-clients.ts'
 import { keptConnection } from './connection-scenarios.ts'
 import { makeDue, refresh, told } from './grant-task-scenarios.ts'
 import { connectionOf, consented, consentTo, endProviders, provider, resolve } from './provider.ts'
 import { later } from './ran.ts'
-import { forgetTime, type Rig, refillRetries, startGround } from './rig.ts'
+import { forgetTime, type Rig, startGround } from './rig.ts'
 import { unsound } from './sound.ts'
 
 let ground: Awaited<ReturnType<typeof startGround>>

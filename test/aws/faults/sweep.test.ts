@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { context } from '../../support/call.ts'
 import { described, rowsOf } from '../ports/aws-subject.ts'
-import { aMark, markedConfig, markedType, refillRetries, startGround } from './rig.ts'
+import { refillRetries } from '../sdk-clients.ts'
+import { aMark, markedConfig, markedType, startGround } from './rig.ts'
 
 let ground: Awaited<ReturnType<typeof startGround>>
 beforeAll(async () => {

@@ -2,8 +2,9 @@ import { vi } from 'vitest'
 import { context } from '../../support/call.ts'
 import { rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
+import { refillRetries } from '../sdk-clients.ts'
 import { at } from './ran.ts'
-import { type Rig, refillRetries } from './rig.ts'
+import type { Rig } from './rig.ts'
 import { secretNameOf, secretsIn } from './sound-secrets.ts'
 
 const dayMs = 24 * 3600_000

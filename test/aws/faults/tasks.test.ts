@@ -11,9 +11,9 @@ import { keepingOrder } from './upkeep-scenarios.ts'
 const scenarios = [...minding, publishing, ...keepingOrder, movingClientSecrets]
 
 afterAll(endProviders)
-eachCallFails(scenarios, { briefly: true })
+eachCallFails([...minding, publishing, movingClientSecrets], 'brief')
 
-it('leaves out no task', () => {
+it('has a scenario of failures for every task that calls AWS', () => {
   const tried = new Set([...scenarios, lookingUp].map(({ name }) => name.split(/[ ,]/)[0]))
   // It calls nothing of AWS.
   tried.add('run-connection-test')

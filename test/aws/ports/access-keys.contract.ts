@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rotated } from '../../../shared/model/access-key.ts'
-import { anAccessKey, keptProject, outcomeOf, race, toldOf } from './made.ts'
+import { anAccessKey, outcomeOf, race, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** What callers that manage access keys rely on. */
 export function accessKeysContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  let projectId: string
-  beforeAll(async () => {
-    subject = await make()
-    projectId = (await keptProject(subject.powers)).id
-  })
-  const powers = () => subject.powers
+  const { subject, powers, ownerId: projectId } = underContract(make)
   const kept = async (project?: string) => {
     const key = anAccessKey(project)
     await powers().createAccessKeys.insert(key, toldOf(key.id, 'access_key.created'))
@@ -21,16 +16,16 @@ export function accessKeysContract(name: string, make: () => Promise<Subject>): 
 
   describe(`access keys: ${name}`, () => {
     it('are found with their hash and listed without', async () => {
-      const [own, everywhere] = [await kept(projectId), await kept()]
+      const [own, everywhere] = [await kept(projectId()), await kept()]
       expect(await powers().readAccessKeys.find(own.id)).toEqual(own)
       expect(await powers().readAccessKeys.find(randomUUID())).toBeUndefined()
-      expect(await powers().listAccessKeys.list(projectId)).toContainEqual({ ...own, hash: '' })
+      expect(await powers().listAccessKeys.list(projectId())).toContainEqual({ ...own, hash: '' })
       const all = await powers().listAccessKeys.list(undefined)
       expect(all).toContainEqual({ ...own, hash: '' })
       expect(all).toContainEqual({ ...everywhere, hash: '' })
-      const listed = JSON.stringify(await powers().listAccessKeys.list(projectId))
+      const listed = JSON.stringify(await powers().listAccessKeys.list(projectId()))
       expect(listed).not.toContain(everywhere.id)
-      expect(await subject.events(own.id)).toHaveLength(1)
+      expect(await subject().events(own.id)).toHaveLength(1)
     })
 
     it('are not made for a project that is not there', async () => {
@@ -38,15 +33,15 @@ export function accessKeysContract(name: string, make: () => Promise<Subject>): 
       const insert = powers().createAccessKeys.insert(key, toldOf(key.id))
       expect(await outcomeOf(insert)).toBe('project_not_found')
       expect(await powers().readAccessKeys.find(key.id)).toBeUndefined()
-      expect(await subject.events(key.id)).toEqual([])
+      expect(await subject().events(key.id)).toEqual([])
     })
 
     it('carry both hashes through a rotation, which the list does not show', async () => {
-      const before = await kept(projectId)
+      const before = await kept(projectId())
       const { accessKey } = rotated(before, 60, new Date())
       await powers().rotateAccessKeys.replace(accessKey, before, toldOf(before.id))
       expect(await powers().readAccessKeys.find(before.id)).toEqual(accessKey)
-      const listed = JSON.stringify(await powers().listAccessKeys.list(projectId))
+      const listed = JSON.stringify(await powers().listAccessKeys.list(projectId()))
       expect(listed).toContain(accessKey.previousUntil)
       for (const hash of [accessKey.hash, before.hash]) expect(listed).not.toContain(hash)
     })
@@ -63,32 +58,34 @@ export function accessKeysContract(name: string, make: () => Promise<Subject>): 
     })
 
     it('are rotated by one of several at the same moment', async () => {
-      const before = await kept(projectId)
+      const before = await kept(projectId())
       const ends = await race(4, () => {
         const { accessKey } = rotated(before, 0, new Date())
         return powers().rotateAccessKeys.replace(accessKey, before, toldOf(before.id))
       })
       expect(ends).toEqual(['done', ...Array(3).fill('revision_conflict')])
-      expect(await subject.events(before.id)).toHaveLength(2)
+      expect(await subject().events(before.id)).toHaveLength(2)
     })
 
     it('are not brought back by a rotation that comes after their end', async () => {
-      const before = await kept(projectId)
+      const before = await kept(projectId())
       await powers().deleteAccessKeys.remove(before, toldOf(before.id))
       const { accessKey } = rotated(before, 0, new Date())
       const replace = powers().rotateAccessKeys.replace(accessKey, before, toldOf(before.id))
       expect(await outcomeOf(replace)).not.toBe('done')
       expect(await powers().readAccessKeys.find(before.id)).toBeUndefined()
-      expect(JSON.stringify(await powers().listAccessKeys.list(projectId))).not.toContain(before.id)
+      expect(JSON.stringify(await powers().listAccessKeys.list(projectId()))).not.toContain(
+        before.id,
+      )
     })
 
     it('are deleted once', async () => {
-      const key = await kept(projectId)
+      const key = await kept(projectId())
       const { remove } = powers().deleteAccessKeys
       const ends = await race(3, () => remove(key, toldOf(key.id)))
       expect(ends).toEqual(['access_key_not_found', 'access_key_not_found', 'done'])
       expect(await powers().readAccessKeys.find(key.id)).toBeUndefined()
-      expect(await subject.events(key.id)).toHaveLength(2)
+      expect(await subject().events(key.id)).toHaveLength(2)
     })
   })
 

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { clientSecretOwner } from '../../../shared/model/oauth2-client.ts'
 import type { SecretRef } from '../../../shared/model/secret.ts'
 import { aRef } from '../../support/secret-ref.ts'
 import { inClear, outcomeOf, secretsOf } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** What keeps the secrets of OAuth clients apart from those of connections. */
 export function clientSecretsContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const powers = () => subject.powers
+  const { subject, powers } = underContract(make)
   const aClient = () => ({ ownerId: randomUUID(), id: randomUUID() })
   const opened = async (client: ReturnType<typeof aClient>, ref: SecretRef) =>
     inClear(await powers().readClientSecrets.read(client, ref)).api_key
@@ -38,8 +35,8 @@ export function clientSecretsContract(name: string, make: () => Promise<Subject>
       const version = await powers().writeNewSecrets.writeNew(owner, secretsOf('connection'))
       await powers().writeNewClientSecrets.writeNew(owner, secretsOf('client'))
       await powers().discardClientSecrets.discard(owner)
-      expect(await subject.discarded(clientSecretOwner(owner))).toBe(true)
-      expect(await subject.discarded(owner)).toBe(false)
+      expect(await subject().discarded(clientSecretOwner(owner))).toBe(true)
+      expect(await subject().discarded(owner)).toBe(false)
       expect(inClear(await powers().readSecrets.read(owner, version)).api_key).toBe('connection')
     })
 

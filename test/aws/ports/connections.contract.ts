@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { discardSecretTask, releaseVersionTask } from '../../../shared/model/cleanup-task.ts'
 import { systemOwnerId } from '../../../shared/model/connection.ts'
 import { aRef } from '../../support/secret-ref.ts'
@@ -15,18 +15,13 @@ import {
   told,
 } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 const now = new Date()
 
 /** What callers that write connections rely on. */
 export function connectionsContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  let ownerId: string
-  beforeAll(async () => {
-    subject = await make()
-    ownerId = (await keptProject(subject.powers)).id
-  })
-  const powers = () => subject.powers
+  const { subject, powers, ownerId } = underContract(make)
 
   describe(`creating connections: ${name}`, () => {
     it('keeps row, owner, count and record together', async () => {
@@ -35,9 +30,9 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       const event = told(connection)
       await powers().createConnections.insert(connection, event)
       expect(await powers().readConnections.find(connection)).toEqual(connection)
-      expect(await powers().readConnections.homeOf(connection.id)).toBe(own)
-      expect(await subject.events(connection.id)).toEqual([event])
-      expect(await subject.connectionCount(own)).toBe(1)
+      expect(await powers().readConnections.ownerOf(connection.id)).toBe(own)
+      expect(await subject().events(connection.id)).toEqual([event])
+      expect(await subject().connectionCount(own)).toBe(1)
     })
 
     it('writes nothing for a project that is not there', async () => {
@@ -46,7 +41,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       const insert = powers().createConnections.insert(connection, told(connection), receipt)
       expect(await outcomeOf(insert)).toBe('project_not_found')
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
-      expect(await subject.events(connection.id)).toEqual([])
+      expect(await subject().events(connection.id)).toEqual([])
       const { scope, hash } = receipt.key
       expect(await powers().readStoredResponses.recall(scope, hash)).toBeUndefined()
     })
@@ -54,9 +49,9 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     it('takes only an OAuth client of the same project', async () => {
       const other = (await keptProject(powers())).id
       const foreign = await keptOauth2Client(powers(), other)
-      const own = await keptOauth2Client(powers(), ownerId)
+      const own = await keptOauth2Client(powers(), ownerId())
       const insert = (oauth2ClientId: string) => {
-        const connection = aConnection(ownerId, { oauth2ClientId })
+        const connection = aConnection(ownerId(), { oauth2ClientId })
         return outcomeOf(powers().createConnections.insert(connection, told(connection)))
       }
       expect(await insert(foreign.id)).toBe('invalid_request')
@@ -64,8 +59,10 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('takes only an OAuth client of the connection’s type', async () => {
-      const { id: oauth2ClientId } = await keptOauth2Client(powers(), ownerId, { type: 'another' })
-      const connection = aConnection(ownerId, { oauth2ClientId })
+      const { id: oauth2ClientId } = await keptOauth2Client(powers(), ownerId(), {
+        type: 'another',
+      })
+      const connection = aConnection(ownerId(), { oauth2ClientId })
       const insert = powers().createConnections.insert(connection, told(connection))
       expect(await outcomeOf(insert)).toBe('invalid_request')
     })
@@ -81,7 +78,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       const own = (await keptProject(powers())).id
       const ends = await race(20, () => keptConnection(powers(), own))
       expect(new Set(ends)).toEqual(new Set(['done']))
-      expect(await subject.connectionCount(own)).toBe(20)
+      expect(await subject().connectionCount(own)).toBe(20)
       expect(await powers().listConnections.keys(own)).toHaveLength(20)
     })
 
@@ -100,43 +97,43 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
         'done',
       ])
       expect(await powers().listConnections.keys(own)).toHaveLength(1)
-      expect(await subject.connectionCount(own)).toBe(1)
+      expect(await subject().connectionCount(own)).toBe(1)
     })
   })
 
   describe(`replacing connections: ${name}`, () => {
     it('keeps the next version with its record and what it leaves to do', async () => {
-      const before = await keptConnection(powers(), ownerId, { secretRef: aRef() })
+      const before = await keptConnection(powers(), ownerId(), { secretRef: aRef() })
       const next = { ...before, version: 2, config: { url: 'x' }, secretRef: aRef() }
       const cleanupTask = releaseVersionTask(before, now)
       await powers().updateConnections.replace(next, before, told(next), cleanupTask)
       expect(await powers().readConnections.find(next)).toEqual(next)
-      expect(await subject.events(next.id)).toHaveLength(2)
-      expect(await subject.cleanupTasks()).toContainEqual(cleanupTask)
+      expect(await subject().events(next.id)).toHaveLength(2)
+      expect(await subject().cleanupTasks()).toContainEqual(cleanupTask)
     })
 
     it('refuses all but the version that was read, and writes nothing then', async () => {
-      const before = await keptConnection(powers(), ownerId, { secretRef: aRef() })
+      const before = await keptConnection(powers(), ownerId(), { secretRef: aRef() })
       const next = { ...before, version: 3 }
       const stale = { ...before, version: 2 }
       const cleanupTask = releaseVersionTask(before, now)
       const replace = powers().updateConnections.replace(next, stale, told(next), cleanupTask)
       expect(await outcomeOf(replace)).toBe('revision_conflict')
       expect(await powers().readConnections.find(before)).toEqual(before)
-      expect(await subject.events(before.id)).toHaveLength(1)
-      expect(await subject.cleanupTasks()).not.toContainEqual(cleanupTask)
+      expect(await subject().events(before.id)).toHaveLength(1)
+      expect(await subject().cleanupTasks()).not.toContainEqual(cleanupTask)
     })
 
     it('lets one of several at the same moment win', async () => {
-      const before = await keptConnection(powers(), ownerId)
+      const before = await keptConnection(powers(), ownerId())
       const next = { ...before, version: 2 }
       const ends = await race(4, () => powers().updateConnections.replace(next, before, told(next)))
       expect(ends).toEqual(['done', ...Array(3).fill('revision_conflict')])
-      expect(await subject.events(before.id)).toHaveLength(2)
+      expect(await subject().events(before.id)).toHaveLength(2)
     })
 
     it('does not bring a deleted one back', async () => {
-      const before = await keptConnection(powers(), ownerId)
+      const before = await keptConnection(powers(), ownerId())
       await powers().deleteConnections.remove(before, told(before))
       const next = { ...before, version: 2 }
       const replace = powers().updateConnections.replace(next, before, told(next))
@@ -145,13 +142,13 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
     })
 
     it('demands an OAuth client only where it moves', async () => {
-      const before = await keptConnection(powers(), ownerId)
+      const before = await keptConnection(powers(), ownerId())
       const replace = (oauth2ClientId: string) => {
         const next = { ...before, version: 2, oauth2ClientId }
         return outcomeOf(powers().updateConnections.replace(next, before, told(next)))
       }
       expect(await replace(randomUUID())).toBe('invalid_request')
-      expect(await replace((await keptOauth2Client(powers(), ownerId)).id)).toBe('done')
+      expect(await replace((await keptOauth2Client(powers(), ownerId())).id)).toBe('done')
     })
   })
 
@@ -162,17 +159,17 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       const cleanupTask = discardSecretTask(connection, now)
       await powers().deleteConnections.remove(connection, told(connection), cleanupTask)
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
-      expect(await powers().readConnections.homeOf(connection.id)).toBe(own)
-      expect(await subject.events(connection.id)).toHaveLength(2)
-      expect(await subject.connectionCount(own)).toBe(0)
-      expect(await subject.cleanupTasks()).toContainEqual(cleanupTask)
+      expect(await powers().readConnections.ownerOf(connection.id)).toBe(own)
+      expect(await subject().events(connection.id)).toHaveLength(2)
+      expect(await subject().connectionCount(own)).toBe(0)
+      expect(await subject().cleanupTasks()).toContainEqual(cleanupTask)
       if (cleanupTask) await powers().completeCleanup.complete(cleanupTask)
-      expect(await subject.cleanupTasks()).not.toContainEqual(cleanupTask)
+      expect(await subject().cleanupTasks()).not.toContainEqual(cleanupTask)
       if (cleanupTask) await powers().completeCleanup.complete(cleanupTask)
     })
 
     it('refuses all but the version that was read', async () => {
-      const connection = await keptConnection(powers(), ownerId)
+      const connection = await keptConnection(powers(), ownerId())
       const stale = { ...connection, version: 7 }
       const remove = powers().deleteConnections.remove(stale, told(stale))
       expect(await outcomeOf(remove)).toBe('revision_conflict')
@@ -186,7 +183,7 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       const { remove } = powers().deleteConnections
       const ends = await race(4, () => remove(connection, told(connection)))
       expect(ends).toEqual(['done', ...Array(3).fill('revision_conflict')])
-      expect(await subject.connectionCount(own)).toBe(1)
+      expect(await subject().connectionCount(own)).toBe(1)
     })
 
     it('and creating at once never leave a connection in a deleted project', async () => {

@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type AuditEvent, connectionEvent } from '../../../shared/model/event.ts'
 import { aConnection, occasion } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 const read = (connection: ReturnType<typeof aConnection>, details = {}): AuditEvent =>
   connectionEvent('connection.credentials_read', connection, occasion(), details)
 
 /** What callers that write or read the audit log rely on. */
 export function eventsContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const powers = () => subject.powers
+  const { powers } = underContract(make)
   const keep = async (count: number, details = {}, atOnce = 25) => {
     const connection = aConnection(randomUUID())
     const events = Array.from({ length: count }, () => read(connection, details))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Authorization, ClientRef } from '../../../shared/model/authorization.ts'
 import { revokeGrantTask } from '../../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../../shared/model/connection.ts'
@@ -17,6 +17,7 @@ import {
   told,
 } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 const now = new Date()
 
@@ -28,20 +29,14 @@ function clientOf({ grant }: { readonly grant: Grant }): ClientRef {
 
 /** What callers that refresh grants rely on. */
 export function grantsContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  let ownerId: string
-  beforeAll(async () => {
-    subject = await make()
-    ownerId = (await keptProject(subject.powers)).id
-  })
-  const powers = () => subject.powers
+  const { subject, powers, ownerId } = underContract(make)
   const write = (before: Connection, next: Connection) => powers().storeGrants.write(before, next)
 
   /** A connection with a grant, as it is stored. */
   async function granted(given: Partial<Omit<Connection, 'grant'>> = {}) {
-    const client = await keptOauth2Client(powers(), ownerId)
-    const connection = await keptConnection(powers(), ownerId, given)
-    const next = { ...connection, fence: 1, grant: aGrant(client.id, ownerId), ...given }
+    const client = await keptOauth2Client(powers(), ownerId())
+    const connection = await keptConnection(powers(), ownerId(), given)
+    const next = { ...connection, fence: 1, grant: aGrant(client.id, ownerId()), ...given }
     await write(connection, next)
     return next
   }
@@ -73,9 +68,9 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const words = { ...ended, statusReason: 'over', updatedAt: now.toISOString() }
       await powers().storeGrants.write(connection, words, [told(words)])
       expect(await powers().readConnections.find(connection)).toEqual(words)
-      const keys = await powers().listConnections.keys(ownerId)
+      const keys = await powers().listConnections.keys(ownerId())
       expect(keys.find(({ id }) => id === connection.id)).toMatchObject({ status: 'expired' })
-      expect((await subject.events(connection.id)).length).toBe(2)
+      expect((await subject().events(connection.id)).length).toBe(2)
       const stale = { ...connection, fence: 2 }
       const late = write(stale, { ...stale, version: 2, fence: 3 })
       expect(await outcomeOf(late)).toBe('revision_conflict')
@@ -113,7 +108,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
         )
       expect(await remove(connection)).toBe('revision_conflict')
       expect(await remove(renewed)).toBe('done')
-      const left = (await subject.cleanupTasks()).find((each) => each.subject === connection.id)
+      const left = (await subject().cleanupTasks()).find((each) => each.subject === connection.id)
       expect(left).toMatchObject({ kind: 'revoke_grant', grant: { tokens: 'sealed' } })
       if (left) {
         const page = await powers().listCleanupTasks.page(shardOf(left.id), 1000)
@@ -143,7 +138,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       const dueAt = new Date(now.getTime() - 1000).toISOString()
       const [early, late] = [await granted({ dueAt }), await granted({ dueAt: later(9) })]
       const due = (id: string, until: Date) => powers().listDueGrants.due(shardOf(id), until, 1000)
-      const known = ({ id }: Connection) => expect.objectContaining({ ownerId, id })
+      const known = ({ id }: Connection) => expect.objectContaining({ ownerId: ownerId(), id })
       expect(await due(early.id, now)).toContainEqual(known(early))
       expect(await due(late.id, now)).not.toContainEqual(known(late))
       const gone = await granted({ dueAt })
@@ -170,7 +165,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     })
 
     it('count rejections in a row, forget them when accepted, and let one of several try', async () => {
-      const client = await keptOauth2Client(powers(), ownerId)
+      const client = await keptOauth2Client(powers(), ownerId())
       const { countRejections, readOauth2Clients } = powers()
       await countRejections.rejected(client, now)
       await countRejections.rejected(client, now)
@@ -200,7 +195,7 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
 
   describe(`authorizations: ${name}`, () => {
     const begun = async (given: Partial<Authorization> = {}) => {
-      const authorization = { ...anAuthorization(ownerId), ...given }
+      const authorization = { ...anAuthorization(ownerId()), ...given }
       const event = told({ id: authorization.connection, version: 1 } as Connection)
       await powers().startAuthorizations.insert(authorization, event)
       return authorization

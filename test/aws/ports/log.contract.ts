@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemOwnerId } from '../../../shared/model/connection.ts'
 import { type AuditEvent, connectionEvent, type EventType } from '../../../shared/model/event.ts'
 import type { LogFilters } from '../../../shared/ports/audit.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, occasion, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** What readers of the audit log rely on. */
 export function logContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const powers = () => subject.powers
+  const { powers } = underContract(make)
 
   const eventOn = (
     ownerId: string,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   aConnection,
   aProject,
@@ -11,16 +11,13 @@ import {
   toldOf,
 } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 const named = { name: 'db', uniqueName: true } as const
 
 /** What callers rely on that find things by their names, or show only what is visible. */
 export function namesContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const powers = () => subject.powers
+  const { subject, powers } = underContract(make)
   const ownerId = async () => (await keptProject(powers())).id
   const insert = (connection: ReturnType<typeof aConnection>) =>
     outcomeOf(powers().createConnections.insert(connection, told(connection)))
@@ -44,7 +41,7 @@ export function namesContract(name: string, make: () => Promise<Subject>): void 
       })
       expect(ends).toEqual(['done', ...Array(4).fill('name_taken')])
       expect(await powers().listConnections.keys(own)).toHaveLength(1)
-      expect(await subject.connectionCount(own)).toBe(1)
+      expect(await subject().connectionCount(own)).toBe(1)
     })
 
     it('are free again with the delete, and not with one that was refused', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deleteKeysTask } from '../../../shared/model/cleanup-task.ts'
 import type { Project } from '../../../shared/model/project.ts'
 import {
@@ -14,17 +14,14 @@ import {
   toldOf,
 } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 // Which of the two it is depends on what a condition can distinguish.
 const gone = /^(project_not_found|revision_conflict)$/
 
 /** What callers that manage projects rely on. */
 export function projectsContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const powers = () => subject.powers
+  const { subject, powers } = underContract(make)
   const insert = (project: Project) =>
     powers().createProjects.insert(project, toldOf(project.id, 'project.created'))
   const rename = (before: Project, to: string) =>
@@ -41,7 +38,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       const project = await keptProject(powers())
       expect(await powers().readProjects.find(project.id)).toEqual(project)
       expect(await powers().listProjects.list()).toContainEqual(project)
-      expect(await subject.events(project.id)).toHaveLength(1)
+      expect(await subject().events(project.id)).toHaveLength(1)
       expect(await powers().readProjects.find(randomUUID())).toBeUndefined()
     })
 
@@ -70,7 +67,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       await rename(before, word)
       expect(await powers().readProjects.find(before.id)).toEqual({ ...before, name: word })
       expect(await powers().listProjects.list()).toContainEqual({ ...before, name: word })
-      expect(await subject.connectionCount(before.id)).toBe(1)
+      expect(await subject().connectionCount(before.id)).toBe(1)
       expect(await outcomeOf(insert(aProject(before.name)))).toBe('done')
       expect(await outcomeOf(insert(aProject(word)))).toBe('name_taken')
     })
@@ -98,7 +95,7 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       const [one, two] = [await keptProject(powers()), await keptProject(powers())]
       expect(await outcomeOf(rename(one, two.name))).toBe('name_taken')
       expect(await powers().readProjects.find(one.id)).toEqual(one)
-      expect(await subject.events(one.id)).toHaveLength(1)
+      expect(await subject().events(one.id)).toHaveLength(1)
     })
 
     it('are renamed by one of several at the same moment', async () => {
@@ -124,21 +121,21 @@ export function projectsContract(name: string, make: () => Promise<Subject>): vo
       const project = await keptProject(powers())
       await remove(project)
       expect(await powers().readProjects.find(project.id)).toBeUndefined()
-      const kinds = (await subject.cleanupTasks()).filter((each) => each.subject === project.id)
+      const kinds = (await subject().cleanupTasks()).filter((each) => each.subject === project.id)
       expect(kinds).toMatchObject([{ kind: 'delete_project_keys', ownerId: project.id }])
-      expect(await subject.events(project.id)).toHaveLength(2)
+      expect(await subject().events(project.id)).toHaveLength(2)
       expect(await outcomeOf(insert(aProject(project.name)))).toBe('done')
     })
 
     it('that are gone are neither renamed nor deleted, and their name stays free', async () => {
       const project = await keptProject(powers())
       await remove(project)
-      const events = await subject.events(project.id)
+      const events = await subject().events(project.id)
       const word = `p-${randomUUID()}`
       expect(await outcomeOf(rename(project, word))).toMatch(gone)
       expect(await outcomeOf(rename(project, project.name))).toMatch(gone)
       expect(await outcomeOf(remove(project))).toMatch(gone)
-      expect(await subject.events(project.id)).toEqual(events)
+      expect(await subject().events(project.id)).toEqual(events)
       expect(await outcomeOf(insert(aProject(word)))).toBe('done')
       expect(await outcomeOf(insert(aProject(project.name)))).toBe('done')
     })

@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemOwnerId } from '../../../shared/model/connection.ts'
 import { aConnection, anAccessKey, keptConnection, keptProject, told, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** What callers that read connections rely on. */
 export function readingContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  let ownerId: string
-  beforeAll(async () => {
-    subject = await make()
-    ownerId = (await keptProject(subject.powers)).id
-  })
-  const powers = () => subject.powers
+  const { powers, ownerId } = underContract(make)
 
   describe(`reading connections: ${name}`, () => {
     it('finds no connection that was never created, nor one under another owner', async () => {
       const { readConnections } = powers()
       const id = randomUUID()
-      expect(await readConnections.homeOf(id)).toBeUndefined()
+      expect(await readConnections.ownerOf(id)).toBeUndefined()
       expect(await readConnections.locate(id)).toBeUndefined()
-      const connection = await keptConnection(powers(), ownerId)
+      const connection = await keptConnection(powers(), ownerId())
       const elsewhere = { ownerId: systemOwnerId, id: connection.id }
       expect(await readConnections.find(elsewhere)).toBeUndefined()
     })
@@ -34,12 +29,12 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
         empty: {},
         deep: JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`),
       }
-      const connection = await keptConnection(powers(), ownerId, { config })
+      const connection = await keptConnection(powers(), ownerId(), { config })
       expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
     })
 
     it('does not see a connection that was only just deleted', async () => {
-      const connection = await keptConnection(powers(), ownerId)
+      const connection = await keptConnection(powers(), ownerId())
       expect(await powers().readConnections.locate(connection.id)).toEqual(connection)
       await powers().deleteConnections.remove(connection, told(connection))
       expect(await powers().readConnections.locate(connection.id)).toBeUndefined()
@@ -48,9 +43,9 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
 
     it('finds a key beside a connection, met or not, each as it is now', async () => {
       const { readLookups, createAccessKeys, deleteAccessKeys } = powers()
-      const key = anAccessKey(ownerId)
+      const key = anAccessKey(ownerId())
       await createAccessKeys.insert(key, toldOf(key.id, 'access_key.created'))
-      const connection = await keptConnection(powers(), ownerId)
+      const connection = await keptConnection(powers(), ownerId())
       const elsewhere = await keptConnection(powers(), (await keptProject(powers())).id)
       const both = async (keyId: string, id?: string) => {
         const { key: found, connection: read } = await readLookups.find(keyId, id)
@@ -128,7 +123,7 @@ export function readingContract(name: string, make: () => Promise<Subject>): voi
       await powers().createConnections.insert(connection, told(connection))
       const ids = (await powers().listConnections.keys(systemOwnerId)).map(({ id }) => id)
       expect(ids).toContain(connection.id)
-      const own = (await powers().listConnections.keys(ownerId)).map(({ id }) => id)
+      const own = (await powers().listConnections.keys(ownerId())).map(({ id }) => id)
       expect(own).not.toContain(connection.id)
     })
   })

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Connection } from '../../../shared/model/connection.ts'
 import { connectionEvent } from '../../../shared/model/event.ts'
 import { newReference, type Resource } from '../../../shared/model/reference.ts'
-import { keptConnection, keptProject, occasion, outcomeOf, race, told } from './made.ts'
+import { keptConnection, occasion, outcomeOf, race, told } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 const aResource = (resourceId: string = randomUUID()): Resource => ({
   resourceType: 'flow',
@@ -13,14 +14,8 @@ const aResource = (resourceId: string = randomUUID()): Resource => ({
 
 /** What callers rely on that add references, or delete what is referenced. */
 export function referencesContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  let ownerId: string
-  beforeAll(async () => {
-    subject = await make()
-    ownerId = (await keptProject(subject.powers)).id
-  })
-  const powers = () => subject.powers
-  const kept = () => keptConnection(powers(), ownerId)
+  const { subject, powers, ownerId } = underContract(make)
+  const kept = () => keptConnection(powers(), ownerId())
   const add = (connection: Connection, resource = aResource()) => {
     const { caller, now } = occasion()
     const reference = newReference(connection.id, resource, caller, now)
@@ -45,7 +40,7 @@ export function referencesContract(name: string, make: () => Promise<Subject>): 
       const second = await add(connection, resource)
       expect(second).toEqual({ added: false, reference: first.reference })
       expect(await powers().listReferences.list(connection.id)).toEqual([first.reference])
-      expect(await subject.events(connection.id)).toHaveLength(2)
+      expect(await subject().events(connection.id)).toHaveLength(2)
     })
 
     it('are identified by type and id', async () => {
@@ -74,7 +69,7 @@ export function referencesContract(name: string, make: () => Promise<Subject>): 
       expect(await remove(connection, aResource())).toBe(false)
       const ends = await Promise.all([1, 2, 3].map(() => remove(connection, resource)))
       expect(ends.filter(Boolean)).toHaveLength(1)
-      expect(await subject.events(connection.id)).toHaveLength(3)
+      expect(await subject().events(connection.id)).toHaveLength(3)
       await add(connection)
       expect(await outcomeOf(drop(connection))).toBe('connection_in_use')
     })
@@ -85,7 +80,7 @@ export function referencesContract(name: string, make: () => Promise<Subject>): 
       const ends = await race(20, (index) => add(connection, resources[index % 10]))
       expect(new Set(ends)).toEqual(new Set(['done']))
       expect(await listed(connection)).toHaveLength(10)
-      expect(await subject.events(connection.id)).toHaveLength(11)
+      expect(await subject().events(connection.id)).toHaveLength(11)
       for (const resource of resources) await remove(connection, resource)
       expect(await outcomeOf(drop(connection))).toBe('done')
     })

@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { aConnection, aReceipt, keptProject, outcomeOf, told } from './made.ts'
+import { describe, expect, it } from 'vitest'
+import { aConnection, aReceipt, outcomeOf, told } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** What callers rely on that create something once. */
 export function requestsContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  let ownerId: string
-  beforeAll(async () => {
-    subject = await make()
-    ownerId = (await keptProject(subject.powers)).id
-  })
-  const powers = () => subject.powers
+  const { powers, ownerId } = underContract(make)
   const insert = (receipt: ReturnType<typeof aReceipt>) => {
-    const connection = aConnection(ownerId)
+    const connection = aConnection(ownerId())
     return powers().createConnections.insert(connection, told(connection), receipt)
   }
 

@@ -3,8 +3,11 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { encodeConnection } from '../../../shared/aws/rows/connection.ts'
 import { Secret } from '../../../shared/model/secret.ts'
+import { replaceRuntime } from '../../../shared/runtime/runtime.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
+import { fakeClock } from '../../support/fake-clock.ts'
 import { aRef } from '../../support/secret-ref.ts'
+import { retryImmediately } from '../sdk-clients.ts'
 import { surroundings } from './deployment.ts'
 import { aConnection, outcomeOf } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
@@ -12,14 +15,20 @@ import type { Subject } from './subject.ts'
 
 let aws: ScriptedService
 let powers: Subject['powers']
+let restore: () => void
 beforeAll(async () => {
   aws = await startScripted()
   const everywhere = { dynamodb: aws.url, kms: aws.url, secretsManager: aws.url }
   Object.assign(process.env, surroundings(everywhere))
   Object.assign(process.env, { [settings.table]: 'tab', [settings.secretPrefix]: 'p/' })
   powers = (await import('./adapters.ts')).adapters
+  await retryImmediately()
+  restore = replaceRuntime({ clock: fakeClock() })
 })
-afterAll(() => aws.close())
+afterAll(async () => {
+  restore()
+  await aws.close()
+})
 
 const owner = { ownerId: 'h', id: randomUUID() }
 const secrets = { api_key: new Secret('a') }

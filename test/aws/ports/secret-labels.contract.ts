@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AwsSubject } from './aws-subject.ts'
 import { aSecretOwner, secretVerbs } from './secret-verbs.ts'
+import { underContract } from './under-contract.ts'
 
 /** What the driver over Secrets Manager keeps within the limits of the service. */
 export function secretLabelsContract(name: string, make: () => Promise<AwsSubject>): void {
-  let subject: AwsSubject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const { writeNew, write, read, commit, rollBack } = secretVerbs(() => subject.powers)
+  const { subject, powers } = underContract(make)
+  const { writeNew, write, read, commit, rollBack } = secretVerbs(powers)
 
   describe(`the staging labels of a secret: ${name}`, () => {
     it('are never more than 20, over 60 updates of which some fail', async () => {
@@ -23,7 +21,7 @@ export function secretLabelsContract(name: string, make: () => Promise<AwsSubjec
           await commit(owner, next, pinned)
           pinned = next
         }
-        const labels = Object.values(await subject.labels(owner)).flat()
+        const labels = Object.values(await subject().labels(owner)).flat()
         expect(labels.length).toBeLessThanOrEqual(20)
       }
       expect(await read(owner, pinned)).toBe('value 59')
@@ -34,7 +32,7 @@ export function secretLabelsContract(name: string, make: () => Promise<AwsSubjec
       const first = await writeNew(owner, 'first')
       const second = await write(owner, 'second', first)
       await commit(owner, second, first)
-      expect(Object.keys(await subject.labels(owner)).length).toBeLessThanOrEqual(2)
+      expect(Object.keys(await subject().labels(owner)).length).toBeLessThanOrEqual(2)
     })
   })
 }

@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { newOauth2Client } from '../../../shared/model/oauth2-client.ts'
 import { aRef } from '../../support/secret-ref.ts'
 import { caseOf, type Gaps } from '../contract.ts'
 import { aConnection, caller, keptProject, outcomeOf, secretsOf, told, toldOf } from './made.ts'
 import { aSecretOwner, secretVerbs } from './secret-verbs.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** What a driver guarantees that keeps secrets outside rows: it removes what no row holds. */
 export function removedSecretsContract(
@@ -13,11 +14,7 @@ export function removedSecretsContract(
   gaps: Gaps = {},
 ): void {
   const it = caseOf(gaps)
-  let subject: Subject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const powers = () => subject.powers
+  const { subject, powers } = underContract(make)
   const { writeNew, write, read, commit, discard } = secretVerbs(powers)
 
   describe(`secrets that are removed: ${name}`, () => {
@@ -79,7 +76,7 @@ export function removedSecretsContract(
       const owner = aSecretOwner()
       const ref = await writeNew(owner, 'a')
       await discard(owner, ref)
-      expect(await subject.discarded(owner)).toBe(true)
+      expect(await subject().discarded(owner)).toBe(true)
       expect(await outcomeOf(read(owner, ref))).toBe('dependency_unavailable')
     })
   })

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { Secret, type SecretRef } from '../../../shared/model/secret.ts'
 import { aRef } from '../../support/secret-ref.ts'
 import { caseOf, type Gaps } from '../contract.ts'
@@ -6,6 +6,7 @@ import { inClear, outcomeOf } from './made.ts'
 import { aSecretOwner, secretVerbs } from './secret-verbs.ts'
 import { removedSecretsContract } from './secrets-removed.contract.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** A driver of `SecretStore` under contract. */
 export interface StoreUnderContract {
@@ -22,19 +23,16 @@ export function secretsContract(
   gaps: Gaps = {},
 ): void {
   const it = caseOf(gaps)
-  let subject: Subject
-  beforeAll(async () => {
-    subject = await make()
-  })
-  const { writeNew, write, read, commit, rollBack, discard } = secretVerbs(() => subject.powers)
+  const { powers } = underContract(make)
+  const { writeNew, write, read, commit, rollBack, discard } = secretVerbs(powers)
 
   describe(`secrets: ${name}`, () => {
     it('are read as they were written, and print as nothing', async () => {
       const owner = aSecretOwner()
       const value = { headers: { Authorization: 'Bearer é' }, list: [1, null] }
       const map = { map: new Secret(value) }
-      const ref = await subject.powers.writeNewSecrets.writeNew(owner, map)
-      const secrets = await subject.powers.readSecrets.read(owner, ref)
+      const ref = await powers().writeNewSecrets.writeNew(owner, map)
+      const secrets = await powers().readSecrets.read(owner, ref)
       expect(inClear(secrets)).toEqual({ map: value })
       expect(JSON.stringify(secrets)).not.toContain('Bearer')
     })

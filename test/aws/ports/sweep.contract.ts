@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deleteKeysTask } from '../../../shared/model/cleanup-task.ts'
 import type { SecretRef } from '../../../shared/model/secret.ts'
 import { aRef } from '../../support/secret-ref.ts'
 import { anAccessKey, inClear, keptConnection, keptProject, secretsOf, toldOf } from './made.ts'
 import type { Subject } from './subject.ts'
+import { underContract } from './under-contract.ts'
 
 /** What the sweep relies on. */
 export function sweepContract(name: string, make: () => Promise<Subject>): void {
-  let subject: Subject
-  let ownerId: string
-  beforeAll(async () => {
-    subject = await make()
-    ownerId = (await keptProject(subject.powers)).id
-  })
-  const powers = () => subject.powers
+  const { powers, ownerId } = underContract(make)
   const sealed = async (id: string = randomUUID()) => {
-    const owner = { ownerId, id }
+    const owner = { ownerId: ownerId(), id }
     return { owner, version: await powers().writeNewSecrets.writeNew(owner, secretsOf('one')) }
   }
   const listed = async (id: string) =>
@@ -62,7 +57,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
       const { owner, version } = await sealed()
       const holds = (which: SecretRef) => powers().inspectSecrets.holds(owner, which)
       expect([await holds(version), await holds(aRef())]).toEqual([true, false])
-      const none = { ownerId, id: randomUUID() }
+      const none = { ownerId: ownerId(), id: randomUUID() }
       expect(await powers().inspectSecrets.holds(none, version)).toBe(false)
     })
 
@@ -98,7 +93,7 @@ export function sweepContract(name: string, make: () => Promise<Subject>): void 
   describe(`left-over work: ${name}`, () => {
     it('is listed page by page, the oldest first', async () => {
       const work = [1, 2, 3].map((at) => ({
-        ...deleteKeysTask(ownerId, new Date()),
+        ...deleteKeysTask(ownerId(), new Date()),
         id: `0000000${at}-0000-7000-8000-00000000000f`,
       }))
       for (const cleanupTask of work.toReversed())

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { replaceRuntime } from '../../../shared/runtime/runtime.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
+import { fakeClock } from '../../support/fake-clock.ts'
 import { aRef } from '../../support/secret-ref.ts'
+import { retryImmediately } from '../sdk-clients.ts'
 import { surroundings } from './deployment.ts'
 import { aConnection, aProject, inClear, outcomeOf, told } from './made.ts'
 import { awsError, type ScriptedService, startScripted } from './script.ts'
@@ -10,6 +13,7 @@ import type { Subject } from './subject.ts'
 
 let aws: ScriptedService
 let powers: Subject['powers']
+let restore: () => void
 beforeAll(async () => {
   aws = await startScripted()
   const everywhere = { dynamodb: aws.url, kms: aws.url, secretsManager: aws.url }
@@ -17,11 +21,11 @@ beforeAll(async () => {
   Object.assign(process.env, { [settings.table]: 't', [settings.secretPrefix]: 'p/' })
   Object.assign(process.env, { [settings.auditDays]: '1' })
   powers = (await import('./adapters.ts')).adapters
-  // The jitter of waits between attempts: small, so that the tests do not wait.
-  vi.spyOn(Math, 'random').mockReturnValue(0.01)
+  await retryImmediately()
+  restore = replaceRuntime({ clock: fakeClock() })
 })
 afterAll(async () => {
-  vi.restoreAllMocks()
+  restore()
   await aws.close()
 })
 

@@ -1,0 +1,4 @@
+import { deleting, replacingAll, replacingSecrets } from './connection-scenarios.ts'
+import { eachCallFails } from './faults.ts'
+
+eachCallFails([replacingSecrets, replacingAll, deleting])

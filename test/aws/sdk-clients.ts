@@ -1,0 +1,28 @@
+/** The SDK clients of the adapters; loaded on call, since their endpoints must be set before. */
+export async function sdkClients() {
+  const [{ dynamodb }, { secretsManager }, { kms }, { eventBridge }] = await Promise.all([
+    import('../../shared/aws/dynamodb/client.ts'),
+    import('../../shared/aws/secrets/secrets-manager/client.ts'),
+    import('../../shared/aws/kms.ts'),
+    import('../../shared/aws/events.ts'),
+  ])
+  return [dynamodb, secretsManager, kms, eventBridge]
+}
+
+/**
+ * Gives the SDK clients their full capacity of retries again: they have one for the whole life of a
+ * process, and tests of failures would use it up.
+ */
+export async function refillRetries(): Promise<void> {
+  for (const { config } of await sdkClients()) {
+    Object.assign(await config.retryStrategy(), { capacity: 500 })
+  }
+}
+
+/** Lets the SDK clients retry as often as they do, without the back-off between two attempts. */
+export async function retryImmediately(): Promise<void> {
+  const retryBackoffStrategy = { computeNextBackoffDelay: () => 0, setDelayBase: () => {} }
+  for (const { config } of await sdkClients()) {
+    Object.assign(await config.retryStrategy(), { retryBackoffStrategy })
+  }
+}
