@@ -101,7 +101,7 @@ const resolve = (id: string, body?: object) =>
 /** Lets an access token expire, as time would: in the row. */
 async function expire(id: string): Promise<void> {
   const client = tableClient()
-  const home = local.project_id
+  const ownerId = local.project_id
   await changeGrant({ dynamodb: client, table: local.table }, { ownerId, id }, expired)
   client.destroy()
 }

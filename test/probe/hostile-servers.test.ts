@@ -414,7 +414,7 @@ it('A connection without a host is said to have none, and its string is asked as
   server = createServer()
   expect(await tests.test('credible.connections.mysql', { user: 'u' })).toMatchObject({
     outcome: 'untestable',
-    detail: expect.stringMatching(/names no host/),
+    detail: expect.stringMatching(/has no host/),
   })
   const inside = { connectionString: 'postgresql://u:LEAK@10.0.0.1/d' }
   expect(await tests.test('credible.connections.postgres', inside)).toMatchObject({
