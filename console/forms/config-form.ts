@@ -5,11 +5,14 @@ import { useSignedIn } from '../session/session.tsx'
 import { changedDestinations } from './destinations.ts'
 import { type Draft, toDraft } from './draft.ts'
 import {
+  type Configured,
   type FormState,
   hiddenFields,
   initialState,
   mergeChanges,
   readConfig,
+  type Shown,
+  type Stored,
   splitIssues,
 } from './form-state.ts'
 import type { Issues } from './issues.ts'
@@ -20,18 +23,6 @@ import {
   type ShapeSpec,
   toFormSpec,
 } from './schema.ts'
-
-/** A stored secret: it stays, is replaced by what is typed, or is removed. */
-export type Stored = 'kept' | 'replaced' | 'removed'
-
-/** The same, or `required again`: the form changes the destination that would receive it. */
-export type Shown = Stored | 'required again'
-
-/** What has a config: a connection, or an OAuth client that is edited as one. */
-export interface Configured {
-  readonly config?: Readonly<Record<string, unknown>>
-  readonly withheld_fields?: readonly string[]
-}
 
 /** A config while it is edited. */
 export interface ConfigForm {

@@ -1,8 +1,19 @@
 import type { ApiProblem } from '../api/problem.ts'
-import type { Configured, Stored } from './config-form.ts'
 import { type Draft, readDraft, toDraft } from './draft.ts'
 import type { Issues } from './issues.ts'
 import type { FieldSpec, FormSpec, ShapeSpec } from './schema.ts'
+
+/** A stored secret: it stays, is replaced by what is typed, or is removed. */
+export type Stored = 'kept' | 'replaced' | 'removed'
+
+/** The same, or `required again`: the form changes the destination that would receive it. */
+export type Shown = Stored | 'required again'
+
+/** What has a config: a connection, or an OAuth client that is edited as one. */
+export interface Configured {
+  readonly config?: Readonly<Record<string, unknown>>
+  readonly withheld_fields?: readonly string[]
+}
 
 /** The state of a form. */
 export interface FormState {

@@ -1,5 +1,5 @@
 import { addedAbsentMembers } from './added/lookup-facts.ts'
-import { type ByTypeName, byTypeId } from './by-type-id.ts'
+import { type AbsentNames, byTypeId } from './by-type-id.ts'
 import { absentMembers } from './generated/absent-members.ts'
 
 /**
@@ -7,12 +7,6 @@ import { absentMembers } from './generated/absent-members.ts'
  * object.
  */
 export type AbsentMembers = Readonly<Record<string, null | Readonly<Record<string, never>>>>
-
-/** The same, as small as a lookup's bundle wants it: names with spaces between. */
-export type AbsentNames = readonly [nulls: string, maps?: string]
-
-/** The names by type. */
-export type AbsentMembersTable = ByTypeName<AbsentNames>
 
 const byId = byTypeId<AbsentNames>({ ...absentMembers, ...addedAbsentMembers })
 

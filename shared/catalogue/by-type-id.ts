@@ -9,3 +9,9 @@ export function byTypeId<Value>(table: ByTypeName<Value>): ReadonlyMap<string, V
       for (const name of names.split(' ')) byId.set(`${namespace}.connections.${name}`, value)
   return byId
 }
+
+/** The members that a lookup returns where a connection has none, `null` or an empty object: names with spaces between. */
+export type AbsentNames = readonly [nulls: string, maps?: string]
+
+/** Those names by type. */
+export type AbsentMembersTable = ByTypeName<AbsentNames>

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Front, listen } from '../../local/aws/api-gateway/front.ts'
 import { routerOf } from '../../local/aws/api-gateway/router.ts'
-import { isLoopbackHost } from '../../local/aws/json/serve.ts'
+import { isLoopbackHost } from '../../local/aws/json/loopback-host.ts'
 import { readSettings } from '../../local/run/settings.ts'
 
 let front: Front

@@ -3,15 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { surfaceAt } from '../../../shared/api/surfaces/list.ts'
 import { Problem } from '../../../shared/model/problem.ts'
+import { isForForeignHost } from '../json/loopback-host.ts'
 import type { Outcome } from '../lambda/worker-protocol.ts'
 import { jsonReply, messageReply, type Reply, replyOf, sendAndClose, sendReply } from './reply.ts'
-import {
-  bounds,
-  isForForeignHost,
-  requestBody,
-  requestEvent,
-  splitTarget,
-} from './request-event.ts'
+import { bounds, requestBody, requestEvent, splitTarget } from './request-event.ts'
 import type { Router } from './router.ts'
 import type { Site } from './site.ts'
 

@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { limits } from '../../../shared/model/limits.ts'
 import { place } from '../../cloudformation/place.ts'
-import { isLoopbackHost, withoutPort } from '../json/serve.ts'
 
 /** What a client can meet: the quotas of an HTTP API, and the API's own limit of a body. */
 export const bounds = {
@@ -45,27 +44,6 @@ export function requestBody(
     request.once('error', reject)
     request.once('close', () => request.complete || reject(new Error('The client went away')))
   })
-}
-
-const authority = /^https?:\/\/([^/?#]*)/i
-
-/**
- * Whether a request is for a host that is neither this machine nor one of the allowed names.
- *
- * A target in the absolute form names the host as well, and goes before the header (RFC 9112
- * section 3.2.2), so both must do. See `isLoopbackHost` for the attack.
- */
-export function isForForeignHost(
-  { headers, url = '/' }: Pick<IncomingMessage, 'headers' | 'url'>,
-  allowed: readonly string[],
-): boolean {
-  const inTarget = authority.exec(url)?.[1]
-  const hosts = inTarget === undefined ? [headers.host] : [headers.host, inTarget]
-  return !hosts.every((host) => isLoopbackHost(host) || isAllowed(host, allowed))
-}
-
-function isAllowed(host: string | undefined, allowed: readonly string[]): boolean {
-  return host !== undefined && allowed.includes(withoutPort(host).toLowerCase())
 }
 
 /** What the gateway knows of a request beside what the client sent. */

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
-import type { KeyStore, KeyView } from './key-store.ts'
+import type { KeyStore } from './key-store.ts'
+import type { KeyView } from './keys.ts'
 import {
   checkEnabled,
   checkNotPendingDeletion,

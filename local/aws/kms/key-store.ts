@@ -6,15 +6,7 @@ import {
   writeDurably,
 } from '../../run/durable-file.ts'
 import { inTurn } from '../../run/ordering.ts'
-import { type KeyState, keyState } from './keys.ts'
-
-/** Where keys are looked up: the state, and what their ARNs say. */
-export interface KeyView {
-  readonly state: KeyState
-  readonly region: string
-  readonly account: string
-  readonly now: () => number
-}
+import { type KeyState, type KeyView, keyState } from './keys.ts'
 
 /** The keys, held in memory and in one file. */
 export interface KeyStore extends KeyView {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { AwsError } from '../json/operation.ts'
-import type { KeyView } from './key-store.ts'
 
 const moment = z.number()
 
@@ -32,6 +31,14 @@ export type StoredKey = z.infer<typeof storedKey>
 
 /** All keys and aliases. */
 export type KeyState = z.infer<typeof keyState>
+
+/** Where keys are looked up: the state, and what their ARNs say. */
+export interface KeyView {
+  readonly state: KeyState
+  readonly region: string
+  readonly account: string
+  readonly now: () => number
+}
 
 /** What a spec of key is for: fixed by the spec, as AWS has it for these two. */
 export const usageOf = {

@@ -1,7 +1,6 @@
 import type { FunctionSpec } from '../../cloudformation/functions.ts'
 import type { FunctionLog } from './function-log.ts'
 import { FunctionThread } from './function-thread.ts'
-import { namedFunction } from './invoke-endpoint.ts'
 import { type Turns, turnsOf } from './turns.ts'
 import type { Outcome } from './worker-protocol.ts'
 
@@ -98,6 +97,15 @@ function threadsOf({ workerPath, environmentOf, logOf }: FunctionsOptions) {
     },
     end: () => Promise.all([...current.values()].map((thread) => thread.end())),
   }
+}
+
+/**
+ * The name of a function, apart from the version or alias that it is called by: a name, or an ARN,
+ * whole or from the account on; each may bear a qualifier (Lambda API, `FunctionName`).
+ */
+export function namedFunction(given: string): { name: string; qualifier?: string } {
+  const [name = '', qualifier] = given.replace(/^.*:?function:/, '').split(':')
+  return qualifier === undefined ? { name } : { name, qualifier }
 }
 
 function sleep(ms: number): Promise<void> {

@@ -3,17 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { arn } from '../../cloudformation/place.ts'
 import { dropRest } from '../api-gateway/reply.ts'
 import { requestBody } from '../api-gateway/request-event.ts'
-import { isLoopbackHost, type ServedService } from '../json/serve.ts'
-import type { Functions } from './functions.ts'
-
-/**
- * The name of a function, apart from the version or alias that it is called by: a name, or an ARN,
- * whole or from the account on; each may bear a qualifier (Lambda API, `FunctionName`).
- */
-export function namedFunction(given: string): { name: string; qualifier?: string } {
-  const [name = '', qualifier] = given.replace(/^.*:?function:/, '').split(':')
-  return qualifier === undefined ? { name } : { name, qualifier }
-}
+import { isLoopbackHost } from '../json/loopback-host.ts'
+import type { ServedService } from '../json/serve.ts'
+import { type Functions, namedFunction } from './functions.ts'
 
 const maxBytes = 6 * 1024 * 1024
 const route = /^\/2015-03-31\/functions\/([^/?]+)\/invocations(\?.*)?$/

@@ -1,7 +1,7 @@
 import { AwsError } from '../json/operation.ts'
+import type { Context } from './context.ts'
 import type { Input } from './inputs.ts'
 import { invalidParameter, newArn } from './secret-record.ts'
-import type { Context } from './service.ts'
 import { checkNotDeleted } from './version-stages.ts'
 
 const dayMs = 86_400_000

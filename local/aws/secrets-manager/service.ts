@@ -2,24 +2,17 @@ import { join } from 'node:path'
 import { operation } from '../json/operation.ts'
 import type { Service } from '../json/serve.ts'
 import type { KmsEngine } from '../kms/service.ts'
+import type { Context } from './context.ts'
 import { deleteSecret } from './delete-secret.ts'
 import { inputs } from './inputs.ts'
 import { describeSecret, listSecrets } from './list-secrets.ts'
-import { getSecretValue, type ValueVault, valueVault } from './read-value.ts'
+import { getSecretValue } from './read-value.ts'
 import { arnPrefix } from './secret-record.ts'
-import { openSecretStore, type SecretStore } from './secret-store.ts'
+import { openSecretStore } from './secret-store.ts'
 import { tagResource } from './tag-resource.ts'
+import { valueVault } from './value-vault.ts'
 import { dropDeprecated, updateSecretVersionStage } from './version-stages.ts'
 import { createSecret, putSecretValue } from './write-value.ts'
-
-/** What the calls work with. */
-export interface Context {
-  readonly store: SecretStore
-  readonly vault: ValueVault
-  readonly arnPrefix: string
-  /** The clock, in milliseconds. */
-  readonly now: () => number
-}
 
 /** Where secrets live, and under which KMS. */
 export interface SecretsManagerOptions {

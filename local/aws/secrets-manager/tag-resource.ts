@@ -1,6 +1,6 @@
+import type { Context } from './context.ts'
 import type { Input } from './inputs.ts'
 import { invalidParameter, type SecretRecord } from './secret-record.ts'
-import type { Context } from './service.ts'
 import { checkNotDeleted } from './version-stages.ts'
 
 const mostTags = 50

@@ -1,3 +1,4 @@
+import type { Context } from './context.ts'
 import type { Input } from './inputs.ts'
 import {
   invalidParameter,
@@ -6,7 +7,6 @@ import {
   type SecretRecord,
   type SecretVersion,
 } from './secret-record.ts'
-import type { Context } from './service.ts'
 
 const current = 'AWSCURRENT'
 const previous = 'AWSPREVIOUS'

@@ -1,5 +1,5 @@
+import type { Context } from './context.ts'
 import type { Input } from './inputs.ts'
-import type { ClearValue } from './read-value.ts'
 import {
   exists,
   invalidParameter,
@@ -8,8 +8,8 @@ import {
   type SecretRecord,
   type SecretVersion,
 } from './secret-record.ts'
-import type { Context } from './service.ts'
 import { withTags } from './tag-resource.ts'
+import type { ClearValue } from './value-vault.ts'
 import { bearerOf, checkNotDeleted, moveStage, versionOf } from './version-stages.ts'
 
 /** New secrets, with a first value or without. */

@@ -1,9 +1,13 @@
-import { listOf, membersOf } from '../../cloudformation/json.ts'
+import { listOf, type Members, membersOf } from '../../cloudformation/json.ts'
 import { place } from '../../cloudformation/place.ts'
 import type { StreamMapping } from '../../cloudformation/stream-mappings.ts'
 import { fits } from '../events/pattern.ts'
 import type { Outcome } from '../lambda/worker-protocol.ts'
-import type { StreamRecord } from './read-stream.ts'
+
+/** One change of a table. */
+export interface StreamRecord extends Members {
+  readonly dynamodb: { readonly SequenceNumber: string } & Members
+}
 
 /** Calls the mapping's function. */
 export type Invoke = (event: unknown) => Promise<Outcome>

@@ -1,14 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Members } from '../../cloudformation/json.ts'
 import type { StreamMapping } from '../../cloudformation/stream-mappings.ts'
 import { awsCall, isRefusal } from '../call.ts'
 import { type Checkpoints, checkpointKey } from './checkpoints.ts'
-import { bringRecords, type Invoke } from './deliver-batch.ts'
-
-/** One change of a table. */
-export interface StreamRecord extends Members {
-  readonly dynamodb: { readonly SequenceNumber: string } & Members
-}
+import { bringRecords, type Invoke, type StreamRecord } from './deliver-batch.ts'
 
 /** Some records of a shard, and where to read on; without that, the shard is at its end. */
 export interface Page {

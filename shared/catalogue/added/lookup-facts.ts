@@ -1,5 +1,4 @@
-import type { AbsentMembersTable } from '../absent-members.ts'
-import type { ByTypeName } from '../by-type-id.ts'
+import type { AbsentMembersTable, ByTypeName } from '../by-type-id.ts'
 import type { CatalogueProvider } from '../catalogue-provider.ts'
 
 // A build with added types replaces this module with plain data: infra/added-types.ts.

@@ -65,7 +65,7 @@ export function providersSource(
 export function absentMembersSource(types: readonly ConnectionType[]): string {
   return lines([
     head,
-    "import type { AbsentMembersTable } from '../absent-members.ts'",
+    "import type { AbsentMembersTable } from '../by-type-id.ts'",
     '',
     '/** What a lookup returns of members that a connection does not have. */',
     'export const absentMembers: AbsentMembersTable = {',

@@ -1,5 +1,4 @@
-import type { AbsentMembersTable, AbsentNames } from '../absent-members.ts'
-import type { ByTypeName } from '../by-type-id.ts'
+import type { AbsentMembersTable, AbsentNames, ByTypeName } from '../by-type-id.ts'
 import type { ConnectionType } from '../connection-type.ts'
 
 /** What a lookup returns of absent members; types with equal ones share an entry. */
