@@ -41,6 +41,11 @@ function reset(count: Count): Count {
 // For example: a secret in a cache of its own for 300 s, asked for once a second.
 const cachedCalls = 1 / 300
 
+const besideCache = {
+  against: 'a secret cached for 300 s, one lookup a second, stale and unaudited between',
+  floor: prices.secretCall.dollarsPerMillion * cachedCalls,
+}
+
 function figuresOf(what: string, count: Count, looks: number): Figure[] {
   const each = million / looks
   const { readUnit, writeUnit, secretCall } = prices
@@ -63,14 +68,6 @@ function figuresOf(what: string, count: Count, looks: number): Figure[] {
       floor: million,
     },
     { ...bought, against: one, floor: secretCall.dollarsPerMillion },
-    ...(what === 'warm'
-      ? [
-          {
-            ...bought,
-            against: 'a secret cached for 300 s, one lookup a second, stale and unaudited between',
-            floor: secretCall.dollarsPerMillion * cachedCalls,
-          },
-        ]
-      : []),
+    ...(what === 'warm' ? [{ ...bought, ...besideCache }] : []),
   ]
 }

@@ -39,13 +39,7 @@ export async function withSystem<T>(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  child.stderr.on('data', (said: Buffer) => {
-    // That there is no stream it says again and again: see `withoutStream`.
-    const lines = String(said)
-      .split('\n')
-      .filter((line) => !line.includes('stream cannot be read'))
-    process.stderr.write(lines.join('\n'))
-  })
+  child.stderr.on('data', printErrors)
   try {
     await ready(child.stdout)
     const system = JSON.parse(await readFile(join(dataDir, 'local.json'), 'utf8')) as System
@@ -57,6 +51,14 @@ export async function withSystem<T>(
     await ended
     await rm(dataDir, { recursive: true, force: true })
   }
+}
+
+function printErrors(chunk: Buffer): void {
+  // That there is no stream it says again and again: see `withoutStream`.
+  const lines = String(chunk)
+    .split('\n')
+    .filter((line) => !line.includes('stream cannot be read'))
+  process.stderr.write(lines.join('\n'))
 }
 
 /**

@@ -12,6 +12,7 @@ export function alarmsOf(measured: Measured): readonly AlarmSpec[] {
   return [
     ...ofErrors(measured),
     ...ofCapacity(measured),
+    ...ofThrottling(measured),
     ...ofLimits(measured),
     ...ofGrants(measured),
     ...alarmsOfTasks(measured),
@@ -50,7 +51,7 @@ function ofErrors({ own, api }: Measured): AlarmSpec[] {
   ]
 }
 
-function ofCapacity({ own, account, table, bounded }: Measured): AlarmSpec[] {
+function ofCapacity({ own, account }: Measured): AlarmSpec[] {
   return [
     {
       id: 'slow-lookups',
@@ -67,6 +68,11 @@ function ofCapacity({ own, account, table, bounded }: Measured): AlarmSpec[] {
       threshold: 1,
       periods: [2, 3],
     },
+  ]
+}
+
+function ofThrottling({ table, bounded }: Measured): AlarmSpec[] {
+  return [
     {
       id: 'bounded-functions',
       means:

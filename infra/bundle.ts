@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { AddedTypes } from './added-types.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -21,6 +21,24 @@ export interface BundleOptions {
   readonly types?: AddedTypes | undefined
 }
 
+/** What Lambda runs, as small as it can be. */
+const platform = {
+  platform: 'node',
+  target: 'node22',
+  format: 'cjs',
+  // The SDK's ES modules lose what is not used; its CommonJS cannot.
+  mainFields: ['module', 'main'],
+  alias: {
+    '@aws-sdk/credential-provider-node': './shared/aws/sdk/lambda-credentials.ts',
+    '@smithy/core/event-streams': './shared/aws/sdk/no-event-streams.ts',
+  },
+  minify: true,
+  legalComments: 'none',
+  sourcemap: 'external',
+  sourcesContent: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies BuildOptions
+
 /**
  * Bundles every file of functions/ in one run of esbuild; unchanged bundles keep their bytes.
  *
@@ -35,22 +53,9 @@ export async function bundle({ types }: BundleOptions = {}): Promise<string> {
     outdir: relative(root, join(directory, 'functions')),
     bundle: true,
     write: false,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
-    // The SDK's ES modules lose what is not used; its CommonJS cannot.
-    mainFields: ['module', 'main'],
-    alias: {
-      '@aws-sdk/credential-provider-node': './shared/aws/sdk/lambda-credentials.ts',
-      '@smithy/core/event-streams': './shared/aws/sdk/no-event-streams.ts',
-    },
+    ...platform,
     plugins: types ? [types.plugin] : [],
-    minify: true,
-    legalComments: 'none',
-    sourcemap: 'external',
-    sourcesContent: false,
     metafile: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   })
   await Promise.all(

@@ -146,15 +146,13 @@ export class Front extends Construct {
         },
       },
       customHeadersBehavior: {
-        customHeaders: Object.entries(others).map(([header, value]) => ({
-          header,
-          value,
-          override: true,
-        })),
+        customHeaders: Object.entries(others).map(overriding),
       },
     })
   }
 }
+
+const overriding = ([header, value]: [string, string]) => ({ header, value, override: true })
 
 function explain(distribution: Distribution, { webAclArn, certificateArn }: FrontProps): void {
   acknowledge(distribution, {

@@ -56,12 +56,7 @@ export function grantLookup(
     name: alias,
     description: `Lookups of ${projectId ?? 'every project'} by ${name}`,
   })
-  const arn = Stack.of(consumer).formatArn({
-    service: 'lambda',
-    resource: 'function',
-    resourceName: `${functionName}:${alias}`,
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  })
+  const arn = functionArn(consumer, `${functionName}:${alias}`)
   consumer.addEnvironment(lookupSetting, arn)
   consumer.addToRolePolicy(
     new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [arn] }),
@@ -71,4 +66,10 @@ export function grantLookup(
   // What names the alias, a rule's permission above all, comes after it.
   handle.node.addDependency(created)
   return handle
+}
+
+function functionArn(consumer: LambdaFunction, resourceName: string): string {
+  const arnFormat = ArnFormat.COLON_RESOURCE_NAME
+  const named = { service: 'lambda', resource: 'function', resourceName, arnFormat }
+  return Stack.of(consumer).formatArn(named)
 }

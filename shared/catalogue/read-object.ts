@@ -43,12 +43,8 @@ function readField(name: string, field: Field, sent: Sent, place: Place, reader:
   }
   const given = meantBy(facts, sent.get(name))
   if (items !== undefined && given !== undefined) {
-    const { list, ...rest } = readItems(
-      items,
-      given,
-      { shown: at, prefix: `${path}.` },
-      { ...reader, readBlock },
-    )
+    const below = { shown: at, prefix: `${path}.` }
+    const { list, ...rest } = readItems(items, given, below, { ...reader, readBlock })
     return { ...rest, open: { [name]: list }, value: list }
   }
   if (group !== undefined && given !== undefined) {
@@ -59,6 +55,16 @@ function readField(name: string, field: Field, sent: Sent, place: Place, reader:
   if (!sent.has(name) && secret && reader.stored.includes(path)) {
     return { ...nothing, kept: [path], value: standIn }
   }
+  return readValue(name, field, given, { path, at }, reader)
+}
+
+function readValue(
+  name: string,
+  field: Field,
+  given: unknown,
+  { path, at }: { readonly path: string; readonly at: PropertyKey[] },
+  reader: Reader,
+): Read {
   const read = field.safeParse(given, { error: messageOfIssue })
   if (!read.success) {
     reader.findings.addIssues(at, read.error.issues)

@@ -105,13 +105,8 @@ function serve<O extends Operation>(
     const reads = prefetch(powers, received)
     const audit = beginReadAudit(operation, powers, { ...received, requestId: http.id, now })
     try {
-      const { presented } = received
-      const caller = await requireCaller<O['access']>(
-        operation.access,
-        presented,
-        reads.keyRow,
-        now,
-      )
+      const { presented: key } = received
+      const caller = await requireCaller<O['access']>(operation.access, key, reads.keyRow, now)
       const params = received.params()
       const loaded = await reads.load(caller)
       const request = readRequest(operation, http, { params, caller, loaded, audit, now })

@@ -37,9 +37,7 @@ export async function refreshAllDue(given: Needed, run: RefreshRun): Promise<Ref
   const tally: RefreshTally = {}
   const reads = pLimit(maxConcurrentReads)
   const lanes = refreshLanes(run)
-  const count = (outcome: RefreshOutcome | 'error') => {
-    if (outcome !== 'skipped') tally[outcome] = (tally[outcome] ?? 0) + 1
-  }
+  const count = countingInto(tally)
   const failed = (owner: SecretOwner, error: unknown) => {
     run.failed(owner, error)
     count('error')
@@ -63,6 +61,12 @@ export async function refreshAllDue(given: Needed, run: RefreshRun): Promise<Ref
   await Promise.all(run.shards.map((shard) => eachDue(powers, run, shard, handleBatch)))
   await lanes.settle(run.lateUntilMs ?? 0)
   return tally
+}
+
+function countingInto(tally: RefreshTally): (outcome: RefreshOutcome | 'error') => void {
+  return (outcome) => {
+    if (outcome !== 'skipped') tally[outcome] = (tally[outcome] ?? 0) + 1
+  }
 }
 
 async function eachDue(

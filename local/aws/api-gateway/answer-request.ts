@@ -37,16 +37,8 @@ export async function answerRequest(
   const requestId = randomUUID()
   response.setHeader('apigw-requestid', requestId)
   try {
-    if (headerBytes(request) > bounds.headerBytes) {
-      return sendAndClose(request, response, messageReply(431, 'Request Header Fields Too Large'))
-    }
-    // Two would name two places (RFC 9112 section 3.2).
-    if ((request.headersDistinct.host?.length ?? 0) > 1) {
-      return sendAndClose(request, response, messageReply(400, 'Bad Request'))
-    }
-    if (isForForeignHost(request, allowedHosts)) {
-      return sendAndClose(request, response, messageReply(421, misdirected))
-    }
+    const rejection = rejectHead(request, allowedHosts)
+    if (rejection) return sendAndClose(request, response, rejection)
     const body = await requestBody(request, bounds.bodyBytes)
     if (body === undefined) return sendAndClose(request, response, tooLarge(request, requestId))
     const { method = 'GET', url = '/', headers } = request
@@ -65,6 +57,15 @@ export async function answerRequest(
     // The client went away, or it is a bug of ours: either way there is no further response.
     if (!response.headersSent) sendReply(response, messageReply(500, 'Internal Server Error'))
   }
+}
+
+/** The reply to a request whose line and headers are enough to reject it. */
+function rejectHead(request: IncomingMessage, allowedHosts: readonly string[]): Reply | undefined {
+  if (headerBytes(request) > bounds.headerBytes)
+    return messageReply(431, 'Request Header Fields Too Large')
+  // Two would name two places (RFC 9112 section 3.2).
+  if ((request.headersDistinct.host?.length ?? 0) > 1) return messageReply(400, 'Bad Request')
+  return isForForeignHost(request, allowedHosts) ? messageReply(421, misdirected) : undefined
 }
 
 // Null for a path that does not decode.

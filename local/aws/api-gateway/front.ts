@@ -13,6 +13,14 @@ export interface Front {
   close(timeoutMs: number): Promise<void>
 }
 
+const serverOptions = {
+  maxHeaderSize: 2 * bounds.headerBytes,
+  headersTimeout: bounds.headersMs,
+  requestTimeout: bounds.requestMs,
+  keepAliveTimeout: bounds.idleMs,
+  connectionsCheckingInterval: 2000,
+}
+
 /** Listens on loopback. Rejects with the system's error (EADDRINUSE) if the port is taken. */
 export async function listen(port: number): Promise<Front> {
   let open: (opened: Opened) => void = () => undefined
@@ -20,20 +28,11 @@ export async function listen(port: number): Promise<Front> {
     open = resolve
   })
   let closing = false
-  const server = createServer(
-    {
-      maxHeaderSize: 2 * bounds.headerBytes,
-      headersTimeout: bounds.headersMs,
-      requestTimeout: bounds.requestMs,
-      keepAliveTimeout: bounds.idleMs,
-      connectionsCheckingInterval: 2000,
-    },
-    async (request, response) => {
-      if (closing) response.setHeader('connection', 'close')
-      response.on('close', () => closing && server.closeIdleConnections())
-      await answerRequest(request, response, await opened)
-    },
-  )
+  const server = createServer(serverOptions, async (request, response) => {
+    if (closing) response.setHeader('connection', 'close')
+    response.on('close', () => closing && server.closeIdleConnections())
+    await answerRequest(request, response, await opened)
+  })
   // A client that asks before it sends (RFC 9110 section 10.1.1) is answered before it sends, where
   // the body would be rejected anyway; Node's own 100 comes otherwise.
   server.on('checkContinue', (request, response) => {

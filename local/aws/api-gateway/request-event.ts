@@ -59,14 +59,14 @@ export interface Circumstances {
 /** The event of a request, by payload format 2.0. */
 export function requestEvent(
   request: IncomingMessage,
-  { apiId, routeKey, params, requestId, body, now }: Circumstances,
+  { params, body, now, ...named }: Circumstances,
 ): APIGatewayProxyEventV2 {
   const { path, query } = splitTarget(request.url ?? '/')
   const { cookie, ...headers } = headersOf(request)
   const domainName = headers.host ?? 'localhost'
   return {
     version: '2.0',
-    routeKey,
+    routeKey: named.routeKey,
     rawPath: path,
     rawQueryString: query,
     ...(cookie === undefined ? {} : { cookies: cookie.split(/;\s*/) }),
@@ -74,24 +74,26 @@ export function requestEvent(
     ...(query === '' ? {} : { queryStringParameters: parametersOf(query) }),
     requestContext: {
       accountId: place.account,
-      apiId,
+      ...named,
       domainName,
       domainPrefix: domainName.split('.')[0] ?? '',
-      http: {
-        method: request.method ?? 'GET',
-        path,
-        protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
-        userAgent: headers['user-agent'] ?? '',
-      },
-      requestId,
-      routeKey,
+      http: httpOf(request, path, headers['user-agent']),
       stage: '$default',
       time: logTime(now),
       timeEpoch: now.getTime(),
     },
     ...(Object.keys(params).length === 0 ? {} : { pathParameters: { ...params } }),
     ...bodyOf(body, headers['content-type']),
+  }
+}
+
+function httpOf(request: IncomingMessage, path: string, userAgent = '') {
+  return {
+    method: request.method ?? 'GET',
+    path,
+    protocol: `HTTP/${request.httpVersion}`,
+    sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
+    userAgent,
   }
 }
 

@@ -58,16 +58,7 @@ async function started(
   const host = hiddenAddress()
   const port = await freePort(host)
   const serve = ['serve', '--host', host, '--port', String(port), '--db-path', databasePath]
-  const log = openSync(logPath, 'a', 0o600)
-  const child = spawn(
-    '/bin/sh',
-    ['-c', guarded, 'engine', program, ...serve],
-    // Of a session of its own: Ctrl-C must not reach it before requests under way are answered.
-    { stdio: ['pipe', log, log], detached: true },
-  )
-  closeSync(log)
-  // A pipe that breaks has its own event, and `died` has the reason.
-  child.stdin?.on('error', () => undefined)
+  const child = spawnEngine([program, ...serve], logPath)
   let stopping = false
   const ended = endOf(child)
   const died = new Promise<string>((resolve) => {
@@ -81,6 +72,20 @@ async function started(
     await ended
   }
   return { url, died, stop }
+}
+
+function spawnEngine(command: readonly string[], logPath: string): ChildProcess {
+  const log = openSync(logPath, 'a', 0o600)
+  const child = spawn(
+    '/bin/sh',
+    ['-c', guarded, 'engine', ...command],
+    // Of a session of its own: Ctrl-C must not reach it before requests under way are answered.
+    { stdio: ['pipe', log, log], detached: true },
+  )
+  closeSync(log)
+  // A pipe that breaks has its own event, and `died` has the reason.
+  child.stdin?.on('error', () => undefined)
+  return child
 }
 
 function endOf(child: ChildProcess): Promise<string> {

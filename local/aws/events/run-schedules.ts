@@ -29,30 +29,32 @@ export function runSchedules(
   fire: (rule: RuleSpec, at: Date) => void,
   clock: Clock = systemClock,
 ): () => void {
-  const stops = rules.flatMap((rule) => (rule.schedule ? [run(rule, rule.schedule)] : []))
+  const stops = rules.flatMap((rule) =>
+    rule.schedule ? [runRule(rule.schedule, (at) => fire(rule, at), clock)] : [],
+  )
   return () => {
     for (const stop of stops) stop()
   }
+}
 
-  function run(rule: RuleSpec, expression: string): () => void {
-    const schedule = scheduleOf(expression)
-    let next = schedule(clock.now())
-    let takeBack: () => void = () => undefined
-    const look = () => {
-      const now = clock.now()
-      if (next && now >= next) {
-        fire(rule, next)
-        // From now and not from then: what was slept through is not made up for.
-        next = schedule(now)
-      }
-      wait()
-    }
-    const wait = () => {
-      if (!next) return
-      const ms = next.getTime() - clock.now().getTime()
-      takeBack = clock.after(Math.min(Math.max(ms, 0), longestWaitMs), look)
+function runRule(expression: string, fire: (at: Date) => void, clock: Clock): () => void {
+  const schedule = scheduleOf(expression)
+  let next = schedule(clock.now())
+  let takeBack: () => void = () => undefined
+  const look = () => {
+    const now = clock.now()
+    if (next && now >= next) {
+      fire(next)
+      // From now and not from then: what was slept through is not made up for.
+      next = schedule(now)
     }
     wait()
-    return () => takeBack()
   }
+  const wait = () => {
+    if (!next) return
+    const ms = next.getTime() - clock.now().getTime()
+    takeBack = clock.after(Math.min(Math.max(ms, 0), longestWaitMs), look)
+  }
+  wait()
+  return () => takeBack()
 }

@@ -70,8 +70,8 @@ function addKey(
 
 const dayMs = 86_400_000
 
-/** From switching a key off to the end of it, and back as far as there is a way. */
-export const keyLifecycle = (store: KeyStore) => ({
+/** Reading keys, one by one and in pages. */
+export const keyReading = (store: KeyStore) => ({
   DescribeKey: ({ KeyId }: Input<'DescribeKey'>) => ({
     KeyMetadata: keyMetadata(store, findKey(store, KeyId)),
   }),
@@ -89,7 +89,10 @@ export const keyLifecycle = (store: KeyStore) => ({
       NextMarker: next?.id,
     }
   },
+})
 
+/** From switching a key off to the end of it, and back as far as there is a way. */
+export const keyLifecycle = (store: KeyStore) => ({
   EnableKey: ({ KeyId }: Input<'EnableKey'>) => setEnabled(store, KeyId, true),
 
   DisableKey: ({ KeyId }: Input<'DisableKey'>) => setEnabled(store, KeyId, false),
@@ -106,7 +109,10 @@ export const keyLifecycle = (store: KeyStore) => ({
         PendingWindowInDays,
       }
     }),
+})
 
+/** Sparing a key that waits for its deletion. */
+export const keyRescue = (store: KeyStore) => ({
   CancelKeyDeletion: ({ KeyId }: Input<'CancelKeyDeletion'>) =>
     store.change((draft) => {
       const key = findKey(draft, KeyId)

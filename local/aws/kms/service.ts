@@ -2,7 +2,7 @@ import { operation } from '../json/operation.ts'
 import type { Service } from '../json/serve.ts'
 import { encryption } from './encryption.ts'
 import { inputs } from './inputs.ts'
-import { keyCreation, keyLifecycle, keyRotation } from './key-lifecycle.ts'
+import { keyCreation, keyLifecycle, keyReading, keyRescue, keyRotation } from './key-lifecycle.ts'
 import { type KeyStoreOptions, openKeyStore } from './key-store.ts'
 import { messageAuthentication } from './message-authentication.ts'
 
@@ -16,7 +16,9 @@ export async function openKmsEngine(options: KeyStoreOptions) {
   const store = await openKeyStore(options)
   return {
     ...keyCreation(store),
+    ...keyReading(store),
     ...keyLifecycle(store),
+    ...keyRescue(store),
     ...keyRotation(store),
     ...encryption(store),
     ...messageAuthentication(store),

@@ -18,6 +18,22 @@ export interface Chosen extends Pick<LocalSettings, 'outboundAllow' | 'returnUrl
   readonly publicUrl: string
 }
 
+/** What is the same for every function. */
+const everyFunction = {
+  AWS_REGION: place.region,
+  AWS_DEFAULT_REGION: place.region,
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_SESSION_TOKEN: 'local',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+  AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  // The Node that runs here is the user's choice, and the SDK's advice on it has no reader.
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+}
+
 /** The environment of a function: the template's, and what Lambda itself gives. */
 export function environmentOf(
   spec: FunctionSpec,
@@ -27,31 +43,20 @@ export function environmentOf(
   return {
     ...machine(),
     ...spec.environment,
+    ...everyFunction,
     [settings.outboundAllow]: outboundAllow,
     [settings.returnUrls]: returnUrls,
     [settings.publicUrl]: publicUrl,
-    AWS_REGION: place.region,
-    AWS_DEFAULT_REGION: place.region,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_SESSION_TOKEN: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_KMS: endpoints.kms,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
     AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
-    AWS_EC2_METADATA_DISABLED: 'true',
     AWS_LAMBDA_FUNCTION_NAME: spec.name,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
-    AWS_LAMBDA_LOG_STREAM_NAME: 'local',
-    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     _HANDLER: spec.handler,
     LAMBDA_TASK_ROOT: spec.directory,
-    // The Node that runs here is the user's choice, and the SDK's advice on it has no reader.
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   }
 }
 

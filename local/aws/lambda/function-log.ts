@@ -18,21 +18,8 @@ export function openFunctionLog(
   name: string,
   terminal: (line: string) => void,
 ): FunctionLog {
-  const path = join(directory, `${name}.log`)
-  let size = sizeOf(path)
+  const append = appenderTo(join(directory, `${name}.log`))
   let rest = ''
-  const append = (chunk: Uint8Array | string) => {
-    try {
-      if (size > maxBytes) {
-        renameSync(path, `${path}.1`)
-        size = 0
-      }
-      appendFileSync(path, chunk, { mode: 0o600 })
-      size += chunk.length
-    } catch {
-      // A full disk must not stop the function that logs.
-    }
-  }
   const write = (chunk: Uint8Array) => {
     append(chunk)
     const lines = (rest + Buffer.from(chunk).toString('utf8')).split('\n')
@@ -48,6 +35,22 @@ export function openFunctionLog(
     terminal(`${name} ${message.split('\n')[0]}`)
   }
   return { write, reportError }
+}
+
+function appenderTo(path: string): (chunk: Uint8Array | string) => void {
+  let size = sizeOf(path)
+  return (chunk) => {
+    try {
+      if (size > maxBytes) {
+        renameSync(path, `${path}.1`)
+        size = 0
+      }
+      appendFileSync(path, chunk, { mode: 0o600 })
+      size += chunk.length
+    } catch {
+      // A full disk must not stop the function that logs.
+    }
+  }
 }
 
 function errorIn(line: string): string | undefined {

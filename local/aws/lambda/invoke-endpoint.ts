@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { FunctionSpec } from '../../cloudformation/functions.ts'
 import { arn } from '../../cloudformation/place.ts'
 import { dropRest } from '../api-gateway/reply.ts'
 import { requestBody } from '../api-gateway/request-event.ts'
@@ -34,12 +35,8 @@ async function invoke(
   response: ServerResponse,
 ): Promise<void> {
   if (!isFromAnAwsClient(request)) {
-    return sendError(
-      response,
-      403,
-      'AccessDeniedException',
-      'Sign the request, to a loopback name.',
-    )
+    const message = 'Sign the request, to a loopback name.'
+    return sendError(response, 403, 'AccessDeniedException', message)
   }
   const { name, qualifier } = functionIn(request)
   const spec = functions.find(name)
@@ -58,14 +55,29 @@ async function invoke(
     const message = 'Could not parse request body into json.'
     return sendError(response, 400, 'InvalidRequestContentException', message)
   }
-  const type = request.headers['x-amz-invocation-type'] ?? 'RequestResponse'
+  const type = String(request.headers['x-amz-invocation-type'] ?? 'RequestResponse')
+  await runAs(type, functions, { spec, event: event.value, qualifier }, response)
+}
+
+interface Invocation {
+  readonly spec: FunctionSpec
+  readonly event: unknown
+  readonly qualifier: string | undefined
+}
+
+async function runAs(
+  type: string,
+  functions: Functions,
+  { spec, event, qualifier }: Invocation,
+  response: ServerResponse,
+): Promise<void> {
   if (type === 'DryRun') return end(response, 204)
   if (type === 'RequestResponse')
-    return respond(response, await functions.invoke(spec, event.value, qualifier))
+    return respond(response, await functions.invoke(spec, event, qualifier))
   if (type !== 'Event') {
     return sendError(response, 400, 'InvalidParameterValueException', 'Unknown invocation type.')
   }
-  functions.invokeLater(spec, event.value, qualifier)
+  functions.invokeLater(spec, event, qualifier)
   end(response, 202)
 }
 

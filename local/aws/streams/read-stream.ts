@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { StreamMapping } from '../../cloudformation/stream-mappings.ts'
 import { awsCall, isRefusal } from '../call.ts'
 import { type Checkpoints, checkpointKey } from './checkpoints.ts'
-import { bringRecords, type Invoke, type StreamRecord } from './deliver-batch.ts'
+import { bringRecords, type Invoke, type RetryPace, type StreamRecord } from './deliver-batch.ts'
 
 /** Some records of a shard, and where to read on; without that, the shard is at its end. */
 export interface Page {
@@ -23,14 +23,8 @@ export function streamClient(endpoint: string, streamArn: string): StreamClient 
   const call = <Output>(operation: string, input: object) =>
     awsCall<Output>(endpoint, `DynamoDBStreams_20120810.${operation}`, input)
   const iterator: StreamClient['iterator'] = async (shard, from) => {
-    const { ShardIterator } = await call<{ ShardIterator: string }>('GetShardIterator', {
-      StreamArn: streamArn,
-      ShardId: shard,
-      ...(typeof from === 'string'
-        ? { ShardIteratorType: from }
-        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: from.after }),
-    })
-    return ShardIterator
+    const at = { StreamArn: streamArn, ShardId: shard, ...startOf(from) }
+    return (await call<{ ShardIterator: string }>('GetShardIterator', at)).ShardIterator
   }
   return {
     shards: async () => {
@@ -54,6 +48,11 @@ export function streamClient(endpoint: string, streamArn: string): StreamClient 
     },
   }
 }
+
+const startOf = (from: Parameters<StreamClient['iterator']>[1]) =>
+  typeof from === 'string'
+    ? { ShardIteratorType: from }
+    : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: from.after }
 
 /** What a reader needs. */
 export interface StreamReader {
@@ -84,7 +83,7 @@ const looksUntilQuiet = 40
  * until stopped. Records that are not processed yet are delivered again at the next start.
  */
 export function readStream(reader: StreamReader): () => Promise<void> {
-  const { mapping, client, checkpoints, invoke, reportError, pace = usual } = reader
+  const { client, reportError, pace = usual } = reader
   const stopping = new AbortController()
   const { signal } = stopping
   const pause = (ms: number) => wait(ms, undefined, { signal }).catch(() => undefined)
@@ -93,7 +92,9 @@ export function readStream(reader: StreamReader): () => Promise<void> {
   async function run(): Promise<void> {
     while (!signal.aborted) {
       try {
-        await Promise.all((await client.shards()).map(follow))
+        await Promise.all(
+          (await client.shards()).map((shard) => followShard(reader, shard, retryPace)),
+        )
       } catch (error) {
         if (!signal.aborted) reportError(`its stream cannot be read: ${String(error)}`)
         await pause(pace.longestRetryMs)
@@ -102,27 +103,31 @@ export function readStream(reader: StreamReader): () => Promise<void> {
     }
   }
 
-  async function follow(shard: string): Promise<void> {
-    const id = checkpointKey(mapping.id, mapping.streamArn, shard)
-    const after = checkpoints.find(id)
-    const done = (sequenceNumber: string) => checkpoints.note(id, sequenceNumber)
-    let at: string | undefined = await client.iterator(
-      shard,
-      after === undefined ? mapping.startsAt : { after },
-    )
-    let emptyLooks = 0
-    while (at !== undefined && !signal.aborted) {
-      const { records, next } = await client.read(at, mapping.batchSize)
-      await bringRecords(mapping, records, invoke, { done, reportError }, retryPace)
-      emptyLooks = records.length === 0 ? emptyLooks + 1 : 0
-      if (emptyLooks > 0) await pause(emptyLooks > looksUntilQuiet ? pace.quietMs : pace.idleMs)
-      at = next
-    }
-  }
-
   const running = run()
   return () => {
     stopping.abort()
     return running
+  }
+}
+
+/** Brings the records of one shard, from its checkpoint on, until it ends or the reader stops. */
+async function followShard(
+  { mapping, client, checkpoints, invoke, reportError, pace = usual }: StreamReader,
+  shard: string,
+  retryPace: RetryPace,
+): Promise<void> {
+  const id = checkpointKey(mapping.id, mapping.streamArn, shard)
+  const after = checkpoints.find(id)
+  const done = (sequenceNumber: string) => checkpoints.note(id, sequenceNumber)
+  const from = after === undefined ? mapping.startsAt : { after }
+  let at: string | undefined = await client.iterator(shard, from)
+  let emptyLooks = 0
+  while (at !== undefined && !retryPace.stopped()) {
+    const { records, next } = await client.read(at, mapping.batchSize)
+    await bringRecords(mapping, records, invoke, { done, reportError }, retryPace)
+    emptyLooks = records.length === 0 ? emptyLooks + 1 : 0
+    const idleMs = emptyLooks > looksUntilQuiet ? pace.quietMs : pace.idleMs
+    if (emptyLooks > 0) await retryPace.pause(idleMs)
+    at = next
   }
 }

@@ -51,7 +51,10 @@ export MOORING_RUNTIME_KEY=${file.runtime_key}
 export DYNAMIQ_ACCESS_KEY=${file.admin_key}
 export DYNAMIQ_PROJECT_ID=${file.project_id}
 export OPENAI_API_KEY="\${OPENAI_API_KEY:-sk-only-to-try}"
+${firstCommands}`
+}
 
+const firstCommands = `
 # Keep a first credential:
 curl -X POST "$MOORING_URL/v1/connections" \\
   -H "Authorization: Bearer $MOORING_ACCESS_KEY" \\
@@ -70,4 +73,3 @@ curl -X POST "$MOORING_URL/v1/connections" \\
 curl -X POST "$MOORING_URL/v1/connections/<id>/credentials" \\
   -H "Authorization: Bearer $MOORING_RUNTIME_KEY"
 `
-}

@@ -55,10 +55,7 @@ export async function sweepSecrets(powers: Needed, sweep: SecretSweep): Promise<
   const rows = await allRows(powers, secrets)
   const owned = new Map(rows.map((row) => [nameOf(row), row]))
   const tally = { ...none, secrets: secrets.length }
-  const note = (finding: Finding, owner: SecretOwner) => {
-    tally[finding] += 1
-    sweep.found(finding, owner)
-  }
+  const note = noting(sweep, tally)
   const item = limitItems(sweep, tally)
   const orphans: ListedSecret[] = []
   for (const secret of secrets) {
@@ -81,6 +78,13 @@ export async function sweepSecrets(powers: Needed, sweep: SecretSweep): Promise<
     })
   }
   return tally
+}
+
+function noting(sweep: SecretSweep, tally: SecretTally): Note {
+  return (finding, owner) => {
+    tally[finding] += 1
+    sweep.found(finding, owner)
+  }
 }
 
 function limitItems({ failed, itemMs = limits.cleanupItemMs }: SecretSweep, tally: SecretTally) {
