@@ -1,7 +1,7 @@
 import { readCredentials } from '../shared/api/surfaces/native/credentials.ts'
 import { recordEvents } from '../shared/aws/audit-log/events.ts'
 import { resolveAdapters } from '../shared/aws/groups/resolve.ts'
-import { readLookups } from '../shared/aws/lookups.ts'
+import { readLookups } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { auditContextOf } from '../shared/model/event.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'

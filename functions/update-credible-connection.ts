@@ -9,7 +9,7 @@ import { updateConnections } from '../shared/aws/write-connections.ts'
 import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { changeConnection } from '../shared/usecases/connections/change-connection.ts'
-import { findConnectionNamed } from '../shared/usecases/connections/find-named.ts'
+import { findConnectionNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   updateCredibleConnection,

@@ -1,11 +1,11 @@
-import type { Caller } from '../model/caller.ts'
+import type { Caller } from '../model/access-key.ts'
 import type { Connection } from '../model/connection.ts'
 import type { AuditEvent } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { assertGranted, type Credentials } from '../usecases/connections/credentials.ts'
 import { assertCanManageSystem, requireVisibleConnection } from '../usecases/visibility.ts'
-import { withRoutes } from './problem-routes.ts'
+import { withRoutes } from './problem-status.ts'
 
 /** A problem as an item of a batch shows it. */
 export interface ErrorView {

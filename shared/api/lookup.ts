@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Caller } from '../model/caller.ts'
+import type { Caller } from '../model/access-key.ts'
 import type { Connection } from '../model/connection.ts'
 import type { Actor } from '../model/event.ts'
 import { limits } from '../model/limits.ts'

@@ -1,11 +1,10 @@
 import type * as z from 'zod'
-import type { Scope } from '../model/access.ts'
+import type { Scope } from '../model/access-key.ts'
 import type { EventType } from '../model/event.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import type { Power } from '../ports/index.ts'
 import type { Setting } from '../runtime/settings.ts'
-import { keyPowerOf, type Loader, type LoaderPower } from './loader.ts'
-import type { Surface } from './surface.ts'
+import { keyPowerOf, type Loader, type LoaderPower, type Surface } from './surface.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

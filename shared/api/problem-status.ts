@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../model/problem.ts'
+import { Problem, type ProblemCode } from '../model/problem.ts'
 
 /** The HTTP status of each problem (RFC 9110 section 15); a surface can answer with another. */
 const statuses: Readonly<Record<ProblemCode, number>> = {
@@ -53,4 +53,28 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
 /** The HTTP status of a problem. */
 export function statusOf(code: ProblemCode): number {
   return statuses[code]
+}
+
+/**
+ * The problem with the routes that solve it: how to authorize the connection that it is about, or how
+ * to send the fields that are missing. Any other problem stays as it is.
+ */
+export function withRoutes(problem: Problem): Problem {
+  const { code, message, connectionId, issues, retryAfterSeconds, headers, cause } = problem
+  if (connectionId === undefined) return problem
+  const path = `/v1/connections/${connectionId}`
+  const details =
+    code === 'credentials_missing'
+      ? Object.fromEntries(
+          Object.entries(problem.details ?? {}).map(([field, issue]) => [
+            field,
+            `${String(issue)}: send it with PUT ${path}`,
+          ]),
+        )
+      : { ...problem.details, authorize: `POST ${path}/oauth2/authorize` }
+  return new Problem(code, {
+    ...{ message, details, headers, cause },
+    ...(issues ? { issues } : {}),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  })
 }

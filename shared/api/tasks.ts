@@ -1,4 +1,4 @@
-import { shards } from '../model/shards.ts'
+import { shards } from '../model/event.ts'
 import { refreshing, revoking } from '../ports/groups.ts'
 import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
 import { runConnectionTest } from './connection-tests.ts'

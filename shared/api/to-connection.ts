@@ -1,6 +1,6 @@
 import { parseConfig } from '../catalogue/config.ts'
 import type { ConnectionType } from '../catalogue/connection-type.ts'
-import { type Caller, ownsDeployment } from '../model/caller.ts'
+import { type Caller, ownsDeployment } from '../model/access-key.ts'
 import { type Connection, newConnection, systemOwnerId } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'

@@ -1,22 +1,59 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { systemOwnerId } from '../model/connection.ts'
-import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { ClientRef } from '../model/authorization.ts'
+import { type Connection, systemOwnerId } from '../model/connection.ts'
+import { clientsUsed, isSameClient, type Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { dynamodb, fromItem, getItem, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
-import { add, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
+import { add, addWhere, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/audit-event.ts'
 import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { decodeOwner, encodeOwner } from './rows/connection.ts'
 import { idempotencyWrites } from './rows/idempotency-record.ts'
 import {
   decodeOauth2Client,
   encodeOauth2Client,
   oauth2ClientAttributes,
 } from './rows/oauth2-client.ts'
-import { decodeOwner, encodeOwner } from './rows/owner.ts'
 import { answered, isNamed } from './sdk/errors.ts'
+
+/**
+ * Counts, on the rows of OAuth clients, the connections that use them: adds those that a change
+ * starts to use, subtracts those that it no longer uses. A client that is newly named must exist and
+ * be for the connection's type.
+ */
+export function countUses(before: Connection | undefined, after: Connection | undefined): Write[] {
+  const was = before ? clientsUsed(before) : []
+  const is = after ? clientsUsed(after) : []
+  const type = (after ?? before)?.type ?? ''
+  return [
+    ...is.filter((client) => !among(was, client)).map((client) => begin(client, type)),
+    ...was.filter((client) => !among(is, client)).map(end),
+  ]
+}
+
+const among = (clients: readonly ClientRef[], client: ClientRef) =>
+  clients.some((each) => isSameClient(each, client))
+
+function begin({ ownerId, id }: ClientRef, type: string): Write {
+  const details = { oauth2_client_id: `names no OAuth client of this project for ${type}` }
+  return addWhere(keys.oauth2Client(ownerId, id), 'useCount', 1, {
+    when: '#type = :type',
+    names: { '#type': 'type' },
+    values: { ':type': type },
+    failure: () => new Problem('invalid_request', { details }),
+  })
+}
+
+// Its row cannot be deleted while it is used.
+function end({ ownerId, id }: ClientRef): Write {
+  return addWhere(keys.oauth2Client(ownerId, id), 'useCount', -1, {
+    when: 'attribute_exists(pk)',
+    failure: () => new Problem('revision_conflict'),
+  })
+}
 
 /** Reads OAuth clients. */
 export const readOauth2Clients: Powers['readOauth2Clients'] = {

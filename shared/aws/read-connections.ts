@@ -2,10 +2,10 @@ import type { Connection } from '../model/connection.ts'
 import type { Powers } from '../ports/index.ts'
 import { BoundedMap } from '../runtime/bounded-map.ts'
 import { getItem, getItems } from './dynamodb/client.ts'
-import { keys } from './dynamodb/keys.ts'
+import { type Key, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
-import { decodeConnection, decodeConnectionKeys } from './rows/connection.ts'
-import { decodeOwner } from './rows/owner.ts'
+import { decodeAccessKey } from './rows/access-key.ts'
+import { decodeConnection, decodeConnectionKeys, decodeOwner } from './rows/connection.ts'
 
 const knownOwnerIds = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
@@ -80,5 +80,41 @@ export const listConnections: Powers['listConnections'] = {
     const rows = await getItems(wanted.map(({ ownerId, id }) => keys.connection(ownerId, id)))
     const found = new Map(rows.map((row) => [row.id, decodeConnection(row)]))
     return wanted.flatMap(({ id }) => found.get(id) ?? [])
+  },
+}
+
+// A guess: the row of the owner decides.
+const projects = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
+
+/**
+ * Reads a key's row and a connection's in one call; never cached, so that a revoked key and a
+ * deleted connection stop working immediately. Where a connection's owner is not cached, its row is
+ * read in the same call, and the connection too, speculatively: in the project of the key.
+ */
+export const readLookups: Powers['readLookups'] = {
+  async find(keyId, id) {
+    const own = keys.accessKey(keyId)
+    const known = id === undefined ? undefined : ownerIds.get(id)
+    const guess = known ?? projects.get(keyId)
+    const rows = await getItems([
+      own,
+      ...(id === undefined || known !== undefined ? [] : [keys.connectionOwner(id)]),
+      ...(id === undefined || guess === undefined ? [] : [keys.connection(guess, id)]),
+    ])
+    const at = (key: Key) => rows.find(({ pk, sk }) => pk === key.pk && sk === key.sk)
+    const row = at(own)
+    const key = row && decodeAccessKey(row)
+    if (key?.projectId !== undefined) projects.set(keyId, key.projectId)
+    const connection = async (): Promise<Connection | undefined> => {
+      if (id === undefined) return undefined
+      const owner = at(keys.connectionOwner(id))
+      const ownerId = known ?? (owner && decodeOwner(owner).ownerId)
+      if (ownerId === undefined) return undefined
+      ownerIds.learn(id, ownerId)
+      const place = keys.connection(ownerId, id)
+      const found = ownerId === guess ? at(place) : await getItem(place)
+      return found && decodeConnection(found)
+    }
+    return { key, connection }
   },
 }

@@ -3,12 +3,16 @@ import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { keys } from './dynamodb/keys.ts'
 import { add, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
-import { countUses } from './oauth2-client-uses.ts'
+import { countUses } from './oauth2-clients.ts'
 import { auditWrite } from './rows/audit-event.ts'
 import { cleanupTaskWrites } from './rows/cleanup-task.ts'
-import { connectionListing, encodeConnection, ownAttributes } from './rows/connection.ts'
+import {
+  connectionListing,
+  encodeConnection,
+  encodeOwner,
+  ownAttributes,
+} from './rows/connection.ts'
 import { idempotencyWrites } from './rows/idempotency-record.ts'
-import { encodeOwner } from './rows/owner.ts'
 
 /** Creates connections: row, owner, count, audit record and idempotency record, or nothing. */
 export const createConnections: Powers['createConnections'] = {

@@ -1,7 +1,7 @@
 import { isIP, type LookupFunction } from 'node:net'
 import { hostIssue, type OutboundAllow } from '../model/public-address.ts'
 import { withoutReserved } from '../model/reserved-headers.ts'
-import { TimeLimitExceeded, withTimeLimit } from '../runtime/time-limit.ts'
+import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
 import { exchange } from './exchange.ts'
 import { failureOf, OutboundError, type Outcome } from './outcome.ts'
 import { assertTls, type Resolve, resolveGuarded } from './resolve-guarded.ts'

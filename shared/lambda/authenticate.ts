@@ -1,7 +1,13 @@
 import type { Operation } from '../api/operation.ts'
-import { allows, type Scope } from '../model/access.ts'
-import { type AccessKey, opens, parseKey } from '../model/access-key.ts'
-import { type Caller, callerOf } from '../model/caller.ts'
+import {
+  type AccessKey,
+  allows,
+  type Caller,
+  callerOf,
+  opens,
+  parseKey,
+  type Scope,
+} from '../model/access-key.ts'
 import { Problem } from '../model/problem.ts'
 import type { HttpRequest } from './http.ts'
 

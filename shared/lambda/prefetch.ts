@@ -1,12 +1,10 @@
-import type { ConnectionLocator, Loader } from '../api/loader.ts'
 import type { Operation } from '../api/operation.ts'
-import type { AccessKey } from '../model/access-key.ts'
-import type { Caller } from '../model/caller.ts'
+import type { ConnectionLocator, Loader } from '../api/surface.ts'
+import type { AccessKey, Caller } from '../model/access-key.ts'
 import type { Connection } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Power, Powers } from '../ports/index.ts'
-import { findConnectionNamed } from '../usecases/connections/find-named.ts'
-import { requireVisibleConnection } from '../usecases/visibility.ts'
+import { findConnectionNamed, requireVisibleConnection } from '../usecases/visibility.ts'
 import type { PresentedKey } from './authenticate.ts'
 
 /** What a loader reads for a request. */

@@ -1,6 +1,6 @@
-import type { ConnectionLocator } from '../api/loader.ts'
 import type { Operation } from '../api/operation.ts'
-import type { Caller } from '../model/caller.ts'
+import type { ConnectionLocator } from '../api/surface.ts'
+import type { Caller } from '../model/access-key.ts'
 import type { Connection } from '../model/connection.ts'
 import { type AuditEvent, connectionEvent } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'

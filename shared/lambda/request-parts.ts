@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { withoutEmpty } from '../api/absent-members.ts'
 import type { Operation } from '../api/operation.ts'
-import { parse } from '../api/parse-request.ts'
+import { parse, withoutEmpty } from '../api/parse-request.ts'
 import type { Browser } from '../model/browser.ts'
 import type { Json } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import { Secret } from '../model/secret.ts'
+import type { Precondition } from '../usecases/optimistic.ts'
 import type { HttpRequest } from './http.ts'
 import { readBody } from './json-body.ts'
 
@@ -106,4 +106,23 @@ export function browserOf({ cookies, headers, method }: HttpRequest): Browser {
 function cookieNamed(name: string, cookies: readonly string[]): Secret | undefined {
   const found = cookies.find((cookie) => cookie.startsWith(`${name}=`))
   return found === undefined ? undefined : new Secret(found.slice(name.length + 1))
+}
+
+const otherVersion =
+  'If-Match does not name the current version. Read the resource again and retry.'
+const weakTag =
+  'If-Match has a weak ETag, which never matches (RFC 9110 section 8.8.3.2). Send it without "W/".'
+
+/**
+ * The precondition of the header `If-Match` (RFC 9110 section 13.1.1): a list of entity tags, or `*`.
+ * A bare number counts as the quoted one. Without the header, any version passes.
+ */
+export function preconditionOf(ifMatch: string | undefined): Precondition | undefined {
+  if (ifMatch === undefined) return undefined
+  const tags = ifMatch.split(',').map((tag) => tag.trim())
+  return (version) => {
+    if (tags.some((tag) => ['*', `"${version}"`, `${version}`].includes(tag))) return
+    const weak = tags.some((tag) => /^W\//i.test(tag))
+    throw new Problem('precondition_failed', { message: weak ? weakTag : otherVersion })
+  }
 }

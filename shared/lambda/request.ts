@@ -1,18 +1,18 @@
-import { type ConnectionLocator, locateById } from '../api/loader.ts'
 import type { Operation } from '../api/operation.ts'
+import { type ConnectionLocator, locateById } from '../api/surface.ts'
+import type { Caller } from '../model/access-key.ts'
 import type { Browser } from '../model/browser.ts'
-import type { Caller } from '../model/caller.ts'
 import type { Connection } from '../model/connection.ts'
 import type { Json } from '../model/json.ts'
 import type { Precondition } from '../usecases/optimistic.ts'
 import { type CallerOf, type PresentedKey, presentedKey } from './authenticate.ts'
 import type { HttpRequest } from './http.ts'
-import { preconditionOf } from './precondition.ts'
 import type { Loaded } from './prefetch.ts'
 import type { ReadAudit } from './read-audit.ts'
 import {
   browserOf,
   type Output,
+  preconditionOf,
   readIdempotencyKey,
   readParams,
   readParsedBody,

@@ -1,6 +1,6 @@
 import { pageHeaders } from '../api/html-page.ts'
 import type { Operation } from '../api/operation.ts'
-import { withRoutes } from '../api/problem-routes.ts'
+import { withRoutes } from '../api/problem-status.ts'
 import type { Surface } from '../api/surface.ts'
 import type { Problem } from '../model/problem.ts'
 import type { HttpResponse } from './http.ts'

@@ -1,7 +1,63 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { Role } from './access.ts'
 import { Secret } from './secret.ts'
+
+/** What a scope allows, as the reference describes it. */
+export const scopes = {
+  'connections:read': 'read connections, without their secrets',
+  'connections:write': 'create, update, delete and authorize connections',
+  'credentials:read': 'resolve connections into their secrets',
+  'oauth2-clients:write': 'manage OAuth clients',
+  'access-keys:write': 'manage access keys',
+  'projects:write': 'manage projects',
+  'audit:read': 'read the audit log',
+} as const
+
+/** One right of a role. */
+export type Scope = keyof typeof scopes
+
+/** Which scopes a role has: the only place of the matrix. */
+export const roles = {
+  viewer: ['connections:read'],
+  runtime: ['connections:read', 'credentials:read'],
+  editor: ['connections:read', 'connections:write', 'oauth2-clients:write'],
+  admin: Object.keys(scopes) as Scope[],
+} as const satisfies Record<string, readonly Scope[]>
+
+/** The role of an access key. */
+export type Role = keyof typeof roles
+
+/** Every role's name. */
+export const roleNames = Object.keys(roles) as [Role, ...Role[]]
+
+/** Whether the role has the scope. */
+export function allows(role: Role, scope: Scope): boolean {
+  return (roles[role] as readonly Scope[]).includes(scope)
+}
+
+/** The caller, as an access key proves it. */
+export interface Caller {
+  readonly keyId: string
+  readonly user: string
+  readonly role: Role
+  /** Absent: every project. */
+  readonly projectId?: string | undefined
+}
+
+/** The caller of a valid access key. */
+export function callerOf(key: AccessKey): Caller {
+  return { keyId: key.id, user: key.user, role: key.role, projectId: key.projectId }
+}
+
+/** Whether the project is visible to the caller. */
+export function canReadProject(caller: Caller, projectId: string): boolean {
+  return caller.projectId === undefined || caller.projectId === projectId
+}
+
+/** Whether this is the deployment's own admin key: an admin who is not limited to a project. */
+export function ownsDeployment(caller: Caller): boolean {
+  return caller.role === 'admin' && caller.projectId === undefined
+}
 
 /** A stored access key: everything but the key itself, of which only a hash is stored. */
 export interface AccessKey {

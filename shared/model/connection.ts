@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Caller } from './caller.ts'
+import type { Caller } from './access-key.ts'
 import type { ConnectorBinding } from './connector-binding.ts'
 import type { Grant } from './grant.ts'
 import type { JsonObject } from './json.ts'

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
+import type { Connection } from './connection.ts'
 import type { Json, JsonObject } from './json.ts'
+import type { Secrets } from './secret.ts'
 
 /** A member that decides where secrets go, and that a write changes. */
 export interface DestinationChange {
@@ -47,4 +49,17 @@ function hostIn(value: Json | undefined): string | null {
   if (isIP(value) !== 0) return value
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`
   return URL.canParse(url) ? new URL(url).hostname || null : null
+}
+
+/** A connection's next version, and the changes of its secrets. */
+export interface Revision {
+  readonly next: Connection
+  /** The secrets that were sent. */
+  readonly sent: Secrets
+  /** The secret fields whose stored value stays. */
+  readonly kept: readonly string[]
+  /** The names of the fields that change, for the audit log. */
+  readonly changed: readonly string[]
+  /** The changed fields that decide where secrets are sent. */
+  readonly destinations: readonly DestinationChange[]
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { v7 } from 'uuid'
-import type { Caller } from './caller.ts'
+import type { Caller } from './access-key.ts'
 import { type Connection, systemOwnerId } from './connection.ts'
 import type { JsonObject } from './json.ts'
 
@@ -105,4 +105,12 @@ let seq = randomInt(2 ** (seqBits - 1))
 function nextInProcess(): number {
   seq = (seq + 1) % 2 ** seqBits
   return seq
+}
+
+/** The 16 partitions over which cleanup tasks and grants are spread. */
+export const shards = [...'0123456789abcdef'] as readonly string[]
+
+/** The shard of an id: its last digit. */
+export function shardOf(id: string): string {
+  return id.slice(-1)
 }

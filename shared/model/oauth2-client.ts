@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Caller } from './access-key.ts'
 import type { ClientRef } from './authorization.ts'
-import type { Caller } from './caller.ts'
+import type { Connection } from './connection.ts'
 import type { ClientAuthentication, RequestFormat } from './oauth-provider.ts'
 import type { SecretOwner, SecretRef } from './secret.ts'
 
@@ -86,4 +87,20 @@ export function byName(a: Oauth2Client, b: Oauth2Client): number {
 /** The owner of an OAuth client's secret, which has a name prefix of its own. */
 export function clientSecretOwner({ ownerId, id }: ClientRef): SecretOwner {
   return { ownerId, id, kind: 'oauth2_client' }
+}
+
+/**
+ * The OAuth clients that a connection uses: the one it names, and the one of its grant, which alone
+ * can refresh it.
+ */
+export function clientsUsed({ ownerId, oauth2ClientId, grant }: Connection): readonly ClientRef[] {
+  const named = oauth2ClientId === undefined ? [] : [{ ownerId, id: oauth2ClientId }]
+  const granting = grant?.client
+  if (!granting || named.some((each) => isSameClient(each, granting))) return named
+  return [...named, granting]
+}
+
+/** Whether two references are to the same OAuth client. */
+export function isSameClient(a: ClientRef, b: ClientRef): boolean {
+  return a.ownerId === b.ownerId && a.id === b.id
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Caller } from './caller.ts'
+import type { Caller } from './access-key.ts'
 
 /** A project: the owner of connections and access keys. */
 export interface Project {

@@ -1,4 +1,4 @@
-import type { Caller } from './caller.ts'
+import type { Caller } from './access-key.ts'
 
 /** What uses a connection: a workflow, a knowledge base, an app. Mooring has only its name. */
 export interface Resource {

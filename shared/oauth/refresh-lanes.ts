@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import { limits } from '../model/limits.ts'
+import { withTimeLimit } from '../runtime/retry.ts'
 import { runtime } from '../runtime/runtime.ts'
-import { withTimeLimit } from '../runtime/time-limit.ts'
 import type { GrantedConnection } from './granted-connection.ts'
 import type { RefreshOutcome } from './refresh-due.ts'
 

@@ -1,5 +1,4 @@
-import type { AccessKey } from '../model/access-key.ts'
-import { type Caller, canReadProject, ownsDeployment } from '../model/caller.ts'
+import { type AccessKey, type Caller, canReadProject, ownsDeployment } from '../model/access-key.ts'
 import { type Connection, systemOwnerId } from '../model/connection.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
@@ -165,4 +164,20 @@ export async function findAccessKey(
   const visible = key && (caller.projectId === undefined || caller.projectId === key.projectId)
   if (!visible) throw new Problem('access_key_not_found')
   return key
+}
+
+type Needed = Pick<Powers, 'findProjects' | 'readConnections'>
+
+/**
+ * The connection of this name in the project of that name, where it is visible to the caller.
+ *
+ * @throws Problem `project_not_found`, `connection_not_found`.
+ */
+export async function findConnectionNamed(
+  { findProjects, readConnections }: Needed,
+  caller: Caller,
+  { projectName, connectionName }: { projectName: string; connectionName: string },
+): Promise<Connection> {
+  const { id } = await findProjectNamed(findProjects, caller, projectName)
+  return requireVisibleConnection(caller, await readConnections.named(id, connectionName))
 }

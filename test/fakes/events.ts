@@ -1,6 +1,5 @@
 import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
-import type { AuditEvent } from '../../shared/model/event.ts'
-import { shardOf } from '../../shared/model/shards.ts'
+import { type AuditEvent, shardOf } from '../../shared/model/event.ts'
 import { matches } from '../../shared/ports/audit.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 import { type KeptEvent, type State, stored } from './state.ts'

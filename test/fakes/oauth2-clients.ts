@@ -1,6 +1,5 @@
-import { clientsUsed } from '../../shared/model/client-uses.ts'
 import { type Connection, systemOwnerId } from '../../shared/model/connection.ts'
-import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
+import { clientsUsed, type Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 import { leave, recordProjectEvent } from './events.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { keyPowerOf } from '../../shared/api/loader.ts'
 import { operations } from '../../shared/api/operations.ts'
+import { keyPowerOf } from '../../shared/api/surface.ts'
 import { Problem, type ProblemCode } from '../../shared/model/problem.ts'
 import type { Method } from '../fakes/faults.ts'
 import { keptConnection, keptOauth2Client } from '../support/builders.ts'

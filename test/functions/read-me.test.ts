@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roles } from '../../shared/model/access.ts'
+import { roles } from '../../shared/model/access-key.ts'
 import { stage } from '../support/stage.ts'
 
 describe('401', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../shared/api/operations.ts'
-import type { Role } from '../../shared/model/access.ts'
+import type { Role } from '../../shared/model/access-key.ts'
 import { anAccessKey } from '../support/builders.ts'
 import { expectRefusal } from '../support/refusal.ts'
 import { type Stage, stage } from '../support/stage.ts'

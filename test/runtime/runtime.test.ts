@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { limits } from '../../shared/model/limits.ts'
-import { exponential, retry } from '../../shared/runtime/retry.ts'
+import { exponential, retry, TimeLimitExceeded, withTimeLimit } from '../../shared/runtime/retry.ts'
 import { replaceRuntime, runtime, systemClock } from '../../shared/runtime/runtime.ts'
-import { TimeLimitExceeded, withTimeLimit } from '../../shared/runtime/time-limit.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 afterEach(() => {

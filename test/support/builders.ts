@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Role } from '../../shared/model/access.ts'
-import { type AccessKey, mintKey } from '../../shared/model/access-key.ts'
-import type { Caller } from '../../shared/model/caller.ts'
+import { type AccessKey, type Caller, mintKey, type Role } from '../../shared/model/access-key.ts'
 import { discardSecretTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import { connectionEvent, eventOf, type RequestContext } from '../../shared/model/event.ts'

@@ -21,7 +21,7 @@ export function holdersOf(path: string): readonly number[] {
   return process.platform === 'linux' ? lockHoldersOf(path) : namersOf(path)
 }
 
-// Whoever has a database in WAL mode open keeps a shared lock on it. By the inode there, which is
+// A process that has a database in WAL mode open keeps a shared lock on it. By the inode there, which is
 // unique on one disk only, and then by the open files of the process.
 function lockHoldersOf(path: string): readonly number[] {
   const { ino } = statSync(path)

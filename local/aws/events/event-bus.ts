@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { membersOf } from '../../cloudformation/json.ts'
 import { place } from '../../cloudformation/place.ts'
 import { busName, type RuleSpec, type RuleTarget } from '../../cloudformation/rules.ts'
-import type { Functions } from '../lambda/functions.ts'
-import { namedFunction } from '../lambda/functions.ts'
+import { type Functions, namedFunction } from '../lambda/functions.ts'
 import { fits } from './pattern.ts'
 
 /** An event as EventBridge delivers it. */

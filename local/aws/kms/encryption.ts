@@ -2,8 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
 import type { KeyStore } from './key-store.ts'
-import type { KeyView } from './keys.ts'
-import { checkUsable, existingKey, findKey, keyArn, type StoredKey } from './keys.ts'
+import { checkUsable, existingKey, findKey, type KeyView, keyArn, type StoredKey } from './keys.ts'
 
 /** What a ciphertext is bound to beside its key. */
 export type EncryptionContext = Readonly<Record<string, string>>

@@ -2,11 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
 import type { KeyStore } from './key-store.ts'
-import type { KeyView } from './keys.ts'
 import {
   checkEnabled,
   checkNotPendingDeletion,
   findKey,
+  type KeyView,
   keyArn,
   keyMetadata,
   type StoredKey,

@@ -18,7 +18,7 @@ const storedKey = z.strictObject({
   backing: z.array(z.base64()).min(1),
 })
 
-/** What `kms.json` holds: the key material in clear, as this file is the root of trust. */
+/** What `kms.json` holds: the key material in plaintext, as this file is the root of trust. */
 export const keyState = z.strictObject({
   format: z.literal(1),
   keys: z.record(z.string(), storedKey),

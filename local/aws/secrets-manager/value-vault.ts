@@ -3,7 +3,7 @@ import { AwsError } from '../json/operation.ts'
 import type { KmsEngine } from '../kms/service.ts'
 import type { EncryptedValue, SecretRecord } from './secret-record.ts'
 
-/** A secret's value in clear. */
+/** A secret's value in plaintext. */
 export interface ClearValue {
   readonly kind: 'string' | 'binary'
   readonly bytes: Buffer

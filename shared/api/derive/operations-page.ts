@@ -1,4 +1,4 @@
-import { roles, scopes } from '../../model/access.ts'
+import { roles, scopes } from '../../model/access-key.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import { type Operation, problemsOf, routesOf, splitRoute } from '../operation.ts'
 

@@ -1,4 +1,4 @@
-import { shardOf } from '../../model/shards.ts'
+import { shardOf } from '../../model/event.ts'
 
 /** The primary key of a row. */
 export interface Key {

@@ -1,9 +1,9 @@
 import type { Connection } from '../../model/connection.ts'
+import { shardOf } from '../../model/event.ts'
 import type { Grant } from '../../model/grant.ts'
-import { shardOf } from '../../model/shards.ts'
 import type { ConnectionKeys } from '../../ports/index.ts'
 import type { Item, Row } from '../dynamodb/client.ts'
-import { keys } from '../dynamodb/keys.ts'
+import { type Key, keys } from '../dynamodb/keys.ts'
 import { refAttribute } from '../secret-ref-attribute.ts'
 import {
   type Attributes,
@@ -121,4 +121,27 @@ export function decodeConnectionKeys(ownerId: string, { sk, listed }: Item): Con
   const [name, type, status, createdAt, updatedAt, owner] = values
   const keysOf = { id, ownerId, name, type, status, createdAt, updatedAt }
   return owner === undefined ? keysOf : { ...keysOf, accessScope: 'personal', owner }
+}
+
+/** Maps the id of a connection or an OAuth client to its owner. */
+interface Owner {
+  readonly id: string
+  /** A project's id, or `system`. */
+  readonly ownerId: string
+}
+
+const owners = /* @__PURE__ */ codec<Owner>(
+  'owner',
+  { id: text, ownerId: text },
+  { names: { ownerId: 'home' }, derived: ['referenceCount', 'deletedAt'] },
+)
+
+/** The row that names the owner of a connection or an OAuth client. */
+export function encodeOwner(key: Key, { id, ownerId }: Owner): Row {
+  return { ...key, ...owners.encode({ id, ownerId }) }
+}
+
+/** The owner in such a row. @throws Error as `Codec.decode`. */
+export function decodeOwner(row: Attributes): Owner {
+  return owners.decode(row)
 }

@@ -1,7 +1,7 @@
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { limits } from '../../model/limits.ts'
 import type { Powers } from '../../ports/index.ts'
-import { withTimeLimit } from '../../runtime/time-limit.ts'
+import { withTimeLimit } from '../../runtime/retry.ts'
 
 /** Is called for cleanup tasks that are not complete; each stays stored, for the sweep. */
 export interface CleanupObserver {

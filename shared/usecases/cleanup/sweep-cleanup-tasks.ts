@@ -1,6 +1,6 @@
 import type { CleanupTask } from '../../model/cleanup-task.ts'
+import { shards } from '../../model/event.ts'
 import { limits } from '../../model/limits.ts'
-import { shards } from '../../model/shards.ts'
 import type { Powers } from '../../ports/index.ts'
 import { cleanupLanes } from './cleanup-lanes.ts'
 import { type CleanupObserver, runCleanup } from './run-cleanup.ts'

@@ -5,7 +5,7 @@ import type { SecretOwner } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 import type { StoredSecretRef } from '../../ports/secret-powers.ts'
 import type { ListedSecret } from '../../ports/secret-store.ts'
-import { withTimeLimit } from '../../runtime/time-limit.ts'
+import { withTimeLimit } from '../../runtime/retry.ts'
 
 type Needed = Pick<
   Powers,

@@ -1,6 +1,6 @@
 import type { Connection } from '../../model/connection.ts'
+import type { Revision } from '../../model/destination-change.ts'
 import type { RequestContext } from '../../model/event.ts'
-import type { Revision } from '../../model/revision.ts'
 import type { Powers } from '../../ports/index.ts'
 import { type CleanupObserver, runCleanup } from '../cleanup/run-cleanup.ts'
 import { onCurrent, type Precondition } from '../optimistic.ts'

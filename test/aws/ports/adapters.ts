@@ -19,7 +19,6 @@ import { publishEvents } from '../../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { signLinks } from '../../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
-import { readLookups } from '../../../shared/aws/lookups.ts'
 import {
   countRejections,
   createOauth2Clients,
@@ -41,6 +40,7 @@ import {
 import {
   listConnections,
   readConnections,
+  readLookups,
   readManyConnections,
 } from '../../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'

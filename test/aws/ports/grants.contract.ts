@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Authorization, ClientRef } from '../../../shared/model/authorization.ts'
 import { revokeGrantTask } from '../../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../../shared/model/connection.ts'
+import { shardOf } from '../../../shared/model/event.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { Secret } from '../../../shared/model/secret.ts'
-import { shardOf } from '../../../shared/model/shards.ts'
 import { aRef } from '../../support/secret-ref.ts'
 import {
   inClear,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type AccessKey, mintKey } from '../../../shared/model/access-key.ts'
-import type { Caller } from '../../../shared/model/caller.ts'
+import { type AccessKey, type Caller, mintKey } from '../../../shared/model/access-key.ts'
 import { type Connection, newConnection } from '../../../shared/model/connection.ts'
 import { type AuditEvent, connectionEvent, eventOf } from '../../../shared/model/event.ts'
 import type { IdempotencyKey, IdempotencyRecord } from '../../../shared/model/idempotency.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tasks } from '../../../shared/api/tasks.ts'
-import { shards } from '../../../shared/model/shards.ts'
+import { shards } from '../../../shared/model/event.ts'
 import { lambdas } from './functions.ts'
 import { plain, resources, target } from './resources.ts'
 

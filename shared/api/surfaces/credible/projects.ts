@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Project } from '../../../model/project.ts'
-import { readsEmpty } from '../../absent-members.ts'
 import { operation } from '../../operation.ts'
+import { readsEmpty } from '../../parse-request.ts'
 import { ProjectName } from '../../path-names.ts'
 import { ProjectPath, projectResource, twins } from './paths.ts'
 import { credible as surface } from './surface.ts'

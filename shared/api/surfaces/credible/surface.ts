@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { locateByName } from '../../loader.ts'
-import { type Surface, usualStatus } from '../../surface.ts'
+import { locateByName, type Surface, usualStatus } from '../../surface.ts'
 
 /**
  * Connections by name, `/api/v0`: the API surface of Credible's data API. `error` repeats `message`,

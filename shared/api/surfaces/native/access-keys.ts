@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
-import { roleNames, roles, type Scope, scopes } from '../../../model/access.ts'
-import { type AccessKey, mintKey } from '../../../model/access-key.ts'
-import type { Caller } from '../../../model/caller.ts'
+import {
+  type AccessKey,
+  type Caller,
+  mintKey,
+  roleNames,
+  roles,
+  type Scope,
+  scopes,
+} from '../../../model/access-key.ts'
 import { limits } from '../../../model/limits.ts'
 import type { Secret } from '../../../model/secret.ts'
-import { readsEmpty } from '../../absent-members.ts'
 import { operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
+import { readsEmpty } from '../../parse-request.ts'
 import { Id, one } from '../../schemas.ts'
 import { Name, Time, TimeSent } from '../../text-schemas.ts'
 import { native } from './surface.ts'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { roleNames, roles, type Scope, scopes } from '../../../model/access.ts'
-import type { Caller } from '../../../model/caller.ts'
+import { type Caller, roleNames, roles, type Scope, scopes } from '../../../model/access-key.ts'
 import type { Project } from '../../../model/project.ts'
 import { operation } from '../../operation.ts'
 import { one } from '../../schemas.ts'

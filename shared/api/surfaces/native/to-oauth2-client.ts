@@ -1,5 +1,5 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { allows } from '../../../model/access.ts'
+import { allows } from '../../../model/access-key.ts'
 import { changedEndpoints, legacyEndpoints } from '../../../model/client-endpoints.ts'
 import { sendAgain } from '../../../model/destination-change.ts'
 import type { RequestContext } from '../../../model/event.ts'
