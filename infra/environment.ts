@@ -3,7 +3,8 @@ import type { Power } from '../shared/ports/index.ts'
 import { type Setting, settings } from '../shared/runtime/settings.ts'
 import type { DataResources } from './data-resources.ts'
 import { functionNameOf } from './function-name.ts'
-import { grants } from './grants/grants.ts'
+import { grantOf } from './grants/grants.ts'
+import type { SecretStoreOption } from './grants/secret-store.ts'
 
 /** The settings that are options of the deployment, not names of its data resources. */
 export interface Choices {
@@ -13,6 +14,7 @@ export interface Choices {
   readonly returnUrls: string
   readonly outboundAllow: string
   readonly auditDays: number
+  readonly secretStore: SecretStoreOption
   readonly version: string
 }
 
@@ -28,12 +30,17 @@ export function environmentOf(
   choices: Choices,
 ): Record<string, string> {
   const values = valuesOf(data, choices)
-  const needed = new Set<Setting>(['version', 'stage', ...powers.flatMap(needs), ...more])
+  const needed = new Set<Setting>([
+    'version',
+    'stage',
+    ...powers.flatMap((power) => needs(power, choices)),
+    ...more,
+  ])
   return Object.fromEntries([...needed].map((name) => [settings[name], values[name]]))
 }
 
-function needs(power: Power): Setting[] {
-  const { table, settings = [] } = grants[power]
+function needs(power: Power, { secretStore }: Choices): Setting[] {
+  const { table, settings = [] } = grantOf(power, secretStore)
   return table ? ['table', ...settings] : [...settings]
 }
 
@@ -49,6 +56,7 @@ function valuesOf(data: DataResources, choices: Choices): Record<Setting, string
     returnUrls: choices.returnUrls,
     outboundAllow: choices.outboundAllow,
     auditDays: String(choices.auditDays),
+    secretStore: choices.secretStore,
     stage: choices.stage,
     sweep: choices.sweep,
     version: choices.version,

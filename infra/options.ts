@@ -2,6 +2,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { z } from 'zod'
 import { parseOutboundAllow } from '../shared/model/public-address.ts'
 import { parseReturnUrls } from '../shared/model/return-url.ts'
+import { secretStores } from './grants/secret-store.ts'
 
 const Count = z.coerce.number().int().positive()
 
@@ -20,6 +21,9 @@ const Choices = z.object({
   auditDays: Count.default(400),
   outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
   sweep: z.enum(['report', 'mend'], 'must be `report` or `mend`').default('report'),
+  secretStore: z
+    .enum(secretStores, `must be one of ${secretStores.join(' | ')}`)
+    .default('secrets-manager'),
   macKeys: Count.max(10, 'must be 10 at most').default(1),
   alarmTopicArn: z
     .string()

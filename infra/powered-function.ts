@@ -78,9 +78,10 @@ export class PoweredFunction extends Construct {
     this.bounded = task.bounded ?? false
     this.functionName = functionNameOf(deployment.stage, task.id, place?.stack)
     const logGroup = place?.logGroup ?? functionLog(this, { ...deployment, id: task.id })
-    const statements = [...statementsOf(task.powers, deployment.data), ...others]
+    const { data, secretStore } = deployment
+    const statements = [...statementsOf(task.powers, data, secretStore), ...others]
     const role = functionRole(this, logGroup, statements)
-    acknowledgeSecretsByPrefix(role, statements, deployment.data)
+    acknowledgeSecretsByPrefix(role, statements, data)
     this.lambda = new Lambda(this, 'Function', {
       functionName: this.functionName,
       ...programOf(task, deployment),

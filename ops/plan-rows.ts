@@ -18,7 +18,7 @@ type Doing = 'put' | 'overwrite' | 'overwrite, newer grant kept' | 'delete'
 
 /**
  * Plans how `live` becomes as `restored` is: rows that are missing or differ are written, those that
- * came later deleted. But the audit log only grows, and where the same OAuth client has refreshed a
+ * came later deleted. But the audit log only grows, key pairs of secrets stay, and where the same OAuth client has refreshed a
  * grant since, its newer tokens stay: the older refresh token was used for them.
  */
 export function planRows(live: readonly Item[], restored: readonly Item[]): RowPlan {
@@ -38,7 +38,7 @@ export function planRows(live: readonly Item[], restored: readonly Item[]): RowP
     puts.push(item)
     count(item, now ? (kept ? 'overwrite, newer grant kept' : 'overwrite') : 'put')
   }
-  const deletes = live.filter((item) => !was.has(nameOf(item)) && !isEvent(item))
+  const deletes = live.filter((item) => !was.has(nameOf(item)) && !isEvent(item) && !isKey(item))
   for (const item of deletes) count(item, 'delete')
   return { puts, deletes: deletes.map(keyOf), tally }
 }
@@ -46,6 +46,8 @@ export function planRows(live: readonly Item[], restored: readonly Item[]): RowP
 const nameOf = ({ pk, sk }: Item) => `${pk?.S} ${sk?.S}`
 const keyOf = ({ pk, sk }: Item): Item => ({ ...(pk && { pk }), ...(sk && { sk }) })
 const isEvent = ({ sk }: Item) => sk?.S?.startsWith(keys.connectionEvent('', '').sk) ?? false
+// A process may still encrypt for a key pair that is younger than the restored table.
+const isKey = ({ pk }: Item) => pk?.S?.startsWith(keys.secretKey('', 1).pk) ?? false
 
 function kindOf({ pk, sk }: Item): string {
   const second = /^[A-Z][A-Z0-9]*#?/.exec(sk?.S ?? '')?.[0]

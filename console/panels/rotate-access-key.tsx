@@ -13,7 +13,7 @@ const overlaps = [
   { value: '3600', label: '1 hour' },
   { value: '86400', label: '1 day' },
   { value: '604800', label: '7 days' },
-  { value: '0', label: 'No overlap: the old key stops immediately' },
+  { value: '0', label: 'None: the old key stops immediately' },
 ]
 
 interface RotateProps {

@@ -1,13 +1,20 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
+import { grantsByStore } from './envelope-grants.ts'
 import type { IamGrant } from './iam-grant.ts'
 import { logGrants } from './log-grants.ts'
 import { secretGrants } from './secret-grants.ts'
+import type { SecretStoreOption } from './secret-store.ts'
 import { readDueIndex } from './table-rights.ts'
 import { decryptTokens, encryptTokens, generateMac } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
+
+/** The grant of a power in a deployment that keeps static secrets there. */
+export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
+  return grantsByStore[store][power] ?? grants[power]
+}
 
 /** The grant of every power: no function can do more, and a power without one does not compile. */
 export const grants: Record<Power, IamGrant> = {

@@ -24,6 +24,7 @@ export type Family =
   | 'OAUTH2CLIENT#*'
   | 'PROJECT#*'
   | 'PROJECTS'
+  | 'SECRETKEY#*'
 
 /** Which action reaches which partitions. */
 export type TableRights = Partial<Record<TableAction, readonly Family[]>>

@@ -50,7 +50,7 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
   const remembered = await readLocalFile(settings.dataDir)
   const ledger = await openLedger(settings.dataDir)
   const front = await openFront(settings.port, closing)
-  const app = options.app ?? (await builtApp(root, options.settings.types))
+  const app = options.app ?? (await builtApp(root, options.settings))
   const reading = readingOf(await readAssembly(app.assembly), (resource) =>
     resource.type === apiType ? { url: front.url } : ledger.find(resource),
   )

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { type SecretStoreOption, secretStores } from '../../infra/grants/secret-store.ts'
 import { StartRefused } from './progress.ts'
 
 /** What the environment says about a local run. */
@@ -12,6 +13,8 @@ export interface LocalSettings {
   readonly returnUrls: string
   /** Host names, beside this machine's own, that the run answers to. */
   readonly allowedHosts: readonly string[]
+  /** Where static secrets are kept: the option of a deployment. */
+  readonly secretStore?: SecretStoreOption | undefined
   /** A module with connection types of the user's own. */
   readonly types?: string | undefined
 }
@@ -28,6 +31,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
     returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
     allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
+    secretStore: storeOf(environment.MOORING_SECRET_STORE),
     types: environment.MOORING_TYPES ? resolve(environment.MOORING_TYPES) : undefined,
   }
 }
@@ -36,6 +40,15 @@ function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   throw new StartRefused(
     `PORT is "${text}", which is no port: give a number from 1 to 65535, or 0 for any free one.`,
+  )
+}
+
+function storeOf(text: string | undefined): SecretStoreOption | undefined {
+  if (!text) return undefined
+  const store = secretStores.find((one) => one === text)
+  if (store) return store
+  throw new StartRefused(
+    `MOORING_SECRET_STORE is "${text}": give one of ${secretStores.join(' | ')}.`,
   )
 }
 

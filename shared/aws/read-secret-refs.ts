@@ -1,3 +1,4 @@
+import { isInlineRef } from '../model/inline-ref.ts'
 import type { Powers } from '../ports/index.ts'
 import type { StoredSecretRef } from '../ports/secret-powers.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
@@ -19,7 +20,7 @@ export const readSecretRefs: Powers['readSecretRefs'] = {
     return [
       ...some.map((item) => toStoredRef({ ownerId }, fromItem(item))),
       ...others.map((item) => toStoredRef({ ownerId, kind: 'oauth2_client' }, fromItem(item))),
-    ]
+    ].map(withoutInlineRef)
   },
 
   async find({ ownerId, id, kind }) {
@@ -27,6 +28,11 @@ export const readSecretRefs: Powers['readSecretRefs'] = {
     const row = await getItem(key)
     return row && toStoredRef({ ownerId, kind }, row)
   },
+}
+
+// The secrets of a whole project need not stand in memory to find those that are kept elsewhere.
+function withoutInlineRef({ secretRef, ...owner }: StoredSecretRef): StoredSecretRef {
+  return secretRef === undefined || isInlineRef(secretRef) ? owner : { ...owner, secretRef }
 }
 
 type Owner = Pick<StoredSecretRef, 'ownerId' | 'kind'>

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
+import { isInlineRef } from './inline-ref.ts'
 import type { SecretOwner, SecretRef } from './secret.ts'
 
 /** The part of a grant that revokes it after its connection is deleted. */
@@ -63,7 +64,8 @@ export function revokeGrantTask(
 
 function ofSecret(kind: CleanupTask['kind'], connection: WithSecret, now: Date) {
   const { ownerId, id: subject, kind: secretKind, secretRef } = connection
-  if (secretRef === undefined) return undefined
+  // A task would store the secrets of an inline ref again, and has nothing to remove.
+  if (secretRef === undefined || isInlineRef(secretRef)) return undefined
   const about = { ownerId, subject, ...(secretKind ? { secretKind } : {}) }
   return { id: v7(), kind, ...about, secretRef, createdAt: now.toISOString() }
 }

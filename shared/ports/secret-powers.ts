@@ -40,7 +40,7 @@ export interface SecretPowers {
   markSecrets: Pick<SecretInventory, 'mark' | 'unmark'>
   /** Reads which refs rows hold. */
   readSecretRefs: {
-    /** The refs of an owner's connections and OAuth clients. */
+    /** The refs of an owner's connections and OAuth clients, without those that hold the secrets themselves. */
     list(ownerId: string): Promise<readonly StoredSecretRef[]>
     /** The current ref; undefined where there is no row. */
     find(owner: SecretOwner): Promise<StoredSecretRef | undefined>

@@ -8,6 +8,8 @@ export const settings = {
   macKey: 'MOORING_MAC_KEY_ARN',
   /** What the names of all secrets of the deployment start with in Secrets Manager; ends in "/". */
   secretPrefix: 'MOORING_SECRET_PREFIX',
+  /** Which driver writes static secrets: `secrets-manager`, as where it is not set, or `envelope`. */
+  secretStore: 'MOORING_SECRET_STORE',
   /** Name of the function that runs connection tests. */
   connectionTestFunction: 'MOORING_CONNECTION_TEST_FUNCTION',
   /** ARN of the secret that holds the first admin key. */
@@ -30,6 +32,11 @@ export const settings = {
 
 /** The name of one setting. */
 export type Setting = keyof typeof settings
+
+/** Whether the deployment chose this value of a setting that has a default. */
+export function hasSetting(name: Setting, value: string): boolean {
+  return process.env[settings[name]] === value
+}
 
 /** The value of a setting. @throws Error where the deployment does not set it: a bug in infra. */
 export function setting(name: Setting): string {

@@ -18,7 +18,10 @@ const rejected: readonly (readonly [RegExp, string])[] = [
   [/\b[lL]ook-ups?\b/, 'lookup'],
   [/\bdemand[A-Z]\w*/, 'assert…, require…'],
   [/\b[eE]state\b/, 'data resources'],
-  [/\bleave(s)? work\b|\bleaveWork\b|\b[lL]eft[ -]over\b|\b[lL]eftovers?\b(?!-age)/, 'cleanup task'],
+  [
+    /\bleave(s)? work\b|\bleaveWork\b|\b[lL]eft[ -]over\b|\b[lL]eftovers?\b(?!-age)/,
+    'cleanup task',
+  ],
   [/\blet be\b/, 'skipped'],
   [/\bput off\b/, 'deferred'],
   [/\bby lot\b/, 'jitter'],
@@ -49,7 +52,10 @@ const files = execFileSync('git', ['ls-files', '--', ...folders], { cwd: root, e
 function wordsIn(path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8')
   // A link names a file, a metric keeps its published name.
-  const lines = text.replace(/\]\([^)]*\)/g, ']').replace(/\bLeftovers\b/g, '').split('\n')
+  const lines = text
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\bLeftovers\b/g, '')
+    .split('\n')
   return lines.flatMap((line, at) =>
     rejected.flatMap(([word, instead]) => {
       const found = word.exec(line)?.[0]

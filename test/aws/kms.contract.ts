@@ -6,6 +6,7 @@ import {
   DescribeKeyCommand,
   DisableKeyCommand,
   EnableKeyCommand,
+  EncryptCommand,
   GenerateDataKeyCommand,
   GenerateMacCommand,
   type KMSClient,
@@ -96,6 +97,29 @@ export function kmsContract(
           kms.send(new CreateKeyCommand({ KeySpec: 'HMAC_256' })),
           'ValidationException',
         )
+      })
+    })
+
+    describe('encryption of short texts', () => {
+      const encrypt = async (KeyId: string, EncryptionContext?: Record<string, string>) => {
+        const context = EncryptionContext && { EncryptionContext }
+        const command = new EncryptCommand({ KeyId, Plaintext: message, ...context })
+        return (await kms.send(command)).CiphertextBlob ?? new Uint8Array()
+      }
+
+      it('decrypts to what was encrypted, under its context and no other', async () => {
+        const blob = await encrypt(await aKey(), { one: '1', two: '2' })
+        const { Plaintext } = await decrypt(blob, { two: '2', one: '1' })
+        expect(Plaintext).toEqual(message)
+        for (const context of [undefined, { one: '1' }, { one: '1', two: '3' }])
+          await refused(decrypt(blob, context), 'InvalidCiphertextException')
+      })
+
+      it('encrypts no more than 4,096 bytes, and nothing under a MAC key', async () => {
+        const [KeyId, macKey] = [await aKey(), await aMacKey()]
+        const long = new EncryptCommand({ KeyId, Plaintext: new Uint8Array(4097) })
+        await refused(kms.send(long), 'ValidationException')
+        await refused(encrypt(macKey), 'InvalidKeyUsageException')
       })
     })
 

@@ -5,6 +5,7 @@ const values: Readonly<Record<Setting, string>> = {
   key: 'arn:aws:kms:eu-central-1:123456789012:key/11111111-1111-4111-8111-111111111111',
   macKey: 'arn:aws:kms:eu-central-1:123456789012:key/22222222-2222-4222-8222-222222222222',
   secretPrefix: 'mooring-test/',
+  secretStore: 'secrets-manager',
   connectionTestFunction: 'mooring-test-run-connection-test',
   adminKeySecret: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:admin-key-AbCdEf',
   publicUrl: 'https://mooring.example.com',

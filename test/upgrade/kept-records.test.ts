@@ -19,7 +19,9 @@ function kinds(): string[] {
   const made = Object.values(keys).map((make) => (make as (...args: string[]) => unknown)('', ''))
   const all = made.filter((key): key is Key => typeof key === 'object')
   const deployments = [keys.accessKeyListing(undefined, ''), keys.projectEvent(undefined, '')]
-  return [...new Set([...all, ...deployments].map(kindOf))].sort()
+  const written = [...new Set([...all, ...deployments].map(kindOf))]
+  // Written with the option `secretStore=envelope` alone, which is newer than the kept version.
+  return written.filter((kind) => kind !== 'SECRETKEY# VERSION#').sort()
 }
 
 let aws: LocalAws

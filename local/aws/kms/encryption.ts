@@ -71,8 +71,17 @@ const invalidCiphertext = (cause?: unknown): AwsError =>
 const material = (key: StoredKey, backing: number): Buffer =>
   Buffer.from(key.backing[backing] ?? '', 'base64')
 
-/** Data keys, and decrypting what they come encrypted as. */
+/** Short texts and data keys: encrypting them, and decrypting what they come encrypted as. */
 export const encryption = (store: KeyStore) => ({
+  Encrypt: ({ KeyId, Plaintext, EncryptionContext }: Input<'Encrypt'>) => {
+    const key = encryptionKey(store, KeyId)
+    return {
+      CiphertextBlob: encryptUnder(key, Plaintext, EncryptionContext),
+      KeyId: keyArn(store, key),
+      EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' as const,
+    }
+  },
+
   Decrypt: ({ CiphertextBlob, KeyId, EncryptionContext }: Input<'Decrypt'>) => {
     const { key, plaintext } = opened(store, CiphertextBlob, KeyId, EncryptionContext)
     return {

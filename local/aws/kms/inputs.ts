@@ -30,6 +30,12 @@ export const inputs = {
   ScheduleKeyDeletion: z.strictObject({ KeyId: key, PendingWindowInDays: windowDays.default(30) }),
   CancelKeyDeletion: z.strictObject({ KeyId: key }),
   RotateKeyOnDemand: z.strictObject({ KeyId: key }),
+  Encrypt: z.strictObject({
+    KeyId: key,
+    Plaintext: blob(1, 4096),
+    EncryptionContext: encryptionContext.optional(),
+    EncryptionAlgorithm: symmetric.optional(),
+  }),
   Decrypt: z.strictObject({
     CiphertextBlob: blob(1, 6144),
     KeyId: key.optional(),

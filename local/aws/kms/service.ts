@@ -41,6 +41,7 @@ export const kmsService = (engine: KmsEngine): Service => ({
     ScheduleKeyDeletion: operation(inputs.ScheduleKeyDeletion, engine.ScheduleKeyDeletion),
     CancelKeyDeletion: operation(inputs.CancelKeyDeletion, engine.CancelKeyDeletion),
     RotateKeyOnDemand: operation(inputs.RotateKeyOnDemand, engine.RotateKeyOnDemand),
+    Encrypt: operation(inputs.Encrypt, engine.Encrypt),
     Decrypt: operation(inputs.Decrypt, engine.Decrypt),
     GenerateDataKey: operation(inputs.GenerateDataKey, engine.GenerateDataKey),
     GenerateMac: operation(inputs.GenerateMac, engine.GenerateMac),

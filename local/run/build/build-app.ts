@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fingerprintOf } from '../../../infra/fingerprint.ts'
 import { takeLock } from '../process/run-lock.ts'
 import { step } from '../progress.ts'
+import type { LocalSettings } from '../settings.ts'
 import { synthesize } from './synthesize.ts'
 import { workerSource } from './worker-source.ts'
 
@@ -17,17 +18,26 @@ const files = [
 /**
  * A hash of everything that the bundles, the console and the template are made from.
  *
- * @param types a module with connection types, with all that it imports.
+ * @param choices a module with connection types, with all that it imports, and the store of secrets.
  * @throws Error where that cannot be read or does not compile.
  */
-export async function fingerprint(root: string, types?: string): Promise<string> {
-  const sources = await fingerprintOf(root, directories, files)
+export async function fingerprint(
+  root: string,
+  { types, secretStore }: BuildChoices = {},
+): Promise<string> {
+  const sourcesHash = await fingerprintOf(root, directories, files)
+  const sources = secretStore === undefined ? sourcesHash : hashOf(`${sourcesHash}\0${secretStore}`)
   if (types === undefined) return sources
   // Loaded here, for a start without added types that builds nothing does without the compiler.
   const { bundledTypes } = await import('../../../infra/added-types.ts')
   const code = await bundledTypes(types)
-  return createHash('sha256').update(`${sources}\0${types}\0${code}`).digest('hex').slice(0, 32)
+  return hashOf(`${sources}\0${types}\0${code}`)
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** What differs by the user's settings in a build. */
+type BuildChoices = Pick<LocalSettings, 'types' | 'secretStore'>
 
 /** Builds that are kept: another run may still start functions from the last ones. */
 const kept = 3
@@ -44,39 +54,38 @@ export interface BuiltApp {
 /**
  * The synthesized app, built anew only if its sources changed.
  *
- * @param types a module with connection types that are added to the catalogue.
+ * @param choices a module with connection types that are added to the catalogue, and the store of
+ * secrets.
  * @throws StartRefused with the compiler's messages if it does not build; Error where the types
  * cannot be added.
  */
-export async function builtApp(root: string, types?: string): Promise<BuiltApp> {
-  const sources: Sources = { root, types }
+export async function builtApp(
+  root: string,
+  { types, secretStore }: BuildChoices = {},
+): Promise<BuiltApp> {
+  const choices = { types, secretStore }
   const builds = join(root, 'dist/local')
-  let build = join(builds, await fingerprint(root, types))
-  if (!(await exists(build))) build = await buildOnce(sources, builds)
+  let build = join(builds, await fingerprint(root, choices))
+  if (!(await exists(build))) build = await buildOnce(root, choices, builds)
   // What was used last is dropped last.
   await utimes(build, new Date(), new Date()).catch(() => undefined)
   return { assembly: join(build, 'cdk.out'), worker: join(build, 'worker.mjs') }
 }
 
-interface Sources {
-  readonly root: string
-  readonly types: string | undefined
-}
-
-async function buildOnce({ root, types }: Sources, builds: string): Promise<string> {
+async function buildOnce(root: string, choices: BuildChoices, builds: string): Promise<string> {
   await mkdir(builds, { recursive: true })
   // Two at a time would bundle into the same place, and take twice as long each.
   const release = await takeLock(join(builds, 'lock'), buildTimeoutMs)
   try {
     for (;;) {
-      const sources = await fingerprint(root, types)
+      const sources = await fingerprint(root, choices)
       const build = join(builds, sources)
       if (await exists(build)) return build
       await step('Building the functions, the console and the template', () =>
-        fill({ root, types }, `${build}.draft`),
+        fill(root, choices, `${build}.draft`),
       )
       // Sources that changed during the build can be in it in part.
-      if ((await fingerprint(root, types)) === sources) await rename(`${build}.draft`, build)
+      if ((await fingerprint(root, choices)) === sources) await rename(`${build}.draft`, build)
       await dropOld(builds)
     }
   } finally {
@@ -84,7 +93,7 @@ async function buildOnce({ root, types }: Sources, builds: string): Promise<stri
   }
 }
 
-async function fill({ root, types }: Sources, draft: string): Promise<void> {
+async function fill(root: string, choices: BuildChoices, draft: string): Promise<void> {
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft)
   // The project's package says that .js files are ES modules; in Lambda no package says so.
@@ -92,7 +101,7 @@ async function fill({ root, types }: Sources, draft: string): Promise<void> {
   // Loaded here, for a start that builds nothing does without the compiler.
   const { compileWorker } = await import('./compile-worker.ts')
   await compileWorker(root, join(draft, 'worker.mjs'))
-  await synthesize(root, join(draft, 'cdk.out'), types)
+  await synthesize(root, join(draft, 'cdk.out'), choices)
 }
 
 async function dropOld(builds: string): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { membersOf } from '../../cloudformation/json.ts'
 import { StartRefused } from '../progress.ts'
+import type { LocalSettings } from '../settings.ts'
 
 const run = promisify(execFile)
 const stage = 'local'
@@ -14,11 +15,16 @@ const stage = 'local'
  *
  * @throws StartRefused with what the compiler said.
  */
-export async function synthesize(root: string, outDir: string, types?: string): Promise<void> {
+export async function synthesize(
+  root: string,
+  outDir: string,
+  { types, secretStore }: Pick<LocalSettings, 'types' | 'secretStore'> = {},
+): Promise<void> {
   const cdk = membersOf(
     JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')),
   )
-  const context = { ...membersOf(cdk.context), stage, ...(types === undefined ? {} : { types }) }
+  const chosen = { ...(types ? { types } : {}), ...(secretStore ? { secretStore } : {}) }
+  const context = { ...membersOf(cdk.context), stage, ...chosen }
   const environment = {
     ...process.env,
     CDK_OUTDIR: outDir,

@@ -37,6 +37,9 @@ export const keys = {
   connectionTests: (keyId: string, minute: number) =>
     key(`CONNECTIONTESTS#${keyId}`, `MINUTE#${minute}`),
   request: (scope: string, hash: string) => key(`IDEMPOTENCY#${scope}#${hash}`, 'RESULT'),
+  /** A key pair for static secrets; versions of one shard sort by their number. */
+  secretKey: (shard: string, version: number) =>
+    key(`SECRETKEY#${shard}`, `VERSION#${String(version).padStart(8, '0')}`),
   authorization: (stateHash: string) => key(`AUTHORIZATION#${stateHash}`, 'STATE'),
   cleanupTask: (id: string) => key(keys.cleanupShard(shardOf(id)), id),
   cleanupShard: (shard: string) => `LEFTOVER#${shard}`,

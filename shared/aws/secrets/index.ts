@@ -1,34 +1,67 @@
+import { isInlineRef } from '../../model/inline-ref.ts'
 import { clientSecretOwner } from '../../model/oauth2-client.ts'
 import type { SecretPowers } from '../../ports/secret-powers.ts'
+import { hasSetting } from '../../runtime/settings.ts'
 import * as secretsManager from './secrets-manager/index.ts'
 
 /*
  * The one place that chooses a driver, verb by verb: a function bundles the verbs that it has a
- * right to, and no other. Where there are several, `writeNew` and `write` take the one that the
- * deployment chose; the others take the one whose format the ref has, and `commit` discards what
- * another driver kept of the owner.
+ * right to, and no other; a process loads the envelope driver once it needs it. `writeNew` and `write` take the one that the deployment chose; the others
+ * take the one whose format the ref has, and `commit` discards what another driver kept of the owner.
  */
 
 /** The powers that have an adapter here; refs are read from rows elsewhere. */
 type Adapters = Omit<SecretPowers, 'readSecretRefs'>
 
+const writesEnvelopes = () => hasSetting('secretStore', 'envelope')
+
 /** Writes the first secrets of connections. */
-export const writeNewSecrets: Adapters['writeNewSecrets'] = { writeNew: secretsManager.writeNew }
+export const writeNewSecrets: Adapters['writeNewSecrets'] = {
+  async writeNew(owner, secrets) {
+    if (!writesEnvelopes()) return secretsManager.writeNew(owner, secrets)
+    const envelope = await import('./envelope/write.ts')
+    return envelope.write(owner, secrets)
+  },
+}
 
 /** Writes what replaces secrets of connections. */
-export const writeSecrets: Adapters['writeSecrets'] = { write: secretsManager.write }
+export const writeSecrets: Adapters['writeSecrets'] = {
+  async write(owner, secrets, previous) {
+    // What an inline ref replaced may be there still.
+    const known = isInlineRef(previous) ? undefined : previous
+    if (!writesEnvelopes()) return secretsManager.write(owner, secrets, known)
+    const envelope = await import('./envelope/write.ts')
+    return envelope.write(owner, secrets, previous)
+  },
+}
 
 /** Reads secrets of connections. */
-export const readSecrets: Adapters['readSecrets'] = { read: secretsManager.read }
+export const readSecrets: Adapters['readSecrets'] = {
+  async read(owner, ref) {
+    if (!isInlineRef(ref)) return secretsManager.read(owner, ref)
+    const envelope = await import('./envelope/read.ts')
+    return envelope.read(owner, ref)
+  },
+}
 
 /** Removes secrets of connections that were replaced, or replaced nothing. */
 export const commitSecrets: Adapters['commitSecrets'] = {
-  commit: secretsManager.commit,
-  rollBack: secretsManager.rollBack,
+  async commit(owner, ref, replaced) {
+    if (isInlineRef(replaced)) return
+    if (isInlineRef(ref)) return secretsManager.discard(owner)
+    await secretsManager.commit(owner, ref, replaced)
+  },
+  async rollBack(owner, ref) {
+    if (!isInlineRef(ref)) await secretsManager.rollBack(owner, ref)
+  },
 }
 
 /** Removes all secrets of connections. */
-export const discardSecrets: Adapters['discardSecrets'] = { discard: secretsManager.discard }
+export const discardSecrets: Adapters['discardSecrets'] = {
+  async discard(owner, ref) {
+    if (!isInlineRef(ref)) await secretsManager.discard(owner)
+  },
+}
 
 /** Writes the first secrets of OAuth clients. */
 export const writeNewClientSecrets: Adapters['writeNewClientSecrets'] = {
@@ -58,13 +91,17 @@ export const discardClientSecrets: Adapters['discardClientSecrets'] = {
 }
 
 /** Moves secrets of OAuth clients to where versions since 0.2 keep them. */
-export const moveClientSecrets: Adapters['moveClientSecrets'] = { move: secretsManager.move }
+export const moveClientSecrets: Adapters['moveClientSecrets'] = {
+  move: async (client, ref) => !isInlineRef(ref) && secretsManager.move(client, ref),
+}
 
 /** Lists the secrets that drivers keep outside rows. */
 export const listSecrets: Adapters['listSecrets'] = { list: secretsManager.list }
 
 /** Checks whether secrets exist. */
-export const inspectSecrets: Adapters['inspectSecrets'] = { holds: secretsManager.holds }
+export const inspectSecrets: Adapters['inspectSecrets'] = {
+  holds: async (owner, ref) => isInlineRef(ref) || secretsManager.holds(owner, ref),
+}
 
 /** Marks secrets as orphaned. */
 export const markSecrets: Adapters['markSecrets'] = {

@@ -1,0 +1,43 @@
+import { DecryptCommand } from '@aws-sdk/client-kms'
+import { KeyCache, keyTtlMs } from '../../../runtime/key-cache.ts'
+import { setting } from '../../../runtime/settings.ts'
+import { kms } from '../../kms.ts'
+import { answered } from '../../sdk/errors.ts'
+import { findKey, keyContext } from './key-records.ts'
+import type { KeyId } from './ref.ts'
+
+/** The key pair of a value is not in the table: its row was deleted. */
+export class SecretKeyMissing extends Error {}
+
+const cached = /* @__PURE__ */ new KeyCache<Buffer>({
+  maxEntries: 512,
+  ttlMs: keyTtlMs,
+  evicted: (privateKey) => privateKey.fill(0),
+})
+
+/**
+ * Passes a private key to `use`, which must be synchronous and keep no copy.
+ *
+ * @throws SecretKeyMissing; Error where KMS did not wrap it for this place; Problem
+ * `dependency_unavailable`.
+ */
+export function withPrivateKey<R>(id: KeyId, use: (privateKey: Buffer) => R): Promise<R> {
+  return cached.use(`${id.shard} ${id.version}`, () => unwrap(id), use)
+}
+
+async function unwrap(id: KeyId): Promise<Buffer> {
+  const key = await findKey(id)
+  if (!key) throw new SecretKeyMissing()
+  const command = new DecryptCommand({
+    KeyId: setting('key'),
+    CiphertextBlob: Buffer.from(key.wrappedPrivateKey, 'base64'),
+    EncryptionContext: keyContext(id),
+  })
+  const { Plaintext = new Uint8Array() } = await answered(
+    kms.send(command),
+    'InvalidCiphertextException',
+  )
+  const privateKey = Buffer.from(Plaintext)
+  Plaintext.fill(0)
+  return privateKey
+}
