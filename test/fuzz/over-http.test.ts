@@ -43,6 +43,6 @@ describe('the search for what was left', () => {
     await writeFile(join(dataDir, 'logs/leaky.log'), `{"path":"/${strayMarker}-7"}`)
     await writeFile(join(dataDir, 'deep/er/secrets'), Buffer.from(`\xff\0${marker}`, 'latin1'))
     const found = await leaksIn(dataDir, `Error: ${marker}`)
-    expect(found.sort()).toEqual(['secrets', 'leaky.log', 'what it printed'])
+    expect(found.sort()).toEqual(['leaky.log', 'secrets', 'what it printed'])
   })
 })
