@@ -10,6 +10,7 @@ export const motoKmsGaps: Gaps = {
     'strings the context together without separators',
   'do not decrypt under another KMS key than the one that encrypted them':
     'answers AccessDeniedException',
+  'encrypts no more than 4,096 bytes, and nothing under a MAC key': 'encrypts under a MAC key',
   'and data keys do not share KMS keys': 'generates a data key under a MAC key',
   'a disabled key does nothing until it is enabled': 'generates a data key under a disabled key',
   'a key that waits for deletion does nothing, and comes back disabled':
