@@ -9,4 +9,5 @@ export {
   type MooringEventType,
 } from './events.ts'
 export { type LookupCode, LookupError } from './lookup-error.ts'
-export { type LookupOptions, MooringClient, type MooringOptions } from './mooring-client.ts'
+export { MooringClient } from './mooring-client.ts'
+export type { LookupOptions, MooringOptions } from './options.ts'

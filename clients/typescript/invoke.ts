@@ -86,3 +86,21 @@ function toLookupError(cause: unknown, functionArn: string): LookupError {
     retryAfterSeconds: 1,
   })
 }
+
+/** What a lookup of one connection comes to. */
+export type Outcome = Credentials | LookupError
+
+/** The credentials of one connection in a response, or the error in their place. */
+export function outcomeOf(response: LookupResponse, at: number, id: string): Outcome {
+  const item = response.data[at]
+  if (!item) return new LookupError('lookup_failed', 'The response leaves a connection out.')
+  if (!isFailure(item)) return item
+  const { code, message, details, retry_after_seconds } = item.error
+  const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: response.request_id }
+  return new LookupError(code, message, { ...facts, connectionId: id })
+}
+
+// A field of a connection may be called `error`, but then it has a type.
+function isFailure(item: Credentials | Failure): item is Failure {
+  return !('type' in item) && 'error' in item
+}

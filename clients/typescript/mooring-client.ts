@@ -2,31 +2,9 @@ import { LambdaClient } from '@aws-sdk/client-lambda'
 import { Cache } from './cache.ts'
 import type { Credentials } from './credentials.ts'
 import { isMooringEvent } from './events.ts'
-import { type Failure, invoke, type LookupResponse } from './invoke.ts'
+import { invoke, type LookupResponse, type Outcome, outcomeOf } from './invoke.ts'
 import { LookupError } from './lookup-error.ts'
-
-/** Options of a client. */
-export interface MooringOptions {
-  /** ARN of the alias to invoke; by default the environment variable MOORING_LOOKUP, which `grantLookup` sets. */
-  readonly functionArn?: string
-  readonly lambda?: LambdaClient
-  /** How long credentials are cached: a change is seen this late at worst. 60 by default; 0 disables the cache. */
-  readonly cacheSeconds?: number
-  /** How long before its expiry an access token leaves the cache. 60 by default. */
-  readonly marginSeconds?: number
-  /** Name of this caller in the audit log (a claim); by default the Lambda function's own name. */
-  readonly caller?: string
-  /** Milliseconds since 1970; for tests. */
-  readonly now?: () => number
-}
-
-/** Options of one lookup. */
-export interface LookupOptions {
-  /** The `access_token_version` of a token that the provider rejected: requests another token. */
-  readonly rejectedAccessTokenVersion?: number | undefined
-}
-
-type Outcome = Credentials | LookupError
+import type { LookupOptions, MooringOptions } from './options.ts'
 
 /** Connections in one invocation: the bound of `lookup-credentials`. */
 const maxPerInvocation = 25
@@ -220,17 +198,3 @@ export class MooringClient {
 }
 
 const keyOf = (id: string, rejected: number | undefined) => `${id} ${rejected ?? ''}`
-
-function outcomeOf(response: LookupResponse, at: number, id: string): Outcome {
-  const item = response.data[at]
-  if (!item) return new LookupError('lookup_failed', 'The response leaves a connection out.')
-  if (!isFailure(item)) return item
-  const { code, message, details, retry_after_seconds } = item.error
-  const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: response.request_id }
-  return new LookupError(code, message, { ...facts, connectionId: id })
-}
-
-// A field of a connection may be called `error`, but then it has a type.
-function isFailure(item: Credentials | Failure): item is Failure {
-  return !('type' in item) && 'error' in item
-}

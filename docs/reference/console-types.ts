@@ -26,6 +26,7 @@ export const apiTypesFile = fileURLToPath(
 
 /** The console's types of the API. */
 export async function apiTypes(): Promise<string> {
+  // `openapi` returns JSON; every document of ours has schemas.
   const { components } = openapi(operations, '') as unknown as {
     components: { schemas: Record<string, object> }
   }

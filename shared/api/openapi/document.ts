@@ -51,6 +51,7 @@ export function openapi(
       },
     },
   })
+  // The library's type of a document has no index signature; ours reads any member.
   return completeDocument(document as unknown as OpenApi)
 }
 

@@ -31,6 +31,7 @@ function titleOf(name: string): string {
 }
 
 function liftVariants(name: string, schema: JsonObject): [string, JsonObject][] {
+  // `Json` does not narrow to a list of objects; `oneOf` is one by JSON Schema (draft 2020-12, 10.2.1.3).
   const variants = (schema.oneOf ?? []) as unknown as readonly JsonObject[]
   if (!variants.some(({ properties }) => properties !== undefined)) return [[name, schema]]
   const named = variants.map((variant): [string, JsonObject] => [
