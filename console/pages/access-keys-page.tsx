@@ -4,16 +4,15 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { TableProps } from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import type { AccessKey } from '../api/resources.ts'
-import { accessKeysKey, useAccessKeys } from '../data/access-keys.ts'
+import { accessKeysKey, useAccessKeys } from '../data/queries.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { RelativeTime } from '../parts/times.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import { DeleteRow } from './delete-row.tsx'
 import { Listing } from './listing.tsx'
-import { RowMenu } from './row-menu.tsx'
+import { DeleteRow, RowMenu } from './row-actions.tsx'
 
 /** The access keys of people and applications. */
 export default function AccessKeysPage() {

@@ -11,9 +11,8 @@ import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { projectsKey, useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import { DeleteRow } from './delete-row.tsx'
 import { Listing } from './listing.tsx'
-import { RowMenu } from './row-menu.tsx'
+import { DeleteRow, RowMenu } from './row-actions.tsx'
 
 /** The projects that the key can read. */
 export default function ProjectsPage() {

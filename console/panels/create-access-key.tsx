@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { NewAccessKey, One } from '../api/resources.ts'
-import { accessKeysKey } from '../data/access-keys.ts'
+import { accessKeysKey } from '../data/queries.ts'
 import { NameField } from '../forms/name-field.tsx'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'

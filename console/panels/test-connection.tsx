@@ -1,7 +1,7 @@
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import { useEffect, useRef, useState } from 'react'
 import type { One } from '../api/resources.ts'
-import { useConnection } from '../data/connections.ts'
+import { useConnection } from '../data/queries.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { TestOutcome, type TestResult } from '../parts/test-outcome.tsx'
 import { TypeLabel } from '../parts/type-label.tsx'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Connection } from '../api/resources.ts'
-import { connectionKey, connectionsKey } from '../data/connections.ts'
+import { connectionKey, connectionsKey } from '../data/queries.ts'
 import { type AuthorizationEnd, onAuthorizationEnd } from '../parts/authorization-channel.ts'
 
 interface AuthorizationState {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Connection, One } from '../api/resources.ts'
-import { connectionKey, connectionsKey } from '../data/connections.ts'
+import { connectionKey, connectionsKey } from '../data/queries.ts'
 import type { ConfigForm } from '../forms/config-form.ts'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'

@@ -1,4 +1,4 @@
-import { useConnectionType } from '../data/connection-types.ts'
+import { useConnectionType } from '../data/queries.ts'
 import { LetterMark } from './letter-mark.tsx'
 
 /** A type by its mark and name; by its id where the catalogue no longer has it. */

@@ -7,7 +7,7 @@ import type { useFollow } from '../../layout/follow.ts'
 import { StatusBadge } from '../../parts/status-badge.tsx'
 import { RelativeTime } from '../../parts/times.tsx'
 import { TypeLabel } from '../../parts/type-label.tsx'
-import { ConnectionMenu } from './connection-menu.tsx'
+import { ConnectionMenu } from './connection-actions.tsx'
 
 interface ColumnOptions {
   readonly narrow: boolean

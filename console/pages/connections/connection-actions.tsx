@@ -1,12 +1,71 @@
 import Box from '@cloudscape-design/components/box'
+import ButtonDropdown, {
+  type ButtonDropdownProps,
+} from '@cloudscape-design/components/button-dropdown'
 import { useQueryClient } from '@tanstack/react-query'
 import { toProblem } from '../../api/problem.ts'
 import type { Connection } from '../../api/resources.ts'
-import type { Reference } from '../../data/connection-parts.ts'
-import { connectionKey, connectionsKey } from '../../data/connections.ts'
+import {
+  connectionKey,
+  connectionsKey,
+  type Reference,
+  useConnectionType,
+} from '../../data/queries.ts'
 import { useNotices } from '../../layout/notices.tsx'
-import { ConfirmDelete } from '../../parts/confirm-delete.tsx'
+import { type PanelName, usePanel } from '../../layout/panel.tsx'
 import { useSignedIn } from '../../session/session.tsx'
+import { ConfirmDelete } from '../row-actions.tsx'
+
+interface MenuProps {
+  readonly connection: Connection
+  /** The label of the button; three dots without one. */
+  readonly text?: string
+  onDelete(connection: Connection): void
+}
+
+const panels: Readonly<Record<string, PanelName>> = {
+  edit: 'edit-connection',
+  test: 'test-connection',
+  authorize: 'authorize-connection',
+}
+
+/** The actions on a connection that the role of the key allows. */
+export function ConnectionMenu({ connection, text, onDelete }: MenuProps) {
+  const { self } = useSignedIn()
+  const { open } = usePanel()
+  const items = useMenuItems(connection)
+  if (items.length === 0 || (connection.system && !(self.role === 'admin' && !self.project_id)))
+    return null
+  return (
+    <ButtonDropdown
+      items={items}
+      variant={text ? 'normal' : 'inline-icon'}
+      ariaLabel={`Actions for ${connection.name}`}
+      expandToViewport
+      onItemClick={({ detail }) => {
+        const panel = panels[detail.id]
+        if (panel) open(panel, connection.id)
+        else onDelete(connection)
+      }}
+    >
+      {text}
+    </ButtonDropdown>
+  )
+}
+
+function useMenuItems({ type, status }: Connection): ButtonDropdownProps.Item[] {
+  const { can } = useSignedIn()
+  const isOauth = useConnectionType(type)?.oauth === true
+  if (!can('connections:write')) return []
+  return [
+    { id: 'edit', text: 'Edit' },
+    { id: 'test', text: 'Test' },
+    ...(isOauth
+      ? [{ id: 'authorize', text: status === 'active' ? 'Authorize again' : 'Authorize' }]
+      : []),
+    { id: 'delete', text: 'Delete' },
+  ]
+}
 
 interface DeleteProps {
   readonly connection: Connection
