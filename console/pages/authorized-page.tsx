@@ -5,7 +5,7 @@ import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useState } from 'react'
-import { announceEnd } from '../parts/authorization-channel.ts'
+import { announceEnd } from '../panels/authorization.ts'
 import { failureMessage } from '../parts/failure-messages.ts'
 import { Loading } from '../parts/loading.tsx'
 

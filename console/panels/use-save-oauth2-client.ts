@@ -7,9 +7,7 @@ import type { ConfigForm } from '../forms/config-form.ts'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import type { EditConflict } from './edit-conflict.tsx'
-import { useIdempotencyKey } from './use-idempotency-key.ts'
-import { type Submit, useSubmit } from './use-submit.ts'
+import { type EditConflict, type Submit, useIdempotencyKey, useSubmit } from './use-submit.ts'
 
 interface EditedOauth2Client {
   readonly form: ConfigForm

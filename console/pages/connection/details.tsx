@@ -7,9 +7,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../../api/resources.ts'
 import { useOauth2Clients } from '../../data/queries.ts'
 import { Copyable } from '../../parts/copyable.tsx'
-import { StatusBadge } from '../../parts/status-badge.tsx'
-import { ExactTime, RelativeTime } from '../../parts/times.tsx'
-import { TypeLabel } from '../../parts/type-label.tsx'
+import { ExactTime, RelativeTime, StatusBadge, TypeLabel } from '../../parts/labels.tsx'
 import { useProject } from '../../session/project.tsx'
 
 /** The details of a connection: its type, owner and dates. */

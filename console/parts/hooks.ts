@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
 import { type ApiProblem, toProblem } from '../api/problem.ts'
 
 /** An action, whether it runs and why it failed. */
@@ -42,4 +43,39 @@ export function useAction<Arguments extends unknown[]>(
     }
   }, [])
   return { busy, problem, run }
+}
+
+/** Sets the title of the browser's tab, which screen readers announce. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Mooring`
+  }, [title])
+}
+
+const narrow = matchMedia('(max-width: 700px)')
+
+function subscribe(listener: () => void): () => void {
+  narrow.addEventListener('change', listener)
+  return () => narrow.removeEventListener('change', listener)
+}
+
+/** Whether the screen is as narrow as that of a phone. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(subscribe, () => narrow.matches)
+}
+
+interface Follow {
+  readonly detail: { readonly href?: string | undefined; readonly external?: boolean | undefined }
+  preventDefault(): void
+}
+
+/** Follows links of the design system within the console without reloading the page. */
+export function useFollow(): (event: Follow) => void {
+  const [, navigate] = useLocation()
+  return (event) => {
+    const { href, external } = event.detail
+    if (!href?.startsWith('/') || external) return
+    event.preventDefault()
+    navigate(href)
+  }
 }

@@ -1,6 +1,10 @@
+import Box from '@cloudscape-design/components/box'
 import FormField from '@cloudscape-design/components/form-field'
+import Input from '@cloudscape-design/components/input'
+import Link from '@cloudscape-design/components/link'
 import Select, { type SelectProps } from '@cloudscape-design/components/select'
 import type { ConnectionType } from '../api/resources.ts'
+import { toFormSpec } from './schema.ts'
 
 interface TypeFieldProps {
   readonly types: readonly ConnectionType[]
@@ -52,4 +56,53 @@ function grouped(types: readonly ConnectionType[]): SelectProps.OptionGroup[] {
   const others = types.filter((type) => !usual(type)).map(optionOf)
   const more = others.length === 0 ? [] : [{ label: 'More types', options: others }]
   return [...[...groups].map(([label, options]) => ({ label, options })), ...more]
+}
+
+/** A link to the provider's instructions, and the rules between the fields. */
+export function TypeHelp({ type }: { readonly type: ConnectionType }) {
+  const { rules } = toFormSpec(type.config_schema)
+  return (
+    <Box variant="small">
+      <Link href={type.docs_url} external variant="primary" fontSize="body-s">
+        How to get credentials for {type.name}
+      </Link>
+      {rules && <div>{rules}</div>}
+    </Box>
+  )
+}
+
+interface NameFieldProps {
+  readonly name: string
+  readonly issue?: string | undefined
+  readonly placeholder?: string
+  readonly description?: string
+  onChange(name: string): void
+}
+
+/** The field for a name. */
+export function NameField({
+  name,
+  issue = '',
+  placeholder = 'openai-prod',
+  description,
+  onChange,
+}: NameFieldProps) {
+  return (
+    <FormField
+      label="Name"
+      description={
+        description ?? 'A name that identifies it in Mooring. It cannot be changed later.'
+      }
+      errorText={issue === '' ? '' : `The name ${issue}.`}
+      stretch
+    >
+      <Input
+        value={name}
+        placeholder={placeholder}
+        autoComplete="off"
+        spellcheck={false}
+        onChange={({ detail }) => onChange(detail.value)}
+      />
+    </FormField>
+  )
 }
