@@ -7,7 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useState } from 'react'
 import { announceEnd } from '../panels/authorization.ts'
 import { failureMessage } from '../parts/failure-messages.ts'
-import { Loading } from '../parts/loading.tsx'
+import { Loading } from '../parts/feedback.tsx'
 
 /** The page after consent: it announces the result to the waiting tab, and shows it. */
 export default function AuthorizedPage() {

@@ -7,8 +7,8 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { type ApiProblem, toProblem } from '../api/problem.ts'
 import { useNotices } from '../layout/notices.tsx'
+import { ProblemAlert } from '../parts/feedback.tsx'
 import { useAction } from '../parts/hooks.ts'
-import { ProblemAlert } from '../parts/loading.tsx'
 import { useSignedIn } from '../session/session.tsx'
 
 interface RowMenuProps {

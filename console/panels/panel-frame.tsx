@@ -4,8 +4,8 @@ import Drawer from '@cloudscape-design/components/drawer'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import type { ReactNode } from 'react'
 import { usePanel } from '../layout/panel.tsx'
+import { Loading, LoadProblem } from '../parts/feedback.tsx'
 import { useNarrow } from '../parts/hooks.ts'
-import { Loading, LoadProblem } from '../parts/loading.tsx'
 
 interface PanelFrameProps {
   readonly title: string

@@ -6,9 +6,9 @@ import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import { useEvents } from '../../data/queries.ts'
 import { actorText, detailsText, eventText } from '../../parts/event-text.ts'
+import { LoadProblem } from '../../parts/feedback.tsx'
 import { useFollow } from '../../parts/hooks.ts'
 import { ExactTime } from '../../parts/labels.tsx'
-import { LoadProblem } from '../../parts/loading.tsx'
 
 /** The audit log of one connection, newest first. */
 export function ConnectionAuditLog({ id }: { readonly id: string }) {

@@ -5,6 +5,8 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { ReactNode } from 'react'
 import { type ApiProblem, toProblem } from '../api/problem.ts'
 
+// What a user sees while something loads, and after it failed.
+
 /** Shows what is being loaded. */
 export function Loading({ what }: { readonly what: string }) {
   return (
