@@ -1,6 +1,7 @@
 import type { Samples } from './figures.ts'
 
-type Run = () => Promise<unknown>
+/** What is measured. */
+export type Run = () => Promise<unknown>
 
 const ascending = (a: number, b: number) => a - b
 
