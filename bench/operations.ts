@@ -5,11 +5,10 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { bareOf } from './aws.ts'
-import { beside, type Figure } from './figures.ts'
+import { beside, type Figure, type Run, sideBySide } from './figures.ts'
 import { fill } from './fill.ts'
 import { askBy, loaded } from './function.ts'
 import { makeProject, type System } from './system.ts'
-import { type Run, sideBySide } from './timing.ts'
 
 const runs = 60
 const warmUp = 3
