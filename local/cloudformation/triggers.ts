@@ -2,6 +2,9 @@ import { type Resource, resourcesOf } from './assembly.ts'
 import { isMembers, listOf, type Members, membersOf } from './json.ts'
 import type { Reading } from './local-names.ts'
 
+// What starts the functions of the app, as the template has it: routes, rules, streams of tables and
+// custom resources.
+
 /** One route of the HTTP API, and the function that it leads to. */
 export interface RouteSpec {
   /** `POST /v1/things/{id}`, or `$default`. */

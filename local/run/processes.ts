@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
+// Locks that end with the process that holds them, and what is known of other processes.
+
 /** Who holds a lock that we cannot have. */
 export class LockHeld extends Error {
   readonly pid: number
