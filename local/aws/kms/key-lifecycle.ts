@@ -11,7 +11,7 @@ import {
   keyMetadata,
   type StoredKey,
   usageOf,
-} from './keys.ts'
+} from './key-store.ts'
 
 /** New key material of 256 bits, in base64. */
 const newBackingKey = (): string => randomBytes(32).toString('base64')

@@ -1,4 +1,36 @@
-import { pagePolicy } from './security-headers.ts'
+/**
+ * What the console's pages can do: run and show their own files, and call this deployment. No
+ * inline script or style, no other origin, no frame around them and no form that leaves them.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The headers of every page and file of the console, beyond those that CloudFront has a setting for. */
+export const pagePolicy = {
+  contentSecurityPolicy,
+  hstsSeconds: 365 * 24 * 3600,
+  others: {
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  },
+} as const
+
+/** How long a browser keeps a file whose name holds its own hash, and a page, which names them. */
+export const caching = {
+  assets: 'public, max-age=31536000, immutable',
+  pages: 'no-cache',
+} as const
 
 /**
  * What CloudFront runs before it looks for a page: the console finds its way by the address alone,
@@ -35,5 +67,20 @@ function handler(event) {
       error: { code: 'route_not_found', message: 'There is no such route.', request_id: id }
     })
   }
+}
+`
+
+/**
+ * What CloudFront runs before it returns a file whose name contains its hash: browsers can cache it
+ * forever. A policy would do so for an error too, and a browser that got one, during a deployment for
+ * example, would lack the file for a year; for an answer of 400 or more no function of
+ * this kind is run.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html
+ */
+export const viewerResponse = `function handler(event) {
+  var response = event.response
+  response.headers['cache-control'] = { value: '${caching.assets}' }
+  return response
 }
 `

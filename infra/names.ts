@@ -1,4 +1,4 @@
-import type { Operation } from '../shared/api/operation.ts'
+import { type Operation, routesOf, splitRoute } from '../shared/api/operation.ts'
 
 /** Surfaces whose few functions share the stack of another; every other has one of its own. */
 const sharedStacks: Readonly<Record<string, string>> = { pages: 'native' }
@@ -14,4 +14,11 @@ export function stackOf({ surface }: Operation): string {
  */
 export function functionNameOf(stage: string, id: string, stack = ''): string {
   return `mooring-${stage}-${stack === '' ? '' : `${stack}-`}${id}`
+}
+
+/** The first segments of all paths of the API, such as `v1`. */
+export function apiPaths(operations: readonly Operation[]): readonly string[] {
+  const paths = operations.flatMap(routesOf).map((route) => splitRoute(route).path)
+  const segments = paths.flatMap((path) => path.split('/')[1] || [])
+  return [...new Set(segments)].sort()
 }
