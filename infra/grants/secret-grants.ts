@@ -1,5 +1,5 @@
 import type { Power } from '../../shared/ports/index.ts'
-import type { SecretPowers } from '../../shared/ports/secret-powers.ts'
+import type { SecretPowers } from '../../shared/ports/secrets.ts'
 import type { DataResources } from '../data-resources.ts'
 import type { IamGrant } from './iam-grant.ts'
 import {

@@ -1,5 +1,5 @@
 import { shards } from '../model/event.ts'
-import { refreshing, revoking } from '../ports/groups.ts'
+import { refreshing, revoking } from '../ports/index.ts'
 import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
 import { runConnectionTest } from './connection-tests.ts'
 import { lookupCredentials } from './lookup.ts'

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
-import { messageOfIssue } from '../model/zod-issues.ts'
+import { messageOfIssue } from '../model/validation-issue.ts'
 import type { Sent } from './choose.ts'
 import type { Form, Parts, Place, Reader } from './config-reader.ts'
 import { type Field, factsOf, type Group } from './facts.ts'

@@ -1,8 +1,7 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
 import { isMap } from '../../../catalogue/free-json.ts'
 import { Problem } from '../../../model/problem.ts'
-import { readTokens, type TokenMembers } from '../../../model/read-tokens.ts'
-import type { TokenSet } from '../../../model/token-response.ts'
+import { readTokens, type TokenMembers, type TokenSet } from '../../../model/token-response.ts'
 import type { ValidationIssue } from '../../../model/validation-issue.ts'
 import type { Connect } from './connect-body.ts'
 

@@ -1,5 +1,5 @@
 import { typeNamed } from '../../../catalogue/index.ts'
-import type { Browser } from '../../../model/browser.ts'
+import type { Browser } from '../../../model/authorization.ts'
 import type { Connection } from '../../../model/connection.ts'
 import { Problem } from '../../../model/problem.ts'
 import { hasFragment, mayComeBackTo, parseReturnUrls } from '../../../model/return-url.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ConnectionTestResult, outcomes } from '../../../model/connection-test-result.ts'
+import { type ConnectionTestResult, outcomes } from '../../../model/connection.ts'
 import { requestingTests, testThrottle } from '../../connection-tests.ts'
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'

@@ -10,8 +10,7 @@ import {
   reviseOauth2Client,
 } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
-import { parseOutboundAllow } from '../../../model/public-address.ts'
-import { registeredProviderIssues } from '../../../model/registered-provider.ts'
+import { parseOutboundAllow, registeredProviderIssues } from '../../../model/public-address.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { requireType } from '../../require-type.ts'
