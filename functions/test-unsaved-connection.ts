@@ -5,7 +5,7 @@ import {
   toTestedView,
 } from '../shared/api/surfaces/native/connection-tests.ts'
 import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
-import { parseConfig } from '../shared/catalogue/config.ts'
+import { parseConfig } from '../shared/catalogue/config/config.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { wholeOf } from '../shared/usecases/connections/credentials.ts'
 

@@ -1,4 +1,4 @@
-import type { ConfigRules } from '../catalogue/config.ts'
+import type { ConfigRules } from '../catalogue/config/config.ts'
 import { parseOutboundAllow } from '../model/public-address.ts'
 import { setting } from '../runtime/settings.ts'
 

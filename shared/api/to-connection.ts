@@ -1,4 +1,4 @@
-import { parseConfig } from '../catalogue/config.ts'
+import { parseConfig } from '../catalogue/config/config.ts'
 import type { ConnectionType } from '../catalogue/connection-type.ts'
 import { type Caller, ownsDeployment } from '../model/access-key.ts'
 import { type Connection, newConnection, systemOwnerId } from '../model/connection.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { connectorIdOf } from '../../../catalogue/config/connector.ts'
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { connectorIdOf } from '../../../catalogue/connector-id.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Powers } from '../../../ports/index.ts'
 import { setting } from '../../../runtime/settings.ts'

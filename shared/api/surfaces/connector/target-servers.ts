@@ -1,4 +1,4 @@
-import { urlIssue } from '../../../catalogue/address.ts'
+import { urlIssue } from '../../../catalogue/fields/address.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
 import { hostIssue } from '../../../model/public-address.ts'

@@ -1,5 +1,5 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { isMap } from '../../../catalogue/free-json.ts'
+import { isMap } from '../../../catalogue/fields/free-json.ts'
 import { Problem } from '../../../model/problem.ts'
 import { readTokens, type TokenMembers, type TokenSet } from '../../../model/token-response.ts'
 import type { ValidationIssue } from '../../../model/validation-issue.ts'

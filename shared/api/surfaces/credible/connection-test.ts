@@ -1,4 +1,4 @@
-import { parseConfig } from '../../../catalogue/config.ts'
+import { parseConfig } from '../../../catalogue/config/config.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
 import type { Secrets } from '../../../model/secret.ts'

@@ -1,5 +1,9 @@
-import { membersBesideBlock, notStored, splitBlock } from '../../../catalogue/beside-block.ts'
-import { isMap } from '../../../catalogue/free-json.ts'
+import { isMap } from '../../../catalogue/fields/free-json.ts'
+import {
+  membersBesideBlock,
+  notStored,
+  splitBlock,
+} from '../../../catalogue/fields/nested-fields.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { limits } from '../../../model/limits.ts'

@@ -1,6 +1,6 @@
-import { splitBlock } from '../../../catalogue/beside-block.ts'
 import { blockSchema, fieldSchema } from '../../../catalogue/derive/json-schema.ts'
-import type { Field } from '../../../catalogue/facts.ts'
+import type { Field } from '../../../catalogue/fields/facts.ts'
+import { splitBlock } from '../../../catalogue/fields/nested-fields.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { byNameTypes, shortName } from './types.ts'
 

@@ -1,6 +1,6 @@
-import { isBeside, splitBlock } from '../../../catalogue/beside-block.ts'
+import { revisionOf } from '../../../catalogue/config/revision.ts'
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { revisionOf } from '../../../catalogue/revision.ts'
+import { isBeside, splitBlock } from '../../../catalogue/fields/nested-fields.ts'
 import type { Caller } from '../../../model/access-key.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Revision } from '../../../model/destination-change.ts'

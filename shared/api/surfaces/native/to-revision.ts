@@ -1,4 +1,4 @@
-import { revisionOf } from '../../../catalogue/revision.ts'
+import { revisionOf } from '../../../catalogue/config/revision.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Revision } from '../../../model/destination-change.ts'
 import type { RequestContext } from '../../../model/event.ts'

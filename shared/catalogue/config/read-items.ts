@@ -1,9 +1,9 @@
-import type { Json } from '../model/json.ts'
-import type { Parts, Place, ReadBlock, Reader } from './config-reader.ts'
-import type { ItemKind } from './facts.ts'
-import { isMap } from './free-json.ts'
-import { itemsMax } from './limits.ts'
-import { itemName } from './named-items.ts'
+import type { Json } from '../../model/json.ts'
+import type { ItemKind } from '../fields/facts.ts'
+import { isMap } from '../fields/free-json.ts'
+import { itemsMax } from '../fields/limits.ts'
+import { itemName } from '../fields/nested-fields.ts'
+import type { Parts, Place, ReadBlock, Reader } from './reader.ts'
 
 // Given, for it reads lists of items in turn.
 type ItemsReader = Reader & { readonly readBlock: ReadBlock }

@@ -1,4 +1,6 @@
-import type { Fields } from './facts.ts'
+import * as z from 'zod'
+import type { ConnectionType } from '../connection-type.ts'
+import { type Field, type Fields, field, type ItemKind } from './facts.ts'
 import {
   choice,
   destination,
@@ -11,8 +13,47 @@ import {
   secretLines,
   text,
 } from './fields.ts'
-import { group } from './group.ts'
+import type { Rule } from './rule.ts'
 import { lines } from './shaped-text.ts'
+
+const anyObject = z.looseObject({})
+
+/**
+ * A nested object with fields of its own, secret ones among them: those are kept apart by their
+ * path, `proxy.ssh.privateKey`. Where the object is left out, so are its secrets.
+ */
+export function group(
+  label: string,
+  fields: Fields,
+  { rules = [], hint }: { readonly rules?: readonly Rule[]; readonly hint?: string } = {},
+): Field {
+  const facts = { label, hint, widget: 'json', required: true, secret: false } as const
+  return field(anyObject, { ...facts, group: { fields, rules } })
+}
+
+/** What an item of a list may be called: a name in SQL, and a step in a path. */
+export const itemName = /^[a-zA-Z_][a-zA-Z0-9_]*$/
+
+const anyItems = z.array(z.unknown())
+
+/**
+ * A list of items, each `{name, type, <block>: {…}}` of one of these kinds. Secrets within are
+ * secret as anywhere: they are kept apart by the item's name.
+ */
+export function namedItems(
+  label: string,
+  items: Readonly<Record<string, ItemKind>>,
+  hint?: string,
+): Field {
+  return field(anyItems, { label, hint, widget: 'json', required: true, secret: false, items })
+}
+
+/** A connection type as a kind of item: under the block that it has by name. */
+export function itemOf({ name, shapes, rules, byName }: ConnectionType): ItemKind {
+  if (!byName) throw new Error(`${name} has no block`)
+  const { block, attributes } = byName
+  return { label: name, block, fields: splitBlock(shapes[0].fields).block, rules, attributes }
+}
 
 /**
  * The members of a connection by name that stand beside its block, as the API of Malloy Publisher

@@ -1,12 +1,10 @@
-import type { Json, JsonObject } from '../model/json.ts'
-import { Secret } from '../model/secret.ts'
-import { messageOfIssue } from '../model/validation-issue.ts'
-import type { Sent } from './choose.ts'
-import type { Form, Parts, Place, Reader } from './config-reader.ts'
-import { type Field, factsOf, type Group } from './facts.ts'
-import { isMap } from './free-json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
+import { Secret } from '../../model/secret.ts'
+import { messageOfIssue } from '../../model/validation-issue.ts'
+import { type Field, type FieldFacts, factsOf, type Group } from '../fields/facts.ts'
+import { isMap } from '../fields/free-json.ts'
 import { readItems } from './read-items.ts'
-import { emptySecret, meantBy } from './sent-value.ts'
+import type { Form, Parts, Place, Reader, Sent } from './reader.ts'
 
 // Rules see that a kept secret is there, which is all that they see of any secret.
 const standIn = new Secret('kept')
@@ -121,4 +119,26 @@ function readBlock(
   }
   const sent = new Map(Object.entries(block as JsonObject))
   return readObject(group, sent, place, reader)
+}
+
+// What a double keeps whatever the digits are (IEEE 754: DBL_DIG).
+const exactDigits = 15
+
+/**
+ * A value as it is meant, from a client that has texts alone (a form, an environment variable): a
+ * number field takes digits in text, and an optional field takes `""` for absent.
+ *
+ * @returns undefined for absent.
+ */
+function meantBy({ widget, required }: FieldFacts, given: unknown): unknown {
+  if (given === null) return undefined
+  if (given === '' && !required) return undefined
+  if (widget !== 'number' || typeof given !== 'string') return given
+  return /^-?\d+(\.\d+)?$/.test(given) && given.length <= exactDigits ? Number(given) : given
+}
+
+/** What is wrong with a secret sent as `""` where another is stored: it could mean either. */
+function emptySecret({ required }: Pick<FieldFacts, 'required'>): string {
+  const removal = required ? '' : ', or send null to remove it'
+  return `must not be empty: leave it out to keep the stored value${removal}`
 }

@@ -1,5 +1,5 @@
-import type { ConnectionType } from '../connection-type.ts'
-import { type Fields, factsOf } from '../facts.ts'
+import type { ConnectionType } from '../../shared/catalogue/connection-type.ts'
+import { type Fields, factsOf } from '../../shared/catalogue/fields/facts.ts'
 
 /**
  * The names of a type's secret fields, over all its variants; of those in items of a list the path,

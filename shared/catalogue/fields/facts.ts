@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Json, JsonObject } from '../model/json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import type { Rule } from './rule.ts'
 
 /** How a form draws a field. */

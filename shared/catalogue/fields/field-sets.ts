@@ -1,6 +1,66 @@
 import type { Fields } from './facts.ts'
-import { host, link, maybe, secretLines, text } from './fields.ts'
+import {
+  destination,
+  host,
+  link,
+  maybe,
+  port,
+  preset,
+  secret,
+  secretJson,
+  secretLines,
+  stringList,
+  text,
+} from './fields.ts'
 import { isMap } from './free-json.ts'
+
+/** The one field of most services. */
+export function apiKey(hint?: string): { api_key: Fields[string] } {
+  return { api_key: secret('API key', hint) }
+}
+
+/** How a relational database is reached, with the port that its kind listens on. */
+export function sqlServer(usualPort: number): Fields {
+  return {
+    host: host('Host'),
+    port: preset(port('Port'), usualPort),
+    database: text('Database'),
+    user: text('User'),
+    password: secret('Password'),
+  }
+}
+
+/** The scopes that an authorization asks for. */
+export function oauthScopes(usual: readonly string[]): Fields {
+  const hint =
+    usual.length === 0 ? 'None means those of the provider or its OAuth client.' : undefined
+  return { scopes: preset(stringList('Scopes', hint), usual) }
+}
+
+/** An AWS access key and where it is used. */
+export function awsKeys(): Fields {
+  return {
+    access_key_id: text('Access key ID', 'Starts with AKIA, or with ASIA where it is temporary.'),
+    secret_access_key: secret('Secret access key'),
+    session_token: maybe(secret('Session token', 'Only for temporary access keys.')),
+    region: destination(text('Region', 'Such as us-east-1.')),
+  }
+}
+
+/** What Dynamiq’s class takes from its worker’s environment where a connection does not have it. */
+export const readByAwsClient = ['session_token', 'profile'] as const
+
+/** A browser at Browserbase, and the model that drives it. */
+export function browserbaseFields(): Fields {
+  return {
+    browserbase_api_key: secret('Browserbase API key'),
+    browserbase_project_id: text('Browserbase project ID'),
+    model_api_key: maybe(secret('Model API key', 'Of the model that drives the browser.')),
+    extra_config: destination(
+      preset(secretJson('Extra config', 'Whatever else the client takes.'), {}),
+    ),
+  }
+}
 
 /** The fields of Google's service-account file, none of them required. */
 export function serviceAccount() {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Json, JsonObject } from '../model/json.ts'
-import { Secret } from '../model/secret.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
+import { Secret } from '../../model/secret.ts'
 import { hostIssue, placeIssue, queryIssue, urlIssue } from './address.ts'
 import { type Field, type FieldFacts, field } from './facts.ts'
 import { checkJson, checkOpenJson, checkTexts, isMap, type Report } from './free-json.ts'

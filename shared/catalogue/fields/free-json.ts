@@ -1,5 +1,5 @@
-import { inexactNumber, type Json } from '../model/json.ts'
-import { reservedHeader } from '../model/reserved-headers.ts'
+import { inexactNumber, type Json } from '../../model/json.ts'
+import { reservedHeader } from '../../model/reserved-headers.ts'
 import { jsonDepthMax } from './limits.ts'
 
 /** Reports an issue at a member of a map. */

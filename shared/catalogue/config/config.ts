@@ -1,17 +1,15 @@
-import type { JsonObject } from '../model/json.ts'
-import { limits } from '../model/limits.ts'
-import { Problem } from '../model/problem.ts'
-import type { Secrets } from '../model/secret.ts'
-import { type Chosen, choose, type Sent } from './choose.ts'
-import type { Reader } from './config-reader.ts'
-import type { ConnectionType } from './connection-type.ts'
-import { Findings } from './findings.ts'
-import { isMap } from './free-json.ts'
-import { openMaxBytes } from './limits.ts'
+import type { JsonObject } from '../../model/json.ts'
+import { limits } from '../../model/limits.ts'
+import { Problem } from '../../model/problem.ts'
+import type { Secrets } from '../../model/secret.ts'
+import type { ConnectionType } from '../connection-type.ts'
+import { isMap } from '../fields/free-json.ts'
+import { openMaxBytes } from '../fields/limits.ts'
+import type { ConfigRules } from '../fields/rule.ts'
 import { readObject } from './read-object.ts'
-import type { ConfigRules } from './rule.ts'
+import { type Chosen, choose, Findings, type Reader, type Sent } from './reader.ts'
 
-export type { ConfigRules } from './rule.ts'
+export type { ConfigRules } from '../fields/rule.ts'
 
 /** A config taken apart: defaults applied, nulls left out. */
 export interface ParsedConfig {

@@ -1,16 +1,84 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Connection } from '../model/connection.ts'
-import { type DestinationChange, hostChange, sendAgain } from '../model/destination-change.ts'
-import type { Json, JsonObject } from '../model/json.ts'
-import { choose } from './choose.ts'
-import type { Replacement } from './config.ts'
-import type { ConnectionType } from './connection-type.ts'
-import { type Destination, type Fields, factsOf } from './facts.ts'
-import { Findings } from './findings.ts'
-import { isMap } from './free-json.ts'
+import { allows } from '../../model/access-key.ts'
+import { type Connection, revise, type Status } from '../../model/connection.ts'
+import {
+  type DestinationChange,
+  hostChange,
+  type Revision,
+  sendAgain,
+} from '../../model/destination-change.ts'
+import type { RequestContext } from '../../model/event.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
+import type { ConnectionType } from '../connection-type.ts'
+import { type Destination, type Fields, factsOf } from '../fields/facts.ts'
+import { isMap } from '../fields/free-json.ts'
+import { typeNamed } from '../index.ts'
+import { type ConfigRules, parseReplacement, type Replacement } from './config.ts'
+import { choose, Findings } from './reader.ts'
+
+/**
+ * The next version of a connection under a config that replaces its own.
+ *
+ * @throws Problem `invalid_config`; also where a destination changes while a secret is kept, unless
+ * the caller's role may resolve the connection anyway.
+ */
+export function revisionOf(
+  type: ConnectionType,
+  before: Connection,
+  input: unknown,
+  rules: ConfigRules,
+  { caller, now }: RequestContext,
+): Revision {
+  // What a connector was given beside the config is no field of it, and stays.
+  const bound = before.connector?.withheld ?? []
+  // A secret of another type is not this one's, though its field have the same name.
+  const stored = type.id === before.type ? before.withheldFields : []
+  const own = stored.filter((name) => !bound.includes(name))
+  const parsed = parseReplacement(type, input, own, rules)
+  const types = { was: typeNamed(before.type) ?? type, is: type }
+  const destinations = changedDestinations(types, before, parsed)
+  if (!allows(caller.role, 'credentials:read')) assertNoneKept(destinations, parsed, bound)
+  const { open, secrets } = parsed
+  const kept = [...parsed.kept, ...bound]
+  const withheldFields = [...kept, ...Object.keys(secrets)].sort()
+  // A grant covers the scopes that were asked for: others must be consented to first.
+  const reopened = type.oauth && !sameScopes(before.config.scopes, open.scopes)
+  const status = statusOf(type, before, reopened)
+  const changes = { type: type.id, config: open, withheldFields, status, missingFields: undefined }
+  const next = revise(before, changes, caller, now)
+  return { next, sent: secrets, kept, changed: changedMembers(before, next, secrets), destinations }
+}
+
+function statusOf(type: ConnectionType, before: Connection, reopened: boolean): Status {
+  // What was missing is there now, or the config would not have been taken.
+  if (!type.oauth) return 'active'
+  // One that was given a credential is used by that, whatever its scopes.
+  if (!before.grant && before.connector?.authMethod !== undefined) return 'active'
+  return reopened ? 'incomplete' : before.status
+}
+
+function changedMembers(before: Connection, next: Connection, sent: object): string[] {
+  return [
+    ...(next.type === before.type ? [] : ['type']),
+    ...changedFields(before.config, next.config),
+    ...Object.keys(sent),
+    ...before.withheldFields.filter((name) => !next.withheldFields.includes(name)),
+  ]
+}
+
+function changedFields(before: JsonObject, after: JsonObject): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].filter((name) => !isDeepStrictEqual(before[name], after[name]))
+}
+
+// Scopes are a set, sent in any order (RFC 6749 section 3.3).
+function sameScopes(before: Json | undefined, after: Json | undefined): boolean {
+  const sets = [before, after].map((scopes) => new Set(Array.isArray(scopes) ? scopes : []))
+  return isDeepStrictEqual(sets[0], sets[1])
+}
 
 /** A changed destination, and the path under which secrets go where it says. */
-export interface ChangedDestination extends DestinationChange {
+interface ChangedDestination extends DestinationChange {
   readonly scope: string
 }
 
@@ -29,7 +97,7 @@ type Parsed = Pick<Replacement, 'open' | 'secrets' | 'kept'>
  * The destinations that a replacement changes, by effective value: a default that stands in for an
  * absent field is no change. A secret that is a destination itself counts as changed when it is sent.
  */
-export function changedDestinations(
+function changedDestinations(
   types: { readonly was: ConnectionType; readonly is: ConnectionType },
   before: Stored,
   { open, secrets, kept }: Parsed,
@@ -89,7 +157,7 @@ function found(
  * @param bound secrets that a connector was given, which no config can bring.
  * @throws Problem `invalid_config` that names each such secret.
  */
-export function assertNoneKept(
+function assertNoneKept(
   changed: readonly ChangedDestination[],
   { open, kept }: Parsed,
   bound: readonly string[],
