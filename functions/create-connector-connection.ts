@@ -1,4 +1,7 @@
-import { toConnectedView, withSignedLink } from '../shared/api/surfaces/connector/connected-view.ts'
+import {
+  toConnectedView,
+  withSignedLink,
+} from '../shared/api/surfaces/connector/connection-view.ts'
 import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
 import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'

@@ -3,7 +3,7 @@ import { refreshing, revoking } from '../ports/index.ts'
 import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
 import { runConnectionTest } from './connection-tests.ts'
 import { lookupCredentials } from './lookup.ts'
-import { publishEvents } from './publish-events.ts'
+import { publishEvents } from './published-event.ts'
 import { type Task, task } from './task.ts'
 
 export const createAdminKey = task({

@@ -1,7 +1,7 @@
 import { configSchema } from '../../catalogue/derive/json-schema.ts'
 import { allTypes } from '../../catalogue/index.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
-import { definitions } from '../surfaces/definitions.ts'
+import { definitions } from '../operations.ts'
 import { portable, portableSchemas } from './portable.ts'
 
 type Schemas = Readonly<Record<string, JsonObject>>

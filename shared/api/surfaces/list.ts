@@ -4,7 +4,7 @@ import { credible } from './credible/surface.ts'
 import { native } from './native/surface.ts'
 import { pages } from './pages/surface.ts'
 
-/** Every API surface. `definitions.ts` lists them with their operations. */
+/** Every API surface. `operations.ts` lists them with their operations. */
 export const surfaces: readonly Surface[] = [native, pages, credible, connector]
 
 /** The API surface that a path belongs to, also where no route takes it. */

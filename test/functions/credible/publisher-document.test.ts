@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { connectionMembers } from '../../../shared/api/surfaces/credible/members.ts'
-import { byNameTypes, shortName } from '../../../shared/api/surfaces/credible/types.ts'
+import {
+  byNameTypes,
+  connectionMembers,
+  shortName,
+} from '../../../shared/api/surfaces/credible/types.ts'
 import { fieldSchema } from '../../../shared/catalogue/derive/json-schema.ts'
 import { type Field, type Fields, factsOf } from '../../../shared/catalogue/fields/facts.ts'
 import { splitBlock } from '../../../shared/catalogue/fields/nested-fields.ts'

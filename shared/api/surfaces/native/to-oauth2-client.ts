@@ -13,7 +13,7 @@ import { Problem } from '../../../model/problem.ts'
 import { parseOutboundAllow, registeredProviderIssues } from '../../../model/public-address.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
-import { requireType } from '../../require-type.ts'
+import { requireType } from '../../to-connection.ts'
 import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
 
 /**
