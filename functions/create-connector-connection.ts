@@ -1,3 +1,4 @@
+import { toTokenSet } from '../shared/api/surfaces/connector/connect-body.ts'
 import {
   toConnectedView,
   withSignedLink,
@@ -5,7 +6,6 @@ import {
 import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
 import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'
-import { toTokenSet } from '../shared/api/surfaces/connector/to-token-set.ts'
 import { signLinks } from '../shared/aws/hmac.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'

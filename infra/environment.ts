@@ -1,4 +1,4 @@
-import { runConnectionTest } from '../shared/api/connection-tests.ts'
+import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import type { Power } from '../shared/ports/index.ts'
 import { type Setting, settings } from '../shared/runtime/settings.ts'
 import type { DataResources } from './data-resources.ts'

@@ -1,6 +1,5 @@
-import type { LogPowers } from './audit.ts'
+import type { LogPowers, MaintenancePowers } from './audit.ts'
 import type { ConnectionPowers, ConnectionTestPowers, LookupPowers } from './connections.ts'
-import type { MaintenancePowers } from './maintenance.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
 import type { SecretPowers } from './secrets.ts'
@@ -26,8 +25,8 @@ export interface Powers
 /** The name of one power. */
 export type Power = keyof Powers
 
+export type { PublishedEvent } from './audit.ts'
 export type { ConnectionKeys } from './connections.ts'
-export type { PublishedEvent } from './maintenance.ts'
 
 /** The powers that refresh a grant. */
 export const refreshing = [

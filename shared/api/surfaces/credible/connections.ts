@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { requestingTests, testThrottle } from '../../connection-tests.ts'
 import { operation } from '../../operation.ts'
+import { requestingTests, testThrottle } from '../native/connection-tests.ts'
 import {
   ConnectionBody,
   ConnectionPatch,
