@@ -1,8 +1,11 @@
-import { toConnectedView, withSignedLink } from '../shared/api/surfaces/connector/connected-view.ts'
+import { toTokenSet } from '../shared/api/surfaces/connector/connect-body.ts'
+import {
+  toConnectedView,
+  withSignedLink,
+} from '../shared/api/surfaces/connector/connection-view.ts'
 import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
 import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'
-import { toTokenSet } from '../shared/api/surfaces/connector/to-token-set.ts'
 import { signLinks } from '../shared/aws/hmac.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'

@@ -1,5 +1,5 @@
 import { listConnectionTypes } from '../shared/api/surfaces/native/connection-types.ts'
-import { describeType } from '../shared/catalogue/derive/summary.ts'
+import { describeType } from '../shared/catalogue/derive/json-schema.ts'
 import { allTypes } from '../shared/catalogue/index.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 

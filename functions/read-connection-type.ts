@@ -1,5 +1,5 @@
 import { readConnectionType } from '../shared/api/surfaces/native/connection-types.ts'
-import { describeType } from '../shared/catalogue/derive/summary.ts'
+import { describeType } from '../shared/catalogue/derive/json-schema.ts'
 import { typeNamed } from '../shared/catalogue/index.ts'
 import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
 import { Problem } from '../shared/model/problem.ts'

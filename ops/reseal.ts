@@ -5,7 +5,7 @@ import {
   encryptUnder,
   wrappedKeyOf,
 } from '../shared/aws/encrypted-value.ts'
-import type { TokenEncryptionContext } from '../shared/ports/tokens.ts'
+import type { TokenEncryptionContext } from '../shared/ports/oauth.ts'
 
 /** A KMS, and the key in it under which a deployment seals. */
 export interface Sealing {

@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { ConnectionTestResult } from '../model/connection-test-result.ts'
+import type { ConnectionTestResult } from '../model/connection.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'

@@ -1,6 +1,6 @@
 import type { Connection } from '../model/connection.ts'
 import type { Powers } from '../ports/index.ts'
-import { BoundedMap } from '../runtime/bounded-map.ts'
+import { BoundedMap } from '../runtime/cache.ts'
 import { getItem, getItems } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'

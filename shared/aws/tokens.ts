@@ -1,7 +1,7 @@
 import { DecryptCommand, GenerateDataKeyCommand } from '@aws-sdk/client-kms'
 import type { Powers } from '../ports/index.ts'
-import type { TokenEncryptionContext } from '../ports/tokens.ts'
-import { BoundedMap } from '../runtime/bounded-map.ts'
+import type { TokenEncryptionContext } from '../ports/oauth.ts'
+import { BoundedMap } from '../runtime/cache.ts'
 import { setting } from '../runtime/settings.ts'
 import {
   type DataKey,

@@ -1,4 +1,4 @@
-import type { Browser } from '../model/browser.ts'
+import type { Browser } from '../model/authorization.ts'
 import { limits } from '../model/limits.ts'
 import type { Secret } from '../model/secret.ts'
 import { setting } from '../runtime/settings.ts'

@@ -1,8 +1,7 @@
 import type { OutboundAnswer, Outcome } from '../egress/outcome.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
-import { readTokens } from '../model/read-tokens.ts'
 import { parseTime } from '../model/token-expiry.ts'
-import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
+import { readTokens, type TokenFailure, type TokenResponse } from '../model/token-response.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { answerMembers, errorCodes, type Members } from './response-members.ts'
 

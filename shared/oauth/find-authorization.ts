@@ -1,5 +1,4 @@
-import type { Authorization } from '../model/authorization.ts'
-import type { Browser } from '../model/browser.ts'
+import type { Authorization, Browser } from '../model/authorization.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import { Secret } from '../model/secret.ts'

@@ -1,8 +1,14 @@
 import type { Connection } from '../model/connection.ts'
 import type { AuditContext } from '../model/event.ts'
-import { isAlive, isLeased } from '../model/grant.ts'
-import { expiresSoon, isNearIdleExpiry, nextDue, wasUsedLately } from '../model/grant-due.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
+import {
+  expiresSoon,
+  isAlive,
+  isLeased,
+  isNearIdleExpiry,
+  nextDue,
+  wasUsedLately,
+} from '../model/grant.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { expireGrant } from './expire-grant.ts'
 import { withoutRefreshToken } from './fresh-grant.ts'

@@ -7,7 +7,7 @@ import { hasCode } from '../model/problem.ts'
 import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import { canAskProvider, tally } from './breaker.ts'
 import {
   clientOf,

@@ -1,7 +1,7 @@
 import type { ClientRef } from '../model/authorization.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { Powers } from '../ports/index.ts'
-import { BoundedMap } from '../runtime/bounded-map.ts'
+import { BoundedMap } from '../runtime/cache.ts'
 
 type Shared = Pick<Powers, 'readOauth2Clients' | 'askProviders' | 'countRejections'>
 

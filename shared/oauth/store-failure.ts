@@ -4,7 +4,7 @@ import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import { nextRefreshFailure, refreshFailureMessage } from '../model/refresh-failure.ts'
 import type { TokenFailure } from '../model/token-response.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import { type ExpiryReason, expireGrant } from './expire-grant.ts'
 import {
   clientOf,

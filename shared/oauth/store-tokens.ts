@@ -1,13 +1,12 @@
 import { revokeGrantTask } from '../model/cleanup-task.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
 import { connectionEvent } from '../model/event.ts'
-import { type Grant, tokenFacts } from '../model/grant.ts'
-import { nextDue } from '../model/grant-due.ts'
+import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import { commitGrant } from './commit-grant.ts'
 import {
   encryptionContextOf,

@@ -1,7 +1,7 @@
 import type { Grant } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import type { TokenFailure, TokenSet } from '../model/token-response.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import { commitGrant } from './commit-grant.ts'
 import {
   encryptionContextOf,

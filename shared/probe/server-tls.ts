@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { connect, type TLSSocket } from 'node:tls'
-import type { TlsMode } from '../catalogue/sql-address.ts'
+import type { TlsMode } from '../catalogue/fields/address.ts'
 
 /** The TLS options for a database server: options of `tls.connect`. */
 export interface ServerTls {

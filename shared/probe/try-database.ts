@@ -1,4 +1,4 @@
-import type { SqlServer } from '../catalogue/sql-address.ts'
+import type { SqlServer } from '../catalogue/fields/address.ts'
 import { failureOf } from '../egress/outcome.ts'
 import { resolveGuarded } from '../egress/resolve-guarded.ts'
 import { type OutboundAllow, openedAddress } from '../model/public-address.ts'

@@ -1,4 +1,4 @@
-import type { StartPowers } from '../../ports/groups.ts'
+import type { StartPowers } from '../../ports/index.ts'
 import { startAuthorizations } from '../authorizations.ts'
 import { listOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
 import { encryptTokens } from '../tokens.ts'

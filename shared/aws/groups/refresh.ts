@@ -1,4 +1,4 @@
-import type { RefreshPowers } from '../../ports/groups.ts'
+import type { RefreshPowers } from '../../ports/index.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { storeGrants } from '../grants.ts'
 import { countRejections, readOauth2Clients } from '../oauth2-clients.ts'

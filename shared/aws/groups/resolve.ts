@@ -1,4 +1,4 @@
-import type { ResolvePowers } from '../../ports/groups.ts'
+import type { ResolvePowers } from '../../ports/index.ts'
 import { readSecrets } from '../secrets/index.ts'
 import { refreshAdapters } from './refresh.ts'
 

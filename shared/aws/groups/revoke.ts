@@ -1,4 +1,4 @@
-import type { RevokePowers } from '../../ports/groups.ts'
+import type { RevokePowers } from '../../ports/index.ts'
 import { readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
 import { decryptTokens } from '../tokens.ts'

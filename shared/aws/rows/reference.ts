@@ -1,4 +1,4 @@
-import type { Reference, Resource } from '../../model/reference.ts'
+import type { Reference, Resource } from '../../model/connection.ts'
 import type { Row } from '../dynamodb/client.ts'
 import { type Key, keys } from '../dynamodb/keys.ts'
 import { type Attributes, codec, text } from './codec.ts'

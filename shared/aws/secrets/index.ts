@@ -1,6 +1,6 @@
-import { isInlineRef } from '../../model/inline-ref.ts'
 import { clientSecretOwner } from '../../model/oauth2-client.ts'
-import type { SecretPowers } from '../../ports/secret-powers.ts'
+import { isInlineRef } from '../../model/secret.ts'
+import type { SecretPowers } from '../../ports/secrets.ts'
 import { hasSetting } from '../../runtime/settings.ts'
 import * as envelopeReader from './envelope/read.ts'
 import * as envelopeWriter from './envelope/write.ts'

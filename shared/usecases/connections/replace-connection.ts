@@ -5,7 +5,7 @@ import { connectionEvent, type RequestContext } from '../../model/event.ts'
 import { Problem } from '../../model/problem.ts'
 import type { SecretRef, Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
-import type { SecretStore } from '../../ports/secret-store.ts'
+import type { SecretStore } from '../../ports/secrets.ts'
 
 /** The powers to replace a connection. */
 export type ReplacePowers = Pick<

@@ -1,5 +1,5 @@
 import { DecryptCommand } from '@aws-sdk/client-kms'
-import { KeyCache, keyTtlMs } from '../../../runtime/key-cache.ts'
+import { KeyCache, keyTtlMs } from '../../../runtime/cache.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { kms } from '../../kms.ts'
 import { answered } from '../../sdk/errors.ts'

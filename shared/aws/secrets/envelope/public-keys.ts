@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { EncryptCommand } from '@aws-sdk/client-kms'
 import { Problem } from '../../../model/problem.ts'
-import { KeyCache, keyTtlMs } from '../../../runtime/key-cache.ts'
+import { KeyCache, keyTtlMs } from '../../../runtime/cache.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { kms } from '../../kms.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'

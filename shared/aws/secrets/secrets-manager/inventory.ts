@@ -5,7 +5,7 @@ import {
   UntagResourceCommand,
 } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
-import type { ListedSecret } from '../../../ports/secret-store.ts'
+import type { ListedSecret } from '../../../ports/secrets.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { answered } from '../../sdk/errors.ts'
 import { secretName, secretsManager } from './client.ts'

@@ -1,6 +1,6 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
-import { BoundedMap, getOrLoad } from '../../../runtime/bounded-map.ts'
+import { BoundedMap, getOrLoad } from '../../../runtime/cache.ts'
 import { exponential, retry } from '../../../runtime/retry.ts'
 import { answered, isNamed } from '../../sdk/errors.ts'
 import { decodeSecrets } from '../secret-text.ts'
