@@ -6,8 +6,8 @@ import { nextDue } from '../model/grant-due.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
-import { clientAtHand } from './client-for.ts'
 import { encryptionContextOf, type GrantedConnection } from './granted-connection.ts'
+import { clientAtHand } from './provider-client.ts'
 import { secretsOf } from './store-tokens.ts'
 
 // Without an OAuth client nothing is refreshed, so no idle expiry applies.

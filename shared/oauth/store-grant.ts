@@ -10,11 +10,10 @@ import { limits } from '../model/limits.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
-import { commitGrant } from './commit-grant.ts'
 import { failedFor } from './failure-reasons.ts'
 import { encryptionContextOf, type GrantedConnection } from './granted-connection.ts'
 import type { ProviderClient } from './provider-client.ts'
-import { secretsOf } from './store-tokens.ts'
+import { commitGrant, secretsOf } from './store-tokens.ts'
 
 type Needed = Pick<Powers, 'readConnections' | 'encryptTokens' | 'storeGrants' | 'enqueueCleanup'>
 
