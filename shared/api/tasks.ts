@@ -1,6 +1,6 @@
 import { shards } from '../model/event.ts'
 import { refreshing, revoking } from '../ports/groups.ts'
-import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
+import { runningCleanup } from '../usecases/cleanup/run-cleanup.ts'
 import { runConnectionTest } from './connection-tests.ts'
 import { lookupCredentials } from './lookup.ts'
 import { publishEvents } from './publish-events.ts'

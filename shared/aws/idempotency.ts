@@ -1,7 +1,7 @@
 import type { Powers } from '../ports/index.ts'
 import { getItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { hmac } from './hmac.ts'
+import { hmac } from './kms.ts'
 import { decodeIdempotencyRecord } from './rows/idempotency-record.ts'
 
 /**

@@ -4,8 +4,7 @@ import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, RevocationRequest } from '../ports/oauth.ts'
 import { answerMembers, errorCodes } from './classify-token-response.ts'
 import { bodyIn } from './request-params.ts'
-import type { Send } from './token-requests.ts'
-import { basicAuthorization } from './token-requests.ts'
+import { basicAuthorization, type Send } from './token-requests.ts'
 
 /**
  * Sends a revocation request (RFC 7009 section 2.1, or the provider's own form).

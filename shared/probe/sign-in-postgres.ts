@@ -2,9 +2,8 @@ import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import pg from 'pg'
 import { OutboundError } from '../egress/outcome.ts'
-import type { BoundedSocket } from './bounded-socket.ts'
 import { PostgresMessages } from './postgres-messages.ts'
-import { closed, type ServerTls, startTls } from './server-tls.ts'
+import { type BoundedSocket, closed, type ServerTls, startTls } from './server-connection.ts'
 import type { Reading, SignIn } from './try-database.ts'
 
 /** Signs in to a server with PostgreSQL's protocol, and sends `SELECT 1`. */

@@ -1,8 +1,7 @@
 import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
-import { refAttribute } from '../secret-ref-attribute.ts'
-import { type Attributes, codec, optionalData, optionalText, text } from './codec.ts'
+import { type Attributes, codec, optionalData, optionalText, refAttribute, text } from './codec.ts'
 import { storedGrant } from './connection.ts'
 
 const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>(

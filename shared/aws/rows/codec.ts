@@ -1,3 +1,5 @@
+import type { SecretRef } from '../../model/secret.ts'
+
 /** The attributes of a row, in our spelling of their values. */
 export type Attributes = Readonly<Record<string, unknown>>
 
@@ -151,4 +153,15 @@ export function codec<T>(
       return record
     },
   }
+}
+
+/**
+ * The attribute in which a row holds a `SecretRef`. Its name dates from the time when every ref
+ * was a version id of Secrets Manager, so that older rows are read unchanged.
+ */
+export const refAttribute = 'secretVersion'
+
+/** The member for such an attribute; empty where a row has none. */
+export function refMember(stored: unknown): { readonly secretRef?: SecretRef } {
+  return stored === undefined ? {} : { secretRef: String(stored) as SecretRef }
 }

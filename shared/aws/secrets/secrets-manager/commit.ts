@@ -1,11 +1,12 @@
 import {
+  DeleteSecretCommand,
   DescribeSecretCommand,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
 import { answered, isNamed } from '../../sdk/errors.ts'
-import { secretName, secretsManager } from './client.ts'
-import { type LabelChange, labelChanges } from './version-labels.ts'
+import { absentSecret, deletedSecret, secretName, secretsManager } from './client.ts'
+import { type LabelChange, labelChanges } from './names.ts'
 
 /** Moves AWSCURRENT to the version that the row pins, and removes the labels of the one before. */
 export function commit(
@@ -45,5 +46,20 @@ async function changeLabel(owner: SecretOwner, { label, from, to }: LabelChange)
   const done = 'InvalidParameterException'
   await answered(secretsManager.send(command), done).catch((error: unknown) => {
     if (!isNamed(error, done)) throw error
+  })
+}
+
+// The minimum of Secrets Manager: until then an operator can restore the secret.
+const recoveryDays = 7
+
+/** Puts an owner's secret with all its versions into its recovery window, if there is one. */
+export async function discard(owner: SecretOwner): Promise<void> {
+  const command = new DeleteSecretCommand({
+    SecretId: secretName(owner),
+    RecoveryWindowInDays: recoveryDays,
+  })
+  const gone = [absentSecret, deletedSecret]
+  await answered(secretsManager.send(command), ...gone).catch((error: Error) => {
+    if (!gone.includes(error.name)) throw error
   })
 }

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { PutSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { CreateSecretCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
+import { setting } from '../../../runtime/settings.ts'
 import { answered, isNamed } from '../../sdk/errors.ts'
 import { encodeSecrets } from '../secret-text.ts'
-import { absentSecret, deletedSecret, secretName, secretsManager } from './client.ts'
+import {
+  absentSecret,
+  deletedSecret,
+  secretName,
+  secretsManager,
+  secretToRestore,
+} from './client.ts'
 import { removeLabels } from './commit.ts'
-import { secretToRestore } from './missing.ts'
-import { labelOf } from './version-labels.ts'
-import { existingSecret, writeNew } from './write-new.ts'
+import { labelOf, ownerTags } from './names.ts'
 
 /** Adds a version to an owner's secret, which it creates where there is none. */
 export async function write(
@@ -65,5 +70,27 @@ async function putVersion(owner: SecretOwner, secrets: Secrets): Promise<SecretR
   })
   const expected = ['LimitExceededException', absentSecret, deletedSecret]
   await answered(secretsManager.send(command), ...expected)
+  return version as SecretRef
+}
+
+/** How Secrets Manager answers a creation where a secret has that name. */
+export const existingSecret = 'ResourceExistsException'
+
+/**
+ * Creates an owner's secret with its first version.
+ *
+ * @throws ResourceExistsException where there is one; Problem `dependency_unavailable`.
+ */
+export async function writeNew(owner: SecretOwner, secrets: Secrets): Promise<SecretRef> {
+  const version: string = randomUUID()
+  const command = new CreateSecretCommand({
+    Name: secretName(owner),
+    Description: 'A secret of Mooring; the row of its connection or OAuth client pins the version.',
+    KmsKeyId: setting('key'),
+    ClientRequestToken: version,
+    SecretString: encodeSecrets(secrets),
+    Tags: ownerTags(owner),
+  })
+  await answered(secretsManager.send(command), existingSecret)
   return version as SecretRef
 }
