@@ -1,7 +1,7 @@
 import { revokeGrants } from '../shared/api/tasks.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { revokeAdapters } from '../shared/aws/groups/revoke.ts'
-import { decodeCleanupTask } from '../shared/aws/rows/cleanup-task.ts'
+import { decodeCleanupTask } from '../shared/aws/rows/change-records.ts'
 import { streamHandler } from '../shared/lambda/task.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'

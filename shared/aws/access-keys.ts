@@ -5,7 +5,7 @@ import { fromItem, getItem, type Row } from './dynamodb/client.ts'
 import { keyOwner, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { put, remove, requireRow, transact } from './dynamodb/transaction.ts'
-import { projectAuditWrite } from './rows/audit-event.ts'
+import { projectAuditWrite } from './rows/change-records.ts'
 import { type Attributes, codec, optionalText, text } from './rows/codec.ts'
 
 /** Reads an access key's row; never cached, so that a revoked key stops working immediately. */

@@ -5,10 +5,10 @@ import type { Powers } from '../ports/index.ts'
 import { dynamodb, fromItem, getItem, type Row, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { put, transact } from './dynamodb/transaction.ts'
-import { auditWrite } from './rows/audit-event.ts'
+import { auditWrite } from './rows/change-records.ts'
 import { type Attributes, codec, data, optionalData, optionalText, text } from './rows/codec.ts'
 import { storedClientRef } from './rows/connection.ts'
-import { answered, isNamed } from './sdk/errors.ts'
+import { answered, isNamed } from './sdk/client.ts'
 
 /** Stores authorizations that were started, until they expire after ten minutes. */
 export const startAuthorizations: Powers['startAuthorizations'] = {

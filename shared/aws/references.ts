@@ -6,7 +6,7 @@ import { fromItem, getItem, type Row } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { add, addWhere, put, remove, transact } from './dynamodb/transaction.ts'
-import { auditWrite } from './rows/audit-event.ts'
+import { auditWrite } from './rows/change-records.ts'
 import { type Attributes, codec, text } from './rows/codec.ts'
 
 /** Lists the references to a connection. */

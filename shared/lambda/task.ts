@@ -8,7 +8,7 @@ import type {
 } from 'aws-lambda'
 import type { Task } from '../api/task.ts'
 import { fromItem, type Item } from '../aws/dynamodb/client.ts'
-import { decodeAuditEvent } from '../aws/rows/audit-event.ts'
+import { decodeAuditEvent } from '../aws/rows/change-records.ts'
 import type { AuditEvent } from '../model/event.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
 import { measureAuditRecords, measureFailure } from './metrics.ts'

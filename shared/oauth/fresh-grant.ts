@@ -8,8 +8,12 @@ import type { RefreshPowers } from '../ports/groups.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { assertGranted, authorizationProblem } from '../usecases/connections/credentials.ts'
-import { expireGrant } from './expire-grant.ts'
-import { type GrantedConnection, isGranted, type RefreshResult } from './granted-connection.ts'
+import {
+  expireGrant,
+  type GrantedConnection,
+  isGranted,
+  type RefreshResult,
+} from './granted-connection.ts'
 import { singleFlight } from './shared-work.ts'
 
 /** A request for a usable access token. */

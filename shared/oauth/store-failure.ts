@@ -5,10 +5,11 @@ import { Problem } from '../model/problem.ts'
 import { nextRefreshFailure, refreshFailureMessage } from '../model/refresh-failure.ts'
 import type { TokenFailure, TokenSet } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/groups.ts'
-import { type ExpiryReason, expireGrant } from './expire-grant.ts'
 import {
   clientOf,
+  type ExpiryReason,
   encryptionContextOf,
+  expireGrant,
   type GrantedConnection,
   type RefreshAttempt,
   type RefreshResult,

@@ -70,31 +70,12 @@ interface StoreOptions {
 
 /** Opens a directory of secrets; rejects with one Error that names a broken file. */
 export async function openSecretStore(options: StoreOptions): Promise<SecretStore> {
-  const { now, tidy } = options
-  const files = await openSecretFiles(options.directory)
-  const secrets = new Map(files.found.map((secret) => [secret.name, secret]))
+  const records = await openRecords(options)
+  const { existing, save, remove } = records
   const turn = inTurn()
-
-  const gone = ({ deleteAt }: SecretRecord) => deleteAt !== null && deleteAt <= now()
-  const existing = (name: string) => {
-    const secret = secrets.get(name)
-    return secret && !gone(secret) ? secret : undefined
-  }
   const find = (secretId: string) => findAmong(existing, options.arnPrefix, secretId)
-  const save = async (secret: SecretRecord) => {
-    tidy(secret)
-    if (isDeepStrictEqual(secret, secrets.get(secret.name))) return
-    await files.write(secret)
-    secrets.set(secret.name, secret)
-  }
-  const remove = async (name: string) => {
-    await files.remove(name)
-    secrets.delete(name)
-  }
-  for (const secret of files.found.filter(gone)) await remove(secret.name)
-
   return {
-    all: () => [...secrets.values()].filter((secret) => !gone(secret)),
+    all: records.all,
     find,
     // Found again inside the turn: it sees concurrent changes.
     change: async (secretId, edit) =>
@@ -114,6 +95,30 @@ export async function openSecretStore(options: StoreOptions): Promise<SecretStor
       }),
     remove: async (secretId) => turn(find(secretId).name, () => remove(find(secretId).name)),
   }
+}
+
+/** The records of a directory: read once, then in memory; a write counts once it is on the disk. */
+async function openRecords({ directory, now, tidy }: StoreOptions) {
+  const files = await openSecretFiles(directory)
+  const secrets = new Map(files.found.map((secret) => [secret.name, secret]))
+  const isGone = ({ deleteAt }: SecretRecord) => deleteAt !== null && deleteAt <= now()
+  const save = async (secret: SecretRecord) => {
+    tidy(secret)
+    if (isDeepStrictEqual(secret, secrets.get(secret.name))) return
+    await files.write(secret)
+    secrets.set(secret.name, secret)
+  }
+  const remove = async (name: string) => {
+    await files.remove(name)
+    secrets.delete(name)
+  }
+  for (const secret of files.found.filter(isGone)) await remove(secret.name)
+  const all = () => [...secrets.values()].filter((secret) => !isGone(secret))
+  const existing = (name: string) => {
+    const secret = secrets.get(name)
+    return secret && !isGone(secret) ? secret : undefined
+  }
+  return { all, existing, save, remove }
 }
 
 function findAmong(

@@ -1,10 +1,10 @@
 import type { RefreshPowers, ResolvePowers } from '../../ports/groups.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { storeGrants } from '../grants.ts'
+import { decryptTokens, encryptTokens } from '../kms.ts'
 import { countRejections, readOauth2Clients } from '../oauth2-clients.ts'
 import { readConnections } from '../read-connections.ts'
 import { readClientSecrets, readSecrets } from '../secrets/index.ts'
-import { decryptTokens, encryptTokens } from '../tokens.ts'
 
 /** The adapters by which a grant is refreshed; the function adds `askProviders`, which is not AWS. */
 export const refreshAdapters = {

@@ -8,7 +8,7 @@ import {
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
 import type { ListedSecret } from '../../../ports/secret-store.ts'
 import { setting } from '../../../runtime/settings.ts'
-import { answered, isNamed } from '../../sdk/errors.ts'
+import { answered, isNamed } from '../../sdk/client.ts'
 import { absentSecret, secretName, secretsManager } from './client.ts'
 import { type Labels, ownerAt } from './names.ts'
 

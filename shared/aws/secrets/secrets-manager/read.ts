@@ -4,7 +4,7 @@ import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
 import { BoundedMap, getOrLoad } from '../../../runtime/bounded-map.ts'
 import { exponential, retry } from '../../../runtime/retry.ts'
 import { readSecretRefs } from '../../read-secret-refs.ts'
-import { answered, isNamed } from '../../sdk/errors.ts'
+import { answered, isNamed } from '../../sdk/client.ts'
 import { decodeSecrets } from '../secret-text.ts'
 import {
   absentSecret,

@@ -10,7 +10,7 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
-import { isNamed } from '../../sdk/errors.ts'
+import { isNamed } from '../../sdk/client.ts'
 import { labelOf, secretPath } from './names.ts'
 
 /** Where the secrets of a deployment are. */

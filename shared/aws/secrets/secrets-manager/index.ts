@@ -1,5 +1,0 @@
-export { commit, discard, rollBack } from './commit.ts'
-export { holds, list, mark, unmark } from './inventory.ts'
-export { move } from './move-client-secrets.ts'
-export { read } from './read.ts'
-export { write, writeNew } from './write.ts'
