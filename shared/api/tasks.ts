@@ -1,6 +1,6 @@
 import { shards } from '../model/event.ts'
 import { refreshing, revoking } from '../ports/index.ts'
-import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
+import { runningCleanup } from '../usecases/cleanup/run-cleanup.ts'
 import { lookupCredentials } from './lookup.ts'
 import { publishEvents } from './published-event.ts'
 import { runConnectionTest } from './surfaces/native/connection-tests.ts'

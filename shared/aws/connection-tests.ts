@@ -7,8 +7,7 @@ import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
 import { dynamodb, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { clientConfig, lean } from './sdk/client.ts'
-import { answered, isNamed } from './sdk/errors.ts'
+import { answered, clientConfig, isNamed, lean } from './sdk/client.ts'
 
 const minuteMs = 60_000
 

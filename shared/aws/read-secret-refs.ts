@@ -4,7 +4,7 @@ import type { StoredSecretRef } from '../ports/secrets.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
-import { refMember } from './secret-ref-attribute.ts'
+import { refMember } from './rows/codec.ts'
 
 const only = { ProjectionExpression: 'id, secretVersion' }
 

@@ -10,9 +10,8 @@ import {
 } from '../model/grant.ts'
 import type { RefreshPowers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
-import { expireGrant } from './expire-grant.ts'
 import { withoutRefreshToken } from './fresh-grant.ts'
-import { type GrantedConnection, isGranted } from './granted-connection.ts'
+import { expireGrant, type GrantedConnection, isGranted } from './granted-connection.ts'
 import { refreshGrant } from './refresh-grant.ts'
 
 /** What a refresh run did with a grant that was due; `skipped`: nothing. */

@@ -5,7 +5,7 @@ import type { RefreshPowers, ResolvePowers } from '../ports/index.ts'
 import { type Credentials, resolve } from '../usecases/connections/credentials.ts'
 import { freshGrant, type TokenRequest } from './fresh-grant.ts'
 import { encryptionContextOf, type GrantedConnection, isGranted } from './granted-connection.ts'
-import { singleFlight } from './single-flight.ts'
+import { singleFlight } from './shared-work.ts'
 
 /**
  * Resolves a connection into its credentials: the stored fields, and a usable access token where

@@ -1,10 +1,27 @@
+import type { CleanupTask } from '../../model/cleanup-task.ts'
 import type { AuditEvent } from '../../model/event.ts'
+import {
+  IdempotencyConflict,
+  type IdempotencyRecord,
+  type StoredResponse,
+} from '../../model/idempotency.ts'
 import { setting } from '../../runtime/settings.ts'
 import { logMembers } from '../audit-log/shards.ts'
 import { type Item, type Row, toItem } from '../dynamodb/client.ts'
 import { type Key, keyOwner, keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
-import { type Attributes, codec, data, json, optionalNumber, optionalText, text } from './codec.ts'
+import {
+  type Attributes,
+  codec,
+  data,
+  json,
+  optionalData,
+  optionalNumber,
+  optionalText,
+  refAttribute,
+  text,
+} from './codec.ts'
+import { storedGrant } from './connection.ts'
 
 const auditEvents = /* @__PURE__ */ codec<AuditEvent>(
   'record of the audit log',
@@ -65,4 +82,66 @@ export function decodeAuditEvent(row: Attributes): AuditEvent {
 function projectFrom(pk: string): { readonly projectId?: string } {
   const prefix = keyOwner('')
   return pk.startsWith(prefix) ? { projectId: pk.slice(prefix.length) } : {}
+}
+
+const cleanupTasks = /* @__PURE__ */ codec<CleanupTask>(
+  'cleanup task',
+  {
+    id: text,
+    kind: text,
+    ownerId: text,
+    subject: text,
+    secretKind: optionalText,
+    secretRef: optionalText,
+    grant: { ...optionalData, stored: storedGrant },
+    createdAt: text,
+  },
+  { names: { ownerId: 'home', secretRef: refAttribute } },
+)
+
+/** The write of a cleanup task, in the transaction that makes it necessary. */
+export function cleanupTaskWrites(task: CleanupTask | undefined): Write[] {
+  return task ? [put({ ...keys.cleanupTask(task.id), ...cleanupTasks.encode(task) })] : []
+}
+
+/** The cleanup task of a row. @throws Error as `Codec.decode`. */
+export function decodeCleanupTask(row: Attributes): CleanupTask {
+  return cleanupTasks.decode(row)
+}
+
+const idempotencyRecords = /* @__PURE__ */ codec<StoredResponse>(
+  'idempotency record',
+  { fingerprint: text, answer: json },
+  { derived: ['expires_at'] },
+)
+
+/**
+ * The write that makes a create happen once: rejected where the key was used before. An expired row
+ * counts as none, since DynamoDB deletes expired rows late.
+ */
+export function idempotencyWrites(record: IdempotencyRecord | undefined): Write[] {
+  if (!record) return []
+  const { key, answer } = record
+  const { scope, hash, fingerprint } = key
+  const row = {
+    ...keys.request(scope, hash),
+    ...idempotencyRecords.encode({ fingerprint, answer }),
+    expires_at: Math.floor(key.expiresAt.getTime() / 1000),
+  }
+  const now = Math.floor(Date.now() / 1000)
+  return [
+    put(row, {
+      when: 'attribute_not_exists(pk) OR expires_at <= :now',
+      values: { ':now': now },
+      failure: () => new IdempotencyConflict(),
+    }),
+  ]
+}
+
+/** The record of a row; undefined once it has expired. @throws Error as `Codec.decode`. */
+export function decodeIdempotencyRecord(
+  row: Attributes,
+  nowMs: number,
+): StoredResponse | undefined {
+  return Number(row.expires_at) * 1000 <= nowMs ? undefined : idempotencyRecords.decode(row)
 }

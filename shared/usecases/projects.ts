@@ -1,7 +1,10 @@
-import { eventOf, type RequestContext } from '../../model/event.ts'
-import type { Project } from '../../model/project.ts'
-import type { Powers } from '../../ports/index.ts'
-import { assertAllProjects } from '../visibility.ts'
+import { deleteKeysTask } from '../model/cleanup-task.ts'
+import { eventOf, type RequestContext } from '../model/event.ts'
+import type { Project } from '../model/project.ts'
+import type { Powers } from '../ports/index.ts'
+import { runCleanup } from './cleanup/run-cleanup.ts'
+import type { ChangeRequest } from './connections/change-connection.ts'
+import { assertAllProjects } from './visibility.ts'
 
 /**
  * Changes the name and description of a project; an absent member stays.
@@ -34,4 +37,20 @@ export async function renameProject(
     eventOf('project.updated', before.id, context, details),
   )
   return project
+}
+
+/**
+ * Deletes an empty project and its access keys, for every API surface.
+ *
+ * @throws Problem as `deleteProjects.remove`.
+ */
+export async function deleteProject(
+  { deleteProjects, completeCleanup }: Pick<Powers, 'deleteProjects' | 'completeCleanup'>,
+  project: Project,
+  { context, observer }: Pick<ChangeRequest, 'context' | 'observer'>,
+): Promise<void> {
+  const event = eventOf('project.deleted', project.id, context, { name: project.name })
+  const task = deleteKeysTask(project.id, context.now)
+  await deleteProjects.remove(project, event, task)
+  await runCleanup(task, { completeCleanup, observer }, () => deleteProjects.removeKeys(project.id))
 }
