@@ -24,13 +24,14 @@ export default defineConfig({
     // .ci/run counts from the report.
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
-      // Nothing here leaves anything behind, and the SDK need not be loaded for each file.
+      // Nothing here leaves anything behind, so that the SDK, the catalogue and the CDK are loaded once
+      // for all files: for each file anew, loading takes longer than the tests.
       project(
         'functions',
         [
-          'test/{functions,model,oauth,architecture,runtime}/**/*.test.ts',
+          'test/{functions,model,oauth,architecture,runtime,catalogue,egress,probe,openapi}/**/*.test.ts',
           // They read templates that are synthesized once: test/support/cached.ts.
-          'test/infra/template/*.test.ts',
+          'test/infra/**/*.test.ts',
         ],
         false,
         [compiling],
@@ -38,8 +39,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{catalogue,client,aws,fuzz,local,egress,oauth-flow,probe,openapi,upgrade,ops,rehearsal}/**/*.test.ts',
-          'test/infra/*.test.ts',
+          'test/{client,aws,fuzz,local,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
           compiling,
           ...real,
         ],
