@@ -44,7 +44,18 @@ export default defineConfig({
           ...real,
         ],
         true,
+        ['test/aws/faults/**'],
       ),
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/aws/faults/*.test.ts'],
+          // One DynamoDB, KMS and Secrets Manager for all files, and one set of SDK clients a worker.
+          globalSetup: 'test/aws/faults/shared-aws.ts',
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { inject } from 'vitest'
 import { adminKey } from '../../../shared/model/access-key.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import type { Answer, Ask } from '../../support/call.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
-import { startLocalAws } from '../ports/local-aws.ts'
+import { type Addresses, startLocalAws } from '../ports/local-aws.ts'
 import { keptProject, toldOf } from '../ports/made.ts'
 import { retryImmediately, sdkClients } from '../sdk-clients.ts'
 import { type Bus, startBus } from './event-bus.ts'
@@ -22,9 +23,34 @@ export interface Rig {
   project(): Promise<string>
 }
 
-/** What all deployments of a test file stand on. */
-export async function startGround() {
-  const [services, bus] = await Promise.all([startLocalAws(), startBus()])
+/** What the deployments of a worker stand on. */
+interface Ground {
+  rig(): Promise<Rig>
+  stop(): Promise<void>
+}
+
+let shared: Promise<Ground> | undefined
+
+/**
+ * Opens a gate before AWS: before the services that a project shares, once for all files of a worker,
+ * since its SDK clients keep their endpoints; else before services of this file's own.
+ */
+export function startGround(): Promise<Ground> {
+  const services = inject('localAws')
+  if (!services) return startOwn()
+  // It ends with the worker.
+  shared ??= openGround(services).then((ground) => ({ ...ground, stop: async () => {} }))
+  return shared
+}
+
+async function startOwn(): Promise<Ground> {
+  const services = await startLocalAws()
+  const ground = await openGround(services)
+  return { ...ground, stop: () => ground.stop().then(services.stop) }
+}
+
+async function openGround(services: Addresses): Promise<Ground> {
+  const bus = await startBus()
   const gate = await openGate({ ...services, eventBridge: bus.url })
   return {
     async rig() {
@@ -34,7 +60,7 @@ export async function startGround() {
     },
     stop: async () => {
       await gate.close()
-      await Promise.all([services.stop(), bus.close()])
+      await bus.close()
     },
   }
 }
