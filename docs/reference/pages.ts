@@ -7,6 +7,7 @@ import {
   providersSource,
 } from '../../shared/catalogue/derive/catalogue-index.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
+import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import { catalogueFiles, type Page, typesPage } from './types-page.ts'
 
@@ -17,7 +18,7 @@ export const pages: readonly Page[] = [
   typesPage,
   {
     file: `${generated}/providers.ts`,
-    text: () => providersSource(catalogueFiles('providers'), allTypes),
+    text: () => providersSource(catalogueFiles('providers'), catalogueTypes),
   },
   { file: `${generated}/absent-members.ts`, text: () => absentMembersSource(allTypes) },
   { file: 'connection-types.md', text: () => referencePage(allTypes) },

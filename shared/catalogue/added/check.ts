@@ -1,4 +1,5 @@
-import { type ConnectionType, categories, isConnectionType } from '../connection-type.ts'
+import { categories } from '../categories.ts'
+import { type ConnectionType, isConnectionType } from '../connection-type.ts'
 import { absentMembersTable, tableOf } from '../derive/lookup-facts.ts'
 import { isHttpsUrl, providerIssues } from './provider-issues.ts'
 

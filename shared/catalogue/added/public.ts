@@ -1,7 +1,8 @@
 // `mooring/types`: what a deployment's own connection types are made of. See docs/guide/own-types.md.
 export { apiKey } from '../api-key.ts'
 export { type CatalogueProvider, oauthProvider } from '../catalogue-provider.ts'
-export { type Category, type ConnectionType, connectionType } from '../connection-type.ts'
+export type { Category } from '../categories.ts'
+export { type ConnectionType, connectionType } from '../connection-type.ts'
 export type { Field, Fields } from '../facts.ts'
 export {
   choice,

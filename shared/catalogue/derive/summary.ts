@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/json.ts'
-import { type ConnectionType, categories } from '../connection-type.ts'
+import { categories } from '../categories.ts'
+import type { ConnectionType } from '../connection-type.ts'
 import { connectorIdOf } from '../connector-id.ts'
 import { configSchema } from './json-schema.ts'
 
@@ -9,6 +10,8 @@ export interface TypeSummary {
   readonly id: string
   readonly type: string
   readonly name: string
+  /** What a connection can do; only types of an OAuth provider say so. */
+  readonly description?: string
   readonly category: string
   readonly category_name: string
   readonly oauth: boolean
@@ -25,6 +28,7 @@ export function describeType(type: ConnectionType): TypeSummary {
     id: connectorIdOf(type),
     type: type.id,
     name: type.name,
+    ...(type.description === undefined ? {} : { description: type.description }),
     category: type.category,
     category_name: categories[type.category],
     oauth: type.oauth,

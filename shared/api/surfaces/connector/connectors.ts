@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { type ConnectionType, categories } from '../../../catalogue/connection-type.ts'
+import { categories } from '../../../catalogue/categories.ts'
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
 import { connectorIdOf } from '../../../catalogue/connector-id.ts'
 import { allTypes, typeNamed } from '../../../catalogue/index.ts'
 import type { Caller } from '../../../model/access-key.ts'

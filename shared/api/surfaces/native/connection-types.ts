@@ -11,6 +11,7 @@ const TypeView = z
     id: z.guid(),
     type: z.string(),
     name: z.string(),
+    description: z.string().optional(),
     category: z.string(),
     category_name: z.string(),
     oauth: z.boolean(),
