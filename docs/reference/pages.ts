@@ -2,24 +2,18 @@ import { knownRoutesSource } from '../../shared/api/derive/known-routes.ts'
 import { operationsPage } from '../../shared/api/derive/operations-page.ts'
 import { problemsPage } from '../../shared/api/derive/problems-page.ts'
 import { operations } from '../../shared/api/operations.ts'
-import {
-  absentMembersSource,
-  providersSource,
-} from '../../shared/catalogue/derive/catalogue-index.ts'
+import { absentMembersSource } from '../../shared/catalogue/derive/catalogue-index.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
-import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import { catalogueFiles, type Page, typesPage } from './types-page.ts'
+import { providersListPage } from './providers-list-page.ts'
+import { type Page, typesPage } from './types-page.ts'
 
 const generated = '../../shared/catalogue/generated'
 
 /** Every generated file: `generate.ts` writes them, a test fails where one is stale. */
 export const pages: readonly Page[] = [
   typesPage,
-  {
-    file: `${generated}/providers.ts`,
-    text: () => providersSource(catalogueFiles('providers'), catalogueTypes),
-  },
+  providersListPage,
   { file: `${generated}/absent-members.ts`, text: () => absentMembersSource(allTypes) },
   { file: 'connection-types.md', text: () => referencePage(allTypes) },
   { file: 'operations.md', text: () => operationsPage(operations) },

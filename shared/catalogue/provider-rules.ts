@@ -58,7 +58,7 @@ function urlIssues(member: string, url: string, inputs: readonly ProviderInput[]
   const unknown = namesIn(url).filter((name) => !inputOf(name) && !reservedTemplates.includes(name))
   return [
     ...issuesWhere(host === '', `${member} is not https.`),
-    ...issuesWhere(rest.includes('#'), `${member} has a fragment.`),
+    ...issuesWhere(rest.includes('#') && member !== 'docsUrl', `${member} has a fragment.`),
     ...issuesWhere(unknown.length > 0, `${member} names ${unknown}, which no input has.`),
     ...hostsOf(host, inputs).flatMap((each) => hostIssues(member, each)),
   ]

@@ -1,5 +1,5 @@
 /** The licences of a source from which facts were taken. */
-type Licence = 'MIT' | 'ISC' | 'BSD' | 'Apache-2.0' | 'official'
+type Licence = 'MIT' | 'ISC' | 'BSD' | 'Apache-2.0' | 'official' | 'compared' | 'various'
 
 interface Source {
   readonly name: string
@@ -16,6 +16,8 @@ const source = (name: string, licence: Licence, isMaintained = false): Source =>
 
 /** Where the facts about providers come from. None of their text is copied. */
 export const providerSources = {
+  compared: source('a list under another licence, compared and not copied', 'compared'),
+  'public-code': source('several unrelated public repositories', 'various'),
   docs: source('the documentation of the provider', 'official', true),
   activepieces: source('Activepieces, community pieces', 'MIT', true),
   allauth: source('django-allauth', 'MIT', true),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineProvider, seenOn } from '../../shared/catalogue/define-provider.ts'
 import { catalogueProviders } from '../../shared/catalogue/generated/providers.ts'
+import { allTypes } from '../../shared/catalogue/index.ts'
 import { providerFileIssues } from '../../shared/catalogue/provider-rules.ts'
 import type { ProviderInput } from '../../shared/model/oauth-provider.ts'
 
@@ -156,7 +157,26 @@ describe('an input', () => {
 })
 
 describe('the providers of the catalogue', () => {
-  it('break no rule', () => {
+  const unique = (values: readonly string[]) =>
+    new Set(values.map((each) => each.toLowerCase())).size
+
+  it('are two hundred at least, and break no rule', () => {
+    expect(catalogueProviders.length).toBeGreaterThanOrEqual(200)
     expect(catalogueProviders.flatMap(providerFileIssues)).toEqual([])
+  })
+
+  it('have ids and names of their own, and each serves a type', () => {
+    expect(unique(catalogueProviders.map(({ id }) => id))).toBe(catalogueProviders.length)
+    expect(unique(catalogueProviders.map(({ name }) => name))).toBe(catalogueProviders.length)
+    const served = new Set(allTypes.map(({ provider }) => provider?.id))
+    expect(catalogueProviders.filter(({ id }) => !served.has(id))).toEqual([])
+  })
+
+  it('read as sentences', () => {
+    const texts = catalogueProviders.flatMap(({ products, notes }) => [
+      ...products.map(({ description }) => description),
+      ...notes,
+    ])
+    expect(texts.filter((text) => !/^[A-Z].*[^.]\.$/.test(text))).toEqual([])
   })
 })

@@ -22,6 +22,6 @@ export const shopify = defineProvider({
       docsUrl: 'https://shopify.dev/docs/api/usage/access-scopes',
     },
   ],
-  sources: seenOn('2026-11-28', 'ampersand', 'aspnet-contrib', 'grant'),
+  sources: seenOn('2026-11-28', 'ampersand', 'aspnet-contrib', 'compared', 'grant'),
   notes: ['Offline access tokens do not expire unless the app asks for expiring ones.'],
 })

@@ -26,6 +26,6 @@ export const zendesk = defineProvider({
         'https://developer.zendesk.com/api-reference/ticketing/introduction/#security-and-authentication',
     },
   ],
-  sources: seenOn('2026-11-28', 'ampersand', 'socialite', 'grant'),
+  sources: seenOn('2026-11-28', 'ampersand', 'socialite', 'compared', 'grant'),
   notes: ['Access tokens of newer OAuth clients expire, and come with a refresh token.'],
 })
