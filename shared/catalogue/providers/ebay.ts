@@ -24,7 +24,7 @@ export const ebay = defineProvider({
   ],
   sources: seenOn('2026-11-28', 'x-oauth2', 'aspnet-contrib', 'compared', 'powerplatform'),
   notes: [
-    'eBay knows the redirect URI by a name of its own (RuName), which it expects in redirect_uri.',
+    'The redirect URI has a name of its own at eBay (RuName), which redirect_uri must hold.',
     'A refresh token lives 18 months and does not rotate.',
   ],
 })

@@ -10,6 +10,7 @@ import * as deployment from './deployment.ts'
 import * as events from './events.ts'
 import * as me from './me.ts'
 import * as oauth2Clients from './oauth2-clients.ts'
+import * as oauth2Providers from './oauth2-providers.ts'
 import * as projects from './projects.ts'
 import * as references from './references.ts'
 import { native as surface } from './surface.ts'
@@ -27,6 +28,7 @@ export const nativeDefinition: SurfaceDefinition = {
     events,
     connectionTypes,
     oauth2Clients,
+    oauth2Providers,
     projects,
     me,
     accessKeys,
