@@ -1,7 +1,8 @@
 import { listConnectionTypes } from '../shared/api/surfaces/native/connection-types.ts'
-import { describeType, isFound, type TypeSummary } from '../shared/catalogue/derive/summary.ts'
+import { isFound } from '../shared/catalogue/categories.ts'
+import { describeType, type TypeSummary } from '../shared/catalogue/derive/json-schema.ts'
 import { allTypes } from '../shared/catalogue/index.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 
 let described: readonly TypeSummary[] | undefined
 

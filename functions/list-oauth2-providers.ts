@@ -1,10 +1,9 @@
 import { listOauth2Providers } from '../shared/api/surfaces/native/oauth2-providers.ts'
-import { categories } from '../shared/catalogue/categories.ts'
+import { categories, isFound } from '../shared/catalogue/categories.ts'
 import type { DefinedProvider } from '../shared/catalogue/defined-provider.ts'
-import { isFound } from '../shared/catalogue/derive/summary.ts'
 import { catalogueProviders } from '../shared/catalogue/generated/providers.ts'
 import { allTypes } from '../shared/catalogue/index.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { setting } from '../shared/runtime/settings.ts'
 
 export const handler = publicEndpoint(listOauth2Providers, {}, ({ query }) => {

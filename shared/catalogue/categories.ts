@@ -31,3 +31,20 @@ export const categories = {
 
 /** A kind of service. */
 export type Category = keyof typeof categories
+
+/** What a list of types, or of what has types, is narrowed to. */
+export interface CatalogueFilter {
+  readonly category?: string | undefined
+  /** A text in any letter case. */
+  readonly search?: string | undefined
+}
+
+/** Whether an entry of a list has this category, and the text in one of its texts. */
+export function isFound(
+  { category, search }: CatalogueFilter,
+  entry: { readonly category: string; readonly texts: readonly (string | undefined)[] },
+): boolean {
+  if (category !== undefined && entry.category !== category) return false
+  const text = search?.trim().toLowerCase() ?? ''
+  return entry.texts.some((each) => each?.toLowerCase().includes(text))
+}

@@ -1,11 +1,11 @@
 import type { ProviderInput } from '../model/oauth-provider.ts'
 import { type ConnectionType, connectionType } from './connection-type.ts'
 import { type DefinedProvider, productTypeId } from './defined-provider.ts'
-import type { Field, Fields } from './facts.ts'
-import { choice, destination } from './fields.ts'
-import { oauthScopes } from './oauth-scopes.ts'
+import type { Field, Fields } from './fields/facts.ts'
+import { oauthScopes } from './fields/field-sets.ts'
+import { choice, destination } from './fields/fields.ts'
+import { matchingText } from './fields/shaped-text.ts'
 import { byConsent } from './probe.ts'
-import { matchingText } from './shaped-text.ts'
 
 /** The connection types of a provider, one for each product: they have no files of their own. */
 export function productTypes(provider: DefinedProvider): readonly ConnectionType[] {

@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts'
 import { type Category, categories } from '../categories.ts'
 import type { ConnectionType, Shape } from '../connection-type.ts'
-import { type Field, type Fields, factsOf } from '../facts.ts'
+import { type Field, type Fields, factsOf } from '../fields/facts.ts'
 import { fieldSchema } from './json-schema.ts'
 
 const head = `# Connection types
