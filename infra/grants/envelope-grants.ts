@@ -3,6 +3,7 @@ import type { Power } from '../../shared/ports/index.ts'
 import type { DataResources } from '../data-resources.ts'
 import type { IamGrant } from './iam-grant.ts'
 import { secretGrants } from './secret-grants.ts'
+import { restoreSecrets } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
 import { generateMac } from './token-rights.ts'
 
@@ -31,7 +32,12 @@ function privateKeys({ key }: DataResources, action: string): PolicyStatement {
 type Grants = Partial<Record<Power, IamGrant>>
 
 const { readSecrets, readClientSecrets, discardSecrets, discardClientSecrets } = secretGrants
-const { commitSecrets, commitClientSecrets } = secretGrants
+const { commitSecrets, commitClientSecrets, writeSecrets, writeClientSecrets } = secretGrants
+
+// A row that comes back from the envelope driver may have its former secret in the recovery window.
+const restore = (arns: (data: DataResources) => string): IamGrant => ({
+  others: (data) => [restoreSecrets(arns(data))],
+})
 
 const readsBoth: Grants = {
   readSecrets: both(readSecrets, read),
@@ -41,7 +47,17 @@ const readsBoth: Grants = {
 /** What differs by the option from the grants of Secrets Manager's driver alone. */
 export const grantsByStore: Record<SecretStoreOption, Grants> = {
   'secrets-manager': {},
-  'secrets-manager,envelope': readsBoth,
+  'secrets-manager,envelope': {
+    ...readsBoth,
+    writeSecrets: both(
+      writeSecrets,
+      restore((data) => data.secretArns),
+    ),
+    writeClientSecrets: both(
+      writeClientSecrets,
+      restore((data) => data.clientSecretArns),
+    ),
+  },
   envelope: {
     ...readsBoth,
     writeNewSecrets: write,

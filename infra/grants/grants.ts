@@ -86,6 +86,8 @@ export const grants: Record<Power, IamGrant> = {
   listReferences: { table: { Query: ['CONNECTION#*'] } },
   completeCleanup: { table: { DeleteItem: ['LEFTOVER#*'] } },
   readSecretRefs: { table: { Query: ['PROJECT#*'], GetItem: ['PROJECT#*'] } },
+  pageSecretRefs: { table: { Query: ['PROJECT#*'] } },
+  replaceSecretRefs: { table: { UpdateItem: ['PROJECT#*'], PutItem: ['LEFTOVER#*'] } },
   deleteProjectKeys: {
     table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
   },

@@ -32,6 +32,10 @@ export const metrics = {
   /** Orphaned secrets that are not discarded. */
   OrphanedSecrets: 'Count',
   DiscardedSecrets: 'Count',
+  /** Secrets that were moved between drivers, or encrypted again under a new key pair. */
+  SecretsRewritten: 'Count',
+  /** Secrets of which that failed; they stay as they were. */
+  SecretRewriteFailures: 'Count',
   /** Rows whose secret is gone. */
   LostSecrets: 'Count',
 } as const satisfies Record<string, 'Count' | 'Milliseconds' | 'Seconds'>

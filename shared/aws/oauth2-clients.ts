@@ -18,6 +18,7 @@ import {
   oauth2ClientAttributes,
 } from './rows/oauth2-client.ts'
 import { answered, isNamed } from './sdk/errors.ts'
+import { ifHeld } from './secret-ref-attribute.ts'
 
 /**
  * Counts, on the rows of OAuth clients, the connections that use them: adds those that a change
@@ -120,12 +121,13 @@ export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
   },
 }
 
-/** The condition that a client's stored version is the one that was read. */
-function ifStillClient({ version }: Oauth2Client) {
+/** The condition that a client's stored version and secret are those that were read. */
+function ifStillClient({ version, secretRef }: Oauth2Client) {
+  const held = ifHeld(secretRef)
   return {
-    when: '#version = :was',
+    when: `#version = :was AND ${held.when}`,
     names: { '#version': 'version' },
-    values: { ':was': version },
+    values: { ':was': version, ...held.values },
     failure: () => new Problem('revision_conflict'),
   }
 }

@@ -5,6 +5,7 @@ import { hasCode, type Problem } from '../model/problem.ts'
 import { settings } from '../runtime/settings.ts'
 import type { CleanupTally } from '../usecases/cleanup/sweep-cleanup-tasks.ts'
 import type { SecretTally } from '../usecases/cleanup/sweep-secrets.ts'
+import type { RewriteTally } from '../usecases/secrets/rewrite-secrets.ts'
 
 /** What was measured at one moment. */
 type Measures = Partial<Record<Metric, number>>
@@ -94,6 +95,14 @@ export function measureAuditRecords(
   for (const { type, details } of done) {
     if (type === 'connection.refresh_failed') measure({ RefreshFailures: 1 }, String(details.kind))
   }
+}
+
+/** Measures what a run of a migration or rotation did. */
+export function measureRewritten({
+  rewritten,
+  failed,
+}: Pick<RewriteTally, 'rewritten' | 'failed'>): void {
+  measure({ SecretsRewritten: rewritten, SecretRewriteFailures: failed })
 }
 
 /** Measures what a sweep deferred and found, zeros included, so that an alarm ends. */

@@ -6,6 +6,7 @@ import type { LookupPowers } from './lookups.ts'
 import type { MaintenancePowers } from './maintenance.ts'
 import type { OauthPowers } from './oauth.ts'
 import type { ProjectPowers } from './projects.ts'
+import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secret-powers.ts'
 import type { SweepPowers } from './sweep-powers.ts'
 import type { TokenPowers } from './tokens.ts'
@@ -24,6 +25,7 @@ export interface Powers
     MaintenancePowers,
     OauthPowers,
     ProjectPowers,
+    SecretMovePowers,
     SecretPowers,
     SweepPowers,
     TokenPowers {}

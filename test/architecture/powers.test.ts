@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { tasks } from '../../shared/api/tasks.ts'
 import { authorizeAdapters } from '../../shared/aws/groups/authorize.ts'
@@ -9,13 +10,14 @@ import { revokeAdapters } from '../../shared/aws/groups/revoke.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { sourcesIn } from './sources.ts'
 
-const doers = [...operations, ...tasks]
+const doers = [...operations, ...tasks, ...envelopeTasks]
 
 // The list to review: each of these can bring about or take away what nobody else may.
 const pinned = {
   // Reads secrets in plaintext. An update does, to keep one beside another that was sent.
   readSecrets: [
     'lookup-credentials',
+    'migrate-secrets',
     'read-credentials',
     'read-credentials-batch',
     'test-connection',
@@ -26,6 +28,7 @@ const pinned = {
   readClientSecrets: [
     'complete-authorization',
     'lookup-credentials',
+    'migrate-secrets',
     'read-credentials',
     'read-credentials-batch',
     'refresh-tokens',
@@ -48,17 +51,22 @@ const pinned = {
   writeNewSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
   ],
-  writeSecrets: ['update-connection', 'update-credible-connection'],
-  commitSecrets: ['sweep', 'update-connection', 'update-credible-connection'],
+  writeSecrets: ['migrate-secrets', 'update-connection', 'update-credible-connection'],
+  commitSecrets: [
+    ...['migrate-secrets', 'sweep', 'update-connection', 'update-credible-connection'],
+  ],
   // A creation discards what it wrote for a row that was rejected.
   discardSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
-    ...['delete-connection', 'delete-credible-connection', 'sweep'],
+    ...['delete-connection', 'delete-credible-connection', 'migrate-secrets', 'sweep'],
   ],
   writeNewClientSecrets: ['create-oauth2-client'],
-  writeClientSecrets: ['update-oauth2-client'],
-  commitClientSecrets: ['sweep', 'update-oauth2-client'],
-  discardClientSecrets: ['create-oauth2-client', 'delete-oauth2-client', 'sweep'],
+  writeClientSecrets: ['migrate-secrets', 'update-oauth2-client'],
+  commitClientSecrets: ['migrate-secrets', 'sweep', 'update-oauth2-client'],
+  discardClientSecrets: [
+    ...['create-oauth2-client', 'delete-oauth2-client', 'migrate-secrets', 'sweep'],
+  ],
+  replaceSecretRefs: ['migrate-secrets'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],

@@ -45,6 +45,7 @@ import {
 } from '../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../shared/aws/references.ts'
+import { pageSecretRefs, replaceSecretRefs } from '../../shared/aws/secret-moves.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -260,6 +261,13 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => markSecrets.unmark(connection),
   ],
   readSecretRefs: [() => readSecretRefs.list('p'), () => readSecretRefs.find(connection)],
+  pageSecretRefs: [
+    () => pageSecretRefs.page('p', undefined, 'c'),
+    () => pageSecretRefs.page('p', 'oauth2_client'),
+  ],
+  replaceSecretRefs: [
+    () => replaceSecretRefs.replace({ ...connection, secretRef: aRef('v1') }, aRef(), cleanupTask),
+  ],
   deleteProjectKeys: [() => deleteProjectKeys.removeKeys('p')],
   listCleanupTasks: [() => listCleanupTasks.page('f', 1)],
   startAuthorizations: [() => startAuthorizations.insert(authorization, event)],

@@ -48,8 +48,11 @@ export const readSecrets: Adapters['readSecrets'] = {
 /** Removes secrets of connections that were replaced, or replaced nothing. */
 export const commitSecrets: Adapters['commitSecrets'] = {
   async commit(owner, ref, replaced) {
-    if (isInlineRef(replaced)) return
-    if (isInlineRef(ref)) return secretsManager.discard(owner)
+    if (isInlineRef(ref)) {
+      if (!isInlineRef(replaced)) await secretsManager.discard(owner)
+      return
+    }
+    // Also where the replaced one was inline: a version of a write that died may bear AWSCURRENT.
     await secretsManager.commit(owner, ref, replaced)
   },
   async rollBack(owner, ref) {

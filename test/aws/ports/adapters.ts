@@ -45,6 +45,7 @@ import {
 } from '../../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../../shared/aws/references.ts'
+import { pageSecretRefs, replaceSecretRefs } from '../../../shared/aws/secret-moves.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -121,6 +122,8 @@ export const adapters: Powers = {
   listSecrets,
   markSecrets,
   readSecretRefs,
+  pageSecretRefs,
+  replaceSecretRefs,
   decryptTokens,
   encryptTokens,
   startAuthorizations,

@@ -24,7 +24,7 @@ const cached = /* @__PURE__ */ new KeyCache<PublicKey>({ maxEntries: 256, ttlMs:
  * @throws Problem `dependency_unavailable`.
  */
 export function withPublicKey<R>(shard: string, use: (key: PublicKey) => R): Promise<R> {
-  return cached.use(shard, () => authenticKey(shard), use)
+  return cached.use(`${setting('table')} ${shard}`, () => authenticKey(shard), use)
 }
 
 const attempts = 4

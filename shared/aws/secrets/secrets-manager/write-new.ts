@@ -13,9 +13,14 @@ export const existingSecret = 'ResourceExistsException'
 /**
  * Creates an owner's secret with its first version.
  *
+ * @param expected names of AWS errors that are thrown as they are.
  * @throws ResourceExistsException where there is one; Problem `dependency_unavailable`.
  */
-export async function writeNew(owner: SecretOwner, secrets: Secrets): Promise<SecretRef> {
+export async function writeNew(
+  owner: SecretOwner,
+  secrets: Secrets,
+  ...expected: readonly string[]
+): Promise<SecretRef> {
   const version: string = randomUUID()
   const command = new CreateSecretCommand({
     Name: secretName(owner),
@@ -25,6 +30,6 @@ export async function writeNew(owner: SecretOwner, secrets: Secrets): Promise<Se
     SecretString: encodeSecrets(secrets),
     Tags: ownerTags(owner),
   })
-  await answered(secretsManager.send(command), existingSecret)
+  await answered(secretsManager.send(command), existingSecret, ...expected)
   return version as SecretRef
 }

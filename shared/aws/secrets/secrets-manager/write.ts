@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { PutSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { PutSecretValueCommand, RestoreSecretCommand } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
 import { answered, isNamed } from '../../sdk/errors.ts'
 import { encodeSecrets } from '../secret-text.ts'
@@ -29,12 +29,19 @@ export async function write(
 
 async function createOrPut(owner: SecretOwner, secrets: Secrets): Promise<SecretRef> {
   try {
-    return await writeNew(owner, secrets)
+    // CreateSecret answers so for the name of a secret that waits for its deletion.
+    return await writeNew(owner, secrets, deletedSecret)
   } catch (error) {
+    // The envelope driver replaced the secret some days ago, and its row comes back from there.
+    if (isNamed(error, deletedSecret)) await restore(owner)
     // An update that died before it wrote its row left the secret behind.
-    if (!isNamed(error, existingSecret)) throw error
+    else if (!isNamed(error, existingSecret)) throw error
     return answered(putVersion(owner, secrets))
   }
+}
+
+async function restore(owner: SecretOwner): Promise<void> {
+  await answered(secretsManager.send(new RestoreSecretCommand({ SecretId: secretName(owner) })))
 }
 
 /**
