@@ -79,6 +79,7 @@ function ofEvents({ own, iteratorAge, deadLetters }: Measured): IWidget[] {
     graph('Secrets moved, or encrypted under a new key', [
       own('SecretsRewritten', period),
       own('SecretRewriteFailures', period),
+      own('ReplacedSecretKeys', Duration.days(1), daily),
     ]),
   ]
 }

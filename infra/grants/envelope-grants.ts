@@ -21,6 +21,13 @@ const read: IamGrant = {
   others: (data) => [privateKeys(data, 'kms:Decrypt')],
 }
 
+/** Reads, adds and deletes key pairs; unwraps none. */
+export const rotate: IamGrant = {
+  settings: ['key', 'macKey'],
+  table: { Query: ['SECRETKEY#*'], PutItem: ['SECRETKEY#*'], DeleteItem: ['SECRETKEY#*'] },
+  others: (data) => [privateKeys(data, 'kms:Encrypt'), ...generateMac(data)],
+}
+
 function privateKeys({ key }: DataResources, action: string): PolicyStatement {
   return new PolicyStatement({
     actions: [action],

@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
-import { grantsByStore } from './envelope-grants.ts'
+import { grantsByStore, rotate } from './envelope-grants.ts'
 import type { IamGrant } from './iam-grant.ts'
 import { logGrants } from './log-grants.ts'
 import { secretGrants } from './secret-grants.ts'
@@ -87,6 +87,7 @@ export const grants: Record<Power, IamGrant> = {
   completeCleanup: { table: { DeleteItem: ['LEFTOVER#*'] } },
   readSecretRefs: { table: { Query: ['PROJECT#*'], GetItem: ['PROJECT#*'] } },
   pageSecretRefs: { table: { Query: ['PROJECT#*'] } },
+  rotateSecretKeys: rotate,
   replaceSecretRefs: { table: { UpdateItem: ['PROJECT#*'], PutItem: ['LEFTOVER#*'] } },
   deleteProjectKeys: {
     table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },

@@ -36,6 +36,8 @@ export const metrics = {
   SecretsRewritten: 'Count',
   /** Secrets of which that failed; they stay as they were. */
   SecretRewriteFailures: 'Count',
+  /** Key pairs that a later one has replaced, and that are kept until no row uses them. */
+  ReplacedSecretKeys: 'Count',
   /** Rows whose secret is gone. */
   LostSecrets: 'Count',
 } as const satisfies Record<string, 'Count' | 'Milliseconds' | 'Seconds'>

@@ -105,6 +105,11 @@ export function measureRewritten({
   measure({ SecretsRewritten: rewritten, SecretRewriteFailures: failed })
 }
 
+/** Measures how many key pairs are kept that a later one has replaced. */
+export function measureKeys(replaced: number): void {
+  measure({ ReplacedSecretKeys: replaced })
+}
+
 /** Measures what a sweep deferred and found, zeros included, so that an alarm ends. */
 export function measureSweep(tasks: CleanupTally, secrets: SecretTally): void {
   measure({

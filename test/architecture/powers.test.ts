@@ -20,6 +20,7 @@ const pinned = {
     'migrate-secrets',
     'read-credentials',
     'read-credentials-batch',
+    'rotate-keys',
     'test-connection',
     'update-connection',
     'update-credible-connection',
@@ -33,6 +34,7 @@ const pinned = {
     'read-credentials-batch',
     'refresh-tokens',
     'revoke-grants',
+    'rotate-keys',
     'sweep',
   ],
   // Sees tokens in clear.
@@ -51,22 +53,40 @@ const pinned = {
   writeNewSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
   ],
-  writeSecrets: ['migrate-secrets', 'update-connection', 'update-credible-connection'],
+  writeSecrets: [
+    'migrate-secrets',
+    'rotate-keys',
+    'update-connection',
+    'update-credible-connection',
+  ],
   commitSecrets: [
-    ...['migrate-secrets', 'sweep', 'update-connection', 'update-credible-connection'],
+    ...[
+      'migrate-secrets',
+      'rotate-keys',
+      'sweep',
+      'update-connection',
+      'update-credible-connection',
+    ],
   ],
   // A creation discards what it wrote for a row that was rejected.
   discardSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
-    ...['delete-connection', 'delete-credible-connection', 'migrate-secrets', 'sweep'],
+    ...[
+      'delete-connection',
+      'delete-credible-connection',
+      'migrate-secrets',
+      'rotate-keys',
+      'sweep',
+    ],
   ],
   writeNewClientSecrets: ['create-oauth2-client'],
-  writeClientSecrets: ['migrate-secrets', 'update-oauth2-client'],
-  commitClientSecrets: ['migrate-secrets', 'sweep', 'update-oauth2-client'],
+  writeClientSecrets: ['migrate-secrets', 'rotate-keys', 'update-oauth2-client'],
+  commitClientSecrets: ['migrate-secrets', 'rotate-keys', 'sweep', 'update-oauth2-client'],
   discardClientSecrets: [
-    ...['create-oauth2-client', 'delete-oauth2-client', 'migrate-secrets', 'sweep'],
+    ...['create-oauth2-client', 'delete-oauth2-client', 'migrate-secrets', 'rotate-keys', 'sweep'],
   ],
-  replaceSecretRefs: ['migrate-secrets'],
+  replaceSecretRefs: ['migrate-secrets', 'rotate-keys'],
+  rotateSecretKeys: ['rotate-keys'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],

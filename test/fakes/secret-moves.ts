@@ -15,6 +15,12 @@ export function fakeSecretMoves({ rows }: State): SecretMovePowers {
         return own.length > page.length && last ? { rows: page, after: last } : { rows: page }
       },
     },
+    // Its store keeps no secrets in rows, so there is no key pair.
+    rotateSecretKeys: {
+      read: async () => ({ shards: [], isOutdated: () => false }),
+      add: async () => false,
+      removeReplaced: async () => 0,
+    },
     replaceSecretRefs: {
       async replace(held, secretRef, cleanupTask) {
         const kept = held.kind ? rows.oauth2Clients : rows.connections

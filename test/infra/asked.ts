@@ -43,6 +43,7 @@ const texts = {
   ...{ connectionId: 'c3', connection: 'c3', resourceType: 't', resourceId: 'r', clientId: 'c' },
   ...{ stateHash: 's', redirectUri: 'https://example.com', keyId: 'k', expiresAt: now },
   ...{ createdAt: now, createdBy: 'u', updatedAt: now, updatedBy: 'u', addedAt: now, addedBy: 'u' },
+  ...{ shard: '00', publicKey: 'AA==', wrappedPrivateKey: 'AA==', mac: 'm' },
 }
 // The required attributes of every kind of row.
 const rowItem: Record<string, AttributeValue> = {

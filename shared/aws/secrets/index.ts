@@ -112,3 +112,5 @@ export const markSecrets: Adapters['markSecrets'] = {
   mark: secretsManager.mark,
   unmark: secretsManager.unmark,
 }
+
+export { rotateSecretKeys } from './envelope/rotation.ts'

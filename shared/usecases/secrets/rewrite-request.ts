@@ -12,12 +12,13 @@ export interface RewriteRequest {
 const defaultRate = 20
 const maxRate = 200
 // Of the function's two minutes: short enough for a tool to show progress, long enough to be cheap.
-const runMs = 30_000
+const defaultRunMs = 30_000
 
-/** One run that starts now. */
+/** One run that starts now, for half a minute by default. */
 export function toRewriteRun(
   { projectId, dryRun, rate = defaultRate, cursor }: RewriteRequest,
   nowMs: number,
+  runMs = defaultRunMs,
 ): Omit<RewriteRun, 'isOutdated' | 'failed'> {
   const bounded = Math.min(Math.max(Number(rate) || defaultRate, 1), maxRate)
   return { projectId, dryRun, rate: bounded, cursor, untilMs: nowMs + runMs }

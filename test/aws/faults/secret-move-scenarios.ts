@@ -2,7 +2,7 @@ import { settings } from '../../../shared/runtime/settings.ts'
 import { context } from '../../support/call.ts'
 import { described, rowsOf } from '../ports/aws-subject.ts'
 import { keptConnection } from './connection-scenarios.ts'
-import { ran } from './ran.ts'
+import { later, ran } from './ran.ts'
 import { keptClient } from './requests.ts'
 import type { Rig } from './rig.ts'
 import { type Scenario, succeeded } from './scenario.ts'
@@ -69,8 +69,59 @@ function migrating(from: Driver, to: Driver): Scenario {
   }
 }
 
-/** Migrations of secrets, either way. */
-export const migratingSecrets: readonly Scenario[] = [
+async function rotated(rig: Rig) {
+  const { handler } = await import('../../../functions/rotate-keys.ts')
+  return handler.with(rig.powers)({}, context())
+}
+
+const dayMs = 24 * 3600_000
+
+/** A year passes: key pairs are rotated, and the secrets under them encrypted again. */
+const rotatingYearly: Scenario = {
+  name: 'rotate-keys',
+  alone: true,
+  async prepare(rig) {
+    write('envelope')
+    const connection = await keptConnection(rig)
+    await keptClient(rig)
+    const rotate = (days: number) =>
+      ran(
+        () => later(days * dayMs, () => rotated(rig)),
+        (out) => 'failed' in out && out.failed === 0,
+      )
+    const versions = async () => (await refsOf(rig)).map((ref) => ref.split('.')[2])
+    const resolves = async () => {
+      const answer = await rig.ask('read-credentials', { params: { connection_id: connection.id } })
+      return answer.status === 200
+    }
+    return {
+      act: () => rotate(366),
+      async judge(answer) {
+        const first = await versions()
+        const isDone = succeeded(answer) && first.some((version) => version === '1')
+        const repeat = await rotate(367)
+        const then = await versions()
+        const before = await resolves()
+        // The second run after the pass deletes the replaced key pairs.
+        const removed = await rotate(410)
+        return [
+          first.length !== 2 && 'lost a secret',
+          isDone && 'rotated less than it reported',
+          !succeeded(repeat) && `cannot be repeated: ${repeat.text}`,
+          then.some((version) => version === '1') && 'is not complete after its repeat',
+          !before && 'does not resolve',
+          !succeeded(removed) && `deletes no key pairs: ${removed.text}`,
+          !(await later(411 * dayMs, resolves)) &&
+            'does not resolve by the key pairs that are left',
+        ]
+      },
+    }
+  },
+}
+
+/** What the tasks of the envelope driver do. */
+export const movingSecrets: readonly Scenario[] = [
   migrating('secrets-manager', 'envelope'),
   migrating('envelope', 'secrets-manager'),
+  rotatingYearly,
 ]

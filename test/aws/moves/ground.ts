@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { InvokeTask } from '../../../ops/invoke-task.ts'
 import { type Migrated, type Migration, migrate } from '../../../ops/migrate-secrets.ts'
+import { type Rotated, rotate } from '../../../ops/rotate-keys.ts'
 import { adminKey } from '../../../shared/model/access-key.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
@@ -28,7 +29,11 @@ export interface Ground {
   /** The row of a connection or an OAuth client. */
   row(id: string): Promise<Row | undefined>
   migrate(migration: Migration, powers?: Powers): Promise<Migrated>
-  sweep(): Promise<unknown>
+  rotate(olderThan?: Date, powers?: Powers): Promise<Rotated>
+  /** Runs a task function as its schedule does. */
+  scheduled(task: 'sweep' | 'rotate-keys'): Promise<Readonly<Record<string, unknown>>>
+  /** The key pairs of the project's shard: their versions. */
+  keyVersions(): Promise<number[]>
 }
 
 /** Writes secrets by this driver from now on, as a deployment of the option does. */
@@ -80,7 +85,13 @@ export async function ground(aws: LocalAws): Promise<Ground> {
       return String(client_secret?.reveal())
     },
     migrate: (migration, powers = adapters) => migrate(invokerOf(powers), migration, () => {}),
-    sweep: () => run('sweep', {}, adapters),
+    rotate: (olderThan = new Date(), powers = adapters) =>
+      rotate(invokerOf(powers), { olderThan, rate: 200 }, () => {}),
+    scheduled: (task) => run(task, {}, adapters),
+    keyVersions: async () =>
+      (await rowsOf(deployment))
+        .filter(({ pk }) => pk.startsWith('SECRETKEY#'))
+        .map(({ version }) => Number(version)),
   }
 }
 
