@@ -14,7 +14,7 @@ import {
 } from '../shared/aws/secrets/index.ts'
 import { logRewritten, rewriteFailed } from '../shared/lambda/rewrite-log.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
-import { isInlineRef } from '../shared/model/inline-ref.ts'
+import { isInlineRef } from '../shared/model/secret.ts'
 import { runtime } from '../shared/runtime/runtime.ts'
 import { hasSetting } from '../shared/runtime/settings.ts'
 import { type RewriteRequest, toRewriteRun } from '../shared/usecases/secrets/rewrite-request.ts'

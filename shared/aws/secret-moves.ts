@@ -4,8 +4,8 @@ import { keys } from './dynamodb/keys.ts'
 import { query } from './dynamodb/query.ts'
 import { transact, update } from './dynamodb/transaction.ts'
 import { toStoredRef } from './read-secret-refs.ts'
-import { cleanupTaskWrites } from './rows/cleanup-task.ts'
-import { ifHeld, refAttribute } from './secret-ref-attribute.ts'
+import { cleanupTaskWrites } from './rows/change-records.ts'
+import { ifHeld, refAttribute } from './rows/codec.ts'
 
 const pageSize = 100
 

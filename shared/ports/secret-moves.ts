@@ -1,6 +1,6 @@
 import type { CleanupTask } from '../model/cleanup-task.ts'
 import type { SecretOwner, SecretRef } from '../model/secret.ts'
-import type { StoredSecretRef } from './secret-powers.ts'
+import type { StoredSecretRef } from './secrets.ts'
 
 /** The kind of row that holds a ref: `undefined` for connections, as in `SecretOwner`. */
 export type SecretKind = SecretOwner['kind']

@@ -1,9 +1,8 @@
 import { releaseVersionTask } from '../../model/cleanup-task.ts'
-import { isInlineRef } from '../../model/inline-ref.ts'
-import type { SecretRef } from '../../model/secret.ts'
+import { isInlineRef, type SecretRef } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 import type { HeldRef } from '../../ports/secret-moves.ts'
-import type { SecretStore } from '../../ports/secret-store.ts'
+import type { SecretStore } from '../../ports/secrets.ts'
 import { runtime } from '../../runtime/runtime.ts'
 
 /** The powers to rewrite secrets. */

@@ -3,8 +3,7 @@ import {
   paginateListSecrets,
   type SecretListEntry,
 } from '@aws-sdk/client-secrets-manager'
-import { isInlineRef } from '../../../shared/model/inline-ref.ts'
-import type { SecretRef, Secrets } from '../../../shared/model/secret.ts'
+import { isInlineRef, type SecretRef, type Secrets } from '../../../shared/model/secret.ts'
 import type { Row } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
 import { markedType } from './rig.ts'
@@ -81,7 +80,7 @@ function wrongMark(row: Row, secret: unknown): string[] {
 /** The tokens of a grant must open in their row, whatever became of it: nothing is thrown away. */
 export async function wrongGrant({ home, id, grant }: Row): Promise<string[]> {
   if (grant === undefined) return []
-  const { decryptTokens } = await import('../../../shared/aws/tokens.ts')
+  const { decryptTokens } = await import('../../../shared/aws/kms.ts')
   const { tokens, tokenVersion: version } = JSON.parse(String(grant))
   const place = { purpose: 'grant', ownerId: String(home), id: String(id), version } as const
   const { access_token } = await decryptTokens.decrypt(place, tokens).catch(() => ({}) as Secrets)

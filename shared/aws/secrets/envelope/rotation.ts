@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { isInlineRef } from '../../../model/inline-ref.ts'
+import { isInlineRef } from '../../../model/secret.ts'
 import type { Powers } from '../../../ports/index.ts'
 import type { KeyShard } from '../../../ports/secret-moves.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'
