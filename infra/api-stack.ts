@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { envelopeTasks } from '../shared/api/envelope-tasks.ts'
 import { allPowersOf } from '../shared/api/operation.ts'
 import { operations } from '../shared/api/operations.ts'
 import { moveClientSecrets, tasks } from '../shared/api/tasks.ts'
@@ -40,7 +41,8 @@ export class ApiStack extends Stack {
     const deployment = { ...props, publicUrl: front.url }
     const routes = operations.map((each) => new EndpointRoutes(this, each, deployment))
     this.surfaces = this.surfacesOf(routes, api, deployment)
-    const added = new Map(tasks.map((task) => [task.id, addTask(this, task, deployment)]))
+    const all = [...tasks, ...(props.secretStore === 'secrets-manager' ? [] : envelopeTasks)]
+    const added = new Map(all.map((task) => [task.id, addTask(this, task, deployment)]))
     orderMove(
       [...routes.map(stepOf), ...[...added.values()].map(stepOfTask)],
       added.get(moveClientSecrets.id),

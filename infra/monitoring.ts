@@ -123,6 +123,11 @@ function ofEvents({ own, iteratorAge, deadLetters }: Measured): IWidget[] {
       'Sweep: open cleanup tasks, and secrets',
       swept.map((name) => own(name, Duration.days(1), daily)),
     ),
+    graph('Secrets moved, or encrypted under a new key', [
+      own('SecretsRewritten', period),
+      own('SecretRewriteFailures', period),
+      own('ReplacedSecretKeys', Duration.days(1), daily),
+    ]),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
 import { logGrants } from './log-grants.ts'
-import { grantsByStore, secretGrants } from './secret-grants.ts'
+import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
 import { type IamGrant, readDueIndex, tableStatements } from './table-rights.ts'
@@ -80,6 +80,9 @@ export const grants: Record<Power, IamGrant> = {
   listReferences: { table: { Query: ['CONNECTION#*'] } },
   completeCleanup: { table: { DeleteItem: ['LEFTOVER#*'] } },
   readSecretRefs: { table: { Query: ['PROJECT#*'], GetItem: ['PROJECT#*'] } },
+  pageSecretRefs: { table: { Query: ['PROJECT#*'] } },
+  rotateSecretKeys: rotateKeys,
+  replaceSecretRefs: { table: { UpdateItem: ['PROJECT#*'], PutItem: ['LEFTOVER#*'] } },
   deleteProjectKeys: {
     table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
   },

@@ -13,6 +13,7 @@ import {
   moveSecrets,
   putVersions,
   readSecretValues,
+  restoreSecrets,
   storeAdminKey,
 } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
@@ -85,6 +86,13 @@ const readEnvelope: IamGrant = {
   others: (data) => [privateKeys(data, 'kms:Decrypt')],
 }
 
+/** Reads, adds and deletes key pairs; unwraps none. */
+export const rotateKeys: IamGrant = {
+  settings: ['key', 'macKey'],
+  table: { Query: ['SECRETKEY#*'], PutItem: ['SECRETKEY#*'], DeleteItem: ['SECRETKEY#*'] },
+  others: (data) => [privateKeys(data, 'kms:Encrypt'), ...generateMac(data)],
+}
+
 function privateKeys({ key }: DataResources, action: string): PolicyStatement {
   return new PolicyStatement({
     actions: [action],
@@ -96,7 +104,12 @@ function privateKeys({ key }: DataResources, action: string): PolicyStatement {
 type Grants = Partial<Record<Power, IamGrant>>
 
 const { readSecrets, readClientSecrets, discardSecrets, discardClientSecrets } = secretGrants
-const { commitSecrets, commitClientSecrets } = secretGrants
+const { commitSecrets, commitClientSecrets, writeSecrets, writeClientSecrets } = secretGrants
+
+// A row that comes back from the envelope driver may have its former secret in the recovery window.
+const restore = (arns: (data: DataResources) => string): IamGrant => ({
+  others: (data) => [restoreSecrets(arns(data))],
+})
 
 const readsBoth: Grants = {
   readSecrets: both(readSecrets, readEnvelope),
@@ -106,7 +119,17 @@ const readsBoth: Grants = {
 /** What differs by the option from the grants of Secrets Manager's driver alone. */
 export const grantsByStore: Record<SecretStoreOption, Grants> = {
   'secrets-manager': {},
-  'secrets-manager,envelope': readsBoth,
+  'secrets-manager,envelope': {
+    ...readsBoth,
+    writeSecrets: both(
+      writeSecrets,
+      restore((data) => data.secretArns),
+    ),
+    writeClientSecrets: both(
+      writeClientSecrets,
+      restore((data) => data.clientSecretArns),
+    ),
+  },
   envelope: {
     ...readsBoth,
     writeNewSecrets: writeEnvelope,

@@ -37,6 +37,11 @@ export function commitVersions(arns: string): PolicyStatement {
   })
 }
 
+/** Restores secrets of one kind that wait for their deletion. */
+export function restoreSecrets(arns: string): PolicyStatement {
+  return new PolicyStatement({ actions: ['secretsmanager:RestoreSecret'], resources: [arns] })
+}
+
 /** Reads secrets of one kind. */
 export function readSecretValues(data: DataResources, secrets: string): PolicyStatement[] {
   return [

@@ -32,6 +32,12 @@ export const metrics = {
   /** Orphaned secrets that are not discarded. */
   OrphanedSecrets: 'Count',
   DiscardedSecrets: 'Count',
+  /** Secrets that were moved between drivers, or encrypted again under a new key pair. */
+  SecretsRewritten: 'Count',
+  /** Secrets of which that failed; they stay as they were. */
+  SecretRewriteFailures: 'Count',
+  /** Key pairs that a later one has replaced, and that are kept until no row uses them. */
+  ReplacedSecretKeys: 'Count',
   /** Rows whose secret is gone. */
   LostSecrets: 'Count',
 } as const satisfies Record<string, 'Count' | 'Milliseconds' | 'Seconds'>

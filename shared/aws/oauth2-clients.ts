@@ -9,6 +9,7 @@ import { keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { add, addWhere, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { cleanupTaskWrites, idempotencyWrites, projectAuditWrite } from './rows/change-records.ts'
+import { ifHeld } from './rows/codec.ts'
 import { decodeOwner, encodeOwner } from './rows/connection.ts'
 import {
   decodeOauth2Client,
@@ -118,12 +119,13 @@ export const updateOauth2Clients: Powers['updateOauth2Clients'] = {
   },
 }
 
-/** The condition that a client's stored version is the one that was read. */
-function ifStillClient({ version }: Oauth2Client) {
+/** The condition that a client's stored version and secret are those that were read. */
+function ifStillClient({ version, secretRef }: Oauth2Client) {
+  const held = ifHeld(secretRef)
   return {
-    when: '#version = :was',
+    when: `#version = :was AND ${held.when}`,
     names: { '#version': 'version' },
-    values: { ':was': version },
+    values: { ':was': version, ...held.values },
     failure: () => new Problem('revision_conflict'),
   }
 }

@@ -37,7 +37,8 @@ function withoutInlineRef({ secretRef, ...owner }: StoredSecretRef): StoredSecre
 
 type Owner = Pick<StoredSecretRef, 'ownerId' | 'kind'>
 
-function toStoredRef(
+/** The row of an item that has its id and its ref. */
+export function toStoredRef(
   { ownerId, kind }: Owner,
   { id, secretVersion }: Record<string, unknown>,
 ): StoredSecretRef {

@@ -5,6 +5,7 @@ import { keys } from './dynamodb/keys.ts'
 import { add, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
 import { auditWrite, cleanupTaskWrites, idempotencyWrites } from './rows/change-records.ts'
+import { ifHeld } from './rows/codec.ts'
 import {
   connectionListing,
   encodeConnection,
@@ -64,12 +65,13 @@ export const updateConnections: Powers['updateConnections'] = {
   },
 }
 
-/** The condition that a connection's stored version is the one that was read. */
-function ifStill({ version }: Connection) {
+/** The condition that a connection's stored version and secrets are those that were read. */
+function ifStill({ version, secretRef }: Connection) {
+  const held = ifHeld(secretRef)
   return {
-    when: '#version = :was',
+    when: `#version = :was AND ${held.when}`,
     names: { '#version': 'version' },
-    values: { ':was': version },
+    values: { ':was': version, ...held.values },
     failure: () => new Problem('revision_conflict'),
   }
 }
@@ -95,12 +97,13 @@ export const deleteConnections: Powers['deleteConnections'] = {
 }
 
 // The fence too: the cleanup task holds the tokens that were read, and must hold the last ones.
-function ifUnmoved({ version, fence }: Connection) {
+function ifUnmoved(connection: Connection) {
+  const { fence } = connection
+  const { when, values, ...rest } = ifStill(connection)
   return {
-    when: `#version = :was AND ${fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'}`,
-    names: { '#version': 'version' },
-    values: { ':was': version, ...(fence === undefined ? {} : { ':seen': fence }) },
-    failure: () => new Problem('revision_conflict'),
+    ...rest,
+    when: `${when} AND ${fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'}`,
+    values: { ...values, ...(fence === undefined ? {} : { ':seen': fence }) },
   }
 }
 

@@ -7,6 +7,7 @@ import { settings } from '../runtime/settings.ts'
 import type { CleanupObserver } from '../usecases/cleanup/run-cleanup.ts'
 import type { CleanupTally } from '../usecases/cleanup/sweep-cleanup-tasks.ts'
 import type { SecretTally } from '../usecases/cleanup/sweep-secrets.ts'
+import type { RewriteTally } from '../usecases/secrets/rewrite-secrets.ts'
 import { factsOf, log } from './log.ts'
 
 /** What was measured at one moment. */
@@ -97,6 +98,19 @@ export function measureAuditRecords(
   for (const { type, details } of done) {
     if (type === 'connection.refresh_failed') measure({ RefreshFailures: 1 }, String(details.kind))
   }
+}
+
+/** Measures what a run of a migration or rotation did. */
+export function measureRewritten({
+  rewritten,
+  failed,
+}: Pick<RewriteTally, 'rewritten' | 'failed'>): void {
+  measure({ SecretsRewritten: rewritten, SecretRewriteFailures: failed })
+}
+
+/** Measures how many key pairs are kept that a later one has replaced. */
+export function measureKeys(replaced: number): void {
+  measure({ ReplacedSecretKeys: replaced })
 }
 
 /** Measures what a sweep deferred and found, zeros included, so that an alarm ends. */

@@ -2,6 +2,7 @@ import type { LogPowers, MaintenancePowers } from './audit.ts'
 import type { ConnectionPowers, ConnectionTestPowers, LookupPowers } from './connections.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
+import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secrets.ts'
 
 /**
@@ -18,6 +19,7 @@ export interface Powers
     MaintenancePowers,
     OauthPowers,
     ProjectPowers,
+    SecretMovePowers,
     SecretPowers,
     SweepPowers,
     TokenPowers {}

@@ -101,6 +101,11 @@ export class KeyCache<K> {
     return cached.loading.then(use)
   }
 
+  /** Evicts all keys: their next use loads them again. */
+  clear(): void {
+    while (this.#evictFirst(() => true));
+  }
+
   #load(name: string, load: () => Promise<K>): Entry<K> {
     const { maxEntries, ttlMs, nowMs } = this.#options
     const entry = { loading: load(), untilMs: nowMs() + ttlMs }

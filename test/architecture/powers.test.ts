@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { tasks } from '../../shared/api/tasks.ts'
 import { authorizeAdapters } from '../../shared/aws/groups/authorize.ts'
@@ -8,15 +9,17 @@ import { revokeAdapters } from '../../shared/aws/groups/revoke.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { sourcesIn } from './sources.ts'
 
-const doers = [...operations, ...tasks]
+const doers = [...operations, ...tasks, ...envelopeTasks]
 
 // The list to review: each of these can bring about or take away what nobody else may.
 const pinned = {
   // Reads secrets in plaintext. An update does, to keep one beside another that was sent.
   readSecrets: [
     'lookup-credentials',
+    'migrate-secrets',
     'read-credentials',
     'read-credentials-batch',
+    'rotate-keys',
     'test-connection',
     'update-connection',
     'update-credible-connection',
@@ -25,10 +28,12 @@ const pinned = {
   readClientSecrets: [
     'complete-authorization',
     'lookup-credentials',
+    'migrate-secrets',
     'read-credentials',
     'read-credentials-batch',
     'refresh-tokens',
     'revoke-grants',
+    'rotate-keys',
     'sweep',
   ],
   // Sees tokens in clear.
@@ -47,17 +52,40 @@ const pinned = {
   writeNewSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
   ],
-  writeSecrets: ['update-connection', 'update-credible-connection'],
-  commitSecrets: ['sweep', 'update-connection', 'update-credible-connection'],
+  writeSecrets: [
+    'migrate-secrets',
+    'rotate-keys',
+    'update-connection',
+    'update-credible-connection',
+  ],
+  commitSecrets: [
+    ...[
+      'migrate-secrets',
+      'rotate-keys',
+      'sweep',
+      'update-connection',
+      'update-credible-connection',
+    ],
+  ],
   // A creation discards what it wrote for a row that was rejected.
   discardSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
-    ...['delete-connection', 'delete-credible-connection', 'sweep'],
+    ...[
+      'delete-connection',
+      'delete-credible-connection',
+      'migrate-secrets',
+      'rotate-keys',
+      'sweep',
+    ],
   ],
   writeNewClientSecrets: ['create-oauth2-client'],
-  writeClientSecrets: ['update-oauth2-client'],
-  commitClientSecrets: ['sweep', 'update-oauth2-client'],
-  discardClientSecrets: ['create-oauth2-client', 'delete-oauth2-client', 'sweep'],
+  writeClientSecrets: ['migrate-secrets', 'rotate-keys', 'update-oauth2-client'],
+  commitClientSecrets: ['migrate-secrets', 'rotate-keys', 'sweep', 'update-oauth2-client'],
+  discardClientSecrets: [
+    ...['create-oauth2-client', 'delete-oauth2-client', 'migrate-secrets', 'rotate-keys', 'sweep'],
+  ],
+  replaceSecretRefs: ['migrate-secrets', 'rotate-keys'],
+  rotateSecretKeys: ['rotate-keys'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],

@@ -51,7 +51,8 @@ export function fakeSweep(state: State): Sweeping {
   }
 }
 
-function storedRefs({ connections, oauth2Clients }: Rows): StoredSecretRef[] {
+/** The refs that rows hold. */
+export function storedRefs({ connections, oauth2Clients }: Rows): StoredSecretRef[] {
   const clients = [...oauth2Clients.values()].map((row) => ({
     ...row,
     kind: 'oauth2_client' as const,

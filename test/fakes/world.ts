@@ -13,6 +13,7 @@ import { fakeProjects } from './projects.ts'
 import { type FakeProviders, fakeProviders } from './providers.ts'
 import { fakeReferences } from './references.ts'
 import { fakeRequests } from './requests.ts'
+import { fakeSecretMoves } from './secret-moves.ts'
 import { fakeSecrets } from './secrets.ts'
 import { emptyState, type Rows, type State, secretAt } from './state.ts'
 import { fakeSweep } from './sweep.ts'
@@ -67,6 +68,7 @@ export function fakeWorld(): World {
     ...fakeRequests(state),
     ...fakeReferences(state),
     ...fakeSweep(state),
+    ...fakeSecretMoves(state),
   })
   return {
     ...powers,

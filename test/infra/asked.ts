@@ -43,6 +43,7 @@ const texts = {
   ...{ connectionId: 'c3', connection: 'c3', resourceType: 't', resourceId: 'r', clientId: 'c' },
   ...{ stateHash: 's', redirectUri: 'https://example.com', keyId: 'k', expiresAt: now },
   ...{ createdAt: now, createdBy: 'u', updatedAt: now, updatedBy: 'u', addedAt: now, addedBy: 'u' },
+  ...{ shard: '00', publicKey: 'AA==', wrappedPrivateKey: 'AA==', mac: 'm' },
 }
 // The required attributes of every kind of row.
 const rowItem: Record<string, AttributeValue> = {
@@ -105,7 +106,7 @@ function callsOf(command: Command): string[] {
   const name = nameOf(command)
   if (name === 'PutEvents') return [`events:${name}`]
   if (name === 'Invoke') return ['lambda:InvokeFunction']
-  if (['GenerateMac', 'GenerateDataKey', 'Decrypt'].includes(name)) return [`kms:${name}`]
+  if (['GenerateMac', 'GenerateDataKey', 'Decrypt', 'Encrypt'].includes(name)) return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { statementsOf } from '../../infra/grants/grants.ts'
 import type { SecretStoreOption } from '../../infra/grants/secret-store.ts'
+import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { deploymentOf } from './template/synthesis.ts'
 
@@ -65,14 +66,56 @@ describe('the rights of a deployment with the envelope driver', () => {
 
   it('stay readable on the way back to Secrets Manager, where nothing is written by the envelope driver', () => {
     expect(rights('readSecrets', 'secrets-manager,envelope')).toEqual(reading)
-    for (const power of ['writeNewSecrets', 'writeSecrets', 'commitSecrets'] as const)
+    for (const power of ['writeNewSecrets', 'commitSecrets'] as const)
       expect(rightsOf(power, 'secrets-manager,envelope')).toEqual(
         rightsOf(power, 'secrets-manager'),
       )
   })
 
+  it('restore what an envelope replaced, on that way and on no other', () => {
+    const restoring = (store: SecretStoreOption) =>
+      (['writeSecrets', 'writeClientSecrets'] as const).map((power) =>
+        rights(power, store).includes('secretsmanager:RestoreSecret'),
+      )
+    expect(restoring('secrets-manager,envelope')).toEqual([true, true])
+    expect([...restoring('secrets-manager'), ...restoring('envelope')]).not.toContain(true)
+    const others = (store: SecretStoreOption) =>
+      rights('writeSecrets', store).filter((right) => !right.endsWith('RestoreSecret'))
+    expect(others('secrets-manager,envelope')).toEqual(others('secrets-manager'))
+  })
+
   it('are none of key pairs without the option', () => {
     for (const power of ['writeSecrets', 'readSecrets'] as const)
       expect(JSON.stringify(rightsOf(power, 'secrets-manager'))).not.toMatch(/secret-key|SECRETKEY/)
+  })
+})
+
+describe('the tasks that move secrets', () => {
+  const deployed = (secretStore: SecretStoreOption) => {
+    const { api } = deploymentOf({ secretStore })
+    return envelopeTasks.map(({ id }) => api.node.tryFindChild(id) !== undefined)
+  }
+
+  it('are in deployments that read by the envelope driver, and in no other', () => {
+    expect(deployed('secrets-manager')).not.toContain(true)
+    expect(deployed('envelope')).not.toContain(false)
+    expect(deployed('secrets-manager,envelope')).not.toContain(false)
+  })
+
+  it('read and change rows of connections and OAuth clients, and their secrets alone', () => {
+    const [task] = envelopeTasks
+    const statements = statementsOf(task?.powers ?? [], data, 'envelope').map((one) =>
+      one.toStatementJson(),
+    )
+    const table = statements.filter(({ Condition }) =>
+      JSON.stringify(Condition ?? {}).includes('LeadingKeys'),
+    )
+    const reach = table.map(({ Action, Condition }) => [
+      [Action].flat(),
+      Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys'],
+    ])
+    expect(JSON.stringify(reach)).not.toMatch(/ACCESSKEY|AUTHORIZATION|IDEMPOTENCY|DEPLOYMENT/)
+    const actions = statements.flatMap(({ Action }) => [Action].flat())
+    expect(actions.filter((action) => /Create|Restore|Policy|Replicate/.test(action))).toEqual([])
   })
 })

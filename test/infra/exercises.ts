@@ -45,6 +45,8 @@ import {
 } from '../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../shared/aws/references.ts'
+import { pageSecretRefs, replaceSecretRefs } from '../../shared/aws/secret-moves.ts'
+import { rotateSecretKeys } from '../../shared/aws/secrets/envelope/rotation.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -259,6 +261,18 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => markSecrets.unmark(connection),
   ],
   readSecretRefs: [() => readSecretRefs.list('p'), () => readSecretRefs.find(connection)],
+  pageSecretRefs: [
+    () => pageSecretRefs.page('p', undefined, 'c'),
+    () => pageSecretRefs.page('p', 'oauth2_client'),
+  ],
+  rotateSecretKeys: [
+    () => rotateSecretKeys.read(['p']),
+    () => rotateSecretKeys.add({ shard: '00', versions: [1], createdAt: at }),
+    () => rotateSecretKeys.removeReplaced({ shard: '00', versions: [1, 2], createdAt: at }),
+  ],
+  replaceSecretRefs: [
+    () => replaceSecretRefs.replace({ ...connection, secretRef: aRef('v1') }, aRef(), cleanupTask),
+  ],
   deleteProjectKeys: [() => deleteProjectKeys.removeKeys('p')],
   listCleanupTasks: [() => listCleanupTasks.page('f', 1)],
   startAuthorizations: [() => startAuthorizations.insert(authorization, event)],

@@ -46,7 +46,12 @@ export const versions = readdirSync(place)
 
 /** What a version kept. */
 export function keptBy(version: string): Kept {
-  return JSON.parse(readFileSync(join(place, `${version}.json`), 'utf8')) as Kept
+  return keptIn(`kept/${version}.json`)
+}
+
+/** What a file of this folder keeps. */
+export function keptIn(file: string): Kept {
+  return JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Kept
 }
 
 /** A deployment of today's code over data of a version. */

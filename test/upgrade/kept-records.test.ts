@@ -20,7 +20,7 @@ function kinds(): string[] {
   const all = made.filter((key): key is Key => typeof key === 'object')
   const deployments = [keys.accessKeyListing(undefined, ''), keys.projectEvent(undefined, '')]
   const written = [...new Set([...all, ...deployments].map(kindOf))]
-  // Written with the option `secretStore=envelope` alone, which is newer than the kept version.
+  // Written with the option `secretStore=envelope` alone: kept-envelope.test.ts has a record of it.
   return written.filter((kind) => kind !== 'SECRETKEY# VERSION#').sort()
 }
 

@@ -175,3 +175,12 @@ export const refAttribute = 'secretVersion'
 export function refMember(stored: unknown): { readonly secretRef?: SecretRef } {
   return stored === undefined ? {} : { secretRef: String(stored) as SecretRef }
 }
+
+/**
+ * The condition that a row holds this ref, or none. A migration moves secrets under the row's version,
+ * so a change that read the row before has to be rejected: its cleanup would be that of the former ref.
+ */
+export function ifHeld(secretRef: SecretRef | undefined) {
+  if (secretRef === undefined) return { when: `attribute_not_exists(${refAttribute})` }
+  return { when: `${refAttribute} = :heldRef`, values: { ':heldRef': secretRef } }
+}

@@ -51,8 +51,11 @@ export const readSecrets: Adapters['readSecrets'] = {
 /** Removes secrets of connections that were replaced, or replaced nothing. */
 export const commitSecrets: Adapters['commitSecrets'] = {
   async commit(owner, ref, replaced) {
-    if (isInlineRef(replaced)) return
-    if (isInlineRef(ref)) return secretsManagerWriter.discard(owner)
+    if (isInlineRef(ref)) {
+      if (!isInlineRef(replaced)) await secretsManagerWriter.discard(owner)
+      return
+    }
+    // Also where the replaced one was inline: a version of a write that died may bear AWSCURRENT.
     await secretsManagerWriter.commit(owner, ref, replaced)
   },
   async rollBack(owner, ref) {
@@ -112,3 +115,5 @@ export const markSecrets: Adapters['markSecrets'] = {
   mark: secretsManagerInventory.mark,
   unmark: secretsManagerInventory.unmark,
 }
+
+export { rotateSecretKeys } from './envelope/rotation.ts'

@@ -3,7 +3,7 @@ import {
   paginateListSecrets,
   type SecretListEntry,
 } from '@aws-sdk/client-secrets-manager'
-import type { Secrets } from '../../../shared/model/secret.ts'
+import { isInlineRef, type SecretRef, type Secrets } from '../../../shared/model/secret.ts'
 import type { Row } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
 import { markedType } from './rig.ts'
@@ -44,6 +44,7 @@ export async function wrongSecret({ secretsManager, secretPrefix }: Deployment, 
   // Every OAuth client here has a secret; a connection has none where it withholds no field.
   const isBare = row.sk.startsWith('CONNECTION#') && withheld?.length === 0
   if (VersionId === undefined) return isBare ? [] : [`${name} has a secret and pins nothing`]
+  if (isInlineRef(VersionId as SecretRef)) return wrongEnvelope(row)
   const read = (SecretId: string) =>
     secretsManager
       .send(new GetSecretValueCommand({ SecretId, VersionId }))
@@ -54,11 +55,26 @@ export async function wrongSecret({ secretsManager, secretPrefix }: Deployment, 
   const old = `${secretPrefix}connections/${row.home}/${row.id}`
   const value = inPlace instanceof Error && isClients ? await read(old) : inPlace
   if (value instanceof Error) return [`${name} does not open: ${value.name}`]
+  return wrongMark(row, JSON.parse(value.SecretString ?? '{}').session_token)
+}
+
+/** Secrets in their row must decrypt, and must be those that were written with it. */
+async function wrongEnvelope(row: Row): Promise<string[]> {
+  const { readSecrets } = await import('../../../shared/aws/secrets/index.ts')
+  const kind = row.sk.startsWith('OAUTH2CLIENT#') ? ({ kind: 'oauth2_client' } as const) : {}
+  const owner = { ownerId: String(row.home), id: String(row.id), ...kind }
+  const secrets = await readSecrets
+    .read(owner, row.secretVersion as SecretRef)
+    .catch(() => undefined)
+  if (!secrets) return [`${secretNameOf(row)} does not decrypt`]
+  return wrongMark(row, secrets.session_token?.reveal())
+}
+
+function wrongMark(row: Row, secret: unknown): string[] {
   if (row.type !== markedType) return []
   const { access_key_id: open } = JSON.parse(String(row.config))
-  const { session_token: secret } = JSON.parse(value.SecretString ?? '{}')
   const same = String(open).replace('open-', '') === String(secret).replace('LEAK-', '')
-  return same ? [] : [`${name} pins the secret of another version`]
+  return same ? [] : [`${secretNameOf(row)} pins the secret of another version`]
 }
 
 /** The tokens of a grant must open in their row, whatever became of it: nothing is thrown away. */

@@ -45,6 +45,8 @@ import {
 } from '../../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../../shared/aws/references.ts'
+import { pageSecretRefs, replaceSecretRefs } from '../../../shared/aws/secret-moves.ts'
+import { rotateSecretKeys } from '../../../shared/aws/secrets/envelope/rotation.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -120,6 +122,9 @@ export const adapters: Powers = {
   listSecrets,
   markSecrets,
   readSecretRefs,
+  pageSecretRefs,
+  rotateSecretKeys,
+  replaceSecretRefs,
   decryptTokens,
   encryptTokens,
   startAuthorizations,

@@ -11,7 +11,7 @@ import {
 
 /*
  * HPKE (RFC 9180) in base mode, single-shot, for one suite: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
- * AES-256-GCM. Decision 101 says why this is no library; test/aws/hpke.test.ts has the vectors.
+ * AES-256-GCM. Decision 101 says why this is no library; test/aws/envelope/hpke.test.ts has the vectors.
  */
 
 const hashBytes = 32

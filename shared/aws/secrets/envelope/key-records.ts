@@ -1,8 +1,8 @@
 import { setting } from '../../../runtime/settings.ts'
 import { fromItem, getItem } from '../../dynamodb/client.ts'
 import { keys } from '../../dynamodb/keys.ts'
-import { query } from '../../dynamodb/query.ts'
-import { put, transact } from '../../dynamodb/transaction.ts'
+import { query, queryAll } from '../../dynamodb/query.ts'
+import { put, remove, transact } from '../../dynamodb/transaction.ts'
 import { hmac } from '../../kms.ts'
 import { decodeSecretKey, encodeSecretKey, type SecretKey } from '../../rows/secret-key.ts'
 import type { KeyId } from './ref.ts'
@@ -41,6 +41,17 @@ export async function newestKey(shard: string): Promise<SecretKey | undefined> {
   const { pk } = keys.secretKey(shard, 1)
   const { Items: [item] = [] } = await query(pk, 'VERSION#', { ScanIndexForward: false, Limit: 1 })
   return item && decodeSecretKey(fromItem(item))
+}
+
+/** The key pairs of a shard, the oldest first. */
+export async function keysOf(shard: string): Promise<SecretKey[]> {
+  const items = await queryAll(keys.secretKey(shard, 1).pk, 'VERSION#')
+  return items.map((item) => decodeSecretKey(fromItem(item)))
+}
+
+/** Deletes a key pair, and with it what it encrypts. */
+export function removeKey({ shard, version }: KeyId): Promise<void> {
+  return transact(remove(keys.secretKey(shard, version)))
 }
 
 class KeyExists extends Error {}

@@ -22,7 +22,7 @@ const cached = /* @__PURE__ */ new KeyCache<Buffer>({
  * `dependency_unavailable`.
  */
 export function withPrivateKey<R>(id: KeyId, use: (privateKey: Buffer) => R): Promise<R> {
-  return cached.use(`${id.shard} ${id.version}`, () => unwrap(id), use)
+  return cached.use(`${setting('table')} ${id.shard} ${id.version}`, () => unwrap(id), use)
 }
 
 async function unwrap(id: KeyId): Promise<Buffer> {

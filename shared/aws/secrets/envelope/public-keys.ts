@@ -24,7 +24,12 @@ const cached = /* @__PURE__ */ new KeyCache<PublicKey>({ maxEntries: 256, ttlMs:
  * @throws Problem `dependency_unavailable`.
  */
 export function withPublicKey<R>(shard: string, use: (key: PublicKey) => R): Promise<R> {
-  return cached.use(shard, () => authenticKey(shard), use)
+  return cached.use(`${setting('table')} ${shard}`, () => authenticKey(shard), use)
+}
+
+/** Lets this process read each shard's newest key pair again before it writes. */
+export function forgetPublicKeys(): void {
+  cached.clear()
 }
 
 const attempts = 4
@@ -45,8 +50,12 @@ async function isAuthentic(key: SecretKey): Promise<boolean> {
   return !!is && !!should && is.length === should.length && timingSafeEqual(is, should)
 }
 
-/** A key pair whose private key only KMS, and who may call it, can decrypt. */
-async function createKey(id: KeyId): Promise<SecretKey> {
+/**
+ * A key pair whose private key only KMS, and who may call it, can decrypt.
+ *
+ * @throws Problem `dependency_unavailable`.
+ */
+export async function createKey(id: KeyId): Promise<SecretKey> {
   const { publicKey, privateKey } = newKeyPair()
   const command = new EncryptCommand({
     KeyId: setting('key'),

@@ -42,7 +42,7 @@ export function parseRef(ref: SecretRef): EnvelopeRef {
  * The shard of an owner's secrets, by its project: a process that serves a project unwraps one
  * private key, and a private key decrypts secrets of some projects and not some of every project.
  */
-export function shardOfOwner({ ownerId }: SecretOwner): string {
+export function shardOfOwner({ ownerId }: Pick<SecretOwner, 'ownerId'>): string {
   return createHash('sha256').update(ownerId).digest('hex').slice(0, 2)
 }
 

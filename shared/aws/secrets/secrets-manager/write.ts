@@ -4,6 +4,7 @@ import {
   DeleteSecretCommand,
   DescribeSecretCommand,
   PutSecretValueCommand,
+  RestoreSecretCommand,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
@@ -39,12 +40,19 @@ export async function write(
 
 async function createOrPut(owner: SecretOwner, secrets: Secrets): Promise<SecretRef> {
   try {
-    return await writeNew(owner, secrets)
+    // CreateSecret answers so for the name of a secret that waits for its deletion.
+    return await writeNew(owner, secrets, deletedSecret)
   } catch (error) {
+    // The envelope driver replaced the secret some days ago, and its row comes back from there.
+    if (isNamed(error, deletedSecret)) await restore(owner)
     // An update that died before it wrote its row left the secret behind.
-    if (!isNamed(error, existingSecret)) throw error
+    else if (!isNamed(error, existingSecret)) throw error
     return answered(putVersion(owner, secrets))
   }
+}
+
+async function restore(owner: SecretOwner): Promise<void> {
+  await answered(secretsManager.send(new RestoreSecretCommand({ SecretId: secretName(owner) })))
 }
 
 /**
@@ -84,9 +92,14 @@ export const existingSecret = 'ResourceExistsException'
 /**
  * Creates an owner's secret with its first version.
  *
+ * @param expected names of AWS errors that are thrown as they are.
  * @throws ResourceExistsException where there is one; Problem `dependency_unavailable`.
  */
-export async function writeNew(owner: SecretOwner, secrets: Secrets): Promise<SecretRef> {
+export async function writeNew(
+  owner: SecretOwner,
+  secrets: Secrets,
+  ...expected: readonly string[]
+): Promise<SecretRef> {
   const version: string = randomUUID()
   const command = new CreateSecretCommand({
     Name: secretName(owner),
@@ -96,7 +109,7 @@ export async function writeNew(owner: SecretOwner, secrets: Secrets): Promise<Se
     SecretString: encodeSecrets(secrets),
     Tags: ownerTags(owner),
   })
-  await answered(secretsManager.send(command), existingSecret)
+  await answered(secretsManager.send(command), existingSecret, ...expected)
   return version as SecretRef
 }
 

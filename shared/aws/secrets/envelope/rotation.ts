@@ -1,0 +1,49 @@
+import pLimit from 'p-limit'
+import { isInlineRef } from '../../../model/secret.ts'
+import type { Powers } from '../../../ports/index.ts'
+import type { KeyShard } from '../../../ports/secret-moves.ts'
+import type { SecretKey } from '../../rows/secret-key.ts'
+import { insertKey, keysOf, removeKey } from './key-records.ts'
+import { createKey, forgetPublicKeys } from './public-keys.ts'
+import { parseRef, shardOfOwner } from './ref.ts'
+
+const maxConcurrent = 16
+
+/** Reads, adds and deletes the key pairs of static secrets. */
+export const rotateSecretKeys: Powers['rotateSecretKeys'] = {
+  async read(ownerIds) {
+    forgetPublicKeys()
+    const shards = [...new Set(ownerIds.map((ownerId) => shardOfOwner({ ownerId })))]
+    const limit = pLimit(maxConcurrent)
+    const found = await Promise.all(shards.map((shard) => limit(() => keysOf(shard))))
+    const existing = found.flatMap((keys) => toShard(keys) ?? [])
+    const newest = new Map(existing.map(({ shard, versions }) => [shard, versions.at(-1) ?? 0]))
+    return {
+      shards: existing,
+      isOutdated(ref) {
+        if (!isInlineRef(ref)) return false
+        const { shard, version } = parseRef(ref).key
+        return version < (newest.get(shard) ?? 0)
+      },
+    }
+  },
+
+  async add({ shard, versions }) {
+    const added = await insertKey(await createKey({ shard, version: (versions.at(-1) ?? 0) + 1 }))
+    forgetPublicKeys()
+    return added
+  },
+
+  async removeReplaced({ shard, versions }) {
+    const replaced = versions.slice(0, -1)
+    for (const version of replaced) await removeKey({ shard, version })
+    return replaced.length
+  },
+}
+
+function toShard(keys: readonly SecretKey[]): KeyShard | undefined {
+  const newest = keys.at(-1)
+  if (!newest) return undefined
+  const { shard, createdAt } = newest
+  return { shard, versions: keys.map(({ version }) => version), createdAt }
+}
