@@ -97,7 +97,10 @@ async function receive(
     throw new OutboundError('redirect', 'it answered with a redirect, which is not followed')
   }
   const headers = Object.fromEntries(
-    Object.entries(answer.headersDistinct).map(([name, values]) => [name, values?.[0]]),
+    Object.entries(answer.headersDistinct).map(([name, values]) => [
+      name,
+      headerValue(name, values),
+    ]),
   )
   if (maxBytes === undefined) return { kind: 'answer', status, headers, body: '' }
   const chunks: Buffer[] = []
@@ -111,4 +114,9 @@ async function receive(
   if (!answer.complete) throw new OutboundError('cut_off', 'the answer ended before its end')
   const body = await decompress(Buffer.concat(chunks), headers['content-encoding'], maxBytes)
   return { kind: 'answer', status, headers, body: body.toString('utf8') }
+}
+
+// RFC 9110 section 11.6.1: each line of WWW-Authenticate can have a challenge of its own.
+function headerValue(name: string, values: readonly string[] = []): string | undefined {
+  return name === 'www-authenticate' ? values.join(', ') : values[0]
 }

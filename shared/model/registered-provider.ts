@@ -16,7 +16,7 @@ export function registeredProviderIssues(
     issuer,
   }
   const faults = Object.entries(urls).flatMap(([field, text]) => {
-    const words = text === undefined ? undefined : issueOf(text, allow)
+    const words = text === undefined ? undefined : endpointIssue(text, allow)
     return words === undefined ? [] : [[field, words]]
   })
   return Object.fromEntries(faults)
@@ -25,7 +25,8 @@ export function registeredProviderIssues(
 // In addition to the URL standard: parsers disagree on these.
 const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
 
-function issueOf(text: string, allow: OutboundAllow): string | undefined {
+/** The issue of one URL of a provider, as a predicate: `must be a URL`; undefined where it has none. */
+export function endpointIssue(text: string, allow: OutboundAllow): string | undefined {
   const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
   if (!url) return 'must be a URL'
   if (url.username !== '' || url.password !== '') return 'must not carry a user or password'

@@ -4,6 +4,7 @@ import type { ConnectionTestPowers } from './connection-tests.ts'
 import type { ConnectionPowers } from './connections.ts'
 import type { LookupPowers } from './lookups.ts'
 import type { MaintenancePowers } from './maintenance.ts'
+import type { McpPowers } from './mcp.ts'
 import type { OauthPowers } from './oauth.ts'
 import type { ProjectPowers } from './projects.ts'
 import type { SecretPowers } from './secret-powers.ts'
@@ -22,6 +23,7 @@ export interface Powers
     LogPowers,
     LookupPowers,
     MaintenancePowers,
+    McpPowers,
     OauthPowers,
     ProjectPowers,
     SecretPowers,
