@@ -1,3 +1,5 @@
+import type { RecordedServer } from './mcp.ts'
+
 /** A reference to an OAuth client: its owner and its id. */
 export interface ClientRef {
   readonly ownerId: string
@@ -23,6 +25,8 @@ export interface Authorization {
   readonly redirectUri: string
   /** The URL that the person returns to; absent: our own page. */
   readonly returnUrl?: string | undefined
+  /** The servers of an authorization whose endpoints were discovered. */
+  readonly server?: RecordedServer | undefined
   readonly keyId: string
   readonly user: string
   readonly expiresAt: string

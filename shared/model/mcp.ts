@@ -9,6 +9,9 @@ export type McpStep =
   | 'client'
   | 'registration'
 
+/** The ways in which an authorization server knows a client, in the order of preference. */
+export const registrations = ['pre_registered', 'client_metadata', 'dynamic'] as const
+
 /** A step that failed; the reason is ours, and repeats nothing of a response. */
 export interface McpFailure {
   readonly kind: 'failed'
@@ -74,13 +77,15 @@ export interface RecordedServer {
   readonly sendsIssuer: boolean
 }
 
-/** Scopes that an MCP server asked for with 403 `insufficient_scope`, and that the next authorization requests. */
+/** Scopes that an MCP server asked for, and that the next authorization requests. */
 export interface StepUp {
+  /** The URL of the server: another one has other scopes. */
+  readonly url: string
   readonly scopes: readonly string[]
-  /** How many authorizations the server challenged again for the same scopes. */
+  /** How many grants in a row the server challenged without asking for anything new. */
   readonly attempts: number
   /** When the first of them was challenged. */
   readonly since: string
-  /** The authorization whose token was challenged last. */
-  readonly grantedAt: string
+  /** When the grant was authorized whose token was challenged last; absent: there was none. */
+  readonly grantedAt?: string | undefined
 }

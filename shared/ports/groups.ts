@@ -33,6 +33,18 @@ export const starting = [
 /** The adapters of those powers. */
 export type StartPowers = Pick<Powers, (typeof starting)[number]>
 
+/** The powers that discover an MCP server and register a client for it, besides those that start an authorization. */
+export const registering = [
+  'askMcpServers',
+  'storeGrants',
+  'createOauth2Clients',
+  'writeNewClientSecrets',
+  'discardClientSecrets',
+] as const satisfies readonly Power[]
+
+/** The adapters by which an authorization is started at any provider. */
+export type BeginPowers = StartPowers & Pick<Powers, (typeof registering)[number]>
+
 /** The powers that complete an authorization. */
 export const completing = ['takeAuthorizations', ...refreshing] as const satisfies readonly Power[]
 

@@ -5,6 +5,8 @@ export interface DiscoveryRequest {
   readonly url: string
   /** The issuer of the OAuth client that was registered before: no other will do. */
   readonly issuer?: string | undefined
+  /** Issuers at which the project has clients: one of them is used before another. */
+  readonly preferred?: readonly string[] | undefined
   /** Whether the server challenged a later request, so that it needs authorization whatever it answers now. */
   readonly challenged?: boolean | undefined
 }

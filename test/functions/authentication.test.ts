@@ -99,8 +99,15 @@ describe('a good key', () => {
 
   it('is not asked for by what is public', async () => {
     expect(open.map(({ id }) => id)).toEqual([
-      ...['list-connection-types', 'read-connection-type', 'read-health', 'read-openapi'],
-      ...['refuse-route', 'complete-authorization', 'open-connector-page', 'read-credible-status'],
+      ...['list-connection-types', 'read-connection-type', 'read-client-metadata'],
+      ...[
+        'read-health',
+        'read-openapi',
+        'refuse-route',
+        'complete-authorization',
+        'open-connector-page',
+        'read-credible-status',
+      ],
     ])
     const nowhere = { route: 'GET /nowhere' }
     for (const { id, status } of open) {

@@ -1,24 +1,30 @@
-import { guardedFetch } from '../../egress/guarded-fetch.ts'
-import { parseOutboundAllow } from '../../model/public-address.ts'
 import type { Powers } from '../../ports/index.ts'
 import { setting } from '../../runtime/settings.ts'
-import { discoverMcpServer } from './discover-server.ts'
-import { registerClient } from './registration.ts'
-import { mcpBounds, type SendForDiscovery } from './step.ts'
+import type { SendForDiscovery } from './step.ts'
 
-/** Discovers MCP servers and registers clients for them, through the egress guard. */
+/**
+ * Discovers MCP servers and registers clients for them, through the egress guard. Its modules are
+ * loaded on first use: most authorizations need none of them.
+ */
 export const askMcpServers: Powers['askMcpServers'] = {
-  discover(request) {
-    const allow = parseOutboundAllow(setting('outboundAllow'))
-    return discoverMcpServer({ send, allow }, request)
+  async discover(request) {
+    const { discoverMcpServer } = await import('./discover-server.ts')
+    return discoverMcpServer({ send, allow: await outboundAllow() }, request)
   },
 
-  register: (server, redirectUri) => registerClient(send, server, redirectUri),
+  async register(server, redirectUri) {
+    const { registerClient } = await import('./registration.ts')
+    return registerClient(send, server, redirectUri)
+  },
 }
 
-const send: SendForDiscovery = (request, options) =>
-  guardedFetch(request, {
-    ...mcpBounds,
-    ...options,
-    allow: parseOutboundAllow(setting('outboundAllow')),
-  })
+const send: SendForDiscovery = async (request, options) => {
+  const { guardedFetch } = await import('../../egress/guarded-fetch.ts')
+  const { mcpBounds } = await import('./step.ts')
+  return guardedFetch(request, { ...mcpBounds, ...options, allow: await outboundAllow() })
+}
+
+async function outboundAllow() {
+  const { parseOutboundAllow } = await import('../../model/public-address.ts')
+  return parseOutboundAllow(setting('outboundAllow'))
+}

@@ -24,15 +24,16 @@ const maxIssuers = 3
  */
 export async function discoverMcpServer(
   context: DiscoveryContext,
-  { url, issuer, challenged }: DiscoveryRequest,
+  request: DiscoveryRequest,
 ): Promise<McpDiscovery> {
+  const { url, issuer, challenged } = request
   try {
     const asked = await requestWithoutToken(context.send, url)
     const challenge = asked ?? (challenged ? { scopes: [] } : undefined)
     if (!challenge) return { kind: 'none' }
     const found = await findProtectedResource(context.send, url, challenge)
     return found
-      ? await ofResource(context, found, challenge, issuer)
+      ? await ofResource(context, found, challenge, request)
       : await withoutMetadata(context, url, challenge, issuer)
   } catch (error) {
     if (error instanceof StepError) return error.failure
@@ -44,11 +45,12 @@ async function ofResource(
   context: DiscoveryContext,
   { resource, issuers, scopes }: ProtectedResource,
   challenge: BearerChallenge,
-  issuer: string | undefined,
+  { issuer, preferred = [] }: DiscoveryRequest,
 ): Promise<McpOauth> {
+  const known = issuers.filter((each) => preferred.includes(each))
   const server =
     issuer === undefined
-      ? await firstUsable(context, issuers)
+      ? await firstUsable(context, [...new Set([...known, ...issuers])])
       : await requireAuthorizationServer(context, requireListed(issuers, issuer))
   return toOauth(server, resource, challenge.scopes.length > 0 ? challenge.scopes : scopes)
 }

@@ -2,6 +2,7 @@ import type { AuthorizationServer, DynamicClient, McpFailure } from '../../model
 import type { ClientAuthentication } from '../../model/oauth-provider.ts'
 import { Secret } from '../../model/secret.ts'
 import type { Members } from '../response-members.ts'
+import { clientMetadata } from './client-metadata.ts'
 import { requireObject, textIn } from './documents.ts'
 import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
 
@@ -14,26 +15,13 @@ const preferred = ['client_secret_basic', 'client_secret_post', 'none'] as const
  *
  * @param hasSecret absent: the client is not registered yet, and can have either.
  */
-function chooseAuthMethod(
+export function chooseAuthMethod(
   supported: readonly string[],
   hasSecret?: boolean,
 ): ClientAuthentication | undefined {
   if (hasSecret === false) return 'none'
   const usable = hasSecret ? preferred.filter((method) => method !== 'none') : preferred
   return usable.find((method) => supported.includes(method))
-}
-
-/** The metadata of Mooring as a client (RFC 7591 section 2). */
-function clientMetadata(redirectUri: string, tokenAuthMethod: ClientAuthentication) {
-  return {
-    client_name: 'Mooring',
-    redirect_uris: [redirectUri],
-    grant_types: ['authorization_code', 'refresh_token'],
-    response_types: ['code'],
-    token_endpoint_auth_method: tokenAuthMethod,
-    // OpenID Connect Registration section 2: `web` takes https redirect URIs alone.
-    application_type: new URL(redirectUri).protocol === 'https:' ? 'web' : 'native',
-  }
 }
 
 /** Registers a client at an authorization server (RFC 7591 section 3). */
@@ -62,7 +50,7 @@ async function register(
     url: registrationUrl,
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify(clientMetadata(redirectUri, method)),
+    body: JSON.stringify({ ...clientMetadata(redirectUri), token_endpoint_auth_method: method }),
   })
   const { status, body } = requireAnswer(step, 'the registration endpoint', outcome)
   if (status !== 201 && status !== 200) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { connectorIdOf } from '../../../shared/catalogue/connector-id.ts'
-import { allTypes } from '../../../shared/catalogue/index.ts'
+import { allTypes, typeNamed } from '../../../shared/catalogue/index.ts'
 import { leak, named } from '../../catalogue/samples.ts'
 import { keptOauth2Client } from '../../support/builders.ts'
 import { type Stage, stage } from '../../support/stage.ts'
@@ -306,7 +306,10 @@ describe('with a key, a token or a password in place of an authorization', () =>
   ]
   const oauthConnectors = allTypes.filter(({ oauth }) => oauth).map(({ id }) => id)
   const at = async (connector_id: string, security: object) => {
-    const asked = { params: { connector_id }, body: { name: 'n', security } }
+    // Its server is a field of the config.
+    const url = typeNamed(connector_id)?.discovered ? { url: 'https://mcp.example.com/mcp' } : {}
+    const body = { name: 'n', security: { ...security, ...url } }
+    const asked = { params: { connector_id }, body }
     const answer = on.ask('create-connector-connection', { as: on.keys.editor, ...asked })
     return (await answer) as unknown as Told
   }
@@ -321,7 +324,7 @@ describe('with a key, a token or a password in place of an authorization', () =>
       expect(made.text).not.toContain(leak)
       expect((await read('read-connection', made)).body.data.status).toBe('active')
       const { status, body } = await read('read-credentials', made)
-      expect([status, body.data.security]).toEqual([200, security])
+      expect([status, body.data.security]).toEqual([200, expect.objectContaining(security)])
       expect(on.world.rows).not.toContain(leak)
     },
   )

@@ -8,6 +8,7 @@ import * as credentials from './credentials.ts'
 import * as credentialsBatch from './credentials-batch.ts'
 import * as deployment from './deployment.ts'
 import * as events from './events.ts'
+import * as mcp from './mcp.ts'
 import * as me from './me.ts'
 import * as oauth2Clients from './oauth2-clients.ts'
 import * as projects from './projects.ts'
@@ -27,6 +28,7 @@ export const nativeDefinition: SurfaceDefinition = {
     events,
     connectionTypes,
     oauth2Clients,
+    mcp,
     projects,
     me,
     accessKeys,
