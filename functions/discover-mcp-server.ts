@@ -1,10 +1,10 @@
-import { configRules } from '../shared/api/config-rules.ts'
 import { discoverMcpServer, toDiscoveryView } from '../shared/api/surfaces/native/mcp.ts'
+import { configRules } from '../shared/api/to-connection.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
 import { Problem } from '../shared/model/problem.ts'
-import { endpointIssue } from '../shared/model/registered-provider.ts'
+import { endpointIssue } from '../shared/model/public-address.ts'
 import { askMcpServers } from '../shared/oauth/mcp/ask-mcp-servers.ts'
 import { clientMetadataUrl } from '../shared/oauth/mcp/client-metadata.ts'
 

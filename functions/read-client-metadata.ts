@@ -1,5 +1,5 @@
 import { readClientMetadata } from '../shared/api/surfaces/native/mcp.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { clientMetadataDocument } from '../shared/oauth/mcp/client-metadata.ts'
 
 export const handler = publicEndpoint(readClientMetadata, {}, () => ({

@@ -1,20 +1,14 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
-import { grantsByStore } from './envelope-grants.ts'
-import type { IamGrant } from './iam-grant.ts'
+import type { DataResources } from '../data-stack.ts'
 import { logGrants } from './log-grants.ts'
-import { secretGrants } from './secret-grants.ts'
+import { grantsByStore, secretGrants } from './secret-grants.ts'
+import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
-import { readDueIndex } from './table-rights.ts'
-import { decryptTokens, encryptTokens, generateMac } from './token-rights.ts'
+import { type IamGrant, readDueIndex, tableStatements } from './table-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
-
-/** The grant of a power in a deployment that keeps static secrets there. */
-export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
-  return grantsByStore[store][power] ?? grants[power]
-}
 
 /** The grant of every power: no function can do more, and a power without one does not compile. */
 export const grants: Record<Power, IamGrant> = {
@@ -174,4 +168,25 @@ export const grants: Record<Power, IamGrant> = {
   },
 
   signLinks: { settings: ['macKey'], others: generateMac },
+}
+
+/** The grant of a power in a deployment that keeps static secrets there. */
+export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
+  return grantsByStore[store][power] ?? grants[power]
+}
+
+/** The rights of a function with these powers. */
+export function statementsOf(
+  powers: readonly Power[],
+  data: DataResources,
+  store: SecretStoreOption,
+): PolicyStatement[] {
+  const given = [...new Set(powers)].map((power) => grantOf(power, store))
+  return [
+    ...tableStatements(
+      given.flatMap(({ table }) => table ?? []),
+      data,
+    ),
+    ...given.flatMap(({ others }) => others?.(data) ?? []),
+  ]
 }

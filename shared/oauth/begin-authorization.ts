@@ -1,7 +1,7 @@
 import { typeNamed } from '../catalogue/index.ts'
 import { type Connection, revise } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
-import type { BeginPowers } from '../ports/groups.ts'
+import type { BeginPowers } from '../ports/index.ts'
 import { type AuthorizationTargets, startAuthorization } from './start-authorization.ts'
 
 /**

@@ -94,13 +94,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   // Registers a client at the authorization server of an MCP server.
   'authorize-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*'),
+    items('Query UpdateItem', 'PROJECT#*'),
     items(
       'PutItem',
       ...['AUTHORIZATION#*', 'CONNECTION#*', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*'],
       'PROJECT#*',
     ),
-    items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
     encryptTokens,
     ...makeIn('oauth2-clients'),

@@ -1,4 +1,4 @@
-import type { BeginPowers, StartPowers } from '../../ports/groups.ts'
+import type { BeginPowers, StartPowers } from '../../ports/index.ts'
 import { storeGrants } from '../grants.ts'
 import { createOauth2Clients } from '../oauth2-clients.ts'
 import { discardClientSecrets, writeNewClientSecrets } from '../secrets/index.ts'

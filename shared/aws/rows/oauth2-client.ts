@@ -1,7 +1,6 @@
 import type { Oauth2Client } from '../../model/oauth2-client.ts'
 import type { Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
-import { refAttribute } from '../secret-ref-attribute.ts'
 import {
   type Attributes,
   codec,
@@ -10,6 +9,7 @@ import {
   optionalNumber,
   optionalText,
   optionalTrue,
+  refAttribute,
   text,
 } from './codec.ts'
 

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { link, maybe, preset, secretMap, stringList } from '../fields.ts'
+import { link, maybe, preset, secretMap, stringList } from '../fields/fields.ts'
 import { byConsent } from '../probe.ts'
 
 /** A remote MCP server by its URL: how it is authorized is discovered. */

@@ -1,7 +1,6 @@
 import type { AuthorizationServer } from '../../model/mcp.ts'
-import type { OutboundAllow } from '../../model/public-address.ts'
-import { endpointIssue } from '../../model/registered-provider.ts'
-import type { Members } from '../response-members.ts'
+import { endpointIssue, type OutboundAllow } from '../../model/public-address.ts'
+import type { Members } from '../classify-token-response.ts'
 import { findDocument, textIn, textsIn } from './documents.ts'
 import { type SendForDiscovery, StepError } from './step.ts'
 

@@ -11,11 +11,14 @@ import {
   reviseOauth2Client,
 } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
-import { parseOutboundAllow } from '../../../model/public-address.ts'
-import { endpointIssue, registeredProviderIssues } from '../../../model/registered-provider.ts'
+import {
+  endpointIssue,
+  type OutboundAllow,
+  parseOutboundAllow,
+} from '../../../model/public-address.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
-import { requireType } from '../../require-type.ts'
+import { requireType } from '../../to-connection.ts'
 import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
 
 /**
@@ -164,4 +167,25 @@ function assertSecretMayStay(
 ): void {
   const members = changedEndpoints(before, next).map(({ member }) => member)
   if (members.length > 0) reject([['client_secret', sendAgain(members)]])
+}
+
+/**
+ * The issues of a registered provider's endpoints, by field name of the API. Host names are not
+ * resolved: they may not resolve yet, and are checked again at each use.
+ */
+function registeredProviderIssues(
+  { authorizationUrl, tokenUrl, revocationUrl, issuer }: RegisteredProvider,
+  allow: OutboundAllow,
+): Readonly<Record<string, string>> {
+  const urls = {
+    authorization_url: authorizationUrl,
+    token_url: tokenUrl,
+    revocation_url: revocationUrl,
+    issuer,
+  }
+  const issues = Object.entries(urls).flatMap(([field, text]) => {
+    const issue = text === undefined ? undefined : endpointIssue(text, allow)
+    return issue === undefined ? [] : [[field, issue]]
+  })
+  return Object.fromEntries(issues)
 }
