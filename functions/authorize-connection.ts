@@ -5,16 +5,18 @@ import {
   toReturnUrl,
 } from '../shared/api/surfaces/native/authorizations.ts'
 import { authorizeAdapters } from '../shared/aws/groups/authorize.ts'
+import { registerAdapters } from '../shared/aws/groups/register.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { beginAuthorization } from '../shared/oauth/begin-authorization.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
-import { startAuthorization } from '../shared/oauth/start-authorization.ts'
+import { askMcpServers } from '../shared/oauth/mcp/ask-mcp-servers.ts'
 import { setting } from '../shared/runtime/settings.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   authorizeConnection,
-  { readConnections, ...authorizeAdapters },
+  { readConnections, askMcpServers, ...authorizeAdapters, ...registerAdapters },
   async ({ body, connection, caller, browser, context }, powers) => {
     assertCanManageSystem(caller, connection.ownerId)
     assertOauthType(connection)
@@ -23,7 +25,8 @@ export const handler = endpoint(
     if (body.bind) assertOwnPage(browser)
     const binding = body.bind ? bindBrowser(browser) : undefined
     const ways = { redirectUri, returnUrl, browser: binding?.hash }
-    const url = await startAuthorization(powers, connection, ways, context)
+    const url = await beginAuthorization(powers, connection, ways, context)
+    if (url === undefined) return { body: { data: { status: 'active' as const } } }
     return { ...(binding ? { cookies: [binding.cookie] } : {}), body: { data: { url } } }
   },
 )

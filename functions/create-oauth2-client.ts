@@ -4,6 +4,7 @@ import {
   assertClientSecret,
   requireOauthClientType,
   toRegisteredProvider,
+  toRegistration,
 } from '../shared/api/surfaces/native/to-oauth2-client.ts'
 import { requireOwnerId } from '../shared/api/to-connection.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
@@ -21,10 +22,11 @@ export const handler = endpoint(
     const ownerId = requireOwnerId(caller, body)
     const type = requireOauthClientType(body.type)
     const provider = toRegisteredProvider(type, body)
+    const registration = toRegistration(type, body)
     const secret = body.client_secret ?? undefined
-    assertClientSecret(type, provider, secret !== undefined)
-    const given = { ownerId, name: body.name, type: type.id, clientId: body.client_id, provider }
-    const client = newOauth2Client(given, caller, now)
+    assertClientSecret(type, provider ?? registration, secret !== undefined)
+    const given = { ownerId, name: body.name, type: type.id, clientId: body.client_id }
+    const client = newOauth2Client({ ...given, provider, registration }, caller, now)
     const request = { ...idempotency, route: createOauth2Client.route, scope: ownerId, now }
     const answer = createdOauth2Client(client, secret !== undefined)
     return create(powers, request, context, { client, secret, answer })

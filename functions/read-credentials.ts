@@ -5,9 +5,16 @@ import { readLookups } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { auditContextOf } from '../shared/model/event.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
+import type { rejectedVersion } from '../shared/oauth/mcp/pass-on-challenge.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 import { assertGranted } from '../shared/usecases/connections/credentials.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
+
+const rejectedBy: typeof rejectedVersion = async (...given) => {
+  // Loaded on first use: few lookups pass on a challenge.
+  const { rejectedVersion } = await import('../shared/oauth/mcp/pass-on-challenge.ts')
+  return rejectedVersion(...given)
+}
 
 export const handler = endpoint(
   readCredentials,
@@ -15,10 +22,13 @@ export const handler = endpoint(
   async ({ body, connection, caller, context, record }, powers) => {
     assertCanManageSystem(caller, connection.ownerId)
     assertGranted(connection)
-    const rejected = body.rejected_access_token_version ?? undefined
+    const origin = auditContextOf(context)
+    const { rejected_access_token_version: named, www_authenticate: header } = body
+    const challenged = header ? await rejectedBy(powers, connection, header, origin) : undefined
+    const rejected = named ?? challenged
     // In parallel, for speed: a record of a read that fails does no harm, a read without a record would.
     const [data] = await Promise.all([
-      resolveConnection(powers, connection, { origin: auditContextOf(context), rejected }),
+      resolveConnection(powers, connection, { origin, rejected }),
       record(),
     ])
     return { body: { data } }

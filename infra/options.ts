@@ -33,6 +33,10 @@ const Choices = z.object({
     .string()
     .regex(/^(https:\/\/[^/?#]+)?$/, 'must be like https://mooring.example.com')
     .default(''),
+  clientMetadataUrl: z
+    .string()
+    .regex(/^(https:\/\/[^/?#]+\/[^?#]+)?$/, 'must be an https URL with a path')
+    .default(''),
   returnUrls: z.string().superRefine(readableBy(parseReturnUrls)).default(''),
   certificateArn: z
     .string()

@@ -122,6 +122,7 @@ export interface Choices {
   readonly stage: string
   readonly publicUrl: string
   readonly returnUrls: string
+  readonly clientMetadataUrl: string
   readonly outboundAllow: string
   readonly auditDays: number
   readonly secretStore: SecretStoreOption
@@ -159,6 +160,7 @@ function valuesOf(data: DataResources, choices: Choices): Record<Setting, string
     adminKeySecret: data.adminKeySecretArn,
     publicUrl: choices.publicUrl,
     returnUrls: choices.returnUrls,
+    clientMetadataUrl: choices.clientMetadataUrl,
     outboundAllow: choices.outboundAllow,
     auditDays: String(choices.auditDays),
     secretStore: choices.secretStore,

@@ -59,7 +59,7 @@ export interface components {
         };
         /**
          * ConnectionType
-         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider.
+         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. Where `discovered`, the server of a connection names its authorization server.
          */
         ConnectionType: {
             /** Format: uuid */
@@ -71,6 +71,7 @@ export interface components {
             category_name: string;
             oauth: boolean;
             oauth2_client_brings_endpoints: boolean;
+            discovered: boolean;
             /** Format: uri */
             docs_url: string;
             offered_in_form: boolean;
@@ -161,7 +162,7 @@ export interface components {
         };
         /**
          * OAuth2Client
-         * @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone; `project_id` is null where it serves every project.
+         * @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone, and the issuer where they are discovered; `project_id` is null where it serves every project. Mooring registered a `managed` one, and removes it with its last connection.
          */
         OAuth2Client: {
             /** Format: uuid */
@@ -191,6 +192,7 @@ export interface components {
             refresh_params?: {
                 [key: string]: string;
             };
+            managed: boolean;
             system: boolean;
             version: number;
             /** Format: date-time */

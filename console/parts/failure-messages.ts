@@ -18,6 +18,10 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['server_error', 'The provider had an internal error. Try again later.'],
   ['temporarily_unavailable', 'The provider is not available. Try again later.'],
   ['wrong_issuer', 'The response came from a different provider.'],
+  [
+    'issuer_missing',
+    'The response does not name its issuer, as the provider must. Authorize again.',
+  ],
   ['code_missing', 'The provider returned no code. Authorize again.'],
   ['connection_deleted', 'The connection was deleted during the authorization.'],
   [

@@ -136,6 +136,7 @@ export const grants: Record<Power, IamGrant> = {
   },
   countConnectionTests: { table: { UpdateItem: ['CONNECTIONTESTS#*'] } },
   askProviders: { settings: ['outboundAllow'] },
+  askMcpServers: { settings: ['outboundAllow'] },
 
   ...logGrants,
 

@@ -11,6 +11,8 @@ export interface LocalSettings {
   readonly dynamodbEndpoint: string | undefined
   readonly outboundAllow: string
   readonly returnUrls: string
+  /** The URL at which others can read the client metadata document: an option of a deployment. */
+  readonly clientMetadataUrl?: string | undefined
   /** Host names, beside this machine's own, that the run answers to. */
   readonly allowedHosts: readonly string[]
   /** Where static secrets are kept: the option of a deployment. */
@@ -30,6 +32,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     dynamodbEndpoint: endpointOf(environment.MOORING_DYNAMODB_ENDPOINT || undefined),
     outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
     returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
+    clientMetadataUrl: httpsOf(environment.MOORING_CLIENT_METADATA_URL),
     allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
     secretStore: storeOf(environment.MOORING_SECRET_STORE),
     types: environment.MOORING_TYPES ? resolve(environment.MOORING_TYPES) : undefined,
@@ -40,6 +43,14 @@ function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   throw new StartRefused(
     `PORT is "${text}", which is no port: give a number from 1 to 65535, or 0 for any free one.`,
+  )
+}
+
+function httpsOf(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  if (URL.canParse(text) && new URL(text).protocol === 'https:') return text
+  throw new StartRefused(
+    `MOORING_CLIENT_METADATA_URL is "${text}", which is no https URL: authorization servers read it.`,
   )
 }
 

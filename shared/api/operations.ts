@@ -15,6 +15,7 @@ import * as credentials from './surfaces/native/credentials.ts'
 import * as credentialsBatch from './surfaces/native/credentials-batch.ts'
 import * as deployment from './surfaces/native/deployment.ts'
 import * as events from './surfaces/native/events.ts'
+import * as mcp from './surfaces/native/mcp.ts'
 import * as me from './surfaces/native/me.ts'
 import * as oauth2Clients from './surfaces/native/oauth2-clients.ts'
 import * as oauth2Providers from './surfaces/native/oauth2-providers.ts'
@@ -37,6 +38,7 @@ const nativeDefinition: SurfaceDefinition = {
     connectionTypes,
     oauth2Clients,
     oauth2Providers,
+    mcp,
     projects,
     me,
     accessKeys,

@@ -32,6 +32,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   credentials_missing: 409,
   reauthorization_required: 409,
   oauth2_client_missing: 409,
+  mcp_server_unsupported: 409,
+  scope_unavailable: 409,
   oauth2_client_in_use: 409,
   oauth2_client_rejected: 409,
   refresh_refused: 409,

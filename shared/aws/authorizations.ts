@@ -75,6 +75,7 @@ const authorizations = /* @__PURE__ */ codec<Authorization>(
     verifier: optionalText,
     redirectUri: text,
     returnUrl: optionalText,
+    server: optionalData,
     keyId: text,
     user: text,
     expiresAt: text,

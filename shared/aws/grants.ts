@@ -4,14 +4,19 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import type { Connection } from '../model/connection.ts'
-import { Problem } from '../model/problem.ts'
+import { hasCode, Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { dynamodb, getItems, tableName, toItem } from './dynamodb/client.ts'
 import { keys, parseConnectionKey } from './dynamodb/keys.ts'
 import { put, transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
 import { auditWrite } from './rows/change-records.ts'
-import { connectionListing, decodeConnection, grantAttributes } from './rows/connection.ts'
+import {
+  connectionListing,
+  decodeConnection,
+  grantAttributes,
+  stepUpAttributes,
+} from './rows/connection.ts'
 import { answered, isNamed } from './sdk/client.ts'
 
 /** Writes grants, and only those other attributes of the row that depend on the grant. */
@@ -26,6 +31,15 @@ export const storeGrants: Powers['storeGrants'] = {
     ]
     if (writes.length === 1) await writeAlone(writes, next.grant?.lease !== undefined)
     else await transact(...writes)
+  },
+
+  async challenge(connection, event) {
+    const { ownerId, id } = connection
+    const written = { when: 'attribute_exists(pk)', failure }
+    const change = update(keys.connection(ownerId, id), stepUpAttributes(connection), written)
+    await transact(change, auditWrite(event)).catch((error: unknown) => {
+      if (!hasCode(error, 'revision_conflict')) throw error
+    })
   },
 
   async touch({ ownerId, id }, at) {
@@ -49,8 +63,8 @@ function grantWrite(before: Connection, next: Connection): Write {
   const { ownerId, id, fence, version } = before
   const unseen = fence === undefined ? 'attribute_not_exists(fence)' : 'fence = :seen'
   const moved = next.version !== version
-  const { status, statusReason, updatedAt, updatedBy } = next
-  const own = { status, statusReason, version: next.version, updatedAt, updatedBy }
+  const { status, statusReason, unprotected, updatedAt, updatedBy } = next
+  const own = { status, statusReason, unprotected, version: next.version, updatedAt, updatedBy }
   return update(
     keys.connection(ownerId, id),
     { ...grantAttributes(next), ...(moved ? own : {}) },

@@ -45,8 +45,11 @@ interface Entry {
   /** Where the service documents how to get this credential. */
   readonly docsUrl: `https://${string}`
   readonly offeredInForm: boolean
-  /** Of an OAuth type: its provider, or `registered`: each OAuth client brings its own. */
-  readonly oauth?: CatalogueProvider | 'registered'
+  /**
+   * Of an OAuth type: its provider; `registered`: each OAuth client brings its own; `discovered`: the
+   * server at the `url` of the config names it.
+   */
+  readonly oauth?: CatalogueProvider | 'registered' | 'discovered'
   /** How a connection is tested. */
   readonly probe: Probe
   readonly config: Fields
@@ -92,6 +95,8 @@ export interface ConnectionType {
   readonly docsUrl: string
   readonly offeredInForm: boolean
   readonly oauth: boolean
+  /** Whether the server at the `url` of a config names its authorization server. */
+  readonly discovered: boolean
   /** Of an OAuth type whose provider is known here. */
   readonly provider: CatalogueProvider | undefined
   readonly probe: Probe
@@ -126,7 +131,8 @@ export function connectionType(entry: Entry): ConnectionType {
   const type = {
     ...plain,
     oauth: oauth !== undefined,
-    provider: oauth === 'registered' ? undefined : oauth,
+    discovered: oauth === 'discovered',
+    provider: typeof oauth === 'string' ? undefined : oauth,
     chooser: variants?.by,
     shapes: shapes as [Shape, ...Shape[]],
     rules,

@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts'
-import type { OauthProvider, Revocation } from '../model/oauth-provider.ts'
+import type { RecordedServer } from '../model/mcp.ts'
+import type { ClientAuthentication, OauthProvider, Revocation } from '../model/oauth-provider.ts'
 import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
 import { addedProviders } from './added/lookup-facts.ts'
 import { byTypeId } from './by-type-id.ts'
@@ -8,8 +9,15 @@ import { knownProvider } from './known-provider.ts'
 
 const added = byTypeId<OauthProvider>(addedProviders)
 
-/** The provider of an OAuth client: the catalogue's for its type, or the one it was registered with. */
-export function providerOf({ type, provider }: Oauth2Client): OauthProvider {
+/**
+ * The provider of an OAuth client: the one recorded with an authorization, the catalogue's for its
+ * type, or the one it was registered with.
+ */
+export function providerOf(
+  { type, provider }: Oauth2Client,
+  recorded?: RecordedServer | undefined,
+): OauthProvider {
+  if (recorded) return recordedProvider(recorded)
   const found = knownProvider(type) ?? added.get(type)
   if (found) return found
   if (provider) return registered(provider)
@@ -18,17 +26,32 @@ export function providerOf({ type, provider }: Oauth2Client): OauthProvider {
 
 function registered({ scopes: _, ...members }: RegisteredProvider): OauthProvider {
   const { revocationUrl, tokenAuthMethod: clientAuthentication, ...endpoints } = members
-  const revocation: Revocation | undefined = revocationUrl
-    ? {
-        url: revocationUrl,
-        token: 'refresh_token',
-        as: 'token',
-        hints: true,
-        clientAuthentication,
-        format: 'form',
-      }
-    : undefined
+  const revocation = usualRevocation(revocationUrl, clientAuthentication)
   return { ...usualProvider, ...endpoints, clientAuthentication, revocation }
+}
+
+function recordedProvider({ url: _, resource, ...recorded }: RecordedServer): OauthProvider {
+  const { revocationUrl, tokenAuthMethod: clientAuthentication, ...endpoints } = recorded
+  const revocation = usualRevocation(revocationUrl, clientAuthentication)
+  // RFC 8707 section 2: in the authorization request, and from there in every token request.
+  const authorizationParams = { resource }
+  return {
+    ...usualProvider,
+    ...endpoints,
+    clientAuthentication,
+    revocation,
+    authorizationParams,
+  }
+}
+
+/** Revocation by RFC 7009. */
+function usualRevocation(
+  url: string | undefined,
+  clientAuthentication: ClientAuthentication,
+): Revocation | undefined {
+  if (!url) return undefined
+  const asToken = { token: 'refresh_token', as: 'token', hints: true, format: 'form' } as const
+  return { url, ...asToken, clientAuthentication }
 }
 
 /**

@@ -98,7 +98,10 @@ async function receive(
     throw new OutboundError('redirect', 'it answered with a redirect, which is not followed')
   }
   const headers = Object.fromEntries(
-    Object.entries(answer.headersDistinct).map(([name, values]) => [name, values?.[0]]),
+    Object.entries(answer.headersDistinct).map(([name, values]) => [
+      name,
+      headerValue(name, values),
+    ]),
   )
   if (maxBytes === undefined) return { kind: 'answer', status, headers, body: '' }
   const chunks: Buffer[] = []
@@ -172,4 +175,9 @@ async function decode(step: Decoder, bytes: Buffer, maxBytes: number) {
       throw new OutboundError('cut_off', 'the answer ended before its end')
     return undefined
   })
+}
+
+// RFC 9110 section 11.6.1: each line of WWW-Authenticate can have a challenge of its own.
+function headerValue(name: string, values: readonly string[] = []): string | undefined {
+  return name === 'www-authenticate' ? values.join(', ') : values[0]
 }

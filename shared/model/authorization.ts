@@ -1,3 +1,4 @@
+import type { RecordedServer } from './mcp.ts'
 import type { Secret } from './secret.ts'
 
 /** A reference to an OAuth client: its owner and its id. */
@@ -25,6 +26,8 @@ export interface Authorization {
   readonly redirectUri: string
   /** The URL that the person returns to; absent: our own page. */
   readonly returnUrl?: string | undefined
+  /** The servers of an authorization whose endpoints were discovered. */
+  readonly server?: RecordedServer | undefined
   readonly keyId: string
   readonly user: string
   readonly expiresAt: string

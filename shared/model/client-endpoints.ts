@@ -33,13 +33,22 @@ export function isClientDestination(name: string): boolean {
   return members.some(([, each]) => each.name === name && each.destination !== undefined)
 }
 
-type WithProvider = Pick<Oauth2Client, 'provider'>
+type WithProvider = Pick<Oauth2Client, 'provider' | 'registration'>
+type Bound = { readonly [M in keyof RegisteredProvider]?: RegisteredProvider[M] | undefined }
+
+/** What an OAuth client is registered with; undefined where the catalogue knows its provider. */
+function boundTo({ provider, registration }: WithProvider): Bound | undefined {
+  if (provider || !registration) return provider
+  const { issuer, tokenAuthMethod } = registration
+  return { issuer, tokenAuthMethod }
+}
 
 /**
  * SHA-256, in hex, of the registered endpoints of an OAuth client and of its authentication method
  * there. Absent where the catalogue knows the provider: a release may correct its URLs.
  */
-export function endpointsHash({ provider }: WithProvider): string | undefined {
+export function endpointsHash(client: WithProvider): string | undefined {
+  const provider = boundTo(client)
   if (!provider) return undefined
   const endpoints = members
     .filter(([, { destination }]) => destination !== undefined)
@@ -52,8 +61,9 @@ export function changedEndpoints(
   before: WithProvider,
   next: WithProvider,
 ): readonly DestinationChange[] {
+  const [old, fresh] = [boundTo(before), boundTo(next)]
   return members.flatMap(([member, { name, destination }]) => {
-    const [from, to] = [before.provider?.[member], next.provider?.[member]]
+    const [from, to] = [old?.[member], fresh?.[member]]
     if (destination === undefined || from === to) return []
     return [
       destination === 'host'
@@ -67,7 +77,7 @@ export function changedEndpoints(
  * The hash of the endpoints before their first change, for the next version of an OAuth client.
  */
 export function legacyEndpoints(
-  before: Pick<Oauth2Client, 'provider' | 'legacyEndpointsHash'>,
+  before: WithProvider & Pick<Oauth2Client, 'legacyEndpointsHash'>,
   next: WithProvider,
 ): Pick<Oauth2Client, 'legacyEndpointsHash'> {
   const was = endpointsHash(before)
@@ -83,12 +93,10 @@ export function clientChanges(
   next: Oauth2Client,
   secretSent: boolean,
 ): JsonObject {
+  const [old, fresh] = [boundTo(before), boundTo(next)]
   const registered = members
     // A row of an earlier version can lack these parameters.
-    .filter(
-      ([member]) =>
-        !isDeepStrictEqual(before.provider?.[member] ?? {}, next.provider?.[member] ?? {}),
-    )
+    .filter(([member]) => !isDeepStrictEqual(old?.[member] ?? {}, fresh?.[member] ?? {}))
     .map(([, { name }]) => name)
   const hadSecret = before.secretRef !== undefined
   const fields = [

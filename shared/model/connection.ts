@@ -3,6 +3,7 @@ import type { Caller } from './access-key.ts'
 import type { ConnectorBinding } from './connector-binding.ts'
 import type { Grant } from './grant.ts'
 import type { JsonObject } from './json.ts'
+import type { StepUp } from './mcp.ts'
 import type { SecretRef } from './secret.ts'
 
 /** Whether a connection can be used: only OAuth types can have another status than `active`. */
@@ -55,6 +56,10 @@ export interface Connection {
   readonly connector?: ConnectorBinding | undefined
   /** The fields that its type requires and that have no value yet. */
   readonly missingFields?: readonly string[] | undefined
+  /** Whether its server asked for no authorization when it was authorized last: it is active without a grant. */
+  readonly unprotected?: true | undefined
+  /** The scopes that its server asked for; a lookup writes them, and the next authorization requests them. */
+  readonly stepUp?: StepUp | undefined
   /** Rises with every change; new tokens do not count as one. */
   readonly version: number
   readonly createdAt: string

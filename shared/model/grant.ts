@@ -1,5 +1,6 @@
 import { runtime } from '../runtime/runtime.ts'
 import type { ClientRef } from './authorization.ts'
+import type { RecordedServer } from './mcp.ts'
 import type { TokenFailure, TokenSet } from './token-response.ts'
 
 /** The caller that refreshes a grant, and until when no other caller can. */
@@ -41,6 +42,8 @@ export interface Grant {
    * the provider, and of grants that an earlier version wrote and that were not refreshed since.
    */
   readonly endpointsHash?: string | undefined
+  /** The servers that issued the tokens and that accept them, where they were discovered. */
+  readonly server?: RecordedServer | undefined
   readonly grantedAt: string
   /** After how many days without use the provider forgets the refresh token. */
   readonly idleDays: number

@@ -38,6 +38,9 @@ export const limits = Object.freeze({
   cleanupItemMs: 15_000,
   /** From when on an item of a run counts as slow, so that its provider is skipped for a while. */
   slowItemMs: 5_000,
+  /** Of challenges for the same scopes in an hour after which another authorization cannot help. */
+  stepUps: 3,
+  stepUpMs: 3_600_000,
   /** Of rejections in a row after which an OAuth client's provider is skipped, and how long. */
   clientRejections: 5,
   clientRetryMs: 30_000,

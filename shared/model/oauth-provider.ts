@@ -88,6 +88,8 @@ export interface OauthProvider extends TokenResponseShape {
   readonly revocation?: Revocation | undefined
   /** The required `iss` of an authorization response, where it has one (RFC 9207). */
   readonly issuer?: string | undefined
+  /** Whether every authorization response has `iss`: one without is of another server (RFC 9207 section 2.4). */
+  readonly sendsIssuer?: boolean | undefined
   readonly pkce: 'S256' | 'none'
   readonly clientAuthentication: ClientAuthentication
   readonly tokenRequestFormat: RequestFormat

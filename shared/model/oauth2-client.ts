@@ -23,6 +23,17 @@ export interface RegisteredProvider {
   readonly refreshParams?: Readonly<Record<string, string>> | undefined
 }
 
+/** The authorization server that an OAuth client is bound to where its endpoints are discovered. */
+export interface Registration {
+  readonly issuer: string
+  /** Absent: as the metadata of the server says. */
+  readonly tokenAuthMethod?: ClientAuthentication | undefined
+  /** Of a client that Mooring registered: the redirect URI that the server knows. */
+  readonly redirectUri?: string | undefined
+  /** When its secret expires; absent: never. */
+  readonly secretExpiresAt?: string | undefined
+}
+
 /** An OAuth application that is registered at a provider; its secret is stored separately. */
 export interface Oauth2Client {
   readonly id: string
@@ -35,6 +46,10 @@ export interface Oauth2Client {
   readonly clientId: string
   /** For the generic type only; the catalogue has the others. */
   readonly provider?: RegisteredProvider | undefined
+  /** For types whose servers are discovered, in place of `provider`. */
+  readonly registration?: Registration | undefined
+  /** Whether Mooring registered it, and removes it with its last connection. */
+  readonly managed?: true | undefined
   /**
    * The hash of the endpoints before their first change, for grants of an earlier version that have no
    * `endpointsHash`. Absent: the endpoints never changed.
@@ -56,7 +71,10 @@ export interface Oauth2Client {
   readonly updatedBy: string
 }
 
-type Oauth2ClientInput = Pick<Oauth2Client, 'ownerId' | 'name' | 'type' | 'clientId' | 'provider'>
+type Oauth2ClientInput = Pick<
+  Oauth2Client,
+  'ownerId' | 'name' | 'type' | 'clientId' | 'provider' | 'registration' | 'managed'
+>
 
 /** An OAuth client at its first version, with a fresh id. */
 export function newOauth2Client(input: Oauth2ClientInput, caller: Caller, now: Date): Oauth2Client {

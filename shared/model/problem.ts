@@ -120,6 +120,14 @@ export const problems = {
     message:
       'The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id.',
   },
+  mcp_server_unsupported: {
+    message:
+      'The MCP server cannot be authorized. Its metadata must follow the MCP authorization specification.',
+  },
+  scope_unavailable: {
+    message:
+      'The server still asks for scopes that three authorizations did not get. Ask its operator, or request fewer.',
+  },
   oauth2_client_in_use: { message: 'Connections use this OAuth client.' },
   oauth2_client_rejected: {
     message: 'The provider rejects the OAuth client. Correct its client_id and client_secret.',

@@ -137,3 +137,23 @@ function isIsatap(bytes: readonly number[]): boolean {
   const [first = -1, ...rest] = bytes.slice(8, 12)
   return (first & ~2) === 0 && rest.join() === '0,94,254'
 }
+
+// In addition to the URL standard: parsers disagree on these.
+const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
+
+/** The issue of the URL of an endpoint, as a predicate; undefined where it has none. Its name is not resolved. */
+export function endpointIssue(text: string, allow: OutboundAllow): string | undefined {
+  const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
+  if (!url) return 'must be a URL'
+  if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
+  if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
+  const rejection = hostIssue(url, allow)
+  if (rejection !== undefined) return `must be a public address: its host ${rejection}`
+  return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
+}
+
+/** Plain http is only for destinations that the deployment opens. */
+function opensPlain(url: URL, allow: OutboundAllow): boolean {
+  const own = hostIssue(url, publicOnly) !== undefined
+  return url.protocol === 'http:' && (own || openedName(url.hostname, allow))
+}

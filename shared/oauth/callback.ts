@@ -59,10 +59,11 @@ export type CallbackResult =
  */
 export function classifyCallback(
   params: URLSearchParams,
-  { issuer }: Pick<OauthProvider, 'issuer'>,
+  { issuer, sendsIssuer }: Pick<OauthProvider, 'issuer' | 'sendsIssuer'>,
 ): CallbackResult {
   // RFC 9207 section 2.4: a response of another server than the requested one.
   const iss = params.get('iss')
+  if (iss === null && sendsIssuer) return rejected('issuer_missing')
   if (iss !== null && issuer !== undefined && iss !== issuer) return rejected('wrong_issuer')
   const error = params.get('error')
   if (error !== null) return rejected(callbackReason(error))

@@ -108,7 +108,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Members {
+/** Whether a parsed value is a JSON object. */
+export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -112,7 +112,7 @@ async function partiesOf(
   if (!client || !isMadeUnder(client, authorization) || named !== ref.id) {
     throw failedFor('client_changed')
   }
-  return { connection, requester: await providerClient(powers, client) }
+  return { connection, requester: await providerClient(powers, client, authorization.server) }
 }
 
 async function exchange(

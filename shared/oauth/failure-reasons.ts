@@ -22,6 +22,7 @@ const callbackErrors: Readonly<Record<string, string>> = {
 const ownReasons = {
   unknown_error: 'The provider did not grant the authorization.',
   wrong_issuer: 'The response came from a different provider.',
+  issuer_missing: 'The response does not name its issuer, as the provider must. Authorize again.',
   code_missing: 'The provider returned no code. Authorize again.',
   connection_deleted: 'The connection was deleted during the authorization.',
   client_changed:

@@ -1,6 +1,7 @@
 import { providerOf } from '../catalogue/provider.ts'
 import { type Connection, systemOwnerId } from '../model/connection.ts'
 import { limits } from '../model/limits.ts'
+import type { RecordedServer } from '../model/mcp.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
@@ -15,15 +16,21 @@ export interface ProviderClient {
   readonly credentials: ClientCredentials
 }
 
-/** Reads the secret of an OAuth client. @throws Problem `dependency_unavailable`. */
+/**
+ * Reads the secret of an OAuth client.
+ *
+ * @param recorded the servers of an authorization or a grant whose endpoints were discovered.
+ * @throws Problem `dependency_unavailable`.
+ */
 export async function providerClient(
   { readClientSecrets }: Pick<Powers, 'readClientSecrets'>,
   client: Oauth2Client,
+  recorded?: RecordedServer | undefined,
 ): Promise<ProviderClient> {
   const { clientId, secretRef } = client
   const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
   const secret = secrets.client_secret
-  return { client, provider: providerOf(client), credentials: { clientId, secret } }
+  return { client, provider: providerOf(client, recorded), credentials: { clientId, secret } }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { absentMembersOf } from '../catalogue/absent-members.ts'
 import type { Connection } from '../model/connection.ts'
 import { shouldRecordUse } from '../model/grant.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import type { Secret } from '../model/secret.ts'
 import type { RefreshPowers, ResolvePowers } from '../ports/index.ts'
 import { type Credentials, resolve } from '../usecases/connections/credentials.ts'
 import { freshGrant, type TokenRequest } from './fresh-grant.ts'
@@ -19,7 +21,7 @@ export async function resolveConnection(
   connection: Connection,
   asked: TokenRequest,
 ): Promise<Credentials> {
-  if (!isGranted(connection)) return resolveStored(powers, connection)
+  if (!isGranted(connection) || connection.unprotected) return resolveStored(powers, connection)
   const [stored, fresh] = await Promise.all([
     resolveStored(powers, connection),
     freshGrant(powers, connection, asked),
@@ -33,12 +35,20 @@ export async function resolveConnection(
   if (!access_token) throw new Error('A grant without an access token')
   return {
     ...stored,
+    ...(grant.server ? { headers: withToken(stored.headers, access_token) } : {}),
     scopes: [...grant.scopes],
     access_token: access_token.reveal(),
     access_token_version: grant.tokenVersion,
     token_type: grant.tokenType,
     ...(grant.expiresAt === undefined ? {} : { expires_at: grant.expiresAt }),
   }
+}
+
+/** The configured headers of a server and its token, as a client must send them (RFC 6750 section 2.1). */
+function withToken(headers: Json | undefined, token: Secret): JsonObject {
+  const own = Object.entries((headers ?? {}) as JsonObject)
+  const others = own.filter(([name]) => name.toLowerCase() !== 'authorization')
+  return { ...Object.fromEntries(others), Authorization: `Bearer ${String(token.reveal())}` }
 }
 
 async function resolveStored(

@@ -4,6 +4,7 @@ import { endpointsHash } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
 import { limits } from '../model/limits.ts'
+import type { RecordedServer } from '../model/mcp.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { StartPowers } from '../ports/index.ts'
 import {
@@ -25,6 +26,13 @@ export interface AuthorizationTargets {
   readonly browser?: string | undefined
 }
 
+/** The OAuth client of an authorization, the scopes to request, and the servers that were discovered. */
+export interface AuthorizationPlan {
+  readonly client: Oauth2Client
+  readonly scopes: readonly string[]
+  readonly server?: RecordedServer | undefined
+}
+
 /**
  * Starts an authorization and returns the URL at which a person consents. The previous grant of the
  * connection stays until the new one commits.
@@ -36,15 +44,17 @@ export async function startAuthorization(
   connection: Connection,
   ways: AuthorizationTargets,
   context: RequestContext,
+  planned?: AuthorizationPlan,
 ): Promise<string> {
-  const client = await clientFor(powers, connection)
-  const provider = providerOf(client)
+  const plan = planned ?? (await planOf(powers, connection))
+  const { client } = plan
+  const provider = providerOf(client, plan.server)
   const state = newState()
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
   const { ownerId, id } = connection
   const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
   const encrypted = verifier && (await powers.encryptTokens.encrypt(place, { verifier }))
-  const begun = { ...authorizationOf(connection, client, ways, context), stateHash: hashOf(state) }
+  const begun = { ...authorizationOf(connection, plan, ways, context), stateHash: hashOf(state) }
   const authorization = { ...begun, ...(encrypted ? { verifier: encrypted } : {}) }
   const event = connectionEvent('connection.authorization_started', connection, context, {
     oauth2_client_id: client.id,
@@ -56,21 +66,29 @@ export async function startAuthorization(
   return authorizationUrl(provider, { clientId, redirectUri, scopes, state, challenge })
 }
 
+async function planOf(powers: StartPowers, connection: Connection): Promise<AuthorizationPlan> {
+  const client = await clientFor(powers, connection)
+  const provider = providerOf(client)
+  const scopes = requestedScopes(provider, connection.config.scopes, client.provider?.scopes)
+  return { client, scopes }
+}
+
 function authorizationOf(
   connection: Connection,
-  client: Oauth2Client,
+  { client, scopes, server }: AuthorizationPlan,
   { redirectUri, returnUrl, browser }: AuthorizationTargets,
   { caller, now }: RequestContext,
 ): Omit<Authorization, 'stateHash'> {
   const expiresAt = new Date(now.getTime() + limits.authorizationSeconds * 1000).toISOString()
-  const { ownerId, id, config } = connection
+  const { ownerId, id } = connection
   return {
     ownerId,
     connection: id,
     client: { ownerId: client.ownerId, id: client.id },
     clientId: client.clientId,
     endpointsHash: endpointsHash(client),
-    scopes: requestedScopes(providerOf(client), config.scopes, client.provider?.scopes),
+    scopes,
+    ...(server ? { server } : {}),
     redirectUri,
     ...(returnUrl === undefined ? {} : { returnUrl }),
     ...(browser === undefined ? {} : { browser }),

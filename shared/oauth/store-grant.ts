@@ -62,8 +62,8 @@ async function toGranted(
     tokens: '',
     tokenVersion: (row.grant?.tokenVersion ?? 0) + 1,
     refreshable: tokens.refreshToken !== undefined,
-    client: authorization.client,
-    clientId: authorization.clientId,
+    ...{ client: authorization.client, clientId: authorization.clientId },
+    server: authorization.server,
     endpointsHash: endpointsHash(requester.client),
     grantedAt: now.toISOString(),
     idleDays: requester.provider.idleDays,
@@ -77,16 +77,26 @@ async function toGranted(
     fence: (row.fence ?? 0) + 1,
     dueAt: nextDue({ grant, usedAt: now.toISOString() }, now)?.toISOString(),
     status: covers(authorization, row, requester) ? 'active' : 'incomplete',
-    statusReason: undefined,
-    version: row.version + 1,
+    ...{ statusReason: undefined, unprotected: undefined, version: row.version + 1 },
     ...{ updatedAt: now.toISOString(), updatedBy: authorization.user },
   }
 }
 
 /** Whether the requested scopes are still those of the connection. */
-function covers({ scopes }: Authorization, row: Connection, { provider, client }: ProviderClient) {
+function covers(
+  { scopes, server }: Authorization,
+  row: Connection,
+  { provider, client }: ProviderClient,
+): boolean {
+  if (server)
+    return server.url === row.config.url && pinnedIn(row).every((one) => scopes.includes(one))
   const asked = new Set(requestedScopes(provider, row.config.scopes, client.provider?.scopes))
   return asked.size === new Set(scopes).size && scopes.every((scope) => asked.has(scope))
+}
+
+// Of a server that is discovered, other scopes than the pinned ones can be requested.
+function pinnedIn({ config: { scopes } }: Connection): readonly string[] {
+  return Array.isArray(scopes) ? scopes.map(String) : []
 }
 
 function eventOf(next: GrantedConnection, { authorization, request }: Consent) {

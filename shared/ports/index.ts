@@ -1,5 +1,6 @@
 import type { LogPowers, MaintenancePowers } from './audit.ts'
 import type { ConnectionPowers, ConnectionTestPowers, LookupPowers } from './connections.ts'
+import type { McpPowers } from './mcp.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
@@ -17,6 +18,7 @@ export interface Powers
     LogPowers,
     LookupPowers,
     MaintenancePowers,
+    McpPowers,
     OauthPowers,
     ProjectPowers,
     SecretMovePowers,
@@ -62,6 +64,18 @@ export const starting = [
 
 /** The adapters of those powers. */
 export type StartPowers = Pick<Powers, (typeof starting)[number]>
+
+/** The powers that discover an MCP server and register a client for it, besides those that start an authorization. */
+export const registering = [
+  'askMcpServers',
+  'storeGrants',
+  'createOauth2Clients',
+  'writeNewClientSecrets',
+  'discardClientSecrets',
+] as const satisfies readonly Power[]
+
+/** The adapters by which an authorization is started at any provider. */
+export type BeginPowers = StartPowers & Pick<Powers, (typeof registering)[number]>
 
 /** The powers that complete an authorization. */
 export const completing = ['takeAuthorizations', ...refreshing] as const satisfies readonly Power[]

@@ -108,6 +108,8 @@ export interface TokenPowers {
      * @throws Problem `revision_conflict` after a concurrent write, or where the connection is deleted.
      */
     write(before: Connection, next: Connection, events?: readonly AuditEvent[]): Promise<void>
+    /** Records the scopes that the server of a connection asks for; one that is gone is no error. */
+    challenge(connection: Connection, event: AuditEvent): Promise<void>
     /** Records that the grant is in use; one that is gone is no error. */
     touch(owner: SecretOwner, at: Date): Promise<void>
   }

@@ -20,6 +20,8 @@ export const settings = {
   publicUrl: 'MOORING_PUBLIC_URL',
   /** The URLs that an authorization can return to: see shared/model/return-url.ts. */
   returnUrls: 'MOORING_RETURN_URLS',
+  /** The URL of the client metadata document, where it is not at the base URL; empty: it is. */
+  clientMetadataUrl: 'MOORING_CLIENT_METADATA_URL',
   /** How many days an audit record is kept. */
   auditDays: 'MOORING_AUDIT_DAYS',
   /** The name of the deployment, in events and metrics. */

@@ -115,7 +115,7 @@ export type ReplaceClientPowers = Pick<
  *
  * @throws Problem and IdempotencyConflict as `createOauth2Clients.insert`.
  */
-async function storeOauth2Client(
+export async function storeOauth2Client(
   { createOauth2Clients, writeNewClientSecrets, discardClientSecrets }: StoreClientPowers,
   client: Oauth2Client,
   secret: Secret | undefined,

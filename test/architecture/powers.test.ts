@@ -5,6 +5,7 @@ import { tasks } from '../../shared/api/tasks.ts'
 import { authorizeAdapters } from '../../shared/aws/groups/authorize.ts'
 import { completeAdapters } from '../../shared/aws/groups/complete.ts'
 import { refreshAdapters, resolveAdapters } from '../../shared/aws/groups/refresh.ts'
+import { registerAdapters } from '../../shared/aws/groups/register.ts'
 import { revokeAdapters } from '../../shared/aws/groups/revoke.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { sourcesIn } from './sources.ts'
@@ -78,14 +79,18 @@ const pinned = {
       'sweep',
     ],
   ],
-  writeNewClientSecrets: ['create-oauth2-client'],
+  // An authorization registers a client at the authorization server of an MCP server.
+  writeNewClientSecrets: ['authorize-connection', 'create-oauth2-client'],
   writeClientSecrets: ['migrate-secrets', 'rotate-keys', 'update-oauth2-client'],
   commitClientSecrets: ['migrate-secrets', 'rotate-keys', 'sweep', 'update-oauth2-client'],
   discardClientSecrets: [
-    ...['create-oauth2-client', 'delete-oauth2-client', 'migrate-secrets', 'rotate-keys', 'sweep'],
+    ...['authorize-connection', 'create-oauth2-client', 'delete-oauth2-client'],
+    ...['migrate-secrets', 'rotate-keys', 'sweep'],
   ],
   replaceSecretRefs: ['migrate-secrets', 'rotate-keys'],
   rotateSecretKeys: ['rotate-keys'],
+  // Sends requests to any MCP server by its URL, without a credential.
+  askMcpServers: ['authorize-connection', 'discover-mcp-server'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],
@@ -128,13 +133,14 @@ const groups = new Map(
     authorizeAdapters,
     completeAdapters,
     refreshAdapters,
+    registerAdapters,
     resolveAdapters,
     revokeAdapters,
   }).map(([name, group]) => [name, Object.keys(group)]),
 )
 
 const fromAdapters =
-  /^import\s*\{([^}]*)\}\s*from\s*'\.\.\/shared\/(?:aws\/(?!rows\/)[^']+|oauth\/ask-providers\.ts|probe\/try-connections\.ts)'/gm
+  /^import\s*\{([^}]*)\}\s*from\s*'\.\.\/shared\/(?:aws\/(?!rows\/)[^']+|oauth\/(?:mcp\/ask-mcp-servers|ask-providers)\.ts|probe\/try-connections\.ts)'/gm
 
 /** The adapters that a function imports, by themselves and in groups; a row's codec is none. */
 function adaptersIn(text: string): string[] {

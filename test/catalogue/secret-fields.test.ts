@@ -90,6 +90,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   'dynamiq.connections.Composio': ['api_key'],
   'dynamiq.connections.GoogleDocumentAI': ['private_key'],
   'dynamiq.connections.TypeSafe': ['api_key'],
+  'mooring.connections.MCP': ['headers'],
   'credible.connections.postgres': [
     'connectionString',
     'password',

@@ -39,6 +39,12 @@ function grants(state: State): Pick<GrantPowers, 'storeGrants' | 'listDueGrants'
         )
         for (const event of events) recordEvent(state, event)
       },
+      async challenge(connection, event) {
+        const row = connections.get(at(connection))
+        if (!row) return
+        connections.set(at(row), stored({ ...row, stepUp: connection.stepUp }))
+        recordEvent(state, event)
+      },
       async touch(owner, usedAt) {
         const row = connections.get(at(owner))
         if (row) connections.set(at(owner), { ...row, usedAt: usedAt.toISOString() })
@@ -63,8 +69,9 @@ function grantMembers({ grant, fence, dueAt }: Connection) {
   return { grant, fence, dueAt }
 }
 
-function own({ status, statusReason, version, updatedAt, updatedBy }: Connection) {
-  return { status, statusReason, version, updatedAt, updatedBy }
+function own(next: Connection) {
+  const { status, statusReason, unprotected, version, updatedAt, updatedBy } = next
+  return { status, statusReason, unprotected, version, updatedAt, updatedBy }
 }
 
 function sealing({ sealed }: State): Pick<GrantPowers, 'encryptTokens' | 'decryptTokens'> {

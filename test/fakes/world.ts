@@ -8,6 +8,7 @@ import { fakeConnections } from './connections.ts'
 import { fakeEvents } from './events.ts'
 import { type Failing, failing } from './faults.ts'
 import { fakeGrants } from './grants.ts'
+import { type FakeMcpServers, fakeMcpServers } from './mcp-servers.ts'
 import { fakeOauth2Clients } from './oauth2-clients.ts'
 import { fakeProjects } from './projects.ts'
 import { type FakeProviders, fakeProviders } from './providers.ts'
@@ -42,6 +43,8 @@ export interface World extends Failing {
   connectionCount(projectId: string): number | undefined
   /** What OAuth providers are told to answer, and were asked. */
   readonly providers: FakeProviders
+  /** What MCP servers answer, and what they were sent. */
+  readonly mcpServers: FakeMcpServers
   /** What connections were tried out. */
   readonly trials: FakeTrials
   /** Everything that would stand in the table, as JSON: where a marker must not be found. */
@@ -53,6 +56,7 @@ export function fakeWorld(): World {
   const state = emptyState()
   const providers = fakeProviders()
   const trials = fakeTrials()
+  const mcpServers = fakeMcpServers()
   const powers = failing({
     ...fakeConnections(state),
     ...fakeProjects(state),
@@ -62,6 +66,7 @@ export function fakeWorld(): World {
     ...fakeGrants(state),
     ...fakeOauth2Clients(state),
     askProviders: providers.askProviders,
+    askMcpServers: mcpServers.askMcpServers,
     tryConnections: trials.tryConnections,
     requestConnectionTests: trials.requestConnectionTests,
     countConnectionTests: trials.countConnectionTests,
@@ -74,6 +79,7 @@ export function fakeWorld(): World {
     ...powers,
     ...inspection(state),
     providers,
+    mcpServers,
     trials,
     get rows() {
       return textOf(state.rows)
@@ -84,7 +90,7 @@ export function fakeWorld(): World {
 function inspection({
   rows,
   secrets,
-}: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'trials'> {
+}: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'mcpServers' | 'trials'> {
   const versionsOf = (owner: SecretOwner) => secrets.get(secretAt(owner))?.versions ?? new Map()
   return {
     events: (subject) =>

@@ -40,6 +40,7 @@ async function setUp() {
     'test-unsaved-connection': {
       body: { type: 'dynamiq.connections.OpenAI', config: { api_key: 'k' } },
     },
+    'discover-mcp-server': { body: { url: 'https://mcp.example.com/mcp' } },
     'authorize-connection': { params: { connection_id: granted } },
     'create-oauth2-client': { body: { ...clientBody, project_id: on.project }, headers },
     'list-oauth2-clients': { query: { project_id: on.project } },

@@ -17,6 +17,7 @@ const read = [
 const resolve = ['read-credentials', 'read-credentials-batch']
 const write = [
   ...['create-connection', 'update-connection', 'delete-connection', 'authorize-connection'],
+  'discover-mcp-server',
   ...['test-connection', 'test-unsaved-connection'],
   ...['create-oauth2-client', 'update-oauth2-client', 'delete-oauth2-client'],
   ...['create-credible-connection', 'update-credible-connection', 'delete-credible-connection'],

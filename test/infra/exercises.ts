@@ -249,6 +249,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   ],
   // Nobody of AWS is asked.
   askProviders: [],
+  askMcpServers: [],
   tryConnections: [],
   requestConnectionTests: [() => requestConnectionTests.request('t', {})],
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],

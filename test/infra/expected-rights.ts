@@ -91,13 +91,22 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
     ...refresh,
   ],
+  // Registers a client at the authorization server of an MCP server.
   'authorize-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*'),
-    items('PutItem', 'AUTHORIZATION#*', 'CONNECTION#*'),
+    items('Query UpdateItem', 'PROJECT#*'),
+    items(
+      'PutItem',
+      ...['AUTHORIZATION#*', 'CONNECTION#*', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*'],
+      'PROJECT#*',
+    ),
     tableKeyToWrite,
     encryptTokens,
+    ...makeIn('oauth2-clients'),
+    discardIn('oauth2-clients'),
   ],
+  'discover-mcp-server': [items('GetItem', 'ACCESSKEY#*'), items('Query', 'PROJECT#*'), tableKey],
+  'read-client-metadata': [],
   'test-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('PutItem', 'CONNECTION#*'),

@@ -17,6 +17,7 @@ it('deploys with defaults where no option is given', () => {
     macKeys: 1,
     alarmTopicArn: '',
     publicUrl: '',
+    clientMetadataUrl: '',
     returnUrls: '',
     certificateArn: '',
     webAclArn: '',
@@ -90,6 +91,7 @@ it.each([
     /certificateArn: needs publicUrl/,
   ],
   [{ webAclArn: 'arn:aws:wafv2:eu-west-1:1:regional/webacl/a/b' }, /webAclArn: must be the ARN/],
+  [{ clientMetadataUrl: 'http://m.example.com/c' }, /^Wrong context: clientMetadataUrl: .*https/],
   [{ returnUrls: 'http://app.example.com' }, /^Wrong context: returnUrls: .*must be https/],
 ])('rejects the options %j, and names the reason', (context, message) => {
   expect(() => from(context)).toThrow(message)

@@ -18,7 +18,7 @@ function subject(failures: readonly Error[], found: () => Promise<Connection | u
   })
   const find = vi.fn(found)
   const powers = {
-    storeGrants: { write, touch: nothing },
+    storeGrants: { write, challenge: async () => undefined, touch: nothing },
     readConnections: { find, locate: nothing, ownerOf: nothing, named: nothing },
   }
   const commit = (untilMs: number) => commitGrant(powers, before, next, [], untilMs, { clock })

@@ -25,7 +25,7 @@ async function expire(conflicts: number, found: Connection | undefined) {
     if (left-- > 0) throw new Problem('revision_conflict')
   })
   const powers = {
-    storeGrants: { write, touch: nothing },
+    storeGrants: { write, challenge: async () => undefined, touch: nothing },
     readConnections: { find: async () => found, locate: nothing, ownerOf: nothing, named: nothing },
   }
   const expired = await expireGrant(powers, granted, origin, end).catch((error: unknown) => error)

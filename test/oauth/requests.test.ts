@@ -298,8 +298,8 @@ describe('the providers', () => {
 
   it.each(oauth)(
     '$id has one, or says that its clients bring their own',
-    ({ id, provider: own }) => {
-      expect(own === undefined).toBe(id === 'dynamiq.connections.OAuth2')
+    ({ id, discovered, provider: own }) => {
+      expect(own === undefined).toBe(discovered || id === 'dynamiq.connections.OAuth2')
       if (own) expect(providerOf(anOauth2Client({ type: id }))).toBe(own)
       for (const url of own ? [own.authorizationUrl, own.tokenUrl] : []) {
         expect(new URL(url).protocol).toBe('https:')

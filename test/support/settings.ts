@@ -10,6 +10,7 @@ const values: Readonly<Record<Setting, string>> = {
   adminKeySecret: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:admin-key-AbCdEf',
   publicUrl: 'https://mooring.example.com',
   returnUrls: 'https://app.example.com/done',
+  clientMetadataUrl: '',
   outboundAllow: '',
   auditDays: '365',
   stage: 'test',

@@ -13,7 +13,8 @@ export interface AwsEndpoints {
 }
 
 /** What the template cannot know of a run on this machine. */
-export interface Chosen extends Pick<LocalSettings, 'outboundAllow' | 'returnUrls'> {
+export interface Chosen
+  extends Pick<LocalSettings, 'outboundAllow' | 'returnUrls' | 'clientMetadataUrl'> {
   /** Where people reach the run: over http, which no distribution does. */
   readonly publicUrl: string
 }
@@ -38,7 +39,7 @@ const everyFunction = {
 export function environmentOf(
   spec: FunctionSpec,
   endpoints: AwsEndpoints,
-  { outboundAllow, returnUrls, publicUrl }: Chosen,
+  { outboundAllow, returnUrls, clientMetadataUrl = '', publicUrl }: Chosen,
 ): Record<string, string> {
   return {
     ...machine(),
@@ -46,6 +47,7 @@ export function environmentOf(
     ...everyFunction,
     [settings.outboundAllow]: outboundAllow,
     [settings.returnUrls]: returnUrls,
+    [settings.clientMetadataUrl]: clientMetadataUrl,
     [settings.publicUrl]: publicUrl,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_KMS: endpoints.kms,

@@ -52,6 +52,8 @@ const connections = /* @__PURE__ */ codec<Connection>(
     owner: optionalText,
     connector: optionalJson,
     missingFields: optionalData,
+    unprotected: optionalTrue,
+    stepUp: optionalJson,
     version: number,
     createdAt: text,
     createdBy: text,
@@ -75,7 +77,7 @@ export function encodeConnection(connection: Connection): Row {
 /** The attributes that a PUT writes: not those of the grant, which refreshes write concurrently. */
 export function ownAttributes(connection: Connection) {
   const { id: _id, ownerId: _ownerId, grant: _grant, fence: _fence, ...rest } = connection
-  const { dueAt: _dueAt, usedAt: _usedAt, ...own } = rest
+  const { dueAt: _dueAt, usedAt: _usedAt, stepUp: _stepUp, ...own } = rest
   return connections.encode(own)
 }
 
@@ -83,6 +85,11 @@ export function ownAttributes(connection: Connection) {
 export function grantAttributes({ id, grant, fence, dueAt }: Connection) {
   const due_shard = dueAt === undefined ? undefined : keys.dueShard(shardOf(id))
   return { ...connections.encode({ grant, fence, dueAt }), due_shard }
+}
+
+/** The attribute that records the scopes which a server asked for; a refresh writes its own concurrently. */
+export function stepUpAttributes({ stepUp }: Pick<Connection, 'stepUp'>) {
+  return connections.encode({ stepUp })
 }
 
 /** The attributes that belong to a grant's tokens. */

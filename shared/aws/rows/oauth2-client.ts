@@ -8,6 +8,7 @@ import {
   optionalJson,
   optionalNumber,
   optionalText,
+  optionalTrue,
   refAttribute,
   text,
 } from './codec.ts'
@@ -21,6 +22,8 @@ const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>(
     type: text,
     clientId: text,
     provider: optionalJson,
+    registration: optionalJson,
+    managed: optionalTrue,
     legacyEndpointsHash: optionalText,
     secretRef: optionalText,
     useCount: optionalNumber,

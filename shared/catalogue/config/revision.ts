@@ -42,9 +42,12 @@ export function revisionOf(
   const kept = [...parsed.kept, ...bound]
   const withheldFields = [...kept, ...Object.keys(secrets)].sort()
   // A grant covers the scopes that were asked for: others must be consented to first.
-  const reopened = type.oauth && !sameScopes(before.config.scopes, open.scopes)
+  const moved = type.discovered && before.config.url !== open.url
+  const reopened = type.oauth && (moved || !sameScopes(before.config.scopes, open.scopes))
+  const unprotected = reopened ? undefined : before.unprotected
   const status = statusOf(type, before, reopened)
-  const changes = { type: type.id, config: open, withheldFields, status, missingFields: undefined }
+  const fresh = { type: type.id, config: open, withheldFields, status, unprotected }
+  const changes = { ...fresh, missingFields: undefined }
   const next = revise(before, changes, caller, now)
   return { next, sent: secrets, kept, changed: changedMembers(before, next, secrets), destinations }
 }

@@ -156,6 +156,8 @@ export interface TypeSummary {
   readonly oauth: boolean
   /** Whether each OAuth client of the type brings its provider's endpoints. */
   readonly oauth2_client_brings_endpoints: boolean
+  /** Whether the authorization server is discovered: OAuth clients of the type name their issuer alone. */
+  readonly discovered: boolean
   readonly docs_url: string
   readonly offered_in_form: boolean
   readonly config_schema: JsonObject
@@ -171,7 +173,8 @@ export function describeType(type: ConnectionType): TypeSummary {
     category: type.category,
     category_name: categories[type.category],
     oauth: type.oauth,
-    oauth2_client_brings_endpoints: type.oauth && type.provider === undefined,
+    oauth2_client_brings_endpoints: type.oauth && type.provider === undefined && !type.discovered,
+    discovered: type.discovered,
     docs_url: type.docsUrl,
     offered_in_form: type.offeredInForm,
     config_schema: configSchema(type),

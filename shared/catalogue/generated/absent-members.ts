@@ -19,4 +19,7 @@ export const absentMembers: AbsentMembersTable = {
     'Turbopuffer': ["region"],
     'GoogleCloud GoogleDocumentAI': ["private_key_id client_id auth_uri auth_provider_x509_cert_url client_x509_cert_url universe_domain"],
   },
+  mooring: {
+    'MCP': ["","headers"],
+  },
 }

@@ -55,6 +55,7 @@ import { huggingFace } from '../types/hugging-face.ts'
 import { jina } from '../types/jina.ts'
 import { lakera } from '../types/lakera.ts'
 import { linkup } from '../types/linkup.ts'
+import { mcp } from '../types/mcp.ts'
 import { mcpSse } from '../types/mcp-sse.ts'
 import { mcpStreamableHttp } from '../types/mcp-streamable-http.ts'
 import { microsoftOauth2 } from '../types/microsoft-oauth2.ts'
@@ -193,4 +194,5 @@ export const catalogueTypes: readonly ConnectionType[] = [
   composio,
   googleDocumentAi,
   typeSafe,
+  mcp,
 ]

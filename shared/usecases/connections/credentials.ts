@@ -41,8 +41,11 @@ function toPlaintext(secrets: Secrets): JsonObject {
  */
 export function assertGranted(connection: Connection): void {
   assertComplete(connection)
-  const { id, status, grant } = connection
+  const { id, status, grant, unprotected, config } = connection
   if (status === 'expired') throw authorizationProblem(id, 'reauthorization_required')
+  // Its tokens go only to the server that they were issued for.
+  const foreign = grant?.server !== undefined && grant.server.url !== config.url
+  if (foreign && !unprotected) throw authorizationProblem(id, 'authorization_required')
   // One whose scopes changed serves its old grant until the new one commits.
   if (status === 'incomplete' && !grant) throw authorizationProblem(id, 'authorization_required')
 }
@@ -59,6 +62,7 @@ export function assertComplete({ id, missingFields = [] }: Connection): void {
 export function authorizationProblem(
   id: string,
   code: 'authorization_required' | 'reauthorization_required',
+  details?: JsonObject,
 ): Problem {
-  return new Problem(code, { connectionId: id })
+  return new Problem(code, { connectionId: id, ...(details ? { details } : {}) })
 }

@@ -69,6 +69,7 @@ import {
   updateConnections,
 } from '../../../shared/aws/write-connections.ts'
 import { askProviders } from '../../../shared/oauth/ask-providers.ts'
+import { askMcpServers } from '../../../shared/oauth/mcp/ask-mcp-servers.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import { tryConnections } from '../../../shared/probe/try-connections.ts'
 
@@ -137,6 +138,7 @@ export const adapters: Powers = {
   deleteOauth2Clients,
   countRejections,
   askProviders,
+  askMcpServers,
   signLinks,
   countConnectionTests,
   // There is no Lambda here: the function that runs tests runs in this process.

@@ -43,6 +43,7 @@ export async function deploy(services: Addresses, through = services): Promise<D
     [settings.outboundAllow]: 'loopback',
     [settings.publicUrl]: 'https://mooring.example.com',
     [settings.returnUrls]: '',
+    [settings.clientMetadataUrl]: '',
     [settings.stage]: 'test',
     [settings.version]: 'test',
     ...surroundings(through),

@@ -12,6 +12,7 @@ const values = {
   MOORING_OUTBOUND_ALLOW: '',
   MOORING_PUBLIC_URL: 'https://FrontDistribution.DomainName',
   MOORING_RETURN_URLS: '',
+  MOORING_CLIENT_METADATA_URL: '',
   MOORING_AUDIT_DAYS: '400',
   MOORING_STAGE: 'dev',
   MOORING_SWEEP: 'report',
@@ -24,6 +25,7 @@ const key = 'MOORING_KEY_ARN'
 const mac = 'MOORING_MAC_KEY_ARN'
 const tests = 'MOORING_CONNECTION_TEST_FUNCTION'
 const prefix = 'MOORING_SECRET_PREFIX'
+const document = 'MOORING_CLIENT_METADATA_URL'
 const revoking = [...table, prefix, 'MOORING_KEY_ARN', outbound] as const
 const refreshing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
 
@@ -38,10 +40,12 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'read-credentials-batch': refreshing,
   'authorize-connection': [
     ...audited,
-    'MOORING_KEY_ARN',
+    ...([outbound, prefix, 'MOORING_KEY_ARN', document] as const),
     'MOORING_PUBLIC_URL',
     'MOORING_RETURN_URLS',
   ],
+  'discover-mcp-server': [...table, outbound, 'MOORING_PUBLIC_URL', document],
+  'read-client-metadata': ['MOORING_PUBLIC_URL', document],
   'test-connection': [...audited, prefix, tests],
   'run-connection-test': [outbound],
   'test-unsaved-connection': [...table, tests, outbound],

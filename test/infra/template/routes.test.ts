@@ -66,8 +66,8 @@ it('throttles each route that waits for servers of third parties separately, onc
   const [stage] = resources('AWS::ApiGatewayV2::Stage')
   const slow = operations.filter(({ throttle }) => throttle !== undefined)
   expect(slow.map(({ id }) => id).sort()).toEqual([
-    ...['complete-authorization', 'test-connection', 'test-credible-connection'],
-    'test-unsaved-connection',
+    ...['authorize-connection', 'complete-authorization', 'discover-mcp-server'],
+    ...['test-connection', 'test-credible-connection', 'test-unsaved-connection'],
   ])
   expect(stage?.Properties.RouteSettings).toEqual(
     Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Browser } from '../../../model/authorization.ts'
 import type { Connection } from '../../../model/connection.ts'
 import { Problem } from '../../../model/problem.ts'
 import { hasFragment, mayComeBackTo, parseReturnUrls } from '../../../model/return-url.ts'
-import { starting } from '../../../ports/index.ts'
+import { registering, starting } from '../../../ports/index.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
@@ -25,7 +25,9 @@ export const authorizeConnection = operation({
     'the deployment’s own addresses only `/authorized` is. `bind` is for a page at the ' +
     'deployment’s own address, such as the console: the answer sets a cookie, and only a browser ' +
     'that has it completes the authorization. Without, the person who comes back first reads ' +
-    'whose connection it became, and continues to `redirect_uri` by a button.',
+    'whose connection it became, and continues to `redirect_uri` by a button. For an MCP server ' +
+    'this discovers how it is authorized and registers a client there; a server that asks for no ' +
+    'authorization is answered with `status` in place of `url`.',
   access: 'connections:write',
   params: ConnectionPath,
   absent: 'connection_not_found',
@@ -36,9 +38,21 @@ export const authorizeConnection = operation({
   }),
   bodyOptional: true,
   status: 200,
-  reply: one(z.strictObject({ url: z.string() })),
-  powers: ['readConnections', ...starting],
-  problems: ['not_an_oauth_type', 'oauth2_client_missing', 'system_connection'],
+  reply: one(
+    z.union([z.strictObject({ url: z.string() }), z.strictObject({ status: z.literal('active') })]),
+  ),
+  powers: ['readConnections', ...starting, ...registering],
+  settings: ['clientMetadataUrl'],
+  problems: [
+    'not_an_oauth_type',
+    'oauth2_client_missing',
+    'mcp_server_unsupported',
+    'provider_unavailable',
+    'revision_conflict',
+    'system_connection',
+  ],
+  // Each discovery waits for servers of third parties.
+  throttle: { rate: 20, burst: 40 },
 })
 
 /** @throws Problem `not_an_oauth_type` where the type needs no authorization. */

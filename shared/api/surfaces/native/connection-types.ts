@@ -18,6 +18,7 @@ const TypeView = z
     category_name: z.string(),
     oauth: z.boolean(),
     oauth2_client_brings_endpoints: z.boolean(),
+    discovered: z.boolean(),
     docs_url: z.url(),
     offered_in_form: z.boolean(),
     config_schema: z.record(z.string(), z.unknown()),
@@ -26,7 +27,8 @@ const TypeView = z
     id: 'ConnectionType',
     description:
       'A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of ' +
-      'its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider.',
+      'its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. Where ' +
+      '`discovered`, the server of a connection names its authorization server.',
   })
 
 const ListedType = TypeView.partial({ config_schema: true }).meta({

@@ -22,13 +22,20 @@ export const readCredentials = operation({
   surface: native,
   tag,
   summary: 'Resolve a connection into its credentials',
-  description: 'The audit record is written before the response.',
+  description:
+    'The audit record is written before the response. `www_authenticate` is the header of a 401 or ' +
+    '403 of the service, verbatim: a 401 refreshes the token, unless `rejected_access_token_version` ' +
+    'says that it was an older one; a 403 `insufficient_scope` of an MCP server is answered with 409 and ' +
+    'the scopes that the next authorization requests.',
   access: 'credentials:read',
   params: ConnectionPath,
   absent: 'connection_not_found',
   loads: { connection: 'lookup' },
   records: 'connection.credentials_read',
-  body: z.strictObject({ rejected_access_token_version: z.int().min(1).nullish() }),
+  body: z.strictObject({
+    rejected_access_token_version: z.int().min(1).nullish(),
+    www_authenticate: z.string().min(1).max(8192).nullish(),
+  }),
   bodyOptional: true,
   status: 200,
   reply: one(CredentialsView),
@@ -37,6 +44,7 @@ export const readCredentials = operation({
     'authorization_required',
     'reauthorization_required',
     'credentials_missing',
+    'scope_unavailable',
     'provider_unavailable',
     'oauth2_client_missing',
     'oauth2_client_rejected',

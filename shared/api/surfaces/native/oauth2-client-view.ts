@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { systemOwnerId } from '../../../model/connection.ts'
 import { clientAuthentications } from '../../../model/oauth-provider.ts'
-import type { Oauth2Client, RegisteredProvider } from '../../../model/oauth2-client.ts'
+import type {
+  Oauth2Client,
+  RegisteredProvider,
+  Registration,
+} from '../../../model/oauth2-client.ts'
 import { Time } from '../../text-schemas.ts'
 
 const OwnProvider = {
@@ -28,6 +32,7 @@ export const Oauth2ClientView = z
     client_id: z.string(),
     withheld_fields: z.array(z.literal('client_secret')),
     ...z.object(OwnProvider).partial().shape,
+    managed: z.boolean(),
     system: z.boolean(),
     version: z.int(),
     created_at: Time,
@@ -39,7 +44,9 @@ export const Oauth2ClientView = z
     id: 'OAuth2Client',
     description:
       'An OAuth application, as it was registered at a provider, without its secret. Endpoints ' +
-      'are shown for the generic type alone; `project_id` is null where it serves every project.',
+      'are shown for the generic type alone, and the issuer where they are discovered; `project_id` is ' +
+      'null where it serves every project. Mooring registered a `managed` one, and removes it with ' +
+      'its last connection.',
   })
 
 /** The view of a stored OAuth client. */
@@ -53,6 +60,8 @@ export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2C
     client_id: client.clientId,
     withheld_fields: withheldIn(client.secretRef !== undefined),
     ...(client.provider ? providerView(client.provider) : {}),
+    ...(client.registration ? registrationView(client.registration) : {}),
+    managed: client.managed ?? false,
     system,
     version: client.version,
     created_at: client.createdAt,
@@ -64,6 +73,10 @@ export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2C
 
 function withheldIn(hasSecret: boolean): 'client_secret'[] {
   return hasSecret ? ['client_secret'] : []
+}
+
+function registrationView({ issuer, tokenAuthMethod }: Registration) {
+  return { issuer, ...(tokenAuthMethod ? { token_auth_method: tokenAuthMethod } : {}) }
 }
 
 function providerView(provider: RegisteredProvider) {

@@ -7,15 +7,14 @@ import { nameIssue } from '../../../model/names.ts'
 import {
   type Oauth2Client,
   type RegisteredProvider,
+  type Registration,
   reviseOauth2Client,
 } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
 import {
-  hostIssue,
+  endpointIssue,
   type OutboundAllow,
-  openedName,
   parseOutboundAllow,
-  publicOnly,
 } from '../../../model/public-address.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
@@ -42,6 +41,7 @@ export function toRegisteredProvider(
   type: ConnectionType,
   body: Oauth2ClientBody,
 ): RegisteredProvider | undefined {
+  if (type.discovered) return undefined
   if (type.provider) {
     const message = `is set by ${type.id}: omit it`
     reject(given(body).map((field) => [field, message]))
@@ -80,13 +80,36 @@ function providerIn(
   }
 }
 
+/**
+ * The authorization server of an OAuth client whose endpoints are discovered; undefined for other types.
+ *
+ * @throws Problem `invalid_request`.
+ */
+export function toRegistration(
+  type: ConnectionType,
+  body: Oauth2ClientBody,
+): Registration | undefined {
+  if (!type.discovered) return undefined
+  const message = `is discovered for ${type.id}: omit it`
+  const own: readonly string[] = ['issuer', 'token_auth_method']
+  reject(given(body).flatMap((field) => (own.includes(field) ? [] : [[field, message]])))
+  const { issuer, token_auth_method: tokenAuthMethod } = body
+  if (!issuer)
+    throw new Problem('invalid_request', { details: { issuer: `is required for ${type.id}` } })
+  const issue = endpointIssue(issuer, parseOutboundAllow(setting('outboundAllow')))
+  if (issue !== undefined) throw new Problem('invalid_request', { details: { issuer: issue } })
+  return { issuer, ...(tokenAuthMethod ? { tokenAuthMethod } : {}) }
+}
+
 /** @throws Problem `invalid_request` where the client needs a secret and has none, or the reverse. */
 export function assertClientSecret(
   type: ConnectionType,
-  provider: RegisteredProvider | undefined,
+  bound: Pick<Registration, 'tokenAuthMethod'> | undefined,
   has: boolean,
 ): void {
-  const method = provider?.tokenAuthMethod ?? type.provider?.clientAuthentication
+  const method = bound?.tokenAuthMethod ?? type.provider?.clientAuthentication
+  // Where a server is discovered, its metadata decides.
+  if (method === undefined && type.discovered) return
   if (has === (method !== 'none')) return
   const message = has ? 'must be omitted where token_auth_method is "none"' : 'is required'
   reject([['client_secret', message]])
@@ -122,21 +145,25 @@ export function toClientRevision(
   const issue = body.name === before.name ? undefined : nameIssue(body.name)
   if (issue !== undefined) reject([['name', issue]])
   const type = requireOauthClientType(before.type)
-  const provider = toRegisteredProvider(type, body)
+  const bound = {
+    provider: toRegisteredProvider(type, body),
+    registration: toRegistration(type, body),
+  }
+  const declared = bound.provider ?? bound.registration
   const secret = body.client_secret ?? undefined
-  const open = provider?.tokenAuthMethod === 'none'
+  const open = declared?.tokenAuthMethod === 'none'
   const keeps = body.client_secret === undefined && !open && before.secretRef !== undefined
-  if (keeps && !allows(caller.role, 'credentials:read')) assertSecretMayStay(before, { provider })
-  assertClientSecret(type, provider, secret !== undefined || keeps)
+  if (keeps && !allows(caller.role, 'credentials:read')) assertSecretMayStay(before, bound)
+  assertClientSecret(type, declared, secret !== undefined || keeps)
   const secretRef = keeps || secret ? before.secretRef : undefined
-  const plain = { name: body.name, clientId: body.client_id, provider, secretRef }
-  const changes = { ...plain, ...legacyEndpoints(before, { provider }) }
+  const plain = { name: body.name, clientId: body.client_id, ...bound, secretRef }
+  const changes = { ...plain, ...legacyEndpoints(before, bound), managed: undefined }
   return { next: reviseOauth2Client(before, changes, caller, now), secret }
 }
 
 function assertSecretMayStay(
-  before: Pick<Oauth2Client, 'provider'>,
-  next: Pick<Oauth2Client, 'provider'>,
+  before: Pick<Oauth2Client, 'provider' | 'registration'>,
+  next: Pick<Oauth2Client, 'provider' | 'registration'>,
 ): void {
   const members = changedEndpoints(before, next).map(({ member }) => member)
   if (members.length > 0) reject([['client_secret', sendAgain(members)]])
@@ -157,27 +184,8 @@ function registeredProviderIssues(
     issuer,
   }
   const issues = Object.entries(urls).flatMap(([field, text]) => {
-    const issue = text === undefined ? undefined : issueOf(text, allow)
+    const issue = text === undefined ? undefined : endpointIssue(text, allow)
     return issue === undefined ? [] : [[field, issue]]
   })
   return Object.fromEntries(issues)
-}
-
-// In addition to the URL standard: parsers disagree on these.
-const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
-
-function issueOf(text: string, allow: OutboundAllow): string | undefined {
-  const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
-  if (!url) return 'must be a URL'
-  if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
-  if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
-  const rejection = hostIssue(url, allow)
-  if (rejection !== undefined) return `must be a public address: its host ${rejection}`
-  return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
-}
-
-/** Plain http is only for destinations that the deployment opens. */
-function opensPlain(url: URL, allow: OutboundAllow): boolean {
-  const own = hostIssue(url, publicOnly) !== undefined
-  return url.protocol === 'http:' && (own || openedName(url.hostname, allow))
 }

@@ -1,0 +1,12 @@
+import type { BeginPowers, StartPowers } from '../../ports/index.ts'
+import { storeGrants } from '../grants.ts'
+import { createOauth2Clients } from '../oauth2-clients.ts'
+import { discardClientSecrets, writeNewClientSecrets } from '../secrets/index.ts'
+
+/** The adapters by which a client is registered for an MCP server; the function adds `askMcpServers`. */
+export const registerAdapters = {
+  storeGrants,
+  createOauth2Clients,
+  writeNewClientSecrets,
+  discardClientSecrets,
+} satisfies Omit<BeginPowers, keyof StartPowers | 'askMcpServers'>

@@ -1,0 +1,113 @@
+import type { AuthorizationServer } from '../../model/mcp.ts'
+import { endpointIssue, type OutboundAllow } from '../../model/public-address.ts'
+import type { Members } from '../classify-token-response.ts'
+import { findDocument, textIn, textsIn } from './documents.ts'
+import { type SendForDiscovery, StepError } from './step.ts'
+
+const step = 'authorization_server_metadata'
+// RFC 8414 section 2: the default of `token_endpoint_auth_methods_supported`.
+const usualAuthMethods = ['client_secret_basic']
+
+/** How a discovery sends its requests, and which addresses are open to it. */
+export interface DiscoveryContext {
+  readonly send: SendForDiscovery
+  readonly allow: OutboundAllow
+}
+
+/**
+ * Reads the metadata of an authorization server (RFC 8414 section 3, OpenID Connect Discovery section 4).
+ *
+ * @returns undefined where it publishes none.
+ * @throws StepError `authorization_server_metadata`.
+ */
+export async function findAuthorizationServer(
+  { send, allow }: DiscoveryContext,
+  issuer: string,
+): Promise<AuthorizationServer | undefined> {
+  const issue = endpointIssue(issuer, allow)
+  if (issue !== undefined) throw new StepError(step, `the issuer ${issue}`)
+  const document = await findDocument({ step, send }, wellKnown(issuer))
+  return document && toServer(document, issuer, allow)
+}
+
+/** The same, of a server that must publish it. @throws StepError. */
+export async function requireAuthorizationServer(
+  context: DiscoveryContext,
+  issuer: string,
+): Promise<AuthorizationServer> {
+  const server = await findAuthorizationServer(context, issuer)
+  if (server) return server
+  throw new StepError(step, 'the authorization server publishes no metadata')
+}
+
+function wellKnown(issuer: string): readonly string[] {
+  const { origin, pathname } = new URL(issuer)
+  const path = pathname.replace(/\/$/, '')
+  const at = (name: string) => `${origin}/.well-known/${name}${path}`
+  const both = [at('oauth-authorization-server'), at('openid-configuration')]
+  return path === '' ? both : [...both, `${origin}${path}/.well-known/openid-configuration`]
+}
+
+function toServer(document: Members, issuer: string, allow: OutboundAllow): AuthorizationServer {
+  // RFC 8414 section 3.3: identical, without any normalization.
+  if (document.issuer !== issuer) {
+    throw new StepError(step, 'its issuer is not the one that was asked for')
+  }
+  assertCapable(document)
+  return {
+    issuer,
+    authorizationUrl: requireEndpoint(document, 'authorization_endpoint', allow),
+    tokenUrl: requireEndpoint(document, 'token_endpoint', allow),
+    revocationUrl: endpoint(document, 'revocation_endpoint', allow),
+    registrationUrl: endpoint(document, 'registration_endpoint', allow),
+    tokenAuthMethods:
+      textsIn(step, document, 'token_endpoint_auth_methods_supported') ?? usualAuthMethods,
+    scopes: textsIn(step, document, 'scopes_supported') ?? [],
+    sendsIssuer: document.authorization_response_iss_parameter_supported === true,
+    readsClientMetadata: document.client_id_metadata_document_supported === true,
+    documentation: webPage(textIn(step, document, 'service_documentation')),
+  }
+}
+
+function assertCapable(document: Members): void {
+  const methods = textsIn(step, document, 'code_challenge_methods_supported') ?? []
+  if (!methods.includes('S256')) {
+    throw new StepError(step, 'code_challenge_methods_supported does not have S256')
+  }
+  const types = textsIn(step, document, 'response_types_supported')
+  if (types && !types.includes('code')) {
+    throw new StepError(step, 'response_types_supported does not have "code"')
+  }
+}
+
+function endpoint(document: Members, name: string, allow: OutboundAllow): string | undefined {
+  const url = textIn(step, document, name)
+  const issue = url === undefined ? undefined : endpointIssue(url, allow)
+  if (issue !== undefined) throw new StepError(step, `${name} ${issue}`)
+  return url
+}
+
+function requireEndpoint(document: Members, name: string, allow: OutboundAllow): string {
+  const url = endpoint(document, name, allow)
+  if (url !== undefined) return url
+  throw new StepError(step, `it has no ${name}`)
+}
+
+// Shown to people, who open it: nothing but a web page.
+function webPage(url: string | undefined): string | undefined {
+  return url && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : undefined
+}
+
+/** The endpoints of a server of the revision 2025-03-26 that publishes nothing. */
+export function defaultServer(origin: string): AuthorizationServer {
+  return {
+    issuer: origin,
+    authorizationUrl: `${origin}/authorize`,
+    tokenUrl: `${origin}/token`,
+    registrationUrl: `${origin}/register`,
+    tokenAuthMethods: usualAuthMethods,
+    scopes: [],
+    sendsIssuer: false,
+    readsClientMetadata: false,
+  }
+}

@@ -1,0 +1,81 @@
+import type { McpStep } from '../../model/mcp.ts'
+import { isObject, type Members } from '../classify-token-response.ts'
+import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
+
+/** What every request of one step has in common. */
+export interface StepRequest {
+  readonly step: McpStep
+  readonly send: SendForDiscovery
+}
+
+/**
+ * Reads the first of several well-known documents that exists. A location that redirects, is missing
+ * or has a page in place of JSON counts as absent: many servers answer so for any path.
+ *
+ * @returns undefined where all are absent.
+ * @throws StepError where a server does not answer, or answers with too much.
+ */
+export async function findDocument(
+  { step, send }: StepRequest,
+  urls: readonly string[],
+): Promise<Members | undefined> {
+  for (const url of urls) {
+    const outcome = await send(toRequest(url))
+    if (outcome.kind === 'failure' && outcome.code === 'redirect') continue
+    const { status, body } = requireAnswer(step, 'a metadata document', outcome)
+    const document = status === 200 ? parseDocument(body) : undefined
+    if (document) return document
+  }
+  return undefined
+}
+
+/** Reads a document that the server names itself. @throws StepError where it is not JSON. */
+export async function requireDocument({ step, send }: StepRequest, url: string): Promise<Members> {
+  const { status, body } = requireAnswer(step, 'the metadata document', await send(toRequest(url)))
+  if (status !== 200) throw new StepError(step, `the document answered with status ${status}`)
+  return requireObject(step, body)
+}
+
+/** The members of a response. @throws StepError where it is not a JSON object. */
+export function requireObject(step: McpStep, body: string): Members {
+  const document = parseDocument(body)
+  if (document) return document
+  throw new StepError(step, 'the response is not a JSON object')
+}
+
+function toRequest(url: string) {
+  return { url, method: 'GET', headers: { accept: 'application/json' } }
+}
+
+function parseDocument(body: string): Members | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body)
+    return isObject(parsed) ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const maxText = 2048
+const maxItems = 200
+
+/** A text member; undefined where it is absent or empty. @throws StepError where it is not a text. */
+export function textIn(step: McpStep, members: Members, name: string): string | undefined {
+  const value = members[name]
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value === 'string' && value.length <= maxText) return value
+  throw new StepError(step, `${name} is not a text of at most ${maxText} characters`)
+}
+
+/** A list of texts; undefined where it is absent. @throws StepError where it is anything else. */
+export function textsIn(step: McpStep, members: Members, name: string): string[] | undefined {
+  const value = members[name]
+  if (value === undefined || value === null) return undefined
+  const isTexts = Array.isArray(value) && value.length <= maxItems && value.every(isShortText)
+  if (isTexts) return value
+  throw new StepError(step, `${name} is not a list of at most ${maxItems} texts`)
+}
+
+function isShortText(item: unknown): item is string {
+  return typeof item === 'string' && item.length <= maxText
+}
