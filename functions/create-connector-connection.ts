@@ -2,7 +2,7 @@ import { toConnectedView, withSignedLink } from '../shared/api/surfaces/connecto
 import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
 import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'
-import { toTokenSet } from '../shared/api/surfaces/connector/to-token-set.ts'
+import { toTokenSet } from '../shared/api/to-token-set.ts'
 import { signLinks } from '../shared/aws/hmac.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
@@ -33,7 +33,8 @@ export const handler = endpoint(
     const type = requireConnector(params.connector_id)
     const ownerId = await oneProject(powers, caller, projectId)
     const { connection: plain, secrets } = toConnectorConnection(type, body, ownerId, caller, now)
-    const token = toTokenSet(type, body, now)
+    const sent = type.oauth ? body.security?.oauth2Token : undefined
+    const token = toTokenSet(sent, ['security', 'oauth2Token'], now)
     // The scope includes the user: another user who sends the same key must not get a personal connection.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
     const request = { ...idempotency, route, scope: ownerId, now }

@@ -9,6 +9,7 @@ import type { ProjectPowers } from './projects.ts'
 import type { SecretPowers } from './secret-powers.ts'
 import type { SweepPowers } from './sweep-powers.ts'
 import type { TokenPowers } from './tokens.ts'
+import type { TransferPowers } from './transfers.ts'
 
 /**
  * The capabilities that an operation can have. Each member is a handler's parameter, an IAM grant (infra/grants/grants.ts), an adapter (shared/aws) and a fake (test/fakes).
@@ -26,7 +27,8 @@ export interface Powers
     ProjectPowers,
     SecretPowers,
     SweepPowers,
-    TokenPowers {}
+    TokenPowers,
+    TransferPowers {}
 
 /** The name of one power. */
 export type Power = keyof Powers

@@ -15,6 +15,7 @@ const doers = [...operations, ...tasks]
 const pinned = {
   // Reads secrets in plaintext. An update does, to keep one beside another that was sent.
   readSecrets: [
+    'export-credentials',
     'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
@@ -35,6 +36,7 @@ const pinned = {
   // Sees tokens in clear.
   decryptTokens: [
     'complete-authorization',
+    'export-credentials',
     'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
@@ -47,13 +49,14 @@ const pinned = {
   takeAuthorizations: ['complete-authorization'],
   writeNewSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
+    'import-connections',
   ],
   writeSecrets: ['update-connection', 'update-credible-connection'],
   commitSecrets: ['sweep', 'update-connection', 'update-credible-connection'],
   // A creation discards what it wrote for a row that was rejected.
   discardSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
-    ...['delete-connection', 'delete-credible-connection', 'sweep'],
+    ...['delete-connection', 'delete-credible-connection', 'import-connections', 'sweep'],
   ],
   writeNewClientSecrets: ['create-oauth2-client'],
   writeClientSecrets: ['update-oauth2-client'],

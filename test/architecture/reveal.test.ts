@@ -9,6 +9,7 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/aws/secrets/secret-text.ts': 'encodes secrets for the driver that keeps them',
   'shared/usecases/connections/credentials.ts': 'resolves a connection for whoever may',
   'shared/oauth/authorization-url.ts': 'sends a state along with the person',
+  'shared/oauth/export-contents.ts': 'encrypts the tokens of an export to the caller’s public key',
   'shared/oauth/basic-auth.ts': 'shows a provider the client’s secret in an Authorization header',
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',

@@ -16,6 +16,7 @@ import { fakeRequests } from './requests.ts'
 import { fakeSecrets } from './secrets.ts'
 import { emptyState, type Rows, type State, secretAt } from './state.ts'
 import { fakeSweep } from './sweep.ts'
+import { fakeTransfers } from './transfers.ts'
 import { type FakeTrials, fakeTrials } from './trials.ts'
 
 /** Every power over one memory, what stands in it, and a way to make calls fail. */
@@ -67,6 +68,7 @@ export function fakeWorld(): World {
     ...fakeRequests(state),
     ...fakeReferences(state),
     ...fakeSweep(state),
+    ...fakeTransfers(state),
   })
   return {
     ...powers,

@@ -62,6 +62,7 @@ import {
   writeSecrets,
 } from '../../../shared/aws/secrets/index.ts'
 import { decryptTokens, encryptTokens } from '../../../shared/aws/tokens.ts'
+import { exportConnections, readExternalIds } from '../../../shared/aws/transfers.ts'
 import {
   createConnections,
   deleteConnections,
@@ -86,6 +87,8 @@ export const adapters: Powers = {
   createConnections,
   updateConnections,
   deleteConnections,
+  readExternalIds,
+  exportConnections,
   addReferences,
   removeReferences,
   listReferences,

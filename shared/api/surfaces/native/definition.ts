@@ -13,12 +13,14 @@ import * as oauth2Clients from './oauth2-clients.ts'
 import * as projects from './projects.ts'
 import * as references from './references.ts'
 import { native as surface } from './surface.ts'
+import * as transfers from './transfers.ts'
 
 /** The native API. */
 export const nativeDefinition: SurfaceDefinition = {
   surface,
   subjects: [
     connections,
+    transfers,
     credentials,
     credentialsBatch,
     connectionTests,

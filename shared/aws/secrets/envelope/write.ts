@@ -1,7 +1,7 @@
+import { encryptFor } from '../../../model/hpke.ts'
 import { isInlineRef } from '../../../model/inline-ref.ts'
 import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
 import { encodeSecrets } from '../secret-text.ts'
-import { encryptFor } from './hpke.ts'
 import { withPublicKey } from './public-keys.ts'
 import { bindingOf, formatRef, parseRef, shardOfOwner } from './ref.ts'
 

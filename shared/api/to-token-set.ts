@@ -1,30 +1,25 @@
-import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { isMap } from '../../../catalogue/free-json.ts'
-import { Problem } from '../../../model/problem.ts'
-import { readTokens, type TokenMembers } from '../../../model/read-tokens.ts'
-import type { TokenSet } from '../../../model/token-response.ts'
-import type { ValidationIssue } from '../../../model/validation-issue.ts'
-import type { Connect } from './connect-body.ts'
+import { isMap } from '../catalogue/free-json.ts'
+import { Problem } from '../model/problem.ts'
+import { readTokens, type TokenMembers } from '../model/read-tokens.ts'
+import type { TokenSet } from '../model/token-response.ts'
+import type { ValidationIssue } from '../model/validation-issue.ts'
 
 /**
  * The token set that an OAuth connection starts with, where one was sent: the response of a token
  * endpoint (RFC 6749 section 5.1), new or old, so that `expires_at` counts before `expires_in`.
  *
+ * @param at The path of the member that was sent.
  * @throws Problem `invalid_request` by the path of what is wrong in it.
  */
-export function toTokenSet(
-  { oauth }: ConnectionType,
-  { security = {} }: Connect,
-  now: Date,
-): TokenSet | undefined {
-  const sent = security.oauth2Token
-  if (!oauth || sent == null) return undefined
+export function toTokenSet(sent: unknown, at: readonly string[], now: Date): TokenSet | undefined {
+  if (sent == null) return undefined
   if (!isMap(sent)) {
-    throw toProblem([{ path: [], kind: 'invalid', message: 'must be an object' }])
+    throw toProblem(at, [{ path: [], kind: 'invalid', message: 'must be an object' }])
   }
   const { tokens, unreadable } = readTokens(sent, { now, first: 'expires_at' })
   if (tokens && unreadable.length === 0) return tokens
-  throw toProblem(unreadable.map((name) => issueAt(name, sent)))
+  const issues = unreadable.map((name) => issueAt(name, sent))
+  throw toProblem(at, issues)
 }
 
 const messages: Readonly<Record<keyof TokenMembers, string>> = {
@@ -44,8 +39,7 @@ function issueAt(name: keyof TokenMembers, sent: TokenMembers): TokenIssue {
 
 type TokenIssue = ValidationIssue & { readonly path: readonly string[] }
 
-function toProblem(issues: readonly TokenIssue[]): Problem {
-  const at = ['security', 'oauth2Token']
+function toProblem(at: readonly string[], issues: readonly TokenIssue[]): Problem {
   return new Problem('invalid_request', {
     details: Object.fromEntries(
       issues.map(({ path, message }) => [[...at, ...path].join('.'), message]),
