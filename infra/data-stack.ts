@@ -12,7 +12,7 @@ import {
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import { runConnectionTest } from '../shared/api/connection-tests.ts'
+import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import { acknowledge } from './acknowledge.ts'
 import { functionNameOf } from './names.ts'
 

@@ -6,9 +6,8 @@ import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import type { ImportOutcome } from '../usecases/connections/import-connections.ts'
 import { type ErrorView, toErrorView } from './batch.ts'
-import { requireType } from './require-type.ts'
 import type { ImportInput } from './surfaces/native/transfers.ts'
-import { toConnection } from './to-connection.ts'
+import { requireType, toConnection } from './to-connection.ts'
 import { toTokenSet } from './to-token-set.ts'
 
 interface ParsedImport {

@@ -1,7 +1,7 @@
-import { isMap } from '../catalogue/free-json.ts'
+import { isMap } from '../catalogue/fields/free-json.ts'
 import { Problem } from '../model/problem.ts'
-import { readTokens, type TokenMembers } from '../model/read-tokens.ts'
 import type { TokenSet } from '../model/token-response.ts'
+import { readTokens, type TokenMembers } from '../model/token-response.ts'
 import type { ValidationIssue } from '../model/validation-issue.ts'
 
 /**

@@ -1,5 +1,4 @@
-import type { Connection } from '../model/connection.ts'
-import { isSystem } from '../model/connection.ts'
+import { type Connection, isSystem } from '../model/connection.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Powers } from '../ports/index.ts'
 import { readWhole } from '../usecases/connections/credentials.ts'

@@ -3,8 +3,8 @@ import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
-import { adoptToken } from './adopt-token.ts'
-import { clientAtHand, clientFor } from './client-for.ts'
+import { clientAtHand, clientFor } from './provider-client.ts'
+import { adoptToken } from './store-grant.ts'
 
 /** The tokens of an import, and what to do with them. */
 export interface ImportedTokens {

@@ -1,5 +1,4 @@
-import type { Caller } from '../../model/access-key.ts'
-import { ownsDeployment } from '../../model/access-key.ts'
+import { type Caller, ownsDeployment } from '../../model/access-key.ts'
 import { type Connection, systemOwnerId } from '../../model/connection.ts'
 import { limits } from '../../model/limits.ts'
 import type { Powers } from '../../ports/index.ts'

@@ -8,7 +8,7 @@ import type { Secrets } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 import { runtime } from '../../runtime/runtime.ts'
 import { findProject } from '../visibility.ts'
-import { type StorePowers, storeConnection } from './store-connection.ts'
+import { type StorePowers, storeConnection } from './create-connection.ts'
 
 /** A connection to import. */
 export interface ImportItem {

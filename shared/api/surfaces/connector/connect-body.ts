@@ -6,7 +6,7 @@ import {
   isMap,
   isOneLine,
   reservedHeaderIssue,
-} from '../../../catalogue/free-json.ts'
+} from '../../../catalogue/fields/free-json.ts'
 import { accessScopes } from '../../../model/connection.ts'
 import { limits } from '../../../model/limits.ts'
 import { Name, readable } from '../../text-schemas.ts'

@@ -1,6 +1,10 @@
 import { encryptFor } from '../../../model/hpke.ts'
-import { isInlineRef } from '../../../model/inline-ref.ts'
-import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
+import {
+  isInlineRef,
+  type SecretOwner,
+  type SecretRef,
+  type Secrets,
+} from '../../../model/secret.ts'
 import { encodeSecrets } from '../secret-text.ts'
 import { withPublicKey } from './public-keys.ts'
 import { bindingOf, formatRef, parseRef, shardOfOwner } from './ref.ts'
