@@ -1,4 +1,3 @@
-import { toTokenSet } from '../shared/api/surfaces/connector/connect-body.ts'
 import {
   toConnectedView,
   withSignedLink,
@@ -6,6 +5,7 @@ import {
 import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
 import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'
+import { toTokenSet } from '../shared/api/to-token-set.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { encryptTokens, signLinks } from '../shared/aws/kms.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
@@ -35,7 +35,8 @@ export const handler = endpoint(
     const type = requireConnector(params.connector_id)
     const ownerId = await oneProject(powers, caller, projectId)
     const { connection: plain, secrets } = toConnectorConnection(type, body, ownerId, caller, now)
-    const token = toTokenSet(type, body, now)
+    const sent = type.oauth ? body.security?.oauth2Token : undefined
+    const token = toTokenSet(sent, ['security', 'oauth2Token'], now)
     // The scope includes the user: another user who sends the same key must not get a personal connection.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
     const request = { ...idempotency, route, scope: ownerId, now }

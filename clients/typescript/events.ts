@@ -12,6 +12,7 @@ export const eventTypes = [
   'Connection Refresh Failed',
   'Connection Expired',
   'Connection Tested',
+  'Connection Exported',
   'OAuth Client Created',
   'OAuth Client Updated',
   'OAuth Client Deleted',

@@ -60,6 +60,8 @@ export const grants: Record<Power, IamGrant> = {
       PutItem: ['CONNECTION#*', 'LEFTOVER#*'],
     },
   },
+  readExternalIds: { table: { BatchGetItem: ['PROJECT#*'] } },
+  exportConnections: { table: { Query: ['PROJECT#*'] } },
   addReferences: {
     settings: audited,
     table: {

@@ -14,6 +14,12 @@ export interface ErrorView {
   readonly details?: Record<string, unknown>
 }
 
+/** The view of a problem with one item. */
+export function toErrorView(problem: Problem): ErrorView {
+  const { code, message, details } = withRoutes(problem)
+  return { code, message, ...(details ? { details: { ...details } } : {}) }
+}
+
 /** The view of an item of a batch that failed. */
 export interface FailedItem {
   readonly id: string
@@ -50,8 +56,7 @@ async function resolveItem(
     return await resolve(connection)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const { code, message, details } = withRoutes(error)
-    return { id, error: { code, message, ...(details ? { details: { ...details } } : {}) } }
+    return { id, error: toErrorView(error) }
   }
 }
 

@@ -22,6 +22,7 @@ import * as oauth2Providers from './surfaces/native/oauth2-providers.ts'
 import * as projects from './surfaces/native/projects.ts'
 import * as references from './surfaces/native/references.ts'
 import { native } from './surfaces/native/surface.ts'
+import * as transfers from './surfaces/native/transfers.ts'
 import * as authorizationPages from './surfaces/pages/operations.ts'
 import { pages } from './surfaces/pages/surface.ts'
 
@@ -29,6 +30,7 @@ const nativeDefinition: SurfaceDefinition = {
   surface: native,
   subjects: [
     connections,
+    transfers,
     credentials,
     credentialsBatch,
     connectionTests,

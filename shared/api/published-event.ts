@@ -19,6 +19,7 @@ export const publishedTypes = {
   'connection.refresh_failed': 'Connection Refresh Failed',
   'connection.expired': 'Connection Expired',
   'connection.tested': 'Connection Tested',
+  'connection.exported': 'Connection Exported',
   'oauth2_client.created': 'OAuth Client Created',
   'oauth2_client.updated': 'OAuth Client Updated',
   'oauth2_client.deleted': 'OAuth Client Deleted',

@@ -12,6 +12,7 @@ import {
   encodeOwner,
   ownAttributes,
 } from './rows/connection.ts'
+import { claimExternalId, freeExternalId } from './transfers.ts'
 
 /** Creates connections: row, owner, count, audit record and idempotency record, or nothing. */
 export const createConnections: Powers['createConnections'] = {
@@ -22,6 +23,7 @@ export const createConnections: Powers['createConnections'] = {
       ...(isSystem(connection) ? [] : [countIn(ownerId, 1)]),
       ...countUses(undefined, connection),
       ...(uniqueName ? [claimName(connection)] : []),
+      ...claimExternalId(connection),
       put(encodeConnection(connection)),
       put(connectionListing(connection)),
       put(encodeOwner(keys.connectionOwner(id), connection)),
@@ -88,6 +90,7 @@ export const deleteConnections: Powers['deleteConnections'] = {
       end(id, event.at),
       remove(keys.connectionListing(ownerId, id)),
       ...(uniqueName ? [remove(keys.connectionName(ownerId, name))] : []),
+      ...freeExternalId(connection),
       ...(isSystem(connection) ? [] : [countIn(ownerId, -1)]),
       ...countUses(connection, undefined),
       auditWrite(event),

@@ -7,6 +7,7 @@ export const scopes = {
   'connections:read': 'read connections, without their secrets',
   'connections:write': 'create, update, delete and authorize connections',
   'credentials:read': 'resolve connections into their secrets',
+  'credentials:export': 'export connections with their secrets, encrypted to a public key',
   'oauth2-clients:write': 'manage OAuth clients',
   'access-keys:write': 'manage access keys',
   'projects:write': 'manage projects',

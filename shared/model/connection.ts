@@ -48,6 +48,8 @@ export interface Connection {
   readonly usedAt?: string | undefined
   /** Whether no other connection of its owner can have this name. */
   readonly uniqueName?: true | undefined
+  /** The id that its importer gave it: no other connection of its owner has the same. */
+  readonly externalId?: string | undefined
   /** Absent: everyone in the project. */
   readonly accessScope?: AccessScope | undefined
   /** The user who can see a personal connection; admins can too. */
@@ -72,7 +74,7 @@ type ConnectionInput = Pick<
   Connection,
   'ownerId' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'
 > &
-  Partial<Pick<Connection, 'oauth2ClientId' | 'uniqueName' | 'missingFields'>> &
+  Partial<Pick<Connection, 'oauth2ClientId' | 'uniqueName' | 'missingFields' | 'externalId'>> &
   Partial<Pick<Connection, 'accessScope' | 'owner' | 'connector'>>
 
 /** A connection at its first version, with a fresh id. */

@@ -18,6 +18,7 @@ export const eventTypes = [
   'connection.refresh_failed',
   'connection.expired',
   'connection.tested',
+  'connection.exported',
   'oauth2_client.created',
   'oauth2_client.updated',
   'oauth2_client.deleted',

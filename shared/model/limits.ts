@@ -12,6 +12,15 @@ export const limits = Object.freeze({
   countedEvents: 10_000,
   /** Of connections resolved by one call: a DynamoDB transaction of that many audit records. */
   batchSize: 25,
+  /** Of connections in one import, and of the time in which it starts them: its function has 29 s. */
+  importSize: 100,
+  importMs: 20_000,
+  /** Of connections in a page of an export without secrets: at most 25 KB each, so that a page stays under 6 MB. */
+  exportSize: 100,
+  /** Of rows and secrets in a page of an export with secrets: base64 adds a third, and a response is at most 6 MB. */
+  exportBytes: 3_000_000,
+  /** Of parts that one page of an export reads: projects can be empty. */
+  exportReads: 50,
   idempotencyKeyLength: 255,
   idempotencySeconds: 24 * 3600,
   /** Of the overlap in which a rotated key stays valid: 7 days. */

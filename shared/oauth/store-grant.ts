@@ -138,7 +138,7 @@ export async function readyToAuthorize(
  * A new connection with a grant that was obtained elsewhere: active immediately. Where there is an
  * OAuth client, it is refreshed like any other; without one it expires with its access token.
  */
-async function adoptToken(
+export async function adoptToken(
   { encryptTokens }: Pick<Powers, 'encryptTokens'>,
   connection: Connection,
   tokens: TokenSet,

@@ -5,6 +5,7 @@ import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secrets.ts'
+import type { TransferPowers } from './transfers.ts'
 
 /**
  * The capabilities that an operation can have. Each member is a handler's parameter, an IAM grant (infra/grants/grants.ts), an adapter (shared/aws) and a fake (test/fakes).
@@ -24,7 +25,8 @@ export interface Powers
     SecretMovePowers,
     SecretPowers,
     SweepPowers,
-    TokenPowers {}
+    TokenPowers,
+    TransferPowers {}
 
 /** The name of one power. */
 export type Power = keyof Powers

@@ -91,6 +91,8 @@ describe('operations', () => {
         'create',
         'delete',
         'discover',
+        'export',
+        'import',
         'list',
         'lookup',
         'move',

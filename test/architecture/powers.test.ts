@@ -16,6 +16,7 @@ const doers = [...operations, ...tasks, ...envelopeTasks]
 const pinned = {
   // Reads secrets in plaintext. An update does, to keep one beside another that was sent.
   readSecrets: [
+    'export-credentials',
     'lookup-credentials',
     'migrate-secrets',
     'read-credentials',
@@ -40,6 +41,7 @@ const pinned = {
   // Sees tokens in clear.
   decryptTokens: [
     'complete-authorization',
+    'export-credentials',
     'lookup-credentials',
     'read-credentials',
     'read-credentials-batch',
@@ -52,6 +54,7 @@ const pinned = {
   takeAuthorizations: ['complete-authorization'],
   writeNewSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
+    'import-connections',
   ],
   writeSecrets: [
     'migrate-secrets',
@@ -71,13 +74,8 @@ const pinned = {
   // A creation discards what it wrote for a row that was rejected.
   discardSecrets: [
     ...['create-connection', 'create-connector-connection', 'create-credible-connection'],
-    ...[
-      'delete-connection',
-      'delete-credible-connection',
-      'migrate-secrets',
-      'rotate-keys',
-      'sweep',
-    ],
+    ...['delete-connection', 'delete-credible-connection', 'import-connections'],
+    ...['migrate-secrets', 'rotate-keys', 'sweep'],
   ],
   // An authorization registers a client at the authorization server of an MCP server.
   writeNewClientSecrets: ['authorize-connection', 'create-oauth2-client'],

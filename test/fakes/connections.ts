@@ -7,6 +7,7 @@ import { demandClients } from './oauth2-clients.ts'
 import { demandUnreferenced } from './references.ts'
 import { demandUnused, keepReceipt } from './requests.ts'
 import { at, type Rows, type State, stored } from './state.ts'
+import { claimExternalId } from './transfers.ts'
 
 type Reading = Pick<
   Powers,
@@ -59,6 +60,7 @@ function writing(state: State): Writing {
         demandUnused(state, receipt)
         assertProjectVisible(state.rows, connection)
         demandClients(state.rows, undefined, connection)
+        claimExternalId(state.rows, connection)
         claimName(state.rows, connection)
         keepReceipt(state, receipt)
         count(state.rows, connection, 1)

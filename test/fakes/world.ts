@@ -18,6 +18,7 @@ import { fakeSecretMoves } from './secret-moves.ts'
 import { fakeSecrets } from './secrets.ts'
 import { emptyState, type Rows, type State, secretAt } from './state.ts'
 import { fakeSweep } from './sweep.ts'
+import { fakeTransfers } from './transfers.ts'
 import { type FakeTrials, fakeTrials } from './trials.ts'
 
 /** Every power over one memory, what stands in it, and a way to make calls fail. */
@@ -74,6 +75,7 @@ export function fakeWorld(): World {
     ...fakeReferences(state),
     ...fakeSweep(state),
     ...fakeSecretMoves(state),
+    ...fakeTransfers(state),
   })
   return {
     ...powers,

@@ -8,6 +8,7 @@ import { type Stage, stage } from '../support/stage.ts'
 
 // The matrix of the contract, spelled out: what each role may ask, beside what is public.
 const read = [
+  'export-connections',
   ...['list-connections', 'read-connection', 'list-projects', 'read-project'],
   ...['list-oauth2-clients', 'read-oauth2-client', 'list-references', 'read-own-access-key'],
   'read-me',
@@ -16,6 +17,7 @@ const read = [
 ]
 const resolve = ['read-credentials', 'read-credentials-batch']
 const write = [
+  'import-connections',
   ...['create-connection', 'update-connection', 'delete-connection', 'authorize-connection'],
   'discover-mcp-server',
   ...['test-connection', 'test-unsaved-connection'],
@@ -33,7 +35,16 @@ const matrix: Readonly<Record<Role, readonly string[]>> = {
   viewer: read,
   runtime: [...read, ...resolve],
   editor: [...read, ...write],
-  admin: [...read, ...resolve, ...write, ...keys, ...projects, 'list-events', 'list-audit-log'],
+  admin: [
+    ...read,
+    ...resolve,
+    ...write,
+    ...keys,
+    ...projects,
+    'list-events',
+    'list-audit-log',
+    'export-credentials',
+  ],
 }
 const params = {
   connection_id: randomUUID(),

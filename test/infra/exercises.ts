@@ -63,6 +63,7 @@ import {
   writeNewSecrets,
   writeSecrets,
 } from '../../shared/aws/secrets/index.ts'
+import { exportConnections, readExternalIds } from '../../shared/aws/transfers.ts'
 import {
   createConnections,
   deleteConnections,
@@ -112,7 +113,8 @@ const client = {
   ...{ id: 'o', ownerId: 'p', name: 'n', type: 't', clientId: 'c', version: 1 },
   ...made,
 }
-const withClient = { ...connection, oauth2ClientId: 'o', uniqueName: true } as const
+const used = { oauth2ClientId: 'o', uniqueName: true, externalId: 'x' } as const
+const withClient = { ...connection, ...used }
 const event: AuditEvent = {
   ...{ id: 'e', type: 'connection.created', at, subject: 'c', actor: { system: 'test' } },
   ...{ requestId: 'r', details: {} },
@@ -126,8 +128,8 @@ const cleanupTask = {
 } as const
 const key = { scope: 'p', hash: 'h', fingerprint: 'f', expiresAt: new Date(at) }
 const receipt = { key, answer: { status: 201, headers: {}, body: {} } }
-const used = { connectionId: 'c', resourceType: 'flow', resourceId: 'f' }
-const reference = { ...used, createdAt: at, createdBy: 'ann' }
+const resource = { connectionId: 'c', resourceType: 'flow', resourceId: 'f' }
+const reference = { ...resource, createdAt: at, createdBy: 'ann' }
 const secrets = { api_key: new Secret('s') }
 
 const lookUp = async () => (await readLookups.find('k', 'c9')).connection()
@@ -156,6 +158,8 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   createConnections: [() => createConnections.insert(withClient, event, receipt)],
   updateConnections: [() => updateConnections.replace(withClient, connection, event, cleanupTask)],
   deleteConnections: [() => deleteConnections.remove(connection, event, cleanupTask)],
+  readExternalIds: [() => readExternalIds.find('p', ['x'])],
+  exportConnections: [() => exportConnections.page('p', 'c', 1)],
   addReferences: [
     () => addReferences.add(reference, event),
     () => addReferences.add({ ...reference, connectionId: 'absent' }, event),

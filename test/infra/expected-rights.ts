@@ -51,6 +51,28 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     discardIn('connections'),
     mac,
   ],
+  'import-connections': [
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('BatchGetItem Query UpdateItem', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
+    tableKeyToWrite,
+    ...makeIn('connections'),
+    discardIn('connections'),
+    encryptTokens,
+  ],
+  'export-connections': [
+    items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
+    items('Query', 'PROJECT#*', 'PROJECTS'),
+    tableKey,
+  ],
+  'export-credentials': [
+    items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
+    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'CONNECTION#*'),
+    tableKeyToWrite,
+    ...openIn('connections'),
+    decryptTokens,
+  ],
   'list-connections': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
     items('BatchGetItem', 'PROJECT#*'),

@@ -18,6 +18,7 @@ const types: Readonly<Record<LogEvent['type'], true>> = {
   'connection.refresh_failed': true,
   'connection.expired': true,
   'connection.tested': true,
+  'connection.exported': true,
   'reference.added': true,
   'reference.removed': true,
   'oauth2_client.created': true,

@@ -18,6 +18,9 @@ export const keys = {
   connectionListing: (ownerId: string, id: string) => key(`PROJECT#${ownerId}`, `LISTED#${id}`),
   /** Which connection of an owner has a name that is unique. */
   connectionName: (ownerId: string, name: string) => key(`PROJECT#${ownerId}`, `NAME#${name}`),
+  /** Which connection of an owner an import gave this external id. */
+  externalId: (ownerId: string, externalId: string) =>
+    key(`PROJECT#${ownerId}`, `EXTERNAL#${externalId}`),
   connectionOwner: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
   oauth2Client: (projectId: string, id: string) =>
     key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),

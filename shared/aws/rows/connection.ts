@@ -48,6 +48,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
     dueAt: optionalText,
     usedAt: optionalText,
     uniqueName: optionalTrue,
+    externalId: optionalText,
     accessScope: optionalText,
     owner: optionalText,
     connector: optionalJson,

@@ -45,7 +45,7 @@ export type StorePowers = Pick<Powers, 'createConnections' | 'writeNewSecrets' |
  *
  * @throws Problem and IdempotencyConflict as `createConnections.insert`.
  */
-async function storeConnection(
+export async function storeConnection(
   { createConnections, writeNewSecrets, discardSecrets }: StorePowers,
   connection: Connection,
   secrets: Secrets,

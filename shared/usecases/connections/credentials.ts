@@ -14,14 +14,27 @@ export type Credentials = { readonly id: string; readonly type: string } & Recor
  * @throws Problem `dependency_unavailable`.
  */
 export async function resolve(
-  { read }: Powers['readSecrets'],
+  readSecrets: Powers['readSecrets'],
   connection: Connection,
 ): Promise<Credentials> {
-  const { id, type, secretRef, withheldFields } = connection
+  const { id, type } = connection
+  const { whole, bound } = await readWhole(readSecrets, connection)
+  return { ...whole, ...bound, id, type }
+}
+
+/**
+ * The whole config of a connection and, apart from it, the members of its connector binding.
+ *
+ * @throws Problem `secret_missing`, `dependency_unavailable`.
+ */
+export async function readWhole(
+  { read }: Powers['readSecrets'],
+  connection: Connection,
+): Promise<{ whole: JsonObject; bound: JsonObject }> {
+  const { secretRef, withheldFields } = connection
   const secrets =
     secretRef === undefined || withheldFields.length === 0 ? {} : await read(connection, secretRef)
-  const { whole, bound } = assemble(connection, toPlaintext(secrets))
-  return { ...whole, ...bound, id, type }
+  return assemble(connection, toPlaintext(secrets))
 }
 
 /** A config that is stored nowhere yet, whole and in plaintext: for a connection test. */

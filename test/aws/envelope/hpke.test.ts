@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decryptWith, encryptFor, newKeyPair } from '../../../shared/aws/secrets/envelope/hpke.ts'
+import { decryptWith, encryptFor, newKeyPair } from '../../../shared/model/hpke.ts'
 
 const hex = (text: string) => Buffer.from(text, 'hex')
 

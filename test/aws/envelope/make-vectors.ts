@@ -6,8 +6,8 @@
  * A format never changes, so they are made once a format. Keys and secrets in them are made for them.
  */
 import { writeFileSync } from 'node:fs'
-import { newKeyPair } from '../../../shared/aws/secrets/envelope/hpke.ts'
 import { shardOfOwner } from '../../../shared/aws/secrets/envelope/ref.ts'
+import { newKeyPair } from '../../../shared/model/hpke.ts'
 import type { SecretOwner } from '../../../shared/model/secret.ts'
 import { encryptVector, type Rejected, type Vector, type Vectors, vectorsFile } from './vectors.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { decryptWith, encryptFor, type KeyPair } from '../../../shared/aws/secrets/envelope/hpke.ts'
 import { bindingOf, formatRef, parseRef } from '../../../shared/aws/secrets/envelope/ref.ts'
+import { decryptWith, encryptFor, type KeyPair } from '../../../shared/model/hpke.ts'
 import type { SecretOwner, SecretRef } from '../../../shared/model/secret.ts'
 
 /** A value of format `e1`: `vectors.json` keeps some, and `vectors.py` decrypts them with other code. */

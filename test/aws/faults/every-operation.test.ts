@@ -7,13 +7,14 @@ import { reading, readingMany } from './credentials-scenarios.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
 import { reads } from './read-scenarios.ts'
 import { addingReference, removingReference } from './reference-scenarios.ts'
+import { transfers } from './transfer-scenarios.ts'
 import { nativeWrites, surfaceWrites } from './write-scenarios.ts'
 
 it('has a scenario of failures for every operation that calls AWS', () => {
   const all = [
     ...[creating, deleting, replacingAll, reading, readingMany, creatingProject, renamingProject],
     ...[deletingProject, creatingKey, rotatingKey, deletingKey, addingReference, removingReference],
-    ...[...reads, ...nativeWrites, ...surfaceWrites, ...consenting],
+    ...[...reads, ...nativeWrites, ...surfaceWrites, ...consenting, ...transfers],
   ]
   const tried = new Set(all.map(({ name }) => name.split(/[ ,]/)[0]))
   const calling = operations.filter(

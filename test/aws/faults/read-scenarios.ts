@@ -5,6 +5,7 @@ import type { Scenario } from './scenario.ts'
 export const reads: readonly Scenario[] = (
   [
     { id: 'list-connections', prepare: inProject },
+    { id: 'export-connections', prepare: inProject },
     { id: 'read-connection', prepare: aboutOne },
     { id: 'list-events', prepare: aboutOne },
     { id: 'list-references', prepare: aboutOne },

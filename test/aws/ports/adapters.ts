@@ -63,6 +63,7 @@ import {
   writeNewSecrets,
   writeSecrets,
 } from '../../../shared/aws/secrets/index.ts'
+import { exportConnections, readExternalIds } from '../../../shared/aws/transfers.ts'
 import {
   createConnections,
   deleteConnections,
@@ -88,6 +89,8 @@ export const adapters: Powers = {
   createConnections,
   updateConnections,
   deleteConnections,
+  readExternalIds,
+  exportConnections,
   addReferences,
   removeReferences,
   listReferences,

@@ -14,6 +14,7 @@ import { requestsContract } from './requests.contract.ts'
 import { secretsContract } from './secrets.contract.ts'
 import type { Subject } from './subject.ts'
 import { sweepContract } from './sweep.contract.ts'
+import { transfersContract } from './transfers.contract.ts'
 
 /** Every guarantee of the powers, asked of any implementation of them, over what may have gaps. */
 export function portContracts(name: string, make: () => Promise<Subject>, gaps: Gaps = {}): void {
@@ -21,6 +22,7 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   readingContract(name, make)
   projectsContract(name, make)
   namesContract(name, make)
+  transfersContract(name, make)
   accessKeysContract(name, make)
   requestsContract(name, make)
   connectionTestsContract(name, make)

@@ -91,7 +91,7 @@ describe('the envelope driver', () => {
     const ref = await verbs.writeNew(owner, 'a')
     const shard = ref.split('.')[1]
     const row = (await keyRows()).find((one) => one.shard === shard)
-    const { newKeyPair } = await import('../../../shared/aws/secrets/envelope/hpke.ts')
+    const { newKeyPair } = await import('../../../shared/model/hpke.ts')
     const forged = { ...row, publicKey: newKeyPair().publicKey.toString('base64') }
     const put = new PutItemCommand({ TableName: deployment.table, Item: marshall(forged) })
     await deployment.dynamodb.send(put)

@@ -32,6 +32,9 @@ const refreshing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
 /** The settings of each function beyond version and stage. */
 const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'create-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
+  'import-connections': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
+  'export-connections': table,
+  'export-credentials': [...audited, 'MOORING_KEY_ARN', prefix],
   'list-connections': table,
   'read-connection': table,
   'update-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix],

@@ -24,6 +24,7 @@ export const ConnectionView = z
     config: z.record(z.string(), z.unknown()).optional(),
     withheld_fields: z.array(z.string()).optional(),
     oauth2_client_id: z.guid().optional(),
+    external_id: z.string().optional(),
     expires_at: Time.optional(),
     last_refreshed_at: Time.optional(),
     status_reason: z.string().optional(),
@@ -48,7 +49,7 @@ export const ConnectionView = z
 export function toConnectionView(connection: Connection): z.input<typeof ConnectionView> {
   const { id, name, type, status, config, version } = connection
   const system = isSystem(connection)
-  const { oauth2ClientId, accessScope, owner } = connection
+  const { oauth2ClientId, externalId, accessScope, owner } = connection
   return {
     id,
     project_id: system ? null : connection.ownerId,
@@ -57,6 +58,7 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
     status,
     ...(system ? {} : { config, withheld_fields: [...connection.withheldFields] }),
     ...(oauth2ClientId === undefined ? {} : { oauth2_client_id: oauth2ClientId }),
+    ...(externalId === undefined ? {} : { external_id: externalId }),
     ...grantView(connection),
     ...(accessScope === undefined ? {} : { access_scope: accessScope }),
     ...(owner === undefined ? {} : { owner }),

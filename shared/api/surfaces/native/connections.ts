@@ -13,7 +13,7 @@ import { native } from './surface.ts'
 const tag = 'Connections'
 
 /** A type-specific config; its schema is its type's, from the catalogue. */
-const Config = z
+export const Config = z
   .unknown()
   .refine((config) => config !== undefined, 'is required')
   .meta({

@@ -1,12 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import { EncryptCommand } from '@aws-sdk/client-kms'
+import { newKeyPair } from '../../../model/hpke.ts'
 import { Problem } from '../../../model/problem.ts'
 import { KeyCache, keyTtlMs } from '../../../runtime/cache.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { kms } from '../../kms.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'
 import { answered } from '../../sdk/client.ts'
-import { newKeyPair } from './hpke.ts'
 import { insertKey, keyContext, macOf, newestKey } from './key-records.ts'
 import type { KeyId } from './ref.ts'
 

@@ -1,7 +1,7 @@
+import { decryptWith } from '../../../model/hpke.ts'
 import { Problem } from '../../../model/problem.ts'
 import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
 import { decodeSecrets } from '../secret-text.ts'
-import { decryptWith } from './hpke.ts'
 import { SecretKeyMissing, withPrivateKey } from './private-keys.ts'
 import { bindingOf, parseRef } from './ref.ts'
 

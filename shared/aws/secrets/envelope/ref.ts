@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Binding } from '../../../model/hpke.ts'
 import { refPrefix, type SecretOwner, type SecretRef } from '../../../model/secret.ts'
-import type { Binding } from './hpke.ts'
 
 /** Which key pair encrypts a value: a later version of a shard takes the place of those before. */
 export interface KeyId {

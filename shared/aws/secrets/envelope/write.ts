@@ -1,3 +1,4 @@
+import { encryptFor } from '../../../model/hpke.ts'
 import {
   isInlineRef,
   type SecretOwner,
@@ -5,7 +6,6 @@ import {
   type Secrets,
 } from '../../../model/secret.ts'
 import { encodeSecrets } from '../secret-text.ts'
-import { encryptFor } from './hpke.ts'
 import { withPublicKey } from './public-keys.ts'
 import { bindingOf, formatRef, parseRef, shardOfOwner } from './ref.ts'
 
