@@ -7,7 +7,7 @@ import { connectionListing, encodeConnection } from '../shared/aws/rows/connecti
 import { newConnection } from '../shared/model/connection.ts'
 import type { Oauth2Client } from '../shared/model/oauth2-client.ts'
 import { Secret } from '../shared/model/secret.ts'
-import type { TokenEncryptionContext } from '../shared/ports/tokens.ts'
+import type { TokenEncryptionContext } from '../shared/ports/oauth.ts'
 import { settings } from '../shared/runtime/settings.ts'
 import { concurrently } from './figures.ts'
 import type { System } from './system.ts'

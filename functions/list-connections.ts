@@ -1,8 +1,10 @@
-import { readForEach } from '../shared/api/read-for-each.ts'
-import { requireType } from '../shared/api/require-type.ts'
-import { pageOfConnections } from '../shared/api/surfaces/native/connection-list.ts'
-import { toConnectionView } from '../shared/api/surfaces/native/connection-view.ts'
+import { readForEach } from '../shared/api/batch.ts'
+import {
+  pageOfConnections,
+  toConnectionView,
+} from '../shared/api/surfaces/native/connection-view.ts'
 import { listConnections as operation } from '../shared/api/surfaces/native/connections.ts'
+import { requireType } from '../shared/api/to-connection.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { listConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'

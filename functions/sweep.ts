@@ -12,15 +12,14 @@ import {
   listSecrets,
   markSecrets,
 } from '../shared/aws/secrets/index.ts'
-import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
-import { measureSweep } from '../shared/lambda/metrics.ts'
+import { cleanupLog, measureSweep } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import type { SecretOwner } from '../shared/model/secret.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 import { setting } from '../shared/runtime/settings.ts'
-import { cleanupHandlers } from '../shared/usecases/cleanup/cleanup-handlers.ts'
+import { cleanupHandlers } from '../shared/usecases/cleanup/run-cleanup.ts'
 import { sweepCleanupTasks } from '../shared/usecases/cleanup/sweep-cleanup-tasks.ts'
 import { sweepSecrets } from '../shared/usecases/cleanup/sweep-secrets.ts'
 

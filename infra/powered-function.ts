@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import type { ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { runConnectionTest } from '../shared/api/connection-tests.ts'
+import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import type { Power } from '../shared/ports/index.ts'
 import { type Setting, settings } from '../shared/runtime/settings.ts'
 import { acknowledge } from './acknowledge.ts'

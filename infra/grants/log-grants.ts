@@ -3,8 +3,7 @@ import type { LogPowers } from '../../shared/ports/audit.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { requireArchive } from '../read-archive.ts'
 import type { ReadAudit } from './read-audit.ts'
-import type { IamGrant } from './table-rights.ts'
-import { readLogIndexes } from './table-rights.ts'
+import { type IamGrant, readLogIndexes } from './table-rights.ts'
 
 /** What the powers over the audit log come to, and the one that publishes its records. */
 export const logGrants: Record<keyof LogPowers | 'publishEvents', IamGrant> = {

@@ -1,6 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
-import type { SecretPowers } from '../../shared/ports/secret-powers.ts'
+import type { SecretPowers } from '../../shared/ports/secrets.ts'
 import type { DataResources } from '../data-stack.ts'
 import {
   commitVersions,

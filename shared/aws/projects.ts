@@ -5,9 +5,7 @@ import { fromItem, getItem } from './dynamodb/client.ts'
 import { keyOwner, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
-import { projectAuditWrite } from './rows/audit-event.ts'
-import { cleanupTaskWrites } from './rows/cleanup-task.ts'
-import { idempotencyWrites } from './rows/idempotency-record.ts'
+import { cleanupTaskWrites, idempotencyWrites, projectAuditWrite } from './rows/change-records.ts'
 import { decodeProject, encodeProject, encodeProjectName } from './rows/project.ts'
 
 /** Reads a project. */

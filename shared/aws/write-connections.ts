@@ -4,15 +4,13 @@ import type { Powers } from '../ports/index.ts'
 import { keys } from './dynamodb/keys.ts'
 import { add, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
-import { auditWrite } from './rows/audit-event.ts'
-import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { auditWrite, cleanupTaskWrites, idempotencyWrites } from './rows/change-records.ts'
 import {
   connectionListing,
   encodeConnection,
   encodeOwner,
   ownAttributes,
 } from './rows/connection.ts'
-import { idempotencyWrites } from './rows/idempotency-record.ts'
 
 /** Creates connections: row, owner, count, audit record and idempotency record, or nothing. */
 export const createConnections: Powers['createConnections'] = {

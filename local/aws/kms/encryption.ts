@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
-import type { KeyStore } from './key-store.ts'
 import {
   checkUsable,
   existingKey,
   findKey,
+  type KeyStore,
   type KeyView,
   keyArn,
   type StoredKey,

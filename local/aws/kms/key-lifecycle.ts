@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
-import type { KeyStore } from './key-store.ts'
 import {
   checkEnabled,
   checkNotPendingDeletion,
   findKey,
+  type KeyStore,
   type KeyView,
   keyArn,
   keyMetadata,

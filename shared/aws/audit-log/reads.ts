@@ -4,7 +4,7 @@ import { exponential, retry } from '../../runtime/retry.ts'
 import { runtime } from '../../runtime/runtime.ts'
 import { optionalSetting, setting } from '../../runtime/settings.ts'
 import { dynamodb } from '../dynamodb/client.ts'
-import { answered } from '../sdk/errors.ts'
+import { answered } from '../sdk/client.ts'
 import { recordEvents } from './events.ts'
 
 /**

@@ -4,7 +4,6 @@ import type { Grant } from '../../model/grant.ts'
 import type { ConnectionKeys } from '../../ports/index.ts'
 import type { Item, Row } from '../dynamodb/client.ts'
 import { type Key, keys } from '../dynamodb/keys.ts'
-import { refAttribute } from '../secret-ref-attribute.ts'
 import {
   type Attributes,
   codec,
@@ -17,6 +16,7 @@ import {
   optionalNumber,
   optionalText,
   optionalTrue,
+  refAttribute,
   text,
 } from './codec.ts'
 

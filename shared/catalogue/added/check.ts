@@ -1,6 +1,6 @@
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 import { type ConnectionType, categories, isConnectionType } from '../connection-type.ts'
-import { absentMembersTable, tableOf } from '../derive/lookup-facts.ts'
-import { isHttpsUrl, providerIssues } from './provider-issues.ts'
+import { absentMembersTable, tableOf } from '../derive/catalogue-index.ts'
 
 /** Namespaces of ids that other systems define, and of Mooring's own types. */
 const reserved = ['dynamiq', 'credible', 'mooring']
@@ -93,4 +93,36 @@ function memberChecks({ category, docsUrl, probe, ...type }: ConnectionType): Ch
     [type.byName !== undefined, 'byName is for types of the catalogue. Remove it.'],
     [hidden.length > 0, `${hidden.join(', ')} cannot be the name of a field. Choose another.`],
   ]
+}
+
+/** What is wrong with the OAuth providers that added types bring, each with its correction. */
+function providerIssues(
+  types: readonly ConnectionType[],
+  catalogue: readonly ConnectionType[],
+): string[] {
+  const brought = [...new Set(types.flatMap(({ provider }) => provider ?? []))]
+  const known = catalogue.flatMap(({ provider }) => provider?.id ?? [])
+  return brought.flatMap((provider) => [
+    ...urlIssues(provider),
+    ...(known.includes(provider.id) ||
+    brought.some((other) => other !== provider && other.id === provider.id)
+      ? [`${provider.id}: Two OAuth providers have this id. Rename one.`]
+      : []),
+  ])
+}
+
+function urlIssues({ id, ...provider }: CatalogueProvider): string[] {
+  const urls = {
+    authorizationUrl: provider.authorizationUrl,
+    tokenUrl: provider.tokenUrl,
+    'revocation.url': provider.revocation?.url ?? 'https://none',
+  }
+  return Object.entries(urls)
+    .filter(([, url]) => !isHttpsUrl(url))
+    .map(([member]) => `${id}: ${member} must be a URL that starts with https://.`)
+}
+
+/** Whether a text is an https URL. */
+function isHttpsUrl(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:'
 }

@@ -1,7 +1,7 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb'
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { decodeCleanupTask } from '../../../shared/aws/rows/cleanup-task.ts'
+import { decodeCleanupTask } from '../../../shared/aws/rows/change-records.ts'
 import { secretPath } from '../../../shared/aws/secrets/secrets-manager/names.ts'
 import type { AuditEvent } from '../../../shared/model/event.ts'
 import type { SecretOwner } from '../../../shared/model/secret.ts'
