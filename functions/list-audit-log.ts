@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/pages.ts'
-import { listAuditLog, toLogEventView } from '../shared/api/surfaces/native/events.ts'
+import { listAuditLog, readArchive, toLogEventView } from '../shared/api/surfaces/native/events.ts'
 import { readLog } from '../shared/aws/audit-log/log.ts'
 import { readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
@@ -21,6 +21,7 @@ export const handler = endpoint(
       body: {
         data: page.events.map(toLogEventView),
         pagination: { page_size, next_cursor: next ?? null },
+        ...readArchive(),
       },
     }
   },

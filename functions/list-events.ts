@@ -1,5 +1,10 @@
 import { decodeCursor, encodeCursor, linkToNext, pagination, skipped } from '../shared/api/pages.ts'
-import { assertCountedPage, listEvents, toEventView } from '../shared/api/surfaces/native/events.ts'
+import {
+  assertCountedPage,
+  listEvents,
+  readArchive,
+  toEventView,
+} from '../shared/api/surfaces/native/events.ts'
 import { readEvents } from '../shared/aws/audit-log/events.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
@@ -30,6 +35,7 @@ export const handler = endpoint(
           ...(total === undefined ? { page_size: query.page_size } : pagination(query, total)),
           next_cursor: next ?? null,
         },
+        ...readArchive(),
       },
     }
   },

@@ -7,7 +7,7 @@ import {
   lookupResponse,
 } from '../shared/api/lookup.ts'
 import { parse } from '../shared/api/parse-request.ts'
-import { recordEvents } from '../shared/aws/audit-log/events.ts'
+import { recordReads } from '../shared/aws/audit-log/reads.ts'
 import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { invocationHandler } from '../shared/lambda/invocation.ts'
@@ -18,7 +18,7 @@ import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
 export const handler = invocationHandler(
   lookupCredentials,
-  { readManyConnections, recordEvents, askProviders, ...resolveAdapters },
+  { readManyConnections, recordReads, askProviders, ...resolveAdapters },
   async (payload, powers, { requestId, alias, now }) => {
     const { caller, actor } = lookupCaller(alias)
     const request = parse(LookupRequest, payload)

@@ -1,6 +1,6 @@
 import { resolveBatch } from '../shared/api/batch.ts'
 import { readCredentialsBatch } from '../shared/api/surfaces/native/credentials-batch.ts'
-import { recordEvents } from '../shared/aws/audit-log/events.ts'
+import { recordReads } from '../shared/aws/audit-log/reads.ts'
 import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
@@ -11,7 +11,7 @@ import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
 export const handler = endpoint(
   readCredentialsBatch,
-  { readManyConnections, recordEvents, askProviders, ...resolveAdapters },
+  { readManyConnections, recordReads, askProviders, ...resolveAdapters },
   async ({ body, caller, context }, powers) => {
     const request = {
       ids: body.connection_ids,

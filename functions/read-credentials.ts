@@ -1,5 +1,5 @@
 import { readCredentials } from '../shared/api/surfaces/native/credentials.ts'
-import { recordEvents } from '../shared/aws/audit-log/events.ts'
+import { recordReads } from '../shared/aws/audit-log/reads.ts'
 import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readLookups } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
@@ -18,7 +18,7 @@ const rejectedBy: typeof rejectedVersion = async (...given) => {
 
 export const handler = endpoint(
   readCredentials,
-  { readLookups, recordEvents, askProviders, ...resolveAdapters },
+  { readLookups, recordReads, askProviders, ...resolveAdapters },
   async ({ body, connection, caller, context, record }, powers) => {
     assertCanManageSystem(caller, connection.ownerId)
     assertGranted(connection)

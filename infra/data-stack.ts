@@ -10,11 +10,14 @@ import {
   type TableProps,
 } from 'aws-cdk-lib/aws-dynamodb'
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import { acknowledge } from './acknowledge.ts'
+import type { ReadAudit } from './grants/read-audit.ts'
 import { functionNameOf } from './names.ts'
+import { ReadArchive, type ReadArchiveResources } from './read-archive.ts'
 
 /** The data resources of a deployment, as its functions use them. */
 export interface DataResources {
@@ -34,12 +37,18 @@ export interface DataResources {
   /** All of connections' secrets, and all of OAuth clients', each by a prefix of its own. */
   readonly secretArns: string
   readonly clientSecretArns: string
+  /** Where reads of credentials are recorded, where that is not the table. */
+  readonly readArchive: ReadArchiveResources | undefined
 }
 
 interface Choices {
   readonly stage: string
   /** How many HMAC keys there have been: the last one serves. */
   readonly macKeys: number
+  readonly readAudit: ReadAudit
+  /** How long audit records are kept, in days. */
+  readonly auditDays: number
+  readonly logRetention: RetentionDays
 }
 
 /** What must outlive every deployment: the table, the keys, the first admin key's secret. */
@@ -54,6 +63,7 @@ export class DataStack extends Stack implements DataResources {
   readonly secretPrefix: string
   readonly secretArns: string
   readonly clientSecretArns: string
+  readonly readArchive: ReadArchive | undefined
 
   constructor(scope: Construct, id: string, props: StackProps & Choices) {
     super(scope, id, { terminationProtection: true, ...props })
@@ -84,6 +94,10 @@ export class DataStack extends Stack implements DataResources {
     this.table.addGlobalSecondaryIndex(logIndex)
     this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
+    this.readArchive =
+      props.readAudit === 'table'
+        ? undefined
+        : new ReadArchive(this, 'ReadArchive', { ...props, key: this.key })
   }
 
   private secretsBelow(place: 'connections' | 'oauth2-clients'): string {

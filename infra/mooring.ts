@@ -17,6 +17,9 @@ export function addMooring(scope: Construct, options: Options, build: Build, env
   const data = new DataStack(scope, names.data, {
     stage,
     macKeys,
+    readAudit: choices.readAudit,
+    auditDays: choices.auditDays,
+    logRetention: logRetentionDays,
     stackName: names.data,
     ...place,
   })

@@ -2,6 +2,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { z } from 'zod'
 import { parseOutboundAllow } from '../shared/model/public-address.ts'
 import { parseReturnUrls } from '../shared/model/return-url.ts'
+import { readAudits } from './grants/read-audit.ts'
 import { secretStores } from './grants/secret-store.ts'
 
 const Count = z.coerce.number().int().positive()
@@ -24,6 +25,7 @@ const Choices = z.object({
   secretStore: z
     .enum(secretStores, `must be one of ${secretStores.join(' | ')}`)
     .default('secrets-manager'),
+  readAudit: z.enum(readAudits, `must be one of ${readAudits.join(' | ')}`).default('table'),
   macKeys: Count.max(10, 'must be 10 at most').default(1),
   alarmTopicArn: z
     .string()

@@ -15,9 +15,8 @@ import { type Setting, settings } from '../shared/runtime/settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { DataResources } from './data-stack.ts'
 import { functionLog, functionRole } from './function-role.ts'
-import { grantOf, statementsOf } from './grants/grants.ts'
+import { type GrantOptions, grantOf, statementsOf } from './grants/grants.ts'
 import { acknowledgeSecretsByPrefix } from './grants/secret-rights.ts'
-import type { SecretStoreOption } from './grants/secret-store.ts'
 import { functionNameOf } from './names.ts'
 
 /** What every function of a deployment shares. */
@@ -78,8 +77,8 @@ export class PoweredFunction extends Construct {
     this.bounded = task.bounded ?? false
     this.functionName = functionNameOf(deployment.stage, task.id, place?.stack)
     const logGroup = place?.logGroup ?? functionLog(this, { ...deployment, id: task.id })
-    const { data, secretStore } = deployment
-    const statements = [...statementsOf(task.powers, data, secretStore), ...others]
+    const { data } = deployment
+    const statements = [...statementsOf(task.powers, data, deployment), ...others]
     const role = functionRole(this, logGroup, statements)
     acknowledgeSecretsByPrefix(role, statements, data)
     this.lambda = new Lambda(this, 'Function', {
@@ -117,7 +116,7 @@ function programOf(task: Task, deployment: Deployment) {
 }
 
 /** The settings that are options of the deployment, not names of its data resources. */
-export interface Choices {
+export interface Choices extends GrantOptions {
   readonly sweep: 'report' | 'mend'
   readonly stage: string
   readonly publicUrl: string
@@ -125,7 +124,6 @@ export interface Choices {
   readonly clientMetadataUrl: string
   readonly outboundAllow: string
   readonly auditDays: number
-  readonly secretStore: SecretStoreOption
   readonly version: string
 }
 
@@ -145,8 +143,8 @@ function environmentOf(
   return Object.fromEntries([...needed].map((name) => [settings[name], values[name]]))
 }
 
-function needs(power: Power, { secretStore }: Choices): Setting[] {
-  const { table, settings = [] } = grantOf(power, secretStore)
+function needs(power: Power, options: GrantOptions): Setting[] {
+  const { table, settings = [] } = grantOf(power, options)
   return table ? ['table', ...settings] : [...settings]
 }
 
@@ -162,6 +160,8 @@ function valuesOf(data: DataResources, choices: Choices): Record<Setting, string
     returnUrls: choices.returnUrls,
     clientMetadataUrl: choices.clientMetadataUrl,
     outboundAllow: choices.outboundAllow,
+    readStream: data.readArchive?.streamName ?? '',
+    readArchive: data.readArchive?.tableName ?? '',
     auditDays: String(choices.auditDays),
     secretStore: choices.secretStore,
     stage: choices.stage,

@@ -2,7 +2,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
-import { logGrants } from './log-grants.ts'
+import { grantsByReadAudit, logGrants } from './log-grants.ts'
+import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
@@ -175,18 +176,24 @@ export const grants: Record<Power, IamGrant> = {
   signLinks: { settings: ['macKey'], others: generateMac },
 }
 
-/** The grant of a power in a deployment that keeps static secrets there. */
-export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
-  return grantsByStore[store][power] ?? grants[power]
+/** The options of a deployment on which grants depend. */
+export interface GrantOptions {
+  readonly secretStore: SecretStoreOption
+  readonly readAudit: ReadAudit
+}
+
+/** The grant of a power in a deployment with these options. */
+export function grantOf(power: Power, { secretStore, readAudit }: GrantOptions): IamGrant {
+  return grantsByReadAudit[readAudit][power] ?? grantsByStore[secretStore][power] ?? grants[power]
 }
 
 /** The rights of a function with these powers. */
 export function statementsOf(
   powers: readonly Power[],
   data: DataResources,
-  store: SecretStoreOption,
+  options: GrantOptions,
 ): PolicyStatement[] {
-  const given = [...new Set(powers)].map((power) => grantOf(power, store))
+  const given = [...new Set(powers)].map((power) => grantOf(power, options))
   return [
     ...tableStatements(
       given.flatMap(({ table }) => table ?? []),

@@ -72,6 +72,11 @@ const identities: Readonly<Record<string, Identity>> = {
     attributes: { Arn: (name) => arn('events', `event-bus/${name}`), Name: (name) => name },
   },
   'AWS::Events::Rule': named('Name', 'events', 'rule/'),
+  'AWS::KinesisFirehose::DeliveryStream': named(
+    'DeliveryStreamName',
+    'firehose',
+    'deliverystream/',
+  ),
   'AWS::Logs::LogGroup': {
     ...named('LogGroupName'),
     attributes: { Arn: (name) => arn('logs', `log-group:${name}:*`) },

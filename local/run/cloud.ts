@@ -12,6 +12,7 @@ import { type FunctionSpec, functionsOf } from '../cloudformation/functions.ts'
 import type { Reading } from '../cloudformation/local-names.ts'
 import type { Services } from '../cloudformation/resources/make-resources.ts'
 import { type RuleSpec, rulesOf, streamMappingsOf } from '../cloudformation/triggers.ts'
+import { openFirehose } from './firehose.ts'
 import type { Closing } from './ordering.ts'
 import type { LocalSettings } from './settings.ts'
 
@@ -40,7 +41,8 @@ export interface CloudOptions {
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { reading, services, settings, workerPath, closing, publicUrl } = options
   const logOf = logsIn(settings.dataDir)
-  let endpoints: AwsEndpoints = { ...services, lambda: '', events: '' }
+  const firehose = await openFirehose(reading, settings.dataDir, closing)
+  let endpoints: AwsEndpoints = { ...services, ...firehose, lambda: '', events: '' }
   const functions = openFunctions(functionsOf(reading), {
     workerPath,
     logOf,
@@ -54,7 +56,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   closing.add(() => lambda.close())
   const events = await serve(eventsService(bus), 0)
   closing.add(() => events.close())
-  endpoints = { ...services, lambda: lambda.url, events: events.url }
+  endpoints = { ...services, ...firehose, lambda: lambda.url, events: events.url }
   const begin = async () => {
     await readStreams(options, functions, logOf)
     fireSchedules(rules, bus, closing)

@@ -59,7 +59,8 @@ async function writeAndSync(path: string, content: string | Uint8Array): Promise
   }
 }
 
-async function syncDirectory(path: string): Promise<void> {
+/** Resolves when the names in a directory are on the disk. */
+export async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r')
   try {
     await directory.sync()

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { type ReadAudit, readAudits } from '../../infra/grants/read-audit.ts'
 import { type SecretStoreOption, secretStores } from '../../infra/grants/secret-store.ts'
 import { StartRefused } from './progress.ts'
 
@@ -17,6 +18,8 @@ export interface LocalSettings {
   readonly allowedHosts: readonly string[]
   /** Where static secrets are kept: the option of a deployment. */
   readonly secretStore?: SecretStoreOption | undefined
+  /** Where reads of credentials are recorded: the option of a deployment. */
+  readonly readAudit?: ReadAudit | undefined
   /** A module with connection types of the user's own. */
   readonly types?: string | undefined
 }
@@ -34,7 +37,8 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
     clientMetadataUrl: httpsOf(environment.MOORING_CLIENT_METADATA_URL),
     allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
-    secretStore: storeOf(environment.MOORING_SECRET_STORE),
+    secretStore: oneOf(secretStores, 'MOORING_SECRET_STORE', environment),
+    readAudit: oneOf(readAudits, 'MOORING_READ_AUDIT', environment),
     types: environment.MOORING_TYPES ? resolve(environment.MOORING_TYPES) : undefined,
   }
 }
@@ -54,13 +58,15 @@ function httpsOf(text: string | undefined): string | undefined {
   )
 }
 
-function storeOf(text: string | undefined): SecretStoreOption | undefined {
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  name: string,
+  { [name]: text }: Environment,
+): Value | undefined {
   if (!text) return undefined
-  const store = secretStores.find((one) => one === text)
-  if (store) return store
-  throw new StartRefused(
-    `MOORING_SECRET_STORE is "${text}": give one of ${secretStores.join(' | ')}.`,
-  )
+  const value = values.find((one) => one === text)
+  if (value !== undefined) return value
+  throw new StartRefused(`${name} is "${text}": give one of ${values.join(' | ')}.`)
 }
 
 const hostName = /^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/

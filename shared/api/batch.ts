@@ -60,7 +60,7 @@ async function resolveItem(
   }
 }
 
-type Needed = Pick<Powers, 'readManyConnections' | 'recordEvents'>
+type Needed = Pick<Powers, 'readManyConnections' | 'recordReads'>
 
 /** A request for a batch of credentials. */
 export interface BatchRequest {
@@ -77,7 +77,7 @@ export interface BatchRequest {
  * @throws Problem `dependency_unavailable` where they cannot be read, or not be recorded.
  */
 export async function resolveBatch(
-  { readManyConnections, recordEvents }: Needed,
+  { readManyConnections, recordReads }: Needed,
   { ids, caller, auditEvent }: BatchRequest,
   resolve: (connection: Connection) => Promise<Credentials>,
 ): Promise<{ data: (Credentials | FailedItem)[]; read: ReadonlyMap<string, Connection> }> {
@@ -88,7 +88,7 @@ export async function resolveBatch(
   )
   const [data] = await Promise.all([
     Promise.all(items.map((item) => resolveItem(item, resolve))),
-    recordEvents.record([...read.values()].map(auditEvent)),
+    recordReads.record([...read.values()].map(auditEvent)),
   ])
   return { data, read }
 }

@@ -9,7 +9,7 @@ import { BoundedMap } from '../runtime/cache.ts'
 import type { PresentedKey } from './authenticate.ts'
 import { idIn } from './prefetch.ts'
 
-type AuditLog = Powers['recordEvents']
+type AuditLog = Powers['recordReads']
 type Subject = Pick<Connection, 'id' | 'ownerId' | 'version'>
 
 /** Writes an audit record; resolves once it is written. */
@@ -48,25 +48,25 @@ const caches = new WeakMap<AuditLog, BoundedMap<string, LastRead>>()
  */
 export function beginReadAudit(
   { id, records }: Operation,
-  { recordEvents }: Partial<Powers>,
+  { recordReads }: Partial<Powers>,
   { presented, locator, requestId, now }: ReadContext,
 ): ReadAudit | undefined {
   const connectionId = idIn(locator)
   if (!records || !presented || connectionId === undefined) return undefined
-  if (!recordEvents) throw new Error(`${id} records without the power to`)
-  const cache = cacheOf(recordEvents)
+  if (!recordReads) throw new Error(`${id} records without the power to`)
+  const cache = cacheOf(recordReads)
   const name = `${presented.hash} ${connectionId}`
   const eventOf = ({ connection, caller }: LastRead) =>
     connectionEvent(records, connection, { caller, requestId, now })
   const lastRead = cache.get(name)
   const speculative = lastRead && eventOf(lastRead)
-  const writing = speculative && recordEvents.record([speculative])
+  const writing = speculative && recordReads.record([speculative])
   // Awaited later, unless the whole request fails first.
   writing?.catch(() => undefined)
   const begun = speculative && writing && { speculative, writing }
   const remember = (read: LastRead | undefined) =>
     read ? cache.set(name, read) : cache.delete(name)
-  return readAudit(recordEvents, { eventOf, begun, remember })
+  return readAudit(recordReads, { eventOf, begun, remember })
 }
 
 interface Pending {

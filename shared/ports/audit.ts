@@ -34,6 +34,8 @@ export interface LogPage {
 export interface LogPowers {
   /** Writes audit records, all or none. */
   recordEvents: { record(events: readonly AuditEvent[]): Promise<void> }
+  /** Writes records of reads of credentials, all or none: to the table or to the read archive. */
+  recordReads: { record(events: readonly AuditEvent[]): Promise<void> }
   readEvents: {
     /** Newest first; `skip` from the newest on or, with `before`, from the record of that id on. */
     page(

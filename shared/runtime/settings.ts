@@ -24,6 +24,10 @@ export const settings = {
   clientMetadataUrl: 'MOORING_CLIENT_METADATA_URL',
   /** How many days an audit record is kept. */
   auditDays: 'MOORING_AUDIT_DAYS',
+  /** Name of the Firehose stream that records reads of credentials; not set: the table has them. */
+  readStream: 'MOORING_READ_STREAM',
+  /** Where the read archive is: `database.table` of Athena, or a directory of a local run. */
+  readArchive: 'MOORING_READ_ARCHIVE',
   /** The name of the deployment, in events and metrics. */
   stage: 'MOORING_STAGE',
   /** Whether the sweep discards orphaned secrets (`mend`), or only reports them (`report`). */
@@ -38,6 +42,11 @@ export type Setting = keyof typeof settings
 /** Whether the deployment chose this value of a setting that has a default. */
 export function hasSetting(name: Setting, value: string): boolean {
   return process.env[settings[name]] === value
+}
+
+/** The value of a setting that only some options set. */
+export function optionalSetting(name: Setting): string | undefined {
+  return process.env[settings[name]] || undefined
 }
 
 /** The value of a setting. @throws Error where the deployment does not set it: a bug in infra. */

@@ -53,6 +53,7 @@ export function fakeEvents(
 ): Pick<
   Powers,
   | 'recordEvents'
+  | 'recordReads'
   | 'readEvents'
   | 'readLog'
   | 'publishEvents'
@@ -65,12 +66,12 @@ export function fakeEvents(
       .filter(({ partition }) => partition === `CONNECTION#${connectionId}`)
       .map(({ event }) => event)
       .sort((a, b) => (a.id < b.id ? 1 : -1))
+  const record = async (events: readonly AuditEvent[]) => {
+    for (const event of events) recordEvent(state, event)
+  }
   return {
-    recordEvents: {
-      async record(events) {
-        for (const event of events) recordEvent(state, event)
-      },
-    },
+    recordEvents: { record },
+    recordReads: { record },
     readEvents: {
       async page(subject, skip, take, before) {
         const all = of(subject).filter(({ id }) => before === undefined || id < before)

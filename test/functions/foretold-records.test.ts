@@ -40,20 +40,20 @@ describe('a look-up that this process has answered before', () => {
     const before = on.world.calls.length
     await look()
     const begun = on.world.calls.slice(before, before + 2).toSorted()
-    expect(begun).toEqual(['readLookups.find', 'recordEvents.record'])
+    expect(begun).toEqual(['readLookups.find', 'recordReads.record'])
     expect(on.world.calls.slice(before)).toHaveLength(3)
   })
 
   it('tells nothing where that record is not written', async () => {
     await look()
-    on.world.fail('recordEvents.record')
+    on.world.fail('recordReads.record')
     const { status, text } = await look()
     expect([status, text.includes('sk-kept')]).toEqual([503, false])
   })
 
   it('tells nothing where the answer to that record is lost', async () => {
     await look()
-    on.world.fail('recordEvents.record', { after: true, times: 1 })
+    on.world.fail('recordReads.record', { after: true, times: 1 })
     const { status, text } = await look()
     expect([status, text.includes('sk-kept')]).toEqual([503, false])
   })

@@ -164,7 +164,7 @@ describe('an event of EventBridge', () => {
   })
 
   it('is tried again by Lambda where that may help, and else is not', async () => {
-    on.world.fail('recordEvents.record')
+    on.world.fail('recordReads.record')
     await expect(invoke(event({ connection_id: kept.id }))).rejects.toThrow(/see its log/)
     const { error } = await invoke({ connection_id: kept.id })
     expect(error).toMatchObject({ code: 'dependency_unavailable', retry_after_seconds: 1 })
@@ -175,7 +175,7 @@ describe('an event of EventBridge', () => {
 describe('a failure', () => {
   // Guarantee: no unaudited read.
   it('to record the read fails the look-up', async () => {
-    on.world.fail('recordEvents.record')
+    on.world.fail('recordReads.record')
     const told = await invoke({ connection_ids: [kept.id] })
     expect(told).toMatchObject({ error: { code: 'dependency_unavailable' } })
     expect(JSON.stringify(told)).not.toContain('sk-kept')

@@ -77,7 +77,7 @@ describe('look-ups', () => {
   it('that fail are counted by class', async () => {
     await resolve(randomUUID())
     expect(total('LookupFailures', 'connection_not_found')).toBe(1)
-    on.world.fail('recordEvents.record')
+    on.world.fail('recordReads.record')
     const { id } = await keptConnection(on.world, { ownerId: on.project })
     await resolve(id)
     expect([total('LookupFailures', 'dependency_unavailable'), total('Unavailable')]).toEqual([

@@ -36,7 +36,7 @@ describe('400', () => {
 describe('503', () => {
   it('hands out nothing of a batch that is not written down', async () => {
     const ids = [await keep(), await keep()]
-    on.world.fail('recordEvents.record')
+    on.world.fail('recordReads.record')
     const { status, text } = await resolve(ids)
     expect(status).toBe(503)
     expect(text).not.toContain('sk-kept')

@@ -40,7 +40,7 @@ describe('409', () => {
 })
 
 describe('503', () => {
-  it.each(['readSecrets.read', 'recordEvents.record'] as const)(
+  it.each(['readSecrets.read', 'recordReads.record'] as const)(
     'hands out nothing where %s fails',
     async (method) => {
       const kept = await keptConnection(on.world, { ownerId: on.project })
@@ -54,7 +54,7 @@ describe('503', () => {
 
   it('fails where the audit record is written and its answer lost', async () => {
     const kept = await keptConnection(on.world, { ownerId: on.project })
-    on.world.fail('recordEvents.record', { after: true, times: 1 })
+    on.world.fail('recordReads.record', { after: true, times: 1 })
     expect((await resolve(kept)).status).toBe(503)
   })
 })
@@ -105,7 +105,7 @@ describe('200', () => {
     expect(on.world.calls.slice(before).toSorted()).toEqual([
       'readLookups.find',
       'readSecrets.read',
-      'recordEvents.record',
+      'recordReads.record',
     ])
   })
 })

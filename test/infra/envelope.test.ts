@@ -8,7 +8,9 @@ import { deploymentOf } from './template/synthesis.ts'
 const { data } = deploymentOf()
 
 const rightsOf = (power: Power, store: SecretStoreOption) =>
-  statementsOf([power], data, store).map((statement) => statement.toStatementJson())
+  statementsOf([power], data, { secretStore: store, readAudit: 'table' }).map((statement) =>
+    statement.toStatementJson(),
+  )
 
 /** Each right on secrets, keys and their rows, with its condition where that is of the driver. */
 function rights(power: Power, store: SecretStoreOption): string[] {

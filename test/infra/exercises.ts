@@ -8,6 +8,7 @@ import {
 import { storeAdminKey } from '../../shared/aws/admin-key.ts'
 import { readEvents, recordEvents } from '../../shared/aws/audit-log/events.ts'
 import { readLog } from '../../shared/aws/audit-log/log.ts'
+import { recordReads } from '../../shared/aws/audit-log/reads.ts'
 import { startAuthorizations, takeAuthorizations } from '../../shared/aws/authorizations.ts'
 import {
   completeCleanup,
@@ -204,6 +205,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => moveClientSecrets.move({ ...client, id: 'exists' }, aRef('v0')),
   ],
   recordEvents: [() => recordEvents.record([event])],
+  recordReads: [() => recordReads.record([event])],
   publishEvents: [
     () =>
       publishEvents.publish([{ id: 'e', source: 's', type: 't', at: new Date(at), detail: {} }]),

@@ -1,6 +1,7 @@
 import { type Setting, settings } from '../../shared/runtime/settings.ts'
 
-const values: Readonly<Record<Setting, string>> = {
+// Without those of the read archive, which only its option sets.
+const values: Readonly<Record<Exclude<Setting, 'readStream' | 'readArchive'>, string>> = {
   table: 'mooring-test',
   key: 'arn:aws:kms:eu-central-1:123456789012:key/11111111-1111-4111-8111-111111111111',
   macKey: 'arn:aws:kms:eu-central-1:123456789012:key/22222222-2222-4222-8222-222222222222',

@@ -10,6 +10,8 @@ export interface AwsEndpoints {
   readonly secretsmanager: string
   readonly lambda: string
   readonly events: string
+  /** Where the template has a delivery stream: its service, and the directory of its files. */
+  readonly firehose?: { readonly url: string; readonly directory: string } | undefined
 }
 
 /** What the template cannot know of a run on this machine. */
@@ -54,11 +56,22 @@ export function environmentOf(
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
     AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
+    ...archive(spec, endpoints),
     AWS_LAMBDA_FUNCTION_NAME: spec.name,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
     AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
     _HANDLER: spec.handler,
     LAMBDA_TASK_ROOT: spec.directory,
+  }
+}
+
+function archive({ environment }: FunctionSpec, { firehose }: AwsEndpoints) {
+  if (!firehose) return {}
+  const isNamed = environment[settings.readArchive] !== undefined
+  return {
+    AWS_ENDPOINT_URL_FIREHOSE: firehose.url,
+    // There is no Athena here; the files can be read as they are.
+    ...(isNamed ? { [settings.readArchive]: firehose.directory } : {}),
   }
 }
 

@@ -30,15 +30,16 @@ const files = [
 /**
  * A hash of everything that the bundles, the console and the template are made from.
  *
- * @param choices a module with connection types, with all that it imports, and the store of secrets.
+ * @param choices a module with connection types, with all that it imports, and options.
  * @throws Error where that cannot be read or does not compile.
  */
 export async function fingerprint(
   root: string,
-  { types, secretStore }: BuildChoices = {},
+  { types, ...options }: BuildChoices = {},
 ): Promise<string> {
   const sourcesHash = await fingerprintOf(root, directories, files)
-  const sources = secretStore === undefined ? sourcesHash : hashOf(`${sourcesHash}\0${secretStore}`)
+  const chosen = JSON.stringify(options)
+  const sources = chosen === '{}' ? sourcesHash : hashOf(`${sourcesHash}\0${chosen}`)
   if (types === undefined) return sources
   // Loaded here, for a start without added types that builds nothing does without the compiler.
   const { bundledTypes } = await import('../../../infra/added-types.ts')
@@ -49,7 +50,7 @@ export async function fingerprint(
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** What differs by the user's settings in a build. */
-type BuildChoices = Pick<LocalSettings, 'types' | 'secretStore'>
+type BuildChoices = Pick<LocalSettings, 'types' | 'secretStore' | 'readAudit'>
 
 /** Builds that are kept: another run may still start functions from the last ones. */
 const kept = 3
@@ -66,16 +67,15 @@ export interface BuiltApp {
 /**
  * The synthesized app, built anew only if its sources changed.
  *
- * @param choices a module with connection types that are added to the catalogue, and the store of
- * secrets.
+ * @param choices a module with connection types that are added to the catalogue, and options.
  * @throws StartRefused with the compiler's messages if it does not build; Error where the types
  * cannot be added.
  */
 export async function builtApp(
   root: string,
-  { types, secretStore }: BuildChoices = {},
+  { types, secretStore, readAudit }: BuildChoices = {},
 ): Promise<BuiltApp> {
-  const choices = { types, secretStore }
+  const choices = { types, secretStore, readAudit }
   const builds = join(root, 'dist/local')
   let build = join(builds, await fingerprint(root, choices))
   if (!(await exists(build))) build = await buildOnce(root, choices, builds)
@@ -144,13 +144,14 @@ const stage = 'local'
 export async function synthesize(
   root: string,
   outDir: string,
-  { types, secretStore }: Pick<LocalSettings, 'types' | 'secretStore'> = {},
+  choices: BuildChoices = {},
 ): Promise<void> {
   const cdk = membersOf(
     JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')),
   )
-  const chosen = { ...(types ? { types } : {}), ...(secretStore ? { secretStore } : {}) }
-  const context = { ...membersOf(cdk.context), stage, ...chosen }
+  const { types, secretStore, readAudit } = choices
+  const chosen = Object.entries({ types, secretStore, readAudit }).filter(([, value]) => value)
+  const context = { ...membersOf(cdk.context), stage, ...Object.fromEntries(chosen) }
   const environment = {
     ...process.env,
     CDK_OUTDIR: outDir,

@@ -8,6 +8,7 @@ import {
 import { storeAdminKey } from '../../../shared/aws/admin-key.ts'
 import { readEvents, recordEvents } from '../../../shared/aws/audit-log/events.ts'
 import { readLog } from '../../../shared/aws/audit-log/log.ts'
+import { recordReads } from '../../../shared/aws/audit-log/reads.ts'
 import { startAuthorizations, takeAuthorizations } from '../../../shared/aws/authorizations.ts'
 import {
   completeCleanup,
@@ -107,6 +108,7 @@ export const adapters: Powers = {
   discardClientSecrets,
   moveClientSecrets,
   recordEvents,
+  recordReads,
   publishEvents,
   readEvents,
   readProjects,

@@ -29,7 +29,7 @@ export const readCredentialsBatch = operation({
   body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
   status: 200,
   reply: one(z.array(z.union([Failure, CredentialsView]))),
-  powers: ['readManyConnections', 'recordEvents', ...resolving],
+  powers: ['readManyConnections', 'recordReads', ...resolving],
   problems: [],
   resolves: true,
   memoryMb: 1024,

@@ -39,7 +39,7 @@ export const readCredentials = operation({
   bodyOptional: true,
   status: 200,
   reply: one(CredentialsView),
-  powers: ['readLookups', 'recordEvents', ...resolving],
+  powers: ['readLookups', 'recordReads', ...resolving],
   problems: [
     'authorization_required',
     'reauthorization_required',

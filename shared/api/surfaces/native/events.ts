@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type AuditEvent, eventTypes, isAboutConnection } from '../../../model/event.ts'
 import { limits } from '../../../model/limits.ts'
 import { Problem } from '../../../model/problem.ts'
+import { optionalSetting } from '../../../runtime/settings.ts'
 import { operation } from '../../operation.ts'
 import {
   CursorPagination,
@@ -45,6 +46,21 @@ const LogEventView = EventView.extend({
   }),
   connection_id: z.guid().optional().meta({ description: 'Only in records about a connection.' }),
 }).meta({ id: 'LogEvent', description: 'One record of the audit log; never holds a secret.' })
+
+const ReadArchive = z
+  .string()
+  .optional()
+  .meta({
+    description:
+      'Where the records of type `connection.credentials_read` are, which this list does not have: ' +
+      'a table of Athena, `database.table`; of a local run, a directory. Absent: this list has them.',
+  })
+
+/** The member `read_archive` of a list, where the deployment records reads in an archive. */
+export function readArchive(): { readonly read_archive?: string } {
+  const location = optionalSetting('readArchive')
+  return location === undefined ? {} : { read_archive: location }
+}
 
 /** The view of a record about a connection. */
 export function toEventView(event: AuditEvent): z.input<typeof EventView> {
@@ -100,6 +116,7 @@ export const listEvents = operation({
   reply: z.strictObject({
     data: z.array(EventView),
     pagination: CursorPagination.extend(Pagination.partial().shape),
+    read_archive: ReadArchive,
   }),
   powers: ['readConnections', 'readEvents'],
   problems: ['system_connection'],
@@ -133,7 +150,11 @@ export const listAuditLog = operation({
     ...cursorQuery,
   }),
   status: 200,
-  reply: z.strictObject({ data: z.array(LogEventView), pagination: CursorPagination }),
+  reply: z.strictObject({
+    data: z.array(LogEventView),
+    pagination: CursorPagination,
+    read_archive: ReadArchive,
+  }),
   powers: ['readLog', 'readProjects'],
   problems: ['project_not_found'],
 })
