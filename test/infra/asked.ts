@@ -106,7 +106,8 @@ function callsOf(command: Command): string[] {
   const name = nameOf(command)
   if (name === 'PutEvents') return [`events:${name}`]
   if (name === 'Invoke') return ['lambda:InvokeFunction']
-  if (['GenerateMac', 'GenerateDataKey', 'Decrypt', 'Encrypt'].includes(name)) return [`kms:${name}`]
+  if (['GenerateMac', 'GenerateDataKey', 'Decrypt', 'Encrypt'].includes(name))
+    return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)
 }

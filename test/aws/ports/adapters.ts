@@ -46,7 +46,10 @@ import {
 import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../../shared/aws/references.ts'
 import { pageSecretRefs, replaceSecretRefs } from '../../../shared/aws/secret-moves.ts'
-import { rotateSecretKeys } from '../../../shared/aws/secrets/envelope/rotation.ts'
+import {
+  createProjectKeys,
+  rotateSecretKeys,
+} from '../../../shared/aws/secrets/envelope/rotation.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -123,6 +126,7 @@ export const adapters: Powers = {
   markSecrets,
   readSecretRefs,
   pageSecretRefs,
+  createProjectKeys,
   rotateSecretKeys,
   replaceSecretRefs,
   decryptTokens,
