@@ -1,6 +1,7 @@
 import { createdProject, createProject } from '../shared/api/surfaces/native/projects.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { createProjects } from '../shared/aws/projects.ts'
+import { createProjectKeys } from '../shared/aws/secrets/index.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { newProject } from '../shared/model/project.ts'
@@ -9,16 +10,21 @@ import { assertAllProjects } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   createProject,
-  { createProjects, readStoredResponses },
+  { createProjects, createProjectKeys, readStoredResponses },
   async ({ body, caller, context, idempotency }, powers) => {
     assertAllProjects(caller, 'Creating a project requires a key that is not limited to a project.')
     const { now } = context
     const request = { ...idempotency, route: createProject.route, scope: 'deployment', now }
     return withIdempotency(powers.readStoredResponses, request, async (key) => {
       const project = newProject(body, caller, now)
+      const isOwn = project.encryption === 'own_key'
+      const keyPair = isOwn ? await powers.createProjectKeys.create(project.id) : undefined
       const answer = createdProject(project)
-      const event = eventOf('project.created', project.id, context, { name: project.name })
-      await powers.createProjects.insert(project, event, key && { key, answer })
+      const event = eventOf('project.created', project.id, context, {
+        name: project.name,
+        ...(isOwn ? { encryption: 'own_key' } : {}),
+      })
+      await powers.createProjects.insert(project, event, key && { key, answer }, keyPair)
       return answer
     })
   },

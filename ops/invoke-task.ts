@@ -63,7 +63,10 @@ async function invoked<Out>(client: LambdaClient, name: string, event: object): 
     .send(new InvokeCommand({ FunctionName: name, Payload }))
     .catch((error: Error) => {
       if (error.name !== 'ResourceNotFoundException') throw error
-      throw new Error(`There is no function ${name}: deploy with the option secretStore=envelope.`)
+      throw new Error(
+        `There is no function ${name}: deploy with the option secretStore=envelope first ` +
+          '(locally MOORING_SECRET_STORE=envelope).',
+      )
     })
   const text = Buffer.from(answer.Payload ?? []).toString('utf8')
   if (answer.FunctionError) throw new TaskFailed(`${name} failed: ${text}`)

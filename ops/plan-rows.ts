@@ -47,7 +47,8 @@ const nameOf = ({ pk, sk }: Item) => `${pk?.S} ${sk?.S}`
 const keyOf = ({ pk, sk }: Item): Item => ({ ...(pk && { pk }), ...(sk && { sk }) })
 const isEvent = ({ sk }: Item) => sk?.S?.startsWith(keys.connectionEvent('', '').sk) ?? false
 // A process may still encrypt for a key pair that is younger than the restored table.
-const isKey = ({ pk }: Item) => pk?.S?.startsWith(keys.secretKey('', 1).pk) ?? false
+const keyRows = [keys.secretKey('', 1).pk, keys.projectSecretKey('', 1).pk]
+const isKey = ({ pk }: Item) => keyRows.some((prefix) => pk?.S?.startsWith(prefix))
 
 function kindOf({ pk, sk }: Item): string {
   const second = /^[A-Z][A-Z0-9]*#?/.exec(sk?.S ?? '')?.[0]

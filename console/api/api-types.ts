@@ -231,6 +231,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /**
+             * @description `own_key`: the secrets of connections and OAuth clients are encrypted under a key pair of the project’s own, which is deleted with it. Absent: under key pairs that projects share.
+             * @constant
+             */
+            encryption?: "own_key";
             /** Format: date-time */
             created_at: string;
             created_by: string;

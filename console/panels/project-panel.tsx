@@ -1,3 +1,5 @@
+import Checkbox from '@cloudscape-design/components/checkbox'
+import FormField from '@cloudscape-design/components/form-field'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ApiProblem } from '../api/problem.ts'
@@ -34,10 +36,11 @@ function ProjectForm({ project }: { readonly project?: Project }) {
   const queries = useQueryClient()
   const idempotencyKey = useIdempotencyKey()
   const [name, setName] = useState(project?.name ?? '')
+  const [ownKey, setOwnKey] = useState(false)
   const submit = useSubmit({
     issuesOf,
     async send() {
-      const body = { name: name.trim() }
+      const body = { name: name.trim(), ...(ownKey ? { encryption: 'own_key' } : {}) }
       const { data } = await ask<One<Project>>(
         project
           ? { method: 'PATCH', path: `/v1/projects/${project.id}`, body }
@@ -57,7 +60,7 @@ function ProjectForm({ project }: { readonly project?: Project }) {
       busyLabel="Saving"
       disabled={name.trim() === ''}
       failure="The project was not saved"
-      fields={['name']}
+      fields={['name', 'encryption']}
     >
       <NameField
         name={name}
@@ -66,11 +69,38 @@ function ProjectForm({ project }: { readonly project?: Project }) {
         description="An environment, a team or an application whose connections belong together."
         onChange={setName}
       />
+      {!project && (
+        <OwnKeyField checked={ownKey} issue={submit.issues.encryption} onChange={setOwnKey} />
+      )}
     </FormPanel>
+  )
+}
+
+interface OwnKeyFieldProps {
+  readonly checked: boolean
+  readonly issue: string | undefined
+  onChange(checked: boolean): void
+}
+
+function OwnKeyField({ checked, issue, onChange }: OwnKeyFieldProps) {
+  return (
+    <FormField label="Encryption" errorText={issue === undefined ? '' : `The encryption ${issue}.`}>
+      <Checkbox
+        checked={checked}
+        description="Its secrets are encrypted under a key pair that is deleted with the project: after that, no copy of them decrypts."
+        onChange={({ detail }) => onChange(detail.checked)}
+      >
+        A key of its own
+      </Checkbox>
+    </FormField>
   )
 }
 
 function issuesOf({ code, details }: ApiProblem): Issues {
   if (code === 'name_taken') return { name: 'is taken' }
-  return typeof details.name === 'string' ? { name: details.name } : {}
+  const { name, encryption } = details
+  return {
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof encryption === 'string' ? { encryption } : {}),
+  }
 }

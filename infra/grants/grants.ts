@@ -84,10 +84,15 @@ export const grants: Record<Power, IamGrant> = {
   completeCleanup: { table: { DeleteItem: ['LEFTOVER#*'] } },
   readSecretRefs: { table: { Query: ['PROJECT#*'], GetItem: ['PROJECT#*'] } },
   pageSecretRefs: { table: { Query: ['PROJECT#*'] } },
+  // A right with the option `secretStore=envelope` alone.
+  createProjectKeys: {},
   rotateSecretKeys: rotateKeys,
   replaceSecretRefs: { table: { UpdateItem: ['PROJECT#*'], PutItem: ['LEFTOVER#*'] } },
   deleteProjectKeys: {
-    table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
+    table: {
+      Query: ['ACCESSKEYS', 'PROJECTKEY#*'],
+      DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECTKEY#*'],
+    },
   },
   listCleanupTasks: { table: { Query: ['LEFTOVER#*'] } },
   enqueueCleanup: { table: { PutItem: ['LEFTOVER#*'] } },
@@ -161,9 +166,9 @@ export const grants: Record<Power, IamGrant> = {
   deleteProjects: {
     settings: audited,
     table: {
-      DeleteItem: ['PROJECT#*', 'PROJECTS', 'ACCESSKEY#*', 'ACCESSKEYS'],
+      DeleteItem: ['PROJECT#*', 'PROJECTS', 'ACCESSKEY#*', 'ACCESSKEYS', 'PROJECTKEY#*'],
       PutItem: ['PROJECT#*', 'LEFTOVER#*'],
-      Query: ['ACCESSKEYS'],
+      Query: ['ACCESSKEYS', 'PROJECTKEY#*'],
     },
   },
 

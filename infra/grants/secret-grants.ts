@@ -72,24 +72,34 @@ export const secretGrants = {
   storeAdminKey: { settings: ['adminKeySecret'], others: storeAdminKey },
 } satisfies Partial<Record<Power, IamGrant>>
 
+// Those of all 256 shards, and those of projects with a key of their own.
+const keyRows = ['SECRETKEY#*', 'PROJECTKEY#*'] as const
+
 /** Encrypts under key pairs, and wraps the private key of a new one; unwraps none. */
 const writeEnvelope: IamGrant = {
   settings: ['secretStore', 'key', 'macKey'],
-  table: { Query: ['SECRETKEY#*'], PutItem: ['SECRETKEY#*'] },
+  table: { Query: keyRows, PutItem: keyRows },
   others: (data) => [privateKeys(data, 'kms:Encrypt'), ...generateMac(data)],
 }
 
 /** Unwraps private keys of key pairs, and of nothing else under the key. */
 const readEnvelope: IamGrant = {
   settings: ['key'],
-  table: { GetItem: ['SECRETKEY#*'] },
+  table: { GetItem: keyRows },
   others: (data) => [privateKeys(data, 'kms:Decrypt')],
+}
+
+/** Wraps the private key of a project's own first key pair, and stores that; unwraps none. */
+const createOwn: IamGrant = {
+  settings: ['secretStore', 'key', 'macKey'],
+  table: { PutItem: ['PROJECTKEY#*'] },
+  others: (data) => [privateKeys(data, 'kms:Encrypt'), ...generateMac(data)],
 }
 
 /** Reads, adds and deletes key pairs; unwraps none. */
 export const rotateKeys: IamGrant = {
   settings: ['key', 'macKey'],
-  table: { Query: ['SECRETKEY#*'], PutItem: ['SECRETKEY#*'], DeleteItem: ['SECRETKEY#*'] },
+  table: { Query: keyRows, PutItem: keyRows, DeleteItem: keyRows },
   others: (data) => [privateKeys(data, 'kms:Encrypt'), ...generateMac(data)],
 }
 
@@ -132,6 +142,7 @@ export const grantsByStore: Record<SecretStoreOption, Grants> = {
   },
   envelope: {
     ...readsBoth,
+    createProjectKeys: createOwn,
     writeNewSecrets: writeEnvelope,
     writeNewClientSecrets: writeEnvelope,
     writeSecrets: writeEnvelope,

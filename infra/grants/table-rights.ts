@@ -32,6 +32,7 @@ export type Family =
   | 'LEFTOVER#*'
   | 'OAUTH2CLIENT#*'
   | 'PROJECT#*'
+  | 'PROJECTKEY#*'
   | 'PROJECTS'
   | 'SECRETKEY#*'
 

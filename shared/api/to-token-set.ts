@@ -1,7 +1,6 @@
 import { isMap } from '../catalogue/fields/free-json.ts'
 import { Problem } from '../model/problem.ts'
-import type { TokenSet } from '../model/token-response.ts'
-import { readTokens, type TokenMembers } from '../model/token-response.ts'
+import { type TokenSet, readTokens, type TokenMembers } from '../model/token-response.ts'
 import type { ValidationIssue } from '../model/validation-issue.ts'
 
 /**

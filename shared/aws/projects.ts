@@ -7,6 +7,7 @@ import { queryAll } from './dynamodb/query.ts'
 import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { cleanupTaskWrites, idempotencyWrites, projectAuditWrite } from './rows/change-records.ts'
 import { decodeProject, encodeProject, encodeProjectName } from './rows/project.ts'
+import { encodeSecretKey } from './rows/secret-key.ts'
 
 /** Reads a project. */
 export const readProjects: Powers['readProjects'] = {
@@ -34,11 +35,12 @@ export const listProjects: Powers['listProjects'] = {
 
 /** Creates projects; the row of the name makes it unique. */
 export const createProjects: Powers['createProjects'] = {
-  async insert(project, event, record) {
+  async insert(project, event, record, keyPair) {
     await transact(
       ...idempotencyWrites(record),
       claimName(project),
       put(encodeProject(project, 0)),
+      ...(keyPair ? [put(encodeSecretKey(keyPair))] : []),
       projectAuditWrite(project.id, event),
     )
   },
@@ -103,7 +105,7 @@ export const deleteProjects: Powers['deleteProjects'] = {
   removeKeys: removeProjectKeys,
 }
 
-/** Deletes every access key of a project, and their listings. */
+/** Deletes every access key of a project with their listings, and the key pairs of its own. */
 async function removeProjectKeys(projectId: string): Promise<void> {
   const { pk } = keys.accessKeyListing(projectId, '')
   const rows = (await queryAll(pk, `${keyOwner(projectId)}#`)).map(fromItem)
@@ -115,6 +117,9 @@ async function removeProjectKeys(projectId: string): Promise<void> {
       ...some.map((id) => remove(keys.accessKeyListing(projectId, id))),
     )
   }
+  const { pk: own } = keys.projectSecretKey(projectId, 1)
+  for (const { version } of (await queryAll(own, 'VERSION#')).map(fromItem))
+    await transact(remove(keys.projectSecretKey(projectId, Number(version))))
 }
 
 /** Deletes the access keys of projects that are gone. */

@@ -8,6 +8,8 @@ export interface Project {
   readonly name: string
   /** Its description, in Markdown; absent: none. */
   readonly readme?: string | undefined
+  /** `own_key`: its static secrets are under a key pair that is deleted with it. */
+  readonly encryption?: 'own_key' | undefined
   readonly createdAt: string
   readonly createdBy: string
   readonly updatedAt: string
@@ -16,11 +18,12 @@ export interface Project {
 
 /** A project with a fresh id. */
 export function newProject(
-  { name, readme }: Pick<Project, 'name' | 'readme'>,
+  { name, readme, encryption }: Pick<Project, 'name' | 'readme' | 'encryption'>,
   caller: Caller,
   now: Date,
 ): Project {
   const at = now.toISOString()
   const made = { createdAt: at, createdBy: caller.user, updatedAt: at, updatedBy: caller.user }
-  return { id: randomUUID(), name, ...(readme ? { readme } : {}), ...made }
+  const chosen = { ...(readme ? { readme } : {}), ...(encryption ? { encryption } : {}) }
+  return { id: randomUUID(), name, ...chosen, ...made }
 }

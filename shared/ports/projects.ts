@@ -4,6 +4,7 @@ import type { AuditEvent } from '../model/event.ts'
 import type { IdempotencyRecord } from '../model/idempotency.ts'
 import type { Project } from '../model/project.ts'
 import type { Secret } from '../model/secret.ts'
+import type { WrappedKeyPair } from './secret-moves.ts'
 
 /** The powers over projects: see `Powers`. */
 export interface ProjectPowers {
@@ -12,14 +13,20 @@ export interface ProjectPowers {
   listProjects: { list(): Promise<readonly Project[]> }
   /** @throws Problem `name_taken`; IdempotencyConflict. */
   createProjects: {
-    insert(project: Project, event: AuditEvent, record?: IdempotencyRecord): Promise<void>
+    /** @param keyPair The first one of a project with a key of its own. */
+    insert(
+      project: Project,
+      event: AuditEvent,
+      record?: IdempotencyRecord,
+      keyPair?: WrappedKeyPair,
+    ): Promise<void>
   }
   /** @throws Problem `name_taken`, `revision_conflict` where it was renamed or deleted concurrently. */
   renameProjects: { replace(project: Project, before: Project, event: AuditEvent): Promise<void> }
   /** @throws Problem `project_not_empty`, `revision_conflict` where it was changed concurrently. */
   deleteProjects: {
     remove(project: Project, event: AuditEvent, task: CleanupTask): Promise<void>
-    /** Deletes every access key of the project. */
+    /** Deletes every access key of the project, and the key pairs of its own. */
     removeKeys(projectId: string): Promise<void>
   }
 }

@@ -14,9 +14,17 @@ export interface SecretMovePowers {
     /** Some rows of an owner with their refs, by id, after this one; `after` is absent at the end. */
     page(ownerId: string, kind: SecretKind, after?: string): Promise<RefPage>
   }
+  createProjectKeys: {
+    /**
+     * Creates the first key pair of a project's own. `createProjects.insert` stores it.
+     *
+     * @throws Problem `invalid_request` where the deployment does not write by the envelope driver.
+     */
+    create(projectId: string): Promise<WrappedKeyPair>
+  }
   rotateSecretKeys: {
     /** Reads the key pairs of owners; this process then writes under the last of each shard. */
-    read(ownerIds: readonly string[]): Promise<KeyRing>
+    read(owners: readonly KeyOwner[]): Promise<KeyRing>
     /** Adds the next key pair to a shard, unless another caller has added it. @returns whether it did. */
     add(shard: KeyShard): Promise<boolean>
     /**
@@ -34,6 +42,26 @@ export interface SecretMovePowers {
      */
     replace(held: HeldRef, ref: SecretRef, cleanupTask?: CleanupTask): Promise<boolean>
   }
+}
+
+/** A key pair under which static secrets are encrypted, as it is stored. */
+export interface WrappedKeyPair {
+  /** Which secrets it is for: two hexadecimal digits, one of 256, or a project's id. */
+  readonly shard: string
+  readonly version: number
+  /** Base64. */
+  readonly publicKey: string
+  /** As KMS wrapped it, in base64. */
+  readonly wrappedPrivateKey: string
+  /** The deployment's HMAC over all of the above, in base64url. */
+  readonly mac: string
+  readonly createdAt: string
+}
+
+/** An owner of secrets, and whether they are under a key of its own. */
+export interface KeyOwner {
+  readonly ownerId: string
+  readonly hasOwnKey: boolean
 }
 
 /** The key pairs of one shard. */

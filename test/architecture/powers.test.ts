@@ -96,6 +96,7 @@ const pinned = {
   createAccessKeys: ['create-access-key', 'create-admin-key'],
   rotateAccessKeys: ['rotate-access-key'],
   deleteAccessKeys: ['delete-access-key'],
+  createProjectKeys: ['create-project'],
   deleteProjects: ['delete-credible-project', 'delete-project'],
 } as const satisfies Partial<Record<Power, readonly string[]>>
 

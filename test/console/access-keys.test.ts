@@ -99,6 +99,19 @@ describe('a project', () => {
     await row(page, preview).waitFor({ state: 'detached' })
     expect(await accessibilityViolations(page)).toEqual([])
   })
+
+  it('shows why this deployment gives a project no key of its own', async ({ project }) => {
+    const page = await project.open('/projects')
+    await page.getByRole('button', { name: 'Create project' }).click()
+    await field(page, 'Name').fill(`own-${project.name}`)
+    await page.getByLabel('A key of its own').click()
+    await button(page, 'Create').click()
+    await page.getByText(/^The encryption needs a deployment with the option/).waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.getByLabel('A key of its own').click()
+    await button(page, 'Create').click()
+    await page.getByText(`own-${project.name} was created.`).waitFor()
+  })
 })
 
 describe('the console', () => {

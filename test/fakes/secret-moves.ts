@@ -1,3 +1,4 @@
+import { Problem } from '../../shared/model/problem.ts'
 import type { SecretMovePowers } from '../../shared/ports/secret-moves.ts'
 import { at, type State } from './state.ts'
 import { storedRefs } from './sweep.ts'
@@ -16,6 +17,13 @@ export function fakeSecretMoves({ rows }: State): SecretMovePowers {
       },
     },
     // Its store keeps no secrets in rows, so there is no key pair.
+    createProjectKeys: {
+      async create() {
+        throw new Problem('invalid_request', {
+          details: { encryption: 'needs the envelope driver' },
+        })
+      },
+    },
     rotateSecretKeys: {
       read: async () => ({ shards: [], isOutdated: () => false }),
       add: async () => false,

@@ -105,8 +105,9 @@ describe('the tasks that move secrets', () => {
   })
 
   it('read and change rows of connections and OAuth clients, and their secrets alone', () => {
+    const options = { secretStore: 'envelope', readAudit: 'table' } as const
     const [task] = envelopeTasks
-    const statements = statementsOf(task?.powers ?? [], data, 'envelope').map((one) =>
+    const statements = statementsOf(task?.powers ?? [], data, options).map((one) =>
       one.toStatementJson(),
     )
     const table = statements.filter(({ Condition }) =>

@@ -272,10 +272,19 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => pageSecretRefs.page('p', undefined, 'c'),
     () => pageSecretRefs.page('p', 'oauth2_client'),
   ],
+  // Nothing is asked without the option.
+  createProjectKeys: [],
   rotateSecretKeys: [
-    () => rotateSecretKeys.read(['p']),
+    () =>
+      rotateSecretKeys.read([
+        { ownerId: 'p', hasOwnKey: false },
+        { ownerId: 'q'.repeat(36), hasOwnKey: true },
+      ]),
     () => rotateSecretKeys.add({ shard: '00', versions: [1], createdAt: at }),
     () => rotateSecretKeys.removeReplaced({ shard: '00', versions: [1, 2], createdAt: at }),
+    () => rotateSecretKeys.add({ shard: 'q'.repeat(36), versions: [1], createdAt: at }),
+    () =>
+      rotateSecretKeys.removeReplaced({ shard: 'q'.repeat(36), versions: [1, 2], createdAt: at }),
   ],
   replaceSecretRefs: [
     () => replaceSecretRefs.replace({ ...connection, secretRef: aRef('v1') }, aRef(), cleanupTask),

@@ -170,8 +170,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*'),
-    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECTKEY#*'),
+    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'),
     items('GetItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
@@ -263,9 +263,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'delete-project': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items(
+      'DeleteItem',
+      ...['ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'],
+    ),
     items('PutItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('Query', 'ACCESSKEYS'),
+    items('Query', 'ACCESSKEYS', 'PROJECTKEY#*'),
     tableKeyToWrite,
   ],
   'create-access-key': [
@@ -367,9 +370,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'delete-credible-project': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECTS'),
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items(
+      'DeleteItem',
+      ...['ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'],
+    ),
     items('PutItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('Query', 'ACCESSKEYS'),
+    items('Query', 'ACCESSKEYS', 'PROJECTKEY#*'),
     tableKeyToWrite,
   ],
   'read-credible-status': [],

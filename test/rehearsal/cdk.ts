@@ -12,6 +12,8 @@ export interface Cdk {
    * @throws Error with the end of that, unless it fails as `expected`.
    */
   run(parameters: readonly string[], expected?: Expected): Promise<string>
+  /** Runs `npm run …`, an operator's tool. @returns what it printed. @throws Error as `run`. */
+  tool(parameters: readonly string[]): Promise<string>
   /** Deploys every stack by these options, and reads the outputs of the one that serves. */
   deploy(context: Context): Promise<Outputs>
   /** Deploys by these options what version 0.2 would have: one stack in place of nested ones. */
@@ -47,17 +49,7 @@ export function cdkIn(env: Readonly<Record<string, string>>, directory: string):
   const assembly = join(directory, 'cdk.out')
   const run: Cdk['run'] = async (parameters, { fails, asSynthesized, app } = {}) => {
     const source = app || asSynthesized ? ['--app', app ?? assembly] : ['--output', assembly]
-    const all = ['cdk', ...parameters, ...source, '--no-color']
-    const child = spawn('npx', all, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let printed = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => {
-        printed += chunk
-      })
-    const [code] = await once(child, 'close')
-    if (fails ? code !== 0 && fails.test(printed) : code === 0) return printed
-    const message = `npx ${all.join(' ')} ended with ${code}`
-    throw new Error(`${message}:\n${printed.split('\n').slice(-60).join('\n')}`)
+    return printedBy(env, ['npx', 'cdk', ...parameters, ...source, '--no-color'], fails)
   }
   const file = join(directory, 'outputs.json')
   const flags = ['--all', '--require-approval', 'never', '--progress', 'events']
@@ -66,6 +58,7 @@ export function cdkIn(env: Readonly<Record<string, string>>, directory: string):
     JSON.parse(await readFile(file, 'utf8'))[`mooring-${stage}`] as Outputs
   return {
     run,
+    tool: (parameters) => printedBy(env, ['npm', 'run', '--silent', ...parameters]),
     async deploy(context) {
       await run([...command, ...contextOf(context)])
       return outputsOf(context.stage)
@@ -83,6 +76,23 @@ export function cdkIn(env: Readonly<Record<string, string>>, directory: string):
       return outputsOf(stage)
     },
   }
+}
+
+async function printedBy(
+  env: Readonly<Record<string, string>>,
+  [program = '', ...parameters]: readonly string[],
+  fails?: RegExp,
+): Promise<string> {
+  const child = spawn(program, parameters, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      printed += chunk
+    })
+  const [code] = await once(child, 'close')
+  if (fails ? code !== 0 && fails.test(printed) : code === 0) return printed
+  const message = `${program} ${parameters.join(' ')} ended with ${code}`
+  throw new Error(`${message}:\n${printed.split('\n').slice(-60).join('\n')}`)
 }
 
 /** Options as the command line takes them. */

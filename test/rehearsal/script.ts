@@ -11,6 +11,7 @@ import {
   repeated,
   whileCalled,
 } from './observations.ts'
+import { secretMoves } from './secret-moves.ts'
 import { eventually, expectRefused, expectStatus, open, type Scene } from './smoke/scene.ts'
 import { afterwards, smoke } from './smoke.ts'
 
@@ -177,6 +178,7 @@ export function rehearsal(on: Stage): Line[] {
       },
     },
     ...played('deployed again, it', afterwards),
+    ...secretMoves(on, { stage, options: second, deployed, played }),
     {
       title: 'IAM denied no call that the app made',
       run: () => onlyOurOwnDenied(on.aws, seen.deleted),

@@ -18,7 +18,8 @@ afterAll(() => aws.stop())
 describe('what the envelope driver stored', () => {
   it('is a key pair, and the secrets in the rows of connections and OAuth clients alone', () => {
     expect(kept.secrets).toEqual([])
-    expect(kept.rows.some(({ pk }) => pk.startsWith('SECRETKEY#'))).toBe(true)
+    for (const family of ['SECRETKEY#', 'PROJECTKEY#'])
+      expect(kept.rows.some(({ pk }) => pk.startsWith(family))).toBe(true)
     const refs = kept.rows.flatMap(({ secretVersion }) => secretVersion ?? [])
     expect(refs).toHaveLength(Object.keys(ids).length)
     for (const ref of refs) expect(ref).toMatch(/^e1\./)
@@ -32,7 +33,7 @@ describe('what the envelope driver stored', () => {
     })
     const resolve = (id?: string) => on.ask('read-credentials', at(id))
 
-    it.each(['first', 'changed', 'system'])('is resolved as it was: %s', async (name) => {
+    it.each(['first', 'changed', 'system', 'own'])('is resolved as it was: %s', async (name) => {
       const { read, resolved } = answers[ids[name] ?? ''] ?? {}
       expect(resolved?.body).toBeDefined()
       expect((await on.ask('read-connection', at(ids[name]))).body).toMatchObject(read?.body ?? {})

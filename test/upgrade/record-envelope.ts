@@ -50,6 +50,8 @@ const system = await created('create-connection', {
   ...{ name: 'for all', system: true },
   ...openai('LEAK-system'),
 })
+const own_project = await created('create-project', { name: 'own', encryption: 'own_key' })
+const own = await created('create-connection', { ...named('own'), project_id: own_project })
 const client = await created('create-oauth2-client', {
   ...{ name: 'an application', project_id, type: 'dynamiq.connections.OAuth2', client_id: 'app' },
   ...{ client_secret: 'LEAK-client', authorization_url: 'https://as.example.com/authorize' },
@@ -57,7 +59,7 @@ const client = await created('create-oauth2-client', {
 })
 
 const answers: Record<string, object> = {}
-for (const id of [first, changed, system]) {
+for (const id of [first, changed, system, own]) {
   const [read, resolved] = [
     await ask('read-connection', at(id)),
     await ask('read-credentials', at(id)),
@@ -67,7 +69,7 @@ for (const id of [first, changed, system]) {
 const kept = {
   recordedAt: new Date().toISOString(),
   told: {
-    ...{ project: project_id, ids: { first, changed, system, client }, answers },
+    ...{ project: project_id, ids: { first, changed, system, own, client }, answers },
     ...{ keys: { admin: as.split('_') }, state: '', page: '', once: {} },
   },
   kms: {

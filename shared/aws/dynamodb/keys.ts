@@ -41,8 +41,10 @@ export const keys = {
     key(`CONNECTIONTESTS#${keyId}`, `MINUTE#${minute}`),
   request: (scope: string, hash: string) => key(`IDEMPOTENCY#${scope}#${hash}`, 'RESULT'),
   /** A key pair for static secrets; versions of one shard sort by their number. */
-  secretKey: (shard: string, version: number) =>
-    key(`SECRETKEY#${shard}`, `VERSION#${String(version).padStart(8, '0')}`),
+  secretKey: (shard: string, version: number) => key(`SECRETKEY#${shard}`, keyVersion(version)),
+  /** The same of a project with a key of its own: apart, so that who deletes projects deletes no other. */
+  projectSecretKey: (projectId: string, version: number) =>
+    key(`PROJECTKEY#${projectId}`, keyVersion(version)),
   authorization: (stateHash: string) => key(`AUTHORIZATION#${stateHash}`, 'STATE'),
   cleanupTask: (id: string) => key(keys.cleanupShard(shardOf(id)), id),
   cleanupShard: (shard: string) => `LEFTOVER#${shard}`,
@@ -54,6 +56,8 @@ export const keys = {
   /** A partition of the index `due` that holds some of all records of one kind. */
   deploymentLog: (kind: string, shard: number) => `LOG#${kind}#${shard}`,
 }
+
+const keyVersion = (version: number) => `VERSION#${String(version).padStart(8, '0')}`
 
 /** The owner and id in the key of a connection's row. */
 export function parseConnectionKey({ pk, sk }: Key): { ownerId: string; id: string } {

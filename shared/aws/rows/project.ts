@@ -9,6 +9,7 @@ const projects = /* @__PURE__ */ codec<Project>(
     id: text,
     name: text,
     readme: optionalText,
+    encryption: optionalText,
     createdAt: text,
     createdBy: text,
     updatedAt: text,

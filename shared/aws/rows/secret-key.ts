@@ -1,19 +1,10 @@
+import type { WrappedKeyPair } from '../../ports/secret-moves.ts'
 import type { Row } from '../dynamodb/client.ts'
-import { keys } from '../dynamodb/keys.ts'
+import { type Key, keys } from '../dynamodb/keys.ts'
 import { type Attributes, codec, number, text } from './codec.ts'
 
 /** A key pair under which static secrets are encrypted, as the table holds it. */
-export interface SecretKey {
-  readonly shard: string
-  readonly version: number
-  /** Base64. */
-  readonly publicKey: string
-  /** As KMS wrapped it, in base64. */
-  readonly wrappedPrivateKey: string
-  /** The deployment's HMAC over all of the above, in base64url. */
-  readonly mac: string
-  readonly createdAt: string
-}
+export type SecretKey = WrappedKeyPair
 
 const secretKeys = /* @__PURE__ */ codec<SecretKey>('secret key', {
   shard: text,
@@ -24,9 +15,14 @@ const secretKeys = /* @__PURE__ */ codec<SecretKey>('secret key', {
   createdAt: text,
 })
 
+/** The key of the row: a shard is one of 256, or the id of a project with a key of its own. */
+export function secretKeyKey(shard: string, version: number): Key {
+  return shard.length === 2 ? keys.secretKey(shard, version) : keys.projectSecretKey(shard, version)
+}
+
 /** The row of a key pair. */
 export function encodeSecretKey(key: SecretKey): Row {
-  return { ...keys.secretKey(key.shard, key.version), ...secretKeys.encode(key) }
+  return { ...secretKeyKey(key.shard, key.version), ...secretKeys.encode(key) }
 }
 
 /** The key pair of a row. @throws Error as `Codec.decode`. */

@@ -116,4 +116,4 @@ export const markSecrets: Adapters['markSecrets'] = {
   unmark: secretsManagerInventory.unmark,
 }
 
-export { rotateSecretKeys } from './envelope/rotation.ts'
+export { createProjectKeys, rotateSecretKeys } from './envelope/rotation.ts'

@@ -28,7 +28,7 @@ export async function copySecret(
   if (!isInlineRef(held.secretRef)) return secretsManager.copySecret(from, to, held)
   throw new Error(
     `The secret ${secretReportName(held)} is encrypted in its row, under keys of its deployment. ` +
-      'Deploy with -c secretStore=secrets-manager,envelope and write it again, then move.',
+      'Run npm run migrate-secrets with --to secrets-manager, then move: docs/operate/secret-store.md.',
   )
 }
 

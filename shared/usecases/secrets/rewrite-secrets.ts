@@ -143,7 +143,6 @@ const stepsOf = (ownerId: string): RewriteCursor[] => [
 const nameOf = ({ ownerId, kind }: RewriteCursor) => `${ownerId} ${kind ?? ''}`
 const comesBefore = (one: RewriteCursor, other: RewriteCursor) => nameOf(one) < nameOf(other)
 
-/** Every owner of rows with secrets, in the order of a pass. */
-export async function everyOwner({ list }: Powers['listProjects']): Promise<string[]> {
+async function everyOwner({ list }: Powers['listProjects']): Promise<string[]> {
   return [systemOwnerId, ...(await list()).map(({ id }) => id)].sort()
 }

@@ -1,8 +1,8 @@
+import { systemOwnerId } from '../../model/connection.ts'
 import type { Powers } from '../../ports/index.ts'
-import type { KeyRing } from '../../ports/secret-moves.ts'
+import type { KeyOwner, KeyRing } from '../../ports/secret-moves.ts'
 import { runtime } from '../../runtime/runtime.ts'
 import {
-  everyOwner,
   type RewriteRun,
   type RewriteTally,
   rewriteSecrets,
@@ -46,7 +46,7 @@ const keptDays = 35
  * @throws Problem `dependency_unavailable` where key pairs or rows cannot be listed.
  */
 export async function rotateKeys(powers: Needed, run: RotationRun): Promise<RotationTally> {
-  const owners = await everyOwner(powers.listProjects)
+  const owners = await keyOwners(powers)
   const added = await addKeys(powers, owners, run)
   const ring = await powers.rotateSecretKeys.read(owners)
   const replaced = ring.shards.reduce((sum, { versions }) => sum + versions.length - 1, 0)
@@ -58,9 +58,20 @@ export async function rotateKeys(powers: Needed, run: RotationRun): Promise<Rota
   return { ...tally, added, removed, replaced: replaced - removed }
 }
 
+async function keyOwners({ listProjects }: Needed): Promise<KeyOwner[]> {
+  const projects = await listProjects.list()
+  return [
+    { ownerId: systemOwnerId, hasOwnKey: false },
+    ...projects.map(({ id, encryption }) => ({
+      ownerId: id,
+      hasOwnKey: encryption === 'own_key',
+    })),
+  ]
+}
+
 async function addKeys(
   { rotateSecretKeys }: Needed,
-  owners: readonly string[],
+  owners: readonly KeyOwner[],
   { addWhereBefore }: RotationRun,
 ): Promise<number> {
   if (!addWhereBefore) return 0

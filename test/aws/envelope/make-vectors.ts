@@ -20,10 +20,11 @@ function vector(
   owner: SecretOwner,
   secrets: object,
   [keyVersion, secretVersion]: readonly [number, number] = [1, 1],
+  shard = shardOfOwner(owner),
 ): Vector {
   const [pair, ephemeral] = [newKeyPair(), newKeyPair()]
   const made = {
-    ...{ name, owner, shard: shardOfOwner(owner), keyVersion, secretVersion },
+    ...{ name, owner, shard, keyVersion, secretVersion },
     privateKey: pair.privateKey.toString('hex'),
     publicKey: pair.publicKey.toString('hex'),
     ephemeralPrivateKey: ephemeral.privateKey.toString('hex'),
@@ -46,6 +47,7 @@ const vectors = [
   vector('no secret', connection, {}),
   vector('an OAuth client', client, { client_secret: 'LEAK-3' }),
   vector('a system connection', { ...connection, ownerId: 'system' }, { token: 'LEAK-4' }),
+  vector('a project with a key of its own', connection, { token: 'LEAK-5' }, [2, 3], ownerId),
   vector('4,096 bytes of plaintext', connection, { key: 'k'.repeat(4096 - 10) }, [7, 99_999_999]),
 ]
 

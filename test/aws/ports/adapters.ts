@@ -47,7 +47,10 @@ import {
 import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../../shared/aws/references.ts'
 import { pageSecretRefs, replaceSecretRefs } from '../../../shared/aws/secret-moves.ts'
-import { rotateSecretKeys } from '../../../shared/aws/secrets/envelope/rotation.ts'
+import {
+  createProjectKeys,
+  rotateSecretKeys,
+} from '../../../shared/aws/secrets/envelope/rotation.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -129,6 +132,7 @@ export const adapters: Powers = {
   markSecrets,
   readSecretRefs,
   pageSecretRefs,
+  createProjectKeys,
   rotateSecretKeys,
   replaceSecretRefs,
   decryptTokens,

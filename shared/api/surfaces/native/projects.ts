@@ -20,10 +20,22 @@ const organization = {
 
 const ProjectBody = z.strictObject({ name: ProjectName })
 
+const Encryption = z
+  .literal('own_key')
+  .optional()
+  .meta({
+    description:
+      '`own_key`: the secrets of connections and OAuth clients are encrypted under a key pair of the ' +
+      'project’s own, which is deleted with it. Absent: under key pairs that projects share.',
+  })
+
+const CreateProjectBody = ProjectBody.extend({ encryption: Encryption })
+
 const ProjectView = z
   .strictObject({
     id: z.guid(),
     name: z.string(),
+    encryption: Encryption,
     created_at: Time,
     created_by: z.string(),
     updated_at: Time,
@@ -40,6 +52,7 @@ export function toProjectView(project: Project): z.input<typeof ProjectView> {
   return {
     id: project.id,
     name: project.name,
+    ...(project.encryption ? { encryption: project.encryption } : {}),
     created_at: project.createdAt,
     created_by: project.createdBy,
     updated_at: project.updatedAt,
@@ -59,14 +72,16 @@ export const createProject = operation({
   surface: native,
   tag,
   summary: 'Create a project',
-  description: 'Needs a key that is not limited to one project.',
+  description:
+    'Needs a key that is not limited to one project. `encryption` needs a deployment with the ' +
+    'option `secretStore=envelope`.',
   access: 'projects:write',
-  body: ProjectBody,
+  body: CreateProjectBody,
   honours: ['Idempotency-Key'],
   status: 201,
   replyHeaders: ['Location'],
   reply: one(ProjectView),
-  powers: ['createProjects', 'readStoredResponses'],
+  powers: ['createProjects', 'createProjectKeys', 'readStoredResponses'],
   problems: ['name_taken'],
 })
 

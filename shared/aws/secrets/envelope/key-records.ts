@@ -1,10 +1,14 @@
 import { setting } from '../../../runtime/settings.ts'
 import { fromItem, getItem } from '../../dynamodb/client.ts'
-import { keys } from '../../dynamodb/keys.ts'
 import { query, queryAll } from '../../dynamodb/query.ts'
 import { put, remove, transact } from '../../dynamodb/transaction.ts'
 import { hmac } from '../../kms.ts'
-import { decodeSecretKey, encodeSecretKey, type SecretKey } from '../../rows/secret-key.ts'
+import {
+  decodeSecretKey,
+  encodeSecretKey,
+  type SecretKey,
+  secretKeyKey,
+} from '../../rows/secret-key.ts'
 import type { KeyId } from './ref.ts'
 
 /** What KMS binds a private key to; it shows in CloudTrail. */
@@ -32,26 +36,26 @@ export async function macOf(key: Omit<SecretKey, 'mac' | 'createdAt'>): Promise<
 
 /** A key pair; undefined where there is none. */
 export async function findKey({ shard, version }: KeyId): Promise<SecretKey | undefined> {
-  const row = await getItem(keys.secretKey(shard, version))
+  const row = await getItem(secretKeyKey(shard, version))
   return row && decodeSecretKey(row)
 }
 
 /** The newest key pair of a shard; undefined where there is none yet. */
 export async function newestKey(shard: string): Promise<SecretKey | undefined> {
-  const { pk } = keys.secretKey(shard, 1)
+  const { pk } = secretKeyKey(shard, 1)
   const { Items: [item] = [] } = await query(pk, 'VERSION#', { ScanIndexForward: false, Limit: 1 })
   return item && decodeSecretKey(fromItem(item))
 }
 
 /** The key pairs of a shard, the oldest first. */
 export async function keysOf(shard: string): Promise<SecretKey[]> {
-  const items = await queryAll(keys.secretKey(shard, 1).pk, 'VERSION#')
+  const items = await queryAll(secretKeyKey(shard, 1).pk, 'VERSION#')
   return items.map((item) => decodeSecretKey(fromItem(item)))
 }
 
 /** Deletes a key pair, and with it what it encrypts. */
 export function removeKey({ shard, version }: KeyId): Promise<void> {
-  return transact(remove(keys.secretKey(shard, version)))
+  return transact(remove(secretKeyKey(shard, version)))
 }
 
 class KeyExists extends Error {}

@@ -1,30 +1,41 @@
 import { timingSafeEqual } from 'node:crypto'
 import { EncryptCommand } from '@aws-sdk/client-kms'
+import { systemOwnerId } from '../../../model/connection.ts'
 import { newKeyPair } from '../../../model/hpke.ts'
 import { Problem } from '../../../model/problem.ts'
+import type { SecretOwner } from '../../../model/secret.ts'
 import { KeyCache, keyTtlMs } from '../../../runtime/cache.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { kms } from '../../kms.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'
 import { answered } from '../../sdk/client.ts'
 import { insertKey, keyContext, macOf, newestKey } from './key-records.ts'
-import type { KeyId } from './ref.ts'
+import { type KeyId, shardOfOwner } from './ref.ts'
 
 /** A public key that the deployment's HMAC authenticates. */
 export interface PublicKey extends KeyId {
   readonly publicKey: Buffer
 }
 
-const cached = /* @__PURE__ */ new KeyCache<PublicKey>({ maxEntries: 256, ttlMs: keyTtlMs })
+const cached = /* @__PURE__ */ new KeyCache<PublicKey>({ maxEntries: 1024, ttlMs: keyTtlMs })
 
 /**
- * Passes the newest public key of a shard to `use`; the first caller of a shard creates its key
- * pair, and never needs a right to decrypt.
+ * Passes the newest public key for an owner's secrets to `use`; the first caller of a shard creates
+ * its key pair, and never needs a right to decrypt.
  *
  * @throws Problem `dependency_unavailable`.
  */
-export function withPublicKey<R>(shard: string, use: (key: PublicKey) => R): Promise<R> {
-  return cached.use(`${setting('table')} ${shard}`, () => authenticKey(shard), use)
+export function withPublicKey<R>(
+  { ownerId }: Pick<SecretOwner, 'ownerId'>,
+  use: (key: PublicKey) => R,
+): Promise<R> {
+  return cached.use(`${setting('table')} ${ownerId}`, () => keyOfOwner(ownerId), use)
+}
+
+async function keyOfOwner(ownerId: string): Promise<PublicKey> {
+  // A key of its own is created in the transaction of its project: none appears later.
+  const isOwn = ownerId !== systemOwnerId && (await newestKey(ownerId)) !== undefined
+  return authenticKey(isOwn ? ownerId : shardOfOwner({ ownerId }))
 }
 
 /** Lets this process read each shard's newest key pair again before it writes. */

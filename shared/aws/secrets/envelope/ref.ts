@@ -4,7 +4,7 @@ import { refPrefix, type SecretOwner, type SecretRef } from '../../../model/secr
 
 /** Which key pair encrypts a value: a later version of a shard takes the place of those before. */
 export interface KeyId {
-  /** Two hexadecimal digits: one of 256. */
+  /** Two hexadecimal digits, one of 256; or the id of a project with a key of its own. */
   readonly shard: string
   /** From 1 on. */
   readonly version: number
@@ -20,7 +20,8 @@ export interface EnvelopeRef {
 }
 
 const format = 1
-const pattern = /^e1\.([0-9a-f]{2})\.([1-9]\d{0,7})\.([1-9]\d{0,15})\.([A-Za-z0-9_-]+)$/
+const pattern =
+  /^e1\.([0-9a-f]{2}|[0-9a-f-]{36})\.([1-9]\d{0,7})\.([1-9]\d{0,15})\.([A-Za-z0-9_-]+)$/
 
 /** A ref as a row holds it: `e1.<shard>.<key version>.<secret version>.<base64url of the value>`. */
 export function formatRef({ key, secretVersion, value }: EnvelopeRef): SecretRef {
@@ -39,7 +40,7 @@ export function parseRef(ref: SecretRef): EnvelopeRef {
 }
 
 /**
- * The shard of an owner's secrets, by its project: a process that serves a project unwraps one
+ * The shard of an owner's secrets, by its project, unless that has a key of its own: a process that serves a project unwraps one
  * private key, and a private key decrypts secrets of some projects and not some of every project.
  */
 export function shardOfOwner({ ownerId }: Pick<SecretOwner, 'ownerId'>): string {

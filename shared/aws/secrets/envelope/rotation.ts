@@ -1,7 +1,9 @@
 import pLimit from 'p-limit'
+import { Problem } from '../../../model/problem.ts'
 import { isInlineRef } from '../../../model/secret.ts'
 import type { Powers } from '../../../ports/index.ts'
-import type { KeyShard } from '../../../ports/secret-moves.ts'
+import type { KeyOwner, KeyShard } from '../../../ports/secret-moves.ts'
+import { hasSetting } from '../../../runtime/settings.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'
 import { insertKey, keysOf, removeKey } from './key-records.ts'
 import { createKey, forgetPublicKeys } from './public-keys.ts'
@@ -9,11 +11,20 @@ import { parseRef, shardOfOwner } from './ref.ts'
 
 const maxConcurrent = 16
 
+/** Creates key pairs for projects of their own, where the envelope driver writes. */
+export const createProjectKeys: Powers['createProjectKeys'] = {
+  async create(projectId) {
+    if (hasSetting('secretStore', 'envelope')) return createKey({ shard: projectId, version: 1 })
+    const message = 'needs a deployment with the option secretStore=envelope'
+    throw new Problem('invalid_request', { details: { encryption: message } })
+  },
+}
+
 /** Reads, adds and deletes the key pairs of static secrets. */
 export const rotateSecretKeys: Powers['rotateSecretKeys'] = {
-  async read(ownerIds) {
+  async read(owners) {
     forgetPublicKeys()
-    const shards = [...new Set(ownerIds.map((ownerId) => shardOfOwner({ ownerId })))]
+    const shards = [...new Set(owners.map(shardOf))]
     const limit = pLimit(maxConcurrent)
     const found = await Promise.all(shards.map((shard) => limit(() => keysOf(shard))))
     const existing = found.flatMap((keys) => toShard(keys) ?? [])
@@ -40,6 +51,9 @@ export const rotateSecretKeys: Powers['rotateSecretKeys'] = {
     return replaced.length
   },
 }
+
+const shardOf = ({ ownerId, hasOwnKey }: KeyOwner) =>
+  hasOwnKey ? ownerId : shardOfOwner({ ownerId })
 
 function toShard(keys: readonly SecretKey[]): KeyShard | undefined {
   const newest = keys.at(-1)

@@ -7,7 +7,7 @@ import {
 } from '../../../model/secret.ts'
 import { encodeSecrets } from '../secret-text.ts'
 import { withPublicKey } from './public-keys.ts'
-import { bindingOf, formatRef, parseRef, shardOfOwner } from './ref.ts'
+import { bindingOf, formatRef, parseRef } from './ref.ts'
 
 /**
  * Encrypts secrets of an owner into a ref; it can decrypt none.
@@ -22,7 +22,7 @@ export async function write(
   const plaintext = Buffer.from(encodeSecrets(secrets))
   const before = previous && isInlineRef(previous) ? parseRef(previous).secretVersion : 0
   try {
-    return await withPublicKey(shardOfOwner(owner), ({ publicKey, ...key }) => {
+    return await withPublicKey(owner, ({ publicKey, ...key }) => {
       const head = { key, secretVersion: before + 1 }
       const value = encryptFor(publicKey, bindingOf(owner, head), plaintext)
       return formatRef({ ...head, value })
