@@ -38,7 +38,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{catalogue,client,aws,fuzz,local,egress,oauth-flow,probe,openapi,upgrade,ops,rehearsal}/**/*.test.ts',
+          'test/{catalogue,client,aws,fuzz,local,egress,oauth-flow,mcp,probe,openapi,upgrade,ops,rehearsal}/**/*.test.ts',
           'test/infra/*.test.ts',
           compiling,
           ...real,
