@@ -39,7 +39,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{client,aws,fuzz,local,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
+          'test/{client,aws,fuzz,local,mcp,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
           compiling,
           ...real,
         ],

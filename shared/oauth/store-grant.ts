@@ -7,6 +7,7 @@ import { type AuditContext, connectionEvent } from '../model/event.ts'
 import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { isSameClient } from '../model/oauth2-client.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
@@ -42,12 +43,29 @@ export async function storeGrant(
   let row: Connection | undefined = first
   for (let attempt = 1; row && attempt <= maxAttempts; attempt++) {
     const next = await toGranted(powers, row, consent)
-    if (await commitGrant(powers, row, next, [eventOf(next, consent)], deadline())) return next
+    if (await commitGrant(powers, row, next, [eventOf(next, consent)], deadline())) {
+      await revokeReplaced(powers, row, next, consent)
+      return next
+    }
     row = await powers.readConnections.find(first)
   }
   const left = revokeGrantTask(await toGranted(powers, first, consent), consent.request.now)
   if (left) await powers.enqueueCleanup.enqueue(left)
   throw failedFor('nothing_kept')
+}
+
+// A server that is discovered can name another authorization server: the tokens of the previous one
+// are of no use there. They expire by themselves where no task is stored.
+async function revokeReplaced(
+  { enqueueCleanup }: Needed,
+  before: Connection,
+  { grant }: GrantedConnection,
+  { request }: Consent,
+): Promise<void> {
+  const [old, own] = [before.grant?.client, grant.client]
+  if (!grant.server || !old || !own || isSameClient(old, own)) return
+  const task = revokeGrantTask(before, request.now)
+  if (task) await enqueueCleanup.enqueue(task).catch(() => undefined)
 }
 
 const deadline = () => runtime().clock.nowMs() + limits.providerTimeoutMs

@@ -89,6 +89,7 @@ export type CompletePowers = Pick<Powers, (typeof completing)[number]>
 export const revoking = [
   'readOauth2Clients',
   'readClientSecrets',
+  'deleteOauth2Clients',
   'decryptTokens',
   'askProviders',
 ] as const satisfies readonly Power[]

@@ -161,9 +161,11 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     dueIndex,
     ...refreshRow,
   ],
+  // Removes the OAuth client that Mooring registered for the last connection that used it.
   'revoke-grants': [
-    items('DeleteItem', 'LEFTOVER#*'),
-    items('GetItem', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
+    items('GetItem UpdateItem', 'PROJECT#*'),
+    items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
     decryptTokens,

@@ -15,29 +15,45 @@ export interface DiscoveryContext {
 }
 
 /**
- * Reads the metadata of an authorization server (RFC 8414 section 3, OpenID Connect Discovery section 4).
+ * Reads the metadata of the authorization server that a resource names (RFC 8414 section 3, OpenID
+ * Connect Discovery section 4).
  *
- * @returns undefined where it publishes none.
  * @throws StepError `authorization_server_metadata`.
  */
-export async function findAuthorizationServer(
-  { send, allow }: DiscoveryContext,
-  issuer: string,
-): Promise<AuthorizationServer | undefined> {
-  const issue = endpointIssue(issuer, allow)
-  if (issue !== undefined) throw new StepError(step, `the issuer ${issue}`)
-  const document = await findDocument({ step, send }, wellKnown(issuer))
-  return document && toServer(document, issuer, allow)
-}
-
-/** The same, of a server that must publish it. @throws StepError. */
 export async function requireAuthorizationServer(
   context: DiscoveryContext,
   issuer: string,
 ): Promise<AuthorizationServer> {
-  const server = await findAuthorizationServer(context, issuer)
-  if (server) return server
-  throw new StepError(step, 'the authorization server publishes no metadata')
+  const document = await documentOf(context, issuer)
+  if (!document) throw new StepError(step, 'the authorization server publishes no metadata')
+  // RFC 8414 section 3.3: identical, without any normalization.
+  if (document.issuer === issuer) return toServer(document, issuer, context.allow)
+  throw new StepError(step, 'its issuer is not the one that was asked for')
+}
+
+/**
+ * Reads the metadata that the origin of an MCP server publishes, as in the revision 2025-03-26: nothing
+ * names an issuer there, so any of that origin is its own.
+ *
+ * @returns undefined where it publishes none.
+ * @throws StepError `authorization_server_metadata`.
+ */
+export async function findServerOfOrigin(
+  context: DiscoveryContext,
+  origin: string,
+): Promise<AuthorizationServer | undefined> {
+  const document = await documentOf(context, origin)
+  if (!document) return undefined
+  const issuer = textIn(step, document, 'issuer') ?? ''
+  const isOwn = issuer === origin || issuer.startsWith(`${origin}/`)
+  if (isOwn) return toServer(document, issuer, context.allow)
+  throw new StepError(step, 'its issuer is not of the origin of the MCP server')
+}
+
+function documentOf({ send, allow }: DiscoveryContext, issuer: string) {
+  const issue = endpointIssue(issuer, allow)
+  if (issue !== undefined) throw new StepError(step, `the issuer ${issue}`)
+  return findDocument({ step, send }, wellKnown(issuer))
 }
 
 function wellKnown(issuer: string): readonly string[] {
@@ -49,10 +65,6 @@ function wellKnown(issuer: string): readonly string[] {
 }
 
 function toServer(document: Members, issuer: string, allow: OutboundAllow): AuthorizationServer {
-  // RFC 8414 section 3.3: identical, without any normalization.
-  if (document.issuer !== issuer) {
-    throw new StepError(step, 'its issuer is not the one that was asked for')
-  }
   assertCapable(document)
   return {
     issuer,

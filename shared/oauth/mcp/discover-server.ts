@@ -3,7 +3,7 @@ import type { DiscoveryRequest } from '../../ports/mcp.ts'
 import {
   type DiscoveryContext,
   defaultServer,
-  findAuthorizationServer,
+  findServerOfOrigin,
   requireAuthorizationServer,
 } from './authorization-server.ts'
 import {
@@ -87,8 +87,8 @@ async function withoutMetadata(
   issuer: string | undefined,
 ): Promise<McpOauth> {
   const { origin } = new URL(url)
-  if (issuer !== undefined) requireListed([origin], issuer)
-  const server = (await findAuthorizationServer(context, origin)) ?? defaultServer(origin)
+  const server = (await findServerOfOrigin(context, origin)) ?? defaultServer(origin)
+  if (issuer !== undefined) requireListed([server.issuer], issuer)
   return toOauth(server, canonicalResource(url), challenge.scopes)
 }
 

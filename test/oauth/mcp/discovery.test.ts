@@ -117,6 +117,14 @@ describe('discovery', () => {
       issuer: origin,
       tokenUrl: `${origin}/oauth/token`,
     })
+    const prefixed = server({ issuer: `${origin}/oauth` })
+    expect((await oauth({ ...absent, [wellKnown]: prefixed })).server.issuer).toBe(
+      `${origin}/oauth`,
+    )
+    const foreign = server({ issuer: `${origin}.evil.example` })
+    expect((await discovered({ ...absent, [wellKnown]: foreign })).found).toMatchObject({
+      ...{ kind: 'failed', step: 'authorization_server_metadata' },
+    })
     expect((await oauth(absent)).server).toMatchObject({
       authorizationUrl: `${origin}/authorize`,
       tokenUrl: `${origin}/token`,
