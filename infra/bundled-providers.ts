@@ -32,7 +32,7 @@ export const providersFile = {
 // What people read about a provider stays out: a refresh needs the protocol alone.
 function line(type: string, provider: (typeof catalogueProviders)[number] | undefined): string {
   if (!provider) throw new Error(`The OAuth provider of ${type} has no file`)
-  const { name, category, docsUrl, products, sources, notes, ...rest } = provider
+  const { name, category, docsUrl, products, sources, otherReadings, notes, ...rest } = provider
   return `${type}\t${JSON.stringify(rest)}`
 }
 

@@ -1,8 +1,13 @@
 import { knownRoutesSource, operationsPage, problemsPage } from '../../shared/api/derive/pages.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { absentMembersSource } from '../../shared/catalogue/derive/catalogue-index.ts'
+import { providerSourcesPage } from '../../shared/catalogue/derive/provider-sources-page.ts'
+import { providersPage } from '../../shared/catalogue/derive/providers-page.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
+import { catalogueProviders } from '../../shared/catalogue/generated/providers.ts'
+import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { leftOutProviders } from './providers-left-out.ts'
 import { providersListPage } from './providers-list-page.ts'
 import { type Page, typesPage } from './types-page.ts'
 
@@ -14,6 +19,11 @@ export const pages: readonly Page[] = [
   providersListPage,
   { file: `${generated}/absent-members.ts`, text: () => absentMembersSource(allTypes) },
   { file: 'connection-types.md', text: () => referencePage(allTypes) },
+  { file: 'providers.md', text: () => providersPage(catalogueProviders, catalogueTypes) },
+  {
+    file: '../internals/provider-sources.md',
+    text: () => providerSourcesPage(catalogueProviders, leftOutProviders),
+  },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },
   { file: '../../shared/api/known-routes.ts', text: () => knownRoutesSource(operations) },

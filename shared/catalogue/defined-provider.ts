@@ -1,6 +1,6 @@
 import type { CatalogueProvider } from './catalogue-provider.ts'
 import type { Category } from './categories.ts'
-import type { SourceId } from './provider-sources.ts'
+import type { ReadingReason, SourceId } from './provider-sources.ts'
 
 /** One service of a provider: a connection type without a file of its own. */
 export interface ProviderProduct {
@@ -23,6 +23,14 @@ export interface ProviderSource {
   readonly seen: string
 }
 
+/** Where sources differ from what the file says, and why it says otherwise. */
+export interface OtherReading {
+  /** Authorization and token endpoint, without `https://`. */
+  readonly urls: readonly string[]
+  readonly sources: readonly SourceId[]
+  readonly because: ReadingReason
+}
+
 /** A provider of the catalogue: what the protocol needs, and what people read about it. */
 export interface DefinedProvider extends CatalogueProvider {
   readonly name: string
@@ -31,6 +39,7 @@ export interface DefinedProvider extends CatalogueProvider {
   readonly docsUrl: `https://${string}`
   readonly products: readonly ProviderProduct[]
   readonly sources: readonly ProviderSource[]
+  readonly otherReadings?: readonly OtherReading[]
   /** What a user of the provider must know, each in one sentence. */
   readonly notes: readonly string[]
 }

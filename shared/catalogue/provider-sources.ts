@@ -51,3 +51,18 @@ export const providerSources = {
 
 /** The name of a source. */
 export type SourceId = keyof typeof providerSources
+
+/** Why a file does not follow a source. */
+export const readingReasons = {
+  older: 'An earlier address of the service: the provider documents the one of the file.',
+  retired: 'The provider has ended that endpoint.',
+  version: 'Another version of the same endpoint.',
+  mirror: 'Both addresses serve the same: the file has the documented one.',
+  mistake: 'The source is wrong: that address serves no authorization.',
+  proxy: 'The address of a proxy, not of the provider.',
+  product: 'The endpoint of another product of the provider.',
+  oauth1: 'The endpoint of OAuth 1.',
+} as const satisfies Readonly<Record<string, string>>
+
+/** The name of such a reason. */
+export type ReadingReason = keyof typeof readingReasons

@@ -77,6 +77,6 @@ function rightsOfTask(id: string) {
   const { data } = deploymentOf()
   const powers = envelopeTasks.find((task) => task.id === id)?.powers ?? []
   return (['envelope', 'secrets-manager,envelope'] as const).flatMap((store) =>
-    statementsOf(powers, data, store),
+    statementsOf(powers, data, { secretStore: store, readAudit: 'table' }),
   )
 }

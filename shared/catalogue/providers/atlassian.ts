@@ -36,6 +36,13 @@ export const atlassian = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'sim', 'arctic', 'posthog'),
+  otherReadings: [
+    {
+      urls: ['auth.atlassian.com/authorize', 'api.atlassian.com/oauth/token'],
+      sources: ['allauth'],
+      because: 'mistake',
+    },
+  ],
   notes: [
     'Requests name a cloud id: GET https://api.atlassian.com/oauth/token/accessible-resources lists those of a grant.',
     'A refresh token can be used once, and expires after 90 days without use.',

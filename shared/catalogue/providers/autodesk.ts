@@ -22,5 +22,15 @@ export const autodesk = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'socialite', 'aspnet-contrib', 'compared'),
+  otherReadings: [
+    {
+      urls: [
+        'developer.api.autodesk.com/authentication/v1/authorize',
+        'developer.api.autodesk.com/authentication/v1/gettoken',
+      ],
+      sources: ['appwrite', 'hybridauth'],
+      because: 'retired',
+    },
+  ],
   notes: ['A refresh token can be used once, and expires after 15 days.'],
 })

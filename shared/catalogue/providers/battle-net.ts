@@ -19,6 +19,23 @@ export const battleNet = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'nuxt-auth-utils'),
+  otherReadings: [
+    {
+      urls: ['us.battle.net/oauth/authorize', 'us.battle.net/oauth/token'],
+      sources: ['goth', 'hybridauth'],
+      because: 'retired',
+    },
+    {
+      urls: ['oauth.battle.net/oauth/authorize', 'oauth.battle.net/oauth/token'],
+      sources: ['aspnet-contrib'],
+      because: 'retired',
+    },
+    {
+      urls: ['battle.net/oauth/authorize', 'battle.net/oauth/token'],
+      sources: ['x-oauth2'],
+      because: 'retired',
+    },
+  ],
   notes: [
     'There is no refresh token: the connection expires with its access token after a day.',
     'China has other hosts and needs the generic OAuth2 type.',

@@ -18,4 +18,11 @@ export const bexio = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'socialite', 'public-code'),
+  otherReadings: [
+    {
+      urls: ['idp.bexio.com/authorize', 'idp.bexio.com/token'],
+      sources: ['socialite'],
+      because: 'retired',
+    },
+  ],
 })

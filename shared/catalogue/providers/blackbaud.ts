@@ -19,4 +19,11 @@ export const blackbaud = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'compared'),
+  otherReadings: [
+    {
+      urls: ['oauth2.sky.blackbaud.com/authorization', 'oauth2.sky.blackbaud.com/token'],
+      sources: ['powerplatform'],
+      because: 'mirror',
+    },
+  ],
 })

@@ -19,5 +19,27 @@ export const box = defineProvider({
   idleDays: 60,
   products: [],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'arctic'),
+  otherReadings: [
+    {
+      urls: ['api.box.com/oauth2/authorize', 'api.box.com/oauth2/token'],
+      sources: ['grant'],
+      because: 'older',
+    },
+    {
+      urls: ['app.box.com/api/oauth2/authorize', 'app.box.com/api/oauth2/token'],
+      sources: ['goth', 'socialite'],
+      because: 'older',
+    },
+    {
+      urls: ['www.box.com/api/oauth2/authorize', 'www.box.com/api/oauth2/token'],
+      sources: ['social-auth-core'],
+      because: 'older',
+    },
+    {
+      urls: ['account.box.com/api/oauth2/authorize', 'account.box.com/api/oauth2/token'],
+      sources: ['appwrite'],
+      because: 'older',
+    },
+  ],
   notes: ['A refresh token can be used once, and expires 60 days after it was issued.'],
 })

@@ -18,4 +18,11 @@ export const bungie = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'social-auth-core'),
+  otherReadings: [
+    {
+      urls: ['www.bungie.net/en/OAuth/Authorize', 'www.bungie.net/platform/app/oauth/token'],
+      sources: ['auth-core'],
+      because: 'older',
+    },
+  ],
 })

@@ -24,5 +24,12 @@ export const clickup = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'posthog'),
+  otherReadings: [
+    {
+      urls: ['api.clickup.com/api', 'api.clickup.com/api/v2/oauth/token'],
+      sources: ['socialite'],
+      because: 'mistake',
+    },
+  ],
   notes: ['There are no scopes, and access tokens do not expire.'],
 })

@@ -18,5 +18,17 @@ export const coinbase = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'auth-core', 'social-auth-core', 'x-oauth2'),
+  otherReadings: [
+    {
+      urls: ['www.coinbase.com/oauth/authorize', 'www.coinbase.com/oauth/token'],
+      sources: ['allauth', 'arctic', 'aspnet-contrib', 'grant'],
+      because: 'retired',
+    },
+    {
+      urls: ['www.coinbase.com/oauth/authorize', 'api.coinbase.com/oauth/token'],
+      sources: ['socialite'],
+      because: 'retired',
+    },
+  ],
   notes: ['A refresh token can be used once.'],
 })

@@ -18,4 +18,14 @@ export const constantContact = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'socialite', 'compared'),
+  otherReadings: [
+    {
+      urls: [
+        'oauth2.constantcontact.com/oauth2/oauth/siteowner/authorize',
+        'oauth2.constantcontact.com/oauth2/oauth/token',
+      ],
+      sources: ['grant'],
+      because: 'retired',
+    },
+  ],
 })

@@ -17,4 +17,16 @@ export const dailymotion = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'socialite', 'appwrite', 'grant'),
+  otherReadings: [
+    {
+      urls: ['api.dailymotion.com/oauth/authorize', 'api.dailymotion.com/oauth/token'],
+      sources: ['social-auth-core'],
+      because: 'older',
+    },
+    {
+      urls: ['www.dailymotion.com/oauth/authorize', 'www.dailymotion.com/oauth/token'],
+      sources: ['goth'],
+      because: 'older',
+    },
+  ],
 })

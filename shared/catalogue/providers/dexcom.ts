@@ -17,5 +17,12 @@ export const dexcom = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'flask-dance', 'powerplatform'),
+  otherReadings: [
+    {
+      urls: ['api.dexcom.com.dexcom.com/v2/oauth2/login', 'api.dexcom.com/v2/oauth2/token'],
+      sources: ['powerplatform'],
+      because: 'mistake',
+    },
+  ],
   notes: ['Other regions have other hosts and need the generic OAuth2 type.'],
 })

@@ -19,4 +19,28 @@ export const discord = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'arctic', 'nuxt-auth-utils', 'x-oauth2'),
+  otherReadings: [
+    {
+      urls: ['discordapp.com/api/oauth2/authorize', 'discordapp.com/api/oauth2/token'],
+      sources: ['appwrite', 'hybridauth', 'loginpass'],
+      because: 'older',
+    },
+    {
+      urls: ['discord.com/oauth2/authorize', 'discord.com/oauth2/token'],
+      sources: ['supabase-auth'],
+      because: 'older',
+    },
+    {
+      urls: ['discord.com/api/oauth2/authorize', 'discord.com/api/oauth2/token'],
+      sources: [
+        'allauth',
+        'aspnet-contrib',
+        'auth-core',
+        'better-auth',
+        'fastify-oauth2',
+        'flask-dance',
+      ],
+      because: 'older',
+    },
+  ],
 })

@@ -20,5 +20,17 @@ export const dropbox = defineProvider({
   idleDays: 365,
   products: [],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'arctic'),
+  otherReadings: [
+    {
+      urls: ['www.dropbox.com/oauth2/authorize', 'api.dropbox.com/oauth2/token'],
+      sources: ['allauth', 'flask-dance', 'goth'],
+      because: 'older',
+    },
+    {
+      urls: ['www.dropbox.com/1/oauth2/authorize', 'api.dropbox.com/1/oauth2/token'],
+      sources: ['hybridauth'],
+      because: 'older',
+    },
+  ],
   notes: ['A refresh token is issued only with token_access_type=offline.'],
 })

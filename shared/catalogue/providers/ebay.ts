@@ -23,6 +23,13 @@ export const ebay = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'x-oauth2', 'aspnet-contrib', 'compared', 'powerplatform'),
+  otherReadings: [
+    {
+      urls: ['signin.ebay.com/authorize', 'api.ebay.com/identity/v1/oauth2/token'],
+      sources: ['grant'],
+      because: 'older',
+    },
+  ],
   notes: [
     'The redirect URI has a name of its own at eBay (RuName), which redirect_uri must hold.',
     'A refresh token lives 18 months and does not rotate.',

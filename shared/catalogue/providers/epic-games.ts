@@ -19,4 +19,11 @@ export const epicGames = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'socialite'),
+  otherReadings: [
+    {
+      urls: ['www.epicgames.com/id/authorize', 'api.epicgames.dev/epic/oauth/v1/token'],
+      sources: ['fastify-oauth2'],
+      because: 'older',
+    },
+  ],
 })

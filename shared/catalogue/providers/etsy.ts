@@ -19,5 +19,17 @@ export const etsy = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'social-auth-core', 'compared'),
+  otherReadings: [
+    {
+      urls: ['www.etsy.com/oauth/connect/oauth/authorize', 'api.etsy.com/v3/public/oauth/token'],
+      sources: ['appwrite'],
+      because: 'mirror',
+    },
+    {
+      urls: ['www.etsy.com/oauth/connect', 'openapi.etsy.com/v3/public/oauth/token'],
+      sources: ['socialite'],
+      because: 'mirror',
+    },
+  ],
   notes: ['PKCE is required; the access token begins with the id of the user.'],
 })

@@ -19,4 +19,11 @@ export const eveOnline = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'auth-core', 'socialite', 'aspnet-contrib'),
+  otherReadings: [
+    {
+      urls: ['login.eveonline.com/oauth/authorize', 'login.eveonline.com/oauth/token'],
+      sources: ['allauth', 'goth', 'social-auth-core'],
+      because: 'older',
+    },
+  ],
 })

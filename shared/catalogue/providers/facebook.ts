@@ -36,5 +36,17 @@ export const facebook = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'arctic', 'better-auth', 'nuxt-auth-utils'),
+  otherReadings: [
+    {
+      urls: ['graph.facebook.com/oauth/authorize', 'login.windows.net/common/oauth2/authorize'],
+      sources: ['powerplatform'],
+      because: 'version',
+    },
+    {
+      urls: ['facebook.com/v6.0/dialog/oauth', 'graph.facebook.com/v6.0/oauth/access_token'],
+      sources: ['fastify-oauth2'],
+      because: 'version',
+    },
+  ],
   notes: ['There is no refresh token: a token of the code flow lives about 60 days.'],
 })

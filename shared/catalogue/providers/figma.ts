@@ -22,5 +22,12 @@ export const figma = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'activepieces', 'arctic', 'better-auth', 'auth-core'),
+  otherReadings: [
+    {
+      urls: ['www.figma.com/oauth', 'www.figma.com/api/oauth/token'],
+      sources: ['allauth', 'ampersand', 'grant', 'socialite'],
+      because: 'retired',
+    },
+  ],
   notes: ['A refresh has an endpoint of its own and does not rotate the refresh token.'],
 })

@@ -17,5 +17,12 @@ export const foursquare = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'auth-core', 'allauth', 'social-auth-core', 'socialite'),
+  otherReadings: [
+    {
+      urls: ['foursquare.com/oauth2/authorize', 'foursquare.com/oauth2/access_token'],
+      sources: ['aspnet-contrib', 'x-oauth2'],
+      because: 'mirror',
+    },
+  ],
   notes: ['Access tokens do not expire.'],
 })

@@ -24,5 +24,15 @@ export const freshbooks = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'compared', 'public-code'),
+  otherReadings: [
+    {
+      urls: [
+        'auth.freshbooks.com/service/auth/oauth/authorize',
+        'api.freshbooks.com/auth/oauth/token',
+      ],
+      sources: ['auth-core'],
+      because: 'mirror',
+    },
+  ],
   notes: ['A refresh token can be used once.'],
 })

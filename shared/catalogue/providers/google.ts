@@ -123,6 +123,28 @@ export const google = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'arctic', 'posthog', 'better-auth'),
+  otherReadings: [
+    {
+      urls: ['accounts.google.com/o/oauth2/auth', 'www.googleapis.com/oauth2/v4/token'],
+      sources: ['socialite'],
+      because: 'older',
+    },
+    {
+      urls: ['accounts.google.com/o/oauth2/auth', 'oauth2.googleapis.com/token'],
+      sources: ['x-oauth2'],
+      because: 'older',
+    },
+    {
+      urls: ['accounts.google.com/o/oauth2/auth', 'accounts.google.com/o/oauth2/token'],
+      sources: ['casdoor', 'flask-dance'],
+      because: 'older',
+    },
+    {
+      urls: ['accounts.google.com/o/oauth2/v2/auth', 'www.googleapis.com/oauth2/v4/token'],
+      sources: ['fastify-oauth2'],
+      because: 'older',
+    },
+  ],
   notes: [
     'A refresh token is issued only with access_type=offline and prompt=consent, and it does not rotate.',
     'Refresh tokens of an application in testing expire after seven days.',

@@ -17,5 +17,12 @@ export const gumroad = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'docs', 'compared'),
+  otherReadings: [
+    {
+      urls: ['gumroad.com/oauth/authorize', 'gumroad.com/oauth/token'],
+      sources: ['grant', 'socialite'],
+      because: 'older',
+    },
+  ],
   notes: ['Access tokens do not expire.'],
 })

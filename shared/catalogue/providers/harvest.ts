@@ -23,5 +23,17 @@ export const harvest = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'activepieces', 'aspnet-contrib', 'compared'),
+  otherReadings: [
+    {
+      urls: ['api.harvestapp.com/oauth2/authorize', 'api.harvestapp.com/oauth2/token'],
+      sources: ['grant'],
+      because: 'older',
+    },
+    {
+      urls: ['id.getharvest.com/oauth2/authorize', 'id.getharvest.com/api/v1/oauth2/token'],
+      sources: ['socialite'],
+      because: 'older',
+    },
+  ],
   notes: ['GET https://id.getharvest.com/api/v2/accounts lists the accounts of a grant.'],
 })

@@ -19,4 +19,14 @@ export const huawei = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'aspnet-contrib', 'justauth'),
+  otherReadings: [
+    {
+      urls: [
+        'oauth-login.cloud.huawei.com/oauth2/v2/authorize',
+        'oauth-login.cloud.huawei.com/oauth2/v2/token',
+      ],
+      sources: ['justauth'],
+      because: 'older',
+    },
+  ],
 })

@@ -19,6 +19,13 @@ export const instagram = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'nuxt-auth-utils', 'socialite', 'compared'),
+  otherReadings: [
+    {
+      urls: ['api.instagram.com/oauth/authorize', 'api.instagram.com/oauth/access_token'],
+      sources: ['allauth', 'ampersand', 'aspnet-contrib', 'auth-core', 'goth', 'grant'],
+      because: 'retired',
+    },
+  ],
   notes: [
     'The code flow issues a token of one hour; exchange it at graph.instagram.com for one of 60 days.',
   ],

@@ -20,5 +20,12 @@ export const intercom = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'posthog'),
+  otherReadings: [
+    {
+      urls: ['app.intercom.io/oauth', 'api.intercom.io/auth/eagle/token'],
+      sources: ['goth', 'socialite', 'supaglue'],
+      because: 'older',
+    },
+  ],
   notes: ['The permissions are those of the app; access tokens do not expire.'],
 })

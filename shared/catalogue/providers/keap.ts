@@ -19,5 +19,12 @@ export const keap = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'docs', 'ampersand'),
+  otherReadings: [
+    {
+      urls: ['signin.infusionsoft.com/app/oauth/authorize', 'api.infusionsoft.com/token'],
+      sources: ['grant'],
+      because: 'older',
+    },
+  ],
   notes: ['The refresh token rotates.'],
 })

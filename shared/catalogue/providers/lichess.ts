@@ -18,6 +18,13 @@ export const lichess = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'socialite'),
+  otherReadings: [
+    {
+      urls: ['oauth.lichess.org/oauth/authorize', 'lichess.org/api/token'],
+      sources: ['aspnet-contrib'],
+      because: 'retired',
+    },
+  ],
   notes: [
     'Every client is public: the OAuth client has no secret.',
     'There is no refresh token; an access token lives about a year.',

@@ -27,5 +27,12 @@ export const linkedin = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'arctic'),
+  otherReadings: [
+    {
+      urls: ['api.linkedin.com/oauth/v2/authorization', 'api.linkedin.com/oauth/v2/accessToken'],
+      sources: ['supabase-auth'],
+      because: 'mistake',
+    },
+  ],
   notes: ['An access token lives 60 days; refresh tokens are only for approved partners.'],
 })

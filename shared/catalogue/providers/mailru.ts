@@ -17,4 +17,12 @@ export const mailru = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'auth-core', 'social-auth-core', 'socialite', 'aspnet-contrib'),
+  otherReadings: [
+    {
+      urls: ['connect.mail.ru/oauth/authorize', 'connect.mail.ru/oauth/token'],
+      sources: ['allauth'],
+      because: 'older',
+    },
+    { urls: ['o2.mail.ru/login', 'o2.mail.ru/token'], sources: ['x-oauth2'], because: 'older' },
+  ],
 })

@@ -28,4 +28,11 @@ export const mollie = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'docs', 'compared'),
+  otherReadings: [
+    {
+      urls: ['www.mollie.com/oauth2/authorize', 'api.mollie.com/oauth2/tokens'],
+      sources: ['socialite'],
+      because: 'older',
+    },
+  ],
 })

@@ -17,5 +17,15 @@ export const monday = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'sim', 'socialite', 'compared'),
+  otherReadings: [
+    {
+      urls: [
+        'monday-power-automate.azurewebsites.net/api/authorizationUrl',
+        'monday-power-automate.azurewebsites.net/api/tokenUrl',
+      ],
+      sources: ['powerplatform'],
+      because: 'proxy',
+    },
+  ],
   notes: ['Access tokens do not expire.'],
 })

@@ -18,4 +18,11 @@ export const odnoklassniki = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'social-auth-core', 'socialite', 'aspnet-contrib', 'scribejava'),
+  otherReadings: [
+    {
+      urls: ['www.odnoklassniki.ru/oauth/authorize', 'api.odnoklassniki.ru/oauth/token.do'],
+      sources: ['allauth', 'x-oauth2'],
+      because: 'older',
+    },
+  ],
 })

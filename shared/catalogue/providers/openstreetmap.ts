@@ -19,5 +19,12 @@ export const openstreetmap = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'social-auth-core', 'x-oauth2', 'socialite', 'flask-dance'),
+  otherReadings: [
+    {
+      urls: ['www.openstreetmap.org/oauth/authorize', 'www.openstreetmap.org/oauth/access_token'],
+      sources: ['allauth'],
+      because: 'oauth1',
+    },
+  ],
   notes: ['Access tokens do not expire.'],
 })

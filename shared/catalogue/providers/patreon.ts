@@ -22,4 +22,11 @@ export const patreon = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'auth-core', 'allauth', 'social-auth-core'),
+  otherReadings: [
+    {
+      urls: ['www.patreon.com/oauth2/authorize', 'api.patreon.com/oauth2/token'],
+      sources: ['socialite'],
+      because: 'older',
+    },
+  ],
 })

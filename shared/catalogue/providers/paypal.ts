@@ -19,6 +19,26 @@ export const paypal = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'nuxt-auth-utils', 'socialite'),
+  otherReadings: [
+    {
+      urls: [
+        'www.paypal.com/webapps/auth/protocol/openidconnect/v1/authorize',
+        'api.paypal.com/v1/identity/openidconnect/tokenservice',
+      ],
+      sources: ['aspnet-contrib', 'grant', 'x-oauth2'],
+      because: 'older',
+    },
+    {
+      urls: ['www.paypal.com/signin/authorize', 'api.paypal.com/v1/oauth2/token'],
+      sources: ['hybridauth'],
+      because: 'older',
+    },
+    {
+      urls: ['www.paypal.com/connect', 'api.paypal.com/v1/oauth2/token'],
+      sources: ['social-auth-core'],
+      because: 'older',
+    },
+  ],
   notes: [
     'A refresh returns no new refresh token.',
     'The sandbox has other hosts and needs the generic OAuth2 type.',

@@ -22,4 +22,16 @@ export const pinterest = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'posthog', 'auth-core'),
+  otherReadings: [
+    {
+      urls: ['api.pinterest.com/oauth', 'api.pinterest.com/v1/oauth/token'],
+      sources: ['grant', 'justauth', 'social-auth-core'],
+      because: 'version',
+    },
+    {
+      urls: ['api.pinterest.com/oauth', 'api.pinterest.com/v5/oauth/token'],
+      sources: ['hybridauth'],
+      because: 'version',
+    },
+  ],
 })

@@ -17,5 +17,12 @@ export const podio = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'activepieces', 'social-auth-core', 'socialite', 'grant'),
+  otherReadings: [
+    {
+      urls: ['podio.com/oauth/authorize', 'api.podio.com/oauth/token'],
+      sources: ['appwrite'],
+      because: 'mirror',
+    },
+  ],
   notes: ['Requests send the scheme OAuth2 in place of Bearer.'],
 })

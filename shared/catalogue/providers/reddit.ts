@@ -23,5 +23,12 @@ export const reddit = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'arctic'),
+  otherReadings: [
+    {
+      urls: ['ssl.reddit.com/api/v1/authorize', 'ssl.reddit.com/api/v1/access_token'],
+      sources: ['grant', 'hybridauth', 'social-auth-core'],
+      because: 'older',
+    },
+  ],
   notes: ['A refresh token is issued only with duration=permanent.'],
 })

@@ -18,4 +18,11 @@ export const signnow = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'activepieces', 'compared'),
+  otherReadings: [
+    {
+      urls: ['app.signnow.com/authorize', 'sn-msflow.infrateam.xyz/oauth2/token'],
+      sources: ['powerplatform'],
+      because: 'proxy',
+    },
+  ],
 })

@@ -23,4 +23,21 @@ export const slackOpenid = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'better-auth', 'socialite'),
+  otherReadings: [
+    {
+      urls: ['slack.com/oauth/authorize', 'slack.com/api/oauth.access'],
+      sources: ['aspnet-contrib', 'goth', 'grant', 'hybridauth', 'loginpass', 'social-auth-core'],
+      because: 'product',
+    },
+    {
+      urls: ['slack.com//openid/connect/authorize', 'slack.com/api/openid.connect.token'],
+      sources: ['allauth'],
+      because: 'product',
+    },
+    {
+      urls: ['slack.com/authorize', 'slack.com/oauth.access'],
+      sources: ['supabase-auth'],
+      because: 'product',
+    },
+  ],
 })

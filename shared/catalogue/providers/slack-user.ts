@@ -34,5 +34,22 @@ export const slackUser = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'posthog'),
+  otherReadings: [
+    {
+      urls: ['slack.com/oauth/authorize', 'slack.com/api/oauth.access'],
+      sources: ['aspnet-contrib', 'goth', 'grant', 'hybridauth', 'loginpass', 'social-auth-core'],
+      because: 'older',
+    },
+    {
+      urls: ['slack.com//openid/connect/authorize', 'slack.com/api/openid.connect.token'],
+      sources: ['allauth'],
+      because: 'older',
+    },
+    {
+      urls: ['slack.com/authorize', 'slack.com/oauth.access'],
+      sources: ['supabase-auth'],
+      because: 'older',
+    },
+  ],
   notes: ['The token stands below authed_user, and the scopes travel as user_scope.'],
 })

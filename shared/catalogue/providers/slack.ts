@@ -33,6 +33,23 @@ export const slack = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'posthog'),
+  otherReadings: [
+    {
+      urls: ['slack.com/oauth/authorize', 'slack.com/api/oauth.access'],
+      sources: ['aspnet-contrib', 'goth', 'grant', 'hybridauth', 'loginpass', 'social-auth-core'],
+      because: 'older',
+    },
+    {
+      urls: ['slack.com//openid/connect/authorize', 'slack.com/api/openid.connect.token'],
+      sources: ['allauth'],
+      because: 'older',
+    },
+    {
+      urls: ['slack.com/authorize', 'slack.com/oauth.access'],
+      sources: ['supabase-auth'],
+      because: 'older',
+    },
+  ],
   notes: [
     'Errors come with status 200 and ok set to false.',
     'Tokens expire after twelve hours only where the app has turned token rotation on.',

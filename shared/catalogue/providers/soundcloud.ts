@@ -18,5 +18,12 @@ export const soundcloud = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'docs', 'socialite'),
+  otherReadings: [
+    {
+      urls: ['soundcloud.com/connect', 'api.soundcloud.com/oauth2/token'],
+      sources: ['allauth', 'aspnet-contrib', 'goth', 'grant', 'social-auth-core'],
+      because: 'retired',
+    },
+  ],
   notes: ['A refresh token can be used once; requests send the scheme OAuth in place of Bearer.'],
 })

@@ -19,5 +19,12 @@ export const stackexchange = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'aspnet-contrib', 'compared', 'justauth'),
+  otherReadings: [
+    {
+      urls: ['stackexchange.com/oauth', 'stackexchange.com/oauth/access_token'],
+      sources: ['allauth', 'grant', 'hybridauth', 'socialite'],
+      because: 'mirror',
+    },
+  ],
   notes: ['With the scope no_expiry access tokens do not expire; there is no refresh token.'],
 })

@@ -27,5 +27,17 @@ export const strava = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'nuxt-auth-utils', 'allauth', 'social-auth-core', 'x-oauth2'),
+  otherReadings: [
+    {
+      urls: ['www.strava.com/api/v3/oauth/authorize', 'www.strava.com/api/v3/oauth/token'],
+      sources: ['auth-core', 'flask-dance', 'powerplatform'],
+      because: 'mirror',
+    },
+    {
+      urls: ['www.strava.com/oauth/authorize', 'www.strava.com/api/v3/oauth/token'],
+      sources: ['arctic'],
+      because: 'mirror',
+    },
+  ],
   notes: ['An access token lives six hours; the refresh token can change with each refresh.'],
 })

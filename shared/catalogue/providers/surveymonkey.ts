@@ -19,6 +19,18 @@ export const surveymonkey = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'social-auth-core', 'compared'),
+  otherReadings: [
+    {
+      urls: ['api.surveymonkey.com/oauth/authorize', 'api.surveymonkey.net/oauth/token'],
+      sources: ['grant'],
+      because: 'older',
+    },
+    {
+      urls: ['api.surveymonkey.net/oauth/authorize', 'api.surveymonkey.net/oauth/token'],
+      sources: ['powerplatform'],
+      because: 'older',
+    },
+  ],
   notes: [
     'The scopes are those of the app; requests go to access_url, which a lookup returns beside the token.',
   ],

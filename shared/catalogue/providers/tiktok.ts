@@ -20,5 +20,15 @@ export const tiktok = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'sim', 'arctic', 'nuxt-auth-utils', 'auth-core'),
+  otherReadings: [
+    {
+      urls: [
+        'open-api.tiktok.com/platform/oauth/connect',
+        'open-api.tiktok.com/oauth/access_token',
+      ],
+      sources: ['goth', 'grant'],
+      because: 'retired',
+    },
+  ],
   notes: ['The client id travels as client_key.'],
 })

@@ -26,5 +26,17 @@ export const trakt = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'auth-core', 'aspnet-contrib'),
+  otherReadings: [
+    {
+      urls: ['api-v2launch.trakt.tv/oauth/authorize', 'api-v2launch.trakt.tv/oauth/token'],
+      sources: ['grant'],
+      because: 'older',
+    },
+    {
+      urls: ['api.trakt.tv/oauth/authorize', 'api.trakt.tv/oauth/token'],
+      sources: ['socialite'],
+      because: 'older',
+    },
+  ],
   notes: ['A refresh token can be used once.'],
 })

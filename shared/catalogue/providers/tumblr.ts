@@ -22,4 +22,11 @@ export const tumblr = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'allauth', 'compared', 'powerplatform'),
+  otherReadings: [
+    {
+      urls: ['www.tumblr.com/oauth/authorize', 'www.tumblr.com/oauth/access_token'],
+      sources: ['allauth', 'goth', 'hybridauth'],
+      because: 'oauth1',
+    },
+  ],
 })

@@ -18,5 +18,12 @@ export const typeform = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'aspnet-contrib', 'compared', 'grant'),
+  otherReadings: [
+    {
+      urls: ['admin.typeform.com/oauth/authorize', 'api.typeform.com/oauth/token'],
+      sources: ['activepieces'],
+      because: 'mirror',
+    },
+  ],
   notes: ['A refresh token is issued only with the scope offline.'],
 })

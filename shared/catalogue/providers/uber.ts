@@ -18,4 +18,11 @@ export const uber = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'x-oauth2', 'compared'),
+  otherReadings: [
+    {
+      urls: ['login.uber.com/oauth/authorize', 'login.uber.com/oauth/token'],
+      sources: ['goth', 'grant', 'social-auth-core', 'socialite'],
+      because: 'older',
+    },
+  ],
 })

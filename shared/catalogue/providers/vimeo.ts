@@ -19,5 +19,12 @@ export const vimeo = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'activepieces', 'allauth', 'social-auth-core', 'socialite'),
+  otherReadings: [
+    {
+      urls: ['vimeo.com/oauth/authorize', 'vimeo.com/oauth/access_token'],
+      sources: ['allauth'],
+      because: 'older',
+    },
+  ],
   notes: ['Access tokens do not expire.'],
 })

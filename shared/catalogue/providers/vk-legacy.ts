@@ -18,5 +18,17 @@ export const vkLegacy = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'auth-core', 'x-oauth2', 'aspnet-contrib'),
+  otherReadings: [
+    {
+      urls: ['id.vk.ru/authorize', 'id.vk.ru/oauth2/auth'],
+      sources: ['allauth'],
+      because: 'product',
+    },
+    {
+      urls: ['oauth.vk.ru/authorize', 'oauth.vk.ru/access_token'],
+      sources: ['social-auth-core', 'socialite'],
+      because: 'product',
+    },
+  ],
   notes: ['With the scope offline access tokens do not expire, and expires_in is 0.'],
 })

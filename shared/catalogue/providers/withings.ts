@@ -26,5 +26,12 @@ export const withings = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'grant'),
+  otherReadings: [
+    {
+      urls: ['account.withings.com/oauth2_user/authorize2', 'account.withings.com/oauth2/token'],
+      sources: ['x-oauth2'],
+      because: 'retired',
+    },
+  ],
   notes: ['Errors come with status 200 and a status other than 0.'],
 })

@@ -23,5 +23,15 @@ export const wordpress = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'sim', 'auth-core', 'socialite'),
+  otherReadings: [
+    {
+      urls: [
+        'public-api.wordpress.com/oauth2/authenticate',
+        'public-api.wordpress.com/oauth2/token',
+      ],
+      sources: ['hybridauth'],
+      because: 'mirror',
+    },
+  ],
   notes: ['Without the scope global the token is for one site; access tokens do not expire.'],
 })

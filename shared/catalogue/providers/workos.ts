@@ -18,6 +18,16 @@ export const workos = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'grant', 'supabase-auth'),
+  otherReadings: [
+    {
+      urls: [
+        'api.workos.com/user_management/authorize',
+        'api.workos.com/user_management/authenticate',
+      ],
+      sources: ['nuxt-auth-utils'],
+      because: 'product',
+    },
+  ],
   notes: [
     'Another connection or organization needs the generic OAuth2 type, whose authorization parameters name it.',
   ],

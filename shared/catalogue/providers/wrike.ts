@@ -19,5 +19,12 @@ export const wrike = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'docs', 'activepieces'),
+  otherReadings: [
+    {
+      urls: ['www.wrike.com/oauth2/authorize', 'www.wrike.com/oauth2/token'],
+      sources: ['ampersand', 'grant'],
+      because: 'older',
+    },
+  ],
   notes: ['Requests go to host, which a lookup returns beside the token.'],
 })

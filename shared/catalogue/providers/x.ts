@@ -20,6 +20,28 @@ export const x = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'sim', 'better-auth', 'nuxt-auth-utils', 'auth-core'),
+  otherReadings: [
+    {
+      urls: ['api.x.com/oauth/authenticate', 'api.x.com/oauth/access_token'],
+      sources: ['allauth'],
+      because: 'older',
+    },
+    {
+      urls: ['api.twitter.com/oauth/authorize', 'api.twitter.com/oauth/access_token'],
+      sources: ['goth'],
+      because: 'older',
+    },
+    {
+      urls: ['api.twitter.com/oauth/authenticate', 'api.twitter.com/oauth/access_token'],
+      sources: ['hybridauth', 'justauth', 'loginpass'],
+      because: 'older',
+    },
+    {
+      urls: ['twitter.com/i/oauth2/authorize', 'api.twitter.com/2/oauth2/token'],
+      sources: ['arctic', 'aspnet-contrib', 'grant', 'social-auth-core', 'socialite'],
+      because: 'older',
+    },
+  ],
   notes: [
     'PKCE is required; a refresh token is issued only with offline.access and can be used once.',
   ],

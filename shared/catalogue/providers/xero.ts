@@ -34,6 +34,13 @@ export const xero = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'socialite', 'compared'),
+  otherReadings: [
+    {
+      urls: ['api.xero.com/oauth/Authorize', 'api.xero.com/oauth/AccessToken'],
+      sources: ['goth'],
+      because: 'oauth1',
+    },
+  ],
   notes: [
     'GET https://api.xero.com/connections lists the tenants of a grant.',
     'A refresh token can be used once, and expires after 60 days without use.',

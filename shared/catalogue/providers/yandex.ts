@@ -18,4 +18,21 @@ export const yandex = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'arctic', 'social-auth-core', 'x-oauth2', 'appwrite'),
+  otherReadings: [
+    {
+      urls: ['oauth.yandex.ru/authorize', 'oauth.yandex.ru/token'],
+      sources: ['aspnet-contrib', 'auth-core', 'nuxt-auth-utils', 'socialite'],
+      because: 'mirror',
+    },
+    {
+      urls: ['oauth.yandex.ru/authorize', 'oauth.yandex.com/token'],
+      sources: ['goth'],
+      because: 'mirror',
+    },
+    {
+      urls: ['oauth.yandex.com/authorize', 'oauth.yandex.ru/token'],
+      sources: ['allauth'],
+      because: 'mirror',
+    },
+  ],
 })

@@ -22,5 +22,12 @@ export const zoom = defineProvider({
     },
   ],
   sources: seenOn('2026-11-28', 'ampersand', 'activepieces', 'sim', 'arctic'),
+  otherReadings: [
+    {
+      urls: ['zoom.us/authorize', 'zoom.us/token'],
+      sources: ['supabase-auth'],
+      because: 'mistake',
+    },
+  ],
   notes: ['The scopes are those of the app; a refresh token can be used once.'],
 })
