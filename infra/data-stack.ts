@@ -13,6 +13,7 @@ import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
+import { refreshTokens } from '../shared/api/tasks.ts'
 import { acknowledge } from './acknowledge.ts'
 import { functionNameOf } from './names.ts'
 
@@ -28,6 +29,7 @@ export interface DataResources {
   readonly macKey: IKey
   /** The function that runs connection tests, in the stack of functions: known by its name. */
   readonly connectionTestArn: string
+  readonly refreshArn: string
   readonly adminKeySecretArn: string
   /** What the names of all secrets start with; ends in "/". */
   readonly secretPrefix: string
@@ -48,6 +50,7 @@ export class DataStack extends Stack implements DataResources {
   readonly streamArn: string
   readonly eventBusArn: string
   readonly connectionTestArn: string
+  readonly refreshArn: string
   readonly key: Key
   readonly macKey: Key
   readonly adminKeySecretArn: string
@@ -66,12 +69,8 @@ export class DataStack extends Stack implements DataResources {
       resource: 'event-bus',
       resourceName: 'default',
     })
-    this.connectionTestArn = this.formatArn({
-      service: 'lambda',
-      resource: 'function',
-      resourceName: functionNameOf(props.stage, runConnectionTest.id),
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    })
+    this.connectionTestArn = this.functionArn(functionNameOf(props.stage, runConnectionTest.id))
+    this.refreshArn = this.functionArn(functionNameOf(props.stage, refreshTokens.id))
     this.key = new Key(this, 'Key', {
       description: `${name}: the table and every secret`,
       alias: name,
@@ -84,6 +83,12 @@ export class DataStack extends Stack implements DataResources {
     this.table.addGlobalSecondaryIndex(logIndex)
     this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
+  }
+
+  private functionArn(resourceName: string): string {
+    const [service, resource] = ['lambda', 'function']
+    const arnFormat = ArnFormat.COLON_RESOURCE_NAME
+    return this.formatArn({ service, resource, resourceName, arnFormat })
   }
 
   private secretsBelow(place: 'connections' | 'oauth2-clients'): string {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type SecretStoreOption, secretStores } from '../../infra/grants/secret-store.ts'
+import { inUseShards } from '../../shared/model/due-grants.ts'
 import { StartRefused } from './progress.ts'
 
 /** What the environment says about a local run. */
@@ -15,9 +16,13 @@ export interface LocalSettings {
   readonly allowedHosts: readonly string[]
   /** Where static secrets are kept: the option of a deployment. */
   readonly secretStore?: SecretStoreOption | undefined
+  /** How many workers refresh grants concurrently, at most: the option of a deployment. */
+  readonly maxRefreshWorkers?: number | undefined
   /** A module with connection types of the user's own. */
   readonly types?: string | undefined
 }
+
+const maxRefreshWorkers = inUseShards.length
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -32,6 +37,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
     allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
     secretStore: storeOf(environment.MOORING_SECRET_STORE),
+    maxRefreshWorkers: workersOf(environment.MOORING_MAX_REFRESH_WORKERS),
     types: environment.MOORING_TYPES ? resolve(environment.MOORING_TYPES) : undefined,
   }
 }
@@ -49,6 +55,15 @@ function storeOf(text: string | undefined): SecretStoreOption | undefined {
   if (store) return store
   throw new StartRefused(
     `MOORING_SECRET_STORE is "${text}": give one of ${secretStores.join(' | ')}.`,
+  )
+}
+
+function workersOf(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  const workers = Number(text)
+  if (Number.isInteger(workers) && workers >= 1 && workers <= maxRefreshWorkers) return workers
+  throw new StartRefused(
+    `MOORING_MAX_REFRESH_WORKERS is "${text}": give a number from 1 to ${maxRefreshWorkers}.`,
   )
 }
 

@@ -7,6 +7,7 @@ import { settings } from '../runtime/settings.ts'
 import type { CleanupObserver } from '../usecases/cleanup/run-cleanup.ts'
 import type { CleanupTally } from '../usecases/cleanup/sweep-cleanup-tasks.ts'
 import type { SecretTally } from '../usecases/cleanup/sweep-secrets.ts'
+import type { RefreshStart } from '../usecases/start-refreshes.ts'
 import { factsOf, log } from './log.ts'
 
 /** What was measured at one moment. */
@@ -97,6 +98,11 @@ export function measureAuditRecords(
   for (const { type, details } of done) {
     if (type === 'connection.refresh_failed') measure({ RefreshFailures: 1 }, String(details.kind))
   }
+}
+
+/** Measures the grants that are due, zeros included, so that an alarm ends. */
+export function measureRefreshStart({ backlog, lagSeconds }: RefreshStart): void {
+  measure({ RefreshBacklog: backlog, RefreshLag: lagSeconds })
 }
 
 /** Measures what a sweep deferred and found, zeros included, so that an alarm ends. */

@@ -86,7 +86,8 @@ describe('operations', () => {
     expect(verbs).toEqual([
       ...['add', 'authorize', 'complete', 'create', 'delete', 'list', 'lookup', 'move', 'open'],
       ...['publish', 'read', 'refresh', 'refuse'],
-      ...['remove', 'rename', 'revoke', 'rotate', 'run', 'search', 'sweep', 'test', 'update'],
+      ...['remove', 'rename', 'revoke', 'rotate', 'run', 'search', 'start', 'sweep'],
+      ...['test', 'update'],
     ])
   })
 

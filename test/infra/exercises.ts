@@ -16,7 +16,7 @@ import {
 } from '../../shared/aws/cleanup-tasks.ts'
 import { countConnectionTests, requestConnectionTests } from '../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../shared/aws/events.ts'
-import { listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
+import { countDueGrants, listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../shared/aws/idempotency.ts'
 import { decryptTokens, encryptTokens, signLinks } from '../../shared/aws/kms.ts'
 import {
@@ -45,6 +45,7 @@ import {
 } from '../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../shared/aws/references.ts'
+import { startRefreshWorkers } from '../../shared/aws/refresh-workers.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -244,6 +245,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => countRejections.rejected(client, new Date(at)),
     () => countRejections.accepted(client),
     () => countRejections.mayTry(client, new Date(at)),
+    () => countRejections.slow(client, { perSecond: 1, at }),
   ],
   // Nobody of AWS is asked.
   askProviders: [],
@@ -276,6 +278,8 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => listDueGrants.due('0', new Date(at), 1),
     () => listDueGrants.rows([connection]),
   ],
+  countDueGrants: [() => countDueGrants.due('0', new Date(at), 1)],
+  startRefreshWorkers: [() => startRefreshWorkers.start({ shards: ['0'], workers: 1 })],
   encryptTokens: [() => encryptTokens.encrypt(place, secrets)],
   decryptTokens: [() => decryptTokens.decrypt(place, sealedTokens).catch(() => undefined)],
   storeAdminKey: [() => storeAdminKey.read(), () => storeAdminKey.write(new Secret('key'))],

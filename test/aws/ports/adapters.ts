@@ -16,7 +16,7 @@ import {
 } from '../../../shared/aws/cleanup-tasks.ts'
 import { countConnectionTests } from '../../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../../shared/aws/events.ts'
-import { listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
+import { countDueGrants, listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
 import { decryptTokens, encryptTokens, signLinks } from '../../../shared/aws/kms.ts'
 import {
@@ -45,6 +45,7 @@ import {
 } from '../../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../../shared/aws/references.ts'
+import { startRefreshWorkers } from '../../../shared/aws/refresh-workers.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -114,6 +115,8 @@ export const adapters: Powers = {
   storeGrants,
   enqueueCleanup,
   listDueGrants,
+  countDueGrants,
+  startRefreshWorkers,
   listCleanupTasks,
   deleteProjectKeys,
   inspectSecrets,
