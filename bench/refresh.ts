@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { refreshTokens } from '../shared/api/tasks.ts'
+import { dueShards } from '../shared/model/due-grants.ts'
 import { oauthClient } from './consent.ts'
 import type { Figure } from './figures.ts'
 import { fillGrants } from './fill.ts'
@@ -13,7 +14,12 @@ const providerMs = 50
 // After which all that was refreshed is due again: see the provider's process.
 const againMs = 2500
 const bundle = join(import.meta.dirname, '../dist/functions', refreshTokens.id, 'index.js')
-const { inputs } = refreshTokens.trigger
+// Four workers, as many as the schedule starts for so many grants and more.
+const workers = 4
+const inputs = Array.from({ length: workers }, (_, worker) => ({
+  shards: dueShards.filter((_shard, at) => at % workers === worker),
+  workers,
+}))
 
 type Instance = Process<{ readonly refreshed?: number }>
 type Provider = Process<{ readonly url: string; readonly reuses: number; readonly atOnce: number }>

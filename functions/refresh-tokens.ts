@@ -6,6 +6,8 @@ import { measureFailure } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { refreshAllDue } from '../shared/oauth/refresh-all-due.ts'
+import type { RefreshShare } from '../shared/ports/index.ts'
+import { runtime } from '../shared/runtime/runtime.ts'
 
 // Of the function's minute: the rest is for refreshes that were started by then.
 const beginningMs = 40_000
@@ -14,18 +16,21 @@ const endMs = 57_000
 export const handler = taskHandler(
   refreshTokens,
   { listDueGrants, askProviders, ...refreshAdapters },
-  async ({ shards }: { readonly shards: readonly string[] }, powers, requestId) => {
+  // Without workers it is an event of the rule of an earlier version, during an update.
+  async ({ shards, workers = 1 }: RefreshShare, powers, requestId) => {
+    const nowMs = runtime().clock.nowMs()
     const tally = await refreshAllDue(powers, {
       shards,
+      workers,
       requestId,
-      untilMs: Date.now() + beginningMs,
-      lateUntilMs: Date.now() + endMs,
+      untilMs: nowMs + beginningMs,
+      lateUntilMs: nowMs + endMs,
       failed({ id }, error) {
         log.error('refresh_failed', { connection: id, ...factsOf(error) })
         measureFailure(error)
       },
     })
-    log.info('refresh_completed', { shards: shards.join(''), ...tally })
+    log.info('refresh_completed', { shards: shards.length, workers, ...tally })
     return tally
   },
 )

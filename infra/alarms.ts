@@ -14,6 +14,7 @@ export function alarmsOf(measured: Measured): readonly AlarmSpec[] {
     ...ofThrottling(measured),
     ...ofLimits(measured),
     ...ofGrants(measured),
+    ...ofBacklog(measured),
     ...alarmsOfTasks(measured),
     ...alarmsOfSweep(measured),
   ]
@@ -112,6 +113,19 @@ function ofLimits({ own }: Measured): AlarmSpec[] {
       metric: own('RefusedKeys', minutes(5)),
       threshold: 50,
       periods: [2, 3],
+    },
+  ]
+}
+
+function ofBacklog({ own }: Measured): AlarmSpec[] {
+  return [
+    {
+      id: 'refresh-backlog',
+      means: 'Grants in use are due for a refresh for more than five minutes.',
+      metric: own('RefreshLag', minutes(5), { statistic: 'Maximum' }),
+      threshold: 300,
+      comparison: GREATER_THAN_THRESHOLD,
+      periods: [3, 3],
     },
   ]
 }

@@ -12,7 +12,7 @@ import { Monitoring } from './monitoring.ts'
 import { apiPaths, stackOf } from './names.ts'
 import type { Deployment, PoweredFunction } from './powered-function.ts'
 import { EndpointRoutes, SurfaceStack } from './surface-stack.ts'
-import { addTask, ScheduledTask, StreamTask } from './tasks.ts'
+import { addTask, InvokedTask, ScheduledTask, StreamTask } from './tasks.ts'
 
 /** The props of the API's stack. */
 export interface ApiStackProps extends StackProps, Deployment {
@@ -123,5 +123,5 @@ const stepOf = ({ operation, routes }: EndpointRoutes) => ({
 const stepOfTask = ({ powers, lambda }: PoweredFunction) => ({ powers, effects: [lambda] })
 
 function runsByItself(task: PoweredFunction): boolean {
-  return task instanceof ScheduledTask || task instanceof StreamTask
+  return [ScheduledTask, InvokedTask, StreamTask].some((kind) => task instanceof kind)
 }

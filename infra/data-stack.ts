@@ -14,6 +14,7 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
+import { refreshTokens } from '../shared/api/tasks.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { ReadAudit } from './grants/read-audit.ts'
 import { functionNameOf } from './names.ts'
@@ -31,6 +32,7 @@ export interface DataResources {
   readonly macKey: IKey
   /** The function that runs connection tests, in the stack of functions: known by its name. */
   readonly connectionTestArn: string
+  readonly refreshArn: string
   readonly adminKeySecretArn: string
   /** What the names of all secrets start with; ends in "/". */
   readonly secretPrefix: string
@@ -57,6 +59,7 @@ export class DataStack extends Stack implements DataResources {
   readonly streamArn: string
   readonly eventBusArn: string
   readonly connectionTestArn: string
+  readonly refreshArn: string
   readonly key: Key
   readonly macKey: Key
   readonly adminKeySecretArn: string
@@ -76,12 +79,8 @@ export class DataStack extends Stack implements DataResources {
       resource: 'event-bus',
       resourceName: 'default',
     })
-    this.connectionTestArn = this.formatArn({
-      service: 'lambda',
-      resource: 'function',
-      resourceName: functionNameOf(props.stage, runConnectionTest.id),
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    })
+    this.connectionTestArn = this.functionArn(functionNameOf(props.stage, runConnectionTest.id))
+    this.refreshArn = this.functionArn(functionNameOf(props.stage, refreshTokens.id))
     this.key = new Key(this, 'Key', {
       description: `${name}: the table and every secret`,
       alias: name,
@@ -98,6 +97,12 @@ export class DataStack extends Stack implements DataResources {
       props.readAudit === 'table'
         ? undefined
         : new ReadArchive(this, 'ReadArchive', { ...props, key: this.key })
+  }
+
+  private functionArn(resourceName: string): string {
+    const [service, resource] = ['lambda', 'function']
+    const arnFormat = ArnFormat.COLON_RESOURCE_NAME
+    return this.formatArn({ service, resource, resourceName, arnFormat })
   }
 
   private secretsBelow(place: 'connections' | 'oauth2-clients'): string {

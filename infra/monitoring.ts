@@ -84,6 +84,10 @@ function ofRefreshes(measured: Measured): IWidget[] {
   const { own } = measured
   return [
     graph('Tokens refreshed', [own('Refreshes', period), own('ConnectionsExpired', period)]),
+    graph('Grants due for a refresh, and the lag of those in use (s)', [
+      own('RefreshBacklog', period, { statistic: 'Maximum' }),
+      own('RefreshLag', period, { statistic: 'Maximum' }),
+    ]),
     graph('Refreshes that failed, by class', [byClass(measured, 'RefreshFailures')]),
     graph('Circuit breakers: refreshes rejected for an OAuth client, and lookups', [
       own('RefreshFailures', period, { ofClass: 'client_refused' }),

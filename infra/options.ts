@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { z } from 'zod'
+import { inUseShards } from '../shared/model/due-grants.ts'
 import { parseOutboundAllow } from '../shared/model/public-address.ts'
 import { parseReturnUrls } from '../shared/model/return-url.ts'
 import { readAudits } from './grants/read-audit.ts'
@@ -56,6 +57,10 @@ const Choices = z.object({
     .default(''),
   throttleRate: Count.default(500),
   throttleBurst: Count.default(1000),
+  // More would find no partition of due grants to refresh.
+  maxRefreshWorkers: Count.max(inUseShards.length, `must be ${inUseShards.length} at most`).default(
+    16,
+  ),
   reservedConcurrency: z.coerce.number().int().min(0).default(0),
 })
 

@@ -10,6 +10,7 @@ import {
 import type { ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
+import { refreshTokens } from '../shared/api/tasks.ts'
 import type { Power } from '../shared/ports/index.ts'
 import { type Setting, settings } from '../shared/runtime/settings.ts'
 import { acknowledge } from './acknowledge.ts'
@@ -124,6 +125,7 @@ export interface Choices extends GrantOptions {
   readonly clientMetadataUrl: string
   readonly outboundAllow: string
   readonly auditDays: number
+  readonly maxRefreshWorkers: number
   readonly version: string
 }
 
@@ -155,6 +157,8 @@ function valuesOf(data: DataResources, choices: Choices): Record<Setting, string
     macKey: data.macKey.keyArn,
     secretPrefix: data.secretPrefix,
     connectionTestFunction: functionNameOf(choices.stage, runConnectionTest.id),
+    refreshFunction: functionNameOf(choices.stage, refreshTokens.id),
+    maxRefreshWorkers: String(choices.maxRefreshWorkers),
     adminKeySecret: data.adminKeySecretArn,
     publicUrl: choices.publicUrl,
     returnUrls: choices.returnUrls,

@@ -21,8 +21,8 @@ function ofSchedules({ failures, runs }: Measured): AlarmSpec[] {
     },
     {
       id: 'refresh-not-running',
-      means: 'The function that refreshes tokens before they expire is not started.',
-      metric: runs('refresh-tokens', minutes(5)),
+      means: 'The function that starts refreshes of tokens before they expire is not started.',
+      metric: runs('start-refreshes', minutes(5)),
       threshold: 1,
       comparison: LESS_THAN_THRESHOLD,
       periods: [3, 3],

@@ -1,8 +1,8 @@
 import { Duration } from 'aws-cdk-lib'
-import { Schedule as CdkSchedule, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events'
+import { Schedule as CdkSchedule, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { CfnEventSourceMapping, EventInvokeConfig } from 'aws-cdk-lib/aws-lambda'
+import { CfnEventSourceMapping, EventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { Schedule, StreamReading, Task } from '../shared/api/task.ts'
@@ -16,26 +16,37 @@ export function addTask(scope: Construct, task: Task, deployment: Deployment): P
   const { trigger } = task
   if (trigger === 'deployment') return new DeploymentTask(scope, task, deployment)
   if (trigger === 'invocation') return new PoweredFunction(scope, task, deployment)
+  if (trigger === 'asynchronous-invocation') return new InvokedTask(scope, task, deployment)
   if ('schedule' in trigger) return new ScheduledTask(scope, task, trigger, deployment)
   return new StreamTask(scope, task, trigger, deployment)
 }
 
 const nothingToKeep =
-  'An event of the clock holds nothing: the work stands in the table, where the next run finds it.'
+  'The event holds no work: the work stands in the table, where the next run finds it.'
 
-/**
- * A task that EventBridge starts by the clock. A run that fails is not repeated: what it had to do
- * is in the table, and the next run finds it there.
- */
-export class ScheduledTask extends PoweredFunction {
-  constructor(scope: Construct, task: Task, { schedule, inputs }: Schedule, given: Deployment) {
+/** A run that fails is not repeated: what it had to do is in the table, and the next run finds it there. */
+function repeatNone(scope: Construct, lambda: IFunction): void {
+  const invocations = new EventInvokeConfig(scope, 'Invocations', {
+    function: lambda,
+    retryAttempts: 0,
+    maxEventAge: Duration.minutes(1),
+  })
+  acknowledge(invocations, { 'Serverless-LambdaAsyncFailureDestination': nothingToKeep })
+}
+
+/** A task that a function starts and does not wait for. */
+export class InvokedTask extends PoweredFunction {
+  constructor(scope: Construct, task: Task, given: Deployment) {
     super(scope, task, given)
-    const invocations = new EventInvokeConfig(this, 'Invocations', {
-      function: this.lambda,
-      retryAttempts: 0,
-      maxEventAge: Duration.minutes(1),
-    })
-    acknowledge(invocations, { 'Serverless-LambdaAsyncFailureDestination': nothingToKeep })
+    repeatNone(this, this.lambda)
+  }
+}
+
+/** A task that EventBridge starts by the clock. */
+export class ScheduledTask extends PoweredFunction {
+  constructor(scope: Construct, task: Task, { schedule }: Schedule, given: Deployment) {
+    super(scope, task, given)
+    repeatNone(this, this.lambda)
     const name = `mooring-${given.stage}-${task.id}`
     const rule = new Rule(this, 'Schedule', {
       ruleName: name,
@@ -43,11 +54,7 @@ export class ScheduledTask extends PoweredFunction {
       schedule: CdkSchedule.expression(schedule),
     })
     acknowledge(rule, { 'Serverless-EventBusDLQ': nothingToKeep })
-    const events = inputs?.map((input) => RuleTargetInput.fromObject(input)) ?? [undefined]
-    for (const event of events)
-      rule.addTarget(
-        new LambdaFunction(this.lambda, { retryAttempts: 0, ...(event ? { event } : {}) }),
-      )
+    rule.addTarget(new LambdaFunction(this.lambda, { retryAttempts: 0 }))
   }
 }
 

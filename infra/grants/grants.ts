@@ -7,7 +7,7 @@ import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
-import { type IamGrant, readDueIndex, tableStatements } from './table-rights.ts'
+import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -109,6 +109,13 @@ export const grants: Record<Power, IamGrant> = {
     table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
   },
   listDueGrants: { table: { BatchGetItem: ['PROJECT#*'] }, others: readDueIndex },
+  countDueGrants: { table: {}, others: readDueIndexAlone },
+  startRefreshWorkers: {
+    settings: ['refreshFunction'],
+    others: ({ refreshArn }) => [
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [refreshArn] }),
+    ],
+  },
   encryptTokens: { settings: ['key'], others: encryptTokens },
   decryptTokens: { settings: ['key'], others: decryptTokens },
 

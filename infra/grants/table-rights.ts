@@ -113,6 +113,11 @@ function tableKey({ table, key }: DataResources, writing: boolean): PolicyStatem
   })
 }
 
+/** Reads which grants are due, in a function that reads nothing else of the table. */
+export function readDueIndexAlone(data: DataResources): PolicyStatement[] {
+  return [...readDueIndex(data), tableKey(data, false)]
+}
+
 /** Reads which grants are due: the index holds keys and no more. */
 export function readDueIndex(data: DataResources): PolicyStatement[] {
   return [queryIndex(data, 'due')]

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type ReadAudit, readAudits } from '../../infra/grants/read-audit.ts'
 import { type SecretStoreOption, secretStores } from '../../infra/grants/secret-store.ts'
+import { inUseShards } from '../../shared/model/due-grants.ts'
 import { StartRefused } from './progress.ts'
 
 /** What the environment says about a local run. */
@@ -20,9 +21,13 @@ export interface LocalSettings {
   readonly secretStore?: SecretStoreOption | undefined
   /** Where reads of credentials are recorded: the option of a deployment. */
   readonly readAudit?: ReadAudit | undefined
+  /** How many workers refresh grants concurrently, at most: the option of a deployment. */
+  readonly maxRefreshWorkers?: number | undefined
   /** A module with connection types of the user's own. */
   readonly types?: string | undefined
 }
+
+const maxRefreshWorkers = inUseShards.length
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -39,6 +44,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
     secretStore: oneOf(secretStores, 'MOORING_SECRET_STORE', environment),
     readAudit: oneOf(readAudits, 'MOORING_READ_AUDIT', environment),
+    maxRefreshWorkers: workersOf(environment.MOORING_MAX_REFRESH_WORKERS),
     types: environment.MOORING_TYPES ? resolve(environment.MOORING_TYPES) : undefined,
   }
 }
@@ -67,6 +73,15 @@ function oneOf<Value extends string>(
   const value = values.find((one) => one === text)
   if (value !== undefined) return value
   throw new StartRefused(`${name} is "${text}": give one of ${values.join(' | ')}.`)
+}
+
+function workersOf(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  const workers = Number(text)
+  if (Number.isInteger(workers) && workers >= 1 && workers <= maxRefreshWorkers) return workers
+  throw new StartRefused(
+    `MOORING_MAX_REFRESH_WORKERS is "${text}": give a number from 1 to ${maxRefreshWorkers}.`,
+  )
 }
 
 const hostName = /^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/

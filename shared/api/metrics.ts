@@ -22,6 +22,10 @@ export const metrics = {
   Refreshes: 'Count',
   /** Also by class: how the provider rejected it. */
   RefreshFailures: 'Count',
+  /** Grants that are due for a refresh, each minute: at most 2,000 of each partition are counted. */
+  RefreshBacklog: 'Count',
+  /** How long the oldest of them has been due, of those looked up lately. */
+  RefreshLag: 'Seconds',
   /** Connections whose grant was revoked or has expired. */
   ConnectionsExpired: 'Count',
   /** Events that EventBridge accepted. */

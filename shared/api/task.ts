@@ -1,11 +1,10 @@
 import type { JsonObject } from '../model/json.ts'
 import type { Power } from '../ports/index.ts'
+import type { Setting } from '../runtime/settings.ts'
 
 /** EventBridge starts the task by the clock. */
 export interface Schedule {
   readonly schedule: `rate(${string})` | `cron(${string})`
-  /** What each start hands over: one start for each of them, at most five; absent: the event. */
-  readonly inputs?: readonly JsonObject[]
 }
 
 /** The table's stream brings the task what was written. */
@@ -16,9 +15,15 @@ export interface StreamReading {
 
 /**
  * What starts a task. `deployment`: a custom resource of the stack, when it is created;
- * `invocation`: a function that is granted to invoke it.
+ * `invocation`: a function that is granted to invoke it; `asynchronous-invocation`: the same, and
+ * does not wait.
  */
-export type Trigger = 'deployment' | 'invocation' | Schedule | StreamReading
+export type Trigger =
+  | 'deployment'
+  | 'invocation'
+  | 'asynchronous-invocation'
+  | Schedule
+  | StreamReading
 
 /** A function that is no endpoint, as data: what starts it, and what it may do. */
 export interface Task {
@@ -27,6 +32,8 @@ export interface Task {
   readonly summary: string
   readonly trigger: Trigger
   readonly powers: readonly Power[]
+  /** Settings beyond those of its powers. */
+  readonly settings?: readonly Setting[]
   readonly memoryMb?: number
   /** Whether it returns credentials, and is measured as a lookup. */
   readonly resolves?: boolean

@@ -1,4 +1,3 @@
-import { shards } from '../model/event.ts'
 import { refreshing, revoking } from '../ports/index.ts'
 import { runningCleanup } from '../usecases/cleanup/run-cleanup.ts'
 import { lookupCredentials } from './lookup.ts'
@@ -21,18 +20,18 @@ export const moveClientSecrets = task({
   timeoutSeconds: 900,
 })
 
-const runs = 4
+export const startRefreshes = task({
+  id: 'start-refreshes',
+  summary: 'Start as many workers as the grants that are due for a refresh need',
+  trigger: { schedule: 'rate(1 minute)' },
+  powers: ['countDueGrants', 'startRefreshWorkers'],
+  settings: ['maxRefreshWorkers'],
+})
 
 export const refreshTokens = task({
   id: 'refresh-tokens',
-  summary: 'Refresh the grants that are due, before a lookup needs them',
-  // Four runs side by side, each with its own quarter of the shards.
-  trigger: {
-    schedule: 'rate(1 minute)',
-    inputs: Array.from({ length: runs }, (_, run) => ({
-      shards: shards.filter((_shard, at) => at % runs === run),
-    })),
-  },
+  summary: 'Refresh a share of the grants that are due, before a lookup needs them',
+  trigger: 'asynchronous-invocation',
   powers: ['listDueGrants', ...refreshing],
   memoryMb: 1024,
   timeoutSeconds: 60,
@@ -82,5 +81,6 @@ export const tasks: readonly Task[] = [
   refreshTokens,
   revokeGrants,
   runConnectionTest,
+  startRefreshes,
   sweep,
 ]

@@ -4,9 +4,10 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import type { Connection } from '../model/connection.ts'
+import { type DueGrant, decodeDueAt } from '../model/due-grants.ts'
 import { hasCode, Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { dynamodb, getItems, tableName, toItem } from './dynamodb/client.ts'
+import { dynamodb, getItems, type Item, tableName, toItem } from './dynamodb/client.ts'
 import { keys, parseConnectionKey } from './dynamodb/keys.ts'
 import { put, transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
@@ -104,7 +105,7 @@ async function writeAlone([write]: readonly Write[], leases: boolean): Promise<v
 
 /** Reads the index of grants that are due; it may lag, so a caller reads the row again first. */
 export const listDueGrants: Powers['listDueGrants'] = {
-  async due(shard, until, take) {
+  async due(shard, until, take, after) {
     const command = new QueryCommand({
       TableName: tableName(),
       IndexName: 'due',
@@ -114,9 +115,11 @@ export const listDueGrants: Powers['listDueGrants'] = {
         ':until': until.toISOString(),
       }),
       Limit: take,
+      ...(after === undefined ? {} : { ExclusiveStartKey: JSON.parse(after) as Item }),
     })
-    const { Items = [] } = await answered(dynamodb.send(command))
-    return Items.map(({ pk, sk }) => parseConnectionKey({ pk: pk?.S ?? '', sk: sk?.S ?? '' }))
+    const { Items = [], LastEvaluatedKey } = await answered(dynamodb.send(command))
+    const next = LastEvaluatedKey && JSON.stringify(LastEvaluatedKey)
+    return { grants: Items.map(dueGrantOf), next }
   },
 
   async rows(owners) {
@@ -124,3 +127,11 @@ export const listDueGrants: Powers['listDueGrants'] = {
     return rows.map(decodeConnection)
   },
 }
+
+function dueGrantOf({ pk, sk, due_at }: Item): DueGrant {
+  const owner = parseConnectionKey({ pk: pk?.S ?? '', sk: sk?.S ?? '' })
+  return { ...owner, ...decodeDueAt(due_at?.S ?? '') }
+}
+
+/** The function that starts refreshes counts by the index alone. */
+export const countDueGrants: Powers['countDueGrants'] = { due: listDueGrants.due }

@@ -160,6 +160,14 @@ export const countRejections: Powers['countRejections'] = {
     await change(client, 'REMOVE refusals, retryAt')
   },
 
+  async slow(client, pace) {
+    const seen = client.refreshPace && JSON.stringify(client.refreshPace)
+    const also =
+      seen === undefined ? 'attribute_not_exists(refreshPace)' : 'refreshPace = :seenPace'
+    const values = { ':pace': JSON.stringify(pace), ...(seen ? { ':seenPace': seen } : {}) }
+    await change(client, 'SET refreshPace = :pace', values, ` AND ${also}`)
+  },
+
   mayTry(client, retryAt) {
     const values = { ':retryAt': retryAt.toISOString(), ':seen': client.retryAt ?? '' }
     return change(client, 'SET retryAt = :retryAt', values, ' AND retryAt = :seen')

@@ -24,6 +24,7 @@ function productType(provider: DefinedProvider, product: ProviderProduct): Conne
     ...{ name, description, category, docsUrl, provider },
     offeredInForm: true,
     oauth: true,
+    discovered: false,
     probe: byConsent,
     chooser: undefined,
     get shapes() {

@@ -8,6 +8,7 @@ import type { CleanupObserver } from '../usecases/cleanup/run-cleanup.ts'
 import type { CleanupTally } from '../usecases/cleanup/sweep-cleanup-tasks.ts'
 import type { SecretTally } from '../usecases/cleanup/sweep-secrets.ts'
 import type { RewriteTally } from '../usecases/secrets/rewrite-secrets.ts'
+import type { RefreshStart } from '../usecases/start-refreshes.ts'
 import { factsOf, log } from './log.ts'
 
 /** What was measured at one moment. */
@@ -111,6 +112,11 @@ export function measureRewritten({
 /** Measures how many key pairs are kept that a later one has replaced. */
 export function measureKeys(replaced: number): void {
   measure({ ReplacedSecretKeys: replaced })
+}
+
+/** Measures the grants that are due, zeros included, so that an alarm ends. */
+export function measureRefreshStart({ backlog, lagSeconds }: RefreshStart): void {
+  measure({ RefreshBacklog: backlog, RefreshLag: lagSeconds })
 }
 
 /** Measures what a sweep deferred and found, zeros included, so that an alarm ends. */

@@ -41,6 +41,11 @@ export const limits = Object.freeze({
   leaseMs: 30_000,
   /** Of one refresh within a run over many: longer than its provider may take, plus reads. */
   refreshItemMs: 18_000,
+  /**
+   * Of the refreshes of one OAuth client that the schedule starts in a second, in all its workers: as
+   * many as 1.4 million grants in use need whose tokens expire hourly.
+   */
+  refreshesPerSecond: 500,
   /** Of one lookup's wait for new tokens: its function has 29 s, and writes a record after it. */
   lookupWaitMs: 20_000,
   /** Of one item of cleanup work. */

@@ -3,6 +3,7 @@ import type { Caller } from './access-key.ts'
 import type { ClientRef } from './authorization.ts'
 import type { Connection } from './connection.ts'
 import type { ClientAuthentication, RequestFormat } from './oauth-provider.ts'
+import type { RefreshPace } from './refresh-pace.ts'
 import type { SecretOwner, SecretRef } from './secret.ts'
 
 /** The endpoints and options of a provider that the catalogue does not have. */
@@ -63,6 +64,8 @@ export interface Oauth2Client {
   readonly rejections?: number | undefined
   /** When the next request may go to the provider, after too many rejections. */
   readonly retryAt?: string | undefined
+  /** How fast the schedule refreshes its grants; absent: its provider never limited it. */
+  readonly refreshPace?: RefreshPace | undefined
   /** Rises with every change. */
   readonly version: number
   readonly createdAt: string
@@ -91,8 +94,8 @@ export function reviseOauth2Client(
   now: Date,
 ): Oauth2Client {
   const made = { updatedAt: now.toISOString(), updatedBy: caller.user }
-  // The rejections were of the previous version.
-  const fresh = { rejections: undefined, retryAt: undefined }
+  // The rejections and the pace were of the previous version.
+  const fresh = { rejections: undefined, retryAt: undefined, refreshPace: undefined }
   return { ...client, ...fresh, ...changes, ...made, version: client.version + 1 }
 }
 

@@ -6,7 +6,7 @@ import { hasCode, Problem } from '../model/problem.ts'
 import { refreshFailureMessage } from '../model/refresh-failure.ts'
 import type { RefreshPowers } from '../ports/index.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
-import { runtime } from '../runtime/runtime.ts'
+import { runtime, timeNow } from '../runtime/runtime.ts'
 import { assertGranted, authorizationProblem } from '../usecases/connections/credentials.ts'
 import {
   expireGrant,
@@ -62,7 +62,7 @@ async function tryOnce(
   request: TokenRequest,
 ): Promise<GrantedConnection | undefined> {
   const { grant } = row
-  const now = new Date()
+  const now = timeNow()
   const rejected = request.rejected === grant.tokenVersion
   const isGoodEnough = !rejected && isAlive(grant, now)
   if (!rejected && !needsRefresh(grant, now)) return row

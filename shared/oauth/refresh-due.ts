@@ -45,8 +45,8 @@ export async function refreshDue(
   return result.kind === 'lost' ? 'skipped' : result.kind
 }
 
-/** Defers a grant, since it cannot be refreshed now, by a random time. */
-export function deferGrant(
+/** Defers a grant whose provider cannot be asked, by a random time. */
+function deferGrant(
   powers: RefreshPowers,
   row: GrantedConnection,
   now: Date,

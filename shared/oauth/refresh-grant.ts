@@ -8,6 +8,7 @@ import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/index.ts'
+import { timeNow } from '../runtime/runtime.ts'
 import {
   clientOf,
   encryptionContextOf,
@@ -43,7 +44,7 @@ export async function refreshGrant(
   const client = await clientNow(powers, before.grant)
   if (!client) return rejectedClient('client_gone')
   if (!isMadeUnder(client, before.grant)) return rejectedClient('client_changed')
-  const now = new Date()
+  const now = timeNow()
   const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
   if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
   const [requester, tokens] = await Promise.all([
@@ -55,7 +56,7 @@ export async function refreshGrant(
   if (!leased) return { kind: 'lost' }
   const answer = await ask(powers, requester, tokens)
   const result = await storeAnswer(powers, leased, { requester, tokens, answer, origin }, reason)
-  await tally(powers, client, answer, new Date()).catch(() => undefined)
+  await tally(powers, client, answer, timeNow()).catch(() => undefined)
   return result
 }
 
@@ -102,7 +103,7 @@ function storeAnswer(
   const { answer, tokens: old } = answered
   if (answer.kind !== 'granted') return storeFailure(powers, leased, answered, answer)
   const { tokens } = answer
-  const now = new Date()
+  const now = timeNow()
   const code = whyNotMoved(leased.grant, old, tokens, now)
   if (!code) return storeTokens(powers, leased, answered, tokens)
   if (code !== 'not_moved' || reason !== 'keep_alive') {

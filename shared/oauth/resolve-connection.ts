@@ -22,10 +22,14 @@ export async function resolveConnection(
   asked: TokenRequest,
 ): Promise<Credentials> {
   if (!isGranted(connection) || connection.unprotected) return resolveStored(powers, connection)
+  const { now } = asked.origin
+  const isUnrecorded = shouldRecordUse(connection, now)
+  // New tokens are due by this use, though its record is written concurrently.
+  const used = isUnrecorded ? { ...connection, usedAt: now.toISOString() } : connection
   const [stored, fresh] = await Promise.all([
     resolveStored(powers, connection),
-    freshGrant(powers, connection, asked),
-    recordUse(powers, connection, asked.origin.now),
+    freshGrant(powers, used, asked),
+    isUnrecorded && recordUse(powers, connection, now),
   ])
   const { grant } = fresh
   const { access_token } = await powers.decryptTokens.decrypt(
@@ -65,7 +69,6 @@ async function recordUse(
   granted: GrantedConnection,
   now: Date,
 ): Promise<void> {
-  if (!shouldRecordUse(granted, now)) return
   const touch = () => storeGrants.touch(granted, now)
   await singleFlight(storeGrants, `touch ${granted.id}`, touch).catch(() => undefined)
 }

@@ -2,6 +2,7 @@ import type { ClientRef } from '../model/authorization.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { Powers } from '../ports/index.ts'
 import { BoundedMap } from '../runtime/cache.ts'
+import { runtime } from '../runtime/runtime.ts'
 
 const flights = new WeakMap<object, Map<string, Promise<unknown>>>()
 
@@ -49,6 +50,7 @@ export function sharingClients(powers: Shared): Shared {
       rejected: (client, retryAt) => forgetting(countRejections.rejected(client, retryAt)),
       accepted: (client) => forgetting(countRejections.accepted(client)),
       mayTry: (client, retryAt) => forgetting(countRejections.mayTry(client, retryAt)),
+      slow: (client, pace) => forgetting(countRejections.slow(client, pace)),
     },
   }
 }
@@ -60,7 +62,7 @@ function shared(
 ): Promise<Oauth2Client | undefined> {
   const name = `${ref.ownerId} ${ref.id}`
   const last = reads.get(name)
-  const nowMs = performance.now()
+  const nowMs = runtime().clock.nowMs()
   if (last && nowMs - last.atMs < goodForMs) return last.client
   const read = { client: find(ref), atMs: nowMs }
   reads.set(name, read)

@@ -5,6 +5,7 @@ import { Problem } from '../model/problem.ts'
 import { nextRefreshFailure, refreshFailureMessage } from '../model/refresh-failure.ts'
 import type { TokenFailure, TokenSet } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/index.ts'
+import { timeNow } from '../runtime/runtime.ts'
 import {
   clientOf,
   type ExpiryReason,
@@ -29,7 +30,7 @@ export async function storeFailure(
 ): Promise<RefreshResult> {
   const confirmed = await confirmFailure(powers, leased, requester.client.version, failure)
   if (confirmed === 'moved') return { kind: 'lost' }
-  const now = new Date()
+  const now = timeNow()
   const { next, lastFailure, retryAfterSeconds } = withFailure(
     leased,
     confirmed,
@@ -121,7 +122,7 @@ export async function storeUnchanged(
   fresh: TokenSet,
   code: string,
 ): Promise<RefreshResult> {
-  const now = new Date()
+  const now = timeNow()
   const failure: TokenFailure = { kind: 'passing', code }
   const grant = await updated(powers, leased, answered, { fresh, now })
   const before = { ...leased, grant }

@@ -9,6 +9,7 @@ import type { Secrets } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers, RefreshPowers } from '../ports/index.ts'
 import { exponential, retry, type Timing } from '../runtime/retry.ts'
+import { timeNow } from '../runtime/runtime.ts'
 import {
   encryptionContextOf,
   type GrantedConnection,
@@ -23,7 +24,7 @@ export async function storeTokens(
   { requester, tokens: old, origin }: RefreshAttempt,
   fresh: TokenSet,
 ): Promise<RefreshResult> {
-  const now = new Date()
+  const now = timeNow()
   const { lease } = leased.grant
   const lasting = lastingFacts(leased.grant)
   const tokenVersion = lasting.tokenVersion + 1

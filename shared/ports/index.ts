@@ -33,6 +33,7 @@ export type Power = keyof Powers
 
 export type { PublishedEvent } from './audit.ts'
 export type { ConnectionKeys } from './connections.ts'
+export type { RefreshShare } from './oauth.ts'
 
 /** The powers that refresh a grant. */
 export const refreshing = [

@@ -1,10 +1,12 @@
 import type { Authorization, AuthorizationOutcome, ClientRef } from '../model/authorization.ts'
 import type { CleanupTask } from '../model/cleanup-task.ts'
 import type { Connection } from '../model/connection.ts'
+import type { DueGrant } from '../model/due-grants.ts'
 import type { AuditEvent } from '../model/event.ts'
 import type { IdempotencyRecord } from '../model/idempotency.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { RefreshPace } from '../model/refresh-pace.ts'
 import type { Secret, SecretOwner, Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 
@@ -67,6 +69,8 @@ export interface OauthPowers {
     accepted(client: Oauth2Client): Promise<void>
     /** Whether this caller alone can try a client whose `retryAt` has passed. */
     mayTry(client: Oauth2Client, retryAt: Date): Promise<boolean>
+    /** Stores how fast its grants are refreshed, unless another worker changed that concurrently. */
+    slow(client: Oauth2Client, pace: RefreshPace): Promise<void>
   }
 
   /** Makes a keyed hash that only this deployment can make. */
@@ -97,6 +101,20 @@ export interface TokenEncryptionContext extends SecretOwner {
   readonly version: number
 }
 
+/** A page of the grants that are due; `next` is absent on the last one. */
+export interface DuePage {
+  readonly grants: readonly DueGrant[]
+  readonly next?: string | undefined
+}
+
+/** What one worker refreshes. */
+export interface RefreshShare {
+  /** Partitions of due grants: see shared/model/due-grants.ts. */
+  readonly shards: readonly string[]
+  /** How many workers run concurrently: each takes that part of an OAuth client's rate. */
+  readonly workers?: number
+}
+
 /** The powers over grants and their encrypted tokens: see `Powers`. */
 export interface TokenPowers {
   /** Writes the grant of a connection. */
@@ -114,11 +132,19 @@ export interface TokenPowers {
     touch(owner: SecretOwner, at: Date): Promise<void>
   }
   listDueGrants: {
-    /** The connections of a shard whose grant is due, the longest due first. */
-    due(shard: string, until: Date, take: number): Promise<readonly SecretOwner[]>
+    /**
+     * One page of the grants of a shard that are due, the longest due first.
+     *
+     * @param after the `next` of the page before.
+     */
+    due(shard: string, until: Date, take: number, after?: string): Promise<DuePage>
     /** Their current rows, in no order; one that is deleted is left out. */
     rows(owners: readonly SecretOwner[]): Promise<readonly Connection[]>
   }
+  /** As `listDueGrants.due`, without the right to read rows. */
+  countDueGrants: Pick<TokenPowers['listDueGrants'], 'due'>
+  /** Starts a worker that refreshes a share of the due grants, and does not wait for it. */
+  startRefreshWorkers: { start(share: RefreshShare): Promise<void> }
   /** Encrypts tokens and PKCE verifiers for the rows that hold them. */
   encryptTokens: {
     /** With the data key of `like`, an earlier ciphertext of the same row, where it is cached. */

@@ -32,6 +32,11 @@ export function runtime(): Runtime {
   return current
 }
 
+/** The time by the clock of this process. */
+export function timeNow(): Date {
+  return new Date(current.clock.nowMs())
+}
+
 /**
  * Replaces parts of the runtime, for tests only: adapters are singletons of their modules, so that a
  * test cannot pass them a clock.

@@ -12,6 +12,10 @@ export const settings = {
   secretStore: 'MOORING_SECRET_STORE',
   /** Name of the function that runs connection tests. */
   connectionTestFunction: 'MOORING_CONNECTION_TEST_FUNCTION',
+  /** Name of the function that refreshes a share of the due grants. */
+  refreshFunction: 'MOORING_REFRESH_FUNCTION',
+  /** How many of them run concurrently, at most. */
+  maxRefreshWorkers: 'MOORING_MAX_REFRESH_WORKERS',
   /** ARN of the secret that holds the first admin key. */
   adminKeySecret: 'MOORING_ADMIN_KEY_SECRET_ARN',
   /** Which addresses the egress guard allows besides public ones: see shared/model/public-address.ts. */

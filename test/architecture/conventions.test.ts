@@ -99,7 +99,8 @@ describe('operations', () => {
         'open',
       ],
       ...['publish', 'read', 'refresh', 'refuse'],
-      ...['remove', 'rename', 'revoke', 'rotate', 'run', 'search', 'sweep', 'test', 'update'],
+      ...['remove', 'rename', 'revoke', 'rotate', 'run', 'search', 'start', 'sweep'],
+      ...['test', 'update'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection } from '../../shared/model/connection.ts'
-import { shardOf } from '../../shared/model/event.ts'
+import { type DueGrant, dueShardOf, laneOf } from '../../shared/model/due-grants.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import { Secret } from '../../shared/model/secret.ts'
@@ -13,6 +13,8 @@ type GrantPowers = Pick<
   Powers,
   | 'storeGrants'
   | 'listDueGrants'
+  | 'countDueGrants'
+  | 'startRefreshWorkers'
   | 'encryptTokens'
   | 'decryptTokens'
   | 'startAuthorizations'
@@ -24,9 +26,23 @@ export function fakeGrants(state: State): GrantPowers {
   return { ...grants(state), ...sealing(state), ...authorizations(state) }
 }
 
-function grants(state: State): Pick<GrantPowers, 'storeGrants' | 'listDueGrants'> {
+function grants(
+  state: State,
+): Pick<GrantPowers, 'storeGrants' | 'listDueGrants' | 'countDueGrants' | 'startRefreshWorkers'> {
   const { connections } = state.rows
+  const due: GrantPowers['countDueGrants']['due'] = async (shard, until, take, after = '') => {
+    const all = [...connections.values()]
+      .filter((row) => dueShardOf(row) === shard && (row.dueAt ?? '~') <= until.toISOString())
+      .map(dueGrantOf)
+      .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+      .filter((grant) => placeOf(grant) > after)
+    const grants = all.slice(0, take)
+    const last = grants.at(-1)
+    return { grants, next: last && all.length > take ? placeOf(last) : undefined }
+  }
   return {
+    countDueGrants: { due },
+    startRefreshWorkers: { start: async (share) => void state.startedRefreshes.push(share) },
     storeGrants: {
       async write(before, next, events = []) {
         const row = connections.get(at(before))
@@ -51,18 +67,18 @@ function grants(state: State): Pick<GrantPowers, 'storeGrants' | 'listDueGrants'
       },
     },
     listDueGrants: {
-      async due(shard, until, take) {
-        return [...connections.values()]
-          .filter(({ id, dueAt }) => shardOf(id) === shard && (dueAt ?? '~') <= until.toISOString())
-          .sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1))
-          .slice(0, take)
-          .map(({ ownerId, id }) => ({ ownerId, id }))
-      },
+      due,
       async rows(owners) {
         return owners.flatMap((owner) => stored(connections.get(at(owner)) ?? []))
       },
     },
   }
+}
+
+const placeOf = ({ dueAt, id }: DueGrant) => `${dueAt} ${id}`
+
+function dueGrantOf({ ownerId, id, dueAt = '', grant }: Connection): DueGrant {
+  return { ownerId, id, dueAt, lane: laneOf(grant?.client) }
 }
 
 function grantMembers({ grant, fence, dueAt }: Connection) {

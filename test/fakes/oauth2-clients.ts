@@ -86,6 +86,11 @@ function tallying({ oauth2Clients: clients }: Rows): Powers['countRejections'] {
     async accepted(client) {
       change(client, () => ({ rejections: undefined, retryAt: undefined }))
     },
+    async slow(client, refreshPace) {
+      const row = clients.get(at(client))
+      if (row?.refreshPace?.at !== client.refreshPace?.at) return
+      change(client, () => ({ refreshPace }))
+    },
     async mayTry(client, retryAt) {
       const row = clients.get(at(client))
       if (row?.version !== client.version || row.retryAt !== client.retryAt) return false

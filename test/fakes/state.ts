@@ -8,7 +8,7 @@ import type { JsonObject } from '../../shared/model/json.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Project } from '../../shared/model/project.ts'
 import type { SecretOwner, SecretRef, Secrets } from '../../shared/model/secret.ts'
-import type { PublishedEvent } from '../../shared/ports/index.ts'
+import type { PublishedEvent, RefreshShare } from '../../shared/ports/index.ts'
 
 /** A record of the audit trail, and the partition it stands in. */
 export interface KeptEvent {
@@ -52,6 +52,8 @@ export interface State {
   readonly secrets: Map<string, KeptSecret>
   /** What sealed values hold, by place and text. */
   readonly sealed: Map<string, JsonObject>
+  /** The shares of the workers that were started. */
+  readonly startedRefreshes: RefreshShare[]
   adminKey: string | undefined
 }
 
@@ -71,7 +73,7 @@ export function emptyState(): State {
     requests: new Map(),
     authorizations: new Map(),
   }
-  return { rows, secrets: new Map(), sealed: new Map(), adminKey: undefined }
+  return { rows, secrets: new Map(), sealed: new Map(), startedRefreshes: [], adminKey: undefined }
 }
 
 /** A value as it comes out of a store: another object, without what was undefined. */

@@ -2,7 +2,7 @@ import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
 import type { SecretOwner, Secrets } from '../../shared/model/secret.ts'
-import type { PublishedEvent } from '../../shared/ports/index.ts'
+import type { PublishedEvent, RefreshShare } from '../../shared/ports/index.ts'
 import { fakeAccessKeys } from './access-keys.ts'
 import { fakeConnections } from './connections.ts'
 import { fakeEvents } from './events.ts'
@@ -40,6 +40,8 @@ export interface World extends Failing {
   secretNames(): readonly string[]
   /** What was published, in order. */
   published(): readonly PublishedEvent[]
+  /** The shares of the workers that were started to refresh grants. */
+  startedRefreshes(): readonly RefreshShare[]
   /** How many connections a project counts. */
   connectionCount(projectId: string): number | undefined
   /** What OAuth providers are told to answer, and were asked. */
@@ -92,6 +94,7 @@ export function fakeWorld(): World {
 function inspection({
   rows,
   secrets,
+  startedRefreshes,
 }: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'mcpServers' | 'trials'> {
   const versionsOf = (owner: SecretOwner) => secrets.get(secretAt(owner))?.versions ?? new Map()
   return {
@@ -109,6 +112,7 @@ function inspection({
     orphanedAt: (owner) => secrets.get(secretAt(owner))?.orphanedAt,
     secretNames: () => [...secrets.keys()].map((name) => name.replace(/^\w+ /, '')),
     published: () => rows.published,
+    startedRefreshes: () => startedRefreshes,
     connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,
   }
 }

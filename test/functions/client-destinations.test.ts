@@ -129,10 +129,10 @@ describe('other endpoints with a secret of their own', () => {
   })
 
   it('are sent none by the schedule', async () => {
-    const connection = await stale()
+    await stale()
     await put(moved)
     const { handler } = await import('../../functions/refresh-tokens.ts')
-    const shards = [connection.id.slice(-1)]
+    const { dueShards: shards } = await import('../../shared/model/due-grants.ts')
     expect(await handler.with(on.world.powers)({ shards }, context)).toEqual({ deferred: 1 })
     expect(askedProvider()).toEqual([])
   })

@@ -118,7 +118,7 @@ describe('a refresh that keeps a refresh token alive', () => {
   const day = 24 * 3600
   async function scheduled() {
     const { handler } = await import('../../functions/refresh-tokens.ts')
-    const { shards } = await import('../../shared/model/event.ts')
+    const { dueShards: shards } = await import('../../shared/model/due-grants.ts')
     const context = { awsRequestId: 'aws-1', getRemainingTimeInMillis: () => 60_000 } as never
     return handler.with(on.world.powers)({ shards }, context)
   }

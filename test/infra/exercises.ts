@@ -17,7 +17,7 @@ import {
 } from '../../shared/aws/cleanup-tasks.ts'
 import { countConnectionTests, requestConnectionTests } from '../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../shared/aws/events.ts'
-import { listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
+import { countDueGrants, listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../shared/aws/idempotency.ts'
 import { decryptTokens, encryptTokens, signLinks } from '../../shared/aws/kms.ts'
 import {
@@ -48,6 +48,7 @@ import { readSecretRefs } from '../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../shared/aws/references.ts'
 import { pageSecretRefs, replaceSecretRefs } from '../../shared/aws/secret-moves.ts'
 import { rotateSecretKeys } from '../../shared/aws/secrets/envelope/rotation.ts'
+import { startRefreshWorkers } from '../../shared/aws/refresh-workers.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -252,6 +253,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => countRejections.rejected(client, new Date(at)),
     () => countRejections.accepted(client),
     () => countRejections.mayTry(client, new Date(at)),
+    () => countRejections.slow(client, { perSecond: 1, at }),
   ],
   // Nobody of AWS is asked.
   askProviders: [],
@@ -306,6 +308,8 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => listDueGrants.due('0', new Date(at), 1),
     () => listDueGrants.rows([connection]),
   ],
+  countDueGrants: [() => countDueGrants.due('0', new Date(at), 1)],
+  startRefreshWorkers: [() => startRefreshWorkers.start({ shards: ['0'], workers: 1 })],
   encryptTokens: [() => encryptTokens.encrypt(place, secrets)],
   decryptTokens: [() => decryptTokens.decrypt(place, sealedTokens).catch(() => undefined)],
   storeAdminKey: [() => storeAdminKey.read(), () => storeAdminKey.write(new Secret('key'))],

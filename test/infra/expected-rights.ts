@@ -14,6 +14,7 @@ import {
   makeIn,
   moveClients,
   openIn,
+  refreshWorker,
   stream,
   tableKey,
   tableKeyToWrite,
@@ -155,6 +156,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('UpdateItem', 'AUTHORIZATION#*', 'PROJECT#*'),
     ...refreshRow,
   ],
+  // Counts by the index alone, and starts one function.
+  'start-refreshes': [dueIndex, tableKey, refreshWorker],
   'refresh-tokens': [
     items('BatchGetItem UpdateItem', 'PROJECT#*'),
     items('GetItem', 'CONNECTION#*', 'PROJECT#*'),

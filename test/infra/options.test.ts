@@ -23,6 +23,7 @@ it('deploys with defaults where no option is given', () => {
     webAclArn: '',
     throttleRate: 500,
     throttleBurst: 1000,
+    maxRefreshWorkers: 16,
     reservedConcurrency: 0,
   })
 })

@@ -130,6 +130,13 @@ export const connectionTest: Statement = {
     'arn:AWS::Partition:lambda:AWS::Region:AWS::AccountId:function:mooring-dev-run-connection-test',
 }
 
+/** Starts the function that refreshes grants. */
+export const refreshWorker: Statement = {
+  actions: ['lambda:InvokeFunction'],
+  resource:
+    'arn:AWS::Partition:lambda:AWS::Region:AWS::AccountId:function:mooring-dev-refresh-tokens',
+}
+
 /** Reads an index, and no other. */
 const ofIndex = (name: string): Statement => ({
   actions: ['dynamodb:Query'],

@@ -19,7 +19,7 @@ const done = vi.fn(async () => undefined)
 const powers = {
   readOauth2Clients: { find },
   askProviders: { refresh, exchange: never, revoke: never },
-  countRejections: { rejected: done, accepted: done, mayTry: async () => true },
+  countRejections: { rejected: done, accepted: done, mayTry: async () => true, slow: done },
 }
 const sharing = () => sharingClients(powers)
 
@@ -67,6 +67,7 @@ describe('OAuth clients in a run over many grants', () => {
       () => countRejections.rejected(client, new Date()),
       () => countRejections.accepted(client),
       () => countRejections.mayTry(client, new Date()),
+      () => countRejections.slow(client, { perSecond: 1, at: new Date().toISOString() }),
     ]
     await readOauth2Clients.find(ref)
     for (const [at, change] of changes.entries()) {

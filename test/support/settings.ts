@@ -8,6 +8,8 @@ const values: Readonly<Record<Exclude<Setting, 'readStream' | 'readArchive'>, st
   secretPrefix: 'mooring-test/',
   secretStore: 'secrets-manager',
   connectionTestFunction: 'mooring-test-run-connection-test',
+  refreshFunction: 'mooring-test-refresh-tokens',
+  maxRefreshWorkers: '4',
   adminKeySecret: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:admin-key-AbCdEf',
   publicUrl: 'https://mooring.example.com',
   returnUrls: 'https://app.example.com/done',

@@ -30,7 +30,7 @@ const files = [
 /**
  * A hash of everything that the bundles, the console and the template are made from.
  *
- * @param choices a module with connection types, with all that it imports, and options.
+ * @param choices a module with connection types, with all that it imports, and the options of the template.
  * @throws Error where that cannot be read or does not compile.
  */
 export async function fingerprint(
@@ -38,8 +38,9 @@ export async function fingerprint(
   { types, ...options }: BuildChoices = {},
 ): Promise<string> {
   const sourcesHash = await fingerprintOf(root, directories, files)
-  const chosen = JSON.stringify(options)
-  const sources = chosen === '{}' ? sourcesHash : hashOf(`${sourcesHash}\0${chosen}`)
+  const chosen = Object.entries(options).filter(([, value]) => value !== undefined)
+  const sources =
+    chosen.length === 0 ? sourcesHash : hashOf(`${sourcesHash}\0${JSON.stringify(chosen)}`)
   if (types === undefined) return sources
   // Loaded here, for a start without added types that builds nothing does without the compiler.
   const { bundledTypes } = await import('../../../infra/added-types.ts')
@@ -50,7 +51,7 @@ export async function fingerprint(
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** What differs by the user's settings in a build. */
-type BuildChoices = Pick<LocalSettings, 'types' | 'secretStore' | 'readAudit'>
+type BuildChoices = Pick<LocalSettings, 'types' | 'secretStore' | 'readAudit' | 'maxRefreshWorkers'>
 
 /** Builds that are kept: another run may still start functions from the last ones. */
 const kept = 3
@@ -67,15 +68,16 @@ export interface BuiltApp {
 /**
  * The synthesized app, built anew only if its sources changed.
  *
- * @param choices a module with connection types that are added to the catalogue, and options.
+ * @param choices a module with connection types that are added to the catalogue, and options of the
+ * template.
  * @throws StartRefused with the compiler's messages if it does not build; Error where the types
  * cannot be added.
  */
 export async function builtApp(
   root: string,
-  { types, secretStore, readAudit }: BuildChoices = {},
+  { types, secretStore, readAudit, maxRefreshWorkers }: BuildChoices = {},
 ): Promise<BuiltApp> {
-  const choices = { types, secretStore, readAudit }
+  const choices = { types, secretStore, readAudit, maxRefreshWorkers }
   const builds = join(root, 'dist/local')
   let build = join(builds, await fingerprint(root, choices))
   if (!(await exists(build))) build = await buildOnce(root, choices, builds)
@@ -149,9 +151,8 @@ export async function synthesize(
   const cdk = membersOf(
     JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')),
   )
-  const { types, secretStore, readAudit } = choices
-  const chosen = Object.entries({ types, secretStore, readAudit }).filter(([, value]) => value)
-  const context = { ...membersOf(cdk.context), stage, ...Object.fromEntries(chosen) }
+  // JSON leaves out those that are not chosen.
+  const context = { ...membersOf(cdk.context), stage, ...choices }
   const environment = {
     ...process.env,
     CDK_OUTDIR: outDir,

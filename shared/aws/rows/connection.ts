@@ -1,5 +1,5 @@
 import type { Connection } from '../../model/connection.ts'
-import { shardOf } from '../../model/event.ts'
+import { decodeDueAt, dueShardOf, encodeDueAt } from '../../model/due-grants.ts'
 import type { Grant } from '../../model/grant.ts'
 import type { ConnectionKeys } from '../../ports/index.ts'
 import type { Item, Row } from '../dynamodb/client.ts'
@@ -17,6 +17,7 @@ import {
   optionalText,
   optionalTrue,
   refAttribute,
+  type StoredForm,
   text,
 } from './codec.ts'
 
@@ -29,6 +30,11 @@ export const storedGrant = /* @__PURE__ */ nestedForm({
   client: clientNames,
   lastFailure: 'trouble',
 })
+
+const storedDueAt: StoredForm = {
+  encode: (dueAt) => dueAt,
+  decode: (stored) => (typeof stored === 'string' ? decodeDueAt(stored).dueAt : stored),
+}
 
 const connections = /* @__PURE__ */ codec<Connection>(
   'connection',
@@ -45,7 +51,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
     statusReason: optionalText,
     grant: { ...optionalJson, stored: storedGrant },
     fence: optionalNumber,
-    dueAt: optionalText,
+    dueAt: { ...optionalText, stored: storedDueAt },
     usedAt: optionalText,
     uniqueName: optionalTrue,
     externalId: optionalText,
@@ -83,9 +89,12 @@ export function ownAttributes(connection: Connection) {
 }
 
 /** The attributes that a grant write sets: the grant, its fence, and its place in the index `due`. */
-export function grantAttributes({ id, grant, fence, dueAt }: Connection) {
-  const due_shard = dueAt === undefined ? undefined : keys.dueShard(shardOf(id))
-  return { ...connections.encode({ grant, fence, dueAt }), due_shard }
+export function grantAttributes(connection: Connection) {
+  const { grant, fence, dueAt } = connection
+  const attributes = connections.encode({ grant, fence })
+  if (dueAt === undefined) return { ...attributes, due_at: undefined, due_shard: undefined }
+  const due_shard = keys.dueShard(dueShardOf(connection))
+  return { ...attributes, due_at: encodeDueAt(dueAt, grant?.client), due_shard }
 }
 
 /** The attribute that records the scopes which a server asked for; a refresh writes its own concurrently. */

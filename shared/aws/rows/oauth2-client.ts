@@ -29,6 +29,7 @@ const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>(
     useCount: optionalNumber,
     rejections: optionalNumber,
     retryAt: optionalText,
+    refreshPace: optionalJson,
     version: number,
     createdAt: text,
     createdBy: text,

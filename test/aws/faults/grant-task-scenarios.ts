@@ -1,4 +1,5 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
+import { dueShardOf } from '../../../shared/model/due-grants.ts'
 import { limits } from '../../../shared/model/limits.ts'
 import { json } from '../../oauth-servers/scripted.ts'
 import { context } from '../../support/call.ts'
@@ -28,10 +29,16 @@ export async function makeDue(rig: Rig, id: string): Promise<void> {
   await rig.powers.storeGrants.write(row, { ...row, dueAt, fence: (row.fence ?? 0) + 1 })
 }
 
-/** A run of the schedule over the shard of a connection. */
+/** The shards that a grant can be in: by whether it was looked up lately. */
+const shardsOf = (id: string) => [
+  dueShardOf({ id, usedAt: new Date().toISOString() }),
+  dueShardOf({ id, usedAt: undefined }),
+]
+
+/** A run of the schedule over the shards of a connection. */
 export async function refresh({ powers }: Rig, id: string) {
   const { handler } = await import('../../../functions/refresh-tokens.ts')
-  return handler.with(powers)({ shards: [id.slice(-1)] }, context())
+  return handler.with(powers)({ shards: shardsOf(id), workers: 1 }, context())
 }
 
 /** The run after the next, when whatever lease a dead one held has ended. */

@@ -17,7 +17,7 @@ import {
 } from '../../../shared/aws/cleanup-tasks.ts'
 import { countConnectionTests } from '../../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../../shared/aws/events.ts'
-import { listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
+import { countDueGrants, listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
 import { decryptTokens, encryptTokens, signLinks } from '../../../shared/aws/kms.ts'
 import {
@@ -51,6 +51,7 @@ import {
   createProjectKeys,
   rotateSecretKeys,
 } from '../../../shared/aws/secrets/envelope/rotation.ts'
+import { startRefreshWorkers } from '../../../shared/aws/refresh-workers.ts'
 import {
   commitClientSecrets,
   commitSecrets,
@@ -125,6 +126,8 @@ export const adapters: Powers = {
   storeGrants,
   enqueueCleanup,
   listDueGrants,
+  countDueGrants,
+  startRefreshWorkers,
   listCleanupTasks,
   deleteProjectKeys,
   inspectSecrets,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Authorization, ClientRef } from '../../../shared/model/authorization.ts'
 import { revokeGrantTask } from '../../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../../shared/model/connection.ts'
+import { dueShardOf, laneOf } from '../../../shared/model/due-grants.ts'
 import { shardOf } from '../../../shared/model/event.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { Secret } from '../../../shared/model/secret.ts'
@@ -137,16 +138,22 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     it('are found when they are due, and not before, each in its shard', async () => {
       const dueAt = new Date(now.getTime() - 1000).toISOString()
       const [early, late] = [await granted({ dueAt }), await granted({ dueAt: later(9) })]
-      const due = (id: string, until: Date) => powers().listDueGrants.due(shardOf(id), until, 1000)
-      const known = ({ id }: Connection) => expect.objectContaining({ ownerId: ownerId(), id })
-      expect(await due(early.id, now)).toContainEqual(known(early))
-      expect(await due(late.id, now)).not.toContainEqual(known(late))
+      const due = async ({ id, grant }: Connection, until: Date) => {
+        const { grants } = await powers().listDueGrants.due(dueShardOf({ id, grant }), until, 1000)
+        return grants
+      }
+      const known = ({ id, dueAt, grant }: Connection) => {
+        const lane = laneOf(grant?.client)
+        return expect.objectContaining({ ownerId: ownerId(), id, dueAt, lane })
+      }
+      expect(await due(early, now)).toContainEqual(known(early))
+      expect(await due(late, now)).not.toContainEqual(known(late))
       const gone = await granted({ dueAt })
       await powers().deleteConnections.remove(gone, told(gone))
       const rows = await powers().listDueGrants.rows([early, gone, late])
       expect(new Set(rows)).toEqual(new Set([early, late]))
       await write(early, { ...early, fence: 2, dueAt: undefined })
-      expect(await due(early.id, now)).not.toContainEqual(known(early))
+      expect(await due(early, now)).not.toContainEqual(known(early))
     })
   })
 

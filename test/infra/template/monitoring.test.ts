@@ -41,7 +41,8 @@ it('creates an alarm for each promise of the deployment', () => {
   expect(alarms.map(idOf).sort()).toEqual([
     ...['bounded-functions', 'bugs', 'connection-test-budget'],
     ...['connections-expired', 'events-late', 'leftover-age', 'lost-secrets'],
-    ...['oauth-client-refused', 'orphaned-secrets', 'refresh-failures', 'refresh-not-running'],
+    ...['oauth-client-refused', 'orphaned-secrets', 'refresh-backlog', 'refresh-failures'],
+    'refresh-not-running',
     ...['refused-keys', 'secret-missing', 'server-errors', 'set-aside', 'slow-lookups'],
     'sweep-not-running',
     ...['tasks-failing', 'throttled-functions', 'throttled-requests'],
@@ -67,7 +68,9 @@ it('monitors every function without a caller, and every dead-letter queue', () =
   const names = (id: string) => statsOf(of(id)).flatMap(({ Dimensions = [] }) => Dimensions)
   const functions = names('tasks-failing').map(({ Value }) => plain(Value))
   expect(functions.sort()).toEqual(
-    ['publishevents', 'refreshtokens', 'revokegrants', 'sweep'].map((id) => `${id}Function`),
+    ['publishevents', 'refreshtokens', 'revokegrants', 'startrefreshes', 'sweep'].map(
+      (id) => `${id}Function`,
+    ),
   )
   expect(names('set-aside')).toHaveLength(resources('AWS::SQS::Queue').length)
 })

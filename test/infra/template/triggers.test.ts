@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { tasks } from '../../../shared/api/tasks.ts'
-import { shards } from '../../../shared/model/event.ts'
 import { lambdas } from './functions.ts'
 import { plain, resources, target } from './resources.ts'
 
@@ -18,25 +17,24 @@ const scheduled = tasks.flatMap(({ id, trigger }) =>
   typeof trigger === 'object' && 'schedule' in trigger ? [{ id, trigger }] : [],
 )
 
-it.each(scheduled)(
-  'invokes $id on its schedule, with its inputs, and does not retry it',
-  (task) => {
-    const rule = ruleOf(task.id)
-    expect(rule).toMatchObject({ ScheduleExpression: task.trigger.schedule, State: 'ENABLED' })
-    const inputs = targetsOf(rule).map(({ Input }) => Input && JSON.parse(Input))
-    expect(inputs).toEqual(task.trigger.inputs ?? [undefined])
-    const config = resources('AWS::Lambda::EventInvokeConfig').find(
-      ({ Properties }) => target(Properties.FunctionName) === lambdas[task.id]?.logicalId,
-    )
-    expect(config?.Properties).toMatchObject({ MaximumRetryAttempts: 0 })
-  },
-)
+it.each(scheduled)('invokes $id on its schedule, and does not retry it', (task) => {
+  const rule = ruleOf(task.id)
+  expect(rule).toMatchObject({ ScheduleExpression: task.trigger.schedule, State: 'ENABLED' })
+  expect(targetsOf(rule).map(({ Input }) => Input)).toEqual([undefined])
+  const config = resources('AWS::Lambda::EventInvokeConfig').find(
+    ({ Properties }) => target(Properties.FunctionName) === lambdas[task.id]?.logicalId,
+  )
+  expect(config?.Properties).toMatchObject({ MaximumRetryAttempts: 0 })
+})
 
-// A shard that no run looks at would let its grants die; one that two do would ask twice.
-it('assigns each shard of due grants to one invocation of refresh-tokens', () => {
-  const inputs = targetsOf(ruleOf('refresh-tokens')).map(({ Input }) => JSON.parse(Input ?? ''))
-  expect(inputs.flatMap(({ shards: own }) => own).toSorted()).toEqual(shards.toSorted())
-  expect(inputs.length).toBeLessThanOrEqual(5)
+it('repeats no run of refresh-tokens, which the next minute starts again', () => {
+  const config = resources('AWS::Lambda::EventInvokeConfig').find(
+    ({ Properties }) => target(Properties.FunctionName) === lambdas['refresh-tokens']?.logicalId,
+  )
+  expect(config?.Properties).toMatchObject({
+    MaximumRetryAttempts: 0,
+    MaximumEventAgeInSeconds: 60,
+  })
 })
 
 it('invokes revoke-grants with the stream records of grants to revoke, and nothing else', () => {
