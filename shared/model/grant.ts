@@ -95,7 +95,9 @@ export function tokenFacts(tokens: TokenSet, asked: readonly string[], now: Date
 
 /** When new tokens expire; undefined: the provider does not report it. */
 export function expiryOf({ expiresInSeconds: seconds }: TokenSet, now: Date): Date | undefined {
-  return seconds === undefined ? undefined : new Date(now.getTime() + seconds * 1000)
+  if (seconds === undefined) return undefined
+  // A fraction of a second, times 1,000, can end below the millisecond that it was divided from.
+  return new Date(now.getTime() + Math.round(seconds * 1000))
 }
 
 const aheadMs = 10 * 60_000

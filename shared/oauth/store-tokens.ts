@@ -16,14 +16,20 @@ import {
   type RefreshResult,
 } from './granted-connection.ts'
 
+/** Tokens as they were obtained. */
+export interface FreshTokens {
+  readonly tokens: TokenSet
+  /** The time from which their expiry counts. */
+  readonly now: Date
+}
+
 /** Stores refreshed tokens, with the previous refresh token where the provider sends no new one. */
 export async function storeTokens(
   powers: RefreshPowers,
   leased: GrantedConnection,
   { requester, tokens: old, origin }: RefreshAttempt,
-  fresh: TokenSet,
+  { tokens: fresh, now }: FreshTokens,
 ): Promise<RefreshResult> {
-  const now = new Date()
   const { lease } = leased.grant
   const lasting = lastingFacts(leased.grant)
   const tokenVersion = lasting.tokenVersion + 1
