@@ -2,8 +2,8 @@ import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider, Revocation } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, RevocationRequest } from '../ports/oauth.ts'
-import { answerMembers, errorCodes } from './classify-token-response.ts'
 import { bodyIn } from './request-params.ts'
+import { answerMembers, errorCodes } from './response-members.ts'
 import { basicAuthorization, type Send } from './token-requests.ts'
 
 /**

@@ -22,6 +22,8 @@ export interface CodeExchange {
   readonly code: Secret
   readonly redirectUri: string
   readonly verifier?: Secret | undefined
+  /** The other parameters of the callback, of which a provider's `capture` can name some. */
+  readonly query?: Readonly<Record<string, string>> | undefined
 }
 
 /** A refresh request (RFC 6749 section 6). */

@@ -113,7 +113,7 @@ export type Connect = z.output<typeof ConnectBody>
  * @throws Problem `invalid_request` by the path of what is wrong in it.
  */
 export function toTokenSet(
-  { oauth }: ConnectionType,
+  { oauth, provider: shape }: ConnectionType,
   { security = {} }: Connect,
   now: Date,
 ): TokenSet | undefined {
@@ -122,7 +122,9 @@ export function toTokenSet(
   if (!isMap(sent)) {
     throw toProblem([{ path: [], kind: 'invalid', message: 'must be an object' }])
   }
-  const { tokens, unreadable } = readTokens(sent, { now, first: 'expires_at' })
+  const { tokens, unreadable } = readTokens(sent, {
+    ...{ now, first: 'expires_at', shape, isFlatToo: true },
+  })
   if (tokens && unreadable.length === 0) return tokens
   throw toProblem(unreadable.map((name) => issueAt(name, sent)))
 }
