@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { AddedTypes } from './added-types.ts'
+import { providersFile, providersPlugin, readsProviders } from './bundled-providers.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -54,12 +55,17 @@ export async function bundle({ types }: BundleOptions = {}): Promise<string> {
     bundle: true,
     write: false,
     ...platform,
-    plugins: types ? [types.plugin] : [],
+    plugins: [providersPlugin, ...(types ? [types.plugin] : [])],
     metafile: true,
     logLevel: 'warning',
   })
   await Promise.all(
     outputFiles.map(({ path, contents }) => keep(placeOf(path, directory), contents)),
+  )
+  await Promise.all(
+    readsProviders(metafile).map((place) =>
+      keep(join(root, place, providersFile.name), Buffer.from(providersFile.text())),
+    ),
   )
   await keep(join(directory, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
   // The package says that its .js files are ES modules; these are not, and run from here too.

@@ -66,6 +66,7 @@ export interface components {
             id: string;
             type: string;
             name: string;
+            description?: string;
             category: string;
             category_name: string;
             oauth: boolean;

@@ -4,7 +4,8 @@ import { type Page, typesPage } from './types-page.ts'
 
 const write = ({ file, text }: Page) => writeFileSync(new URL(file, import.meta.url), text())
 
-// The other files are computed from the types, which are loaded through this one.
+// The other files are computed from the types and providers, which are loaded through these two.
 write(typesPage)
+write((await import('./providers-list-page.ts')).providersListPage)
 const { pages } = await import('./pages.ts')
 pages.forEach(write)

@@ -1,22 +1,17 @@
 import { knownRoutesSource, operationsPage, problemsPage } from '../../shared/api/derive/pages.ts'
 import { operations } from '../../shared/api/operations.ts'
-import {
-  absentMembersSource,
-  providersSource,
-} from '../../shared/catalogue/derive/catalogue-index.ts'
+import { absentMembersSource } from '../../shared/catalogue/derive/catalogue-index.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
-import { catalogueFiles, type Page, typesPage } from './types-page.ts'
+import { providersListPage } from './providers-list-page.ts'
+import { type Page, typesPage } from './types-page.ts'
 
 const generated = '../../shared/catalogue/generated'
 
 /** Every generated file: `generate.ts` writes them, a test fails where one is stale. */
 export const pages: readonly Page[] = [
   typesPage,
-  {
-    file: `${generated}/providers.ts`,
-    text: () => providersSource(catalogueFiles('providers'), allTypes),
-  },
+  providersListPage,
   { file: `${generated}/absent-members.ts`, text: () => absentMembersSource(allTypes) },
   { file: 'connection-types.md', text: () => referencePage(allTypes) },
   { file: 'operations.md', text: () => operationsPage(operations) },

@@ -17,6 +17,7 @@ import * as deployment from './surfaces/native/deployment.ts'
 import * as events from './surfaces/native/events.ts'
 import * as me from './surfaces/native/me.ts'
 import * as oauth2Clients from './surfaces/native/oauth2-clients.ts'
+import * as oauth2Providers from './surfaces/native/oauth2-providers.ts'
 import * as projects from './surfaces/native/projects.ts'
 import * as references from './surfaces/native/references.ts'
 import { native } from './surfaces/native/surface.ts'
@@ -35,6 +36,7 @@ const nativeDefinition: SurfaceDefinition = {
     events,
     connectionTypes,
     oauth2Clients,
+    oauth2Providers,
     projects,
     me,
     accessKeys,

@@ -1,26 +1,10 @@
 import type { AbsentMembers } from './absent-members.ts'
 import type { CatalogueProvider } from './catalogue-provider.ts'
+import type { Category } from './categories.ts'
 import { type Attributes, type Field, type Fields, factsOf } from './fields/facts.ts'
 import { choice, destination, preset } from './fields/fields.ts'
 import type { Rule } from './fields/rule.ts'
 import type { Probe } from './probe.ts'
-
-/** The kinds of service, in the order of lists. */
-export const categories = {
-  llm: 'LLM providers',
-  vector: 'Vector databases',
-  sql: 'SQL databases and warehouses',
-  graph: 'Graph databases',
-  search: 'Search, scraping and browsing',
-  audio: 'Audio',
-  sandbox: 'Code sandboxes',
-  mcp: 'MCP servers',
-  oauth: 'OAuth providers',
-  other: 'Other services',
-} as const
-
-/** A kind of service. */
-export type Category = keyof typeof categories
 
 interface Variant {
   readonly label: string
@@ -55,6 +39,8 @@ interface Entry {
   /** `<namespace>.connections.<Name>`, as the API spells it: `dynamiq.connections.OpenAI`. */
   readonly id: `${string}.connections.${string}`
   readonly name: string
+  /** What a connection can do, in one sentence. */
+  readonly description?: string
   readonly category: Category
   /** Where the service documents how to get this credential. */
   readonly docsUrl: `https://${string}`
@@ -101,6 +87,7 @@ export interface Shape {
 export interface ConnectionType {
   readonly id: string
   readonly name: string
+  readonly description?: string
   readonly category: Category
   readonly docsUrl: string
   readonly offeredInForm: boolean

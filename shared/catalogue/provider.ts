@@ -4,13 +4,13 @@ import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts
 import { addedProviders } from './added/lookup-facts.ts'
 import { byTypeId } from './by-type-id.ts'
 import { usualProvider } from './catalogue-provider.ts'
-import { providersByType } from './generated/providers.ts'
+import { knownProvider } from './known-provider.ts'
 
-const byType = byTypeId<OauthProvider>({ ...providersByType, ...addedProviders })
+const added = byTypeId<OauthProvider>(addedProviders)
 
 /** The provider of an OAuth client: the catalogue's for its type, or the one it was registered with. */
 export function providerOf({ type, provider }: Oauth2Client): OauthProvider {
-  const found = byType.get(type)
+  const found = knownProvider(type) ?? added.get(type)
   if (found) return found
   if (provider) return registered(provider)
   throw new Error(`The OAuth provider of ${type} is not known`)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { providersPlugin } from '../../infra/bundled-providers.ts'
 
 const entry = 'functions/read-credentials.ts'
 // What a maintainer must read to understand a lookup; each only ever goes down.
@@ -16,12 +17,13 @@ beforeAll(async () => {
     entryPoints: [entry],
     outdir: 'dist',
     bundle: true,
-    // As infra/bundle.ts, but for the splitting: it parts what is loaded later from the rest.
+    // As infra/bundle.ts does, but for the splitting: it parts what is loaded later from the rest.
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node22',
     mainFields: ['module', 'main'],
+    plugins: [providersPlugin],
     metafile: true,
     write: false,
     logLevel: 'silent',
@@ -79,9 +81,9 @@ describe('the source files of a lookup', () => {
     expect(lazy).toBeLessThanOrEqual(maxLazy)
   })
 
-  it('hold neither the catalogue of types nor another API surface', () => {
+  it('hold neither the catalogue of types and providers nor another API surface', () => {
     const foreign = [...closureOf(entry, true)].filter((path) =>
-      /^shared\/(catalogue\/types|api\/surfaces\/(credible|connector))\//.test(path),
+      /^shared\/(catalogue\/(types|providers)|api\/surfaces\/(credible|connector))\//.test(path),
     )
     expect(foreign).toEqual([])
   })

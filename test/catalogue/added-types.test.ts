@@ -53,7 +53,7 @@ describe('the check of added types', () => {
   it.each([
     [{ name: 'openai' }, 'The name "openai" must be unique among all types. Choose another.'],
     [{ name: '' }, 'The name "" must be unique among all types. Choose another.'],
-    [{ category: 'crm' }, 'There is no category "crm". Choose one of llm, vector, '],
+    [{ category: 'cars' }, 'There is no category "cars". Choose one of llm, vector, '],
     [{ docsUrl: 'http://a.example' }, 'docsUrl must be a URL that starts with https://.'],
     [{ offeredInForm: undefined }, 'offeredInForm must be true or false.'],
     [{ probe: undefined }, 'probe is missing. Declare a test of the connection, or untestable('],

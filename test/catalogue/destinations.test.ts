@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { type Field, type Fields, factsOf } from '../../shared/catalogue/fields/facts.ts'
+import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Probe, Whole } from '../../shared/catalogue/probe.ts'
 import { sendAgain } from '../../shared/model/destination-change.ts'
@@ -52,8 +53,8 @@ describe('destinations', () => {
 
   // The list to review: what says no host by its nature, and still decides where a secret goes.
   it('that are none by their nature are these', () => {
-    const byHand = [...byType.values()].flatMap((fields) =>
-      fields
+    const byHand = catalogueTypes.flatMap(({ id }) =>
+      (byType.get(id) ?? [])
         .filter(({ field }) => factsOf(field).destination === 'part')
         .filter(({ field }) => !isPort(field))
         .map(({ name }) => name),

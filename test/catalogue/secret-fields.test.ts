@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import { secretFields } from './secret-fields.ts'
 
@@ -142,7 +143,12 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
 
 describe('secret fields', () => {
   it('are exactly the pinned ones', () => {
-    const found = allTypes.map((type) => [type.id, secretFields(type).toSorted()])
+    const found = catalogueTypes.map((type) => [type.id, secretFields(type).toSorted()])
     expect(Object.fromEntries(found)).toEqual(pinned)
+  })
+
+  it('are none in the types of OAuth providers, whose tokens are the grant’s', () => {
+    const others = allTypes.filter((type) => !catalogueTypes.includes(type))
+    expect(others.filter((type) => secretFields(type).length > 0)).toEqual([])
   })
 })

@@ -99,7 +99,8 @@ describe('a good key', () => {
 
   it('is not asked for by what is public', async () => {
     expect(open.map(({ id }) => id)).toEqual([
-      ...['list-connection-types', 'read-connection-type', 'read-health', 'read-openapi'],
+      ...['list-connection-types', 'read-connection-type', 'list-oauth2-providers'],
+      ...['read-health', 'read-openapi'],
       ...['refuse-route', 'complete-authorization', 'open-connector-page', 'read-credible-status'],
     ])
     const nowhere = { route: 'GET /nowhere' }

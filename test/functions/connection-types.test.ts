@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { configSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
@@ -16,6 +17,58 @@ describe('list-connection-types', () => {
       const entry = allTypes.find(({ id }) => id === type)
       expect(config_schema).toEqual(entry && configSchema(entry))
     }
+  })
+})
+
+describe('list-connection-types, narrowed', () => {
+  const listed = async (query: Record<string, string>) => {
+    const { world } = await stage()
+    const answer = await ask('list-connection-types', { query }, world.powers)
+    return { status: answer.status, items: answer.status === 200 ? itemsOf(answer) : [] }
+  }
+
+  it.each([
+    { category: 'cars' },
+    { fields: 'all' },
+    { oauth: 'yes' },
+    { search: '' },
+    { search: 'x'.repeat(101) },
+    { kind: 'crm' },
+  ])('400: rejects %j', async (query) => {
+    expect((await listed(query)).status).toBe(400)
+  })
+
+  it('200: has the types of one category, each with its schema', async () => {
+    const { items } = await listed({ category: 'crm' })
+    expect(items.length).toBeGreaterThan(10)
+    for (const each of items)
+      expect(each).toMatchObject({ category: 'crm', config_schema: { type: 'object' } })
+  })
+
+  it('200: finds a text in names and descriptions, in any letter case', async () => {
+    const types = (await listed({ search: 'CALENDAR' })).items.map(({ type }) => type)
+    expect(types).toContain('mooring.connections.GoogleCalendar')
+    expect(types).toContain('mooring.connections.AcuityScheduling')
+    expect(types).not.toContain('mooring.connections.GoogleDrive')
+    expect((await listed({ search: 'no such service' })).items).toEqual([])
+  })
+
+  it('200: parts OAuth types from the others, and both together are all', async () => {
+    const [oauth, others] = [await listed({ oauth: 'true' }), await listed({ oauth: 'false' })]
+    expect(oauth.items.every((each) => each.oauth)).toBe(true)
+    expect(others.items.some((each) => each.oauth)).toBe(false)
+    expect(oauth.items.length + others.items.length).toBe(allTypes.length)
+  })
+
+  it('200: leaves the schemas out of a summary', async () => {
+    const { items } = await listed({ fields: 'summary' })
+    expect(items).toHaveLength(allTypes.length)
+    for (const each of items) expect(each).not.toHaveProperty('config_schema')
+  })
+
+  it('200: takes 60 KB at most, compressed, with every schema', async () => {
+    const { items } = await listed({})
+    expect(gzipSync(JSON.stringify({ data: items })).length).toBeLessThan(60_000)
   })
 })
 

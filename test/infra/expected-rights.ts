@@ -209,6 +209,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...logIndexes,
   ],
   'list-connection-types': [],
+  'list-oauth2-providers': [],
   'read-connection-type': [],
   'create-project': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),

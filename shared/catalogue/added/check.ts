@@ -1,5 +1,6 @@
 import type { CatalogueProvider } from '../catalogue-provider.ts'
-import { type ConnectionType, categories, isConnectionType } from '../connection-type.ts'
+import { categories } from '../categories.ts'
+import { type ConnectionType, isConnectionType } from '../connection-type.ts'
 import { absentMembersTable, tableOf } from '../derive/catalogue-index.ts'
 
 /** Namespaces of ids that other systems define, and of Mooring's own types. */

@@ -1,6 +1,7 @@
 // `mooring/types`: what a deployment's own connection types are made of. See docs/guide/own-types.md.
 export { type CatalogueProvider, oauthProvider } from '../catalogue-provider.ts'
-export { type Category, type ConnectionType, connectionType } from '../connection-type.ts'
+export type { Category } from '../categories.ts'
+export { type ConnectionType, connectionType } from '../connection-type.ts'
 export type { Field, Fields } from '../fields/facts.ts'
 export { apiKey, oauthScopes } from '../fields/field-sets.ts'
 export {

@@ -34,7 +34,7 @@ export function typesSource(files: readonly CatalogueFile[], current: string): s
   ])
 }
 
-/** The source of `generated/providers.ts`: the providers by the types that name them. */
+/** The source of `generated/providers.ts`: every provider, and those that types with files name. */
 export function providersSource(
   files: readonly CatalogueFile[],
   types: readonly ConnectionType[],
@@ -43,18 +43,22 @@ export function providersSource(
     file,
     name: exportedName(file, text),
   }))
-  const nameOf = (id: string) => providers.find(({ file }) => file === id)?.name
   return lines([
     head,
     "import type { ByTypeName } from '../by-type-id.ts'",
-    "import type { CatalogueProvider } from '../catalogue-provider.ts'",
+    "import type { DefinedProvider } from '../defined-provider.ts'",
     ...providers.map(({ file, name }) => `import { ${name} } from '../providers/${file}.ts'`),
     '',
-    '/** The OAuth provider of each type that names one of the catalogue. */',
-    'export const providersByType: ByTypeName<CatalogueProvider> = {',
+    '/** Every OAuth provider of the catalogue, by id. */',
+    'export const catalogueProviders: readonly DefinedProvider[] = [',
+    ...providers.map(({ name }) => `  ${name},`),
+    ']',
+    '',
+    '/** The id of the provider of each type that has a file and names one. */',
+    'export const providerIds: ByTypeName<string> = {',
     ...entries(
-      tableOf(types, ({ provider }) => provider && nameOf(provider.id)),
-      String,
+      tableOf(types, ({ provider }) => provider?.id),
+      (id) => `'${id}'`,
     ),
     '}',
   ])

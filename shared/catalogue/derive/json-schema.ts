@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Json, JsonObject } from '../../model/json.ts'
+import { categories } from '../categories.ts'
 import { connectorIdOf } from '../config/connector.ts'
-import { type ConnectionType, categories, type Shape } from '../connection-type.ts'
+import type { ConnectionType, Shape } from '../connection-type.ts'
 import { type Field, type Fields, factsOf, type ItemKind } from '../fields/facts.ts'
 import { itemName } from '../fields/nested-fields.ts'
 
@@ -148,6 +149,8 @@ export interface TypeSummary {
   readonly id: string
   readonly type: string
   readonly name: string
+  /** What a connection can do; only types of an OAuth provider have one. */
+  readonly description?: string
   readonly category: string
   readonly category_name: string
   readonly oauth: boolean
@@ -164,6 +167,7 @@ export function describeType(type: ConnectionType): TypeSummary {
     id: connectorIdOf(type),
     type: type.id,
     name: type.name,
+    ...(type.description === undefined ? {} : { description: type.description }),
     category: type.category,
     category_name: categories[type.category],
     oauth: type.oauth,

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.ts'
-import { type Category, type ConnectionType, categories, type Shape } from '../connection-type.ts'
+import { type Category, categories } from '../categories.ts'
+import type { ConnectionType, Shape } from '../connection-type.ts'
 import { type Field, type Fields, factsOf } from '../fields/facts.ts'
 import { fieldSchema } from './json-schema.ts'
 

@@ -1,5 +1,6 @@
 import { type Field, field } from './facts.ts'
 import { anyText, checkedText, open } from './fields.ts'
+import { hostMaxCharacters } from './limits.ts'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const anySlug = checkedText(anyText, (value) =>
@@ -23,6 +24,15 @@ export function dateTime(label: string, hint?: string): Field {
 /** Open text of several lines, kept as sent; 1 to 4,096 characters. */
 export function lines(label: string, hint?: string): Field {
   return field(anyText, open('textarea', label, hint))
+}
+
+/** Text that matches a regular expression whole, at most 253 characters: part of a host or a path. */
+export function matchingText(label: string, pattern: string, hint?: string): Field {
+  const expression = new RegExp(pattern)
+  const schema = checkedText(anyText.max(hostMaxCharacters), (value) =>
+    expression.test(value) ? undefined : `must match ${pattern}`,
+  )
+  return field(schema, { ...open('text', label, hint), schema: { pattern } })
 }
 
 // RFC 3339 section 5.6, without its leap second: most readers have no 60th second.

@@ -1,10 +1,15 @@
-import { oauthProvider } from '../catalogue-provider.ts'
+import { defineProvider, seenOn } from '../define-provider.ts'
 
-/** Google's endpoints, and how it differs from other providers. */
-export const google = oauthProvider({
+/** Google: its endpoints, its products and how it differs from other providers. */
+export const google = defineProvider({
   id: 'google',
+  name: 'Google',
+  category: 'productivity',
+  docsUrl: 'https://developers.google.com/identity/protocols/oauth2/web-server',
   authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
   tokenUrl: 'https://oauth2.googleapis.com/token',
+  issuer: 'https://accounts.google.com',
+  authorizationParams: { access_type: 'offline', prompt: 'consent' },
   revocation: {
     url: 'https://oauth2.googleapis.com/revoke',
     token: 'refresh_token',
@@ -12,9 +17,115 @@ export const google = oauthProvider({
     clientAuthentication: 'anonymous',
     format: 'form',
   },
-  issuer: 'https://accounts.google.com',
-  // Without both there is no refresh token, or only at the very first consent.
-  authorizationParams: { access_type: 'offline', prompt: 'consent' },
   // A refresh token that was not used for six months stops working.
   idleDays: 180,
+  products: [
+    {
+      type: 'Gmail',
+      name: 'Gmail',
+      description: 'Reads, sends and labels the mail of a Google account.',
+      scopes: ['https://www.googleapis.com/auth/gmail.modify'],
+      docsUrl: 'https://developers.google.com/workspace/gmail/api/auth/scopes',
+    },
+    {
+      type: 'GoogleDrive',
+      name: 'Google Drive',
+      description: 'Reads and writes the files of a Google account.',
+      scopes: ['https://www.googleapis.com/auth/drive'],
+      docsUrl: 'https://developers.google.com/workspace/drive/api/guides/api-specific-auth',
+    },
+    {
+      type: 'GoogleCalendar',
+      name: 'Google Calendar',
+      description: 'Reads and changes calendars and events.',
+      scopes: ['https://www.googleapis.com/auth/calendar'],
+      docsUrl: 'https://developers.google.com/workspace/calendar/api/auth',
+    },
+    {
+      type: 'GoogleSheets',
+      name: 'Google Sheets',
+      description: 'Reads and writes spreadsheets.',
+      scopes: ['https://www.googleapis.com/auth/spreadsheets'],
+      docsUrl: 'https://developers.google.com/workspace/sheets/api/scopes',
+    },
+    {
+      type: 'GoogleDocs',
+      name: 'Google Docs',
+      description: 'Reads and writes documents.',
+      scopes: ['https://www.googleapis.com/auth/documents'],
+      docsUrl: 'https://developers.google.com/workspace/docs/api/auth',
+    },
+    {
+      type: 'GoogleSlides',
+      name: 'Google Slides',
+      description: 'Reads and writes presentations.',
+      scopes: ['https://www.googleapis.com/auth/presentations'],
+      docsUrl: 'https://developers.google.com/workspace/slides/api/scopes',
+    },
+    {
+      type: 'GoogleForms',
+      name: 'Google Forms',
+      description: 'Writes forms and reads their responses.',
+      scopes: [
+        'https://www.googleapis.com/auth/forms.body',
+        'https://www.googleapis.com/auth/forms.responses.readonly',
+      ],
+      docsUrl: 'https://developers.google.com/workspace/forms/api/guides',
+    },
+    {
+      type: 'GoogleContacts',
+      name: 'Google Contacts',
+      description: 'Reads and changes the contacts of a Google account.',
+      scopes: ['https://www.googleapis.com/auth/contacts'],
+      docsUrl: 'https://developers.google.com/people',
+    },
+    {
+      type: 'GoogleTasks',
+      name: 'Google Tasks',
+      description: 'Reads and changes task lists.',
+      scopes: ['https://www.googleapis.com/auth/tasks'],
+      docsUrl: 'https://developers.google.com/workspace/tasks',
+    },
+    {
+      type: 'GoogleAds',
+      name: 'Google Ads',
+      description: 'Manages campaigns; requests also need a developer token.',
+      scopes: ['https://www.googleapis.com/auth/adwords'],
+      docsUrl: 'https://developers.google.com/google-ads/api/docs/oauth/overview',
+    },
+    {
+      type: 'GoogleAnalytics',
+      name: 'Google Analytics',
+      description: 'Reads reports of Google Analytics properties.',
+      scopes: ['https://www.googleapis.com/auth/analytics.readonly'],
+      docsUrl: 'https://developers.google.com/analytics/devguides/reporting/data/v1',
+    },
+    {
+      type: 'GoogleSearchConsole',
+      name: 'Google Search Console',
+      description: 'Reads search traffic and the index status of sites.',
+      scopes: ['https://www.googleapis.com/auth/webmasters.readonly'],
+      docsUrl: 'https://developers.google.com/webmaster-tools',
+    },
+    {
+      type: 'GoogleBigQuery',
+      name: 'Google BigQuery',
+      description: 'Runs queries as a Google account.',
+      scopes: ['https://www.googleapis.com/auth/bigquery'],
+      docsUrl: 'https://cloud.google.com/bigquery/docs/authentication',
+    },
+    {
+      type: 'YouTube',
+      name: 'YouTube',
+      description: 'Reads channels, playlists and videos.',
+      scopes: ['https://www.googleapis.com/auth/youtube.readonly'],
+      docsUrl: 'https://developers.google.com/youtube/v3/guides/auth/server-side-web-apps',
+    },
+  ],
+  sources: seenOn('2026-11-28', 'ampersand', 'arctic', 'posthog', 'better-auth'),
+  notes: [
+    'A refresh token is issued only with access_type=offline and prompt=consent, and it does not rotate.',
+    'Refresh tokens of an application in testing expire after seven days.',
+    'Sensitive and restricted scopes need the verification of the application by Google.',
+  ],
 })

@@ -61,10 +61,10 @@ describe('200', () => {
       total_pages: Math.ceil(total / 20),
     })
     expect(first.items).toHaveLength(20)
-    const all = [
-      ...(await pageAt('per_page=50')).items,
-      ...(await pageAt('per_page=50&page=2')).items,
-    ]
+    const pages = Array.from({ length: Math.ceil(total / 50) }, (_, index) =>
+      pageAt(`per_page=50&page=${index + 1}`),
+    )
+    const all = (await Promise.all(pages)).flatMap(({ items }) => items)
     expect(all.map(({ id }) => id)).toEqual(allTypes.map(connectorIdOf))
     expect((await pageAt('page=99')).items).toEqual([])
   })

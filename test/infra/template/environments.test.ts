@@ -68,6 +68,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'publish-events': [],
   'list-events': table,
   'list-connection-types': [],
+  'list-oauth2-providers': ['MOORING_PUBLIC_URL'],
   'read-connection-type': [],
   'create-project': [...audited, 'MOORING_MAC_KEY_ARN'],
   'list-projects': table,

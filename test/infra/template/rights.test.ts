@@ -11,7 +11,7 @@ const inOrder = (statements: readonly Statement[]) =>
 
 function ownLogOf(id: string): string {
   if (id === 'publish-console') return 'ConsoleLogs.Arn'
-  const construct = id.replace('-provider', 'Provider').replaceAll('-', '')
+  const construct = id.replace(/-provider$/, 'Provider').replaceAll('-', '')
   return `${construct}Logs.Arn`
 }
 

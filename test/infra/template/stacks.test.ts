@@ -91,14 +91,17 @@ it('updates in place every resource of 0.2 except functions, roles, integrations
     expect({ id, type: templates.api.Resources[id]?.Type }).toEqual({ id, type })
 })
 
-it('equals the stack of 0.2 where the rehearsal joins the stacks', () => {
+it('holds the stack of 0.2 where the rehearsal joins the stacks', () => {
   const nested = Object.values(templates.surfaces)
   const before = oneStackOf(templates.api, () => nested.shift() ?? templates.data)
   const rows = Object.entries(before.Resources).map(([id, { Type, Properties = {} }]) => {
     const name = uniqueNameOf({ Type, Properties })
     return { id, type: Type, name: typeof name === 'string' ? name : '' }
   })
-  expect(rows.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
+  // Operations that are newer than 0.2 add resources; those of 0.2 stay as they were.
+  const ids = new Set(oneStack.map(({ id }) => id))
+  const known = rows.filter(({ id }) => ids.has(id))
+  expect(known.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
 })
 
 it('updates the functions of tasks in place, since aliases, stream positions and schedules belong to them', () => {

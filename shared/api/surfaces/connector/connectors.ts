@@ -1,6 +1,7 @@
 import type * as z from 'zod'
+import { categories } from '../../../catalogue/categories.ts'
 import { connectorIdOf } from '../../../catalogue/config/connector.ts'
-import { type ConnectionType, categories } from '../../../catalogue/connection-type.ts'
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
 import { allTypes, typeNamed } from '../../../catalogue/index.ts'
 import type { Caller } from '../../../model/access-key.ts'
 import type { Connection } from '../../../model/connection.ts'

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { type Category, categories } from '../../../catalogue/categories.ts'
 import { operation } from '../../operation.ts'
 import { one } from '../../schemas.ts'
+import { queryFlag } from '../../text-schemas.ts'
 import { native } from './surface.ts'
 
 const tag = 'Connection types'
@@ -11,6 +13,7 @@ const TypeView = z
     id: z.guid(),
     type: z.string(),
     name: z.string(),
+    description: z.string().optional(),
     category: z.string(),
     category_name: z.string(),
     oauth: z.boolean(),
@@ -26,15 +29,34 @@ const TypeView = z
       'its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider.',
   })
 
+const ListedType = TypeView.partial({ config_schema: true }).meta({
+  id: 'ListedConnectionType',
+  description: 'A connection type; with `fields=summary` it has no `config_schema`.',
+})
+
+/** What a list of the catalogue can be narrowed to. */
+export const catalogueQuery = {
+  category: z.enum(Object.keys(categories) as [Category, ...Category[]]).optional(),
+  search: z.string().min(1).max(100).optional(),
+}
+
 export const listConnectionTypes = operation({
   id: 'list-connection-types',
   route: 'GET /v1/connection-types',
   surface: native,
   tag,
-  summary: 'List every connection type with the schema of its config',
+  summary: 'List the connection types with the schemas of their configs',
+  description:
+    '`search` finds a text in names, ids, categories and descriptions; `fields=summary` leaves out ' +
+    'the schemas.',
   access: 'public',
+  query: z.strictObject({
+    ...catalogueQuery,
+    oauth: queryFlag.optional(),
+    fields: z.literal('summary').optional(),
+  }),
   status: 200,
-  reply: one(z.array(TypeView)),
+  reply: one(z.array(ListedType)),
   powers: [],
   problems: [],
   cacheSeconds,
