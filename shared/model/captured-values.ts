@@ -19,7 +19,7 @@ type OpenValue = string | number | boolean
 const oneLine = /^[^\p{Cc}\p{Cs}]{1,1024}$/u
 
 /** The value where it can be shown; undefined for any other, such as an object. */
-function toOpenValue(value: unknown): OpenValue | undefined {
+export function toOpenValue(value: unknown): OpenValue | undefined {
   if (typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   return typeof value === 'string' && oneLine.test(value) ? value : undefined

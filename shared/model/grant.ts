@@ -1,5 +1,7 @@
 import { runtime } from '../runtime/runtime.ts'
 import type { ClientRef } from './authorization.ts'
+import type { OpenValues } from './captured-values.ts'
+import type { InputValues } from './provider-inputs.ts'
 import type { TokenFailure, TokenSet } from './token-response.ts'
 
 /** The caller that refreshes a grant, and until when no other caller can. */
@@ -17,6 +19,12 @@ export interface RefreshFailure {
   /** No request is sent to the provider before this time, unless the OAuth client was changed. */
   readonly retryAt: string
   readonly clientVersion?: number | undefined
+}
+
+/** The account at a provider that gave a grant. */
+export interface Account {
+  readonly id: string
+  readonly name?: string | undefined
 }
 
 /** An OAuth grant: its encrypted tokens, and the facts about them. */
@@ -41,6 +49,12 @@ export interface Grant {
    * the provider, and of grants that an earlier version wrote and that were not refreshed since.
    */
   readonly endpointsHash?: string | undefined
+  /** The values in the URLs of its provider, at that time: its tokens go to no other tenant. */
+  readonly inputs?: InputValues | undefined
+  /** What the provider's `capture` found, in the callback and in the latest response that has it. */
+  readonly captured?: OpenValues | undefined
+  /** Whose grant it is, where the provider was asked and answered. */
+  readonly account?: Account | undefined
   readonly grantedAt: string
   /** After how many days without use the provider forgets the refresh token. */
   readonly idleDays: number

@@ -27,6 +27,11 @@ export const askProviders: Powers['askProviders'] = {
     const { sendRevocation } = await import('./send-revocation.ts')
     return sendRevocation(request, send)
   },
+
+  async identify(request) {
+    const { sendAccountRequest } = await import('./identify-account.ts')
+    return sendAccountRequest(request, send)
+  },
 }
 
 let allow: OutboundAllow | undefined

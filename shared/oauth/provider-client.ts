@@ -4,6 +4,7 @@ import { limits } from '../model/limits.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
+import { type InputValues, withInputs } from '../model/provider-inputs.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import type { ClientCredentials } from '../ports/oauth.ts'
@@ -15,15 +16,22 @@ export interface ProviderClient {
   readonly credentials: ClientCredentials
 }
 
-/** Reads the secret of an OAuth client. @throws Problem `dependency_unavailable`. */
+/**
+ * Reads the secret of an OAuth client.
+ *
+ * @param made the authorization or the grant that it serves, with the inputs of its provider's URLs.
+ * @throws Problem `dependency_unavailable`; `invalid_request` as `withInputs`.
+ */
 export async function providerClient(
   { readClientSecrets }: Pick<Powers, 'readClientSecrets'>,
   client: Oauth2Client,
+  { inputs = {} }: { readonly inputs?: InputValues | undefined },
 ): Promise<ProviderClient> {
   const { clientId, secretRef } = client
+  const provider = withInputs(providerOf(client), inputs)
   const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
   const secret = secrets.client_secret
-  return { client, provider: providerOf(client), credentials: { clientId, secret } }
+  return { client, provider, credentials: { clientId, secret } }
 }
 
 /**

@@ -47,7 +47,7 @@ export async function refreshGrant(
   const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
   if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
   const [requester, tokens] = await Promise.all([
-    providerClient(powers, client),
+    providerClient(powers, client, before.grant),
     powers.decryptTokens.decrypt(encryptionContextOf(before), before.grant.tokens),
   ])
   if (!(await canAskProvider(powers, client, now))) return rejectedClient('breaker_open')

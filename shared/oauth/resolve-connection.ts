@@ -32,6 +32,8 @@ export async function resolveConnection(
   )
   if (!access_token) throw new Error('A grant without an access token')
   return {
+    // What the provider reports never replaces what is stored.
+    ...grant.captured,
     ...stored,
     scopes: [...grant.scopes],
     access_token: access_token.reveal(),

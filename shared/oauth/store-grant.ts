@@ -7,6 +7,7 @@ import { type AuditContext, connectionEvent } from '../model/event.ts'
 import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { inputValues } from '../model/provider-inputs.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
@@ -65,6 +66,8 @@ async function toGranted(
     client: authorization.client,
     clientId: authorization.clientId,
     endpointsHash: endpointsHash(requester.client),
+    ...(authorization.inputs ? { inputs: authorization.inputs } : {}),
+    ...(tokens.captured ? { captured: tokens.captured } : {}),
     grantedAt: now.toISOString(),
     idleDays: requester.provider.idleDays,
     ...tokenFacts(tokens, authorization.scopes, now),
@@ -83,8 +86,13 @@ async function toGranted(
   }
 }
 
-/** Whether the requested scopes are still those of the connection. */
-function covers({ scopes }: Authorization, row: Connection, { provider, client }: ProviderClient) {
+/** Whether the requested scopes and inputs are still those of the connection. */
+function covers(
+  { scopes, inputs = {} }: Authorization,
+  row: Connection,
+  { provider, client }: ProviderClient,
+) {
+  if (Object.entries(inputs).some(([name, value]) => row.config[name] !== value)) return false
   const asked = new Set(requestedScopes(provider, row.config.scopes, client.provider?.scopes))
   return asked.size === new Set(scopes).size && scopes.every((scope) => asked.has(scope))
 }
@@ -135,14 +143,18 @@ async function adoptToken(
   client: Oauth2Client | undefined,
   now: Date,
 ): Promise<GrantedConnection> {
-  const { ownerId, id } = connection
+  const { ownerId, id, config } = connection
+  const provider = client && providerOf(client)
+  const inputs = provider?.inputs ? inputValues(provider, config) : undefined
   const grant: Grant = {
     tokens: '',
     tokenVersion: 1,
     refreshable: client !== undefined && tokens.refreshToken !== undefined,
     ...(client ? grantedTo(client) : {}),
     grantedAt: now.toISOString(),
-    idleDays: client ? providerOf(client).idleDays : unknownIdleDays,
+    idleDays: provider?.idleDays ?? unknownIdleDays,
+    ...(inputs ? { inputs } : {}),
+    ...(tokens.captured ? { captured: tokens.captured } : {}),
     ...tokenFacts(tokens, [], now),
   }
   const encrypted = await encryptTokens.encrypt(

@@ -36,7 +36,9 @@ export async function storeTokens(
   const facts = tokenFacts(fresh, lasting.scopes, now)
   const place = encryptionContextOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
   const encrypted = await powers.encryptTokens.encrypt(place, secretsOf(fresh, old), lasting.tokens)
-  const grant = { ...lasting, ...facts, ...madeUnder(requester), tokens: encrypted, tokenVersion }
+  const captured = fresh.captured ? { captured: { ...lasting.captured, ...fresh.captured } } : {}
+  const own = { ...facts, ...captured, ...madeUnder(requester) }
+  const grant = { ...lasting, ...own, tokens: encrypted, tokenVersion }
   const due = nextDue({ grant, usedAt: leased.usedAt }, now)
   const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: due?.toISOString() }
   const event = connectionEvent('connection.refreshed', next, origin, {

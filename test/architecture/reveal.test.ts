@@ -12,6 +12,7 @@ const pinned: Readonly<Record<string, string>> = {
     'sends a state along with the person; hashes a state, knows its form; makes the challenge of a verifier',
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',
+  'shared/oauth/identify-account.ts': 'asks a provider whose grant a token is of',
   'shared/oauth/resolve-connection.ts': 'hands out an access token, to whoever may',
   'shared/oauth/send-revocation.ts': 'shows a provider the token to take back',
   'shared/oauth/token-requests.ts': 'shows a provider its code, its token and the client’s secret',

@@ -41,8 +41,9 @@ export function revisionOf(
   const { open, secrets } = parsed
   const kept = [...parsed.kept, ...bound]
   const withheldFields = [...kept, ...Object.keys(secrets)].sort()
-  // A grant covers the scopes that were asked for: others must be consented to first.
-  const reopened = type.oauth && !sameScopes(before.config.scopes, open.scopes)
+  // A grant covers the scopes that were asked for, at one tenant: others must be consented to first.
+  const moved = destinations.length > 0 || !sameScopes(before.config.scopes, open.scopes)
+  const reopened = type.oauth && moved
   const status = statusOf(type, before, reopened)
   const changes = { type: type.id, config: open, withheldFields, status, missingFields: undefined }
   const next = revise(before, changes, caller, now)
