@@ -36,7 +36,7 @@ export const handler = endpoint(
     const ownerId = await oneProject(powers, caller, projectId)
     const { connection: plain, secrets } = toConnectorConnection(type, body, ownerId, caller, now)
     const sent = type.oauth ? body.security?.oauth2Token : undefined
-    const token = toTokenSet(sent, ['security', 'oauth2Token'], now)
+    const token = toTokenSet(type, sent, ['security', 'oauth2Token'], now)
     // The scope includes the user: another user who sends the same key must not get a personal connection.
     const route = `${createConnectorConnection.route} ${type.id} ${caller.user}`
     const request = { ...idempotency, route, scope: ownerId, now }

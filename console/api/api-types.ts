@@ -24,7 +24,7 @@ export interface components {
         };
         /**
          * Connection
-         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`.
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`. `account` is whose grant it is, and `captured` what else the provider reported, where the provider does.
          */
         Connection: {
             /** Format: uuid */
@@ -46,6 +46,13 @@ export interface components {
             /** Format: date-time */
             last_refreshed_at?: string;
             status_reason?: string;
+            account?: {
+                id: string;
+                name?: string;
+            };
+            captured?: {
+                [key: string]: string | number | boolean;
+            };
             /** @enum {string} */
             access_scope?: "personal" | "organizational";
             owner?: string;
@@ -183,7 +190,7 @@ export interface components {
             /** @enum {string} */
             token_auth_method?: "client_secret_post" | "client_secret_basic" | "none";
             /** @enum {string} */
-            token_request_format?: "form" | "json";
+            token_request_format?: "form" | "json" | "query";
             authorization_params?: {
                 [key: string]: string;
             };

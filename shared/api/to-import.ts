@@ -23,9 +23,10 @@ interface ParsedImport {
  */
 export function toImport(input: ImportInput, caller: Caller, now: Date): ParsedImport {
   const { external_id: externalId, oauth2_tokens: sent, refresh } = input
-  const { oauth } = requireType(input.type)
-  if (sent != null && !oauth) reject('oauth2_tokens', `is only for OAuth types, not ${input.type}`)
-  const tokens = toTokenSet(sent, ['oauth2_tokens'], now)
+  const type = requireType(input.type)
+  if (sent != null && !type.oauth)
+    reject('oauth2_tokens', `is only for OAuth types, not ${input.type}`)
+  const tokens = toTokenSet(type, sent, ['oauth2_tokens'], now)
   if (refresh && !tokens) reject('refresh', 'needs oauth2_tokens')
   const { connection, secrets } = toConnection(input, input.project_id, caller, now)
   return { connection: { ...connection, externalId }, secrets, tokens }

@@ -1,6 +1,7 @@
+import type { ConnectionType } from '../catalogue/connection-type.ts'
 import { isMap } from '../catalogue/fields/free-json.ts'
 import { Problem } from '../model/problem.ts'
-import { type TokenSet, readTokens, type TokenMembers } from '../model/token-response.ts'
+import { readTokens, type TokenMembers, type TokenSet } from '../model/token-response.ts'
 import type { ValidationIssue } from '../model/validation-issue.ts'
 
 /**
@@ -10,12 +11,19 @@ import type { ValidationIssue } from '../model/validation-issue.ts'
  * @param at The path of the member that was sent.
  * @throws Problem `invalid_request` by the path of what is wrong in it.
  */
-export function toTokenSet(sent: unknown, at: readonly string[], now: Date): TokenSet | undefined {
+export function toTokenSet(
+  { provider: shape }: ConnectionType,
+  sent: unknown,
+  at: readonly string[],
+  now: Date,
+): TokenSet | undefined {
   if (sent == null) return undefined
   if (!isMap(sent)) {
     throw toProblem(at, [{ path: [], kind: 'invalid', message: 'must be an object' }])
   }
-  const { tokens, unreadable } = readTokens(sent, { now, first: 'expires_at' })
+  const { tokens, unreadable } = readTokens(sent, {
+    ...{ now, first: 'expires_at', shape, isFlatToo: true },
+  })
   if (tokens && unreadable.length === 0) return tokens
   const issues = unreadable.map((name) => issueAt(name, sent))
   throw toProblem(at, issues)

@@ -71,6 +71,7 @@ const authorizations = /* @__PURE__ */ codec<Authorization>(
     client: { ...data, stored: storedClientRef },
     clientId: text,
     endpointsHash: optionalText,
+    inputs: optionalData,
     scopes: data,
     verifier: optionalText,
     redirectUri: text,

@@ -1,4 +1,5 @@
 import type { RecordedServer } from './mcp.ts'
+import type { InputValues } from './provider-inputs.ts'
 import type { Secret } from './secret.ts'
 
 /** A reference to an OAuth client: its owner and its id. */
@@ -18,6 +19,8 @@ export interface Authorization {
   readonly clientId: string
   /** The endpoints of the client then; absent where the catalogue knows the provider. */
   readonly endpointsHash?: string | undefined
+  /** The values in the URLs of its provider. */
+  readonly inputs?: InputValues | undefined
   /** The requested scopes, those of the connection. */
   readonly scopes: readonly string[]
   /** The PKCE verifier, encrypted; absent where the provider does not support PKCE. */

@@ -6,7 +6,7 @@ import { isInlineRef, type SecretOwner, type SecretRef } from './secret.ts'
 /** The part of a grant that revokes it after its connection is deleted. */
 export type GrantToRevoke = Pick<
   Grant,
-  'tokens' | 'tokenVersion' | 'client' | 'clientId' | 'endpointsHash' | 'server'
+  'tokens' | 'tokenVersion' | 'client' | 'clientId' | 'endpointsHash' | 'server' | 'inputs'
 >
 
 /** Work that follows a change: stored in the transaction of the change, deleted when it is done. */
@@ -55,9 +55,9 @@ export function revokeGrantTask(
   now: Date,
 ): CleanupTask | undefined {
   if (!grant) return undefined
-  const { tokens, tokenVersion, client, clientId, endpointsHash, server } = grant
+  const { tokens, tokenVersion, client, clientId, endpointsHash, server, inputs } = grant
   const about = { ownerId, subject: id, createdAt: now.toISOString() }
-  const left = { tokens, tokenVersion, client, clientId, endpointsHash, server }
+  const left = { tokens, tokenVersion, client, clientId, endpointsHash, server, inputs }
   return { id: v7(), kind: 'revoke_grant', ...about, grant: left }
 }
 

@@ -1,6 +1,8 @@
 import { runtime } from '../runtime/runtime.ts'
 import type { ClientRef } from './authorization.ts'
+import type { OpenValues } from './captured-values.ts'
 import type { RecordedServer } from './mcp.ts'
+import type { InputValues } from './provider-inputs.ts'
 import type { TokenFailure, TokenSet } from './token-response.ts'
 
 /** The caller that refreshes a grant, and until when no other caller can. */
@@ -18,6 +20,12 @@ export interface RefreshFailure {
   /** No request is sent to the provider before this time, unless the OAuth client was changed. */
   readonly retryAt: string
   readonly clientVersion?: number | undefined
+}
+
+/** The account at a provider that gave a grant. */
+export interface Account {
+  readonly id: string
+  readonly name?: string | undefined
 }
 
 /** An OAuth grant: its encrypted tokens, and the facts about them. */
@@ -44,6 +52,12 @@ export interface Grant {
   readonly endpointsHash?: string | undefined
   /** The servers that issued the tokens and that accept them, where they were discovered. */
   readonly server?: RecordedServer | undefined
+  /** The values in the URLs of its provider, at that time: its tokens go to no other tenant. */
+  readonly inputs?: InputValues | undefined
+  /** What the provider's `capture` found, in the callback and in the latest response that has it. */
+  readonly captured?: OpenValues | undefined
+  /** Whose grant it is, where the provider was asked and answered. */
+  readonly account?: Account | undefined
   readonly grantedAt: string
   /** After how many days without use the provider forgets the refresh token. */
   readonly idleDays: number
@@ -98,7 +112,9 @@ export function tokenFacts(tokens: TokenSet, asked: readonly string[], now: Date
 
 /** When new tokens expire; undefined: the provider does not report it. */
 export function expiryOf({ expiresInSeconds: seconds }: TokenSet, now: Date): Date | undefined {
-  return seconds === undefined ? undefined : new Date(now.getTime() + seconds * 1000)
+  if (seconds === undefined) return undefined
+  // A fraction of a second, times 1,000, can end below the millisecond that it was divided from.
+  return new Date(now.getTime() + Math.round(seconds * 1000))
 }
 
 const aheadMs = 10 * 60_000

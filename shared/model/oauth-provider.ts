@@ -8,8 +8,11 @@ export const clientAuthentications = [
   'none',
 ] as const satisfies readonly ClientAuthentication[]
 
-/** The encoding of a request's members: RFC 6749 requires a form, some providers JSON. */
-export type RequestFormat = 'form' | 'json'
+/** The encoding of a request's members: RFC 6749 requires a form, some providers JSON or the query of the URL. */
+export type RequestFormat = 'form' | 'json' | 'query'
+
+/** Every encoding of a request's members. */
+export const requestFormats = ['form', 'json', 'query'] as const satisfies readonly RequestFormat[]
 
 /** How a provider revokes tokens. */
 export interface Revocation {
@@ -92,6 +95,8 @@ export interface OauthProvider extends TokenResponseShape {
   readonly sendsIssuer?: boolean | undefined
   readonly pkce: 'S256' | 'none'
   readonly clientAuthentication: ClientAuthentication
+  /** Whether Basic has the client id and secret as they are, against RFC 6749 section 2.3.1. */
+  readonly basicUnescaped?: boolean | undefined
   readonly tokenRequestFormat: RequestFormat
   /** Headers of every request to the token and revocation endpoints. */
   readonly headers?: Readonly<Record<string, string>> | undefined

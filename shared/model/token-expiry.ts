@@ -22,22 +22,26 @@ const leastMilliseconds = 1e11
 const leastTimeSeconds = 1e9
 
 /**
- * Reads when an access token expires: `expires_in` in seconds, as a number or as text (RFC 6749
- * section 5.1), or `expires_at` as `parseTime` reads it.
+ * Reads when an access token expires: `expires_in` as a number or as text (RFC 6749 section 5.1), or
+ * `expires_at` as `parseTime` reads it. A span of decades that is a time to come is one: some write
+ * the end of a token into `expires_in`.
  *
  * @param now By the clock of the sender.
  * @param first The one that wins where both are valid.
+ * @param unit Of a span.
  */
 export function readExpiry(
   { expires_in, expires_at, expires }: ExpiryMembers,
   now: Date,
   first: 'expires_in' | 'expires_at',
+  unit: 'seconds' | 'milliseconds' = 'seconds',
 ): Expiry {
   const until = (ms: number | undefined) => ms && (ms - now.getTime()) / 1000
+  const perSecond = unit === 'seconds' ? 1 : 1000
   const read = {
-    expires_in: toSpan(expires_in),
+    expires_in: spanOrEnd(expires_in, perSecond, until(parseTime(expires_in))),
     expires_at: until(parseTime(expires_at)),
-    expires: isSpan(expires) ? toSpan(expires) : until(parseTime(expires)),
+    expires: isSpan(expires, perSecond) ? toSpan(expires, perSecond) : until(parseTime(expires)),
   }
   const second = first === 'expires_in' ? 'expires_at' : 'expires_in'
   const sent = { expires_in, expires_at, expires }
@@ -50,13 +54,18 @@ export function readExpiry(
   }
 }
 
-function toSpan(value: unknown): number | undefined {
-  const seconds = toNumber(value)
-  return seconds === undefined ? undefined : Math.min(seconds, maxSeconds)
+function spanOrEnd(value: unknown, perSecond: number, end: number | undefined) {
+  const isEnd = toNumber(value) !== undefined && !isSpan(value, perSecond) && (end ?? 0) > 0
+  return isEnd ? end : toSpan(value, perSecond)
 }
 
-function isSpan(value: unknown): boolean {
-  return (toNumber(value) ?? leastTimeSeconds) < leastTimeSeconds
+function toSpan(value: unknown, perSecond: number): number | undefined {
+  const span = toNumber(value)
+  return span === undefined ? undefined : Math.min(span / perSecond, maxSeconds)
+}
+
+function isSpan(value: unknown, perSecond: number): boolean {
+  return (toNumber(value) ?? Infinity) / perSecond < leastTimeSeconds
 }
 
 function toNumber(value: unknown): number | undefined {

@@ -1,3 +1,5 @@
+import { capturedFrom, type OpenValues, valueAt } from './captured-values.ts'
+import type { OauthProvider, TokenResponseShape } from './oauth-provider.ts'
 import { Secret } from './secret.ts'
 import { type ExpiryMembers, readExpiry } from './token-expiry.ts'
 
@@ -9,8 +11,12 @@ export interface TokenSet {
   readonly tokenType: string
   /** Absent: the provider reports none. 0 or less: the token has expired. */
   readonly expiresInSeconds?: number | undefined
+  /** Whether the provider reports none, and its usual one is assumed. */
+  readonly isExpiryAssumed?: true
   /** As granted; absent: as asked for (RFC 6749 section 5.1). */
   readonly scopes?: readonly string[] | undefined
+  /** What the provider's `capture` names; absent: nothing of it is in the response. */
+  readonly captured?: OpenValues | undefined
 }
 
 /**
@@ -62,23 +68,36 @@ export interface TokenReading {
   readonly unreadable: readonly (keyof TokenMembers)[]
 }
 
-interface Clock {
+/** How a provider writes a token response. */
+export type AnswerShape = TokenResponseShape & Pick<OauthProvider, 'scopeSeparator'>
+
+/** How tokens are read. */
+interface ReadOptions {
   /** By the clock of the sender. */
   readonly now: Date
   /** The member that wins where both are valid: see `readExpiry`. */
   readonly first: 'expires_in' | 'expires_at'
+  /** How the provider writes a response; as RFC 6749 unless set. */
+  readonly shape?: AnswerShape | undefined
+  /** Whether a flat response counts where the provider nests them: see `membersIn`. */
+  readonly isFlatToo?: boolean
+  /** The parameters of the callback, of which some can be captured. */
+  readonly query?: Readonly<Record<string, string>> | undefined
 }
 
 /**
  * Reads tokens: the one reader for a code exchange, a refresh, and tokens that a caller sends.
  *
  * An empty token is no token, a token without a type is a bearer token, and `scope` is a list, or a
- * text separated by spaces (RFC 6749 section 3.3) or by commas, as GitHub has it.
+ * text separated by spaces (RFC 6749 section 3.3), by commas, as GitHub has it, or by the provider's
+ * own separator.
  */
-export function readTokens(members: TokenMembers, { now, first }: Clock): TokenReading {
+export function readTokens(answer: object, reading: ReadOptions): TokenReading {
+  const { shape = {}, isFlatToo = false } = reading
+  const members = membersIn(answer, shape, isFlatToo)
   const { access_token: access, refresh_token: refresh, token_type: type, scope } = members
-  const expiry = readExpiry(members, now, first)
-  const scopes = readScopes(scope)
+  const expiry = readExpiry(members, reading.now, reading.first, shape.expiresInUnit)
+  const scopes = readScopes(scope, shape.scopeSeparator)
   const unreadable = [
     ...(isToken(access) ? [] : (['access_token'] as const)),
     ...(isToken(refresh) || isAbsent(refresh) ? [] : (['refresh_token'] as const)),
@@ -87,14 +106,63 @@ export function readTokens(members: TokenMembers, { now, first }: Clock): TokenR
     ...expiry.unreadable,
   ]
   if (!isToken(access)) return { unreadable }
+  const captured = capturedIn(answer, reading, [access, refresh])
   const tokens: TokenSet = {
     accessToken: new Secret(access),
     ...(isToken(refresh) ? { refreshToken: new Secret(refresh) } : {}),
     tokenType: typeof type === 'string' && /^[\w.-]{1,32}$/.test(type) ? type : 'Bearer',
-    expiresInSeconds: expiry.seconds,
+    expiresInSeconds: expiry.seconds ?? shape.defaultExpiresIn,
+    ...(expiry.seconds === undefined && shape.defaultExpiresIn ? { isExpiryAssumed: true } : {}),
     scopes: scopes && scopes.length > 0 ? scopes : undefined,
+    ...(captured ? { captured } : {}),
   }
   return { tokens, unreadable }
+}
+
+const standard = {
+  accessTokenPath: 'access_token',
+  refreshTokenPath: 'refresh_token',
+  tokenTypePath: 'token_type',
+  scopePath: 'scope',
+} as const satisfies Partial<Record<keyof TokenResponseShape, keyof TokenMembers>>
+
+/**
+ * The members of RFC 6749 section 5.1 in a response, from where the provider has them.
+ *
+ * @param isFlatToo Whether the standard names count where the path of the access token leads to
+ * nothing: some nest the response to a code, and not the one to a refresh. Never a mix of both: the
+ * token beside a nested one is another's, as that of a bot beside a user's.
+ */
+function membersIn(answer: object, shape: AnswerShape, isFlatToo: boolean): TokenMembers {
+  const { accessTokenPath: path } = shape
+  if (isFlatToo && path !== undefined && valueAt(answer, path) == null) {
+    return flatMembers(answer, {})
+  }
+  return flatMembers(answer, shape)
+}
+
+function flatMembers(answer: object, shape: AnswerShape): TokenMembers {
+  const named = Object.entries(standard).map(([member, name]) => [
+    name,
+    valueAt(answer, shape[member as keyof typeof standard] ?? name),
+  ])
+  return { ...Object.fromEntries(named), ...expiryIn(answer, shape) }
+}
+
+function expiryIn(answer: object, { expiresInPath }: AnswerShape) {
+  if (expiresInPath !== undefined) return { expires: valueAt(answer, expiresInPath) }
+  const [expires_in, expires_at, expires] = ['expires_in', 'expires_at', 'expires'].map((name) =>
+    valueAt(answer, name),
+  )
+  return { expires_in, expires_at, expires }
+}
+
+function capturedIn(token: object, { shape, query }: ReadOptions, secrets: readonly unknown[]) {
+  return capturedFrom(
+    shape?.capture,
+    { token, ...(query ? { query } : {}) },
+    secrets.filter(isToken),
+  )
 }
 
 function isToken(value: unknown): value is string {
@@ -107,10 +175,11 @@ function isAbsent(value: unknown): boolean {
 
 const maxScopeLength = 4096
 
-function readScopes(value: unknown): string[] | undefined {
+function readScopes(value: unknown, separator = ','): string[] | undefined {
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (!parts.every((part) => typeof part === 'string')) return undefined
   const text = parts.join(' ')
   if (text.length > maxScopeLength) return undefined
-  return [...new Set(text.split(/[\s,]+/).filter((scope) => scope !== ''))]
+  const scopes = text.split(/\s+/).flatMap((part) => part.split(separator.trim() || ','))
+  return [...new Set(scopes.filter((scope) => scope !== ''))]
 }

@@ -12,18 +12,25 @@ export const askProviders: Powers['askProviders'] = {
   async exchange(exchange) {
     const { classifyTokenResponse } = await import('./classify-token-response.ts')
     const { sendCode } = await import('./token-requests.ts')
-    return classifyTokenResponse(await sendCode(exchange, send), exchange.provider)
+    const { provider, query } = exchange
+    return classifyTokenResponse(await sendCode(exchange, send), provider, { query })
   },
 
   async refresh(request) {
     const { classifyTokenResponse } = await import('./classify-token-response.ts')
     const { sendRefreshToken } = await import('./token-requests.ts')
-    return classifyTokenResponse(await sendRefreshToken(request, send), request.provider)
+    const outcome = await sendRefreshToken(request, send)
+    return classifyTokenResponse(outcome, request.provider, { isRefresh: true })
   },
 
   async revoke(request) {
     const { sendRevocation } = await import('./send-revocation.ts')
     return sendRevocation(request, send)
+  },
+
+  async identify(request) {
+    const { sendAccountRequest } = await import('./identify-account.ts')
+    return sendAccountRequest(request, send)
   },
 }
 

@@ -18,16 +18,18 @@ export interface AuthorizationRequest {
 
 /** The URL at which a person consents. Parameters of the standard win over a provider's own. */
 export function authorizationUrl(
-  { authorizationUrl: at, authorizationParams = {}, withoutScopes }: OauthProvider,
+  provider: OauthProvider,
   { clientId, redirectUri, scopes, state, challenge }: AuthorizationRequest,
 ): string {
+  const { authorizationUrl: at, authorizationParams = {}, withoutScopes } = provider
+  const { scopeParam = 'scope', scopeSeparator = ' ', clientIdParam = 'client_id' } = provider
   const url = new URL(at)
   const asked = {
     ...authorizationParams,
     response_type: 'code',
-    client_id: clientId,
+    [clientIdParam]: clientId,
     redirect_uri: redirectUri,
-    ...(withoutScopes || scopes.length === 0 ? {} : { scope: scopes.join(' ') }),
+    ...(withoutScopes || scopes.length === 0 ? {} : { [scopeParam]: scopes.join(scopeSeparator) }),
     state: String(state.reveal()),
     ...(challenge === undefined
       ? {}

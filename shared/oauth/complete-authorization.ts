@@ -3,12 +3,13 @@ import { isMadeUnder } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
 import type { AuditContext } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
-import type { Secret } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { CompletePowers } from '../ports/index.ts'
+import type { CodeExchange } from '../ports/oauth.ts'
 import { classifyCallback, findAuthorization, isUnderWay } from './callback.ts'
 import { failedFor, outcomeOf } from './failure-reasons.ts'
 import { isExpired } from './has-moved.ts'
+import { identifyAccount } from './identify-account.ts'
 import { type ProviderClient, providerClient, tally } from './provider-client.ts'
 import { storeGrant } from './store-grant.ts'
 
@@ -93,8 +94,16 @@ async function grantOf(
   const { connection, requester } = await partiesOf(powers, authorization)
   const verdict = classifyCallback(params, requester.provider)
   if (verdict.kind === 'refused') throw failedFor(verdict.reason)
-  const tokens = await exchange(powers, authorization, requester, verdict.code)
-  return storeGrant(powers, connection, { authorization, requester, tokens, request })
+  // What proves the authorization is no fact about it.
+  const { code: _code, state: _state, ...query } = Object.fromEntries(params)
+  const tokens = await exchange(powers, authorization, requester, { code: verdict.code, query })
+  const granted = await storeGrant(powers, connection, {
+    authorization,
+    requester,
+    tokens,
+    request,
+  })
+  return identifyAccount(powers, granted, requester.provider, tokens)
 }
 
 /** The current connection and OAuth client, where they are still those of the start. */
@@ -112,14 +121,14 @@ async function partiesOf(
   if (!client || !isMadeUnder(client, authorization) || named !== ref.id) {
     throw failedFor('client_changed')
   }
-  return { connection, requester: await providerClient(powers, client, authorization.server) }
+  return { connection, requester: await providerClient(powers, client, authorization) }
 }
 
 async function exchange(
   powers: CompletePowers,
   { ownerId, connection: id, verifier: encrypted, redirectUri }: Authorization,
   { client, provider, credentials }: ProviderClient,
-  code: Secret,
+  { code, query }: Pick<CodeExchange, 'code' | 'query'>,
 ): Promise<TokenSet> {
   const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
   const verifier = encrypted && (await powers.decryptTokens.decrypt(place, encrypted)).verifier
@@ -127,6 +136,7 @@ async function exchange(
     provider,
     client: credentials,
     code,
+    query,
     redirectUri,
     ...(verifier ? { verifier } : {}),
   }

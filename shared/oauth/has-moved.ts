@@ -1,4 +1,4 @@
-import { expiryOf, type Grant } from '../model/grant.ts'
+import { expiresSoon, expiryOf, type Grant } from '../model/grant.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
 
@@ -19,7 +19,9 @@ export function isSameToken(old: Secrets, { accessToken }: TokenSet): boolean {
  * Why the response to a refresh has no new usable token, as a code; undefined: it has one.
  *
  * An expired token does not count, whatever its value. The same token counts only with a later expiry
- * than before: otherwise it would be returned forever, though it expires or was rejected.
+ * than before: otherwise it would be returned forever, though it expires or was rejected. Where the
+ * expiry is assumed, the provider confirms the token only near the end that was assumed before: earlier,
+ * a caller has rejected it.
  */
 export function whyNotMoved(
   before: Grant,
@@ -31,6 +33,7 @@ export function whyNotMoved(
   if (!isSameToken(old, fresh)) return undefined
   const endsAt = expiryOf(fresh, now)
   if (!endsAt || before.expiresAt === undefined) return 'not_moved'
+  if (fresh.isExpiryAssumed && !expiresSoon(before, now)) return 'not_moved'
   return endsAt.getTime() - Date.parse(before.expiresAt) > roundingMs ? undefined : 'not_moved'
 }
 

@@ -5,6 +5,7 @@ import type { RecordedServer } from '../model/mcp.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
+import { type InputValues, withInputs } from '../model/provider-inputs.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import type { ClientCredentials } from '../ports/oauth.ts'
@@ -16,21 +17,30 @@ export interface ProviderClient {
   readonly credentials: ClientCredentials
 }
 
+/** What an authorization or a grant records of the endpoints that serve it. */
+interface ServedBy {
+  /** The values in the URLs of its provider. */
+  readonly inputs?: InputValues | undefined
+  /** The servers whose endpoints were discovered. */
+  readonly server?: RecordedServer | undefined
+}
+
 /**
  * Reads the secret of an OAuth client.
  *
- * @param recorded the servers of an authorization or a grant whose endpoints were discovered.
- * @throws Problem `dependency_unavailable`.
+ * @param served the authorization or the grant.
+ * @throws Problem `dependency_unavailable`; `invalid_request` as `withInputs`.
  */
 export async function providerClient(
   { readClientSecrets }: Pick<Powers, 'readClientSecrets'>,
   client: Oauth2Client,
-  recorded?: RecordedServer | undefined,
+  { inputs = {}, server }: ServedBy,
 ): Promise<ProviderClient> {
   const { clientId, secretRef } = client
+  const provider = withInputs(providerOf(client, server), inputs)
   const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
   const secret = secrets.client_secret
-  return { client, provider: providerOf(client, recorded), credentials: { clientId, secret } }
+  return { client, provider, credentials: { clientId, secret } }
 }
 
 /**

@@ -48,7 +48,7 @@ export async function refreshGrant(
   const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
   if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
   const [requester, tokens] = await Promise.all([
-    providerClient(powers, client, before.grant.server),
+    providerClient(powers, client, before.grant),
     powers.decryptTokens.decrypt(encryptionContextOf(before), before.grant.tokens),
   ])
   if (!(await canAskProvider(powers, client, now))) return rejectedClient('breaker_open')
@@ -105,17 +105,16 @@ function storeAnswer(
   const { tokens } = answer
   const now = timeNow()
   const code = whyNotMoved(leased.grant, old, tokens, now)
-  if (!code) return storeTokens(powers, leased, answered, tokens)
+  if (!code) return storeTokens(powers, leased, answered, { tokens, now })
   if (code !== 'not_moved' || reason !== 'keep_alive') {
     return storeUnchanged(powers, leased, answered, tokens, code)
   }
   // The provider accepted the refresh token: that is the purpose of keeping it alive.
   const endsAt = earlierEnd(leased.grant, tokens, now)
   const expiresInSeconds = endsAt && (Date.parse(endsAt) - now.getTime()) / 1000
-  return storeTokens(powers, leased, answered, {
-    ...tokens,
-    expiresInSeconds: expiresInSeconds || undefined,
-  })
+  const unmoved = { ...tokens, expiresInSeconds: expiresInSeconds || undefined }
+  // By the same clock reading: a later one would move the expiry at each refresh.
+  return storeTokens(powers, leased, answered, { tokens: unmoved, now })
 }
 
 const rejectedClient = (code: string): RefreshResult => ({

@@ -23,12 +23,15 @@ function withResource(own: Params = {}, earlier: Params = {}): Params {
   return resource ? { ...rest, resource } : rest
 }
 
-/** The encoded members of a request, with the media type. */
-export function bodyIn(
-  format: RequestFormat,
-  members: Readonly<Record<string, string>>,
-): { readonly text: string; readonly type: string } {
-  if (format === 'json') return { text: JSON.stringify(members), type: 'application/json' }
-  const text = new URLSearchParams(members).toString()
-  return { text, type: 'application/x-www-form-urlencoded' }
+/** A request to an endpoint, with its members in the provider's encoding. */
+export function encoded(format: RequestFormat, url: string, members: Params) {
+  if (format === 'query') {
+    const target = new URL(url)
+    for (const [name, value] of Object.entries(members)) target.searchParams.set(name, value)
+    return { url: target.href, headers: {} }
+  }
+  const isJson = format === 'json'
+  const type = isJson ? 'application/json' : 'application/x-www-form-urlencoded'
+  const body = isJson ? JSON.stringify(members) : new URLSearchParams(members).toString()
+  return { url, headers: { 'content-type': type }, body }
 }

@@ -38,6 +38,8 @@ export async function resolveConnection(
   )
   if (!access_token) throw new Error('A grant without an access token')
   return {
+    // What the provider reports never replaces what is stored.
+    ...grant.captured,
     ...stored,
     ...(grant.server ? { headers: withToken(stored.headers, access_token) } : {}),
     scopes: [...grant.scopes],

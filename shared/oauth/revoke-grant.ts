@@ -49,7 +49,7 @@ async function revoke(
 ): Promise<boolean> {
   const client = grant && (await clientOf(powers, grant))
   if (!grant || !client || !isMadeUnder(client, grant)) return true
-  const requester = await providerClient(powers, client, grant.server)
+  const requester = await providerClient(powers, client, grant)
   if (!requester.provider.revocation) return true
   const place = { purpose: 'grant', ownerId, id, version: grant.tokenVersion } as const
   const { access_token: accessToken, refresh_token: refreshToken } =

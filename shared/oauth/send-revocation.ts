@@ -2,8 +2,8 @@ import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider, Revocation } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, RevocationRequest } from '../ports/oauth.ts'
-import { answerMembers, errorCodes } from './classify-token-response.ts'
-import { bodyIn } from './request-params.ts'
+import { encoded } from './request-params.ts'
+import { answerMembers, errorCodes } from './response-members.ts'
 import { basicAuthorization, type Send } from './token-requests.ts'
 
 /**
@@ -28,7 +28,7 @@ interface Sent {
 }
 
 function requestOf(
-  { headers = {} }: OauthProvider,
+  provider: OauthProvider,
   revocation: Revocation,
   client: ClientCredentials,
   { token, hint }: Sent,
@@ -37,35 +37,44 @@ function requestOf(
   const members = {
     ...(as === 'bearer' ? {} : { [as]: clear(token) }),
     ...(revocation.hints ? { token_type_hint: hint } : {}),
-    ...membersOf(revocation, client),
+    ...membersOf(revocation, client, provider.clientIdParam),
   }
-  const { text, type } = bodyIn(format, members)
-  const authorization = as === 'bearer' ? `Bearer ${clear(token)}` : basicOf(revocation, client)
+  const target = url.replaceAll('{client_id}', encodeURIComponent(client.clientId))
+  const isBearer = as === 'bearer'
+  const authorization = isBearer
+    ? `Bearer ${clear(token)}`
+    : basicOf(revocation, client, provider.basicUnescaped)
+  const request = isBearer ? { url: target, headers: {} } : encoded(format, target, members)
   return {
-    url: url.replaceAll('{client_id}', encodeURIComponent(client.clientId)),
+    ...request,
     method,
     headers: {
       accept: 'application/json',
-      ...headers,
+      ...provider.headers,
       ...(authorization === undefined ? {} : { authorization }),
-      ...(as === 'bearer' ? {} : { 'content-type': type }),
+      ...request.headers,
     },
-    ...(as === 'bearer' ? {} : { body: text }),
   }
 }
 
 function membersOf(
   { clientAuthentication, as }: Revocation,
   { clientId, secret }: ClientCredentials,
+  idParam = 'client_id',
 ) {
   if (as === 'bearer' || clientAuthentication === 'anonymous') return {}
   if (clientAuthentication === 'client_secret_basic') return {}
-  if (clientAuthentication === 'none') return { client_id: clientId }
-  return { client_id: clientId, ...(secret ? { client_secret: clear(secret) } : {}) }
+  if (clientAuthentication === 'none') return { [idParam]: clientId }
+  return { [idParam]: clientId, ...(secret ? { client_secret: clear(secret) } : {}) }
 }
 
-function basicOf({ clientAuthentication }: Revocation, client: ClientCredentials) {
-  return clientAuthentication === 'client_secret_basic' ? basicAuthorization(client) : undefined
+function basicOf(
+  { clientAuthentication }: Revocation,
+  client: ClientCredentials,
+  isUnescaped: boolean | undefined,
+) {
+  const isBasic = clientAuthentication === 'client_secret_basic'
+  return isBasic ? basicAuthorization(client, isUnescaped) : undefined
 }
 
 /** RFC 7009 section 2.2: 200 also for a token that is not valid; others answer 400 or 404 then. */

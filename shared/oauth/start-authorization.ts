@@ -6,6 +6,7 @@ import { connectionEvent, type RequestContext } from '../model/event.ts'
 import { limits } from '../model/limits.ts'
 import type { RecordedServer } from '../model/mcp.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { inputValues, withInputs } from '../model/provider-inputs.ts'
 import type { StartPowers } from '../ports/index.ts'
 import {
   authorizationUrl,
@@ -37,7 +38,8 @@ export interface AuthorizationPlan {
  * Starts an authorization and returns the URL at which a person consents. The previous grant of the
  * connection stays until the new one commits.
  *
- * @throws Problem `oauth2_client_missing`, `dependency_unavailable`.
+ * @throws Problem `oauth2_client_missing`, `dependency_unavailable`; `invalid_request` where the config
+ * lacks an input of the provider.
  */
 export async function startAuthorization(
   powers: StartPowers,
@@ -48,13 +50,19 @@ export async function startAuthorization(
 ): Promise<string> {
   const plan = planned ?? (await planOf(powers, connection))
   const { client } = plan
-  const provider = providerOf(client, plan.server)
+  const known = providerOf(client, plan.server)
+  const inputs = inputValues(known, connection.config)
+  const provider = withInputs(known, inputs)
   const state = newState()
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
   const { ownerId, id } = connection
   const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
   const encrypted = verifier && (await powers.encryptTokens.encrypt(place, { verifier }))
-  const begun = { ...authorizationOf(connection, plan, ways, context), stateHash: hashOf(state) }
+  const begun = {
+    ...authorizationOf(connection, plan, ways, context),
+    ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
+    stateHash: hashOf(state),
+  }
   const authorization = { ...begun, ...(encrypted ? { verifier: encrypted } : {}) }
   const event = connectionEvent('connection.authorization_started', connection, context, {
     oauth2_client_id: client.id,

@@ -6,8 +6,8 @@ import type { Connection } from '../model/connection.ts'
 import { type AuditContext, connectionEvent } from '../model/event.ts'
 import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
-import type { Oauth2Client } from '../model/oauth2-client.ts'
-import { isSameClient } from '../model/oauth2-client.ts'
+import { isSameClient, type Oauth2Client } from '../model/oauth2-client.ts'
+import { inputValues } from '../model/provider-inputs.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
@@ -83,6 +83,8 @@ async function toGranted(
     ...{ client: authorization.client, clientId: authorization.clientId },
     server: authorization.server,
     endpointsHash: endpointsHash(requester.client),
+    ...(authorization.inputs ? { inputs: authorization.inputs } : {}),
+    ...(tokens.captured ? { captured: tokens.captured } : {}),
     grantedAt: now.toISOString(),
     idleDays: requester.provider.idleDays,
     ...tokenFacts(tokens, authorization.scopes, now),
@@ -100,14 +102,15 @@ async function toGranted(
   }
 }
 
-/** Whether the requested scopes are still those of the connection. */
+/** Whether the requested scopes and inputs are still those of the connection. */
 function covers(
-  { scopes, server }: Authorization,
+  { scopes, server, inputs = {} }: Authorization,
   row: Connection,
   { provider, client }: ProviderClient,
 ): boolean {
   if (server)
     return server.url === row.config.url && pinnedIn(row).every((one) => scopes.includes(one))
+  if (Object.entries(inputs).some(([name, value]) => row.config[name] !== value)) return false
   const asked = new Set(requestedScopes(provider, row.config.scopes, client.provider?.scopes))
   return asked.size === new Set(scopes).size && scopes.every((scope) => asked.has(scope))
 }
@@ -163,14 +166,18 @@ export async function adoptToken(
   client: Oauth2Client | undefined,
   now: Date,
 ): Promise<GrantedConnection> {
-  const { ownerId, id } = connection
+  const { ownerId, id, config } = connection
+  const provider = client && providerOf(client)
+  const inputs = provider?.inputs ? inputValues(provider, config) : undefined
   const grant: Grant = {
     tokens: '',
     tokenVersion: 1,
     refreshable: client !== undefined && tokens.refreshToken !== undefined,
     ...(client ? grantedTo(client) : {}),
     grantedAt: now.toISOString(),
-    idleDays: client ? providerOf(client).idleDays : unknownIdleDays,
+    idleDays: provider?.idleDays ?? unknownIdleDays,
+    ...(inputs ? { inputs } : {}),
+    ...(tokens.captured ? { captured: tokens.captured } : {}),
     ...tokenFacts(tokens, [], now),
   }
   const encrypted = await encryptTokens.encrypt(

@@ -9,7 +9,6 @@ import type { Secrets } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers, RefreshPowers } from '../ports/index.ts'
 import { exponential, retry, type Timing } from '../runtime/retry.ts'
-import { timeNow } from '../runtime/runtime.ts'
 import {
   encryptionContextOf,
   type GrantedConnection,
@@ -17,21 +16,29 @@ import {
   type RefreshResult,
 } from './granted-connection.ts'
 
+/** Tokens as they were obtained. */
+export interface FreshTokens {
+  readonly tokens: TokenSet
+  /** The time from which their expiry counts. */
+  readonly now: Date
+}
+
 /** Stores refreshed tokens, with the previous refresh token where the provider sends no new one. */
 export async function storeTokens(
   powers: RefreshPowers,
   leased: GrantedConnection,
   { requester, tokens: old, origin }: RefreshAttempt,
-  fresh: TokenSet,
+  { tokens: fresh, now }: FreshTokens,
 ): Promise<RefreshResult> {
-  const now = timeNow()
   const { lease } = leased.grant
   const lasting = lastingFacts(leased.grant)
   const tokenVersion = lasting.tokenVersion + 1
   const facts = tokenFacts(fresh, lasting.scopes, now)
   const place = encryptionContextOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
   const encrypted = await powers.encryptTokens.encrypt(place, secretsOf(fresh, old), lasting.tokens)
-  const grant = { ...lasting, ...facts, ...madeUnder(requester), tokens: encrypted, tokenVersion }
+  const captured = fresh.captured ? { captured: { ...lasting.captured, ...fresh.captured } } : {}
+  const own = { ...facts, ...captured, ...madeUnder(requester) }
+  const grant = { ...lasting, ...own, tokens: encrypted, tokenVersion }
   const due = nextDue({ grant, usedAt: leased.usedAt }, now)
   const next = { ...leased, grant, fence: (leased.fence ?? 0) + 1, dueAt: due?.toISOString() }
   const event = connectionEvent('connection.refreshed', next, origin, {

@@ -16,7 +16,7 @@ import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, CodeExchange, RefreshRequest } from '../ports/oauth.ts'
-import { bodyIn, exchangeParams, refreshParams } from './request-params.ts'
+import { encoded, exchangeParams, refreshParams } from './request-params.ts'
 
 /** Sends a request: the egress guard, and in tests a fake. */
 export type Send = (request: OutboundRequest) => Promise<Outcome>
@@ -27,7 +27,7 @@ export function sendCode(
   send: Send,
 ): Promise<Outcome> {
   return sending(provider, send, async (options) => {
-    const server = serverOf(provider)
+    const server = serverOf(provider, provider.tokenUrl)
     const own = { client_id: client.clientId }
     const sent = new URLSearchParams({ code: clear(code) })
     const params = validateAuthResponse(server, own, sent, expectNoState)
@@ -45,9 +45,16 @@ export function sendRefreshToken(
 ): Promise<Outcome> {
   return sending(provider, send, async (options) => {
     const own = { client_id: client.clientId }
+    const { refreshUrl = provider.tokenUrl } = provider
     const auth = authOf(provider, client)
     const all = { ...options, additionalParameters: refreshParams(provider) }
-    await refreshTokenGrantRequest(serverOf(provider), own, auth, clear(refreshToken), all)
+    await refreshTokenGrantRequest(
+      serverOf(provider, refreshUrl),
+      own,
+      auth,
+      clear(refreshToken),
+      all,
+    )
   })
 }
 
@@ -65,7 +72,7 @@ interface Options {
  * library accepts too few forms of a token response.
  */
 async function sending(
-  { headers = {}, tokenRequestFormat }: OauthProvider,
+  { headers = {}, tokenRequestFormat, clientIdParam = 'client_id' }: OauthProvider,
   send: Send,
   run: (options: Options) => Promise<unknown>,
 ): Promise<Outcome> {
@@ -74,8 +81,10 @@ async function sending(
     // The egress guard decides about http: see shared/egress.
     [allowInsecureRequests]: true,
     [customFetch]: async (url, { method, headers: own, body }) => {
-      const { text, type } = bodyIn(tokenRequestFormat, Object.fromEntries(body))
-      outcome = await send({ url, method, headers: { ...own, 'content-type': type }, body: text })
+      const { 'content-type': _form, ...usual } = own
+      const members = [...body].map(([name, value]) => [renamed(name, clientIdParam), value])
+      const request = encoded(tokenRequestFormat, url, Object.fromEntries(members))
+      outcome = await send({ ...request, method, headers: { ...usual, ...request.headers } })
       return new Response()
     },
     headers: { ...headers },
@@ -84,17 +93,21 @@ async function sending(
   return outcome
 }
 
-function serverOf({ tokenUrl, issuer }: OauthProvider) {
+const renamed = (name: string, clientIdParam: string) =>
+  name === 'client_id' ? clientIdParam : name
+
+function serverOf({ issuer }: OauthProvider, tokenUrl: string) {
   return { issuer: issuer ?? new URL(tokenUrl).origin, token_endpoint: tokenUrl }
 }
 
-function authOf({ clientAuthentication }: OauthProvider, client: ClientCredentials): ClientAuth {
+function authOf(provider: OauthProvider, client: ClientCredentials): ClientAuth {
   const { secret } = client
+  const { clientAuthentication, basicUnescaped } = provider
   if (!secret || clientAuthentication === 'none') return None()
   if (clientAuthentication === 'client_secret_post') return ClientSecretPost(clear(secret))
   // The library's own escapes "-", "_", "." and "~".
   return (_server, _own, _body, headers) => {
-    headers.set('authorization', basicAuthorization(client))
+    headers.set('authorization', basicAuthorization(client, basicUnescaped))
   }
 }
 
@@ -109,9 +122,15 @@ function clear(secret: Secret): string {
  * Client id and secret are form-encoded first (RFC 6749 section 2.3.1 and appendix B). `-`, `_`, `.`
  * and `~` stay as they are: many token endpoints compare the header without decoding it, and an id
  * that is a UUID always has hyphens.
+ *
+ * @param isUnescaped for providers that decode nothing at all.
  */
-export function basicAuthorization({ clientId, secret }: ClientCredentials): string {
-  const parts = [clientId, secret ? String(secret.reveal()) : ''].map(formEncode)
+export function basicAuthorization(
+  { clientId, secret }: ClientCredentials,
+  isUnescaped = false,
+): string {
+  const plain = [clientId, secret ? String(secret.reveal()) : '']
+  const parts = isUnescaped ? plain : plain.map(formEncode)
   return `Basic ${Buffer.from(parts.join(':')).toString('base64')}`
 }
 

@@ -3,6 +3,7 @@ import type { CleanupTask } from '../model/cleanup-task.ts'
 import type { Connection } from '../model/connection.ts'
 import type { DueGrant } from '../model/due-grants.ts'
 import type { AuditEvent } from '../model/event.ts'
+import type { Account } from '../model/grant.ts'
 import type { IdempotencyRecord } from '../model/idempotency.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
@@ -24,6 +25,8 @@ export interface CodeExchange {
   readonly code: Secret
   readonly redirectUri: string
   readonly verifier?: Secret | undefined
+  /** The other parameters of the callback, of which a provider's `capture` can name some. */
+  readonly query?: Readonly<Record<string, string>> | undefined
 }
 
 /** A refresh request (RFC 6749 section 6). */
@@ -39,6 +42,12 @@ export interface RevocationRequest {
   readonly client: ClientCredentials
   readonly accessToken: Secret
   readonly refreshToken?: Secret | undefined
+}
+
+/** A token whose account is asked for. */
+export interface AccountRequest {
+  readonly provider: OauthProvider
+  readonly accessToken: Secret
 }
 
 /** The powers over OAuth clients, authorizations and providers: see `Powers`. */
@@ -92,6 +101,8 @@ export interface OauthPowers {
     refresh(request: RefreshRequest): Promise<TokenResponse>
     /** Whether the provider revoked it, or answers that it was not valid. */
     revoke(request: RevocationRequest): Promise<boolean>
+    /** Whose grant a token is of; undefined: the provider has no such request, or did not answer it. */
+    identify(request: AccountRequest): Promise<Account | undefined>
   }
 }
 

@@ -13,6 +13,7 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/oauth/export-contents.ts': 'encrypts the tokens of an export to the caller’s public key',
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',
+  'shared/oauth/identify-account.ts': 'asks a provider whose grant a token is of',
   'shared/oauth/resolve-connection.ts': 'hands out an access token, to whoever may',
   'shared/oauth/send-revocation.ts': 'shows a provider the token to take back',
   'shared/oauth/token-requests.ts': 'shows a provider its code, its token and the client’s secret',

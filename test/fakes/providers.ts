@@ -1,7 +1,13 @@
+import type { Account } from '../../shared/model/grant.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { TokenResponse } from '../../shared/model/token-response.ts'
 import type { Powers } from '../../shared/ports/index.ts'
-import type { CodeExchange, RefreshRequest, RevocationRequest } from '../../shared/ports/oauth.ts'
+import type {
+  AccountRequest,
+  CodeExchange,
+  RefreshRequest,
+  RevocationRequest,
+} from '../../shared/ports/oauth.ts'
 
 /** Providers that answer as a test tells them. */
 export interface FakeProviders {
@@ -12,6 +18,9 @@ export interface FakeProviders {
   readonly withdrawals: RevocationRequest[]
   /** Whether a revocation is answered well. */
   revokes: boolean
+  /** The access tokens whose account was asked for, and the answer. */
+  readonly identified: string[]
+  account: Account | Error | undefined
 }
 
 /** A provider that grants whatever it is asked. */
@@ -30,6 +39,8 @@ export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
     renewals: [],
     withdrawals: [],
     revokes: true,
+    identified: [],
+    account: undefined,
   }
   return Object.assign(fake, {
     askProviders: {
@@ -44,6 +55,11 @@ export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
       async revoke(withdrawal: RevocationRequest) {
         fake.withdrawals.push(withdrawal)
         return fake.revokes
+      },
+      async identify({ accessToken }: AccountRequest) {
+        fake.identified.push(String(accessToken.reveal()))
+        if (fake.account instanceof Error) throw fake.account
+        return fake.account
       },
     },
   })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
@@ -139,5 +139,26 @@ describe('a refresh that keeps a refresh token alive', () => {
     expect(grant?.expiresAt).toBe(before.grant?.expiresAt)
     expect(Date.now() - Date.parse(grant?.refreshedAt ?? '')).toBeLessThan(60_000)
     expect(await scheduled()).toEqual({})
+  })
+
+  it('keeps the expiry of the same token, though the clock advances at every reading', async () => {
+    const before = await alive({ ageSeconds: 16 * day, lifeSeconds: 90 * day + 0.123 })
+    const due = { ...before, fence: 2, dueAt: new Date(Date.now() - 1000).toISOString() }
+    await on.world.powers.storeGrants.write(before, due)
+    answers()
+    let readings = 0
+    class Advancing extends Date {
+      constructor(...given: [] | [string | number]) {
+        super(...((given.length === 0 ? [Date.now() + 7 * ++readings] : given) as [number]))
+      }
+    }
+    vi.stubGlobal('Date', Advancing)
+    try {
+      expect(await scheduled()).toEqual({ refreshed: 1 })
+    } finally {
+      vi.unstubAllGlobals()
+    }
+    expect(readings).toBeGreaterThan(1)
+    expect((await row())?.expiresAt).toBe(before.grant?.expiresAt)
   })
 })

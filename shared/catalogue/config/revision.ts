@@ -41,8 +41,9 @@ export function revisionOf(
   const { open, secrets } = parsed
   const kept = [...parsed.kept, ...bound]
   const withheldFields = [...kept, ...Object.keys(secrets)].sort()
-  // A grant covers the scopes that were asked for: others must be consented to first.
-  const moved = type.discovered && before.config.url !== open.url
+  // A grant covers the scopes that were asked for, at one tenant: others must be consented to first.
+  const elsewhere = type.discovered && before.config.url !== open.url
+  const moved = elsewhere || destinations.length > 0
   const reopened = type.oauth && (moved || !sameScopes(before.config.scopes, open.scopes))
   const unprotected = reopened ? undefined : before.unprotected
   const status = statusOf(type, before, reopened)

@@ -1,6 +1,6 @@
 import type { AuthorizationServer } from '../../model/mcp.ts'
 import { endpointIssue, type OutboundAllow } from '../../model/public-address.ts'
-import type { Members } from '../classify-token-response.ts'
+import type { Members } from '../response-members.ts'
 import { findDocument, textIn, textsIn } from './documents.ts'
 import { type SendForDiscovery, StepError } from './step.ts'
 

@@ -1,5 +1,5 @@
 import type { McpStep } from '../../model/mcp.ts'
-import { isObject, type Members } from '../classify-token-response.ts'
+import { isObject, type Members } from '../response-members.ts'
 import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
 
 /** What every request of one step has in common. */

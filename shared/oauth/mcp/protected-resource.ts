@@ -1,5 +1,5 @@
 import type { OutboundAnswer } from '../../egress/outcome.ts'
-import type { Members } from '../classify-token-response.ts'
+import type { Members } from '../response-members.ts'
 import { findDocument, requireDocument, textIn, textsIn } from './documents.ts'
 import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
 import { type BearerChallenge, bearerChallenge } from './www-authenticate.ts'

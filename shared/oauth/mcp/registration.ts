@@ -1,7 +1,7 @@
 import type { AuthorizationServer, DynamicClient, McpFailure } from '../../model/mcp.ts'
 import type { ClientAuthentication } from '../../model/oauth-provider.ts'
 import { Secret } from '../../model/secret.ts'
-import type { Members } from '../classify-token-response.ts'
+import type { Members } from '../response-members.ts'
 import { clientMetadata } from './client-metadata.ts'
 import { requireObject, textIn } from './documents.ts'
 import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'

@@ -46,12 +46,12 @@ import {
 } from '../../../shared/aws/read-connections.ts'
 import { readSecretRefs } from '../../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../../shared/aws/references.ts'
+import { startRefreshWorkers } from '../../../shared/aws/refresh-workers.ts'
 import { pageSecretRefs, replaceSecretRefs } from '../../../shared/aws/secret-moves.ts'
 import {
   createProjectKeys,
   rotateSecretKeys,
 } from '../../../shared/aws/secrets/envelope/rotation.ts'
-import { startRefreshWorkers } from '../../../shared/aws/refresh-workers.ts'
 import {
   commitClientSecrets,
   commitSecrets,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { accessScopes, type Connection, isSystem, statuses } from '../../../model/connection.ts'
+import type { Grant } from '../../../model/grant.ts'
 import { refreshFailureMessage } from '../../../model/refresh-failure.ts'
 import type { ConnectionKeys } from '../../../ports/index.ts'
 import {
@@ -28,6 +29,8 @@ export const ConnectionView = z
     expires_at: Time.optional(),
     last_refreshed_at: Time.optional(),
     status_reason: z.string().optional(),
+    account: z.object({ id: z.string(), name: z.string().optional() }).optional(),
+    captured: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     access_scope: z.enum(accessScopes).optional(),
     owner: z.string().optional(),
     system: z.boolean(),
@@ -42,7 +45,8 @@ export const ConnectionView = z
     description:
       'A connection without its secrets; `withheld_fields` names those that hold a value. A ' +
       'system-managed connection has `project_id` null and shows neither `config` nor those. One ' +
-      'that was created through a connector has an `access_scope` and an `owner`.',
+      'that was created through a connector has an `access_scope` and an `owner`. `account` is whose ' +
+      'grant it is, and `captured` what else the provider reported, where the provider does.',
   })
 
 /** The view of a stored connection; a system connection shows its config to no caller. */
@@ -60,6 +64,7 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
     ...(oauth2ClientId === undefined ? {} : { oauth2_client_id: oauth2ClientId }),
     ...(externalId === undefined ? {} : { external_id: externalId }),
     ...grantView(connection),
+    ...(system ? {} : accountView(connection)),
     ...(accessScope === undefined ? {} : { access_scope: accessScope }),
     ...(owner === undefined ? {} : { owner }),
     system,
@@ -79,6 +84,14 @@ function grantView({ grant, statusReason }: Connection) {
     ...(refreshedAt === undefined ? {} : { last_refreshed_at: refreshedAt }),
     ...(reason === undefined ? {} : { status_reason: reason }),
   }
+}
+
+function accountView({
+  grant: { account, captured } = {},
+}: {
+  grant?: Partial<Grant> | undefined
+}) {
+  return { ...(account ? { account: { ...account } } : {}), ...(captured ? { captured } : {}) }
 }
 
 /** The ETag of a connection: its version, quoted (RFC 9110 section 8.8.3). */

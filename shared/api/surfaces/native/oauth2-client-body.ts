@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isClientDestination } from '../../../model/client-endpoints.ts'
-import { clientAuthentications } from '../../../model/oauth-provider.ts'
+import { clientAuthentications, requestFormats } from '../../../model/oauth-provider.ts'
 import { Secret } from '../../../model/secret.ts'
 import { readsEmpty } from '../../parse-request.ts'
 import { readOnly } from '../../read-only.ts'
@@ -87,7 +87,7 @@ export const providerMembers = withDestinations({
     .nullish(),
   pkce: z.enum(['S256', 'none']).nullish(),
   token_auth_method: z.enum(clientAuthentications).nullish(),
-  token_request_format: z.enum(['form', 'json']).nullish(),
+  token_request_format: z.enum(requestFormats).nullish(),
   authorization_params: authorizationParams.nullish(),
   token_params: tokenParams.nullish(),
   refresh_params: tokenParams.nullish(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { systemOwnerId } from '../../../model/connection.ts'
-import { clientAuthentications } from '../../../model/oauth-provider.ts'
+import { clientAuthentications, requestFormats } from '../../../model/oauth-provider.ts'
 import type {
   Oauth2Client,
   RegisteredProvider,
@@ -16,7 +16,7 @@ const OwnProvider = {
   scopes: z.array(z.string()),
   pkce: z.enum(['S256', 'none']),
   token_auth_method: z.enum(clientAuthentications),
-  token_request_format: z.enum(['form', 'json']),
+  token_request_format: z.enum(requestFormats),
   authorization_params: z.record(z.string(), z.string()),
   token_params: z.record(z.string(), z.string()),
   refresh_params: z.record(z.string(), z.string()),

@@ -1,0 +1,82 @@
+import type { JsonObject } from './json.ts'
+import type { OauthProvider, ProviderInput } from './oauth-provider.ts'
+import { Problem } from './problem.ts'
+
+/** The values of a provider's inputs, by name. */
+export type InputValues = Readonly<Record<string, string>>
+
+/** `{name}` in a URL. */
+const templatePattern = /\{([^{}]*)\}/g
+
+// Whatever the pattern of an input accepts: no character that ends a host or a path segment.
+const plain = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$/
+
+/** What is wrong with the value of an input; undefined: nothing. */
+function inputIssue({ pattern, example, values }: ProviderInput, value: unknown) {
+  if (value == null || value === '') return `is required, for example ${example}`
+  const isPlain = typeof value === 'string' && plain.test(value) && !value.includes('..')
+  if (isPlain && (values ? values.includes(value) : new RegExp(pattern).test(value)))
+    return undefined
+  return values ? `must be one of ${values.join(', ')}` : `must match ${pattern}`
+}
+
+/**
+ * The inputs of a provider in the config of a connection.
+ *
+ * @throws Problem `invalid_request` by the path of each that is missing or does not match.
+ */
+export function inputValues({ inputs = [] }: OauthProvider, config: JsonObject): InputValues {
+  const issues = inputs.flatMap((input) => {
+    const issue = inputIssue(input, config[input.name])
+    return issue === undefined ? [] : [[`config.${input.name}`, issue]]
+  })
+  if (issues.length > 0)
+    throw new Problem('invalid_request', { details: Object.fromEntries(issues) })
+  return Object.fromEntries(inputs.map(({ name }) => [name, String(config[name])]))
+}
+
+/**
+ * A provider whose URLs have the values of its inputs. The values are checked again here, and no host
+ * leaves the part that the provider fixes: `{shop}.example.com` stays below `example.com`.
+ *
+ * @throws Problem `invalid_request`.
+ */
+export function withInputs(provider: OauthProvider, values: InputValues): OauthProvider {
+  const { inputs = [], revocation, account, refreshUrl } = provider
+  if (inputs.length === 0) return provider
+  const checked = inputValues(provider, values)
+  const filled = (url: string) => fill(url, inputs, checked)
+  return {
+    ...provider,
+    authorizationUrl: filled(provider.authorizationUrl),
+    tokenUrl: filled(provider.tokenUrl),
+    ...(refreshUrl === undefined ? {} : { refreshUrl: filled(refreshUrl) }),
+    ...(revocation ? { revocation: { ...revocation, url: filled(revocation.url) } } : {}),
+    ...(account ? { account: { ...account, url: filled(account.url) } } : {}),
+  }
+}
+
+function fill(template: string, inputs: readonly ProviderInput[], values: InputValues): string {
+  const url = template.replaceAll(templatePattern, (whole, name) => values[name] ?? whole)
+  const closed = inputs.filter(({ values: all }) => all).map(({ name }) => name)
+  if (!URL.canParse(url) || !isBelow(new URL(url).hostname, hostOf(template), closed)) {
+    throw new Problem('invalid_request', {
+      details: { config: 'must keep the domain of the provider' },
+    })
+  }
+  return url
+}
+
+function hostOf(template: string): string {
+  return /^https?:\/\/([^/?#]*)/.exec(template)?.[1]?.replace(/:\d+$/, '') ?? ''
+}
+
+/** Whether a host ends in what a template fixes; an input with a closed list can decide all of it. */
+function isBelow(host: string, template: string, closed: readonly string[]): boolean {
+  const last = [...template.matchAll(templatePattern)].at(-1)?.[1] ?? ''
+  if (!template.includes('{') || closed.includes(last)) return true
+  const fixed = template.slice(template.lastIndexOf('}') + 1).toLowerCase()
+  // What follows the label that an input is part of: `{shop}acme.com` would fix `com` alone.
+  const isDomain = fixed.replace(/^[^.]*\./, '').includes('.')
+  return isDomain && host.endsWith(fixed)
+}
