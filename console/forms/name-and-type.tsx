@@ -40,8 +40,8 @@ export function TypeField({
   )
 }
 
-function optionOf({ type, name }: ConnectionType): SelectProps.Option {
-  return { value: type, label: name, filteringTags: [type] }
+function optionOf({ type, name, description = '' }: ConnectionType): SelectProps.Option {
+  return { value: type, label: name, filteringTags: [type, description] }
 }
 
 const usual = ({ offered_in_form: offered }: ConnectionType): boolean => offered

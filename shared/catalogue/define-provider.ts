@@ -60,10 +60,11 @@ export function defineProvider<const D extends ProviderDefinition>(
   return defined
 }
 
-/** RFC 7009 section 2.1, authenticated as the token requests are. */
-function revocationAt(url: Https, { clientAuthentication }: CatalogueProvider): Revocation {
+/** RFC 7009 section 2.1, authenticated and encoded as the token requests are. */
+function revocationAt(url: Https, provider: CatalogueProvider): Revocation {
+  const { clientAuthentication, tokenRequestFormat: format } = provider
   const token = { token: 'refresh_token', as: 'token', hints: true } as const
-  return { url, ...token, clientAuthentication, format: 'form' }
+  return { url, ...token, clientAuthentication, format }
 }
 
 /** The sources that were read on a day, YYYY-MM-DD. */

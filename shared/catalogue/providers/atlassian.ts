@@ -9,10 +9,9 @@ export const atlassian = defineProvider({
   authorizationUrl: 'https://auth.atlassian.com/authorize',
   tokenUrl: 'https://auth.atlassian.com/oauth/token',
   authorizationParams: { audience: 'api.atlassian.com', prompt: 'consent' },
-  account: { url: 'https://api.atlassian.com/me', idPath: 'account_id', namePath: 'email' },
   idleDays: 90,
-  // Without it there is no refresh token; read:me serves the account.
-  addedScopes: ['offline_access', 'read:me'],
+  // Without it there is no refresh token.
+  addedScopes: ['offline_access'],
   products: [
     {
       type: 'Jira',

@@ -6,14 +6,10 @@ export const facebook = defineProvider({
   name: 'Facebook',
   category: 'social',
   docsUrl: 'https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow',
-  authorizationUrl: 'https://www.facebook.com/v23.0/dialog/oauth',
-  tokenUrl: 'https://graph.facebook.com/v23.0/oauth/access_token',
+  authorizationUrl: 'https://www.facebook.com/dialog/oauth',
+  tokenUrl: 'https://graph.facebook.com/oauth/access_token',
   scopeSeparator: ',',
-  account: {
-    url: 'https://graph.facebook.com/v23.0/me?fields=id,name',
-    idPath: 'id',
-    namePath: 'name',
-  },
+  account: { url: 'https://graph.facebook.com/me?fields=id,name', idPath: 'id', namePath: 'name' },
   products: [
     {
       type: 'FacebookPages',

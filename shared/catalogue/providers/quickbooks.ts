@@ -9,9 +9,15 @@ export const quickbooks = defineProvider({
     'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
   authorizationUrl: 'https://appcenter.intuit.com/connect/oauth2',
   tokenUrl: 'https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer',
-  revocationUrl: 'https://developer.api.intuit.com/v2/oauth2/tokens/revoke',
   issuer: 'https://oauth.platform.intuit.com/op/v1',
   clientAuthentication: 'client_secret_basic',
+  revocation: {
+    url: 'https://developer.api.intuit.com/v2/oauth2/tokens/revoke',
+    token: 'refresh_token',
+    as: 'token',
+    clientAuthentication: 'client_secret_basic',
+    format: 'json',
+  },
   capture: { realm_id: 'query.realmId' },
   idleDays: 100,
   products: [

@@ -10,7 +10,6 @@ export const salesforce = defineProvider({
   authorizationUrl: 'https://{login}.salesforce.com/services/oauth2/authorize',
   tokenUrl: 'https://{login}.salesforce.com/services/oauth2/token',
   revocationUrl: 'https://{login}.salesforce.com/services/oauth2/revoke',
-  issuer: 'https://login.salesforce.com',
   inputs: [
     {
       name: 'login',

@@ -9,6 +9,7 @@ export const slackOpenid = defineProvider({
   authorizationUrl: 'https://slack.com/openid/connect/authorize',
   tokenUrl: 'https://slack.com/api/openid.connect.token',
   issuer: 'https://slack.com',
+  pkce: 'none',
   account: {
     url: 'https://slack.com/api/openid.connect.userInfo',
     idPath: 'sub',

@@ -10,6 +10,7 @@ export const slackUser = defineProvider({
   tokenUrl: 'https://slack.com/api/oauth.v2.access',
   scopeSeparator: ',',
   scopeParam: 'user_scope',
+  pkce: 'none',
   accessTokenPath: 'authed_user.access_token',
   scopePath: 'authed_user.scope',
   revocation: {

@@ -9,6 +9,7 @@ export const slack = defineProvider({
   authorizationUrl: 'https://slack.com/oauth/v2/authorize',
   tokenUrl: 'https://slack.com/api/oauth.v2.access',
   scopeSeparator: ',',
+  pkce: 'none',
   revocation: {
     url: 'https://slack.com/api/auth.revoke',
     token: 'access_token',

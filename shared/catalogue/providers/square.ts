@@ -8,6 +8,7 @@ export const square = defineProvider({
   docsUrl: 'https://developer.squareup.com/docs/oauth-api/overview',
   authorizationUrl: 'https://connect.squareup.com/oauth2/authorize',
   tokenUrl: 'https://connect.squareup.com/oauth2/token',
+  pkce: 'none',
   tokenRequestFormat: 'json',
   authorizationParams: { session: 'false' },
   capture: { merchant_id: 'token.merchant_id' },

@@ -11,6 +11,7 @@ export const tiktok = defineProvider({
   revocationUrl: 'https://open.tiktokapis.com/v2/oauth/revoke/',
   scopeSeparator: ',',
   clientIdParam: 'client_key',
+  pkce: 'none',
   products: [
     {
       type: 'TikTok',
