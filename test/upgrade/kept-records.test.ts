@@ -21,8 +21,10 @@ function kinds(): string[] {
   const all = made.filter((key): key is Key => typeof key === 'object')
   const deployments = [keys.accessKeyListing(undefined, ''), keys.projectEvent(undefined, '')]
   const written = [...new Set([...all, ...deployments].map(kindOf))]
-  // Written with the option `secretStore=envelope` alone: kept-envelope.test.ts has a record of it.
-  return written.filter((kind) => !/^(SECRETKEY|PROJECTKEY)# VERSION#$/.test(kind)).sort()
+  // Written with the option `secretStore=envelope` (kept-envelope.test.ts has a record of it) and by
+  // imports, which are newer than the kept versions.
+  const newer = ['SECRETKEY# VERSION#', 'PROJECTKEY# VERSION#', 'PROJECT# EXTERNAL#']
+  return written.filter((kind) => !newer.includes(kind)).sort()
 }
 
 let aws: LocalAws

@@ -84,6 +84,9 @@ const idempotent = {
   headers: { 'idempotency-key': 'kept-for-a-day' },
 }
 const once = (await ask('create-connection', idempotent)).body.data.id
+await made('import-connections', {
+  connections: [{ external_id: 'kept', name: 'imported', project_id, ...openai('LEAK-imported') }],
+})
 const changed = (
   await made('create-connection', { name: 'changed', project_id, ...openai('LEAK-1') })
 ).id
