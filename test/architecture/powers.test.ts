@@ -56,14 +56,15 @@ const pinned = {
     ...['delete-connection', 'delete-credible-connection', 'sweep'],
   ],
   // An authorization registers a client at the authorization server of an MCP server.
-  writeNewClientSecrets: ['authorize-connection', 'create-oauth2-client'],
+  writeNewClientSecrets: ['authorize-connection', 'create-oauth2-client', 'open-connector-page'],
   writeClientSecrets: ['update-oauth2-client'],
   commitClientSecrets: ['sweep', 'update-oauth2-client'],
   discardClientSecrets: [
-    ...['authorize-connection', 'create-oauth2-client', 'delete-oauth2-client', 'sweep'],
+    ...['authorize-connection', 'create-oauth2-client', 'delete-oauth2-client'],
+    ...['open-connector-page', 'sweep'],
   ],
   // Sends requests to any MCP server by its URL, without a credential.
-  askMcpServers: ['authorize-connection', 'discover-mcp-server'],
+  askMcpServers: ['authorize-connection', 'discover-mcp-server', 'open-connector-page'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],
