@@ -71,7 +71,9 @@ export async function clientAtHand(
 ): Promise<Oauth2Client | undefined> {
   for (const place of [ownerId, systemOwnerId]) {
     const clients = await listOauth2Clients.list(place)
-    const client = oldest(clients.filter((each) => each.type === type))
+    // One that is bound to an issuer can refresh nothing before that is discovered.
+    const known = clients.filter((each) => each.type === type && !each.registration)
+    const client = oldest(known)
     if (client) return client
   }
   return undefined

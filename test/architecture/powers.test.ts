@@ -78,17 +78,17 @@ const pinned = {
     ...['migrate-secrets', 'rotate-keys', 'sweep'],
   ],
   // An authorization registers a client at the authorization server of an MCP server.
-  writeNewClientSecrets: ['authorize-connection', 'create-oauth2-client'],
+  writeNewClientSecrets: ['authorize-connection', 'create-oauth2-client', 'open-connector-page'],
   writeClientSecrets: ['migrate-secrets', 'rotate-keys', 'update-oauth2-client'],
   commitClientSecrets: ['migrate-secrets', 'rotate-keys', 'sweep', 'update-oauth2-client'],
   discardClientSecrets: [
     ...['authorize-connection', 'create-oauth2-client', 'delete-oauth2-client'],
-    ...['migrate-secrets', 'rotate-keys', 'sweep'],
+    ...['migrate-secrets', 'open-connector-page', 'rotate-keys', 'sweep'],
   ],
   replaceSecretRefs: ['migrate-secrets', 'rotate-keys'],
   rotateSecretKeys: ['rotate-keys'],
   // Sends requests to any MCP server by its URL, without a credential.
-  askMcpServers: ['authorize-connection', 'discover-mcp-server'],
+  askMcpServers: ['authorize-connection', 'discover-mcp-server', 'open-connector-page'],
   moveClientSecrets: ['move-client-secrets'],
   markSecrets: ['sweep'],
   deleteProjectKeys: ['sweep'],

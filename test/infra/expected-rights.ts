@@ -41,6 +41,20 @@ const requestTest: readonly Statement[] = [
   connectionTest,
 ]
 
+/** Starts an authorization, after it registered a client at the authorization server of an MCP server. */
+const register: readonly Statement[] = [
+  items('Query UpdateItem', 'PROJECT#*'),
+  items(
+    'PutItem',
+    ...['AUTHORIZATION#*', 'CONNECTION#*', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*'],
+    'PROJECT#*',
+  ),
+  tableKeyToWrite,
+  encryptTokens,
+  ...makeIn('oauth2-clients'),
+  discardIn('oauth2-clients'),
+]
+
 /** What each function can do beyond writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-connection': [
@@ -114,19 +128,9 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
     ...refresh,
   ],
-  // Registers a client at the authorization server of an MCP server.
   'authorize-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('Query UpdateItem', 'PROJECT#*'),
-    items(
-      'PutItem',
-      ...['AUTHORIZATION#*', 'CONNECTION#*', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*'],
-      'PROJECT#*',
-    ),
-    tableKeyToWrite,
-    encryptTokens,
-    ...makeIn('oauth2-clients'),
-    discardIn('oauth2-clients'),
+    ...register,
   ],
   'discover-mcp-server': [items('GetItem', 'ACCESSKEY#*'), items('Query', 'PROJECT#*'), tableKey],
   'read-client-metadata': [],
@@ -141,14 +145,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   // Connects to servers of third parties: no right to anything.
   'run-connection-test': [],
   'test-unsaved-connection': requestTest,
-  'open-connector-page': [
-    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*'),
-    items('PutItem', 'AUTHORIZATION#*', 'CONNECTION#*'),
-    tableKeyToWrite,
-    encryptTokens,
-    mac,
-  ],
+  'open-connector-page': [items('GetItem', 'CONNECTION#*', 'PROJECT#*'), ...register, mac],
   'complete-authorization': [
     // A callback that is made up, or comes again, is answered by a read.
     items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'PROJECT#*'),

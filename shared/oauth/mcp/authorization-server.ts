@@ -1,7 +1,8 @@
 import type { AuthorizationServer } from '../../model/mcp.ts'
 import { endpointIssue, type OutboundAllow } from '../../model/public-address.ts'
 import type { Members } from '../response-members.ts'
-import { findDocument, textIn, textsIn } from './documents.ts'
+import { textIn, textsIn } from './document-members.ts'
+import { findDocument } from './documents.ts'
 import { type SendForDiscovery, StepError } from './step.ts'
 
 const step = 'authorization_server_metadata'

@@ -1,6 +1,7 @@
 import type { OutboundAnswer } from '../../egress/outcome.ts'
 import type { Members } from '../response-members.ts'
-import { findDocument, requireDocument, textIn, textsIn } from './documents.ts'
+import { textIn, textsIn } from './document-members.ts'
+import { findDocument, requireDocument } from './documents.ts'
 import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
 import { type BearerChallenge, bearerChallenge } from './www-authenticate.ts'
 

@@ -56,8 +56,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'test-unsaved-connection': [...table, tests, outbound],
   'open-connector-page': [
     ...audited,
-    'MOORING_KEY_ARN',
-    'MOORING_MAC_KEY_ARN',
+    ...([outbound, prefix, 'MOORING_KEY_ARN', mac, document] as const),
     'MOORING_PUBLIC_URL',
     'MOORING_RETURN_URLS',
   ],

@@ -67,7 +67,8 @@ it('throttles each route that waits for servers of third parties separately, onc
   const slow = operations.filter(({ throttle }) => throttle !== undefined)
   expect(slow.map(({ id }) => id).sort()).toEqual([
     ...['authorize-connection', 'complete-authorization', 'discover-mcp-server'],
-    ...['test-connection', 'test-credible-connection', 'test-unsaved-connection'],
+    ...['open-connector-page', 'test-connection', 'test-credible-connection'],
+    'test-unsaved-connection',
   ])
   expect(stage?.Properties.RouteSettings).toEqual(
     Object.fromEntries(

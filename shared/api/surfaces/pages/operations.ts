@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { completing, starting } from '../../../ports/index.ts'
+import { completing, registering, starting } from '../../../ports/index.ts'
 import { operation } from '../../operation.ts'
 import { pages as surface } from './surface.ts'
 
@@ -55,6 +55,12 @@ export const openConnectorPage = operation({
   status: 302,
   replyHeaders: ['Location'],
   otherStatus: { status: 200, when: 'A page: the connection is authorized already.' },
-  powers: ['signLinks', 'readConnections', ...starting],
-  problems: ['link_not_valid', 'oauth2_client_missing', 'prefetch_rejected'],
+  powers: ['signLinks', 'readConnections', ...starting, ...registering],
+  settings: ['clientMetadataUrl'],
+  problems: [
+    ...(['link_not_valid', 'oauth2_client_missing', 'prefetch_rejected'] as const),
+    ...(['mcp_server_unsupported', 'provider_unavailable', 'revision_conflict'] as const),
+  ],
+  // For an MCP server it waits for servers of third parties.
+  throttle: { rate: 20, burst: 40 },
 })
