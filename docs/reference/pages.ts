@@ -6,6 +6,7 @@ import {
 } from '../../shared/catalogue/derive/catalogue-index.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { costPage } from './cost-page.ts'
 import { catalogueFiles, type Page, typesPage } from './types-page.ts'
 
 const generated = '../../shared/catalogue/generated'
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   },
   { file: `${generated}/absent-members.ts`, text: () => absentMembersSource(allTypes) },
   { file: 'connection-types.md', text: () => referencePage(allTypes) },
+  { file: '../operate/cost.md', text: costPage },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },
   { file: '../../shared/api/known-routes.ts', text: () => knownRoutesSource(operations) },

@@ -146,12 +146,7 @@ export async function synthesize(
   outDir: string,
   choices: BuildChoices = {},
 ): Promise<void> {
-  const cdk = membersOf(
-    JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')),
-  )
-  const { types, secretStore, readAudit } = choices
-  const chosen = Object.entries({ types, secretStore, readAudit }).filter(([, value]) => value)
-  const context = { ...membersOf(cdk.context), stage, ...Object.fromEntries(chosen) }
+  const context = await contextOf(root, choices)
   const environment = {
     ...process.env,
     CDK_OUTDIR: outDir,
@@ -171,6 +166,13 @@ export async function synthesize(
   } finally {
     process.off('exit', end)
   }
+}
+
+/** The context of cdk.json, with what the user chose. */
+async function contextOf(root: string, { types, secretStore, readAudit }: BuildChoices) {
+  const text = await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')
+  const chosen = Object.entries({ types, secretStore, readAudit }).filter(([, value]) => value)
+  return { ...membersOf(membersOf(JSON.parse(text)).context), stage, ...Object.fromEntries(chosen) }
 }
 
 // Node prints where an error was thrown in a library, and through which frames: none of that is the
