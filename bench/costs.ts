@@ -45,16 +45,16 @@ const cachedCalls = 1 / 300
 
 const besideCache = {
   against: 'a secret cached for 300 s, one lookup a second, stale and unaudited between',
-  floor: prices.secretCall.dollarsPerMillion * cachedCalls,
+  floor: prices.secretCall.dollars * cachedCalls,
 }
 
 function figuresOf(what: string, count: Count, looks: number): Figure[] {
   const each = million / looks
   const { readUnit, writeUnit, secretCall } = prices
   const dollars =
-    (count.readUnits * readUnit.dollarsPerMillion +
-      count.writeUnits * writeUnit.dollarsPerMillion +
-      count.secretCalls * secretCall.dollarsPerMillion) /
+    (count.readUnits * readUnit.dollars +
+      count.writeUnits * writeUnit.dollars +
+      count.secretCalls * secretCall.dollars) /
     looks
   const calls = [...count.calls.values()].reduce((sum, each_) => sum + each_, 0)
   const kinds = [...count.calls].map(([name, times]) => `${name} ${times / looks}`).join(', ')
@@ -69,7 +69,7 @@ function figuresOf(what: string, count: Count, looks: number): Figure[] {
       against: one,
       floor: million,
     },
-    { ...bought, against: one, floor: secretCall.dollarsPerMillion },
+    { ...bought, against: one, floor: secretCall.dollars },
     ...(what === 'warm' ? [{ ...bought, ...besideCache }] : []),
   ]
 }

@@ -15,6 +15,7 @@ export function alarmsOf(measured: Measured): readonly AlarmSpec[] {
     ...ofLimits(measured),
     ...ofGrants(measured),
     ...ofBacklog(measured),
+    ...ofReadArchive(measured),
     ...alarmsOfTasks(measured),
     ...alarmsOfSweep(measured),
   ]
@@ -152,4 +153,12 @@ function ofGrants({ own }: Measured): AlarmSpec[] {
       threshold: 1,
     },
   ]
+}
+
+/** Firehose delivers every five minutes, tries for 24 hours, and then drops what it could not. */
+function ofReadArchive({ archiveAge }: Measured): AlarmSpec[] {
+  const metric = archiveAge(minutes(5))
+  if (!metric) return []
+  const means = 'Audit records of reads are not delivered to S3: after 24 hours they are lost.'
+  return [{ id: 'read-archive-late', means, metric, threshold: 1800, periods: [2, 3] }]
 }

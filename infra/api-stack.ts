@@ -100,6 +100,7 @@ export class ApiStack extends Stack {
   ): void {
     new Monitoring(this, 'Monitoring', {
       ...{ stage, apiId, bounded, alarmTopicArn, tableName: data.table.tableName },
+      readStream: data.readArchive?.streamName,
       // Those without a caller: of the others a caller sees the failure.
       tasks: new Map([...added].filter(([, task]) => runsByItself(task))),
       queues: [...added.values()].flatMap((task) =>

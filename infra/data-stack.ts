@@ -74,11 +74,8 @@ export class DataStack extends Stack implements DataResources {
     this.secretPrefix = `${name}/`
     this.secretArns = this.secretsBelow('connections')
     this.clientSecretArns = this.secretsBelow('oauth2-clients')
-    this.eventBusArn = this.formatArn({
-      service: 'events',
-      resource: 'event-bus',
-      resourceName: 'default',
-    })
+    const bus = { service: 'events', resource: 'event-bus', resourceName: 'default' }
+    this.eventBusArn = this.formatArn(bus)
     this.connectionTestArn = this.functionArn(functionNameOf(props.stage, runConnectionTest.id))
     this.refreshArn = this.functionArn(functionNameOf(props.stage, refreshTokens.id))
     this.key = new Key(this, 'Key', {
@@ -93,10 +90,12 @@ export class DataStack extends Stack implements DataResources {
     this.table.addGlobalSecondaryIndex(logIndex)
     this.streamArn = this.table.tableStreamArn ?? ''
     this.adminKeySecretArn = this.adminKeySecret(name).ref
-    this.readArchive =
-      props.readAudit === 'table'
-        ? undefined
-        : new ReadArchive(this, 'ReadArchive', { ...props, key: this.key })
+    this.readArchive = this.readArchiveOf(props)
+  }
+
+  private readArchiveOf(props: Choices): ReadArchive | undefined {
+    if (props.readAudit === 'table') return undefined
+    return new ReadArchive(this, 'ReadArchive', { ...props, key: this.key })
   }
 
   private functionArn(resourceName: string): string {

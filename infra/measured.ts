@@ -32,6 +32,8 @@ export interface Measured {
   iteratorAge(task: string, period: Duration): Metric
   /** Messages in the dead-letter queues. */
   deadLetters(period: Duration): IMetric
+  /** Age of the oldest record in Firehose, in seconds; undefined where there is no read archive. */
+  archiveAge(period: Duration): IMetric | undefined
 }
 
 /** The parts that are measured. */
@@ -43,6 +45,8 @@ export interface Parts {
   readonly tableName: string
   readonly tasks: ReadonlyMap<string, PoweredFunction>
   readonly queues: readonly Queue[]
+  /** The delivery stream of the read archive, where there is one. */
+  readonly readStream?: string | undefined
 }
 
 /** Reads the metrics of these parts. */
@@ -91,8 +95,14 @@ function ofFunctions({ tasks, bounded }: Parts) {
   return { failures, bounded: throttles, runs, iteratorAge }
 }
 
-function ofStores({ tableName, queues }: Parts): Pick<Measured, 'table' | 'deadLetters'> {
+function ofStores(parts: Parts): Pick<Measured, 'table' | 'deadLetters' | 'archiveAge'> {
+  const { tableName, queues, readStream } = parts
   return {
+    archiveAge: (period) => {
+      if (readStream === undefined) return undefined
+      const own = of('AWS/Firehose', { DeliveryStreamName: readStream })
+      return own('DeliveryToS3.DataFreshness', period, 'Maximum')
+    },
     table: (period) => {
       const own = of('AWS/DynamoDB', { TableName: tableName })
       return sum(

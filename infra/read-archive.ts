@@ -86,26 +86,18 @@ export class ReadArchive extends Construct implements ReadArchiveResources {
       retention: props.logRetention,
       removalPolicy,
     })
+    const { logGroupName } = logGroup
     const { logStreamName } = new LogStream(this, 'Deliveries', { logGroup, removalPolicy })
-    const role = this.roleOf(bucket, props.key, logGroup)
     return new CfnDeliveryStream(this, 'Stream', {
       deliveryStreamName: name,
       deliveryStreamType: 'DirectPut',
       // Until they are in S3. Under a key of AWS's, so that writers need no right on ours.
       deliveryStreamEncryptionConfigurationInput: { keyType: 'AWS_OWNED_CMK' },
       extendedS3DestinationConfiguration: {
+        ...delivery,
         bucketArn: bucket.bucketArn,
-        roleArn: role.roleArn,
-        prefix: `${readsPrefix}day=!{timestamp:yyyy-MM-dd}/`,
-        errorOutputPrefix: 'failed/!{firehose:error-output-type}/day=!{timestamp:yyyy-MM-dd}/',
-        // Whichever comes first: few large objects are cheaper to store, to move and to query.
-        bufferingHints: { intervalInSeconds: 300, sizeInMBs: 128 },
-        compressionFormat: 'GZIP',
-        cloudWatchLoggingOptions: {
-          enabled: true,
-          logGroupName: logGroup.logGroupName,
-          logStreamName,
-        },
+        roleArn: this.roleOf(bucket, props.key, logGroup).roleArn,
+        cloudWatchLoggingOptions: { enabled: true, logGroupName, logStreamName },
       },
     })
   }
@@ -128,6 +120,15 @@ export class ReadArchive extends Construct implements ReadArchiveResources {
     return role
   }
 }
+
+/** How objects are made: their keys, their size, their format. */
+const delivery = {
+  prefix: `${readsPrefix}day=!{timestamp:yyyy-MM-dd}/`,
+  errorOutputPrefix: 'failed/!{firehose:error-output-type}/day=!{timestamp:yyyy-MM-dd}/',
+  // Whichever comes first: few large objects are cheaper to store, to move and to query.
+  bufferingHints: { intervalInSeconds: 300, sizeInMBs: 128 },
+  compressionFormat: 'GZIP',
+} as const
 
 const glacierFromDays = 90
 

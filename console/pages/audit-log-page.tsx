@@ -23,6 +23,7 @@ export default function AuditLogPage() {
     chosen.isKnown,
   )
   const events = data?.pages.flatMap((page) => page.data)
+  const archive = data?.pages[0]?.read_archive
   const projectName = (id: string | null) =>
     id === null ? 'none' : (projects?.find((project) => project.id === id)?.name ?? id)
   const more = (
@@ -47,7 +48,7 @@ export default function AuditLogPage() {
         loading={events === undefined && !error}
         loadingText="Loading the audit log"
         ariaLabels={{ tableLabel: 'Audit log' }}
-        header={<AuditLogHeader refresh={() => void refetch()} />}
+        header={<AuditLogHeader archive={archive} refresh={() => void refetch()} />}
         filter={<AuditLogFilters chosen={chosen} />}
         empty={
           <Box textAlign="center" color="inherit" padding="l">
@@ -60,11 +61,21 @@ export default function AuditLogPage() {
   )
 }
 
-function AuditLogHeader({ refresh }: { refresh(): void }) {
+interface AuditLogHeaderProps {
+  /** Where lookups are recorded, where that is not this log. */
+  readonly archive: string | undefined
+  refresh(): void
+}
+
+function AuditLogHeader({ archive, refresh }: AuditLogHeaderProps) {
+  const lookups =
+    archive === undefined ? 'Every change, and every lookup of credentials.' : 'Every change.'
+  const elsewhere =
+    archive === undefined ? '' : ` Lookups of credentials are recorded in ${archive}.`
   return (
     <Header
       variant="awsui-h1-sticky"
-      description="Every change, and every lookup of credentials. A new record appears after a short delay."
+      description={`${lookups} A new record appears after a short delay.${elsewhere}`}
       actions={<Button iconName="refresh" ariaLabel="Refresh" onClick={refresh} />}
     >
       Audit log

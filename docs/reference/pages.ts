@@ -7,6 +7,7 @@ import { referencePage } from '../../shared/catalogue/derive/reference.ts'
 import { catalogueProviders } from '../../shared/catalogue/generated/providers.ts'
 import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { costPage } from './cost-page.ts'
 import { leftOutProviders } from './providers-left-out.ts'
 import { providersListPage } from './providers-list-page.ts'
 import { type Page, typesPage } from './types-page.ts'
@@ -24,6 +25,7 @@ export const pages: readonly Page[] = [
     file: '../internals/provider-sources.md',
     text: () => providerSourcesPage(catalogueProviders, leftOutProviders),
   },
+  { file: '../operate/cost.md', text: costPage },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },
   { file: '../../shared/api/known-routes.ts', text: () => knownRoutesSource(operations) },

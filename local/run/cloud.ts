@@ -42,12 +42,13 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { reading, services, settings, workerPath, closing, publicUrl } = options
   const logOf = logsIn(settings.dataDir)
   const firehose = await openFirehose(reading, settings.dataDir, closing)
-  let endpoints: AwsEndpoints = { ...services, ...firehose, lambda: '', events: '' }
+  let endpoints: AwsEndpoints = { ...services, lambda: '', events: '' }
   const functions = openFunctions(functionsOf(reading), {
     workerPath,
     logOf,
     // Asked when a function starts, by when it is known where Lambda and EventBridge are.
-    environmentOf: (spec) => environmentOf(spec, endpoints, { ...settings, publicUrl }),
+    environmentOf: (spec) =>
+      environmentOf(spec, endpoints, { ...settings, publicUrl, readArchive: firehose.directory }),
   })
   closing.add(() => functions.stop(timeoutMs))
   const rules = rulesOf(reading)
@@ -56,7 +57,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   closing.add(() => lambda.close())
   const events = await serve(eventsService(bus), 0)
   closing.add(() => events.close())
-  endpoints = { ...services, ...firehose, lambda: lambda.url, events: events.url }
+  const own = { lambda: lambda.url, events: events.url }
+  endpoints = { ...services, ...own, ...(firehose.url ? { firehose: firehose.url } : {}) }
   const begin = async () => {
     await readStreams(options, functions, logOf)
     fireSchedules(rules, bus, closing)

@@ -1,14 +1,19 @@
 import { join } from 'node:path'
-import { openDeliveryStream } from '../aws/firehose/delivery-stream.ts'
+import { DeliveryStream } from '../aws/firehose/delivery-stream.ts'
 import { firehoseService } from '../aws/firehose/service.ts'
 import { serve } from '../aws/json/serve.ts'
-import type { AwsEndpoints } from '../aws/lambda/environment.ts'
 import { resourcesOf } from '../cloudformation/assembly.ts'
 import { membersOf } from '../cloudformation/json.ts'
 import type { Reading } from '../cloudformation/local-names.ts'
 import type { Closing } from './ordering.ts'
 
 const intervalMs = 60_000
+
+/** Where a Firehose is and where it writes; undefined where there is none. */
+interface LocalFirehose {
+  readonly url?: string
+  readonly directory?: string
+}
 
 /**
  * Starts a Firehose for the delivery stream of the app, its files in `<dataDir>/read-archive` under
@@ -18,12 +23,12 @@ export async function openFirehose(
   reading: Reading,
   dataDir: string,
   closing: Closing,
-): Promise<Pick<AwsEndpoints, 'firehose'>> {
+): Promise<LocalFirehose> {
   const [resource] = resourcesOf(reading.stacks, 'AWS::KinesisFirehose::DeliveryStream')
   if (!resource) return {}
   const { Prefix } = membersOf(resource.properties.ExtendedS3DestinationConfiguration)
   const directory = join(dataDir, 'read-archive')
-  const stream = await openDeliveryStream({
+  const stream = await DeliveryStream.open({
     name: reading.nameOf(resource),
     journalDir: join(dataDir, 'firehose'),
     bucketDir: directory,
@@ -33,5 +38,5 @@ export async function openFirehose(
   closing.add(() => stream.close())
   const { url, close } = await serve(firehoseService(stream), 0)
   closing.add(close)
-  return { firehose: { url, directory } }
+  return { url, directory }
 }

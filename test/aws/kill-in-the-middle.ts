@@ -11,8 +11,12 @@ export interface Acknowledged {
 }
 
 /** Lets a process of its own write to a data directory, and kills it after so many answers. */
-export function killInTheMiddle(dataDir: string, after: number): Promise<readonly Acknowledged[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, dataDir], {
+export function killInTheMiddle<Answered = Acknowledged>(
+  dataDir: string,
+  after: number,
+  program = writer,
+): Promise<readonly Answered[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
@@ -26,7 +30,7 @@ export function killInTheMiddle(dataDir: string, after: number): Promise<readonl
       if (signal !== 'SIGKILL') return reject(new Error('The writer ended by itself.'))
       // The last line may be cut off: then nobody was told.
       const lines = output.split('\n').slice(0, -1)
-      resolve(lines.map((line) => JSON.parse(line) as Acknowledged))
+      resolve(lines.map((line) => JSON.parse(line) as Answered))
     })
   })
 }

@@ -23,6 +23,20 @@ async function lookedUp(
 }
 
 describe('the audit log', () => {
+  it('names the read archive of a deployment that records lookups there', async ({ project }) => {
+    const page = await project.open('/')
+    await page.route('**/v1/events?*', async (route) => {
+      const response = await route.fetch()
+      const list = { ...(await response.json()), read_archive: 'mooring_prod.credentials_read' }
+      await route.fulfill({ response, json: list })
+    })
+    await page.getByRole('link', { name: 'Audit log' }).click()
+    const where = 'Lookups of credentials are recorded in mooring_prod.credentials_read.'
+    await page.getByText(where).waitFor()
+    expect(await page.getByText('every lookup of credentials').count()).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+
   it('lists a project, loads older records, filters them, and lists all projects', async ({
     environment,
     project,

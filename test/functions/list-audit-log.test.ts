@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { settings } from '../../shared/runtime/settings.ts'
 import { keptConnection } from '../support/builders.ts'
 import { itemsOf } from '../support/call.ts'
 import { type Stage, stage } from '../support/stage.ts'
@@ -131,4 +132,24 @@ describe('200', () => {
     expect(new Set(ids).size).toBe(7)
     expect(ids).toEqual(ids.toSorted().toReversed())
   })
+})
+
+describe('where reads are recorded', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each(['list-audit-log', 'list-events'])(
+    'is in the answer of %s, where it is elsewhere',
+    async (id) => {
+      const connection = await keptConnection(on.world, { ownerId: on.project })
+      const params = id === 'list-events' ? { connection_id: connection.id } : {}
+      expect((await on.ask(id, { params })).body).not.toHaveProperty('read_archive')
+      vi.stubEnv(settings.readArchive, 'mooring_dev.credentials_read')
+      expect((await on.ask(id, { params })).body).toHaveProperty(
+        'read_archive',
+        'mooring_dev.credentials_read',
+      )
+    },
+  )
 })

@@ -14,6 +14,7 @@ it('deploys with defaults where no option is given', () => {
     outboundAllow: '',
     sweep: 'report',
     secretStore: 'secrets-manager',
+    readAudit: 'table',
     macKeys: 1,
     alarmTopicArn: '',
     publicUrl: '',

@@ -18,6 +18,7 @@ interface LogFilters {
 interface LogPage {
   readonly data: readonly LogEvent[]
   readonly pagination: { readonly next_cursor: string | null }
+  readonly read_archive?: string
 }
 
 const pageSize = 50

@@ -10,8 +10,8 @@ export interface AwsEndpoints {
   readonly secretsmanager: string
   readonly lambda: string
   readonly events: string
-  /** Where the template has a delivery stream: its service, and the directory of its files. */
-  readonly firehose?: { readonly url: string; readonly directory: string } | undefined
+  /** Where the template has a delivery stream. */
+  readonly firehose?: string | undefined
 }
 
 /** What the template cannot know of a run on this machine. */
@@ -19,6 +19,8 @@ export interface Chosen
   extends Pick<LocalSettings, 'outboundAllow' | 'returnUrls' | 'clientMetadataUrl'> {
   /** Where people reach the run: over http, which no distribution does. */
   readonly publicUrl: string
+  /** Where the delivery stream writes its files, where the template has one. */
+  readonly readArchive?: string | undefined
 }
 
 /** What is the same for every function. */
@@ -41,8 +43,10 @@ const everyFunction = {
 export function environmentOf(
   spec: FunctionSpec,
   endpoints: AwsEndpoints,
-  { outboundAllow, returnUrls, clientMetadataUrl = '', publicUrl }: Chosen,
+  { outboundAllow, returnUrls, clientMetadataUrl = '', publicUrl, readArchive }: Chosen,
 ): Record<string, string> {
+  // There is no Athena here; the files can be read as they are.
+  const isListing = readArchive !== undefined && settings.readArchive in spec.environment
   return {
     ...machine(),
     ...spec.environment,
@@ -56,22 +60,13 @@ export function environmentOf(
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
     AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
-    ...archive(spec, endpoints),
+    ...(endpoints.firehose ? { AWS_ENDPOINT_URL_FIREHOSE: endpoints.firehose } : {}),
+    ...(isListing ? { [settings.readArchive]: readArchive } : {}),
     AWS_LAMBDA_FUNCTION_NAME: spec.name,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
     AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
     _HANDLER: spec.handler,
     LAMBDA_TASK_ROOT: spec.directory,
-  }
-}
-
-function archive({ environment }: FunctionSpec, { firehose }: AwsEndpoints) {
-  if (!firehose) return {}
-  const isNamed = environment[settings.readArchive] !== undefined
-  return {
-    AWS_ENDPOINT_URL_FIREHOSE: firehose.url,
-    // There is no Athena here; the files can be read as they are.
-    ...(isNamed ? { [settings.readArchive]: firehose.directory } : {}),
   }
 }
 

@@ -148,11 +148,7 @@ export async function synthesize(
   outDir: string,
   choices: BuildChoices = {},
 ): Promise<void> {
-  const cdk = membersOf(
-    JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')),
-  )
-  // JSON leaves out those that are not chosen.
-  const context = { ...membersOf(cdk.context), stage, ...choices }
+  const context = await contextOf(root, choices)
   const environment = {
     ...process.env,
     CDK_OUTDIR: outDir,
@@ -172,6 +168,13 @@ export async function synthesize(
   } finally {
     process.off('exit', end)
   }
+}
+
+/** The context of cdk.json, with what the user chose. */
+async function contextOf(root: string, choices: BuildChoices) {
+  const text = await readFile(join(root, 'cdk.json'), 'utf8').catch(() => '{}')
+  // JSON leaves out those that are not chosen.
+  return { ...membersOf(membersOf(JSON.parse(text)).context), stage, ...choices }
 }
 
 // Node prints where an error was thrown in a library, and through which frames: none of that is the

@@ -8,6 +8,7 @@ const Endpoints = z.strictObject({
   secretsmanager: z.string(),
   lambda: z.string(),
   events: z.string(),
+  firehose: z.string().optional(),
 })
 
 const LocalFile = z.object({

@@ -39,7 +39,7 @@ let lastRecordedMs = 0
  * The line of a record, with the names of the API. `recorded_ms` rises with each line of a process:
  * of two lines with one id, which a corrected or repeated write leaves, the later one counts.
  */
-function archiveLine(event: AuditEvent): string {
+export function archiveLine(event: AuditEvent): string {
   const { id, type, at, subject, projectId, version, actor, requestId, details } = event
   lastRecordedMs = Math.max(lastRecordedMs + 1, runtime().clock.nowMs())
   const line = {
@@ -61,11 +61,17 @@ class FirehoseError extends Error {
   }
 }
 
-// As `clientConfig`: three tries; a 4xx is the same at the next try, and no answer may be another.
+/** A 4xx is the same at the next try, apart from throttling; a connection can be better. */
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof FirehoseError)) return true
+  return error.status >= 500 || error.name.includes('Throttl')
+}
+
+// As often as the SDK's clients try: see `clientConfig`.
 const attempts = {
   attempts: 3,
   delayMs: /* @__PURE__ */ exponential(100),
-  retryIf: (error: unknown) => !(error instanceof FirehoseError) || error.status >= 500,
+  retryIf: isTransient,
 }
 
 const okStatus = 200
@@ -90,7 +96,11 @@ async function putRecord(body: string): Promise<void> {
     },
   }
   const signer = await config.signer()
-  const signed = await signer.sign(request, { signingService: 'firehose' })
+  const signed = await signer.sign(request, {
+    signingService: 'firehose',
+    // As the client corrects the clock of this machine.
+    signingDate: new Date(Date.now() + config.systemClockOffset),
+  })
   const { response } = await config.requestHandler.handle(signed)
   const answer = Buffer.from(await config.streamCollector(response.body)).toString()
   if (response.statusCode !== okStatus) throw new FirehoseError(codeIn(answer), response.statusCode)

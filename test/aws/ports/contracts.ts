@@ -9,6 +9,7 @@ import { logContract } from './log.contract.ts'
 import { namesContract } from './names.contract.ts'
 import { projectsContract } from './projects.contract.ts'
 import { readingContract } from './reading.contract.ts'
+import { readsContract } from './reads.contract.ts'
 import { referencesContract } from './references.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { secretsContract } from './secrets.contract.ts'
@@ -29,6 +30,10 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   referencesContract(name, make)
   eventsContract(name, make)
   logContract(name, make)
+  readsContract(name, async () => {
+    const { powers, events } = await make()
+    return { record: powers.recordReads.record, events }
+  })
   sweepContract(name, make)
   secretsContract(name, { make, keepsOutsideRows: true }, gaps)
   clientSecretsContract(name, make)

@@ -12,9 +12,9 @@ export interface Findings {
   }[]
 }
 
-/** Runs cdk-nag over the constructs of a deployment, which takes seconds. */
-export function findFindings(): Findings {
-  const { app } = deploymentOf()
+/** Runs cdk-nag over the constructs of a deployment with this context, which takes seconds. */
+export function findFindings(context: Record<string, unknown> = {}): Findings {
+  const { app } = deploymentOf(context)
   const packs = [new AwsSolutionsChecks(app), new ServerlessChecks(app)].map((pack) => ({
     name: pack.name,
     violations: pack.validateScope(app).violations,
