@@ -43,10 +43,9 @@ export class ApiStack extends Stack {
     this.surfaces = this.surfacesOf(routes, api, deployment)
     const all = [...tasks, ...(props.secretStore === 'secrets-manager' ? [] : envelopeTasks)]
     const added = new Map(all.map((task) => [task.id, addTask(this, task, deployment)]))
-    orderMove(
-      [...routes.map(stepOf), ...[...added.values()].map(stepOfTask)],
-      added.get(moveClientSecrets.id),
-    )
+    // Without the tasks of the envelope driver: they write and read, and run when all is deployed.
+    const ordered = tasks.flatMap(({ id }) => added.get(id) ?? [])
+    orderMove([...routes.map(stepOf), ...ordered.map(stepOfTask)], added.get(moveClientSecrets.id))
     const endpoints = this.surfaces.flatMap((surface) => [...surface.endpoints.values()])
     const bounded = [...endpoints, ...added.values()].filter((each) => each.bounded)
     this.watch(props, api, added, bounded)

@@ -3,7 +3,7 @@ import { statementsOf } from '../../infra/grants/grants.ts'
 import type { SecretStoreOption } from '../../infra/grants/secret-store.ts'
 import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import type { Power } from '../../shared/ports/index.ts'
-import { deploymentOf } from './template/synthesis.ts'
+import { deploymentOf, synthesize } from './template/synthesis.ts'
 
 const { data } = deploymentOf()
 
@@ -103,6 +103,15 @@ describe('the tasks that move secrets', () => {
     expect(deployed('envelope')).not.toContain(false)
     expect(deployed('secrets-manager,envelope')).not.toContain(false)
   })
+
+  it('are in a template whose resources do not depend on each other in a circle', () => {
+    // The CDK's assertions reject such a template.
+    const { api } = synthesize({ secretStore: 'envelope' })
+    const names = Object.values(api.template.Resources).map(
+      ({ Properties }) => Properties?.FunctionName,
+    )
+    for (const { id } of envelopeTasks) expect(names).toContain(`mooring-dev-${id}`)
+  }, 180_000)
 
   it('read and change rows of connections and OAuth clients, and their secrets alone', () => {
     const options = { secretStore: 'envelope', readAudit: 'table' } as const

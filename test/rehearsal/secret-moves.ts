@@ -24,7 +24,9 @@ export function secretMoves(
       stage,
       ...parameters.slice(1),
     ])
-    const { rewritten, failed, left } = JSON.parse(printed.slice(printed.indexOf('{')))
+    const { rewritten, failed, left } = JSON.parse(
+      printed.slice(printed.indexOf('{'), printed.lastIndexOf('}') + 1),
+    )
     assert.ok(rewritten > 0, printed)
     assert.deepEqual({ failed, left }, { failed: 0, left: 0 })
   }
