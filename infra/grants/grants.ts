@@ -6,10 +6,13 @@ import type { IamGrant } from './iam-grant.ts'
 import { logGrants } from './log-grants.ts'
 import { secretGrants } from './secret-grants.ts'
 import type { SecretStoreOption } from './secret-store.ts'
-import { readDueIndex } from './table-rights.ts'
+import { readDueIndex, type TableRights } from './table-rights.ts'
 import { decryptTokens, encryptTokens, generateMac } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
+
+/** What a change of a connection does in the lists, beyond puts and counts: see `transactListed`. */
+const writeLists: TableRights = { GetItem: ['PROJECT#*', 'LIST#*'], DeleteItem: ['LIST#*'] }
 
 /** The grant of a power in a deployment that keeps static secrets there. */
 export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
@@ -43,27 +46,31 @@ export const grants: Record<Power, IamGrant> = {
     table: { BatchGetItem: ['ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'], GetItem: ['PROJECT#*'] },
   },
   readManyConnections: { table: { BatchGetItem: ['CONNECTION#*', 'PROJECT#*'] } },
-  listConnections: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
+  listConnections: { table: { Query: ['LIST#*', 'PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
   createConnections: {
     settings: [...audited, 'outboundAllow'],
     table: {
-      PutItem: ['PROJECT#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
-      UpdateItem: ['PROJECT#*'],
+      GetItem: ['PROJECT#*'],
+      PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
+      UpdateItem: ['PROJECT#*', 'LIST#*'],
     },
   },
   updateConnections: {
     settings: [...audited, 'outboundAllow'],
     table: {
-      PutItem: ['PROJECT#*', 'CONNECTION#*', 'LEFTOVER#*'],
-      UpdateItem: ['PROJECT#*'],
+      ...writeLists,
+      PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*', 'LEFTOVER#*'],
+      UpdateItem: ['PROJECT#*', 'LIST#*'],
     },
   },
   deleteConnections: {
     settings: audited,
     table: {
-      DeleteItem: ['PROJECT#*'],
-      UpdateItem: ['PROJECT#*', 'CONNECTION#*'],
-      PutItem: ['CONNECTION#*', 'LEFTOVER#*'],
+      ...writeLists,
+      DeleteItem: ['PROJECT#*', 'LIST#*'],
+      ConditionCheckItem: ['LIST#*'],
+      UpdateItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*'],
+      PutItem: ['LIST#*', 'CONNECTION#*', 'LEFTOVER#*'],
     },
   },
   addReferences: {
@@ -87,7 +94,10 @@ export const grants: Record<Power, IamGrant> = {
   completeCleanup: { table: { DeleteItem: ['LEFTOVER#*'] } },
   readSecretRefs: { table: { Query: ['PROJECT#*'], GetItem: ['PROJECT#*'] } },
   deleteProjectKeys: {
-    table: { Query: ['ACCESSKEYS'], DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'] },
+    table: {
+      Query: ['ACCESSKEYS', 'LIST#*'],
+      DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'LIST#*'],
+    },
   },
   listCleanupTasks: { table: { Query: ['LEFTOVER#*'] } },
   enqueueCleanup: { table: { PutItem: ['LEFTOVER#*'] } },
@@ -101,7 +111,11 @@ export const grants: Record<Power, IamGrant> = {
   },
   storeGrants: {
     settings: audited,
-    table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
+    table: {
+      ...writeLists,
+      UpdateItem: ['PROJECT#*', 'LIST#*'],
+      PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*'],
+    },
   },
   listDueGrants: { table: { BatchGetItem: ['PROJECT#*'] }, others: readDueIndex },
   encryptTokens: { settings: ['key'], others: encryptTokens },
@@ -147,7 +161,7 @@ export const grants: Record<Power, IamGrant> = {
   listProjects: { table: { Query: ['PROJECTS'] } },
   createProjects: {
     settings: audited,
-    table: { PutItem: ['PROJECT#*', 'PROJECTS', 'IDEMPOTENCY#*'] },
+    table: { PutItem: ['PROJECT#*', 'PROJECTS', 'LIST#*', 'IDEMPOTENCY#*'] },
   },
   renameProjects: {
     settings: audited,
@@ -160,9 +174,10 @@ export const grants: Record<Power, IamGrant> = {
   deleteProjects: {
     settings: audited,
     table: {
-      DeleteItem: ['PROJECT#*', 'PROJECTS', 'ACCESSKEY#*', 'ACCESSKEYS'],
+      GetItem: ['PROJECT#*'],
+      DeleteItem: ['PROJECT#*', 'PROJECTS', 'LIST#*', 'ACCESSKEY#*', 'ACCESSKEYS'],
       PutItem: ['PROJECT#*', 'LEFTOVER#*'],
-      Query: ['ACCESSKEYS'],
+      Query: ['ACCESSKEYS', 'LIST#*'],
     },
   },
 

@@ -21,6 +21,7 @@ export type Family =
   | 'DEPLOYMENT'
   | 'IDEMPOTENCY#*'
   | 'LEFTOVER#*'
+  | 'LIST#*'
   | 'OAUTH2CLIENT#*'
   | 'PROJECT#*'
   | 'PROJECTS'

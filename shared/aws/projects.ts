@@ -1,10 +1,12 @@
 import { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Powers } from '../ports/index.ts'
+import { countGuard, newCounts } from './connection-counts.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
 import { keyOwner, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
+import { CountsMoved, readHeld, removeOwnCounts } from './project-counts.ts'
 import { projectAuditWrite } from './rows/audit-event.ts'
 import { cleanupTaskWrites } from './rows/cleanup-task.ts'
 import { idempotencyWrites } from './rows/idempotency-record.ts'
@@ -40,7 +42,10 @@ export const createProjects: Powers['createProjects'] = {
     await transact(
       ...idempotencyWrites(record),
       claimName(project),
-      put(encodeProject(project, 0)),
+      put(encodeProject(project, countGuard)),
+      ...newCounts(project.id),
+      // Nothing from before 0.3 is in it.
+      put({ ...keys.listComplete(project.id), completedAt: project.createdAt, isVerified: true }),
       projectAuditWrite(project.id, event),
     )
   },
@@ -84,25 +89,36 @@ const keysATime = 50 // two rows a key, 100 in a transaction
 
 /** Deletes projects that hold nothing. */
 export const deleteProjects: Powers['deleteProjects'] = {
-  async remove(project, event, cleanupTask) {
-    await transact(
-      // First the row of the name: it shows whether the project is still the one that was read.
-      remove(keys.projectName(project.name), {
-        when: 'id = :id',
-        values: { ':id': project.id },
-        failure: () => new Problem('revision_conflict'),
-      }),
-      remove(keys.project(project.id), {
-        when: 'connectionCount = :none AND (attribute_not_exists(oauth2ClientCount) OR oauth2ClientCount = :none)',
-        values: { ':none': 0 },
-        failure: () => new Problem('project_not_empty'),
-      }),
-      projectAuditWrite(project.id, event),
-      ...cleanupTaskWrites(cleanupTask),
-    )
-  },
+  remove: removeProject,
 
   removeKeys: removeProjectKeys,
+}
+
+const mostAttempts = 8
+
+/** Reads the counts, and deletes on condition that all are as they were read. */
+async function removeProject(
+  ...[project, event, cleanupTask]: Parameters<Powers['deleteProjects']['remove']>
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const { count, removals } = await readHeld(project.id)
+    if (count !== 0) throw new Problem('project_not_empty')
+    try {
+      return await transact(
+        // First the row of the name: it shows whether the project is still the one that was read.
+        remove(keys.projectName(project.name), {
+          when: 'id = :id',
+          values: { ':id': project.id },
+          failure: () => new Problem('revision_conflict'),
+        }),
+        ...removals,
+        projectAuditWrite(project.id, event),
+        ...cleanupTaskWrites(cleanupTask),
+      )
+    } catch (error) {
+      if (!(error instanceof CountsMoved) || attempt === mostAttempts) throw error
+    }
+  }
 }
 
 /** Deletes every access key of a project, and their listings. */
@@ -117,6 +133,7 @@ async function removeProjectKeys(projectId: string): Promise<void> {
       ...some.map((id) => remove(keys.accessKeyListing(projectId, id))),
     )
   }
+  await removeOwnCounts(projectId)
 }
 
 /** Deletes the access keys of projects that are gone. */

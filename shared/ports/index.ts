@@ -31,5 +31,5 @@ export interface Powers
 /** The name of one power. */
 export type Power = keyof Powers
 
-export type { ConnectionKeys } from './connections.ts'
+export type { ConnectionCount, ConnectionKeys, ListRange } from './connections.ts'
 export type { PublishedEvent } from './maintenance.ts'

@@ -19,6 +19,7 @@ import { publishEvents } from '../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
 import { signLinks } from '../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../shared/aws/idempotency.ts'
+import { listConnections } from '../../shared/aws/list-connections.ts'
 import {
   countRejections,
   createOauth2Clients,
@@ -38,7 +39,6 @@ import {
   renameProjects,
 } from '../../shared/aws/projects.ts'
 import {
-  listConnections,
   readConnections,
   readLookups,
   readManyConnections,
@@ -111,6 +111,7 @@ const client = {
   ...{ id: 'o', ownerId: 'p', name: 'n', type: 't', clientId: 'c', version: 1 },
   ...made,
 }
+const ofOlder = { ...connection, ownerId: 'older' }
 const withClient = { ...connection, oauth2ClientId: 'o', uniqueName: true } as const
 const event: AuditEvent = {
   ...{ id: 'e', type: 'connection.created', at, subject: 'c', actor: { system: 'test' } },
@@ -151,10 +152,25 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   // Not met yet, then met.
   readLookups: [lookUp, lookUp],
   readManyConnections: [() => readManyConnections.locateMany(['c2', 'c3'])],
-  listConnections: [() => listConnections.keys('p'), () => listConnections.page([connection])],
-  createConnections: [() => createConnections.insert(withClient, event, receipt)],
-  updateConnections: [() => updateConnections.replace(withClient, connection, event, cleanupTask)],
-  deleteConnections: [() => deleteConnections.remove(connection, event, cleanupTask)],
+  listConnections: [
+    () => listConnections.keys('p'),
+    () => listConnections.counts('p', 'ann'),
+    () => listConnections.first({ ownerId: 'p', by: 'name', descending: false }, 1),
+    () => listConnections.page([connection]),
+  ],
+  createConnections: [
+    () => createConnections.insert(withClient, event, receipt),
+    () => createConnections.insert({ ...connection, ownerId: 'uncounted' }, event),
+  ],
+  updateConnections: [
+    () => updateConnections.replace(withClient, connection, event, cleanupTask),
+    () => updateConnections.replace(ofOlder, ofOlder, event),
+  ],
+  deleteConnections: [
+    () => deleteConnections.remove(connection, event, cleanupTask),
+    () => deleteConnections.remove(ofOlder, event),
+    () => deleteConnections.remove({ ...connection, ownerId: 'absent' }, event),
+  ],
   addReferences: [
     () => addReferences.add(reference, event),
     () => addReferences.add({ ...reference, connectionId: 'absent' }, event),
@@ -271,6 +287,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   storeGrants: [
     () => storeGrants.write(granted, { ...granted, fence: 2 }),
     () => storeGrants.write(granted, { ...granted, fence: 2, version: 2 }, [event]),
+    () => storeGrants.write({ ...granted, ownerId: 'older' }, { ...ofOlder, version: 2 }),
     () => storeGrants.touch(granted, new Date(at)),
   ],
   listDueGrants: [

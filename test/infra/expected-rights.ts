@@ -22,7 +22,8 @@ import type { Statement } from './template/functions.ts'
 
 /** What refreshing a grant takes, beyond reading and updating its row. */
 const refreshRow: readonly Statement[] = [
-  items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
+  items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+  items('DeleteItem', 'LIST#*'),
   tableKeyToWrite,
   ...openIn('oauth2-clients'),
   decryptTokens,
@@ -30,7 +31,7 @@ const refreshRow: readonly Statement[] = [
 ]
 
 /** What refreshing a grant takes, beyond reading its row. */
-const refresh: readonly Statement[] = [items('UpdateItem', 'PROJECT#*'), ...refreshRow]
+const refresh: readonly Statement[] = [items('UpdateItem', 'LIST#*', 'PROJECT#*'), ...refreshRow]
 
 /** Has a connection tested that was sent whole. */
 const requestTest: readonly Statement[] = [
@@ -43,9 +44,9 @@ const requestTest: readonly Statement[] = [
 /** What each function can do beyond writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
-    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     discardIn('connections'),
@@ -54,15 +55,15 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'list-connections': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
     items('BatchGetItem', 'PROJECT#*'),
-    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     tableKey,
   ],
   'read-connection': [items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'), tableKey],
   'update-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
-    items('DeleteItem', 'LEFTOVER#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     addVersionsIn('connections'),
@@ -70,23 +71,24 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
   ],
   'delete-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     items('Query', 'CONNECTION#*'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*'),
+    items('ConditionCheckItem', 'LIST#*'),
     tableKeyToWrite,
     discardIn('connections'),
   ],
   // Refreshes a grant that is about to expire, during a lookup.
   'read-credentials': [
     items('BatchGetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     ...openIn('connections'),
     ...refresh,
   ],
   'read-credentials-batch': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
     ...openIn('connections'),
     ...refresh,
@@ -119,14 +121,15 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'complete-authorization': [
     // A callback that is made up, or comes again, is answered by a read.
-    items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'AUTHORIZATION#*', 'LIST#*', 'PROJECT#*'),
     // An authorization is marked as taken, once, and with what came of it.
-    items('UpdateItem', 'AUTHORIZATION#*', 'PROJECT#*'),
     ...refreshRow,
   ],
   'refresh-tokens': [
-    items('BatchGetItem UpdateItem', 'PROJECT#*'),
-    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('BatchGetItem', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     dueIndex,
     ...refreshRow,
   ],
@@ -139,8 +142,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*'),
-    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*'),
+    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     items('GetItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
@@ -212,7 +215,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'read-connection-type': [],
   'create-project': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
-    items('PutItem', 'IDEMPOTENCY#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     tableKeyToWrite,
     mac,
   ],
@@ -231,9 +234,17 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'delete-project': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items(
+      'DeleteItem',
+      'ACCESSKEY#*',
+      'ACCESSKEYS',
+      'LEFTOVER#*',
+      'LIST#*',
+      'PROJECT#*',
+      'PROJECTS',
+    ),
     items('PutItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('Query', 'ACCESSKEYS'),
+    items('Query', 'ACCESSKEYS', 'LIST#*'),
     tableKeyToWrite,
   ],
   'create-access-key': [
@@ -261,7 +272,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
   ],
   'lookup-credentials': [
-    items('BatchGetItem GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     ...openIn('connections'),
     ...refresh,
   ],
@@ -277,7 +289,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'refuse-route': [],
   'list-credible-connections': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECTS'),
-    items('BatchGetItem Query', 'PROJECT#*'),
+    items('BatchGetItem', 'PROJECT#*'),
+    items('Query', 'LIST#*', 'PROJECT#*'),
     tableKey,
   ],
   'read-credible-connection': [
@@ -285,19 +298,19 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKey,
   ],
   'create-credible-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECTS'),
-    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     discardIn('connections'),
     mac,
   ],
   'update-credible-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
-    items('DeleteItem', 'LEFTOVER#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     addVersionsIn('connections'),
@@ -305,11 +318,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
   ],
   'delete-credible-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
-    items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     items('Query', 'CONNECTION#*'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*'),
+    items('ConditionCheckItem', 'LIST#*'),
     tableKeyToWrite,
     discardIn('connections'),
   ],
@@ -321,7 +335,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'create-credible-project': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
-    items('PutItem', 'IDEMPOTENCY#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     tableKeyToWrite,
     mac,
   ],
@@ -334,18 +348,26 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
   ],
   'delete-credible-project': [
-    items('GetItem', 'ACCESSKEY#*', 'PROJECTS'),
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
+    items('GetItem', 'ACCESSKEY#*', 'PROJECT#*', 'PROJECTS'),
+    items(
+      'DeleteItem',
+      'ACCESSKEY#*',
+      'ACCESSKEYS',
+      'LEFTOVER#*',
+      'LIST#*',
+      'PROJECT#*',
+      'PROJECTS',
+    ),
     items('PutItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('Query', 'ACCESSKEYS'),
+    items('Query', 'ACCESSKEYS', 'LIST#*'),
     tableKeyToWrite,
   ],
   'read-credible-status': [],
   'create-connector-connection': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
     items('Query', 'PROJECT#*', 'PROJECTS'),
-    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     discardIn('connections'),
@@ -354,13 +376,13 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-connectors': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     items('BatchGetItem', 'PROJECT#*'),
     tableKey,
   ],
   'search-connectors': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     items('BatchGetItem', 'PROJECT#*'),
     tableKey,
   ],

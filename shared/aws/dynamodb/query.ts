@@ -21,6 +21,22 @@ export function query(pk: string, skPrefix: string, options: Options = {}) {
   return answered(dynamodb.send(command))
 }
 
+/** One page of the rows of a partition whose sort keys are between two, both included. */
+export function queryBetween(
+  pk: string,
+  [low, high]: readonly [low: string, high: string],
+  options: Options = {},
+) {
+  const command = new QueryCommand({
+    TableName: tableName(),
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :low AND :high',
+    ExpressionAttributeValues: toItem({ ':pk': pk, ':low': low, ':high': high }),
+    ConsistentRead: true,
+    ...options,
+  })
+  return answered(dynamodb.send(command))
+}
+
 /** All rows of a partition whose sort keys share a prefix. */
 export async function queryAll(
   pk: string,

@@ -19,6 +19,7 @@ import { publishEvents } from '../../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { signLinks } from '../../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
+import { listConnections } from '../../../shared/aws/list-connections.ts'
 import {
   countRejections,
   createOauth2Clients,
@@ -38,7 +39,6 @@ import {
   renameProjects,
 } from '../../../shared/aws/projects.ts'
 import {
-  listConnections,
   readConnections,
   readLookups,
   readManyConnections,

@@ -1,4 +1,6 @@
-import type { ConnectionKeys } from '../../../ports/index.ts'
+import type { Caller } from '../../../model/access-key.ts'
+import type { Powers } from '../../../ports/index.ts'
+import { readListPage } from '../../connection-lists.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -7,28 +9,62 @@ import {
   pagination,
   skipped,
 } from '../../pages.ts'
-import { countUpTo, positionOf, type SortKey, sorted, sortText } from '../../sorting.ts'
+import { byName, positionOf, type SortKey, sortText } from '../../sorting.ts'
 
 type Query = Paging &
   Readonly<Record<string, unknown>> & {
     readonly cursor?: string | undefined
     readonly sort?: readonly SortKey[] | undefined
+    readonly status?: readonly string[] | undefined
+    readonly name_prefix?: string | undefined
   }
 
-/** One page of connections, of all that match; `page` is the number of the page at a cursor. */
-export function pageOfConnections(all: readonly ConnectionKeys[], query: Query) {
-  const { sort, page_size } = query
-  const list = 'connections'
-  const items = sorted(all, sort)
-  const position = decodeCursor(list, query)
-  const start = position ? countUpTo(items, position, sort) : skipped(query)
-  const chosen = items.slice(start, start + page_size)
-  const last = start + page_size < items.length ? chosen.at(-1) : undefined
-  const next = last && encodeCursor(list, query, positionOf(last, sort))
-  const page = position ? Math.floor(start / page_size) + 1 : query.page
+interface Listed {
+  readonly caller: Caller
+  readonly ownerIds: readonly string[]
+  /** Ids of types, where the query names some. */
+  readonly types: readonly string[] | undefined
+}
+
+const list = 'connections'
+
+/** One page of the connections that a query names; `page` is the number of the page at a cursor. */
+export async function pageOfConnections(
+  lists: Powers['listConnections'],
+  listed: Listed,
+  query: Query,
+) {
+  const { sort, page_size, status: statuses, name_prefix: namePrefix } = query
+  const place = placeIn(query)
+  const { chosen, total, hasMore, ...found } = await readListPage(lists, {
+    ...{ ...listed, statuses, namePrefix, sort, take: page_size },
+    ...(place ? { after: place.position } : { skip: skipped(query) }),
+  })
+  const start = found.start ?? place?.start ?? 0
+  const last = hasMore ? chosen.at(-1) : undefined
+  const next =
+    last && encodeCursor(list, query, [String(start + page_size), ...positionOf(last, sort)])
+  const page = place ? Math.floor(start / page_size) + 1 : query.page
   return {
-    chosen,
+    rows: await lists.page(chosen),
     headers: linkToNext('/v1/connections', { ...query, sort: sort && sortText(sort) }, next),
-    pagination: { ...pagination({ page, page_size }, items.length), next_cursor: next ?? null },
+    pagination: { ...pagination({ page, page_size }, total), next_cursor: next ?? null },
   }
 }
+
+/** Where a cursor leads: after which position, and how many came before it. */
+function placeIn(query: Query) {
+  const decoded = decodeCursor(list, query)
+  if (!decoded) return undefined
+  const length = positionLength(query)
+  // A cursor of a version before 0.3 has the position alone.
+  const [start, ...position] = decoded.length === length ? ['0', ...decoded] : decoded
+  return { start: countIn(start), position: position.slice(0, length) }
+}
+
+// An invented cursor can hold anything.
+function countIn(text: string | undefined): number {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : 0
+}
+
+const positionLength = ({ sort = byName }: Query) => sort.length + 1
