@@ -16,7 +16,9 @@ function kindOf({ pk, sk }: Key): string {
 
 /** Every sort that this version writes, by the one home of keys. */
 function kinds(): string[] {
-  const made = Object.values(keys).map((make) => (make as (...args: string[]) => unknown)('', ''))
+  const made = Object.values(keys).map((make) =>
+    (make as (...args: string[]) => unknown)('', '', '', ''),
+  )
   const all = made.filter((key): key is Key => typeof key === 'object')
   const deployments = [keys.accessKeyListing(undefined, ''), keys.projectEvent(undefined, '')]
   const written = [...new Set([...all, ...deployments].map(kindOf))]

@@ -5,6 +5,7 @@ import { connectionTestsContract } from './connection-tests.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { grantsContract } from './grants.contract.ts'
+import { listsContract } from './lists.contract.ts'
 import { logContract } from './log.contract.ts'
 import { namesContract } from './names.contract.ts'
 import { projectsContract } from './projects.contract.ts'
@@ -19,6 +20,7 @@ import { sweepContract } from './sweep.contract.ts'
 export function portContracts(name: string, make: () => Promise<Subject>, gaps: Gaps = {}): void {
   connectionsContract(name, make)
   readingContract(name, make)
+  listsContract(name, make)
   projectsContract(name, make)
   namesContract(name, make)
   accessKeysContract(name, make)
