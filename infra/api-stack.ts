@@ -2,7 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { allPowersOf } from '../shared/api/operation.ts'
 import { operations } from '../shared/api/operations.ts'
-import { moveClientSecrets, tasks } from '../shared/api/tasks.ts'
+import { indexConnections, moveClientSecrets, tasks } from '../shared/api/tasks.ts'
 import { addTask } from './add-task.ts'
 import { apiPaths } from './api-paths.ts'
 import { ConsoleFiles } from './console-files.ts'
@@ -11,7 +11,7 @@ import { Front } from './front.ts'
 import { stackOf } from './function-name.ts'
 import { HttpApi } from './http-api.ts'
 import { Monitoring } from './monitoring.ts'
-import { orderMove } from './order-move.ts'
+import { clientSecretsMove, listsMove, orderMove } from './order-move.ts'
 import type { Deployment, PoweredFunction } from './powered-function.ts'
 import { ScheduledTask } from './scheduled-task.ts'
 import { StreamTask } from './stream-task.ts'
@@ -45,10 +45,9 @@ export class ApiStack extends Stack {
     const routes = operations.map((each) => new EndpointRoutes(this, each, deployment))
     this.surfaces = this.surfacesOf(routes, api, deployment)
     const added = new Map(tasks.map((task) => [task.id, addTask(this, task, deployment)]))
-    orderMove(
-      [...routes.map(stepOf), ...[...added.values()].map(stepOfTask)],
-      added.get(moveClientSecrets.id),
-    )
+    const steps = [...routes.map(stepOf), ...[...added.values()].map(stepOfTask)]
+    orderMove(steps, added.get(moveClientSecrets.id), clientSecretsMove)
+    orderMove(steps, added.get(indexConnections.id), listsMove)
     const endpoints = this.surfaces.flatMap((surface) => [...surface.endpoints.values()])
     const bounded = [...endpoints, ...added.values()].filter((each) => each.bounded)
     this.watch(props, api, added, bounded)

@@ -3,16 +3,14 @@ import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import { grantsByStore } from './envelope-grants.ts'
 import type { IamGrant } from './iam-grant.ts'
+import { listGrants, writeLists } from './list-grants.ts'
 import { logGrants } from './log-grants.ts'
 import { secretGrants } from './secret-grants.ts'
 import type { SecretStoreOption } from './secret-store.ts'
-import { readDueIndex, type TableRights } from './table-rights.ts'
+import { readDueIndex } from './table-rights.ts'
 import { decryptTokens, encryptTokens, generateMac } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
-
-/** What a change of a connection does in the lists, beyond puts and counts: see `transactListed`. */
-const writeLists: TableRights = { GetItem: ['PROJECT#*', 'LIST#*'], DeleteItem: ['LIST#*'] }
 
 /** The grant of a power in a deployment that keeps static secrets there. */
 export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
@@ -46,7 +44,7 @@ export const grants: Record<Power, IamGrant> = {
     table: { BatchGetItem: ['ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'], GetItem: ['PROJECT#*'] },
   },
   readManyConnections: { table: { BatchGetItem: ['CONNECTION#*', 'PROJECT#*'] } },
-  listConnections: { table: { Query: ['LIST#*', 'PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
+  ...listGrants,
   createConnections: {
     settings: [...audited, 'outboundAllow'],
     table: {

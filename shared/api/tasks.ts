@@ -21,6 +21,15 @@ export const moveClientSecrets = task({
   timeoutSeconds: 900,
 })
 
+export const indexConnections = task({
+  id: 'index-connections',
+  summary:
+    'Put the connections of versions up to 0.2 into lists; the sweep goes on where time ends',
+  trigger: 'deployment',
+  powers: ['listProjects', 'indexConnections'],
+  timeoutSeconds: 900,
+})
+
 const runs = 4
 
 export const refreshTokens = task({
@@ -69,6 +78,7 @@ export const sweep = task({
     'listSecrets',
     'inspectSecrets',
     'markSecrets',
+    'indexConnections',
   ],
   timeoutSeconds: 900,
 })
@@ -76,6 +86,7 @@ export const sweep = task({
 /** Every function that is no endpoint. */
 export const tasks: readonly Task[] = [
   createAdminKey,
+  indexConnections,
   lookupCredentials,
   moveClientSecrets,
   publishEvents,

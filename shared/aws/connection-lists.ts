@@ -21,7 +21,7 @@ interface Change {
 }
 
 /** Another entry is in the lists than the one that the transaction replaces. */
-class EntryMoved extends Error {}
+export class EntryMoved extends Error {}
 
 const mostAttempts = 6
 
@@ -70,7 +70,7 @@ async function readEntry(entry: ConnectionKeys | undefined): Promise<ConnectionK
 }
 
 /** A change of a connection and of the lists. */
-interface ListChange {
+export interface ListChange {
   /** The connection before it; undefined where there was none. */
   readonly from: ConnectionKeys | undefined
   /** What the lists have of it: nothing where only an older version wrote it. */
@@ -80,7 +80,7 @@ interface ListChange {
 }
 
 /** The writes by which an owner's lists and counts follow changes of its connections. */
-function listWrites(ownerId: string, changes: readonly ListChange[]): Write[] {
+export function listWrites(ownerId: string, changes: readonly ListChange[]): Write[] {
   const countedBefore = changes.filter(({ from }) => from).length
   const countedHere = changes.filter(({ listed }) => listed).length
   const elsewhere = countedHere - countedBefore

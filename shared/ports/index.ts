@@ -33,3 +33,4 @@ export type Power = keyof Powers
 
 export type { ConnectionCount, ConnectionKeys, ListRange } from './connections.ts'
 export type { PublishedEvent } from './maintenance.ts'
+export type { ListsState } from './sweep-powers.ts'

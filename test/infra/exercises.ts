@@ -19,6 +19,7 @@ import { publishEvents } from '../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
 import { signLinks } from '../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../shared/aws/idempotency.ts'
+import { indexConnections } from '../../shared/aws/index-connections.ts'
 import { listConnections } from '../../shared/aws/list-connections.ts'
 import {
   countRejections,
@@ -157,6 +158,14 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => listConnections.counts('p', 'ann'),
     () => listConnections.first({ ownerId: 'p', by: 'name', descending: false }, 1),
     () => listConnections.page([connection]),
+  ],
+  indexConnections: [
+    () => indexConnections.state('p'),
+    () => indexConnections.mark('p', 'incomplete'),
+    () => indexConnections.mark('p', 'verified'),
+    () => indexConnections.correct('p', Number.MAX_SAFE_INTEGER),
+    () => indexConnections.correct('absent', Number.MAX_SAFE_INTEGER),
+    () => indexConnections.correct('uncounted', Number.MAX_SAFE_INTEGER),
   ],
   createConnections: [
     () => createConnections.insert(withClient, event, receipt),

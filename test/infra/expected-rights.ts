@@ -144,13 +144,22 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   sweep: [
     items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*'),
     items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
-    items('GetItem', 'PROJECT#*'),
+    items('BatchGetItem GetItem UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('ConditionCheckItem', 'PROJECT#*'),
+    items('PutItem', 'LIST#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
     decryptTokens,
     discardIn('connections'),
     discardIn('oauth2-clients'),
     ...compareSecrets,
+  ],
+  'index-connections': [
+    items('BatchGetItem GetItem UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
+    items('ConditionCheckItem', 'PROJECT#*'),
+    items('DeleteItem PutItem', 'LIST#*'),
+    tableKeyToWrite,
   ],
   'create-oauth2-client': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
@@ -396,6 +405,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     {
       actions: ['lambda:GetFunction', 'lambda:InvokeFunction'],
       resource: 'createadminkeyFunction.Arn',
+    },
+  ],
+  'index-connections-provider': [
+    {
+      actions: ['lambda:GetFunction', 'lambda:InvokeFunction'],
+      resource: 'indexconnectionsFunction.Arn',
     },
   ],
   // Once: the only function that reads connections' secrets and writes them elsewhere.

@@ -19,6 +19,7 @@ import { publishEvents } from '../../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { signLinks } from '../../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
+import { indexConnections } from '../../../shared/aws/index-connections.ts'
 import { listConnections } from '../../../shared/aws/list-connections.ts'
 import {
   countRejections,
@@ -82,6 +83,7 @@ export const adapters: Powers = {
   readLog,
   readLookups,
   readManyConnections,
+  indexConnections,
   listConnections,
   createConnections,
   updateConnections,

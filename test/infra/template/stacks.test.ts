@@ -42,6 +42,9 @@ function uniqueNameOf({ Type, Properties }: Resource): unknown {
   return property === undefined ? undefined : Properties[property]
 }
 
+/** The resources of tasks that are newer than 0.2: their names begin with the task's. */
+const addedSince = /^indexconnections/
+
 /** What version 0.2 had in `mooring-<stage>`, when it was one stack: id, type and unique name. */
 const oneStack = readFileSync(join(import.meta.dirname, 'one-stack.tsv'), 'utf8')
   .trimEnd()
@@ -98,13 +101,15 @@ it('equals the stack of 0.2 where the rehearsal joins the stacks', () => {
     const name = uniqueNameOf({ Type, Properties })
     return { id, type: Type, name: typeof name === 'string' ? name : '' }
   })
-  expect(rows.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
+  const ofThen = rows.filter(({ id }) => !addedSince.test(id))
+  expect(ofThen.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
 })
 
 it('updates the functions of tasks in place, since aliases, stream positions and schedules belong to them', () => {
   const functions = oneStack.filter(({ type }) => type === 'AWS::Lambda::Function')
   const names = new Map(functions.map(({ id, name }) => [name, id]))
   for (const { id } of tasks) {
+    if (addedSince.test(id.replaceAll('-', ''))) continue
     const logicalId = names.get(`mooring-dev-${id}`) ?? ''
     expect(templates.api.Resources[logicalId]?.Properties.FunctionName).toBe(`mooring-dev-${id}`)
   }
