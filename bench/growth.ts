@@ -1,8 +1,7 @@
-import { alone, beside, type Figure, median, type Samples } from './figures.ts'
+import { alone, beside, type Figure, median, type Samples, timed } from './figures.ts'
 import { fill } from './fill.ts'
 import { askBy, loaded, lookUpBy } from './function.ts'
 import { makeConnection, makeProject, type System } from './system.ts'
-import { timed } from './timing.ts'
 
 const sizes = [100, 1000, 10_000, 100_000]
 const looks = 200

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,7 +12,7 @@ const runs = 15
 const runsOfOthers = 3
 
 /** What the bundles hold, by esbuild's metafile. */
-export interface Metafile {
+interface Metafile {
   readonly outputs: Readonly<Record<string, { readonly bytes: number; readonly inputs: object }>>
 }
 
@@ -22,7 +22,7 @@ async function metafile(): Promise<Metafile> {
 }
 
 /** The bundles by the function's id. */
-export async function bundles() {
+async function bundles() {
   const { outputs } = await metafile()
   return Object.entries(outputs).flatMap(([path, output]) => {
     const id = /^dist\/functions\/([^/]+)\/index\.js$/.exec(path)?.[1]
@@ -31,7 +31,7 @@ export async function bundles() {
 }
 
 /** The SDK's clients in a bundle: `dynamodb`, `kms`. */
-export function clientsIn({ inputs }: { readonly inputs: object }): string[] {
+function clientsIn({ inputs }: { readonly inputs: object }): string[] {
   const found = Object.keys(inputs).map((path) => /@aws-sdk\/client-([\w-]+)\//.exec(path)?.[1])
   return [...new Set(found.filter((name) => name !== undefined))].sort()
 }
@@ -95,7 +95,7 @@ const exported: Readonly<Record<string, string>> = {
 }
 
 /** A bundle of nothing but these clients, as they come. @returns where it lies. */
-export async function onlyClients(clients: readonly string[], dir: string): Promise<string> {
+async function onlyClients(clients: readonly string[], dir: string): Promise<string> {
   const place = join(dir, clients.join('-'))
   const lines = clients.map((client) => {
     const names = exported[client] ?? ''
@@ -124,4 +124,27 @@ async function loadOf(bundle: string): Promise<number> {
   const env = { ...process.env, AWS_REGION: 'us-east-1', NODE_OPTIONS: '--no-warnings' }
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { env })
   return Number(stdout)
+}
+
+const unit = 'KB'
+const kilobytes = (bytes: number) => bytes / 1000
+
+/** What is deployed, in size: one bundle beside the clients that it uses, and all of them. */
+export async function sizes(): Promise<Figure[]> {
+  const all = (await bundles()).sort((a, b) => a.bytes - b.bytes)
+  const [least, most] = [all[0], all.at(-1)]
+  const measured = all.find(({ id }) => id === 'read-credentials')
+  if (!least || !most || !measured) throw new Error('Nothing is bundled: npm run bundle')
+  const dir = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
+  const bare = (await stat(await onlyClients(clientsIn(measured), dir))).size
+  await rm(dir, { recursive: true, force: true })
+  const total = all.reduce((sum, { bytes }) => sum + bytes, 0)
+  const floor = { against: 'its SDK clients alone, as they come', floor: kilobytes(bare) }
+  const size = (id: string, bytes: number) => ({ name: `bundle of ${id}`, value: kilobytes(bytes) })
+  return [
+    { ...size(measured.id, measured.bytes), unit, ...floor },
+    { ...size(`${least.id}, the smallest`, least.bytes), unit },
+    { ...size(`${most.id}, the largest`, most.bytes), unit },
+    { ...size(`all ${all.length} functions`, total), unit },
+  ]
 }

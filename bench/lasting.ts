@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { beside, type Figure, type Samples } from './figures.ts'
+import { beside, concurrently, type Figure, type Samples } from './figures.ts'
 import { makeConnection, type System, withSystem } from './system.ts'
-import { concurrently } from './timing.ts'
 
 /** Samples of a rate: so many, each over so many lookups. */
 const samples = 9

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { findEngine } from '../local/aws/dynamodb/find-engine.ts'
 import { freePort } from '../local/aws/dynamodb/loopback.ts'
+import { findEngine } from '../local/aws/dynamodb/run-engine.ts'
 
 /** Runs the local DynamoDB without a disk: what is measured then waits for none. */
 export async function inMemory<T>(run: (url: string, pid: number) => Promise<T>): Promise<T> {

@@ -5,11 +5,10 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { bareOf } from './aws.ts'
-import { beside, type Figure } from './figures.ts'
+import { beside, type Figure, type Run, sideBySide } from './figures.ts'
 import { fill } from './fill.ts'
 import { askBy, loaded } from './function.ts'
 import { makeProject, type System } from './system.ts'
-import { sideBySide } from './timing.ts'
 
 const runs = 60
 const warmUp = 3
@@ -19,35 +18,15 @@ const type = 'dynamiq.connections.PostgreSQL'
 
 /** Create, update and list, each beside the least that must be asked of AWS for it. */
 export async function operations(system: System): Promise<Figure[]> {
-  const { dynamodb, close } = bareOf(system)
-  const secrets = new SecretsManagerClient({})
-  const table = { TableName: system.table }
+  const bare = bareWrites(system)
   const create = askBy(await loaded(system, 'create-connection'), system.admin_key)
   const update = askBy(await loaded(system, 'update-connection'), system.admin_key)
   const body = { name: 'bench', project_id: system.project_id, type, config }
-  let count = 0
-  const text = JSON.stringify({ user: 'u', password: 'p' })
-  const named = () => ({ pk: { S: 'BENCH' }, sk: { S: `${count}` } })
-  const bareCreate = async () => {
-    await secrets.send(new CreateSecretCommand({ Name: `bench/${++count}`, SecretString: text }))
-    await dynamodb.send(new PutItemCommand({ ...table, Item: { ...named(), text: { S: text } } }))
-  }
-  await sideBySide(warmUp, () => create({ body }), bareCreate)
-  const created = await sideBySide(runs, () => create({ body }), bareCreate)
-
+  const created = await warmedUp(() => create({ body }), bare.create)
   const { id } = (await create({ body })).data
-  const bareUpdate = async () => {
-    await secrets.send(
-      new PutSecretValueCommand({ SecretId: `bench/${count}`, SecretString: text }),
-    )
-    const set = { UpdateExpression: 'SET a = :a', ExpressionAttributeValues: { ':a': { S: text } } }
-    await dynamodb.send(new UpdateItemCommand({ ...table, Key: named(), ...set }))
-  }
   const changed = { params: { connection_id: id }, body: { name: 'bench', type, config } }
-  await sideBySide(warmUp, () => update(changed), bareUpdate)
-  const updated = await sideBySide(runs, () => update(changed), bareUpdate)
-  secrets.destroy()
-  close()
+  const updated = await warmedUp(() => update(changed), bare.update)
+  bare.close()
   return [
     beside('create a connection', created[0], 'bare CreateSecret + PutItem', created[1]),
     beside(
@@ -58,6 +37,38 @@ export async function operations(system: System): Promise<Figure[]> {
     ),
     await list(system),
   ]
+}
+
+async function warmedUp(one: Run, other: Run, times = runs) {
+  await sideBySide(warmUp, one, other)
+  return sideBySide(times, one, other)
+}
+
+/** A new secret and its row, and a change of those made last. */
+function bareWrites(system: System) {
+  const { dynamodb, close } = bareOf(system)
+  const secrets = new SecretsManagerClient({})
+  const table = { TableName: system.table }
+  let count = 0
+  const text = JSON.stringify({ user: 'u', password: 'p' })
+  const named = () => ({ pk: { S: 'BENCH' }, sk: { S: `${count}` } })
+  return {
+    async create() {
+      await secrets.send(new CreateSecretCommand({ Name: `bench/${++count}`, SecretString: text }))
+      await dynamodb.send(new PutItemCommand({ ...table, Item: { ...named(), text: { S: text } } }))
+    },
+    async update() {
+      const SecretId = `bench/${count}`
+      await secrets.send(new PutSecretValueCommand({ SecretId, SecretString: text }))
+      const values = { ':a': { S: text } }
+      const set = { UpdateExpression: 'SET a = :a', ExpressionAttributeValues: values }
+      await dynamodb.send(new UpdateItemCommand({ ...table, Key: named(), ...set }))
+    },
+    close() {
+      secrets.destroy()
+      close()
+    },
+  }
 }
 
 /** The first page of a project of 5,000, beside a bare read of what it is sorted by. */
@@ -77,8 +88,7 @@ async function list(system: System): Promise<Figure> {
     }
     for await (const _page of paginateQuery({ client }, query));
   }
-  await sideBySide(warmUp, ours, bare)
-  const [took, floor] = await sideBySide(15, ours, bare)
+  const [took, floor] = await warmedUp(ours, bare, 15)
   close()
   return beside(
     `list 25 of ${listed.toLocaleString('en-US')}`,

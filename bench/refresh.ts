@@ -4,9 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { refreshTokens } from '../shared/api/tasks.ts'
 import { oauthClient } from './consent.ts'
 import type { Figure } from './figures.ts'
-import { fillGrants } from './fill-grants.ts'
-import { type Process, started } from './process.ts'
-import { processorMsOf } from './processor.ts'
+import { fillGrants } from './fill.ts'
+import { type Process, processorMsOf, started } from './process.ts'
 import { environmentOf, type System } from './system.ts'
 
 const grants = 3000

@@ -5,16 +5,14 @@ import { concurrentRefresh } from './concurrent-refresh.ts'
 import { costs } from './costs.ts'
 import type { Figure } from './figures.ts'
 import { growth } from './growth.ts'
-import { init } from './init.ts'
+import { init, sizes } from './init.ts'
 import { lasting } from './lasting.ts'
 import { lookup, lookupFromAfar } from './lookup.ts'
 import { inMemory } from './memory.ts'
 import { operations } from './operations.ts'
-import { pageOf } from './page.ts'
+import { jsonOf, pageOf, textOf } from './page.ts'
 import { refresh } from './refresh.ts'
-import { sizes } from './sizes.ts'
 import { withSystem } from './system.ts'
-import { jsonOf, textOf } from './table.ts'
 
 const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--requests <number>]
                  [--only <part>]

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Component, lazy, type ReactNode, Suspense } from 'react'
 import { useLocation } from 'wouter'
-import { Boundary } from './layout/boundary.tsx'
-import { authorizedPath } from './panels/start-authorization.ts'
+import { authorizedPath } from './panels/authorization.ts'
 import { useSession } from './session/session.tsx'
 
 const Shell = lazy(() => import('./layout/shell.tsx'))
@@ -37,4 +36,30 @@ function Loading() {
       <span className="visually-hidden">Loading</span>
     </div>
   )
+}
+
+/** Shows what to do where a page fails to render or its code fails to load. */
+class Boundary extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    // Without the design system, whose code may be what failed to load.
+    return (
+      <main className="failure" role="alert">
+        <h1>This page could not be shown</h1>
+        <p>
+          The console may have been updated while this tab was open. Reload the page. If this
+          message stays, check your network connection.
+        </p>
+        <button type="button" onClick={() => location.reload()}>
+          Reload
+        </button>
+      </main>
+    )
+  }
 }

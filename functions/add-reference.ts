@@ -7,8 +7,8 @@ import {
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { addReferences } from '../shared/aws/references.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { newReference } from '../shared/model/connection.ts'
 import { connectionEvent } from '../shared/model/event.ts'
-import { newReference } from '../shared/model/reference.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

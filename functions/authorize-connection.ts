@@ -1,9 +1,9 @@
 import {
   assertOauthType,
   assertOwnPage,
+  authorizeConnection,
   toReturnUrl,
-} from '../shared/api/surfaces/native/authorization-request.ts'
-import { authorizeConnection } from '../shared/api/surfaces/native/authorizations.ts'
+} from '../shared/api/surfaces/native/authorizations.ts'
 import { authorizeAdapters } from '../shared/aws/groups/authorize.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'

@@ -3,7 +3,7 @@ import { completeAuthorization } from '../shared/api/surfaces/pages/operations.t
 import { completeAdapters } from '../shared/aws/groups/complete.ts'
 import { readProjects } from '../shared/aws/projects.ts'
 import { measureRejection } from '../shared/lambda/metrics.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { completeAuthorization as complete } from '../shared/oauth/complete-authorization.ts'
 

@@ -1,17 +1,19 @@
-import { toConnectedView, withSignedLink } from '../shared/api/surfaces/connector/connected-view.ts'
+import { toTokenSet } from '../shared/api/surfaces/connector/connect-body.ts'
+import {
+  toConnectedView,
+  withSignedLink,
+} from '../shared/api/surfaces/connector/connection-view.ts'
 import { requireConnector } from '../shared/api/surfaces/connector/connectors.ts'
 import { createConnectorConnection } from '../shared/api/surfaces/connector/operations.ts'
 import { toConnectorConnection } from '../shared/api/surfaces/connector/to-connection.ts'
-import { toTokenSet } from '../shared/api/surfaces/connector/to-token-set.ts'
-import { signLinks } from '../shared/aws/hmac.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
+import { encryptTokens, signLinks } from '../shared/aws/kms.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { discardSecrets, writeNewSecrets } from '../shared/aws/secrets/index.ts'
-import { encryptTokens } from '../shared/aws/tokens.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { readyToAuthorize } from '../shared/oauth/adopt-token.ts'
+import { readyToAuthorize } from '../shared/oauth/store-grant.ts'
 import { createConnection } from '../shared/usecases/connections/create-connection.ts'
 import { oneProject } from '../shared/usecases/visibility.ts'
 

@@ -11,7 +11,7 @@ import { createOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { discardClientSecrets, writeNewClientSecrets } from '../shared/aws/secrets/index.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { newOauth2Client } from '../shared/model/oauth2-client.ts'
-import { createOauth2Client as create } from '../shared/usecases/oauth2-clients/create-oauth2-client.ts'
+import { createOauth2Client as create } from '../shared/usecases/oauth2-clients.ts'
 
 export const handler = endpoint(
   createOauth2Client,

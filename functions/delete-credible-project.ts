@@ -1,9 +1,9 @@
 import { deleteCredibleProject, projectWritten } from '../shared/api/surfaces/credible/projects.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { deleteProjects, findProjects } from '../shared/aws/projects.ts'
-import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { deleteProject } from '../shared/usecases/projects/delete-project.ts'
+import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { deleteProject } from '../shared/usecases/projects.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

@@ -2,9 +2,9 @@ import { deleteOauth2Client } from '../shared/api/surfaces/native/oauth2-clients
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { deleteOauth2Clients, locateOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { discardClientSecrets } from '../shared/aws/secrets/index.ts'
-import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { deleteOauth2Client as remove } from '../shared/usecases/oauth2-clients/delete-oauth2-client.ts'
+import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { deleteOauth2Client as remove } from '../shared/usecases/oauth2-clients.ts'
 import { assertCanManageSystem, findOauth2Client } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

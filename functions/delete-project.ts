@@ -1,9 +1,9 @@
 import { deleteProject } from '../shared/api/surfaces/native/projects.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { deleteProjects, readProjects } from '../shared/aws/projects.ts'
-import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { deleteProject as remove } from '../shared/usecases/projects/delete-project.ts'
+import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { deleteProject as remove } from '../shared/usecases/projects.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

@@ -1,7 +1,7 @@
 import { listConnectionTypes } from '../shared/api/surfaces/native/connection-types.ts'
-import { describeType } from '../shared/catalogue/derive/summary.ts'
+import { describeType } from '../shared/catalogue/derive/json-schema.ts'
 import { allTypes } from '../shared/catalogue/index.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 
 let described: ReturnType<typeof describeType>[] | undefined
 

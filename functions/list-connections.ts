@@ -1,7 +1,7 @@
-import { requireType } from '../shared/api/require-type.ts'
 import { pageOfConnections } from '../shared/api/surfaces/native/connection-list.ts'
 import { toConnectionView } from '../shared/api/surfaces/native/connection-view.ts'
 import { listConnections as operation } from '../shared/api/surfaces/native/connections.ts'
+import { requireType } from '../shared/api/to-connection.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'

@@ -8,7 +8,7 @@ import {
 } from '../shared/api/lookup.ts'
 import { parse } from '../shared/api/parse-request.ts'
 import { recordEvents } from '../shared/aws/audit-log/events.ts'
-import { resolveAdapters } from '../shared/aws/groups/resolve.ts'
+import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { invocationHandler } from '../shared/lambda/invocation.ts'
 import type { Connection } from '../shared/model/connection.ts'

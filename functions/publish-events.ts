@@ -1,7 +1,6 @@
-import { publishEvents as task } from '../shared/api/publish-events.ts'
-import { publishedEvent } from '../shared/api/published-event.ts'
+import { publishedEvent, publishEvents as task } from '../shared/api/published-event.ts'
 import { publishEvents } from '../shared/aws/events.ts'
-import { auditStreamHandler } from '../shared/lambda/stream.ts'
+import { auditStreamHandler } from '../shared/lambda/task.ts'
 import { setting } from '../shared/runtime/settings.ts'
 
 export const handler = auditStreamHandler(

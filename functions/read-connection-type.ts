@@ -1,7 +1,7 @@
 import { readConnectionType } from '../shared/api/surfaces/native/connection-types.ts'
-import { describeType } from '../shared/catalogue/derive/summary.ts'
+import { describeType } from '../shared/catalogue/derive/json-schema.ts'
 import { typeNamed } from '../shared/catalogue/index.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { Problem } from '../shared/model/problem.ts'
 
 export const handler = publicEndpoint(readConnectionType, {}, ({ params }) => {

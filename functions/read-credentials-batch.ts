@@ -1,7 +1,7 @@
 import { resolveBatch } from '../shared/api/batch.ts'
 import { readCredentialsBatch } from '../shared/api/surfaces/native/credentials-batch.ts'
 import { recordEvents } from '../shared/aws/audit-log/events.ts'
-import { resolveAdapters } from '../shared/aws/groups/resolve.ts'
+import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import type { Connection } from '../shared/model/connection.ts'

@@ -1,6 +1,6 @@
 import { readCredentials } from '../shared/api/surfaces/native/credentials.ts'
 import { recordEvents } from '../shared/aws/audit-log/events.ts'
-import { resolveAdapters } from '../shared/aws/groups/resolve.ts'
+import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readLookups } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { auditContextOf } from '../shared/model/event.ts'

@@ -1,5 +1,5 @@
 import { readCredibleStatus } from '../shared/api/surfaces/credible/projects.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { setting } from '../shared/runtime/settings.ts'
 
 export const handler = publicEndpoint(readCredibleStatus, {}, () => ({

@@ -1,6 +1,6 @@
-import { allowedMethods } from '../shared/api/allowed-methods.ts'
+import { allowedMethods } from '../shared/api/surfaces/list.ts'
 import { refuseRoute } from '../shared/api/surfaces/native/deployment.ts'
-import { publicEndpoint } from '../shared/lambda/public-endpoint.ts'
+import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { Problem } from '../shared/model/problem.ts'
 
 export const handler = publicEndpoint(refuseRoute, {}, ({ path }) => {

@@ -2,7 +2,7 @@ import { assertReadOnly } from '../shared/api/read-only.ts'
 import { renameProject, toProjectView } from '../shared/api/surfaces/native/projects.ts'
 import { readProjects, renameProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { renameProject as rename } from '../shared/usecases/projects/rename-project.ts'
+import { renameProject as rename } from '../shared/usecases/projects.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

@@ -1,17 +1,17 @@
 import { revokeGrants } from '../shared/api/tasks.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { revokeAdapters } from '../shared/aws/groups/revoke.ts'
-import { decodeCleanupTask } from '../shared/aws/rows/cleanup-task.ts'
-import { streamHandler } from '../shared/lambda/stream.ts'
+import { decodeCleanupTask } from '../shared/aws/rows/change-records.ts'
+import { streamHandler } from '../shared/lambda/task.ts'
 import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
-import { cleanupLanes } from '../shared/usecases/cleanup/cleanup-lanes.ts'
 import { runCleanup } from '../shared/usecases/cleanup/run-cleanup.ts'
+import { cleanupLanes } from '../shared/usecases/cleanup/sweep-cleanup-tasks.ts'
 
 // Of the function's minute: the rest is for tasks that were started by then.
 const startingMs = 40_000
 
-import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
+import { cleanupLog } from '../shared/lambda/metrics.ts'
 
 export const handler = streamHandler(
   revokeGrants,

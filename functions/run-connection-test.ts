@@ -1,5 +1,8 @@
-import { ConnectionTestRequest, runConnectionTest } from '../shared/api/connection-tests.ts'
 import { parse } from '../shared/api/parse-request.ts'
+import {
+  ConnectionTestRequest,
+  runConnectionTest,
+} from '../shared/api/surfaces/native/connection-tests.ts'
 import { invocationHandler } from '../shared/lambda/invocation.ts'
 import { tryConnections } from '../shared/probe/try-connections.ts'
 

@@ -13,9 +13,8 @@ import {
   listSecrets,
   markSecrets,
 } from '../shared/aws/secrets/index.ts'
-import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { factsOf, log } from '../shared/lambda/log.ts'
-import { measureSweep } from '../shared/lambda/metrics.ts'
+import { cleanupLog, measureSweep } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
 import type { SecretOwner } from '../shared/model/secret.ts'
@@ -23,10 +22,10 @@ import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 import type { Powers } from '../shared/ports/index.ts'
 import { setting } from '../shared/runtime/settings.ts'
-import { cleanupHandlers } from '../shared/usecases/cleanup/cleanup-handlers.ts'
+import { cleanupHandlers } from '../shared/usecases/cleanup/run-cleanup.ts'
 import { sweepCleanupTasks } from '../shared/usecases/cleanup/sweep-cleanup-tasks.ts'
 import { sweepSecrets } from '../shared/usecases/cleanup/sweep-secrets.ts'
-import { indexLists, ownersNotIn } from '../shared/usecases/index-lists.ts'
+import { indexLists } from '../shared/usecases/index-lists.ts'
 
 // Of the function's quarter of an hour: the rest is for the secrets.
 const cleanupMs = 5 * 60_000
@@ -63,13 +62,6 @@ export const handler = taskHandler(sweep, adapters, async (_event: unknown, powe
   })
   log.info('cleanup_swept', { ...cleanupTasks })
   const corrects = setting('sweep') === 'mend'
-  const found = (finding: string, { ownerId, id, kind }: SecretOwner) =>
-    log.warn(finding === 'gone' ? 'lost_secret_found' : 'orphan_secret_found', {
-      finding,
-      owner_id: ownerId,
-      subject: id,
-      kind: kind ?? 'connection',
-    })
   let first: unknown
   const failed = ({ ownerId, id }: SecretOwner, error: unknown) => {
     first ??= error
@@ -85,15 +77,20 @@ export const handler = taskHandler(sweep, adapters, async (_event: unknown, powe
   return { cleanupTasks, secrets, lists }
 })
 
+type ListPowers = Pick<Powers, 'indexConnections' | 'listProjects'>
+
 /** Completes the lists that the upgrade left, and verifies those that it completed. */
-async function verifyLists(
-  powers: Pick<Powers, 'indexConnections' | 'listProjects'>,
-  untilMs: number,
-) {
+async function verifyLists(powers: ListPowers, untilMs: number) {
   const projects = await powers.listProjects.list()
-  const all = [systemOwnerId, ...projects.map(({ id }) => id)]
-  const ownerIds = await ownersNotIn(powers, all, 'verified')
+  const ownerIds: string[] = []
+  for (const id of [systemOwnerId, ...projects.map(({ id }) => id)])
+    if ((await powers.indexConnections.state(id)) !== 'verified') ownerIds.push(id)
   const failed = (owner_id: string, error: unknown) =>
     log.error('lists_not_indexed', { owner_id, ...factsOf(error) })
   return indexLists(powers, ownerIds, { untilMs, state: 'verified', failed })
+}
+
+function found(finding: string, { ownerId, id, kind }: SecretOwner): void {
+  const facts = { finding, owner_id: ownerId, subject: id, kind: kind ?? 'connection' }
+  log.warn(finding === 'gone' ? 'lost_secret_found' : 'orphan_secret_found', facts)
 }

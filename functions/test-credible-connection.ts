@@ -1,5 +1,5 @@
-import { toTestable } from '../shared/api/surfaces/credible/connection-test.ts'
 import { testCredibleConnection } from '../shared/api/surfaces/credible/connections.ts'
+import { toTestable } from '../shared/api/surfaces/credible/to-connection.ts'
 import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { wholeOf } from '../shared/usecases/connections/credentials.ts'

@@ -1,11 +1,10 @@
-import { configRules } from '../shared/api/config-rules.ts'
-import { requireType } from '../shared/api/require-type.ts'
 import {
   testUnsavedConnection,
   toTestedView,
 } from '../shared/api/surfaces/native/connection-tests.ts'
+import { configRules, requireType } from '../shared/api/to-connection.ts'
 import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
-import { parseConfig } from '../shared/catalogue/config.ts'
+import { parseConfig } from '../shared/catalogue/config/config.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { wholeOf } from '../shared/usecases/connections/credentials.ts'
 

@@ -1,7 +1,7 @@
 import { projectWritten, updateCredibleProject } from '../shared/api/surfaces/credible/projects.ts'
 import { findProjects, renameProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { renameProject } from '../shared/usecases/projects/rename-project.ts'
+import { renameProject } from '../shared/usecases/projects.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

@@ -6,9 +6,9 @@ import { toClientRevision } from '../shared/api/surfaces/native/to-oauth2-client
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { locateOauth2Clients, updateOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { commitClientSecrets, writeClientSecrets } from '../shared/aws/secrets/index.ts'
-import { cleanupLog } from '../shared/lambda/cleanup-log.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { changeOauth2Client } from '../shared/usecases/oauth2-clients/change-oauth2-client.ts'
+import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { changeOauth2Client } from '../shared/usecases/oauth2-clients.ts'
 import { assertCanManageSystem, findOauth2Client } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

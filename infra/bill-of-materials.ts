@@ -42,7 +42,7 @@ export const servedWith = 'mooring:served-with'
 /** The property that names the functions that are a package's own code, which the CDK deploys. */
 export const deployedAs = 'mooring:deployed-as'
 
-// The library brings the function that connects CloudFormation and a task: task-provider.ts.
+// The library brings the function that connects CloudFormation and a task: deployment-task.ts.
 const libraryOfTheProvider = 'aws-cdk-lib'
 
 /**

@@ -1,13 +1,40 @@
 import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
-import { Table } from 'aws-cdk-lib/aws-dynamodb'
-import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
+import {
+  AttributeType,
+  BillingMode,
+  type GlobalSecondaryIndexProps,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+  type TableProps,
+} from 'aws-cdk-lib/aws-dynamodb'
+import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import { runConnectionTest } from '../shared/api/connection-tests.ts'
+import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { DataResources } from './data-resources.ts'
-import { functionNameOf } from './function-name.ts'
-import { dueIndex, logIndex, tableProps } from './table.ts'
+import { functionNameOf } from './names.ts'
+
+/** The data resources of a deployment, as its functions use them. */
+export interface DataResources {
+  readonly table: Pick<Table, 'tableArn' | 'tableName' | 'env'>
+  readonly streamArn: string
+  /** Where events are published: the account's default bus. */
+  readonly eventBusArn: string
+  /** Encrypts the table and every secret. */
+  readonly key: IKey
+  /** Fingerprints the bodies of requests with an Idempotency-Key. */
+  readonly macKey: IKey
+  /** The function that runs connection tests, in the stack of functions: known by its name. */
+  readonly connectionTestArn: string
+  readonly adminKeySecretArn: string
+  /** What the names of all secrets start with; ends in "/". */
+  readonly secretPrefix: string
+  /** All of connections' secrets, and all of OAuth clients', each by a prefix of its own. */
+  readonly secretArns: string
+  readonly clientSecretArns: string
+}
 
 interface Choices {
   readonly stage: string
@@ -102,4 +129,46 @@ export class DataStack extends Stack implements DataResources {
     })
     return secret
   }
+}
+
+/** The one table, as docs/internals/storage.md describes it. */
+function tableProps(key: IKey): TableProps {
+  return {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    timeToLiveAttribute: 'expires_at',
+    // Readers of the stream want audit records as they are written; an old image would only be
+    // one more copy of encrypted values.
+    stream: StreamViewType.NEW_IMAGE,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    encryption: TableEncryption.CUSTOMER_MANAGED,
+    encryptionKey: key,
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  }
+}
+
+/**
+ * The connections whose tokens will need refreshing, and, in other partitions, every audit record by
+ * time (decision 0080): only their rows have these attributes. Keys only: a refresh takes its lease
+ * on the row itself, so more would be copies of encrypted tokens, written again at each refresh and
+ * never read.
+ */
+const dueIndex: GlobalSecondaryIndexProps = {
+  indexName: 'due',
+  partitionKey: { name: 'due_shard', type: AttributeType.STRING },
+  sortKey: { name: 'due_at', type: AttributeType.STRING },
+  projectionType: ProjectionType.KEYS_ONLY,
+}
+
+/**
+ * The audit records of connections by project and time. Keys only: a page reads its rows, and a copy
+ * of each record would double the storage of the log.
+ */
+const logIndex: GlobalSecondaryIndexProps = {
+  indexName: 'log',
+  partitionKey: { name: 'log_shard', type: AttributeType.STRING },
+  sortKey: { name: 'sk', type: AttributeType.STRING },
+  projectionType: ProjectionType.KEYS_ONLY,
 }

@@ -22,9 +22,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { caching, pagePolicy } from './security-headers.ts'
-import { viewerRequest } from './viewer-request.ts'
-import { viewerResponse } from './viewer-response.ts'
+import { caching, pagePolicy, viewerRequest, viewerResponse } from './viewer-functions.ts'
 
 /** The props of a front. */
 export interface FrontProps {

@@ -1,3 +1,4 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
 import {
   Effect,
   PolicyDocument,
@@ -5,9 +6,29 @@ import {
   Role,
   ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam'
-import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
+import { type ILogGroup, LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
+import { functionNameOf } from './names.ts'
+
+/** What the log of a function is computed from. */
+interface FunctionLogProps {
+  readonly stage: string
+  readonly id: string
+  readonly logRetention: RetentionDays
+}
+
+/**
+ * The log group of a function. Its name has no stack in it and it is in the API's stack: logs,
+ * subscription filters and saved queries stay when the function moves to another stack.
+ */
+export function functionLog(scope: Construct, { stage, id, logRetention }: FunctionLogProps) {
+  return new LogGroup(scope, 'Logs', {
+    logGroupName: `/aws/lambda/${functionNameOf(stage, id)}`,
+    retention: logRetention,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+}
 
 const noResource =
   'X-Ray knows no resources, nor do the listings of streams and of secrets: these actions cannot be narrowed.'

@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnAlias, type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { lookupCredentials } from '../shared/api/lookup.ts'
 import { lookupAlias } from '../shared/model/lookup-permission.ts'
-import { functionNameOf } from './function-name.ts'
+import { functionNameOf } from './names.ts'
 
 /** Options of a grant. */
 export interface LookupAccess {

@@ -1,5 +1,11 @@
 import type { Duration } from 'aws-cdk-lib'
-import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import {
+  type ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  type TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { metricNamespace, type Metric as OwnMetric } from '../shared/api/metrics.ts'
 import type { PoweredFunction } from './powered-function.ts'
@@ -111,4 +117,17 @@ function sum(all: readonly IMetric[], period: Duration): IMetric {
     period,
     label: 'all together',
   })
+}
+
+/** One condition that a person must look at; docs/operate/runbook.md has a section for each, by its id. */
+export interface AlarmSpec {
+  readonly id: string
+  /** What it means, in a sentence. */
+  readonly means: string
+  readonly metric: IMetric
+  readonly threshold: number
+  readonly comparison?: ComparisonOperator
+  /** The number of breaching periods, of how many; 1 of 1 by default. */
+  readonly periods?: readonly [number, number]
+  readonly missing?: TreatMissingData
 }

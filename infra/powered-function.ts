@@ -9,16 +9,16 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import type { ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import type { Power } from '../shared/ports/index.ts'
-import type { Setting } from '../shared/runtime/settings.ts'
+import { type Setting, settings } from '../shared/runtime/settings.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { DataResources } from './data-resources.ts'
-import { type Choices, environmentOf } from './environment.ts'
-import { functionLog } from './function-log.ts'
-import { functionNameOf } from './function-name.ts'
-import { functionRole } from './function-role.ts'
+import type { DataResources } from './data-stack.ts'
+import { functionLog, functionRole } from './function-role.ts'
+import { grantOf, statementsOf } from './grants/grants.ts'
 import { acknowledgeSecretsByPrefix } from './grants/secret-rights.ts'
-import { statementsOf } from './grants/statements.ts'
+import type { SecretStoreOption } from './grants/secret-store.ts'
+import { functionNameOf } from './names.ts'
 
 /** What every function of a deployment shares. */
 export interface Deployment extends Choices {
@@ -113,5 +113,57 @@ function programOf(task: Task, deployment: Deployment) {
     memorySize: task.memoryMb ?? 512,
     timeout: Duration.seconds(task.timeoutSeconds ?? endpointSeconds),
     environment: environmentOf(task, deployment.data, deployment),
+  }
+}
+
+/** The settings that are options of the deployment, not names of its data resources. */
+export interface Choices {
+  readonly sweep: 'report' | 'mend'
+  readonly stage: string
+  readonly publicUrl: string
+  readonly returnUrls: string
+  readonly outboundAllow: string
+  readonly auditDays: number
+  readonly secretStore: SecretStoreOption
+  readonly version: string
+}
+
+/** The environment of a function: what its powers and itself need, and the version. */
+function environmentOf(
+  { powers, settings: more = [] }: Task,
+  data: DataResources,
+  choices: Choices,
+): Record<string, string> {
+  const values = valuesOf(data, choices)
+  const needed = new Set<Setting>([
+    'version',
+    'stage',
+    ...powers.flatMap((power) => needs(power, choices)),
+    ...more,
+  ])
+  return Object.fromEntries([...needed].map((name) => [settings[name], values[name]]))
+}
+
+function needs(power: Power, { secretStore }: Choices): Setting[] {
+  const { table, settings = [] } = grantOf(power, secretStore)
+  return table ? ['table', ...settings] : [...settings]
+}
+
+function valuesOf(data: DataResources, choices: Choices): Record<Setting, string> {
+  return {
+    table: data.table.tableName,
+    key: data.key.keyArn,
+    macKey: data.macKey.keyArn,
+    secretPrefix: data.secretPrefix,
+    connectionTestFunction: functionNameOf(choices.stage, runConnectionTest.id),
+    adminKeySecret: data.adminKeySecretArn,
+    publicUrl: choices.publicUrl,
+    returnUrls: choices.returnUrls,
+    outboundAllow: choices.outboundAllow,
+    auditDays: String(choices.auditDays),
+    secretStore: choices.secretStore,
+    stage: choices.stage,
+    sweep: choices.sweep,
+    version: choices.version,
   }
 }

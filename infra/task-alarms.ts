@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
 import { ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
-import type { AlarmSpec } from './alarm-spec.ts'
-import type { Measured } from './measured.ts'
+import type { AlarmSpec, Measured } from './measured.ts'
 
 const minutes = (count: number) => Duration.minutes(count)
 const { GREATER_THAN_THRESHOLD, LESS_THAN_THRESHOLD } = ComparisonOperator

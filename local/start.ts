@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { greeting } from './run/first-start/local-file.ts'
 import { startLocalRun } from './run/local-run.ts'
 import { closing } from './run/ordering.ts'
-import { orphaned } from './run/process/process-table.ts'
+import { orphaned } from './run/processes.ts'
 import { readSettings } from './run/settings.ts'
 
 /** A stop that takes longer than this is cut short. */

@@ -1,14 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { KMSClient } from '@aws-sdk/client-kms'
+import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import {
+  decryptUnder,
+  encryptionContext,
+  encryptUnder,
+  wrappedKeyOf,
+} from '../shared/aws/encrypted-value.ts'
 import { copySecret, type Vault } from '../shared/aws/secrets/recovery.ts'
-import { inOrder, moved, staysBehind } from './move-rows.ts'
+import type { Grant } from '../shared/model/grant.ts'
+import type { TokenEncryptionContext } from '../shared/ports/oauth.ts'
 import type { Item } from './plan-rows.ts'
-import { reseal, type Sealing } from './reseal.ts'
-import { heldSecretsIn } from './stored-refs.ts'
-import { carryOut, rowsOf } from './table.ts'
+import { carryOut, heldSecretsIn, rowsOf } from './table.ts'
 
 /** A deployment, as who administers its account reaches it. */
 export interface Site extends Vault, Sealing {
@@ -64,6 +70,73 @@ async function demandNew({ dynamodb, table }: Site, coming: readonly Item[]): Pr
 
 function projectsIn(rows: readonly Item[]): string[] {
   return rows.flatMap(({ sk, id }) => (sk?.S === 'PROJECT' && id?.S ? [id.S] : []))
+}
+
+/** Seals the tokens of a grant for where they go. */
+type ResealTokens = (
+  of: { readonly ownerId: string; readonly id: string },
+  grant: Pick<Grant, 'tokens' | 'tokenVersion'>,
+) => Promise<string>
+
+/**
+ * What of another deployment is of no use here: answers kept under a key that never leaves it, and
+ * consents that are waited for at its own address, and
+ * budgets of a minute.
+ */
+function staysBehind({ pk }: Item): boolean {
+  return /^(IDEMPOTENCY|AUTHORIZATION|CONNECTIONTESTS)#/.test(pk?.S ?? '')
+}
+
+/**
+ * Rows in the order in which they are written: grants that will be due come last, since whoever
+ * renews them there must find their OAuth client.
+ */
+export function inOrder(rows: readonly Item[]): Item[] {
+  const isDue = (row: Item) => Number(row.due_shard?.S?.startsWith('DUE#') ?? false)
+  return rows.toSorted((one, other) => isDue(one) - isDue(other))
+}
+
+/** A row as it is written in another deployment. */
+async function moved(item: Item, reseal: ResealTokens): Promise<Item> {
+  const { pk, sk } = item
+  if (!item.grant) return item
+  if (sk?.S?.startsWith('CONNECTION#') && item.grant.S) {
+    const grant = JSON.parse(item.grant.S) as Grant
+    const { home, id } = unmarshall({ home: item.home ?? { S: '' }, id: item.id ?? { S: '' } })
+    const tokens = await reseal({ ownerId: home, id }, grant)
+    return { ...item, grant: { S: JSON.stringify({ ...grant, tokens }) } }
+  }
+  if (!pk?.S?.startsWith('LEFTOVER#')) return item
+  const { grant, home, subject } = unmarshall({ ...item })
+  const tokens = await reseal({ ownerId: home, id: subject }, grant)
+  return { ...item, ...marshall({ grant: { ...grant, tokens } }, { removeUndefinedValues: true }) }
+}
+
+/** A KMS, and the key in it under which a deployment seals. */
+interface Sealing {
+  readonly kms: KMSClient
+  /** ARN, id or alias. */
+  readonly key: string
+}
+
+/** Seals what was sealed in one deployment for another; it is in clear in this process meanwhile. */
+async function reseal(
+  from: Sealing,
+  to: Sealing,
+  place: TokenEncryptionContext,
+  sealed: string,
+): Promise<string> {
+  const EncryptionContext = encryptionContext(place)
+  const asked = { CiphertextBlob: wrappedKeyOf(sealed), EncryptionContext }
+  const opened = await from.kms.send(new DecryptCommand({ KeyId: from.key, ...asked }))
+  const fresh = await to.kms.send(
+    new GenerateDataKeyCommand({ KeyId: to.key, KeySpec: 'AES_256', EncryptionContext }),
+  )
+  const key = {
+    clear: Buffer.from(fresh.Plaintext ?? []),
+    wrapped: Buffer.from(fresh.CiphertextBlob ?? []),
+  }
+  return encryptUnder(key, place, decryptUnder(Buffer.from(opened.Plaintext ?? []), place, sealed))
 }
 
 const usage = `npm run move -- --from-table <TableName> --from-stage <stage> [--from-profile <profile>] [--from-region <region>]

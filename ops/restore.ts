@@ -9,8 +9,7 @@ import {
   secretReportName,
 } from '../shared/aws/secrets/recovery.ts'
 import { planRows } from './plan-rows.ts'
-import { heldSecretsIn } from './stored-refs.ts'
-import { carryOut, rowsOf } from './table.ts'
+import { carryOut, heldSecretsIn, rowsOf } from './table.ts'
 
 /** What to restore, and where to. */
 export interface Restoring {

@@ -5,6 +5,8 @@ import {
   paginateScan,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
+import { refMember } from '../shared/aws/rows/codec.ts'
+import type { HeldSecret } from '../shared/aws/secrets/recovery.ts'
 import type { Item, RowPlan } from './plan-rows.ts'
 
 /** Every row of a table; the audit log, which is most of it, only where requested. */
@@ -44,4 +46,20 @@ export async function carryOut(
       rest = (await client.send(command)).UnprocessedItems?.[table] ?? []
     }
   }
+}
+
+/** The secrets whose refs the rows of connections and OAuth clients hold. */
+export function heldSecretsIn(rows: readonly Item[]): HeldSecret[] {
+  return rows.flatMap(({ sk, home, id, secretVersion }) => {
+    const { secretRef } = refMember(secretVersion?.S)
+    const kind = kindOf(sk?.S ?? '')
+    if (!kind || !home?.S || !id?.S || !secretRef) return []
+    const owner = { ownerId: home.S, id: id.S }
+    return [kind === 'connection' ? { ...owner, secretRef } : { ...owner, kind, secretRef }]
+  })
+}
+
+function kindOf(sk: string): 'connection' | 'oauth2_client' | undefined {
+  if (sk.startsWith('CONNECTION#')) return 'connection'
+  return sk.startsWith('OAUTH2CLIENT#') ? 'oauth2_client' : undefined
 }

@@ -1,4 +1,3 @@
-export type { Credentials } from './credentials.ts'
 export {
   type ConnectionEvent,
   type EventDetail,
@@ -8,6 +7,6 @@ export {
   type MooringEvent,
   type MooringEventType,
 } from './events.ts'
-export { type LookupCode, LookupError } from './lookup-error.ts'
+export type { Credentials, LookupOptions, MooringOptions } from './lookup.ts'
+export { type LookupCode, LookupError } from './lookup.ts'
 export { MooringClient } from './mooring-client.ts'
-export type { LookupOptions, MooringOptions } from './options.ts'

@@ -1,6 +1,5 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda'
-import type { Credentials } from './credentials.ts'
-import { LookupError } from './lookup-error.ts'
+import { type Credentials, LookupError } from './lookup.ts'
 
 /** The payload for `lookup-credentials`. */
 export interface LookupRequest {

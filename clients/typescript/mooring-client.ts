@@ -1,10 +1,8 @@
 import { LambdaClient } from '@aws-sdk/client-lambda'
 import { Cache } from './cache.ts'
-import type { Credentials } from './credentials.ts'
 import { isMooringEvent } from './events.ts'
 import { invoke, type LookupResponse, type Outcome, outcomeOf } from './invoke.ts'
-import { LookupError } from './lookup-error.ts'
-import type { LookupOptions, MooringOptions } from './options.ts'
+import { type Credentials, LookupError, type LookupOptions, type MooringOptions } from './lookup.ts'
 
 /** Connections in one invocation: the bound of `lookup-credentials`. */
 const maxPerInvocation = 25

@@ -9,9 +9,8 @@ import type { Draft, Entry } from './draft.ts'
 import { inSentence, reenterMessage } from './form-state.ts'
 import { MapEditor } from './map-editor.tsx'
 import type { FieldSpec } from './schema.ts'
+import { SecretText, StoredSecret } from './secret-fields.tsx'
 import { SecretInput } from './secret-input.tsx'
-import { SecretText } from './secret-text.tsx'
-import { StoredSecret } from './stored-secret.tsx'
 
 interface FieldProps {
   readonly form: ConfigForm

@@ -1,6 +1,5 @@
 import type { ApiProblem } from '../api/problem.ts'
 import { type Draft, readDraft, toDraft } from './draft.ts'
-import type { Issues } from './issues.ts'
 import type { FieldSpec, FormSpec, ShapeSpec } from './schema.ts'
 
 /** A stored secret: it stays, is replaced by what is typed, or is removed. */
@@ -14,6 +13,9 @@ export interface Configured {
   readonly config?: Readonly<Record<string, unknown>>
   readonly withheld_fields?: readonly string[]
 }
+
+/** Validation issues by the path of the member: what is wrong with it, as the end of a sentence. */
+export type Issues = Readonly<Record<string, string>>
 
 /** The state of a form. */
 export interface FormState {

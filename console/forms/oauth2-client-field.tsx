@@ -5,7 +5,7 @@ import Select from '@cloudscape-design/components/select'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { ConnectionType, Oauth2Client } from '../api/resources.ts'
-import { useOauth2Clients } from '../data/oauth2-clients.ts'
+import { useOauth2Clients } from '../data/queries.ts'
 import { useSignedIn } from '../session/session.tsx'
 
 interface Oauth2ClientFieldProps {

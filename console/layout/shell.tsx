@@ -2,15 +2,16 @@ import '@cloudscape-design/global-styles/index.css'
 import AppLayout, { type AppLayoutProps } from '@cloudscape-design/components/app-layout'
 import I18nProvider from '@cloudscape-design/components/i18n'
 import messages from '@cloudscape-design/components/i18n/messages/all.en'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
 import { PanelHost, panelTitles } from '../panels/panel-host.tsx'
-import { useNarrow } from '../parts/use-narrow.ts'
+import { Loading } from '../parts/feedback.tsx'
+import { useNarrow } from '../parts/hooks.ts'
 import { ProjectProvider } from '../session/project.tsx'
-import { Header } from './header.tsx'
-import { Navigation } from './navigation.tsx'
+import { useSignedIn } from '../session/session.tsx'
+import { Header, Navigation } from './navigation.tsx'
 import { NoticeBar, NoticesProvider } from './notices.tsx'
 import { PanelProvider, usePanel } from './panel.tsx'
-import { Routes } from './routes.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 
 const labels: AppLayoutProps.Labels = {
@@ -92,5 +93,36 @@ function Layout() {
         </div>
       }
     />
+  )
+}
+
+const ConnectionsPage = lazy(() => import('../pages/connections-page.tsx'))
+const ConnectionPage = lazy(() => import('../pages/connection-page.tsx'))
+const Oauth2ClientsPage = lazy(() => import('../pages/oauth2-clients-page.tsx'))
+const ProjectsPage = lazy(() => import('../pages/projects-page.tsx'))
+const AccessKeysPage = lazy(() => import('../pages/access-keys-page.tsx'))
+const AuditLogPage = lazy(() => import('../pages/audit-log-page.tsx'))
+const DocsPage = lazy(() => import('../pages/docs-page.tsx'))
+const NoPage = lazy(() => import('../pages/no-page.tsx'))
+
+/** The page of each address. */
+function Routes() {
+  const { can } = useSignedIn()
+  return (
+    <Suspense fallback={<Loading what="the page" />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to="/connections" replace />
+        </Route>
+        <Route path="/connections" component={ConnectionsPage} />
+        <Route path="/connections/:id">{({ id }) => <ConnectionPage key={id} id={id} />}</Route>
+        <Route path="/oauth-clients" component={Oauth2ClientsPage} />
+        <Route path="/projects" component={ProjectsPage} />
+        {can('access-keys:write') && <Route path="/access-keys" component={AccessKeysPage} />}
+        {can('audit:read') && <Route path="/audit-log" component={AuditLogPage} />}
+        <Route path="/docs" component={DocsPage} />
+        <Route component={NoPage} />
+      </Switch>
+    </Suspense>
   )
 }

@@ -1,15 +1,16 @@
 import Box from '@cloudscape-design/components/box'
 import Button from '@cloudscape-design/components/button'
 import Header from '@cloudscape-design/components/header'
-import Table from '@cloudscape-design/components/table'
-import { useAuditLog } from '../data/audit-log.ts'
-import { LoadProblem } from '../parts/load-problem.tsx'
-import { useNarrow } from '../parts/use-narrow.ts'
-import { useTitle } from '../parts/use-title.ts'
+import Link from '@cloudscape-design/components/link'
+import Table, { type TableProps } from '@cloudscape-design/components/table'
+import type { LogEvent } from '../api/resources.ts'
+import { actorText, detailsText, fullEventText } from '../parts/event-text.ts'
+import { LoadProblem } from '../parts/feedback.tsx'
+import { useFollow, useNarrow, useTitle } from '../parts/hooks.ts'
+import { ExactTime } from '../parts/labels.tsx'
 import { useProject } from '../session/project.tsx'
-import { columnsOf } from './audit-log/columns.tsx'
 import { AuditLogFilters } from './audit-log/filters.tsx'
-import { useLogFilters } from './audit-log/use-log-filters.ts'
+import { useAuditLog, useLogFilters } from './audit-log/use-audit-log.ts'
 
 /** The audit log of a project or of the whole deployment, newest first. */
 export default function AuditLogPage() {
@@ -68,5 +69,67 @@ function AuditLogHeader({ refresh }: { refresh(): void }) {
     >
       Audit log
     </Header>
+  )
+}
+
+type Column = TableProps.ColumnDefinition<LogEvent>
+
+/** The columns of the audit log; the project only where the log is of all of them. */
+function columnsOf(
+  narrow: boolean,
+  ofAllProjects: boolean,
+  projectName: (id: string | null) => string,
+): readonly Column[] {
+  const event: Column = {
+    id: 'type',
+    header: 'Event',
+    isRowHeader: true,
+    cell: ({ type }) => fullEventText(type),
+  }
+  const time: Column = {
+    id: 'at',
+    header: 'Time',
+    minWidth: 190,
+    cell: ({ at }) => <ExactTime at={at} />,
+  }
+  const actor: Column = {
+    id: 'actor',
+    header: 'Actor',
+    cell: (record) => actorText(record.actor),
+  }
+  const subject: Column = {
+    id: 'subject',
+    header: 'Subject',
+    cell: (record) => <SubjectCell event={record} />,
+  }
+  const project: Column = {
+    id: 'project',
+    header: 'Project',
+    cell: ({ project_id }) => projectName(project_id),
+  }
+  const details: Column = {
+    id: 'details',
+    header: 'Details',
+    cell: (record) => detailsText(record.details),
+  }
+  const request: Column = {
+    id: 'request',
+    header: 'Request ID',
+    cell: ({ request_id }) => <code>{request_id}</code>,
+  }
+  if (narrow) return [event, time, actor]
+  return [time, event, subject, ...(ofAllProjects ? [project] : []), actor, details, request]
+}
+
+/** The subject of a record; a connection links to its page. */
+function SubjectCell({ event }: { readonly event: LogEvent }) {
+  const follow = useFollow()
+  const { subject, connection_id, details } = event
+  const name = typeof details.name === 'string' ? details.name : subject
+  if (connection_id === undefined) return <span title={subject}>{name}</span>
+  return (
+    <Link href={`/connections/${connection_id}`} onFollow={follow}>
+      {name}
+    </Link>
   )
 }

@@ -5,9 +5,9 @@ import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useState } from 'react'
-import { announceEnd } from '../parts/authorization-channel.ts'
+import { announceEnd } from '../panels/authorization.ts'
 import { failureMessage } from '../parts/failure-messages.ts'
-import { Loading } from '../parts/loading.tsx'
+import { Loading } from '../parts/feedback.tsx'
 
 /** The page after consent: it announces the result to the waiting tab, and shows it. */
 export default function AuthorizedPage() {

@@ -4,27 +4,18 @@ import Button from '@cloudscape-design/components/button'
 import ContentLayout from '@cloudscape-design/components/content-layout'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import Tabs from '@cloudscape-design/components/tabs'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { toProblem } from '../api/problem.ts'
 import type { Connection } from '../api/resources.ts'
-import { useConnectionType } from '../data/connection-types.ts'
-import { useConnection } from '../data/connections.ts'
-import { useFollow } from '../layout/follow.ts'
+import { useConnection, useConnectionType } from '../data/queries.ts'
 import { usePanel } from '../layout/panel.tsx'
-import { LoadProblem } from '../parts/load-problem.tsx'
-import { Loading } from '../parts/loading.tsx'
-import { useTitle } from '../parts/use-title.ts'
+import { Loading, LoadProblem } from '../parts/feedback.tsx'
+import { useFollow, useTitle } from '../parts/hooks.ts'
 import { useSignedIn } from '../session/session.tsx'
-import { ConnectionAuditLog } from './connection/audit-log.tsx'
-import { Config } from './connection/config.tsx'
-import { Details } from './connection/details.tsx'
-import { Health } from './connection/health.tsx'
-import { References } from './connection/references.tsx'
-import { Snippets } from './connection/snippets.tsx'
-import { ConnectionMenu } from './connections/connection-menu.tsx'
-import { DeleteConnection } from './connections/delete-connection.tsx'
+import { Details, Health } from './connection/details.tsx'
+import { ConnectionTabs } from './connection/tabs.tsx'
+import { ConnectionMenu, DeleteConnection } from './connections/connection-actions.tsx'
 import NoPage from './no-page.tsx'
 
 /** One connection: its details, use, config, references and audit log; never its secrets. */
@@ -84,23 +75,6 @@ function Loaded({ connection }: { readonly connection: Connection }) {
         />
       )}
     </ContentLayout>
-  )
-}
-
-function ConnectionTabs({ connection }: { readonly connection: Connection }) {
-  const { can } = useSignedIn()
-  const { id, system } = connection
-  const auditLog = { id: 'audit-log', label: 'Audit log', content: <ConnectionAuditLog id={id} /> }
-  return (
-    <Tabs
-      ariaLabel="More about this connection"
-      tabs={[
-        { id: 'usage', label: 'Usage', content: <Snippets connection={connection} /> },
-        { id: 'config', label: 'Config', content: <Config connection={connection} /> },
-        { id: 'references', label: 'References', content: <References id={id} /> },
-        ...(can('audit:read') && !system ? [auditLog] : []),
-      ]}
-    />
   )
 }
 

@@ -1,20 +1,21 @@
 import { useCollection } from '@cloudscape-design/collection-hooks'
+import Button from '@cloudscape-design/components/button'
+import Header from '@cloudscape-design/components/header'
 import Pagination from '@cloudscape-design/components/pagination'
+import SpaceBetween from '@cloudscape-design/components/space-between'
 import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import type { Connection } from '../api/resources.ts'
-import { useConnectionTypes } from '../data/connection-types.ts'
-import { useConnections } from '../data/connections.ts'
-import { useFollow } from '../layout/follow.ts'
-import { LoadProblem } from '../parts/load-problem.tsx'
-import { useNarrow } from '../parts/use-narrow.ts'
-import { useTitle } from '../parts/use-title.ts'
+import { useConnections, useConnectionTypes } from '../data/queries.ts'
+import { usePanel } from '../layout/panel.tsx'
+import { LoadProblem } from '../parts/feedback.tsx'
+import { useFollow, useNarrow, useTitle } from '../parts/hooks.ts'
 import { useProject } from '../session/project.tsx'
+import { useSignedIn } from '../session/session.tsx'
 import { connectionColumns } from './connections/columns.tsx'
-import { DeleteConnection } from './connections/delete-connection.tsx'
+import { DeleteConnection } from './connections/connection-actions.tsx'
 import { NoConnections, NoMatch, NoProject } from './connections/empty-states.tsx'
 import { ConnectionFilters, useConnectionFilters } from './connections/filters.tsx'
-import { ConnectionsHeader } from './connections/header.tsx'
 
 const pageSize = 25
 
@@ -84,4 +85,40 @@ function ConnectionTable({ loading, onDelete }: ConnectionTableProps) {
       pagination={matching.length > pageSize ? <Pagination {...paginationProps} /> : undefined}
     />
   )
+}
+
+/** The heading of the list: how many it shows, and the buttons that refresh it and add to it. */
+function ConnectionsHeader({ shown }: { readonly shown: number }) {
+  const { can } = useSignedIn()
+  const { project } = useProject()
+  const { open } = usePanel()
+  const { data, isFetching, refetch } = useConnections()
+  return (
+    <Header
+      variant="awsui-h1-sticky"
+      counter={data ? counterOf(shown, data.length) : ''}
+      description={project ? `Connections in project ${project.name}` : undefined}
+      actions={
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button
+            iconName="refresh"
+            ariaLabel="Refresh"
+            loading={isFetching && data !== undefined}
+            onClick={() => void refetch()}
+          />
+          {can('connections:write') && (
+            <Button variant="primary" disabled={!project} onClick={() => open('create-connection')}>
+              Add new connection
+            </Button>
+          )}
+        </SpaceBetween>
+      }
+    >
+      Connections
+    </Header>
+  )
+}
+
+function counterOf(shown: number, all: number): string {
+  return shown === all ? `(${all})` : `(${shown}/${all})`
 }

@@ -5,9 +5,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import TextFilter from '@cloudscape-design/components/text-filter'
 import { useMemo, useState } from 'react'
 import { type OpenApi, useOpenApi } from '../data/openapi.ts'
-import { LoadProblem } from '../parts/load-problem.tsx'
-import { Loading } from '../parts/loading.tsx'
-import { useTitle } from '../parts/use-title.ts'
+import { Loading, LoadProblem } from '../parts/feedback.tsx'
+import { useTitle } from '../parts/hooks.ts'
 import { type LocatedOperation, OperationView } from './docs/operation-view.tsx'
 
 /** The API reference, from the OpenAPI document of the API. */

@@ -5,7 +5,7 @@ import Pagination from '@cloudscape-design/components/pagination'
 import Table, { type TableProps } from '@cloudscape-design/components/table'
 import TextFilter from '@cloudscape-design/components/text-filter'
 import type { ReactNode } from 'react'
-import { LoadProblem } from '../parts/load-problem.tsx'
+import { LoadProblem } from '../parts/feedback.tsx'
 
 const pageSize = 25
 

@@ -3,8 +3,7 @@ import Button from '@cloudscape-design/components/button'
 import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { useFollow } from '../layout/follow.ts'
-import { useTitle } from '../parts/use-title.ts'
+import { useFollow, useTitle } from '../parts/hooks.ts'
 
 /** The page of an address that does not exist. */
 export default function NoPage() {

@@ -6,14 +6,12 @@ import { useLocation } from 'wouter'
 import type { Project } from '../api/resources.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { Copyable } from '../parts/copyable.tsx'
-import { RelativeTime } from '../parts/times.tsx'
-import { useNarrow } from '../parts/use-narrow.ts'
-import { useTitle } from '../parts/use-title.ts'
+import { useNarrow, useTitle } from '../parts/hooks.ts'
+import { RelativeTime } from '../parts/labels.tsx'
 import { projectsKey, useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import { DeleteRow } from './delete-row.tsx'
 import { Listing } from './listing.tsx'
-import { RowMenu } from './row-menu.tsx'
+import { DeleteRow, RowMenu } from './row-actions.tsx'
 
 /** The projects that the key can read. */
 export default function ProjectsPage() {

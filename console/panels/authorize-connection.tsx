@@ -1,18 +1,20 @@
+import Alert from '@cloudscape-design/components/alert'
+import Box from '@cloudscape-design/components/box'
 import Button from '@cloudscape-design/components/button'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
-import { useState } from 'react'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import type { Connection } from '../api/resources.ts'
-import { useConnection } from '../data/connections.ts'
+import { connectionKey, connectionsKey, useConnection } from '../data/queries.ts'
 import { usePanel } from '../layout/panel.tsx'
-import { StatusBadge } from '../parts/status-badge.tsx'
-import { TypeLabel } from '../parts/type-label.tsx'
+import { failureMessage } from '../parts/failure-messages.ts'
+import { StatusBadge, TypeLabel } from '../parts/labels.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import { AuthorizationProgress } from './authorization-progress.tsx'
+import { type AuthorizationEnd, onAuthorizationEnd, startAuthorization } from './authorization.ts'
 import { FormPanel } from './form-panel.tsx'
-import { PanelFrame } from './panel-frame.tsx'
-import { PanelLoading } from './panel-loading.tsx'
-import { startAuthorization } from './start-authorization.ts'
-import { useAuthorizationEnd } from './use-authorization-end.ts'
+import { PanelFrame, PanelLoading } from './panel-frame.tsx'
 import { useSubmit } from './use-submit.ts'
 
 const title = 'Authorize connection'
@@ -77,4 +79,88 @@ function Authorization({ connection }: { readonly connection: Connection }) {
       {content}
     </FormPanel>
   )
+}
+
+interface AuthorizationProgressProps {
+  readonly connection: Connection
+  readonly waiting: boolean
+  readonly done: boolean
+  readonly ended: AuthorizationEnd | undefined
+}
+
+/** Shows how far an authorization is: not started, waiting for the consent, failed or done. */
+function AuthorizationProgress(props: AuthorizationProgressProps) {
+  const { connection, waiting, done, ended } = props
+  return (
+    <SpaceBetween size="l">
+      {ended?.error && (
+        <Alert type="error" header="Not authorized">
+          {failureMessage(ended.reason)} The connection keeps any earlier authorization. You can try
+          again.
+        </Alert>
+      )}
+      <div role="status">
+        {done ? (
+          <Alert type="success" header="Authorized">
+            {connection.name} is ready to use.
+          </Alert>
+        ) : waiting ? (
+          <StatusIndicator type="in-progress">
+            Waiting for your consent in the other tab
+          </StatusIndicator>
+        ) : (
+          <Box variant="p">
+            The provider’s own page opens in a new tab. Sign in there and grant access, then return
+            to this tab. The status updates automatically.
+          </Box>
+        )}
+      </div>
+      {connection.status_reason && !done && (
+        <Alert type="warning">{connection.status_reason}</Alert>
+      )}
+    </SpaceBetween>
+  )
+}
+
+interface AuthorizationState {
+  readonly done: boolean
+  /** How the other tab says that it ended, where it failed. */
+  readonly ended: AuthorizationEnd | undefined
+}
+
+/** Knows when an authorization ended: by the message of the other tab, and by the connection. */
+function useAuthorizationEnd(
+  connection: Connection,
+  waiting: boolean,
+  setWaiting: (waiting: boolean) => void,
+): AuthorizationState {
+  const queries = useQueryClient()
+  const [ended, setEnded] = useState<AuthorizationEnd>()
+  const [done, setDone] = useState(false)
+  const versionAtStart = useRef(connection.version)
+  const { id, status, version } = connection
+  useEffect(() => {
+    if (!waiting) versionAtStart.current = version
+  }, [waiting, version])
+  useEffect(
+    () =>
+      onAuthorizationEnd(id, (end) => {
+        // Anyone can write the address that this comes from: only the connection proves a success.
+        if (end.error !== undefined) {
+          setEnded(end)
+          setWaiting(false)
+        }
+        void queries.invalidateQueries({ queryKey: connectionKey(id) })
+        void queries.invalidateQueries({ queryKey: connectionsKey })
+      }),
+    [id, queries, setWaiting],
+  )
+  useEffect(() => {
+    // Also where no message comes: the tab returned to another address, or to a page of the API.
+    if (!waiting || status !== 'active' || version <= versionAtStart.current) return
+    setDone(true)
+    setWaiting(false)
+    void queries.invalidateQueries({ queryKey: connectionsKey })
+  }, [waiting, status, version, queries, setWaiting])
+  return { done, ended: waiting ? undefined : ended }
 }

@@ -1,18 +1,26 @@
 import Header from '@cloudscape-design/components/header'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
-import { useState } from 'react'
-import type { Connection, ConnectionType } from '../api/resources.ts'
-import { useConnectionTypes } from '../data/connection-types.ts'
-import { useConnection } from '../data/connections.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Connection, ConnectionType, One } from '../api/resources.ts'
+import {
+  connectionKey,
+  connectionsKey,
+  useConnection,
+  useConnectionTypes,
+} from '../data/queries.ts'
 import { ConfigFields } from '../forms/config-fields.tsx'
-import { useConfigForm } from '../forms/config-form.ts'
+import { type ConfigForm, useConfigForm } from '../forms/config-form.ts'
+import { TypeHelp } from '../forms/name-and-type.tsx'
 import { Oauth2ClientField } from '../forms/oauth2-client-field.tsx'
-import { TypeHelp } from '../forms/type-help.tsx'
-import { TypeLabel } from '../parts/type-label.tsx'
-import { DraftTest } from './draft-test.tsx'
+import { useNotices } from '../layout/notices.tsx'
+import { usePanel } from '../layout/panel.tsx'
+import { TypeLabel } from '../parts/labels.tsx'
+import { useSignedIn } from '../session/session.tsx'
 import { FormPanel } from './form-panel.tsx'
-import { PanelLoading } from './panel-loading.tsx'
-import { useUpdateConnection } from './use-update-connection.ts'
+import { PanelLoading } from './panel-frame.tsx'
+import { DraftTest } from './test-connection.tsx'
+import { type Submit, useSubmit } from './use-submit.ts'
 
 const title = 'Edit connection'
 
@@ -68,4 +76,45 @@ function ConnectionForm({ connection, type }: ConnectionFormProps) {
       {!type.oauth && <DraftTest type={type} form={form} connection={connection} />}
     </FormPanel>
   )
+}
+
+interface EditedConnection {
+  readonly connection: Connection
+  readonly form: ConfigForm
+  readonly clientId: string | undefined
+}
+
+/** Sends a changed connection; where another user saved first, merges their change into the form. */
+function useUpdateConnection({ connection, form, clientId }: EditedConnection): Submit {
+  const { ask } = useSignedIn()
+  const { notify } = useNotices()
+  const panel = usePanel()
+  const queries = useQueryClient()
+  const base = useRef(connection)
+  const path = `/v1/connections/${connection.id}`
+  return useSubmit({
+    issuesOf: form.showIssues,
+    async send() {
+      const config = form.read()
+      if (!config) return
+      const client = clientId === undefined ? {} : { oauth2_client_id: clientId }
+      const body = { type: connection.type, name: connection.name, config, ...client }
+      const { data } = await ask<One<Connection>>({
+        ...{ method: 'PUT', path, body, ifMatch: base.current.version },
+      })
+      queries.setQueryData(connectionKey(data.id), data)
+      void queries.invalidateQueries({ queryKey: connectionsKey })
+      void queries.invalidateQueries({ queryKey: ['events', data.id] })
+      notify({ type: 'success', header: `${data.name} was updated.` })
+      const needsAuthorization = connection.status === 'active' && data.status === 'incomplete'
+      if (needsAuthorization) panel.open('authorize-connection', data.id)
+      else panel.close()
+    },
+    async onConflict() {
+      const { data: theirs } = await ask<One<Connection>>({ path })
+      const conflicts = form.rebase(base.current, theirs)
+      base.current = theirs
+      return { theirs, conflicts }
+    },
+  })
 }

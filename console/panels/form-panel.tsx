@@ -1,10 +1,11 @@
+import Alert from '@cloudscape-design/components/alert'
 import Button from '@cloudscape-design/components/button'
 import type { ReactNode } from 'react'
-import { OtherIssues } from '../forms/other-issues.tsx'
-import { ProblemAlert } from '../parts/problem-alert.tsx'
-import { EditConflictAlert } from './edit-conflict.tsx'
+import type { Issues } from '../forms/form-state.ts'
+import { ProblemAlert } from '../parts/feedback.tsx'
+import { RelativeTime } from '../parts/labels.tsx'
 import { PanelFrame } from './panel-frame.tsx'
-import type { Submit } from './use-submit.ts'
+import type { EditConflict, Submit } from './use-submit.ts'
 
 interface FormPanelProps {
   readonly title: string
@@ -58,5 +59,40 @@ export function FormPanel(props: FormPanelProps) {
       )}
       {props.children}
     </PanelFrame>
+  )
+}
+
+/** Shows that another change was saved first, and that the form lost nothing. */
+function EditConflictAlert({
+  conflict: { theirs, conflicts },
+}: {
+  readonly conflict: EditConflict
+}) {
+  return (
+    <Alert type="warning" header="Another user saved a change first">
+      {theirs.updated_by} saved a change <RelativeTime at={theirs.updated_at} />. The form now shows
+      that change in every field that you had not edited. Your own edits are still there.
+      {conflicts.length > 0 && (
+        <div>
+          You both changed {conflicts.join(', ')}. Check the values: saving replaces theirs with
+          yours.
+        </div>
+      )}
+    </Alert>
+  )
+}
+
+/** The validation issues of members that no field shows. */
+function OtherIssues({ issues }: { readonly issues: Issues }) {
+  const entries = Object.entries(issues)
+  if (entries.length === 0) return null
+  return (
+    <ul>
+      {entries.map(([path, issue]) => (
+        <li key={path}>
+          {path}: {issue}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,7 +4,8 @@ import Drawer from '@cloudscape-design/components/drawer'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import type { ReactNode } from 'react'
 import { usePanel } from '../layout/panel.tsx'
-import { useNarrow } from '../parts/use-narrow.ts'
+import { Loading, LoadProblem } from '../parts/feedback.tsx'
+import { useNarrow } from '../parts/hooks.ts'
 
 interface PanelFrameProps {
   readonly title: string
@@ -54,5 +55,28 @@ export function PanelFrame({
         <SpaceBetween size="l">{children}</SpaceBetween>
       </Drawer>
     </form>
+  )
+}
+
+interface PanelLoadingProps {
+  readonly title: string
+  /** As it stands in a sentence: "the connection". */
+  readonly what: string
+  /** Why it could not be loaded, where it could not. */
+  readonly error: unknown
+  retry(): unknown
+}
+
+/** A panel whose content is being loaded, or could not be. */
+export function PanelLoading({ title, what, error, retry }: PanelLoadingProps) {
+  const sentence = what.charAt(0).toUpperCase() + what.slice(1)
+  return (
+    <PanelFrame title={title} leave="Close">
+      {error ? (
+        <LoadProblem what={sentence} error={error} retry={retry} />
+      ) : (
+        <Loading what={what} />
+      )}
+    </PanelFrame>
   )
 }

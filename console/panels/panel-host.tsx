@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { type PanelName, usePanel } from '../layout/panel.tsx'
-import { Loading } from '../parts/loading.tsx'
+import { Loading } from '../parts/feedback.tsx'
 
 const CreateConnection = lazy(() => import('./create-connection.tsx'))
 const EditConnection = lazy(() => import('./edit-connection.tsx'))

@@ -1,10 +1,14 @@
+import Alert, { type AlertProps } from '@cloudscape-design/components/alert'
+import Button from '@cloudscape-design/components/button'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
+import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useEffect, useRef, useState } from 'react'
-import type { One } from '../api/resources.ts'
-import { useConnection } from '../data/connections.ts'
+import type { Connection, ConnectionType, One } from '../api/resources.ts'
+import { useConnection } from '../data/queries.ts'
+import type { ConfigForm } from '../forms/config-form.ts'
 import { usePanel } from '../layout/panel.tsx'
-import { TestOutcome, type TestResult } from '../parts/test-outcome.tsx'
-import { TypeLabel } from '../parts/type-label.tsx'
+import { ProblemAlert } from '../parts/feedback.tsx'
+import { TypeLabel } from '../parts/labels.tsx'
 import { useSignedIn } from '../session/session.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { useSubmit } from './use-submit.ts'
@@ -49,5 +53,75 @@ export default function TestConnection({ id }: { readonly id: string }) {
       )}
       {result && <TestOutcome result={result} />}
     </FormPanel>
+  )
+}
+
+interface DraftTestProps {
+  readonly type: ConnectionType
+  readonly form: ConfigForm
+  /** The connection that is edited: a stored secret of it cannot be tested from here. */
+  readonly connection?: Connection
+}
+
+/** Tests the config in the form before it is saved. */
+export function DraftTest({ type, form, connection }: DraftTestProps) {
+  const { ask } = useSignedIn()
+  const [result, setResult] = useState<TestResult>()
+  const test = useSubmit({
+    issuesOf: form.showIssues,
+    async send() {
+      setResult(undefined)
+      const config = form.read()
+      if (!config) return
+      const path = '/v1/connections/test'
+      const body = { type: type.type, config }
+      setResult((await ask<One<TestResult>>({ method: 'POST', path, body })).data)
+    },
+  })
+  const { drafts } = form
+  useEffect(() => {
+    // A result is about the config that was tested: any edit removes it.
+    void drafts
+    setResult(undefined)
+  }, [drafts])
+  const keepsSecret = connection?.withheld_fields?.some((name) => form.stored(name) === 'kept')
+  // A stored secret never reaches the browser: once it is saved, the list tests it.
+  if (keepsSecret) return null
+  return (
+    <SpaceBetween size="s">
+      <Button formAction="none" loading={test.busy} loadingText="Testing" onClick={test.run}>
+        Test connection
+      </Button>
+      {test.problem && <ProblemAlert what="The test could not run" problem={test.problem} />}
+      {result && <TestOutcome result={result} />}
+    </SpaceBetween>
+  )
+}
+
+/** The result of a connection test. */
+interface TestResult {
+  readonly outcome: 'ok' | 'rejected' | 'unreachable' | 'untestable'
+  readonly detail?: string | null
+  readonly latency_ms?: number | null
+}
+
+const outcomeHeaders: Readonly<Record<TestResult['outcome'], readonly [AlertProps.Type, string]>> =
+  {
+    ok: ['success', 'The connection works'],
+    rejected: ['error', 'The service rejects these credentials'],
+    unreachable: ['warning', 'The service could not be reached'],
+    untestable: ['info', 'This connection cannot be tested from here'],
+  }
+
+/** Shows the result of a connection test. */
+function TestOutcome({ result: { outcome, detail, latency_ms } }: { readonly result: TestResult }) {
+  const [type, header] = outcomeHeaders[outcome]
+  return (
+    <div role="status">
+      <Alert type={type} header={header}>
+        {detail}
+        {typeof latency_ms === 'number' && <div>The test took {Math.round(latency_ms)} ms.</div>}
+      </Alert>
+    </div>
   )
 }

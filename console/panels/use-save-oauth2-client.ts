@@ -2,14 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import type { Oauth2Client, One } from '../api/resources.ts'
-import { oauth2ClientsKey } from '../data/oauth2-clients.ts'
+import { oauth2ClientsKey } from '../data/queries.ts'
 import type { ConfigForm } from '../forms/config-form.ts'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import type { EditConflict } from './edit-conflict.tsx'
-import { useIdempotencyKey } from './use-idempotency-key.ts'
-import { type Submit, useSubmit } from './use-submit.ts'
+import { type EditConflict, type Submit, useIdempotencyKey, useSubmit } from './use-submit.ts'
 
 interface EditedOauth2Client {
   readonly form: ConfigForm

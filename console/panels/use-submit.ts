@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type ApiProblem, toProblem } from '../api/problem.ts'
-import type { Issues } from '../forms/issues.ts'
-import { useAction } from '../parts/use-action.ts'
-import type { EditConflict } from './edit-conflict.tsx'
+import type { Connection } from '../api/resources.ts'
+import type { Issues } from '../forms/form-state.ts'
+import { useAction } from '../parts/hooks.ts'
 
 /** How the submit of a form goes. */
 export interface Submit {
@@ -14,6 +14,13 @@ export interface Submit {
   /** The change of another user that came first. */
   readonly conflict: EditConflict | undefined
   run(): void
+}
+
+/** The change of another user that was saved first. */
+export interface EditConflict {
+  readonly theirs: Pick<Connection, 'updated_by' | 'updated_at'>
+  /** The labels of the fields that both changed: saving keeps what the form shows. */
+  readonly conflicts: readonly string[]
 }
 
 interface SubmitOptions {
@@ -51,4 +58,17 @@ const isConflict = ({ code }: ApiProblem): boolean => code === 'precondition_fai
 
 function detailsOf({ details }: ApiProblem): Issues {
   return Object.fromEntries(Object.entries(details).map(([path, issue]) => [path, String(issue)]))
+}
+
+/**
+ * The idempotency key of a create: the same for the same body, so that a repeat after a lost
+ * response creates nothing twice, and another one as soon as the body changes.
+ */
+export function useIdempotencyKey(): (body: unknown) => string {
+  const last = useRef<{ text: string; key: string }>(undefined)
+  return (body) => {
+    const text = JSON.stringify(body)
+    if (last.current?.text !== text) last.current = { text, key: crypto.randomUUID() }
+    return last.current.key
+  }
 }

@@ -1,3 +1,5 @@
+import { type Query, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { type Ask, createAsk } from '../api/ask.ts'
 import { ApiProblem, toProblem } from '../api/problem.ts'
 import type { One, OwnAccessKey } from '../api/resources.ts'
@@ -44,4 +46,22 @@ export async function restoreSession(): Promise<KeySession | 'expired' | undefin
     if (toProblem(error).status === 401) await deleteStoredKey()
     return undefined
   }
+}
+
+// Public data is the same for every key, and open forms are computed from it: it is kept.
+const isPrivate = ({ queryKey: [subject] }: Pick<Query, 'queryKey'>) =>
+  subject !== 'connection-types' && subject !== 'openapi'
+
+/** Loads everything again after another key is in use, when every request uses that key. */
+export function useRefetchOnNewKey(current: KeySession | undefined): void {
+  const queries = useQueryClient()
+  const last = useRef(current)
+  useEffect(() => {
+    const before = last.current
+    last.current = current
+    if (!before || !current || before === current) return
+    // The new key can lack rights that the previous one had.
+    if (before.self.id !== current.self.id) void queries.resetQueries({ predicate: isPrivate })
+    else void queries.invalidateQueries({ predicate: isPrivate })
+  }, [current, queries])
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
-import { allOf } from '../api/pages.ts'
 import { type ApiProblem, toProblem } from '../api/problem.ts'
-import type { Project } from '../api/resources.ts'
+import { allOf, type Project } from '../api/resources.ts'
 import { useSignedIn } from './session.tsx'
 
 /** The query key of the list of projects. */

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 // How long a session of the console lasts: see docs/decisions/0030-the-console-keeps-its-key-for-the-tab.md
 const itemName = 'mooring.session-times'
 const minute = 60_000
@@ -18,7 +20,7 @@ export function startSessionTimes(): void {
 }
 
 /** Records that the tab is used. */
-export function recordUse(): void {
+function recordUse(): void {
   const times = read()
   if (times) write({ ...times, used: Date.now() })
 }
@@ -44,4 +46,30 @@ function read(): Times | undefined {
   } catch {
     return undefined
   }
+}
+
+const checkEveryMs = 15_000
+const uses = ['keydown', 'pointerdown', 'wheel'] as const
+
+/** Ends a session that has expired; the requests that pages send on their own do not extend it. */
+export function useSessionEnd(isIn: boolean, end: () => void): void {
+  useEffect(() => {
+    if (!isIn) return
+    // By the clock and not by a timer of an hour: the time that a machine sleeps counts too.
+    const check = () => {
+      if (hasSessionExpired()) end()
+    }
+    const used = () => {
+      if (hasSessionExpired()) end()
+      else recordUse()
+    }
+    const timer = setInterval(check, checkEveryMs)
+    for (const event of uses) window.addEventListener(event, used, { capture: true, passive: true })
+    document.addEventListener('visibilitychange', check)
+    return () => {
+      clearInterval(timer)
+      for (const event of uses) window.removeEventListener(event, used, { capture: true })
+      document.removeEventListener('visibilitychange', check)
+    }
+  }, [isIn, end])
 }

@@ -10,11 +10,15 @@ import {
 } from 'react'
 import type { Ask } from '../api/ask.ts'
 import type { OwnAccessKey, Scope } from '../api/resources.ts'
-import { askFor, fetchSelf, type KeySession, restoreSession } from './key-session.ts'
-import { clearSessionTimes, startSessionTimes } from './session-times.ts'
+import {
+  askFor,
+  fetchSelf,
+  type KeySession,
+  restoreSession,
+  useRefetchOnNewKey,
+} from './key-session.ts'
+import { clearSessionTimes, startSessionTimes, useSessionEnd } from './session-times.ts'
 import { deleteStoredKey, storeKey } from './stored-key.ts'
-import { useRefetchOnNewKey } from './use-refetch-on-new-key.ts'
-import { useSessionEnd } from './use-session-end.ts'
 
 /** The key of the session, and requests with it. */
 export interface SignedIn {

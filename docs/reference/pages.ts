@@ -1,6 +1,4 @@
-import { knownRoutesSource } from '../../shared/api/derive/known-routes.ts'
-import { operationsPage } from '../../shared/api/derive/operations-page.ts'
-import { problemsPage } from '../../shared/api/derive/problems-page.ts'
+import { knownRoutesSource, operationsPage, problemsPage } from '../../shared/api/derive/pages.ts'
 import { operations } from '../../shared/api/operations.ts'
 import {
   absentMembersSource,

@@ -1,21 +1,16 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
-import { grantsByStore } from './envelope-grants.ts'
-import type { IamGrant } from './iam-grant.ts'
-import { listGrants, writeLists } from './list-grants.ts'
+import type { DataResources } from '../data-stack.ts'
+import { connectionGrants, writeLists } from './connection-grants.ts'
 import { logGrants } from './log-grants.ts'
-import { secretGrants } from './secret-grants.ts'
+import { grantsByStore, secretGrants } from './secret-grants.ts'
+import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
-import { readDueIndex } from './table-rights.ts'
-import { decryptTokens, encryptTokens, generateMac } from './token-rights.ts'
+import type { IamGrant } from './table-rights.ts'
+import { readDueIndex, tableStatements } from './table-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
-
-/** The grant of a power in a deployment that keeps static secrets there. */
-export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
-  return grantsByStore[store][power] ?? grants[power]
-}
 
 /** The grant of every power: no function can do more, and a power without one does not compile. */
 export const grants: Record<Power, IamGrant> = {
@@ -44,33 +39,7 @@ export const grants: Record<Power, IamGrant> = {
     table: { BatchGetItem: ['ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'], GetItem: ['PROJECT#*'] },
   },
   readManyConnections: { table: { BatchGetItem: ['CONNECTION#*', 'PROJECT#*'] } },
-  ...listGrants,
-  createConnections: {
-    settings: [...audited, 'outboundAllow'],
-    table: {
-      GetItem: ['PROJECT#*'],
-      PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
-      UpdateItem: ['PROJECT#*', 'LIST#*'],
-    },
-  },
-  updateConnections: {
-    settings: [...audited, 'outboundAllow'],
-    table: {
-      ...writeLists,
-      PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*', 'LEFTOVER#*'],
-      UpdateItem: ['PROJECT#*', 'LIST#*'],
-    },
-  },
-  deleteConnections: {
-    settings: audited,
-    table: {
-      ...writeLists,
-      DeleteItem: ['PROJECT#*', 'LIST#*'],
-      ConditionCheckItem: ['LIST#*'],
-      UpdateItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*'],
-      PutItem: ['LIST#*', 'CONNECTION#*', 'LEFTOVER#*'],
-    },
-  },
+  ...connectionGrants,
   addReferences: {
     settings: audited,
     table: {
@@ -186,4 +155,25 @@ export const grants: Record<Power, IamGrant> = {
   },
 
   signLinks: { settings: ['macKey'], others: generateMac },
+}
+
+/** The grant of a power in a deployment that keeps static secrets there. */
+export function grantOf(power: Power, store: SecretStoreOption): IamGrant {
+  return grantsByStore[store][power] ?? grants[power]
+}
+
+/** The rights of a function with these powers. */
+export function statementsOf(
+  powers: readonly Power[],
+  data: DataResources,
+  store: SecretStoreOption,
+): PolicyStatement[] {
+  const given = [...new Set(powers)].map((power) => grantOf(power, store))
+  return [
+    ...tableStatements(
+      given.flatMap(({ table }) => table ?? []),
+      data,
+    ),
+    ...given.flatMap(({ others }) => others?.(data) ?? []),
+  ]
 }

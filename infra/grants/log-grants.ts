@@ -1,7 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { LogPowers } from '../../shared/ports/audit.ts'
-import type { IamGrant } from './iam-grant.ts'
-import { readLogIndexes } from './table-rights.ts'
+import { type IamGrant, readLogIndexes } from './table-rights.ts'
 
 /** What the powers over the audit log come to, and the one that publishes its records. */
 export const logGrants: Record<keyof LogPowers | 'publishEvents', IamGrant> = {

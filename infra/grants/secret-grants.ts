@@ -1,10 +1,11 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
-import type { SecretPowers } from '../../shared/ports/secret-powers.ts'
-import type { DataResources } from '../data-resources.ts'
-import type { IamGrant } from './iam-grant.ts'
+import type { SecretPowers } from '../../shared/ports/secrets.ts'
+import type { DataResources } from '../data-stack.ts'
 import {
   commitVersions,
   deleteSecrets,
+  generateMac,
   inspectSecrets,
   listSecrets,
   makeSecrets,
@@ -14,7 +15,8 @@ import {
   readSecretValues,
   storeAdminKey,
 } from './secret-rights.ts'
-import type { TableRights } from './table-rights.ts'
+import type { SecretStoreOption } from './secret-store.ts'
+import type { IamGrant, TableRights } from './table-rights.ts'
 
 // Where a secret is missing, the row that holds its ref is read again.
 const owningRow: TableRights = { GetItem: ['PROJECT#*'] }
@@ -68,3 +70,64 @@ export const secretGrants = {
   ...secretsManager,
   storeAdminKey: { settings: ['adminKeySecret'], others: storeAdminKey },
 } satisfies Partial<Record<Power, IamGrant>>
+
+/** Encrypts under key pairs, and wraps the private key of a new one; unwraps none. */
+const writeEnvelope: IamGrant = {
+  settings: ['secretStore', 'key', 'macKey'],
+  table: { Query: ['SECRETKEY#*'], PutItem: ['SECRETKEY#*'] },
+  others: (data) => [privateKeys(data, 'kms:Encrypt'), ...generateMac(data)],
+}
+
+/** Unwraps private keys of key pairs, and of nothing else under the key. */
+const readEnvelope: IamGrant = {
+  settings: ['key'],
+  table: { GetItem: ['SECRETKEY#*'] },
+  others: (data) => [privateKeys(data, 'kms:Decrypt')],
+}
+
+function privateKeys({ key }: DataResources, action: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: [action],
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:EncryptionContext:mooring:purpose': 'secret-key' } },
+  })
+}
+
+type Grants = Partial<Record<Power, IamGrant>>
+
+const { readSecrets, readClientSecrets, discardSecrets, discardClientSecrets } = secretGrants
+const { commitSecrets, commitClientSecrets } = secretGrants
+
+const readsBoth: Grants = {
+  readSecrets: both(readSecrets, readEnvelope),
+  readClientSecrets: both(readClientSecrets, readEnvelope),
+}
+
+/** What differs by the option from the grants of Secrets Manager's driver alone. */
+export const grantsByStore: Record<SecretStoreOption, Grants> = {
+  'secrets-manager': {},
+  'secrets-manager,envelope': readsBoth,
+  envelope: {
+    ...readsBoth,
+    writeNewSecrets: writeEnvelope,
+    writeNewClientSecrets: writeEnvelope,
+    writeSecrets: writeEnvelope,
+    writeClientSecrets: writeEnvelope,
+    // An envelope that takes the place of a secret in Secrets Manager discards that.
+    commitSecrets: both(commitSecrets, discardSecrets),
+    commitClientSecrets: both(commitClientSecrets, discardClientSecrets),
+  },
+}
+
+function both(one: IamGrant, other: IamGrant): IamGrant {
+  const table = { ...one.table }
+  for (const [action, families] of Object.entries(other.table ?? {})) {
+    const known = action as keyof typeof table
+    table[known] = [...(table[known] ?? []), ...families]
+  }
+  return {
+    settings: [...(one.settings ?? []), ...(other.settings ?? [])],
+    ...(one.table || other.table ? { table } : {}),
+    others: (data) => [...(one.others?.(data) ?? []), ...(other.others?.(data) ?? [])],
+  }
+}

@@ -1,5 +1,14 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { DataResources } from '../data-resources.ts'
+import type { Setting } from '../../shared/runtime/settings.ts'
+import type { DataResources } from '../data-stack.ts'
+
+/** What a power comes to in AWS. */
+export interface IamGrant {
+  /** Settings beyond the table's name, which every function with rights on the table has. */
+  readonly settings?: readonly Setting[]
+  readonly table?: TableRights
+  readonly others?: (data: DataResources) => readonly PolicyStatement[]
+}
 
 /** What can be done to items; a transaction needs the actions of its parts. */
 export type TableAction =

@@ -1,8 +1,8 @@
 import type { Caller } from '../model/access-key.ts'
 import type { ConnectionCount, ConnectionKeys, ListRange, Powers } from '../ports/index.ts'
 import { canSee } from '../usecases/visibility.ts'
+import { readForEach } from './batch.ts'
 import { mergeLists } from './merge-lists.ts'
-import { readForEach } from './read-for-each.ts'
 import { byName, countUpTo, type SortKey, sorted, storedOrderOf } from './sorting.ts'
 
 /** Which connections a list has, in which order, and where its page starts. */

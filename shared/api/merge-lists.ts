@@ -1,5 +1,5 @@
 import type { ConnectionKeys, ListRange, Powers } from '../ports/index.ts'
-import { readForEach } from './read-for-each.ts'
+import { readForEach } from './batch.ts'
 import { compareText } from './sorting.ts'
 
 interface Reader {

@@ -1,5 +1,63 @@
 import { isOperation, type Operation } from './operation.ts'
-import { definitions } from './surfaces/definitions.ts'
+import type { SurfaceDefinition } from './surface.ts'
+import * as connectors from './surfaces/connector/operations.ts'
+import { connector } from './surfaces/connector/surface.ts'
+import * as credibleConnections from './surfaces/credible/connections.ts'
+import { connectionsByName, connectionsByType } from './surfaces/credible/openapi.ts'
+import * as credibleProjects from './surfaces/credible/projects.ts'
+import { credible } from './surfaces/credible/surface.ts'
+import * as accessKeys from './surfaces/native/access-keys.ts'
+import * as authorizations from './surfaces/native/authorizations.ts'
+import * as connectionTests from './surfaces/native/connection-tests.ts'
+import * as connectionTypes from './surfaces/native/connection-types.ts'
+import * as connections from './surfaces/native/connections.ts'
+import * as credentials from './surfaces/native/credentials.ts'
+import * as credentialsBatch from './surfaces/native/credentials-batch.ts'
+import * as deployment from './surfaces/native/deployment.ts'
+import * as events from './surfaces/native/events.ts'
+import * as me from './surfaces/native/me.ts'
+import * as oauth2Clients from './surfaces/native/oauth2-clients.ts'
+import * as projects from './surfaces/native/projects.ts'
+import * as references from './surfaces/native/references.ts'
+import { native } from './surfaces/native/surface.ts'
+import * as authorizationPages from './surfaces/pages/operations.ts'
+import { pages } from './surfaces/pages/surface.ts'
+
+const nativeDefinition: SurfaceDefinition = {
+  surface: native,
+  subjects: [
+    connections,
+    credentials,
+    credentialsBatch,
+    connectionTests,
+    authorizations,
+    references,
+    events,
+    connectionTypes,
+    oauth2Clients,
+    projects,
+    me,
+    accessKeys,
+    deployment,
+  ],
+}
+
+const credibleDefinition: SurfaceDefinition = {
+  surface: credible,
+  subjects: [credibleConnections, credibleProjects],
+  completeSchemas: (schemas) => connectionsByType(connectionsByName(schemas)),
+}
+
+/**
+ * Every API surface with its operations: what infrastructure and documents are computed from. A
+ * function loads `surfaces/list.ts`, which is the same surfaces without their schemas.
+ */
+export const definitions: readonly SurfaceDefinition[] = [
+  nativeDefinition,
+  { surface: pages, subjects: [authorizationPages] },
+  credibleDefinition,
+  { surface: connector, subjects: [connectors] },
+]
 
 /** Every operation: by API surface, by subject, and by id within a subject. */
 export const operations: readonly Operation[] = definitions.flatMap(({ subjects }) =>

@@ -2,8 +2,7 @@ import * as z from 'zod'
 import type { Json } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
-import type { ValidationIssue } from '../model/validation-issue.ts'
-import { kindOfIssue, messageOfIssue } from '../model/zod-issues.ts'
+import { kindOfIssue, messageOfIssue, type ValidationIssue } from '../model/validation-issue.ts'
 
 const ambiguous = new WeakSet<z.ZodType>()
 

@@ -1,5 +1,6 @@
 import { type AuditEvent, type EventType, isAboutConnection } from '../model/event.ts'
 import type { PublishedEvent } from '../ports/index.ts'
+import { task } from './task.ts'
 
 /** The `source` of every event that is published. */
 export const eventSource = 'mooring'
@@ -65,3 +66,20 @@ export function publishedEvent(record: AuditEvent, stage: string): PublishedEven
   const named = publishedTypes[type as PublishedRecord]
   return { id, source: eventSource, type: named, at: new Date(at), detail }
 }
+
+export const publishEvents = task({
+  id: 'publish-events',
+  summary: 'Publish audit records to the event bus',
+  trigger: {
+    stream: [
+      {
+        eventName: ['INSERT'],
+        dynamodb: {
+          Keys: { sk: { S: [{ prefix: 'EVENT#' }] } },
+          NewImage: { type: { S: [{ 'anything-but': [...unpublishedTypes] }] } },
+        },
+      },
+    ],
+  },
+  powers: ['publishEvents'],
+})

@@ -1,9 +1,9 @@
 import { shards } from '../model/event.ts'
-import { refreshing, revoking } from '../ports/groups.ts'
-import { runningCleanup } from '../usecases/cleanup/cleanup-handlers.ts'
-import { runConnectionTest } from './connection-tests.ts'
+import { refreshing, revoking } from '../ports/index.ts'
+import { runningCleanup } from '../usecases/cleanup/run-cleanup.ts'
 import { lookupCredentials } from './lookup.ts'
-import { publishEvents } from './publish-events.ts'
+import { publishEvents } from './published-event.ts'
+import { runConnectionTest } from './surfaces/native/connection-tests.ts'
 import { type Task, task } from './task.ts'
 
 export const createAdminKey = task({

@@ -1,13 +1,14 @@
-import { parseConfig } from '../catalogue/config.ts'
+import { type ConfigRules, parseConfig } from '../catalogue/config/config.ts'
 import type { ConnectionType } from '../catalogue/connection-type.ts'
+import { typeNamed } from '../catalogue/index.ts'
 import { type Caller, ownsDeployment } from '../model/access-key.ts'
 import { type Connection, newConnection, systemOwnerId } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
+import { parseOutboundAllow } from '../model/public-address.ts'
 import type { Secrets } from '../model/secret.ts'
+import { setting } from '../runtime/settings.ts'
 import { assertProjectVisible } from '../usecases/visibility.ts'
-import { configRules } from './config-rules.ts'
-import { isPathName, pathNameMessage } from './path-names.ts'
-import { requireType } from './require-type.ts'
+import { isPathName, pathNameMessage } from './text-schemas.ts'
 
 interface ConnectionInput {
   readonly name: string
@@ -78,4 +79,17 @@ export function requireOauth2ClientId(type: ConnectionType, id: string | null | 
 
 function reject(field: string, message: string): never {
   throw new Problem('invalid_request', { details: { [field]: message } })
+}
+
+/** The type that a request names. @throws Problem `unknown_type`. */
+export function requireType(id: string, field = 'type'): ConnectionType {
+  const type = typeNamed(id)
+  if (type) return type
+  const message = 'is not a known connection type: see GET /v1/connection-types'
+  throw new Problem('unknown_type', { details: { [field]: message } })
+}
+
+/** What this deployment requires of a config beyond its type: which addresses are open. */
+export function configRules(connectionName?: string): ConfigRules {
+  return { outboundAllow: parseOutboundAllow(setting('outboundAllow')), connectionName }
 }

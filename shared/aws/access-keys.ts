@@ -1,16 +1,12 @@
+import type { AccessKey } from '../model/access-key.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { fromItem, getItem } from './dynamodb/client.ts'
+import { fromItem, getItem, type Row } from './dynamodb/client.ts'
 import { keyOwner, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { put, remove, requireRow, transact } from './dynamodb/transaction.ts'
-import {
-  decodeAccessKey,
-  decodeAccessKeyListing,
-  encodeAccessKey,
-  encodeAccessKeyListing,
-} from './rows/access-key.ts'
-import { projectAuditWrite } from './rows/audit-event.ts'
+import { projectAuditWrite } from './rows/change-records.ts'
+import { type Attributes, codec, optionalText, text } from './rows/codec.ts'
 
 /** Reads an access key's row; never cached, so that a revoked key stops working immediately. */
 export const readAccessKeys: Powers['readAccessKeys'] = {
@@ -72,4 +68,40 @@ export const deleteAccessKeys: Powers['deleteAccessKeys'] = {
       projectAuditWrite(projectId, event),
     )
   },
+}
+
+const accessKeys = /* @__PURE__ */ codec<AccessKey>('access key', {
+  id: text,
+  name: text,
+  user: text,
+  role: text,
+  projectId: optionalText,
+  hash: text,
+  previousHash: optionalText,
+  previousUntil: optionalText,
+  expiresAt: optionalText,
+  createdAt: text,
+  createdBy: text,
+  rotatedAt: optionalText,
+})
+
+/** The row that authenticates a key. */
+function encodeAccessKey(key: AccessKey): Row {
+  return { ...keys.accessKey(key.id), ...accessKeys.encode(key) }
+}
+
+/** The row that a list shows: without the hashes, which only authentication needs. */
+function encodeAccessKeyListing(key: AccessKey): Row {
+  const { hash: _hash, previousHash: _previous, ...shown } = key
+  return { ...keys.accessKeyListing(key.projectId, key.id), ...accessKeys.encode(shown) }
+}
+
+/** The access key of the row that authenticates it. @throws Error as `Codec.decode`. */
+export function decodeAccessKey(row: Attributes): AccessKey {
+  return accessKeys.decode(row)
+}
+
+/** The key of the row that a list shows: its hash is empty. @throws Error as `Codec.decode`. */
+function decodeAccessKeyListing(row: Attributes): AccessKey {
+  return accessKeys.decode({ ...row, hash: '' })
 }

@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
-import { answered, isNamed } from './sdk/errors.ts'
+import { answered, isNamed } from './sdk/client.ts'
 import { secretsManager } from './secrets/secrets-manager/client.ts'
 
 /** Stores the first admin key in the secret that the stack created for it. */

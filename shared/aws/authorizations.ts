@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import type { Authorization } from '../model/authorization.ts'
 import type { Powers } from '../ports/index.ts'
-import { dynamodb, fromItem, getItem, tableName, toItem } from './dynamodb/client.ts'
+import { dynamodb, fromItem, getItem, type Row, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { put, transact } from './dynamodb/transaction.ts'
-import { auditWrite } from './rows/audit-event.ts'
-import { decodeAuthorization, encodeAuthorization } from './rows/authorization.ts'
-import { answered, isNamed } from './sdk/errors.ts'
+import { auditWrite } from './rows/change-records.ts'
+import { type Attributes, codec, data, optionalData, optionalText, text } from './rows/codec.ts'
+import { storedClientRef } from './rows/connection.ts'
+import { answered, isNamed } from './sdk/client.ts'
 
 /** Stores authorizations that were started, until they expire after ten minutes. */
 export const startAuthorizations: Powers['startAuthorizations'] = {
@@ -58,4 +60,44 @@ function taking(stateHash: string, at: Date): UpdateItemCommand {
     ExpressionAttributeValues: toItem({ ':mark': randomUUID(), ':at': at.toISOString() }),
     ReturnValues: 'ALL_NEW',
   })
+}
+
+const authorizations = /* @__PURE__ */ codec<Authorization>(
+  'authorization',
+  {
+    stateHash: text,
+    ownerId: text,
+    connection: text,
+    client: { ...data, stored: storedClientRef },
+    clientId: text,
+    endpointsHash: optionalText,
+    scopes: data,
+    verifier: optionalText,
+    redirectUri: text,
+    returnUrl: optionalText,
+    keyId: text,
+    user: text,
+    expiresAt: text,
+    browser: optionalText,
+    takenAt: optionalText,
+    outcome: optionalData,
+  },
+  { names: { ownerId: 'home' }, derived: ['expires_at', 'takenBy'] },
+)
+
+/** The row of an authorization, which DynamoDB deletes after it expired. */
+function encodeAuthorization(authorization: Authorization): Row {
+  const { stateHash, expiresAt } = authorization
+  return {
+    ...keys.authorization(stateHash),
+    ...authorizations.encode(authorization),
+    expires_at: Math.floor(Date.parse(expiresAt) / 1000),
+  }
+}
+
+/** The authorization of a row. @throws Error as `Codec.decode`. */
+function decodeAuthorization(row: Attributes): Authorization {
+  // Version 0.1 marked it as taken without the time: that counts as long ago.
+  const taken = row.takenBy === undefined ? {} : { takenAt: new Date(0).toISOString() }
+  return authorizations.decode({ ...taken, ...row })
 }

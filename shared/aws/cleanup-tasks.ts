@@ -3,7 +3,7 @@ import { fromItem, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { query } from './dynamodb/query.ts'
 import { remove, transact } from './dynamodb/transaction.ts'
-import { cleanupTaskWrites, decodeCleanupTask } from './rows/cleanup-task.ts'
+import { cleanupTaskWrites, decodeCleanupTask } from './rows/change-records.ts'
 
 /** Lists the cleanup tasks of a shard, the oldest first. */
 export const listCleanupTasks: Powers['listCleanupTasks'] = {

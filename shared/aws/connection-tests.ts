@@ -1,14 +1,13 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { ConnectionTestResult } from '../model/connection-test-result.ts'
+import type { ConnectionTestResult } from '../model/connection.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'
 import { dynamodb, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { clientConfig, lean } from './sdk/client.ts'
-import { answered, isNamed } from './sdk/errors.ts'
+import { answered, clientConfig, isNamed, lean } from './sdk/client.ts'
 
 const minuteMs = 60_000
 

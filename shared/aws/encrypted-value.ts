@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Json } from '../model/json.ts'
 import { Secret, type Secrets } from '../model/secret.ts'
-import type { TokenEncryptionContext } from '../ports/tokens.ts'
+import type { TokenEncryptionContext } from '../ports/oauth.ts'
 
 /** A data key: its plaintext, and as KMS wrapped it. */
 export interface DataKey {

@@ -4,8 +4,7 @@ import {
   type PutEventsRequestEntry,
 } from '@aws-sdk/client-eventbridge'
 import type { Powers, PublishedEvent } from '../ports/index.ts'
-import { clientConfig, lean } from './sdk/client.ts'
-import { answered } from './sdk/errors.ts'
+import { answered, clientConfig, lean } from './sdk/client.ts'
 
 /** The client of EventBridge. */
 export const eventBridge = lean(new EventBridgeClient(clientConfig))

@@ -10,9 +10,9 @@ import { dynamodb, getItems, tableName, toItem } from './dynamodb/client.ts'
 import { keys, parseConnectionKey } from './dynamodb/keys.ts'
 import { transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
-import { auditWrite } from './rows/audit-event.ts'
+import { auditWrite } from './rows/change-records.ts'
 import { decodeConnection, grantAttributes } from './rows/connection.ts'
-import { answered, isNamed } from './sdk/errors.ts'
+import { answered, isNamed } from './sdk/client.ts'
 
 /** Writes grants, and only those other attributes of the row that depend on the grant. */
 export const storeGrants: Powers['storeGrants'] = {

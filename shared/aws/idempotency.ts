@@ -1,8 +1,8 @@
 import type { Powers } from '../ports/index.ts'
 import { getItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { hmac } from './hmac.ts'
-import { decodeIdempotencyRecord } from './rows/idempotency-record.ts'
+import { hmac } from './kms.ts'
+import { decodeIdempotencyRecord } from './rows/change-records.ts'
 
 /**
  * Reads the stored response of an Idempotency-Key. The fingerprint of a body is an HMAC under a key

@@ -8,16 +8,14 @@ import { dynamodb, fromItem, getItem, tableName, toItem } from './dynamodb/clien
 import { keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { add, addWhere, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
-import { projectAuditWrite } from './rows/audit-event.ts'
-import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { cleanupTaskWrites, idempotencyWrites, projectAuditWrite } from './rows/change-records.ts'
 import { decodeOwner, encodeOwner } from './rows/connection.ts'
-import { idempotencyWrites } from './rows/idempotency-record.ts'
 import {
   decodeOauth2Client,
   encodeOauth2Client,
   oauth2ClientAttributes,
 } from './rows/oauth2-client.ts'
-import { answered, isNamed } from './sdk/errors.ts'
+import { answered, isNamed } from './sdk/client.ts'
 
 /**
  * Counts, on the rows of OAuth clients, the connections that use them: adds those that a change

@@ -3,7 +3,7 @@ import { countGuard } from './connection-counts.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
-import { remove, transact, type Write } from './dynamodb/transaction.ts'
+import { remove, type Write } from './dynamodb/transaction.ts'
 
 /** A count changed since it was read. */
 export class CountsMoved extends Problem {
@@ -54,16 +54,4 @@ function removeCount(key: Key, total: unknown): Write {
     values: { ':read': total },
     failure: () => new CountsMoved(),
   })
-}
-
-const rowsATime = 100 // of a transaction
-
-/** Deletes what a deleted project counted for each user: zeros, which its deletion did not read. */
-export async function removeOwnCounts(projectId: string): Promise<void> {
-  const { pk } = keys.listCount(projectId, '')
-  const rows = (await queryAll(pk, 'MINE#')).map(fromItem)
-  for (let at = 0; at < rows.length; at += rowsATime)
-    await transact(
-      ...rows.slice(at, at + rowsATime).map(({ sk }) => remove({ pk, sk: String(sk) })),
-    )
 }

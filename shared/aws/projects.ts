@@ -6,10 +6,8 @@ import { fromItem, getItem } from './dynamodb/client.ts'
 import { keyOwner, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
-import { CountsMoved, readHeld, removeOwnCounts } from './project-counts.ts'
-import { projectAuditWrite } from './rows/audit-event.ts'
-import { cleanupTaskWrites } from './rows/cleanup-task.ts'
-import { idempotencyWrites } from './rows/idempotency-record.ts'
+import { CountsMoved, readHeld } from './project-counts.ts'
+import { cleanupTaskWrites, idempotencyWrites, projectAuditWrite } from './rows/change-records.ts'
 import { decodeProject, encodeProject, encodeProjectName } from './rows/project.ts'
 
 /** Reads a project. */
@@ -134,6 +132,18 @@ async function removeProjectKeys(projectId: string): Promise<void> {
     )
   }
   await removeOwnCounts(projectId)
+}
+
+const rowsATime = 100 // of a transaction
+
+/** Deletes what a deleted project counted for each user: zeros, which its deletion did not read. */
+async function removeOwnCounts(projectId: string): Promise<void> {
+  const { pk } = keys.listCount(projectId, '')
+  const rows = (await queryAll(pk, 'MINE#')).map(fromItem)
+  for (let at = 0; at < rows.length; at += rowsATime)
+    await transact(
+      ...rows.slice(at, at + rowsATime).map(({ sk }) => remove({ pk, sk: String(sk) })),
+    )
 }
 
 /** Deletes the access keys of projects that are gone. */

@@ -1,9 +1,9 @@
 import type { Connection } from '../model/connection.ts'
 import type { Powers } from '../ports/index.ts'
-import { BoundedMap } from '../runtime/bounded-map.ts'
+import { BoundedMap } from '../runtime/cache.ts'
+import { decodeAccessKey } from './access-keys.ts'
 import { getItem, getItems } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
-import { decodeAccessKey } from './rows/access-key.ts'
 import { decodeConnection, decodeOwner } from './rows/connection.ts'
 
 const knownOwnerIds = /* @__PURE__ */ new BoundedMap<string, string>(10_000)

@@ -1,10 +1,10 @@
-import { isInlineRef } from '../model/inline-ref.ts'
+import { isInlineRef } from '../model/secret.ts'
 import type { Powers } from '../ports/index.ts'
-import type { StoredSecretRef } from '../ports/secret-powers.ts'
+import type { StoredSecretRef } from '../ports/secrets.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
-import { refMember } from './secret-ref-attribute.ts'
+import { refMember } from './rows/codec.ts'
 
 const only = { ProjectionExpression: 'id, secretVersion' }
 

@@ -1,12 +1,13 @@
+import type { Reference, Resource } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { exponential, retry } from '../runtime/retry.ts'
-import { fromItem, getItem } from './dynamodb/client.ts'
-import { keys } from './dynamodb/keys.ts'
+import { fromItem, getItem, type Row } from './dynamodb/client.ts'
+import { type Key, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { add, addWhere, put, remove, transact } from './dynamodb/transaction.ts'
-import { auditWrite } from './rows/audit-event.ts'
-import { decodeReference, encodeReference, referenceKey } from './rows/reference.ts'
+import { auditWrite } from './rows/change-records.ts'
+import { type Attributes, codec, text } from './rows/codec.ts'
 
 /** Lists the references to a connection. */
 export const listReferences: Powers['listReferences'] = {
@@ -76,4 +77,27 @@ export const removeReferences: Powers['removeReferences'] = {
       throw error
     }
   },
+}
+
+const references = /* @__PURE__ */ codec<Reference>('reference', {
+  connectionId: text,
+  resourceType: text,
+  resourceId: text,
+  createdAt: text,
+  createdBy: text,
+})
+
+/** The key of a reference's row. */
+function referenceKey(connectionId: string, { resourceType, resourceId }: Resource): Key {
+  return keys.reference(connectionId, resourceType, resourceId)
+}
+
+/** The row of a reference. */
+function encodeReference(reference: Reference): Row {
+  return { ...referenceKey(reference.connectionId, reference), ...references.encode(reference) }
+}
+
+/** The reference of a row. @throws Error as `Codec.decode`. */
+function decodeReference(row: Attributes): Reference {
+  return references.decode(row)
 }

@@ -5,10 +5,8 @@ import { transactListed } from './connection-lists.ts'
 import { keys } from './dynamodb/keys.ts'
 import { put, remove, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
-import { auditWrite } from './rows/audit-event.ts'
-import { cleanupTaskWrites } from './rows/cleanup-task.ts'
+import { auditWrite, cleanupTaskWrites, idempotencyWrites } from './rows/change-records.ts'
 import { encodeConnection, encodeOwner, ownAttributes } from './rows/connection.ts'
-import { idempotencyWrites } from './rows/idempotency-record.ts'
 
 /** Creates connections: row, owner, count, audit record and idempotency record, or nothing. */
 export const createConnections: Powers['createConnections'] = {

@@ -1,9 +1,9 @@
 import type { AbsentMembers } from './absent-members.ts'
 import type { CatalogueProvider } from './catalogue-provider.ts'
-import { type Attributes, type Field, type Fields, factsOf } from './facts.ts'
-import { choice, destination, preset } from './fields.ts'
+import { type Attributes, type Field, type Fields, factsOf } from './fields/facts.ts'
+import { choice, destination, preset } from './fields/fields.ts'
+import type { Rule } from './fields/rule.ts'
 import type { Probe } from './probe.ts'
-import type { Rule } from './rule.ts'
 
 /** The kinds of service, in the order of lists. */
 export const categories = {

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import type { Json } from '../model/json.ts'
-import { type CannotTest, postgresServer, type SqlServer, tlsModeOf } from './sql-address.ts'
+import { type CannotTest, postgresServer, type SqlServer, tlsModeOf } from './fields/address.ts'
 
 /** A whole config in plaintext, as a runtime gets it. */
 export type Whole = Readonly<Record<string, Json | undefined>>

@@ -1,10 +1,13 @@
 import { type Metric, metricNamespace, metrics } from '../api/metrics.ts'
 import { statusOf } from '../api/problem-status.ts'
+import type { CleanupTask } from '../model/cleanup-task.ts'
 import type { AuditEvent } from '../model/event.ts'
 import { hasCode, type Problem } from '../model/problem.ts'
 import { settings } from '../runtime/settings.ts'
+import type { CleanupObserver } from '../usecases/cleanup/run-cleanup.ts'
 import type { CleanupTally } from '../usecases/cleanup/sweep-cleanup-tasks.ts'
 import type { SecretTally } from '../usecases/cleanup/sweep-secrets.ts'
+import { factsOf, log } from './log.ts'
 
 /** What was measured at one moment. */
 type Measures = Partial<Record<Metric, number>>
@@ -106,3 +109,19 @@ export function measureSweep(tasks: CleanupTally, secrets: SecretTally): void {
     LostSecrets: secrets.gone,
   })
 }
+
+/** Logs and measures the cleanup tasks that are not complete. */
+export const cleanupLog: CleanupObserver = {
+  failed(task, error) {
+    log.warn('cleanup_failed', {
+      ...taskFacts(task),
+      ...(error === undefined ? {} : factsOf(error)),
+    })
+    measureFailure(error)
+  },
+  deferred(task) {
+    log.warn('cleanup_deferred', taskFacts(task))
+  },
+}
+
+const taskFacts = ({ id, kind, subject }: CleanupTask) => ({ cleanup_task: id, kind, subject })

@@ -5,7 +5,7 @@ import type { Connection } from '../model/connection.ts'
 import { type AuditEvent, connectionEvent } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { BoundedMap } from '../runtime/bounded-map.ts'
+import { BoundedMap } from '../runtime/cache.ts'
 import type { PresentedKey } from './authenticate.ts'
 import { idIn } from './prefetch.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Operation } from '../api/operation.ts'
 import { parse, withoutEmpty } from '../api/parse-request.ts'
-import type { Browser } from '../model/browser.ts'
+import type { Browser } from '../model/authorization.ts'
 import type { Json } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'

@@ -1,7 +1,7 @@
 import type { Operation } from '../api/operation.ts'
 import { type ConnectionLocator, locateById } from '../api/surface.ts'
 import type { Caller } from '../model/access-key.ts'
-import type { Browser } from '../model/browser.ts'
+import type { Browser } from '../model/authorization.ts'
 import type { Connection } from '../model/connection.ts'
 import type { Json } from '../model/json.ts'
 import type { Precondition } from '../usecases/optimistic.ts'

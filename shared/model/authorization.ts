@@ -1,3 +1,5 @@
+import type { Secret } from './secret.ts'
+
 /** A reference to an OAuth client: its owner and its id. */
 export interface ClientRef {
   readonly ownerId: string
@@ -44,3 +46,16 @@ export type AuthorizationOutcome =
       /** The error code for the `redirect_uri`. */
       readonly error: string
     }
+
+/** Facts about the browser that sent a request. */
+export interface Browser {
+  /** The `Origin` header: browsers send it with every POST, and no script can set it. */
+  readonly origin: string | undefined
+  /**
+   * Whether no person asked: a prefetch or prerender by `Sec-Purpose`, by the older `Purpose` or
+   * `X-Moz`, or a HEAD. Such a request changes nothing.
+   */
+  readonly isPrefetch: boolean
+  /** The value of a cookie by its exact name. */
+  cookie(name: string): Secret | undefined
+}

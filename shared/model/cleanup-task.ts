@@ -1,8 +1,7 @@
 import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
-import { isInlineRef } from './inline-ref.ts'
-import type { SecretOwner, SecretRef } from './secret.ts'
+import { isInlineRef, type SecretOwner, type SecretRef } from './secret.ts'
 
 /** The part of a grant that revokes it after its connection is deleted. */
 export type GrantToRevoke = Pick<

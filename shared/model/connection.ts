@@ -107,3 +107,39 @@ export function reviseBySystem(
 export function isSystem(connection: Connection): boolean {
   return connection.ownerId === systemOwnerId
 }
+
+/** What uses a connection: a workflow, a knowledge base, an app. Mooring has only its name. */
+export interface Resource {
+  readonly resourceType: string
+  readonly resourceId: string
+}
+
+/** The use of a connection by a resource, and who added it. */
+export interface Reference extends Resource {
+  readonly connectionId: string
+  readonly createdAt: string
+  readonly createdBy: string
+}
+
+/** A new reference. */
+export function newReference(
+  connectionId: string,
+  { resourceType, resourceId }: Resource,
+  caller: Caller,
+  now: Date,
+): Reference {
+  const made = { createdAt: now.toISOString(), createdBy: caller.user }
+  return { connectionId, resourceType, resourceId, ...made }
+}
+
+/** The result of a connection test. */
+export interface ConnectionTestResult {
+  /** `untestable`: no request was sent, and `detail` says why. */
+  readonly outcome: 'ok' | 'rejected' | 'unreachable' | 'untestable'
+  /** A message of ours; never a secret, nor text of the service. */
+  readonly detail: string
+  readonly latencyMs: number
+}
+
+/** Every outcome. */
+export const outcomes = ['ok', 'rejected', 'unreachable', 'untestable'] as const

@@ -26,10 +26,53 @@ export interface ConnectorBinding {
 }
 
 /** The secrets of a binding, stored together with those of the config; no type has such a field. */
-export const bindingSecrets = ['security', 'headers', 'general_params'] as const
+const bindingSecrets = ['security', 'headers', 'general_params'] as const
+
+/** The public half of a connection: its config, and its connector binding where it has one. */
+interface BoundConfig {
+  readonly config: JsonObject
+  readonly connector?: ConnectorBinding | undefined
+}
+
+/**
+ * Assembles a connection from its public config and its secrets in plaintext.
+ *
+ * A secret in an item of a list is named by its path, `attachedDatabases.sales.s3Connection.secret`:
+ * an item is found by its `name`.
+ *
+ * @returns `whole`, the complete config, and `bound`, the members of its connector binding.
+ */
+export function assemble(
+  { config, connector }: BoundConfig,
+  secrets: JsonObject,
+): { whole: JsonObject; bound: JsonObject } {
+  const own = (name: string) => connector?.withheld.includes(name) ?? false
+  const bindings = bindingSecrets.filter(own).map((name) => [name, secrets[name] ?? null])
+  const fields = Object.entries(secrets).filter(([name]) => !own(name))
+  const whole = fields.reduce((into, [path, value]) => placed(into, path.split('.'), value), config)
+  const bound = connector ? boundMembers(connector, whole, Object.fromEntries(bindings)) : {}
+  return { whole, bound }
+}
+
+function placed(
+  into: JsonObject,
+  [step = '', ...rest]: readonly string[],
+  value: Json,
+): JsonObject {
+  if (rest.length === 0) return { ...into, [step]: value }
+  const inner = into[step]
+  const [name, ...further] = rest
+  if (!Array.isArray(inner)) {
+    return { ...into, [step]: placed((inner ?? {}) as JsonObject, rest, value) }
+  }
+  const list = inner.map((item: JsonObject) =>
+    item.name === name ? placed(item, further, value) : item,
+  )
+  return { ...into, [step]: list }
+}
 
 /** The members that a binding adds to credentials, from the config's own members and its secrets. */
-export function boundMembers(
+function boundMembers(
   { filled, generalParams, targetSystemServers }: ConnectorBinding,
   config: JsonObject,
   secrets: JsonObject,

@@ -1,5 +1,4 @@
 import type { JsonObject } from './json.ts'
-import { type ProblemKind, problems } from './problems.ts'
 import type { ValidationIssue } from './validation-issue.ts'
 
 /** The closed set of error codes. */
@@ -53,3 +52,112 @@ export class Problem extends Error {
 export function hasCode(error: unknown, code: ProblemCode): boolean {
   return error instanceof Problem && error.code === code
 }
+
+/** The facts about all problems of one code. */
+export interface ProblemKind {
+  readonly message: string
+  /** Seconds after which a retry can succeed. */
+  readonly retryAfterSeconds?: number
+}
+
+/** Every way in which a request can fail. A message says what is wrong and what to do. */
+export const problems = {
+  invalid_request: { message: 'The request is not valid.' },
+  invalid_json: { message: 'The body is not valid JSON.' },
+  invalid_config: { message: 'The config does not fit its type.' },
+  unknown_type: { message: 'There is no such connection type.' },
+  type_is_fixed: { message: 'The type of a connection is fixed after creation.' },
+  name_is_fixed: { message: 'The name of a connection is fixed after creation.' },
+  invalid_name: {
+    message: 'A name in the path may hold only letters, digits, "_" and "-", and not be reserved.',
+  },
+  project_required: {
+    message: 'This key is not limited to one project. Set the header x-project-id.',
+  },
+  project_is_fixed: { message: 'The project of a connection is fixed.' },
+  not_an_oauth_type: {
+    message: 'Connections of this type hold their own credentials. There is nothing to authorize.',
+  },
+  authorization_unknown: {
+    message:
+      'This authorization is unknown, expired (after 10 minutes) or already completed. Start it again.',
+  },
+  link_not_valid: {
+    message: 'This link has expired (after 24 hours) or is not valid. Request a new one.',
+  },
+  browser_mismatch: {
+    message:
+      'This authorization was started in another browser, or this browser blocks cookies. Start it again in this browser.',
+  },
+  authorization_refused: { message: 'The provider did not grant the authorization.' },
+  unauthorized: {
+    message:
+      'The access key is missing, unknown, revoked or expired. Send a valid one as "Authorization: Bearer <access key>".',
+  },
+  forbidden: { message: 'The role of this access key does not allow this.' },
+  prefetch_rejected: {
+    message: 'This address does not answer a browser prefetch. Open it directly.',
+  },
+  system_connection: { message: 'Only the deployment admin key can manage a system connection.' },
+  lookup_not_granted: {
+    message: 'Lookups are granted by an alias of this function. Invoke your alias.',
+  },
+  route_not_found: { message: 'There is no such route.' },
+  method_not_allowed: {
+    message: 'This path does not have this method. The header Allow lists its methods.',
+  },
+  connection_not_found: { message: 'There is no such connection.' },
+  project_not_found: { message: 'There is no such project.' },
+  oauth2_client_not_found: { message: 'There is no such OAuth client.' },
+  access_key_not_found: { message: 'There is no such access key.' },
+  connection_type_not_found: { message: 'There is no such connection type.' },
+  authorization_required: { message: 'This connection is not authorized yet. Authorize it.' },
+  credentials_missing: { message: 'The connection lacks fields that its type requires.' },
+  reauthorization_required: {
+    message: 'The grant of this connection has expired or was revoked. Authorize it again.',
+  },
+  oauth2_client_missing: {
+    message:
+      'The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id.',
+  },
+  oauth2_client_in_use: { message: 'Connections use this OAuth client.' },
+  oauth2_client_rejected: {
+    message: 'The provider rejects the OAuth client. Correct its client_id and client_secret.',
+  },
+  refresh_refused: {
+    message:
+      'The provider rejects the request as it is configured. Check the scopes of the connection and the endpoints of its OAuth client.',
+  },
+  revision_conflict: {
+    message: 'The resource was modified concurrently. Read it again and retry.',
+  },
+  connection_in_use: { message: 'The connection is in use. Remove its references first.' },
+  name_taken: { message: 'The name is taken.' },
+  project_not_empty: { message: 'The project contains connections or OAuth clients.' },
+  precondition_failed: {
+    message: 'The resource has another version than the request expects. Read it again and retry.',
+  },
+  body_too_large: { message: 'The body is too large.' },
+  unsupported_media_type: {
+    message:
+      'The body must be JSON without a Content-Encoding. Send "Content-Type: application/json".',
+  },
+  idempotency_key_reused: { message: 'This Idempotency-Key was used with another body.' },
+  too_many_connection_tests: {
+    message: 'This access key has used its connection tests for this minute. Retry later.',
+    retryAfterSeconds: 60,
+  },
+  secret_missing: {
+    message:
+      'The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.',
+  },
+  internal_error: { message: 'An internal error occurred.' },
+  provider_unavailable: {
+    message: 'The provider cannot refresh the token now. The grant is kept. Retry.',
+    retryAfterSeconds: 5,
+  },
+  dependency_unavailable: {
+    message: 'A dependency is unavailable. No change was made. Retry.',
+    retryAfterSeconds: 1,
+  },
+} as const satisfies Record<string, ProblemKind>

@@ -1,8 +1,8 @@
-import type { Browser } from '../model/browser.ts'
+import type { Browser } from '../model/authorization.ts'
 import { limits } from '../model/limits.ts'
 import type { Secret } from '../model/secret.ts'
 import { setting } from '../runtime/settings.ts'
-import { hashOf, isState, newState } from './state.ts'
+import { hashOf, isState, newState } from './authorization-request.ts'
 
 /** The binding of an authorization to a browser: the stored hash of its cookie, and the cookie to set. */
 export interface BrowserBinding {

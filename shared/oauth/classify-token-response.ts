@@ -1,10 +1,8 @@
 import type { OutboundAnswer, Outcome } from '../egress/outcome.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
-import { readTokens } from '../model/read-tokens.ts'
 import { parseTime } from '../model/token-expiry.ts'
-import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
+import { readTokens, type TokenFailure, type TokenResponse } from '../model/token-response.ts'
 import { runtime } from '../runtime/runtime.ts'
-import { answerMembers, errorCodes, type Members } from './response-members.ts'
 
 type Provider = Pick<OauthProvider, 'deadCodes' | 'clientErrorCodes'>
 
@@ -79,4 +77,68 @@ function retryAfter(answer: OutboundAnswer): number | undefined {
 /** Now, by the server's clock where the response has a `Date` (RFC 9110 section 6.6.1). */
 function clockOf({ headers }: OutboundAnswer): Date {
   return new Date(parseTime(headers.date) ?? runtime().clock.nowMs())
+}
+
+/** The members of a response, by name. */
+export type Members = Readonly<Record<string, unknown>>
+
+/**
+ * Reads the members of a response of an OAuth endpoint: JSON under any content type, since some send
+ * it as `text/html`; else a form (`application/x-www-form-urlencoded`), which some send as
+ * `text/plain`. A byte order mark before either is skipped (RFC 8259 section 8.1).
+ *
+ * @returns undefined where it is neither.
+ */
+export function answerMembers({ body, headers }: OutboundAnswer): Members | undefined {
+  const text = body.replace(/^\uFEFF/, '').trim()
+  const parsed = parseJson(text)
+  if (parsed !== undefined) return isObject(parsed) ? parsed : undefined
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  return formTypes.includes(type) ? parseForm(text) : undefined
+}
+
+// A response without a content type can be either.
+const formTypes: readonly string[] = ['application/x-www-form-urlencoded', 'text/plain', '']
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Any text parses as a form: without a token or an error, it is a page or prose. */
+function parseForm(text: string): Members | undefined {
+  const members: Members = Object.fromEntries(new URLSearchParams(text))
+  const speaks = ['access_token', 'error'].some((name) => Object.hasOwn(members, name))
+  return speaks ? members : undefined
+}
+
+/**
+ * The error codes of an answer: RFC 6749 section 5.2, the `suberror` and the numbers of Microsoft, the
+ * `code` of Notion, and the members of an `error` that is an object, as Facebook has it.
+ */
+export function errorCodes({
+  error,
+  suberror,
+  error_codes: numbers,
+  code,
+  object,
+}: Members): string[] {
+  const listed = Array.isArray(numbers) ? numbers : []
+  const named = object === 'error' ? [code] : []
+  return [...codesOf(error), suberror, ...named, ...listed.map(String)].filter(
+    (each): each is string => typeof each === 'string' && each !== '',
+  )
+}
+
+function codesOf(error: unknown): unknown[] {
+  if (typeof error !== 'object' || error === null) return error ? [String(error)] : []
+  const inside = Object.values(error).filter((each) => ['string', 'number'].includes(typeof each))
+  return inside.map(String)
 }

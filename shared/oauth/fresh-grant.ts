@@ -3,14 +3,18 @@ import type { AuditContext } from '../model/event.ts'
 import { isAlive, isLeased, needsRefresh } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { hasCode, Problem } from '../model/problem.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
+import { refreshFailureMessage } from '../model/refresh-failure.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { assertGranted, authorizationProblem } from '../usecases/connections/credentials.ts'
-import { expireGrant } from './expire-grant.ts'
-import { type GrantedConnection, isGranted, type RefreshResult } from './granted-connection.ts'
-import { refreshProblem } from './refresh-problem.ts'
-import { singleFlight } from './single-flight.ts'
+import {
+  expireGrant,
+  type GrantedConnection,
+  isGranted,
+  type RefreshResult,
+} from './granted-connection.ts'
+import { singleFlight } from './shared-work.ts'
 
 /** A request for a usable access token. */
 export interface TokenRequest {
@@ -142,4 +146,39 @@ async function requireGranted(
   assertGranted(row)
   if (!isGranted(row)) throw new Problem('connection_not_found')
   return row
+}
+
+type Failed = Extract<RefreshResult, { kind: 'failed' }>
+
+const defaultRetrySeconds = 5
+
+/** The problem of a token that has expired and cannot be refreshed now. */
+function refreshProblem(
+  id: string,
+  { failure, asked, retryAfterSeconds = defaultRetrySeconds }: Failed,
+): Problem {
+  const details = { reason: refreshFailureMessage(failure) }
+  switch (failure.kind) {
+    case 'dead':
+      return authorizationProblem(id, 'reauthorization_required')
+    case 'client_refused':
+      if (failure.code === 'client_gone') return new Problem('oauth2_client_missing')
+      if (failure.code === 'client_changed' && !asked) return anotherClient(id)
+      return new Problem('oauth2_client_rejected', { details })
+    case 'misconfigured':
+      return new Problem('refresh_refused', { details })
+    case 'passing':
+    case 'unclassified': {
+      const seconds = Math.max(1, Math.ceil(retryAfterSeconds))
+      return new Problem('provider_unavailable', { details, retryAfterSeconds: seconds })
+    }
+  }
+}
+
+// Decided here: no request is sent to the provider.
+function anotherClient(id: string): Problem {
+  const message =
+    'The OAuth client has another client_id or other endpoints than when this connection was ' +
+    'authorized. Authorize it again, or restore them.'
+  return new Problem('oauth2_client_rejected', { message, connectionId: id })
 }

@@ -1,6 +1,10 @@
 import { providerOf } from '../catalogue/provider.ts'
+import { type Connection, systemOwnerId } from '../model/connection.ts'
+import { limits } from '../model/limits.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { Problem } from '../model/problem.ts'
+import type { TokenResponse } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import type { ClientCredentials } from '../ports/oauth.ts'
 
@@ -11,15 +15,79 @@ export interface ProviderClient {
   readonly credentials: ClientCredentials
 }
 
-type Needed = Pick<Powers, 'readClientSecrets'>
-
 /** Reads the secret of an OAuth client. @throws Problem `dependency_unavailable`. */
 export async function providerClient(
-  { readClientSecrets }: Needed,
+  { readClientSecrets }: Pick<Powers, 'readClientSecrets'>,
   client: Oauth2Client,
 ): Promise<ProviderClient> {
   const { clientId, secretRef } = client
   const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
   const secret = secrets.client_secret
   return { client, provider: providerOf(client), credentials: { clientId, secret } }
+}
+
+/**
+ * The OAuth client of a connection: the one it names, else the deployment's own for its type, the
+ * oldest where there are several.
+ *
+ * @throws Problem `oauth2_client_missing`.
+ */
+export async function clientFor(
+  { readOauth2Clients, listOauth2Clients }: Pick<Powers, 'readOauth2Clients' | 'listOauth2Clients'>,
+  { ownerId, oauth2ClientId: id, type }: Connection,
+): Promise<Oauth2Client> {
+  const client =
+    id === undefined
+      ? oldest((await listOauth2Clients.list(systemOwnerId)).filter((each) => each.type === type))
+      : await readOauth2Clients.find({ ownerId, id })
+  if (!client) throw new Problem('oauth2_client_missing')
+  return client
+}
+
+/**
+ * An OAuth client for a connection that names none yet: its project's own for the type, else the
+ * deployment's; the oldest where there are several.
+ */
+export async function clientAtHand(
+  { listOauth2Clients }: Pick<Powers, 'listOauth2Clients'>,
+  { ownerId, type }: Pick<Connection, 'ownerId' | 'type'>,
+): Promise<Oauth2Client | undefined> {
+  for (const place of [ownerId, systemOwnerId]) {
+    const clients = await listOauth2Clients.list(place)
+    const client = oldest(clients.filter((each) => each.type === type))
+    if (client) return client
+  }
+  return undefined
+}
+
+function oldest(clients: readonly Oauth2Client[]): Oauth2Client | undefined {
+  return [...clients].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]
+}
+
+/**
+ * Whether a request for an OAuth client may go to the provider: always, until it rejected the client
+ * five times in a row; then once in 30 s, by the first caller.
+ */
+export async function canAskProvider(
+  { countRejections }: Pick<Powers, 'countRejections'>,
+  client: Oauth2Client,
+  now: Date,
+): Promise<boolean> {
+  const { rejections = 0, retryAt } = client
+  if (rejections < limits.clientRejections) return true
+  if (retryAt !== undefined && now.getTime() < Date.parse(retryAt)) return false
+  return countRejections.mayTry(client, new Date(now.getTime() + limits.clientRetryMs))
+}
+
+/** Counts rejections of the client by the provider's response; other failures change nothing. */
+export async function tally(
+  { countRejections }: Pick<Powers, 'countRejections'>,
+  client: Oauth2Client,
+  { kind }: TokenResponse,
+  now: Date,
+): Promise<void> {
+  const retryAt = new Date(now.getTime() + limits.clientRetryMs)
+  if (kind === 'client_refused') await countRejections.rejected(client, retryAt)
+  const accepted = kind === 'granted' || kind === 'dead'
+  if (accepted && (client.rejections ?? 0) > 0) await countRejections.accepted(client)
 }

@@ -1,12 +1,17 @@
 import type { Connection } from '../model/connection.ts'
 import type { AuditContext } from '../model/event.ts'
-import { isAlive, isLeased } from '../model/grant.ts'
-import { expiresSoon, isNearIdleExpiry, nextDue, wasUsedLately } from '../model/grant-due.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
+import {
+  expiresSoon,
+  isAlive,
+  isLeased,
+  isNearIdleExpiry,
+  nextDue,
+  wasUsedLately,
+} from '../model/grant.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
-import { expireGrant } from './expire-grant.ts'
 import { withoutRefreshToken } from './fresh-grant.ts'
-import { type GrantedConnection, isGranted } from './granted-connection.ts'
+import { expireGrant, type GrantedConnection, isGranted } from './granted-connection.ts'
 import { refreshGrant } from './refresh-grant.ts'
 
 /** What a refresh run did with a grant that was due; `skipped`: nothing. */

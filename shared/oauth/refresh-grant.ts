@@ -7,8 +7,7 @@ import { hasCode } from '../model/problem.ts'
 import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
-import { canAskProvider, tally } from './breaker.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import {
   clientOf,
   encryptionContextOf,
@@ -17,11 +16,10 @@ import {
   type RefreshResult,
 } from './granted-connection.ts'
 import { earlierEnd, whyNotMoved } from './has-moved.ts'
-import { type ProviderClient, providerClient } from './provider-client.ts'
-import { singleFlight } from './single-flight.ts'
-import { storeFailure } from './store-failure.ts'
+import { canAskProvider, type ProviderClient, providerClient, tally } from './provider-client.ts'
+import { singleFlight } from './shared-work.ts'
+import { storeFailure, storeUnchanged } from './store-failure.ts'
 import { storeTokens } from './store-tokens.ts'
-import { storeUnchanged } from './store-unchanged.ts'
 
 /**
  * Why a grant is refreshed: for a token to use, or so that its provider does not forget the refresh

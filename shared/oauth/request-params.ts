@@ -1,4 +1,4 @@
-import type { OauthProvider } from '../model/oauth-provider.ts'
+import type { OauthProvider, RequestFormat } from '../model/oauth-provider.ts'
 
 type Params = Readonly<Record<string, string>>
 
@@ -21,4 +21,14 @@ function withResource(own: Params = {}, earlier: Params = {}): Params {
   const { resource = earlier.resource, ...rest } = own
   // RFC 6749 section 3.1: a parameter without a value counts as omitted, so a client can suppress it.
   return resource ? { ...rest, resource } : rest
+}
+
+/** The encoded members of a request, with the media type. */
+export function bodyIn(
+  format: RequestFormat,
+  members: Readonly<Record<string, string>>,
+): { readonly text: string; readonly type: string } {
+  if (format === 'json') return { text: JSON.stringify(members), type: 'application/json' }
+  const text = new URLSearchParams(members).toString()
+  return { text, type: 'application/x-www-form-urlencoded' }
 }

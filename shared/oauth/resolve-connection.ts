@@ -1,11 +1,11 @@
 import { absentMembersOf } from '../catalogue/absent-members.ts'
 import type { Connection } from '../model/connection.ts'
-import { shouldRecordUse } from '../model/grant-due.ts'
-import type { RefreshPowers, ResolvePowers } from '../ports/groups.ts'
+import { shouldRecordUse } from '../model/grant.ts'
+import type { RefreshPowers, ResolvePowers } from '../ports/index.ts'
 import { type Credentials, resolve } from '../usecases/connections/credentials.ts'
 import { freshGrant, type TokenRequest } from './fresh-grant.ts'
 import { encryptionContextOf, type GrantedConnection, isGranted } from './granted-connection.ts'
-import { singleFlight } from './single-flight.ts'
+import { singleFlight } from './shared-work.ts'
 
 /**
  * Resolves a connection into its credentials: the stored fields, and a usable access token where

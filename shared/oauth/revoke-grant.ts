@@ -1,6 +1,6 @@
 import type { CleanupTask } from '../model/cleanup-task.ts'
 import { isMadeUnder } from '../model/client-endpoints.ts'
-import type { RevokePowers } from '../ports/groups.ts'
+import type { RevokePowers } from '../ports/index.ts'
 import { clientOf } from './granted-connection.ts'
 import { providerClient } from './provider-client.ts'
 

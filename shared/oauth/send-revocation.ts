@@ -2,10 +2,9 @@ import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider, Revocation } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, RevocationRequest } from '../ports/oauth.ts'
-import { basicAuthorization } from './basic-auth.ts'
-import { bodyIn } from './request-body.ts'
-import { answerMembers, errorCodes } from './response-members.ts'
-import type { Send } from './token-requests.ts'
+import { answerMembers, errorCodes } from './classify-token-response.ts'
+import { bodyIn } from './request-params.ts'
+import { basicAuthorization, type Send } from './token-requests.ts'
 
 /**
  * Sends a revocation request (RFC 7009 section 2.1, or the provider's own form).

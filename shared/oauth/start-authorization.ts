@@ -5,11 +5,15 @@ import type { Connection } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
 import { limits } from '../model/limits.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { StartPowers } from '../ports/groups.ts'
-import { authorizationUrl } from './authorization-url.ts'
-import { clientFor } from './client-for.ts'
-import { challengeOf, newVerifier } from './pkce.ts'
-import { hashOf, newState } from './state.ts'
+import type { StartPowers } from '../ports/index.ts'
+import {
+  authorizationUrl,
+  challengeOf,
+  hashOf,
+  newState,
+  newVerifier,
+} from './authorization-request.ts'
+import { clientFor } from './provider-client.ts'
 
 /** The URLs that an authorization returns to, and its browser. */
 export interface AuthorizationTargets {

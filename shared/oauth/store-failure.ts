@@ -3,15 +3,19 @@ import { type Grant, isAlive } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import { nextRefreshFailure, refreshFailureMessage } from '../model/refresh-failure.ts'
-import type { TokenFailure } from '../model/token-response.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
-import { type ExpiryReason, expireGrant } from './expire-grant.ts'
+import type { TokenFailure, TokenSet } from '../model/token-response.ts'
+import type { RefreshPowers } from '../ports/index.ts'
 import {
   clientOf,
+  type ExpiryReason,
+  encryptionContextOf,
+  expireGrant,
   type GrantedConnection,
   type RefreshAttempt,
   type RefreshResult,
 } from './granted-connection.ts'
+import { earlierEnd, isSameToken } from './has-moved.ts'
+import { commitGrant, revokeOvertaken } from './store-tokens.ts'
 
 /**
  * Stores a failed refresh with its grant. The connection expires only where the provider reports that
@@ -46,7 +50,7 @@ export async function storeFailure(
 }
 
 /** A grant with one more failure and without its lease, and the seconds until the next attempt. */
-export function withFailure(
+function withFailure(
   leased: GrantedConnection,
   failure: TokenFailure,
   clientVersion: number,
@@ -60,7 +64,7 @@ export function withFailure(
 }
 
 /** The audit record of a failure. */
-export function failureEvent(next: GrantedConnection, origin: AuditContext): AuditEvent {
+function failureEvent(next: GrantedConnection, origin: AuditContext): AuditEvent {
   const { kind = null, code = null, count = null } = next.grant.lastFailure ?? {}
   return connectionEvent('connection.refresh_failed', next, origin, { kind, code, count })
 }
@@ -103,4 +107,57 @@ async function record(
 
 function secondsUntil(time: string, now: Date): number {
   return Math.max(0, (Date.parse(time) - now.getTime()) / 1000)
+}
+
+/**
+ * Stores a response without a new access token as a transient failure. Its other members are kept: a
+ * new refresh token, since the previous one may be used, and an earlier expiry of the same access
+ * token.
+ */
+export async function storeUnchanged(
+  powers: RefreshPowers,
+  leased: GrantedConnection,
+  answered: RefreshAttempt,
+  fresh: TokenSet,
+  code: string,
+): Promise<RefreshResult> {
+  const now = new Date()
+  const failure: TokenFailure = { kind: 'passing', code }
+  const grant = await updated(powers, leased, answered, { fresh, now })
+  const before = { ...leased, grant }
+  if (grant.tokens === leased.grant.tokens) return storeFailure(powers, before, answered, failure)
+  const { next, retryAfterSeconds } = withFailure(
+    before,
+    failure,
+    answered.requester.client.version,
+    now,
+  )
+  const untilMs = Date.parse(leased.grant.lease?.until ?? '') || now.getTime() + limits.leaseMs
+  const events = [failureEvent(next, answered.origin)]
+  if (!(await commitGrant(powers, leased, next, events, untilMs))) {
+    return revokeOvertaken(powers, next, now)
+  }
+  return { kind: 'failed', failure, asked: true, retryAfterSeconds }
+}
+
+interface Fresh {
+  readonly fresh: TokenSet
+  readonly now: Date
+}
+
+async function updated(
+  { encryptTokens }: RefreshPowers,
+  leased: GrantedConnection,
+  { tokens: old }: RefreshAttempt,
+  { fresh, now }: Fresh,
+): Promise<Grant> {
+  const { grant } = leased
+  const expiresAt = isSameToken(old, fresh) ? earlierEnd(grant, fresh, now) : grant.expiresAt
+  const next = { ...grant, ...(expiresAt === undefined ? {} : { expiresAt }) }
+  if (!fresh.refreshToken) return next
+  const secrets = { ...old, refresh_token: fresh.refreshToken }
+  return {
+    ...next,
+    tokens: await encryptTokens.encrypt(encryptionContextOf(leased), secrets, grant.tokens),
+  }
 }

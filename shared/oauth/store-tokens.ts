@@ -1,14 +1,14 @@
 import { revokeGrantTask } from '../model/cleanup-task.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
-import { connectionEvent } from '../model/event.ts'
-import { type Grant, tokenFacts } from '../model/grant.ts'
-import { nextDue } from '../model/grant-due.ts'
+import type { Connection } from '../model/connection.ts'
+import { type AuditEvent, connectionEvent } from '../model/event.ts'
+import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
-import { Problem } from '../model/problem.ts'
+import { hasCode, Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
-import type { RefreshPowers } from '../ports/groups.ts'
-import { commitGrant } from './commit-grant.ts'
+import type { Powers, RefreshPowers } from '../ports/index.ts'
+import { exponential, retry, type Timing } from '../runtime/retry.ts'
 import {
   encryptionContextOf,
   type GrantedConnection,
@@ -72,4 +72,41 @@ export async function revokeOvertaken(
   const left = revokeGrantTask(next, now)
   if (left) await powers.enqueueCleanup.enqueue(left)
   throw new Problem('connection_not_found')
+}
+
+// Without jitter: only one caller holds these tokens, so no other retries concurrently.
+const whileUnknown = {
+  delayMs: /* @__PURE__ */ exponential(50, 1000),
+  jitter: 'none',
+  retryIf: (error: unknown) => error instanceof Problem && error.code !== 'revision_conflict',
+} as const
+
+/**
+ * Writes tokens that the provider issues only once, and repeats the write until its result is known.
+ *
+ * @returns whether they are stored; false after a concurrent write, or where the connection is gone.
+ * @throws Problem `dependency_unavailable` where the table does not answer until `untilMs`.
+ */
+export async function commitGrant(
+  { storeGrants, readConnections }: Pick<Powers, 'storeGrants' | 'readConnections'>,
+  before: Connection,
+  next: Connection,
+  events: readonly AuditEvent[],
+  untilMs: number,
+  timing: Timing = {},
+): Promise<boolean> {
+  try {
+    const write = () => storeGrants.write(before, next, events)
+    await retry({ ...timing, ...whileUnknown, untilMs }, write)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'revision_conflict')) return stands(readConnections, next)
+    throw error
+  }
+}
+
+// A write whose response was lost may have taken effect: the row then has its fence.
+async function stands({ find }: Powers['readConnections'], next: Connection): Promise<boolean> {
+  const now = await find(next)
+  return now?.fence === next.fence && now?.grant?.tokens === next.grant?.tokens
 }

@@ -16,9 +16,7 @@ import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, CodeExchange, RefreshRequest } from '../ports/oauth.ts'
-import { basicAuthorization } from './basic-auth.ts'
-import { bodyIn } from './request-body.ts'
-import { exchangeParams, refreshParams } from './request-params.ts'
+import { bodyIn, exchangeParams, refreshParams } from './request-params.ts'
 
 /** Sends a request: the egress guard, and in tests a fake. */
 export type Send = (request: OutboundRequest) => Promise<Outcome>
@@ -102,4 +100,22 @@ function authOf({ clientAuthentication }: OauthProvider, client: ClientCredentia
 
 function clear(secret: Secret): string {
   return String(secret.reveal())
+}
+
+/**
+ * The `Authorization` header of HTTP Basic client authentication, for token and
+ * revocation requests alike: the only implementation of its encoding.
+ *
+ * Client id and secret are form-encoded first (RFC 6749 section 2.3.1 and appendix B). `-`, `_`, `.`
+ * and `~` stay as they are: many token endpoints compare the header without decoding it, and an id
+ * that is a UUID always has hyphens.
+ */
+export function basicAuthorization({ clientId, secret }: ClientCredentials): string {
+  const parts = [clientId, secret ? String(secret.reveal()) : ''].map(formEncode)
+  return `Basic ${Buffer.from(parts.join(':')).toString('base64')}`
+}
+
+// The WHATWG serializer escapes "~" alone of the four, which no decoder needs.
+function formEncode(text: string): string {
+  return new URLSearchParams({ '': text }).toString().slice(1).replaceAll('%7E', '~')
 }

@@ -1,8 +1,15 @@
+import type { AccessKey } from '../model/access-key.ts'
 import type { CleanupTask } from '../model/cleanup-task.ts'
-import type { AccessScope, Connection } from '../model/connection.ts'
+import type {
+  AccessScope,
+  Connection,
+  ConnectionTestResult,
+  Reference,
+  Resource,
+} from '../model/connection.ts'
 import type { AuditEvent } from '../model/event.ts'
 import type { IdempotencyRecord } from '../model/idempotency.ts'
-import type { Reference, Resource } from '../model/reference.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { SecretOwner } from '../model/secret.ts'
 
 /** The members that a list sorts and filters by, before it reads a page of connections. */
@@ -117,5 +124,35 @@ export interface ConnectionPowers {
   listReferences: {
     /** By type of resource and then by id. */
     list(connectionId: string): Promise<readonly Reference[]>
+  }
+}
+
+/** The powers of connection tests: see `Powers`. */
+export interface ConnectionTestPowers {
+  /** Tests a connection at its service, through the egress guard; a failed test is a value. */
+  tryConnections: { test(type: string, config: JsonObject): Promise<ConnectionTestResult> }
+  /** Passes a connection to the function that tests it: that one connects to untrusted servers and has no rights. */
+  requestConnectionTests: {
+    request(type: string, config: JsonObject): Promise<ConnectionTestResult>
+  }
+  /** Counts the connection tests of an access key against its limit per minute. */
+  countConnectionTests: {
+    /** @throws Problem `too_many_connection_tests` where the limit of this minute is reached. */
+    count(keyId: string, now: Date): Promise<void>
+  }
+}
+
+/** The current row of an access key, and how to read the current row of a connection. */
+export interface Lookup {
+  readonly key: AccessKey | undefined
+  /** Reads the row where it is not read yet: call it after the key is authenticated. */
+  connection(): Promise<Connection | undefined>
+}
+
+/** The powers that only a lookup needs: see `Powers`. */
+export interface LookupPowers {
+  readLookups: {
+    /** An access key and a connection: one call where this process has the connection's owner cached. */
+    find(keyId: string, connectionId: string | undefined): Promise<Lookup>
   }
 }

@@ -1,14 +1,8 @@
-import type { AccessKeyPowers } from './access-keys.ts'
-import type { LogPowers } from './audit.ts'
-import type { ConnectionTestPowers } from './connection-tests.ts'
-import type { ConnectionPowers } from './connections.ts'
-import type { LookupPowers } from './lookups.ts'
-import type { MaintenancePowers } from './maintenance.ts'
-import type { OauthPowers } from './oauth.ts'
-import type { ProjectPowers } from './projects.ts'
-import type { SecretPowers } from './secret-powers.ts'
-import type { SweepPowers } from './sweep-powers.ts'
-import type { TokenPowers } from './tokens.ts'
+import type { LogPowers, MaintenancePowers } from './audit.ts'
+import type { ConnectionPowers, ConnectionTestPowers, LookupPowers } from './connections.ts'
+import type { OauthPowers, TokenPowers } from './oauth.ts'
+import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
+import type { SecretPowers } from './secrets.ts'
 
 /**
  * The capabilities that an operation can have. Each member is a handler's parameter, an IAM grant (infra/grants/grants.ts), an adapter (shared/aws) and a fake (test/fakes).
@@ -31,6 +25,56 @@ export interface Powers
 /** The name of one power. */
 export type Power = keyof Powers
 
+export type { PublishedEvent } from './audit.ts'
 export type { ConnectionCount, ConnectionKeys, ListRange } from './connections.ts'
-export type { PublishedEvent } from './maintenance.ts'
-export type { ListsState } from './sweep-powers.ts'
+export type { ListsState } from './projects.ts'
+
+/** The powers that refresh a grant. */
+export const refreshing = [
+  'readConnections',
+  'readOauth2Clients',
+  'readClientSecrets',
+  'decryptTokens',
+  'encryptTokens',
+  'askProviders',
+  'storeGrants',
+  'countRejections',
+  'enqueueCleanup',
+] as const satisfies readonly Power[]
+
+/** The adapters of those powers. */
+export type RefreshPowers = Pick<Powers, (typeof refreshing)[number]>
+
+/** The powers that resolve a connection: its secrets, and a grant that can need a refresh. */
+export const resolving = ['readSecrets', ...refreshing] as const satisfies readonly Power[]
+
+/** The adapters of those powers. */
+export type ResolvePowers = Pick<Powers, (typeof resolving)[number]>
+
+/** The powers that start an authorization, besides reading the connection. */
+export const starting = [
+  'readOauth2Clients',
+  'listOauth2Clients',
+  'encryptTokens',
+  'startAuthorizations',
+] as const satisfies readonly Power[]
+
+/** The adapters of those powers. */
+export type StartPowers = Pick<Powers, (typeof starting)[number]>
+
+/** The powers that complete an authorization. */
+export const completing = ['takeAuthorizations', ...refreshing] as const satisfies readonly Power[]
+
+/** The adapters of those powers. */
+export type CompletePowers = Pick<Powers, (typeof completing)[number]>
+
+/** The powers that revoke a grant at its provider. */
+export const revoking = [
+  'readOauth2Clients',
+  'readClientSecrets',
+  'decryptTokens',
+  'askProviders',
+] as const satisfies readonly Power[]
+
+/** The adapters of those powers. */
+export type RevokePowers = Pick<Powers, (typeof revoking)[number]>

@@ -1,7 +1,9 @@
+import type { AccessKey } from '../model/access-key.ts'
 import type { CleanupTask } from '../model/cleanup-task.ts'
 import type { AuditEvent } from '../model/event.ts'
 import type { IdempotencyRecord } from '../model/idempotency.ts'
 import type { Project } from '../model/project.ts'
+import type { Secret } from '../model/secret.ts'
 
 /** The powers over projects: see `Powers`. */
 export interface ProjectPowers {
@@ -20,4 +22,45 @@ export interface ProjectPowers {
     /** Deletes every access key of the project. */
     removeKeys(projectId: string): Promise<void>
   }
+}
+
+/** The powers over access keys: see `Powers`. */
+export interface AccessKeyPowers {
+  /** Reads the row of an access key, to authenticate its caller. */
+  readAccessKeys: { find(id: string): Promise<AccessKey | undefined> }
+  listAccessKeys: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
+  /** @throws Problem `project_not_found` where the key's project is gone. */
+  createAccessKeys: { insert(key: AccessKey, event: AuditEvent): Promise<void> }
+  /** @throws Problem `revision_conflict` where the key was rotated or deleted concurrently. */
+  rotateAccessKeys: { replace(key: AccessKey, before: AccessKey, event: AuditEvent): Promise<void> }
+  /** @throws Problem `access_key_not_found` where it is deleted already. */
+  deleteAccessKeys: { remove(key: AccessKey, event: AuditEvent): Promise<void> }
+  /** Stores the first admin key where only its owner can read it. */
+  storeAdminKey: {
+    read(): Promise<string | undefined>
+    write(key: Secret): Promise<void>
+  }
+}
+
+/** How far the lists of an owner's connections are trusted. */
+export type ListsState = 'incomplete' | 'complete' | 'verified'
+
+/** The powers to clean up after projects, and after older versions. */
+export interface SweepPowers {
+  /** Puts into an owner's lists what versions up to 0.2 wrote, which know no lists. */
+  indexConnections: {
+    state(ownerId: string): Promise<ListsState>
+    /**
+     * Compares lists and connections, in both directions, and corrects the lists. What is correct is
+     * only read, so a pass that was interrupted can be repeated.
+     *
+     * @param untilMs when to stop, in milliseconds since the epoch.
+     * @returns how many entries were corrected, and whether the pass came to its end.
+     */
+    correct(ownerId: string, untilMs: number): Promise<{ corrected: number; isAtEnd: boolean }>
+    /** Sets the state; an owner that no longer exists has none. */
+    mark(ownerId: string, state: ListsState): Promise<void>
+  }
+  /** As `deleteProjects.removeKeys`, without the right to delete projects. */
+  deleteProjectKeys: { removeKeys(projectId: string): Promise<void> }
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
-import { closed, startTls } from './server-tls.ts'
+import { closed, startTls } from './server-connection.ts'
 import type { Reading, SignIn } from './try-database.ts'
 
 /** Redis does not answer a TLS greeting: it waits for the rest of a command. */

@@ -1,10 +1,9 @@
-import type { SqlServer } from '../catalogue/sql-address.ts'
+import type { SqlServer } from '../catalogue/fields/address.ts'
+import { resolveGuarded } from '../egress/guarded-fetch.ts'
 import { failureOf } from '../egress/outcome.ts'
-import { resolveGuarded } from '../egress/resolve-guarded.ts'
 import { type OutboundAllow, openedAddress } from '../model/public-address.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
-import { type BoundedSocket, openSocket } from './bounded-socket.ts'
-import { type ServerTls, tlsOptions } from './server-tls.ts'
+import { type BoundedSocket, openSocket, type ServerTls, tlsOptions } from './server-connection.ts'
 import type { ServiceTestResult } from './try-http.ts'
 
 /** The server to sign in to, and the options. */

@@ -1,7 +1,7 @@
 import { validateHeaderValue } from 'node:http'
 import type { Probe, Whole } from '../catalogue/probe.ts'
 import { guardedFetch } from '../egress/guarded-fetch.ts'
-import type { ConnectionTestResult } from '../model/connection-test-result.ts'
+import type { ConnectionTestResult } from '../model/connection.ts'
 import type { OutboundAllow } from '../model/public-address.ts'
 
 type HttpProbe = Extract<Probe, { by: 'http' }>

@@ -48,15 +48,3 @@ export async function indexLists(
   }
   return { completed, corrected, pending: ownerIds.length - completed }
 }
-
-/** The owners whose lists are not in this state. */
-export async function ownersNotIn(
-  { indexConnections }: Pick<Powers, 'indexConnections'>,
-  ownerIds: readonly string[],
-  state: ListsState,
-): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const ownerId of ownerIds)
-    if ((await indexConnections.state(ownerId)) !== state) found.push(ownerId)
-  return found
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { routesOf } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { tasks } from '../../shared/api/tasks.ts'
-import { problems } from '../../shared/model/problems.ts'
+import { problems } from '../../shared/model/problem.ts'
 import { sourcesIn } from './sources.ts'
 
 const sources = sourcesIn('shared', 'functions', 'infra', 'local', 'ops')

@@ -8,14 +8,12 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/aws/encrypted-value.ts': 'seals tokens and verifiers',
   'shared/aws/secrets/secret-text.ts': 'encodes secrets for the driver that keeps them',
   'shared/usecases/connections/credentials.ts': 'resolves a connection for whoever may',
-  'shared/oauth/authorization-url.ts': 'sends a state along with the person',
-  'shared/oauth/basic-auth.ts': 'shows a provider the client’s secret in an Authorization header',
+  'shared/oauth/authorization-request.ts':
+    'sends a state along with the person; hashes a state, knows its form; makes the challenge of a verifier',
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',
-  'shared/oauth/pkce.ts': 'makes the challenge of a verifier',
   'shared/oauth/resolve-connection.ts': 'hands out an access token, to whoever may',
   'shared/oauth/send-revocation.ts': 'shows a provider the token to take back',
-  'shared/oauth/state.ts': 'hashes a state, and knows its form',
   'shared/oauth/token-requests.ts': 'shows a provider its code, its token and the client’s secret',
 }
 

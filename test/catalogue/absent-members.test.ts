@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { absentMembersOf } from '../../shared/catalogue/absent-members.ts'
 import { configSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
-import { factsOf } from '../../shared/catalogue/facts.ts'
+import { factsOf } from '../../shared/catalogue/fields/facts.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import { named, shapes } from './samples.ts'
 

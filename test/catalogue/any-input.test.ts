@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseConfig, parseReplacement } from '../../shared/catalogue/config.ts'
+import { parseConfig, parseReplacement } from '../../shared/catalogue/config/config.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Json } from '../../shared/model/json.ts'
 import { detailsOf } from './details.ts'

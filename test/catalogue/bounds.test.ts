@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseConfig } from '../../shared/catalogue/config.ts'
+import { parseConfig } from '../../shared/catalogue/config/config.ts'
 import type { Json } from '../../shared/model/json.ts'
 import { detailsOf } from './details.ts'
 import { named, rules } from './samples.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
-import { type Field, type Fields, factsOf } from '../../shared/catalogue/facts.ts'
+import { type Field, type Fields, factsOf } from '../../shared/catalogue/fields/facts.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Probe, Whole } from '../../shared/catalogue/probe.ts'
 import { sendAgain } from '../../shared/model/destination-change.ts'

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { type ConnectionType, connectionType } from '../../shared/catalogue/connection-type.ts'
 import { configSchema, fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
-import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
-import { preset, secret } from '../../shared/catalogue/fields.ts'
+import { type Field, factsOf } from '../../shared/catalogue/fields/facts.ts'
+import { preset, secret } from '../../shared/catalogue/fields/fields.ts'
+import { namedItems } from '../../shared/catalogue/fields/nested-fields.ts'
 import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
-import { namedItems } from '../../shared/catalogue/named-items.ts'
 import expected from './expected-types.json' with { type: 'json' }
 
 interface FieldFact {

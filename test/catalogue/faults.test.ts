@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { parseConfig } from '../../shared/catalogue/config.ts'
-import { factsOf } from '../../shared/catalogue/facts.ts'
+import { parseConfig } from '../../shared/catalogue/config/config.ts'
+import { factsOf } from '../../shared/catalogue/fields/facts.ts'
 import { detailsOf } from './details.ts'
 import { fullConfig, leak, named, rules, shapes } from './samples.ts'
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { configSchema } from '../../shared/catalogue/derive/json-schema.ts'
-import { secretFields } from '../../shared/catalogue/derive/secret-fields.ts'
-import { describeType } from '../../shared/catalogue/derive/summary.ts'
+import { configSchema, describeType } from '../../shared/catalogue/derive/json-schema.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Json, JsonObject } from '../../shared/model/json.ts'
 import { fits } from './fits.ts'
 import { fullConfig, named, shapes } from './samples.ts'
+import { secretFields } from './secret-fields.ts'
 
 type Properties = Readonly<Record<string, JsonObject>>
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { parseConfig } from '../../shared/catalogue/config.ts'
-import { assemble } from '../../shared/model/assemble.ts'
+import { parseConfig } from '../../shared/catalogue/config/config.ts'
+import { assemble } from '../../shared/model/connector-binding.ts'
 import { fullConfig, leak, rules, secretPaths, shapes } from './samples.ts'
 
 describe.each(shapes)('$title', ({ type, shape }) => {

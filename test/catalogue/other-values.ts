@@ -1,5 +1,5 @@
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
-import { type Field, factsOf } from '../../shared/catalogue/facts.ts'
+import { type Field, factsOf } from '../../shared/catalogue/fields/facts.ts'
 import type { Json } from '../../shared/model/json.ts'
 
 const places = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseConfig } from '../../shared/catalogue/config.ts'
+import { parseConfig } from '../../shared/catalogue/config/config.ts'
 import type { ConnectionType, Shape } from '../../shared/catalogue/connection-type.ts'
-import { factsOf } from '../../shared/catalogue/facts.ts'
+import { type CannotTest, postgresServer } from '../../shared/catalogue/fields/address.ts'
+import { factsOf } from '../../shared/catalogue/fields/facts.ts'
 import type { Whole } from '../../shared/catalogue/probe.ts'
-import { type CannotTest, postgresServer } from '../../shared/catalogue/sql-address.ts'
 import { wholeOf } from '../../shared/usecases/connections/credentials.ts'
 import { fullConfig, leak, named, rules, shapes } from './samples.ts'
 

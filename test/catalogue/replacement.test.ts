@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseConfig, parseReplacement } from '../../shared/catalogue/config.ts'
+import { parseConfig, parseReplacement } from '../../shared/catalogue/config/config.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
 import { detailsOf } from './details.ts'
 import { fullConfig, named, rules, secretPaths, shapes } from './samples.ts'

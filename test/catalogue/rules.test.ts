@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ConfigRules, parseConfig } from '../../shared/catalogue/config.ts'
+import { type ConfigRules, parseConfig } from '../../shared/catalogue/config/config.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Json, JsonObject } from '../../shared/model/json.ts'
 import { parseOutboundAllow } from '../../shared/model/public-address.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { secretFields } from '../../shared/catalogue/derive/secret-fields.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { secretFields } from './secret-fields.ts'
 
 // The list to review: a name that goes from here is a value that will be stored and shown openly.
 const pinned: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../shared/model/json.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { Powers } from '../../shared/ports/index.ts'
-import type { TokenEncryptionContext } from '../../shared/ports/tokens.ts'
+import type { TokenEncryptionContext } from '../../shared/ports/oauth.ts'
 import { recordEvent } from './events.ts'
 import { at, type State, stored } from './state.ts'
 

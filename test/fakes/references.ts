@@ -1,5 +1,5 @@
+import type { Resource } from '../../shared/model/connection.ts'
 import { Problem } from '../../shared/model/problem.ts'
-import type { Resource } from '../../shared/model/reference.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 import { recordEvent } from './events.ts'
 import { type Rows, type State, stored } from './state.ts'

@@ -8,8 +8,7 @@ import {
   type Secrets,
 } from '../../shared/model/secret.ts'
 import type { Powers } from '../../shared/ports/index.ts'
-import type { SecretPowers } from '../../shared/ports/secret-powers.ts'
-import type { SecretStore } from '../../shared/ports/secret-store.ts'
+import type { SecretPowers, SecretStore } from '../../shared/ports/secrets.ts'
 import { at, type KeptSecret, type State, secretAt, stored } from './state.ts'
 
 type Faked = Pick<Powers, 'storeAdminKey'> &

@@ -1,6 +1,6 @@
 import type { SecretOwner } from '../../shared/model/secret.ts'
-import type { SecretPowers, StoredSecretRef } from '../../shared/ports/secret-powers.ts'
-import type { SweepPowers } from '../../shared/ports/sweep-powers.ts'
+import type { SweepPowers } from '../../shared/ports/projects.ts'
+import type { SecretPowers, StoredSecretRef } from '../../shared/ports/secrets.ts'
 import { type Rows, type State, secretAt } from './state.ts'
 
 type Sweeping = SweepPowers &

@@ -1,4 +1,4 @@
-import type { ConnectionTestResult } from '../../shared/model/connection-test-result.ts'
+import type { ConnectionTestResult } from '../../shared/model/connection.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
 import { limits } from '../../shared/model/limits.ts'
 import { Problem } from '../../shared/model/problem.ts'

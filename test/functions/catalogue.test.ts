@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { parseConfig } from '../../shared/catalogue/config.ts'
-import { factsOf } from '../../shared/catalogue/facts.ts'
+import { parseConfig } from '../../shared/catalogue/config/config.ts'
+import { factsOf } from '../../shared/catalogue/fields/facts.ts'
 import { fullConfig, rules, secretPaths, shapes } from '../catalogue/samples.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
 

@@ -2,8 +2,11 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fits } from '../../local/aws/events/pattern.ts'
-import { publishEvents } from '../../shared/api/publish-events.ts'
-import { publishedTypes, unpublishedTypes } from '../../shared/api/published-event.ts'
+import {
+  publishEvents,
+  publishedTypes,
+  unpublishedTypes,
+} from '../../shared/api/published-event.ts'
 import { type AuditEvent, connectionEvent, eventOf, eventTypes } from '../../shared/model/event.ts'
 import { fakeWorld, type World } from '../fakes/world.ts'
 import { aConnection, anOccasion } from '../support/builders.ts'

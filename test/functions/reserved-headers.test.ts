@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connectorIdOf } from '../../shared/catalogue/connector-id.ts'
-import { factsOf } from '../../shared/catalogue/facts.ts'
+import { connectorIdOf } from '../../shared/catalogue/config/connector.ts'
+import { factsOf } from '../../shared/catalogue/fields/facts.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import { fullConfig, shapes } from '../catalogue/samples.ts'
 import { keptConnection } from '../support/builders.ts'

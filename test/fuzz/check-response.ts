@@ -1,4 +1,4 @@
-import { apiPaths } from '../../infra/api-paths.ts'
+import { apiPaths } from '../../infra/names.ts'
 import { splitTarget } from '../../local/aws/api-gateway/request-event.ts'
 import { routerOf } from '../../local/aws/api-gateway/router.ts'
 import { operations } from '../../shared/api/operations.ts'

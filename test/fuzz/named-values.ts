@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { connectorIdOf } from '../../shared/catalogue/connector-id.ts'
+import { connectorIdOf } from '../../shared/catalogue/config/connector.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import { placeholder } from './marker.ts'
 

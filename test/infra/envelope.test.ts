@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { statementsOf } from '../../infra/grants/grants.ts'
 import type { SecretStoreOption } from '../../infra/grants/secret-store.ts'
-import { statementsOf } from '../../infra/grants/statements.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { deploymentOf } from './template/synthesis.ts'
 

@@ -4,11 +4,14 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { awsCall } from '../../local/aws/call.ts'
-import { type PassedRecords, prepareEngineFile } from '../../local/aws/dynamodb/engine-file.ts'
-import { holdersOf, isReleased } from '../../local/aws/dynamodb/file-holders.ts'
-import { findEngine } from '../../local/aws/dynamodb/find-engine.ts'
+import {
+  holdersOf,
+  isReleased,
+  type PassedRecords,
+  prepareEngineFile,
+} from '../../local/aws/dynamodb/engine-file.ts'
 import { freePort } from '../../local/aws/dynamodb/loopback.ts'
-import { type RunningEngine, runEngine } from '../../local/aws/dynamodb/run-engine.ts'
+import { findEngine, type RunningEngine, runEngine } from '../../local/aws/dynamodb/run-engine.ts'
 import { nativeModule, openSqlite } from '../../local/aws/dynamodb/sqlite.ts'
 import { passedRecords } from '../../local/aws/streams/checkpoints.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'

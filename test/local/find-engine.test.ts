@@ -1,7 +1,7 @@
 import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findEngine, waysToAnEngine } from '../../local/aws/dynamodb/find-engine.ts'
+import { findEngine, waysToAnEngine } from '../../local/aws/dynamodb/run-engine.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Front, listen } from '../../local/aws/api-gateway/front.ts'
+import { isLoopbackHost } from '../../local/aws/api-gateway/request-event.ts'
 import { routerOf } from '../../local/aws/api-gateway/router.ts'
-import { isLoopbackHost } from '../../local/aws/json/loopback-host.ts'
 import { readSettings } from '../../local/run/settings.ts'
 
 let front: Front

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { takeLock } from '../../local/run/process/run-lock.ts'
+import { takeLock } from '../../local/run/processes.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 let directory: string

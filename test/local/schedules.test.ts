@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Clock, runSchedules } from '../../local/aws/events/run-schedules.ts'
-import { scheduleOf } from '../../local/aws/events/schedule.ts'
+import { type Clock, runSchedules, scheduleOf } from '../../local/aws/events/schedule.ts'
 
 describe('when a schedule fires next', () => {
   it.each([

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { awsCall } from '../../local/aws/call.ts'
 import { bringRecords, type StreamRecord } from '../../local/aws/streams/deliver-batch.ts'
-import type { StreamMapping } from '../../local/cloudformation/stream-mappings.ts'
+import type { StreamMapping } from '../../local/cloudformation/triggers.ts'
 import { startFixture, temporaryDirectory } from './fixtures/local-cloud.ts'
 
 type Fixture = Awaited<ReturnType<typeof startFixture>>

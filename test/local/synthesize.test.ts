@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { synthesize } from '../../local/run/build/synthesize.ts'
+import { synthesize } from '../../local/run/build/build-app.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 
 let root: string

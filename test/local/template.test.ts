@@ -2,11 +2,13 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAssembly } from '../../local/cloudformation/assembly.ts'
 import { functionsOf } from '../../local/cloudformation/functions.ts'
-import { type Reading, readingOf } from '../../local/cloudformation/local-names.ts'
-import { type Names, resolve } from '../../local/cloudformation/resolve.ts'
-import { routesOf } from '../../local/cloudformation/routes.ts'
-import { rulesOf } from '../../local/cloudformation/rules.ts'
-import { streamMappingsOf } from '../../local/cloudformation/stream-mappings.ts'
+import {
+  type Names,
+  type Reading,
+  readingOf,
+  resolve,
+} from '../../local/cloudformation/local-names.ts'
+import { routesOf, rulesOf, streamMappingsOf } from '../../local/cloudformation/triggers.ts'
 import { writeAssembly } from './fixtures/assembly.ts'
 import { temporaryDirectory } from './fixtures/local-cloud.ts'
 

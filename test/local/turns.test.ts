@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { turnsOf } from '../../local/aws/lambda/turns.ts'
+import { turnsOf } from '../../local/aws/lambda/functions.ts'
 
 /** A task that ends when the test says so. */
 function task() {

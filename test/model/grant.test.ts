@@ -3,10 +3,11 @@ import {
   type Grant,
   isAlive,
   isLeased,
+  isNearIdleExpiry,
   needsRefresh,
+  nextDue,
   tokenFacts,
 } from '../../shared/model/grant.ts'
-import { isNearIdleExpiry, nextDue } from '../../shared/model/grant-due.ts'
 import { nextRefreshFailure, secondsToRetry } from '../../shared/model/refresh-failure.ts'
 import { Secret } from '../../shared/model/secret.ts'
 

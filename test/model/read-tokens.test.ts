@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTokens } from '../../shared/model/read-tokens.ts'
+import { readTokens } from '../../shared/model/token-response.ts'
 
 const now = new Date('2026-11-28T10:00:00Z')
 const anHour = Date.UTC(2026, 10, 28, 11)

@@ -12,13 +12,13 @@ const place = { purpose: 'grant', ownerId: 'p', id: 'c', version: 1 } as const
 const secrets = { access_token: new Secret('LEAK'), refresh_token: new Secret('LEAK-2') }
 
 async function sealed(): Promise<Buffer> {
-  const { encryptTokens } = await import('../../shared/aws/tokens.ts')
+  const { encryptTokens } = await import('../../shared/aws/kms.ts')
   return Buffer.from(await encryptTokens.encrypt(place, secrets), 'base64')
 }
 
 /** Whether a value opens. */
 async function opens(value: Buffer, given: object = {}): Promise<boolean> {
-  const { decryptTokens } = await import('../../shared/aws/tokens.ts')
+  const { decryptTokens } = await import('../../shared/aws/kms.ts')
   const opened = decryptTokens.decrypt({ ...place, ...given }, value.toString('base64'))
   return opened.then(
     () => true,

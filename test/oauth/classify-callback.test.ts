@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classifyCallback } from '../../shared/oauth/classify-callback.ts'
+import { classifyCallback } from '../../shared/oauth/callback.ts'
 import { failureReasons } from '../../shared/oauth/failure-reasons.ts'
 
 const judge = (query: string, issuer?: string) =>

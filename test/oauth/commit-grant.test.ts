@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import { Problem } from '../../shared/model/problem.ts'
-import { commitGrant } from '../../shared/oauth/commit-grant.ts'
+import { commitGrant } from '../../shared/oauth/store-tokens.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 const before = { id: 'c', ownerId: 'p', version: 1, fence: 1 } as Connection

@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import { Problem } from '../../shared/model/problem.ts'
-import { expireGrant } from '../../shared/oauth/expire-grant.ts'
-import type { GrantedConnection } from '../../shared/oauth/granted-connection.ts'
+import { expireGrant, type GrantedConnection } from '../../shared/oauth/granted-connection.ts'
 
 const granted = {
   id: 'c',

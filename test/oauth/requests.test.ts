@@ -6,10 +6,14 @@ import type { OutboundRequest } from '../../shared/egress/guarded-fetch.ts'
 import type { OauthProvider } from '../../shared/model/oauth-provider.ts'
 import type { RegisteredProvider } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
-import { authorizationUrl } from '../../shared/oauth/authorization-url.ts'
-import { challengeOf, newVerifier } from '../../shared/oauth/pkce.ts'
+import {
+  authorizationUrl,
+  challengeOf,
+  hashOf,
+  newState,
+  newVerifier,
+} from '../../shared/oauth/authorization-request.ts'
 import { sendRevocation } from '../../shared/oauth/send-revocation.ts'
-import { hashOf, newState } from '../../shared/oauth/state.ts'
 import { sendCode, sendRefreshToken } from '../../shared/oauth/token-requests.ts'
 import { sourcesIn } from '../architecture/sources.ts'
 import { anOauth2Client } from '../support/builders.ts'

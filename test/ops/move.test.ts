@@ -1,7 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { move, type Site } from '../../ops/move.ts'
-import { inOrder } from '../../ops/move-rows.ts'
+import { inOrder, move, type Site } from '../../ops/move.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { settings } from '../../shared/runtime/settings.ts'
 import { at } from '../aws/contract.ts'

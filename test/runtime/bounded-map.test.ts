@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { BoundedMap, getOrLoad } from '../../shared/runtime/bounded-map.ts'
+import { BoundedMap, getOrLoad } from '../../shared/runtime/cache.ts'
 
 const filled = (maxEntries: number, keys: string) => {
   const map = new BoundedMap<string, string>(maxEntries)

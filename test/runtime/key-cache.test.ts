@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KeyCache } from '../../shared/runtime/key-cache.ts'
+import { KeyCache } from '../../shared/runtime/cache.ts'
 
 function aCache(maxEntries = 2) {
   const state = { nowMs: 0, loads: 0 }

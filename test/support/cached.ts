@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fingerprintOf } from '../../infra/fingerprint.ts'
-import { takeLock } from '../../local/run/process/run-lock.ts'
+import { takeLock } from '../../local/run/processes.ts'
 
 const root = join(import.meta.dirname, '../..')
 const cache = join(root, 'dist/test-cache')

@@ -27,8 +27,9 @@ describe.each(versions)('lists of what %s kept', (version) => {
     await handler.with(on.powers)({ RequestType: 'Create' }, context())
   }
   const list = async (query: object = {}) => {
-    const { body } = await on.ask('list-connections', { query: { project_id: project, ...query } })
-    return { names: itemsOf({ body }).map(({ name }) => String(name)), ...body.pagination }
+    const answer = await on.ask('list-connections', { query: { project_id: project, ...query } })
+    const { total_count, page_count } = answer.body.pagination
+    return { names: itemsOf(answer).map(({ name }) => String(name)), total_count, page_count }
   }
   const isIndexed = async () => (await on.powers.listConnections.counts(project)) !== undefined
   const state = () => on.powers.indexConnections.state(project)
@@ -43,7 +44,7 @@ describe.each(versions)('lists of what %s kept', (version) => {
     await index()
     expect(await isIndexed()).toBe(true)
     expect([await list(), await list({ sort: '-created_at', status: 'active' })]).toEqual(before)
-    expect(before[0]?.total_count).toBeGreaterThan(5)
+    expect(Number(before[0]?.total_count)).toBeGreaterThan(5)
   })
 
   it('have what was created, changed and deleted before they were indexed', async () => {
@@ -68,7 +69,7 @@ describe.each(versions)('lists of what %s kept', (version) => {
     await dynamodb.send(new PutItemCommand({ TableName, Item: marshall(older) }))
     const before = await list()
     await index()
-    expect(await list()).toMatchObject({ total_count: before.total_count + 1 })
+    expect(await list()).toMatchObject({ total_count: Number(before.total_count) + 1 })
     await on.powers.indexConnections.mark(project, 'incomplete')
     expect(await state()).toBe('incomplete')
   })

@@ -4,7 +4,7 @@ import Select from '@cloudscape-design/components/select'
 import type { LogEvent } from '../../api/resources.ts'
 import { fullEventText } from '../../parts/event-text.ts'
 import { useProject } from '../../session/project.tsx'
-import { type ChosenLog, isId } from './use-log-filters.ts'
+import { type ChosenLog, isId } from './use-audit-log.ts'
 
 // An object, so that a type which is missing here does not compile.
 const types: Readonly<Record<LogEvent['type'], true>> = {

@@ -4,11 +4,11 @@ import Link from '@cloudscape-design/components/link'
 import Pagination from '@cloudscape-design/components/pagination'
 import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
-import { useEvents } from '../../data/connection-parts.ts'
-import { useFollow } from '../../layout/follow.ts'
+import { useEvents } from '../../data/queries.ts'
 import { actorText, detailsText, eventText } from '../../parts/event-text.ts'
-import { LoadProblem } from '../../parts/load-problem.tsx'
-import { ExactTime } from '../../parts/times.tsx'
+import { LoadProblem } from '../../parts/feedback.tsx'
+import { useFollow } from '../../parts/hooks.ts'
+import { ExactTime } from '../../parts/labels.tsx'
 
 /** The audit log of one connection, newest first. */
 export function ConnectionAuditLog({ id }: { readonly id: string }) {

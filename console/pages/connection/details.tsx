@@ -3,12 +3,11 @@ import Header from '@cloudscape-design/components/header'
 import KeyValuePairs, {
   type KeyValuePairsProps,
 } from '@cloudscape-design/components/key-value-pairs'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../../api/resources.ts'
-import { useOauth2Clients } from '../../data/oauth2-clients.ts'
+import { useOauth2Clients } from '../../data/queries.ts'
 import { Copyable } from '../../parts/copyable.tsx'
-import { StatusBadge } from '../../parts/status-badge.tsx'
-import { ExactTime } from '../../parts/times.tsx'
-import { TypeLabel } from '../../parts/type-label.tsx'
+import { ExactTime, RelativeTime, StatusBadge, TypeLabel } from '../../parts/labels.tsx'
 import { useProject } from '../../session/project.tsx'
 
 /** The details of a connection: its type, owner and dates. */
@@ -55,4 +54,45 @@ export function Details({ connection }: { readonly connection: Connection }) {
 function ClientName({ id, type }: { readonly id: string; readonly type: string }) {
   const { data } = useOauth2Clients(type)
   return <>{data?.find((client) => client.id === id)?.name ?? id}</>
+}
+
+/** The tokens of an OAuth connection: expiry, last refresh, last error. */
+export function Health({ connection }: { readonly connection: Connection }) {
+  const {
+    expires_at: expiresAt,
+    last_refreshed_at: refreshedAt,
+    status_reason: reason,
+  } = connection
+  return (
+    <Container
+      header={
+        <Header variant="h2" description="Tokens refresh automatically before they expire.">
+          Tokens
+        </Header>
+      }
+    >
+      <KeyValuePairs
+        columns={3}
+        minColumnWidth={170}
+        items={[
+          {
+            label: 'Access token expires',
+            value: expiresAt ? <RelativeTime at={expiresAt} /> : 'unknown',
+          },
+          {
+            label: 'Last refreshed',
+            value: refreshedAt ? <RelativeTime at={refreshedAt} /> : 'never',
+          },
+          {
+            label: 'Last refresh error',
+            value: reason ? (
+              <StatusIndicator type="warning">{reason}</StatusIndicator>
+            ) : (
+              <StatusIndicator type="success">none</StatusIndicator>
+            ),
+          },
+        ]}
+      />
+    </Container>
+  )
 }

@@ -3,11 +3,9 @@ import Link from '@cloudscape-design/components/link'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import type { TableProps } from '@cloudscape-design/components/table'
 import type { Connection } from '../../api/resources.ts'
-import type { useFollow } from '../../layout/follow.ts'
-import { StatusBadge } from '../../parts/status-badge.tsx'
-import { RelativeTime } from '../../parts/times.tsx'
-import { TypeLabel } from '../../parts/type-label.tsx'
-import { ConnectionMenu } from './connection-menu.tsx'
+import type { useFollow } from '../../parts/hooks.ts'
+import { RelativeTime, StatusBadge, TypeLabel } from '../../parts/labels.tsx'
+import { ConnectionMenu } from './connection-actions.tsx'
 
 interface ColumnOptions {
   readonly narrow: boolean

@@ -5,9 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import type { OpenApi, Operation } from '../../data/openapi.ts'
-import { Prose } from './prose.tsx'
-import { kindOf } from './schema-text.ts'
-import { SchemaView } from './schema-view.tsx'
+import { kindOf, SchemaView } from './schema-view.tsx'
 
 /** An operation with its method and path. */
 export interface LocatedOperation {
@@ -116,4 +114,16 @@ function Responses({ document, operation }: DetailsProps) {
       })}
     </div>
   )
+}
+
+/** Paragraphs of the OpenAPI document: blank lines separate them, backticks mark code. */
+function Prose({ text }: { readonly text: string }) {
+  return text.split('\n\n').map((paragraph) => (
+    <Box key={paragraph} variant="p">
+      {paragraph.split('`').map((part, index) => {
+        const key = `${index} ${part}`
+        return index % 2 === 1 ? <code key={key}>{part}</code> : <span key={key}>{part}</span>
+      })}
+    </Box>
+  ))
 }

@@ -1,4 +1,4 @@
-import type { RouteSpec } from '../../cloudformation/routes.ts'
+import type { RouteSpec } from '../../cloudformation/triggers.ts'
 
 /** The route that takes a request, and what its path says in the route's parameters. */
 export interface Match<Target> {

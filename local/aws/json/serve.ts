@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dropRest } from '../api-gateway/reply.ts'
-import { requestBody } from '../api-gateway/request-event.ts'
-import { isLoopbackHost } from './loopback-host.ts'
+import { isLoopbackHost, requestBody } from '../api-gateway/request-event.ts'
 import { AwsError, encodeOutput, type Operation } from './operation.ts'
 
 /**

@@ -1,8 +1,15 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
-import type { KeyStore } from './key-store.ts'
-import { checkUsable, existingKey, findKey, type KeyView, keyArn, type StoredKey } from './keys.ts'
+import {
+  checkUsable,
+  existingKey,
+  findKey,
+  type KeyStore,
+  type KeyView,
+  keyArn,
+  type StoredKey,
+} from './key-store.ts'
 
 /** What a ciphertext is bound to beside its key. */
 export type EncryptionContext = Readonly<Record<string, string>>
@@ -134,3 +141,32 @@ function dataKeyBytes({ KeySpec, NumberOfBytes }: Input<'GenerateDataKey'>): num
   }
   return NumberOfBytes ?? (KeySpec === 'AES_256' ? 32 : 16)
 }
+
+const algorithm = 'HMAC_SHA_256'
+
+/** MACs under keys that never leave the KMS. */
+export const messageAuthentication = (store: KeyStore) => ({
+  GenerateMac: (input: Input<'GenerateMac'>) => {
+    const key = macKey(store, input)
+    return {
+      Mac: macOf(key, input.Message),
+      MacAlgorithm: algorithm,
+      KeyId: keyArn(store, key),
+    }
+  },
+})
+
+function macKey(store: KeyStore, { KeyId, MacAlgorithm }: Input<'GenerateMac'>): StoredKey {
+  const key = findKey(store, KeyId)
+  checkUsable(store, key, 'GENERATE_VERIFY_MAC')
+  if (MacAlgorithm === algorithm) return key
+  throw new AwsError(
+    'InvalidKeyUsageException',
+    `Algorithm ${MacAlgorithm} is incompatible with key spec ${key.spec}.`,
+  )
+}
+
+const macOf = (key: StoredKey, message: Buffer): Buffer =>
+  createHmac('sha256', Buffer.from(key.backing[0] ?? '', 'base64'))
+    .update(message)
+    .digest()

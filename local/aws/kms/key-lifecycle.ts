@@ -1,17 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
-import type { KeyStore } from './key-store.ts'
 import {
   checkEnabled,
   checkNotPendingDeletion,
   findKey,
+  type KeyStore,
   type KeyView,
   keyArn,
   keyMetadata,
   type StoredKey,
   usageOf,
-} from './keys.ts'
+} from './key-store.ts'
 
 /** New key material of 256 bits, in base64. */
 const newBackingKey = (): string => randomBytes(32).toString('base64')

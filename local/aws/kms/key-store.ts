@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { z } from 'zod'
 import {
   makePrivateDirectory,
   readState,
@@ -6,7 +7,141 @@ import {
   writeDurably,
 } from '../../run/durable-file.ts'
 import { inTurn } from '../../run/ordering.ts'
-import { type KeyState, type KeyView, keyState } from './keys.ts'
+import { AwsError } from '../json/operation.ts'
+
+const moment = z.number()
+
+const storedKey = z.strictObject({
+  id: z.uuid(),
+  spec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256']),
+  manager: z.enum(['CUSTOMER', 'AWS']),
+  description: z.string(),
+  tags: z.record(z.string(), z.string()),
+  createdAt: moment,
+  enabled: z.boolean(),
+  deleteAt: moment.nullable(),
+  /** Written for earlier versions, whose schema requires it; nothing reads it. */
+  rotation: z.strictObject({ everyDays: z.number(), since: moment }).nullable(),
+  /** Every backing key there ever was, oldest first, in base64: old ciphertext names its own. */
+  backing: z.array(z.base64()).min(1),
+})
+
+/** What `kms.json` holds: the key material in plaintext, as this file is the root of trust. */
+const keyState = z.strictObject({
+  format: z.literal(1),
+  keys: z.record(z.string(), storedKey),
+  /** The ids of the services' default keys, by alias. */
+  aliases: z.record(z.string(), z.uuid()),
+})
+
+/** One key with all that is known of it; moments in milliseconds. */
+export type StoredKey = z.infer<typeof storedKey>
+
+/** All keys and aliases. */
+export type KeyState = z.infer<typeof keyState>
+
+/** Where keys are looked up: the state, and what their ARNs say. */
+export interface KeyView {
+  readonly state: KeyState
+  readonly region: string
+  readonly account: string
+  readonly now: () => number
+}
+
+/** What a spec of key is for: fixed by the spec, as AWS has it for these two. */
+export const usageOf = {
+  SYMMETRIC_DEFAULT: 'ENCRYPT_DECRYPT',
+  HMAC_256: 'GENERATE_VERIFY_MAC',
+} as const satisfies Record<StoredKey['spec'], string>
+
+type Place = Pick<KeyView, 'region' | 'account'>
+
+/** The ARN of a resource; `resource` is `key/<id>`. */
+const arnOf = ({ region, account }: Place, resource: string): string =>
+  `arn:aws:kms:${region}:${account}:${resource}`
+
+/** The ARN of a key. */
+export const keyArn = (view: Place, key: StoredKey): string => arnOf(view, `key/${key.id}`)
+
+/**
+ * The key that an id or an ARN names; NotFoundException if there is none.
+ *
+ * An alias names no key here: Mooring names its keys by ARN.
+ */
+export function findKey(view: KeyView, reference: string): StoredKey {
+  const id = localPart(view, reference).replace(/^key\//, '')
+  const key = existingKey(view, id)
+  if (key) return key
+  throw new AwsError('NotFoundException', `Key '${arnOf(view, `key/${id}`)}' does not exist`)
+}
+
+/** The key of an id, unless its time to be deleted has come. */
+export function existingKey(view: KeyView, id: string): StoredKey | undefined {
+  const key = Object.hasOwn(view.state.keys, id) ? view.state.keys[id] : undefined
+  if (!key || (key.deleteAt !== null && key.deleteAt <= view.now())) return undefined
+  return key
+}
+
+/**
+ * Checks that a key may be used for what it is asked.
+ *
+ * Throws KMSInvalidStateException, DisabledException or InvalidKeyUsageException.
+ */
+export function checkUsable(
+  view: KeyView,
+  key: StoredKey,
+  usage: (typeof usageOf)[StoredKey['spec']],
+): void {
+  checkEnabled(view, key)
+  if (usageOf[key.spec] === usage) return
+  throw new AwsError(
+    'InvalidKeyUsageException',
+    `${keyArn(view, key)} key usage is ${usageOf[key.spec]}, which is not valid for this call.`,
+  )
+}
+
+/** Checks that a key waits for its deletion no more than it is disabled. */
+export function checkEnabled(view: KeyView, key: StoredKey): void {
+  checkNotPendingDeletion(view, key)
+  if (!key.enabled) throw new AwsError('DisabledException', `${keyArn(view, key)} is disabled.`)
+}
+
+/** Throws KMSInvalidStateException for a key that waits for its deletion. */
+export function checkNotPendingDeletion(view: KeyView, key: StoredKey): void {
+  if (key.deleteAt === null) return
+  throw new AwsError('KMSInvalidStateException', `${keyArn(view, key)} is pending deletion.`)
+}
+
+function localPart(view: KeyView, reference: string): string {
+  if (!reference.startsWith('arn:')) return reference
+  const prefix = arnOf(view, '')
+  if (reference.startsWith(prefix)) return reference.slice(prefix.length)
+  throw new AwsError('NotFoundException', `Invalid arn ${reference}`)
+}
+
+/** What DescribeKey and CreateKey return of a key. */
+export function keyMetadata(view: KeyView, key: StoredKey) {
+  const symmetric = key.spec === 'SYMMETRIC_DEFAULT'
+  const usable = key.enabled && key.deleteAt === null
+  return {
+    AWSAccountId: view.account,
+    KeyId: key.id,
+    Arn: keyArn(view, key),
+    CreationDate: new Date(key.createdAt),
+    Enabled: usable,
+    Description: key.description,
+    KeyUsage: usageOf[key.spec],
+    KeyState: usable ? 'Enabled' : key.deleteAt === null ? 'Disabled' : 'PendingDeletion',
+    DeletionDate: key.deleteAt === null ? undefined : new Date(key.deleteAt),
+    Origin: 'AWS_KMS',
+    KeyManager: key.manager,
+    CustomerMasterKeySpec: key.spec,
+    KeySpec: key.spec,
+    EncryptionAlgorithms: symmetric ? ['SYMMETRIC_DEFAULT'] : undefined,
+    MacAlgorithms: symmetric ? undefined : ['HMAC_SHA_256'],
+    MultiRegion: false,
+  }
+}
 
 /** The keys, held in memory and in one file. */
 export interface KeyStore extends KeyView {

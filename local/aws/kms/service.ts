@@ -1,10 +1,9 @@
 import { operation } from '../json/operation.ts'
 import type { Service } from '../json/serve.ts'
-import { encryption } from './encryption.ts'
+import { encryption, messageAuthentication } from './encryption.ts'
 import { inputs } from './inputs.ts'
 import { keyCreation, keyLifecycle, keyReading, keyRescue, keyRotation } from './key-lifecycle.ts'
 import { type KeyStoreOptions, openKeyStore } from './key-store.ts'
-import { messageAuthentication } from './message-authentication.ts'
 
 /**
  * A KMS in this process: the calls of AWS's that Mooring, its local run and its runbook use, each by

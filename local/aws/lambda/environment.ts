@@ -1,6 +1,6 @@
 import { settings } from '../../../shared/runtime/settings.ts'
 import type { FunctionSpec } from '../../cloudformation/functions.ts'
-import { place } from '../../cloudformation/place.ts'
+import { place } from '../../cloudformation/identities.ts'
 import type { LocalSettings } from '../../run/settings.ts'
 
 /** Where a function finds AWS. */

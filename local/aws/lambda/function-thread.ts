@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { FunctionSpec } from '../../cloudformation/functions.ts'
 import type { FunctionLog } from './function-log.ts'
-import { workerLoad } from './worker-load.ts'
 import {
   crashed,
   type Outcome,
@@ -11,6 +10,7 @@ import {
   type WorkerAnswer,
   type WorkerCall,
   type WorkerStart,
+  workerLoad,
 } from './worker-protocol.ts'
 
 /** What a thread is made of. */

@@ -1,7 +1,6 @@
 import type { FunctionSpec } from '../../cloudformation/functions.ts'
 import type { FunctionLog } from './function-log.ts'
 import { FunctionThread } from './function-thread.ts'
-import { type Turns, turnsOf } from './turns.ts'
 import type { Outcome } from './worker-protocol.ts'
 
 /** The functions of the app, each started when it is first called. */
@@ -35,21 +34,17 @@ export function openFunctions(
   const byName = new Map(specs.map((spec) => [spec.name, spec]))
   const threads = threadsOf(options)
   const underWay = new Set<Promise<unknown>>()
+  const { retryDelaysMs = usualDelaysMs } = options
   let stopping = false
   const turns = turnsByFunction((spec) => threads.current(spec)?.load ?? 0)
-  const invoke = (spec: FunctionSpec, event: unknown, qualifier?: string) =>
+  const invoke: Functions['invoke'] = (spec, event, qualifier) =>
     turns(spec)(() => threads.of(spec).call(event, qualifier))
-  const deliver = async (spec: FunctionSpec, event: unknown, qualifier?: string) => {
-    for (const delayMs of [0, ...(options.retryDelaysMs ?? usualDelaysMs)]) {
-      if (delayMs > 0) await sleep(delayMs)
-      if (stopping || (await invoke(spec, event, qualifier)).kind === 'result') return
-    }
-  }
   return {
     find: (nameOrArn) => byName.get(namedFunction(nameOrArn).name),
     invoke,
-    invokeLater: (spec, event, qualifier) => {
-      const delivery = deliver(spec, event, qualifier).finally(() => underWay.delete(delivery))
+    invokeLater: (...call) => {
+      const attempt = async () => stopping || (await invoke(...call)).kind === 'result'
+      const delivery = retried(attempt, retryDelaysMs).finally(() => underWay.delete(delivery))
       underWay.add(delivery)
     },
     stop: async (timeoutMs) => {
@@ -57,6 +52,14 @@ export function openFunctions(
       await Promise.race([Promise.all(underWay), sleep(timeoutMs)])
       await threads.end()
     },
+  }
+}
+
+/** Tries until an attempt returns `true`: immediately, and after each of the delays. */
+async function retried(attempt: () => Promise<boolean>, delaysMs: readonly number[]) {
+  for (const delayMs of [0, ...delaysMs]) {
+    if (delayMs > 0) await sleep(delayMs)
+    if (await attempt()) return
   }
 }
 
@@ -112,4 +115,67 @@ function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms)
   })
+}
+
+/** How much of a function may run concurrently. */
+export interface TurnBounds {
+  /** Of `load`: calls beyond it wait, until some of it has gone. */
+  readonly maxLoad: number
+  /** Of calls that run, whatever they wait for. */
+  readonly maxCalls: number
+}
+
+/** Runs a task when it is its turn. */
+export type Turns = <Result>(task: () => Promise<Result>) => Promise<Result>
+
+/** How often the load is looked at while tasks wait for it to go. */
+const pollMs = 5
+
+/**
+ * Lets tasks begin while `load` says that there is room. A task that runs but waits for something
+ * that is no load keeps no other task waiting.
+ *
+ * Of those that wait for room, the oldest and the newest begin by turns: a burst of hundreds does
+ * not make everybody after it wait for its end, and none of it waits for ever.
+ */
+export function turnsOf({ maxLoad, maxCalls }: TurnBounds, load: () => number): Turns {
+  const waiting = byTurns<() => Promise<unknown>>()
+  let running = 0
+  let poll: NodeJS.Timeout | undefined
+  const ended = () => {
+    running -= 1
+    begin()
+  }
+  const begin = () => {
+    clearTimeout(poll)
+    while (waiting.size() > 0 && running < maxCalls && load() < maxLoad) {
+      running += 1
+      waiting.next()?.().then(ended, ended)
+    }
+    if (waiting.size() > 0) poll = setTimeout(begin, pollMs)
+  }
+  return (task) =>
+    new Promise((resolve, reject) => {
+      waiting.add(() => {
+        const result = task()
+        result.then(resolve, reject)
+        return result
+      })
+      begin()
+    })
+}
+
+/** A queue that the oldest and the newest leave by turns. */
+function byTurns<Item>() {
+  const items: Item[] = []
+  let newestNext = false
+  return {
+    size: () => items.length,
+    add: (item: Item) => items.push(item),
+    next: () => {
+      const next = newestNext ? items.pop() : items.shift()
+      newestNext = !newestNext
+      return next
+    },
+  }
 }

@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FunctionSpec } from '../../cloudformation/functions.ts'
-import { arn } from '../../cloudformation/place.ts'
+import { arn } from '../../cloudformation/identities.ts'
 import { dropRest } from '../api-gateway/reply.ts'
-import { requestBody } from '../api-gateway/request-event.ts'
-import { isLoopbackHost } from '../json/loopback-host.ts'
+import { isLoopbackHost, requestBody } from '../api-gateway/request-event.ts'
 import type { ServedService } from '../json/serve.ts'
 import { type Functions, namedFunction } from './functions.ts'
 

@@ -2,8 +2,14 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { awsHosts, countAwsRequests, countStarted } from './worker-load.ts'
-import type { WorkerAnswer, WorkerCall, WorkerStart } from './worker-protocol.ts'
+import {
+  awsHosts,
+  countAwsRequests,
+  countStarted,
+  type WorkerAnswer,
+  type WorkerCall,
+  type WorkerStart,
+} from './worker-protocol.ts'
 
 // What runs inside a function's thread: Lambda's runtime, as far as a handler can see it.
 

@@ -1,7 +1,7 @@
 import { AwsError } from '../json/operation.ts'
-import type { Context } from './context.ts'
 import type { Input } from './inputs.ts'
 import type { SecretRecord } from './secret-record.ts'
+import type { Context } from './secret-store.ts'
 import { versionStages } from './version-stages.ts'
 
 type Place = readonly [createdAt: number, id: string]

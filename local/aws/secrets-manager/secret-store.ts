@@ -11,6 +11,7 @@ import {
 } from '../../run/durable-file.ts'
 import { inTurn } from '../../run/ordering.ts'
 import { meantNames, notFound, type SecretRecord, secretRecord } from './secret-record.ts'
+import type { ValueVault } from './value-vault.ts'
 
 const ending = '.json'
 const readAtOnce = 64
@@ -70,31 +71,11 @@ interface StoreOptions {
 
 /** Opens a directory of secrets; rejects with one Error that names a broken file. */
 export async function openSecretStore(options: StoreOptions): Promise<SecretStore> {
-  const { now, tidy } = options
-  const files = await openSecretFiles(options.directory)
-  const secrets = new Map(files.found.map((secret) => [secret.name, secret]))
+  const { all, existing, save, remove } = await openSecrets(options)
   const turn = inTurn()
-
-  const gone = ({ deleteAt }: SecretRecord) => deleteAt !== null && deleteAt <= now()
-  const existing = (name: string) => {
-    const secret = secrets.get(name)
-    return secret && !gone(secret) ? secret : undefined
-  }
   const find = (secretId: string) => findAmong(existing, options.arnPrefix, secretId)
-  const save = async (secret: SecretRecord) => {
-    tidy(secret)
-    if (isDeepStrictEqual(secret, secrets.get(secret.name))) return
-    await files.write(secret)
-    secrets.set(secret.name, secret)
-  }
-  const remove = async (name: string) => {
-    await files.remove(name)
-    secrets.delete(name)
-  }
-  for (const secret of files.found.filter(gone)) await remove(secret.name)
-
   return {
-    all: () => [...secrets.values()].filter((secret) => !gone(secret)),
+    all,
     find,
     // Found again inside the turn: it sees concurrent changes.
     change: async (secretId, edit) =>
@@ -116,6 +97,32 @@ export async function openSecretStore(options: StoreOptions): Promise<SecretStor
   }
 }
 
+/** The secrets by name, each in memory and, before that, on the disk. */
+async function openSecrets({ directory, now, tidy }: StoreOptions) {
+  const files = await openSecretFiles(directory)
+  const secrets = new Map(files.found.map((secret) => [secret.name, secret]))
+  const isThere = ({ deleteAt }: SecretRecord) => deleteAt === null || deleteAt > now()
+  const remove = async (name: string) => {
+    await files.remove(name)
+    secrets.delete(name)
+  }
+  for (const secret of files.found) if (!isThere(secret)) await remove(secret.name)
+  return {
+    all: () => [...secrets.values()].filter(isThere),
+    existing: (name: string) => {
+      const secret = secrets.get(name)
+      return secret && isThere(secret) ? secret : undefined
+    },
+    save: async (secret: SecretRecord) => {
+      tidy(secret)
+      if (isDeepStrictEqual(secret, secrets.get(secret.name))) return
+      await files.write(secret)
+      secrets.set(secret.name, secret)
+    },
+    remove,
+  }
+}
+
 function findAmong(
   existing: (name: string) => SecretRecord | undefined,
   prefix: string,
@@ -127,4 +134,13 @@ function findAmong(
     if (secret && isMatch) return secret
   }
   throw notFound()
+}
+
+/** What the calls work with. */
+export interface Context {
+  readonly store: SecretStore
+  readonly vault: ValueVault
+  readonly arnPrefix: string
+  /** The clock, in milliseconds. */
+  readonly now: () => number
 }

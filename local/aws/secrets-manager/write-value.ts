@@ -1,4 +1,4 @@
-import type { Context } from './context.ts'
+import { withTags } from './change-secret.ts'
 import type { Input } from './inputs.ts'
 import {
   exists,
@@ -8,7 +8,7 @@ import {
   type SecretRecord,
   type SecretVersion,
 } from './secret-record.ts'
-import { withTags } from './tag-resource.ts'
+import type { Context } from './secret-store.ts'
 import type { ClearValue } from './value-vault.ts'
 import { bearerOf, checkNotDeleted, moveStage, versionOf } from './version-stages.ts'
 

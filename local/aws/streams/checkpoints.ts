@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Physical } from '../../cloudformation/identities.ts'
-import type { StreamMapping } from '../../cloudformation/stream-mappings.ts'
+import type { StreamMapping } from '../../cloudformation/triggers.ts'
 import { readState, writeDurably } from '../../run/durable-file.ts'
 import { inTurn } from '../../run/ordering.ts'
 import type { PassedRecords } from '../dynamodb/engine-file.ts'

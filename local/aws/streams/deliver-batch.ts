@@ -1,6 +1,6 @@
+import { place } from '../../cloudformation/identities.ts'
 import { listOf, type Members, membersOf } from '../../cloudformation/json.ts'
-import { place } from '../../cloudformation/place.ts'
-import type { StreamMapping } from '../../cloudformation/stream-mappings.ts'
+import type { StreamMapping } from '../../cloudformation/triggers.ts'
 import { fits } from '../events/pattern.ts'
 import type { Outcome } from '../lambda/worker-protocol.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { StreamMapping } from '../../cloudformation/stream-mappings.ts'
+import type { StreamMapping } from '../../cloudformation/triggers.ts'
 import { awsCall, isRefusal } from '../call.ts'
 import { type Checkpoints, checkpointKey } from './checkpoints.ts'
 import { bringRecords, type Invoke, type RetryPace, type StreamRecord } from './deliver-batch.ts'

@@ -1,7 +1,7 @@
 import { awsCall, isRefusal } from '../../aws/call.ts'
 import type { Physical } from '../identities.ts'
 import { listOf, type Members, membersOf } from '../json.ts'
-import { lostTable } from './lost-state.ts'
+import { lostTable } from './ledger.ts'
 
 interface Described {
   readonly TableArn: string

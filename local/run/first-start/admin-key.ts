@@ -1,10 +1,10 @@
 import { settings } from '../../../shared/runtime/settings.ts'
 import { awsCall, isRefusal } from '../../aws/call.ts'
 import type { Functions } from '../../aws/lambda/functions.ts'
-import type { DeploymentTask } from '../../cloudformation/deployment-tasks.ts'
 import type { FunctionSpec } from '../../cloudformation/functions.ts'
 import { membersOf } from '../../cloudformation/json.ts'
 import type { Ledger } from '../../cloudformation/resources/ledger.ts'
+import type { DeploymentTask } from '../../cloudformation/triggers.ts'
 import { type ApiClient, unexpected } from './api-client.ts'
 
 /**

@@ -1,6 +1,5 @@
 import type { oas31 } from 'zod-openapi'
-import type { ProblemCode } from '../../model/problem.ts'
-import { problems } from '../../model/problems.ts'
+import { type ProblemCode, problems } from '../../model/problem.ts'
 import type { Operation } from '../operation.ts'
 
 type Headers = Record<string, oas31.HeaderObject>

@@ -4,8 +4,8 @@ import { dynamodb, fromItem, type Item, tableName, toItem } from '../dynamodb/cl
 import { keys } from '../dynamodb/keys.ts'
 import { query } from '../dynamodb/query.ts'
 import { transact } from '../dynamodb/transaction.ts'
-import { auditItem, auditWrite, decodeAuditEvent } from '../rows/audit-event.ts'
-import { answered } from '../sdk/errors.ts'
+import { auditItem, auditWrite, decodeAuditEvent } from '../rows/change-records.ts'
+import { answered } from '../sdk/client.ts'
 
 /** Writes audit records, all or none; a single one by a plain put, at half the price. */
 export const recordEvents: Powers['recordEvents'] = {

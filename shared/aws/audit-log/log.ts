@@ -5,7 +5,7 @@ import { getItems } from '../dynamodb/client.ts'
 import { keyOwner, keys } from '../dynamodb/keys.ts'
 import { query } from '../dynamodb/query.ts'
 import { readConnections } from '../read-connections.ts'
-import { decodeAuditEvent } from '../rows/audit-event.ts'
+import { decodeAuditEvent } from '../rows/change-records.ts'
 import { type LogEntry, type LogRange, type LogSource, mergeLog } from './merge.ts'
 import { deploymentShards, kindOf, type LogKind, projectShards } from './shards.ts'
 

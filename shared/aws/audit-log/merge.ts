@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import { dynamodb, fromItem, type Item, tableName, toItem } from '../dynamodb/client.ts'
 import type { Key } from '../dynamodb/keys.ts'
-import { answered } from '../sdk/errors.ts'
+import { answered } from '../sdk/client.ts'
 
 /** A partition that holds records sorted by id: of the table, or of one of its indexes. */
 export interface LogSource {

@@ -9,8 +9,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { Problem } from '../../model/problem.ts'
 import { exponential, retry } from '../../runtime/retry.ts'
 import { setting } from '../../runtime/settings.ts'
-import { clientConfig, lean } from '../sdk/client.ts'
-import { answered } from '../sdk/errors.ts'
+import { answered, clientConfig, lean } from '../sdk/client.ts'
 import type { Key } from './keys.ts'
 
 /** The client of the table's database. */

@@ -1,5 +1,5 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
-import { answered } from '../sdk/errors.ts'
+import { answered } from '../sdk/client.ts'
 import { dynamodb, type Item, tableName, toItem } from './client.ts'
 
 type Options = Partial<

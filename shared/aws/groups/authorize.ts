@@ -1,7 +1,7 @@
-import type { StartPowers } from '../../ports/groups.ts'
+import type { StartPowers } from '../../ports/index.ts'
 import { startAuthorizations } from '../authorizations.ts'
+import { encryptTokens } from '../kms.ts'
 import { listOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
-import { encryptTokens } from '../tokens.ts'
 
 /** The adapters by which an authorization is started. */
 export const authorizeAdapters = {

@@ -1,4 +1,4 @@
-import type { CompletePowers } from '../../ports/groups.ts'
+import type { CompletePowers } from '../../ports/index.ts'
 import { takeAuthorizations } from '../authorizations.ts'
 import { refreshAdapters } from './refresh.ts'
 

@@ -1,10 +1,10 @@
-import type { RefreshPowers } from '../../ports/groups.ts'
+import type { RefreshPowers, ResolvePowers } from '../../ports/index.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { storeGrants } from '../grants.ts'
+import { decryptTokens, encryptTokens } from '../kms.ts'
 import { countRejections, readOauth2Clients } from '../oauth2-clients.ts'
 import { readConnections } from '../read-connections.ts'
-import { readClientSecrets } from '../secrets/index.ts'
-import { decryptTokens, encryptTokens } from '../tokens.ts'
+import { readClientSecrets, readSecrets } from '../secrets/index.ts'
 
 /** The adapters by which a grant is refreshed; the function adds `askProviders`, which is not AWS. */
 export const refreshAdapters = {
@@ -17,3 +17,9 @@ export const refreshAdapters = {
   countRejections,
   enqueueCleanup,
 } satisfies Omit<RefreshPowers, 'askProviders'>
+
+/** The adapters by which a connection is resolved; the function adds `askProviders`. */
+export const resolveAdapters = { readSecrets, ...refreshAdapters } satisfies Omit<
+  ResolvePowers,
+  'askProviders'
+>

@@ -1,7 +1,7 @@
-import type { RevokePowers } from '../../ports/groups.ts'
+import type { RevokePowers } from '../../ports/index.ts'
+import { decryptTokens } from '../kms.ts'
 import { readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
-import { decryptTokens } from '../tokens.ts'
 
 /** The adapters by which a grant is revoked at its provider; the function adds `askProviders`. */
 export const revokeAdapters = {

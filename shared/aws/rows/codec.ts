@@ -1,3 +1,5 @@
+import type { SecretRef } from '../../model/secret.ts'
+
 /** The attributes of a row, in our spelling of their values. */
 export type Attributes = Readonly<Record<string, unknown>>
 
@@ -118,22 +120,10 @@ export function codec<T>(
   const nameOf = new Map<string, string>(Object.entries(names))
   const memberOf = new Map([...nameOf].map(([member, name]) => [name, member]))
   const dropped = new Set([...keyAttributes, ...derived])
-
-  function assertComplete(record: Attributes): asserts record is Attributes & T {
-    for (const [name, { required, is }] of members) {
-      const value = record[name]
-      if (value === undefined ? required : !is(value))
-        throw new Error(`The row of a ${kind} has no valid ${nameOf.get(name) ?? name}`)
-    }
-  }
-
   return {
     encode(record) {
       const encoded = Object.entries(record).map(([member, value]) => {
-        const { isJson, stored } = members.get(member) ?? {}
-        const inner = stored ? stored.encode(value) : value
-        const isText = isJson && value !== undefined
-        return [nameOf.get(member) ?? member, isText ? JSON.stringify(inner) : inner]
+        return [nameOf.get(member) ?? member, toStored(members.get(member), value)]
       })
       return Object.fromEntries(encoded)
     },
@@ -143,12 +133,45 @@ export function codec<T>(
       for (const [name, value] of Object.entries(row)) {
         if (dropped.has(name)) continue
         const member = memberOf.get(name) ?? name
-        const { isJson, stored } = members.get(member) ?? {}
-        const inner = isJson ? JSON.parse(String(value)) : value
-        record[member] = stored ? stored.decode(inner) : inner
+        record[member] = fromStored(members.get(member), value)
       }
-      assertComplete(record)
+      assertComplete<T>(record, members, nameOf, kind)
       return record
     },
   }
+}
+
+function toStored(member: Member | undefined, value: unknown): unknown {
+  const inner = member?.stored ? member.stored.encode(value) : value
+  return member?.isJson && value !== undefined ? JSON.stringify(inner) : inner
+}
+
+function fromStored(member: Member | undefined, value: unknown): unknown {
+  const inner: unknown = member?.isJson ? JSON.parse(String(value)) : value
+  return member?.stored ? member.stored.decode(inner) : inner
+}
+
+function assertComplete<T>(
+  record: Attributes,
+  members: ReadonlyMap<string, Member>,
+  nameOf: ReadonlyMap<string, string>,
+  kind: string,
+): asserts record is Attributes & T {
+  for (const [member, { required, is }] of members) {
+    const value = record[member]
+    const isValid = value === undefined ? !required : is(value)
+    if (isValid) continue
+    throw new Error(`The row of a ${kind} has no valid ${nameOf.get(member) ?? member}`)
+  }
+}
+
+/**
+ * The attribute in which a row holds a `SecretRef`. Its name dates from the time when every ref
+ * was a version id of Secrets Manager, so that older rows are read unchanged.
+ */
+export const refAttribute = 'secretVersion'
+
+/** The member for such an attribute; empty where a row has none. */
+export function refMember(stored: unknown): { readonly secretRef?: SecretRef } {
+  return stored === undefined ? {} : { secretRef: String(stored) as SecretRef }
 }

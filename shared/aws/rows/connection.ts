@@ -3,7 +3,6 @@ import { shardOf } from '../../model/event.ts'
 import type { Grant } from '../../model/grant.ts'
 import type { Item, Row } from '../dynamodb/client.ts'
 import { type Key, keys } from '../dynamodb/keys.ts'
-import { refAttribute } from '../secret-ref-attribute.ts'
 import {
   type Attributes,
   codec,
@@ -16,6 +15,7 @@ import {
   optionalNumber,
   optionalText,
   optionalTrue,
+  refAttribute,
   text,
 } from './codec.ts'
 

@@ -1,7 +1,6 @@
 import type { Oauth2Client } from '../../model/oauth2-client.ts'
 import type { Row } from '../dynamodb/client.ts'
 import { keys } from '../dynamodb/keys.ts'
-import { refAttribute } from '../secret-ref-attribute.ts'
 import {
   type Attributes,
   codec,
@@ -9,6 +8,7 @@ import {
   optionalJson,
   optionalNumber,
   optionalText,
+  refAttribute,
   text,
 } from './codec.ts'
 

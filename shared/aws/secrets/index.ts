@@ -1,10 +1,13 @@
-import { isInlineRef } from '../../model/inline-ref.ts'
 import { clientSecretOwner } from '../../model/oauth2-client.ts'
-import type { SecretPowers } from '../../ports/secret-powers.ts'
+import { isInlineRef } from '../../model/secret.ts'
+import type { SecretPowers } from '../../ports/secrets.ts'
 import { hasSetting } from '../../runtime/settings.ts'
 import * as envelopeReader from './envelope/read.ts'
 import * as envelopeWriter from './envelope/write.ts'
-import * as secretsManager from './secrets-manager/index.ts'
+import * as secretsManagerInventory from './secrets-manager/inventory.ts'
+import { move } from './secrets-manager/move-client-secrets.ts'
+import * as secretsManagerReader from './secrets-manager/read.ts'
+import * as secretsManagerWriter from './secrets-manager/write.ts'
 
 /*
  * The one place that chooses a driver, verb by verb: a function bundles the verbs that it has a
@@ -22,7 +25,7 @@ const writesEnvelopes = () => hasSetting('secretStore', 'envelope')
 /** Writes the first secrets of connections. */
 export const writeNewSecrets: Adapters['writeNewSecrets'] = {
   async writeNew(owner, secrets) {
-    if (!writesEnvelopes()) return secretsManager.writeNew(owner, secrets)
+    if (!writesEnvelopes()) return secretsManagerWriter.writeNew(owner, secrets)
     return envelopeWriter.write(owner, secrets)
   },
 }
@@ -32,7 +35,7 @@ export const writeSecrets: Adapters['writeSecrets'] = {
   async write(owner, secrets, previous) {
     // What an inline ref replaced may be there still.
     const known = isInlineRef(previous) ? undefined : previous
-    if (!writesEnvelopes()) return secretsManager.write(owner, secrets, known)
+    if (!writesEnvelopes()) return secretsManagerWriter.write(owner, secrets, known)
     return envelopeWriter.write(owner, secrets, previous)
   },
 }
@@ -40,7 +43,7 @@ export const writeSecrets: Adapters['writeSecrets'] = {
 /** Reads secrets of connections. */
 export const readSecrets: Adapters['readSecrets'] = {
   async read(owner, ref) {
-    if (!isInlineRef(ref)) return secretsManager.read(owner, ref)
+    if (!isInlineRef(ref)) return secretsManagerReader.read(owner, ref)
     return envelopeReader.read(owner, ref)
   },
 }
@@ -49,18 +52,18 @@ export const readSecrets: Adapters['readSecrets'] = {
 export const commitSecrets: Adapters['commitSecrets'] = {
   async commit(owner, ref, replaced) {
     if (isInlineRef(replaced)) return
-    if (isInlineRef(ref)) return secretsManager.discard(owner)
-    await secretsManager.commit(owner, ref, replaced)
+    if (isInlineRef(ref)) return secretsManagerWriter.discard(owner)
+    await secretsManagerWriter.commit(owner, ref, replaced)
   },
   async rollBack(owner, ref) {
-    if (!isInlineRef(ref)) await secretsManager.rollBack(owner, ref)
+    if (!isInlineRef(ref)) await secretsManagerWriter.rollBack(owner, ref)
   },
 }
 
 /** Removes all secrets of connections. */
 export const discardSecrets: Adapters['discardSecrets'] = {
   async discard(owner, ref) {
-    if (!isInlineRef(ref)) await secretsManager.discard(owner)
+    if (!isInlineRef(ref)) await secretsManagerWriter.discard(owner)
   },
 }
 
@@ -93,19 +96,19 @@ export const discardClientSecrets: Adapters['discardClientSecrets'] = {
 
 /** Moves secrets of OAuth clients to where versions since 0.2 keep them. */
 export const moveClientSecrets: Adapters['moveClientSecrets'] = {
-  move: async (client, ref) => !isInlineRef(ref) && secretsManager.move(client, ref),
+  move: async (client, ref) => !isInlineRef(ref) && move(client, ref),
 }
 
 /** Lists the secrets that drivers keep outside rows. */
-export const listSecrets: Adapters['listSecrets'] = { list: secretsManager.list }
+export const listSecrets: Adapters['listSecrets'] = { list: secretsManagerInventory.list }
 
 /** Checks whether secrets exist. */
 export const inspectSecrets: Adapters['inspectSecrets'] = {
-  holds: async (owner, ref) => isInlineRef(ref) || secretsManager.holds(owner, ref),
+  holds: async (owner, ref) => isInlineRef(ref) || secretsManagerInventory.holds(owner, ref),
 }
 
 /** Marks secrets as orphaned. */
 export const markSecrets: Adapters['markSecrets'] = {
-  mark: secretsManager.mark,
-  unmark: secretsManager.unmark,
+  mark: secretsManagerInventory.mark,
+  unmark: secretsManagerInventory.unmark,
 }

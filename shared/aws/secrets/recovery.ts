@@ -1,5 +1,4 @@
-import { isInlineRef } from '../../model/inline-ref.ts'
-import type { SecretOwner } from '../../model/secret.ts'
+import { isInlineRef, type SecretOwner } from '../../model/secret.ts'
 import { secretPath } from './secrets-manager/names.ts'
 import type { HeldSecret, SecretState, Vault } from './secrets-manager/recovery.ts'
 import * as secretsManager from './secrets-manager/recovery.ts'

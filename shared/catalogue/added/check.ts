@@ -1,6 +1,6 @@
+import type { CatalogueProvider } from '../catalogue-provider.ts'
 import { type ConnectionType, categories, isConnectionType } from '../connection-type.ts'
-import { absentMembersTable, tableOf } from '../derive/lookup-facts.ts'
-import { isHttpsUrl, providerIssues } from './provider-issues.ts'
+import { absentMembersTable, tableOf } from '../derive/catalogue-index.ts'
 
 /** Namespaces of ids that other systems define, and of Mooring's own types. */
 const reserved = ['dynamiq', 'credible', 'mooring']
@@ -49,13 +49,18 @@ const noTypes =
   'It exports no connection type. Write "export const crm = connectionType({ … })", with ' +
   'connectionType from "mooring/types".'
 
+/** Whether a rule is broken, and the sentence that is reported then. */
+type Check = readonly [isWrong: boolean, message: string]
+
 function typeIssues(type: ConnectionType, all: readonly ConnectionType[]): string[] {
-  const { id, name, category, docsUrl, probe } = type
+  const broken = [...nameChecks(type, all), ...memberChecks(type)].filter(([isWrong]) => isWrong)
+  return broken.map(([, message]) => `${type.id}: ${message}`)
+}
+
+function nameChecks({ id, name }: ConnectionType, all: readonly ConnectionType[]): Check[] {
   const [namespace = ''] = id.split('.')
   const isEqual = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-  const fields = type.shapes.flatMap(({ fields: own }) => Object.keys(own))
-  const hidden = reservedFields.filter((field) => fields.includes(field))
-  const checks: readonly [boolean, string][] = [
+  return [
     [
       reserved.includes(namespace),
       `The namespace "${namespace}" is reserved. Choose one of your own, such as acme.connections.Crm.`,
@@ -68,6 +73,13 @@ function typeIssues(type: ConnectionType, all: readonly ConnectionType[]): strin
       !name || all.filter((other) => isEqual(other.name, name)).length > 1,
       `The name "${name}" must be unique among all types. Choose another.`,
     ],
+  ]
+}
+
+function memberChecks({ category, docsUrl, probe, ...type }: ConnectionType): Check[] {
+  const fields = type.shapes.flatMap(({ fields: own }) => Object.keys(own))
+  const hidden = reservedFields.filter((field) => fields.includes(field))
+  return [
     [
       !Object.hasOwn(categories, category),
       `There is no category "${category}". Choose one of ${Object.keys(categories).join(', ')}.`,
@@ -81,5 +93,36 @@ function typeIssues(type: ConnectionType, all: readonly ConnectionType[]): strin
     [type.byName !== undefined, 'byName is for types of the catalogue. Remove it.'],
     [hidden.length > 0, `${hidden.join(', ')} cannot be the name of a field. Choose another.`],
   ]
-  return checks.filter(([isWrong]) => isWrong).map(([, message]) => `${id}: ${message}`)
+}
+
+/** What is wrong with the OAuth providers that added types bring, each with its correction. */
+function providerIssues(
+  types: readonly ConnectionType[],
+  catalogue: readonly ConnectionType[],
+): string[] {
+  const brought = [...new Set(types.flatMap(({ provider }) => provider ?? []))]
+  const known = catalogue.flatMap(({ provider }) => provider?.id ?? [])
+  return brought.flatMap((provider) => [
+    ...urlIssues(provider),
+    ...(known.includes(provider.id) ||
+    brought.some((other) => other !== provider && other.id === provider.id)
+      ? [`${provider.id}: Two OAuth providers have this id. Rename one.`]
+      : []),
+  ])
+}
+
+function urlIssues({ id, ...provider }: CatalogueProvider): string[] {
+  const urls = {
+    authorizationUrl: provider.authorizationUrl,
+    tokenUrl: provider.tokenUrl,
+    'revocation.url': provider.revocation?.url ?? 'https://none',
+  }
+  return Object.entries(urls)
+    .filter(([, url]) => !isHttpsUrl(url))
+    .map(([member]) => `${id}: ${member} must be a URL that starts with https://.`)
+}
+
+/** Whether a text is an https URL. */
+function isHttpsUrl(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:'
 }

@@ -1,8 +1,8 @@
 // `mooring/types`: what a deployment's own connection types are made of. See docs/guide/own-types.md.
-export { apiKey } from '../api-key.ts'
 export { type CatalogueProvider, oauthProvider } from '../catalogue-provider.ts'
 export { type Category, type ConnectionType, connectionType } from '../connection-type.ts'
-export type { Field, Fields } from '../facts.ts'
+export type { Field, Fields } from '../fields/facts.ts'
+export { apiKey, oauthScopes } from '../fields/field-sets.ts'
 export {
   choice,
   destination,
@@ -24,9 +24,10 @@ export {
   toggle,
   uri,
   wholeSeconds,
-} from '../fields.ts'
-export { group } from '../group.ts'
-export { oauthScopes } from '../oauth-scopes.ts'
+} from '../fields/fields.ts'
+export { group } from '../fields/nested-fields.ts'
+export { type Rule, together } from '../fields/rule.ts'
+export { lines, slug } from '../fields/shaped-text.ts'
 export {
   basic,
   below,
@@ -42,6 +43,3 @@ export {
   withHeaders,
   withKey,
 } from '../probe.ts'
-export type { Rule } from '../rule.ts'
-export { lines, slug } from '../shaped-text.ts'
-export { together } from '../together.ts'

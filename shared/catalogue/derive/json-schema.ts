@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { Json, JsonObject } from '../../model/json.ts'
-import type { ConnectionType, Shape } from '../connection-type.ts'
-import { type Field, type Fields, factsOf, type ItemKind } from '../facts.ts'
-import { itemName } from '../named-items.ts'
+import { connectorIdOf } from '../config/connector.ts'
+import { type ConnectionType, categories, type Shape } from '../connection-type.ts'
+import { type Field, type Fields, factsOf, type ItemKind } from '../fields/facts.ts'
+import { itemName } from '../fields/nested-fields.ts'
 
 /**
  * The JSON Schema (2020-12) of a type's config, as it is sent: enough to draw its form.
@@ -139,4 +140,36 @@ function droppedSchemas({ dropped }: ConnectionType): JsonObject {
 
 function sentence(text: string): string {
   return `${text}.`
+}
+
+/** A type as `GET /v1/connection-types` returns it. */
+export interface TypeSummary {
+  /** The type's id as a connector. */
+  readonly id: string
+  readonly type: string
+  readonly name: string
+  readonly category: string
+  readonly category_name: string
+  readonly oauth: boolean
+  /** Whether each OAuth client of the type brings its provider's endpoints. */
+  readonly oauth2_client_brings_endpoints: boolean
+  readonly docs_url: string
+  readonly offered_in_form: boolean
+  readonly config_schema: JsonObject
+}
+
+/** Describes a type for a client that draws its form. */
+export function describeType(type: ConnectionType): TypeSummary {
+  return {
+    id: connectorIdOf(type),
+    type: type.id,
+    name: type.name,
+    category: type.category,
+    category_name: categories[type.category],
+    oauth: type.oauth,
+    oauth2_client_brings_endpoints: type.oauth && type.provider === undefined,
+    docs_url: type.docsUrl,
+    offered_in_form: type.offeredInForm,
+    config_schema: configSchema(type),
+  }
 }

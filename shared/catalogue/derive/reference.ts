@@ -1,6 +1,6 @@
 import type { Json } from '../../model/json.ts'
 import { type Category, type ConnectionType, categories, type Shape } from '../connection-type.ts'
-import { type Field, type Fields, factsOf } from '../facts.ts'
+import { type Field, type Fields, factsOf } from '../fields/facts.ts'
 import { fieldSchema } from './json-schema.ts'
 
 const head = `# Connection types

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, preset } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link, preset } from '../fields/fields.ts'
 import { needsNoKey } from '../probe.ts'
 
 /** Atlas Cloud, whose models are reached by one API. */

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { link, secret, text } from '../fields.ts'
+import { link, secret, text } from '../fields/fields.ts'
 import { basic, said, under, withHeaders } from '../probe.ts'
 
 /** Jira and Confluence in the cloud. */

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { destination, host, port, preset, toggle, wholeSeconds } from '../fields.ts'
+import { destination, host, port, preset, toggle, wholeSeconds } from '../fields/fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 /** Amazon Neptune, reached from within its network. */

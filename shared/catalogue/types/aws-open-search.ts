@@ -1,6 +1,6 @@
-import { awsKeys, readByAwsClient } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, host, port, preset, text, toggle } from '../fields.ts'
+import { awsKeys, readByAwsClient } from '../fields/field-sets.ts'
+import { destination, host, port, preset, text, toggle } from '../fields/fields.ts'
 import { untestable } from '../probe.ts'
 
 /** Amazon OpenSearch Service, signed for by an access key. */

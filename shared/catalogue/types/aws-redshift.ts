@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
+import { sqlServer } from '../fields/field-sets.ts'
 import { signsIn } from '../probe.ts'
-import { sqlServer } from '../sql-server.ts'
 
 /** Amazon Redshift, by user and password. */
 export const awsRedshift = connectionType({

@@ -1,6 +1,6 @@
-import { awsKeys, readByAwsClient } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
-import { choice, integer, link, maybe, preset, seconds } from '../fields.ts'
+import { awsKeys, readByAwsClient } from '../fields/field-sets.ts'
+import { choice, integer, link, maybe, preset, seconds } from '../fields/fields.ts'
 import { untestable } from '../probe.ts'
 
 /** Amazon Textract. */

@@ -1,5 +1,5 @@
-import { awsKeys, readByAwsClient } from '../aws-keys.ts'
 import { connectionType } from '../connection-type.ts'
+import { awsKeys, readByAwsClient } from '../fields/field-sets.ts'
 import { untestable } from '../probe.ts'
 
 /** Amazon Bedrock and other services of AWS. */

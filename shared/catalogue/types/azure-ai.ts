@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, text } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link, text } from '../fields/fields.ts'
 import { below, said, withKey } from '../probe.ts'
 
 /** Models in Azure. */

@@ -1,5 +1,5 @@
-import { browserbaseFields } from '../browserbase-fields.ts'
 import { connectionType } from '../connection-type.ts'
+import { browserbaseFields } from '../fields/field-sets.ts'
 import { withKey } from '../probe.ts'
 
 /** A browser at Browserbase. */

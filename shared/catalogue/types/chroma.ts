@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { host, port } from '../fields.ts'
+import { host, port } from '../fields/fields.ts'
 import { below, hostUrl, said, withHeaders } from '../probe.ts'
 
 /** A Chroma server. */

@@ -1,8 +1,8 @@
-import { queryFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { maybe, secretDocument, text } from '../fields.ts'
+import { serviceAccountIssue } from '../fields/field-sets.ts'
+import { maybe, secretDocument, text } from '../fields/fields.ts'
+import { queryFields } from '../fields/nested-fields.ts'
 import { untestable } from '../probe.ts'
-import { serviceAccountIssue } from '../service-account.ts'
 
 /** BigQuery, by its name. */
 export const credibleBigquery = connectionType({

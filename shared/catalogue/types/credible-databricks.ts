@@ -1,9 +1,9 @@
-import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { host, maybe, secret, text } from '../fields.ts'
+import { host, maybe, secret, text } from '../fields/fields.ts'
+import { serverFields } from '../fields/nested-fields.ts'
+import type { Rule } from '../fields/rule.ts'
+import { lines } from '../fields/shaped-text.ts'
 import { below, hostUrl, said, unlessProxied, withBearer } from '../probe.ts'
-import type { Rule } from '../rule.ts'
-import { lines } from '../shaped-text.ts'
 
 const credentials: Rule<'token' | 'oauthClientId' | 'oauthClientSecret'> = {
   of: ['token', 'oauthClientId', 'oauthClientSecret'],

@@ -1,10 +1,9 @@
-import { queryFields, splitBlock } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { maybe, text, uri } from '../fields.ts'
-import { group } from '../group.ts'
-import { gcs, s3 } from '../object-stores.ts'
+import { maybe, text, uri } from '../fields/fields.ts'
+import { group, queryFields, splitBlock } from '../fields/nested-fields.ts'
+import { gcs, s3 } from '../fields/object-stores.ts'
+import type { Rule } from '../fields/rule.ts'
 import { untestable } from '../probe.ts'
-import type { Rule } from '../rule.ts'
 import { crediblePostgres } from './credible-postgres.ts'
 
 // It is put between quotes and into an identifier by what attaches the lake.

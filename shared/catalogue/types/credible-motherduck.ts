@@ -1,6 +1,6 @@
-import { queryFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, maybe, secret, text } from '../fields.ts'
+import { destination, maybe, secret, text } from '../fields/fields.ts'
+import { queryFields } from '../fields/nested-fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 /** MotherDuck, by its name. */

@@ -1,6 +1,6 @@
-import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { host, maybe, port, secret, text } from '../fields.ts'
+import { host, maybe, port, secret, text } from '../fields/fields.ts'
+import { serverFields } from '../fields/nested-fields.ts'
 import { signsIn, unlessProxied } from '../probe.ts'
 
 /** MySQL, by its name. */

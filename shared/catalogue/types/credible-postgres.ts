@@ -1,8 +1,8 @@
-import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { choice, destination, host, maybe, port, secret, text } from '../fields.ts'
+import { choice, destination, host, maybe, port, secret, text } from '../fields/fields.ts'
+import { serverFields } from '../fields/nested-fields.ts'
+import type { Rule } from '../fields/rule.ts'
 import { signsIn, unlessProxied } from '../probe.ts'
-import type { Rule } from '../rule.ts'
 
 const place: Rule<'connectionString' | 'host' | 'databaseName' | 'userName'> = {
   of: ['connectionString', 'host', 'databaseName', 'userName'],

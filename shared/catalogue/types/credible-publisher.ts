@@ -1,6 +1,6 @@
-import { queryFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, maybe, secret } from '../fields.ts'
+import { link, maybe, secret } from '../fields/fields.ts'
+import { queryFields } from '../fields/nested-fields.ts'
 import { said, withHeaders } from '../probe.ts'
 
 /** A connection of another Malloy Publisher, by its name. */

@@ -1,8 +1,8 @@
-import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, integer, maybe, secret, secretLines, text } from '../fields.ts'
+import { destination, integer, maybe, secret, secretLines, text } from '../fields/fields.ts'
+import { serverFields } from '../fields/nested-fields.ts'
+import type { Rule } from '../fields/rule.ts'
 import { ownProtocol } from '../probe.ts'
-import type { Rule } from '../rule.ts'
 
 const credentials: Rule<'password' | 'privateKey'> = {
   of: ['password', 'privateKey'],

@@ -1,8 +1,8 @@
-import { serverFields } from '../beside-block.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, maybe, place, port, secret, text } from '../fields.ts'
+import { destination, maybe, place, port, secret, text } from '../fields/fields.ts'
+import { serverFields } from '../fields/nested-fields.ts'
+import type { Rule } from '../fields/rule.ts'
 import { basic, below, type Probe, said, unlessProxied } from '../probe.ts'
-import type { Rule } from '../rule.ts'
 
 const server: Rule<'server' | 'peakaKey'> = {
   of: ['server', 'peakaKey'],

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { choice, destination, maybe, preset, secret, text } from '../fields.ts'
+import { choice, destination, maybe, preset, secret, text } from '../fields/fields.ts'
 import { costsMoney } from '../probe.ts'
 
 const image = () => choice('Image', ['trycua/cua-xfce:latest', 'trycua/cua-ubuntu:latest'])

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { host, secret, text } from '../fields.ts'
+import { host, secret, text } from '../fields/fields.ts'
 import { below, hostUrl, said, withBearer } from '../probe.ts'
 
 /** A SQL warehouse of Databricks. */

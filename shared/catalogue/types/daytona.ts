@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, link, maybe, preset, text } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { destination, link, maybe, preset, text } from '../fields/fields.ts'
 import { under, withBearer } from '../probe.ts'
 
 /** Daytona, in its cloud or self-hosted. */

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { host, maybe } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { host, maybe } from '../fields/fields.ts'
 import { said, withKey } from '../probe.ts'
 
 /** E2B, in its cloud or self-hosted. */

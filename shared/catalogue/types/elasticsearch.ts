@@ -1,7 +1,7 @@
 import { connectionType } from '../connection-type.ts'
-import { destination, link, maybe, preset, secret, text, toggle } from '../fields.ts'
+import { destination, link, maybe, preset, secret, text, toggle } from '../fields/fields.ts'
+import type { Rule } from '../fields/rule.ts'
 import { basic, below, type Probe, said, type Whole } from '../probe.ts'
-import type { Rule } from '../rule.ts'
 
 const place: Rule<'url' | 'cloud_id'> = {
   of: ['url', 'cloud_id'],

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { choice, destination, preset } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { choice, destination, preset } from '../fields/fields.ts'
 import { costsMoney } from '../probe.ts'
 
 /** Exa, reached with an API key. */

@@ -1,6 +1,6 @@
 import { connectionType } from '../connection-type.ts'
+import { pastedFile, readByGoogleClient, wholeServiceAccount } from '../fields/field-sets.ts'
 import { untestable } from '../probe.ts'
-import { pastedFile, readByGoogleClient, wholeServiceAccount } from '../service-account.ts'
 
 /** Google Cloud, by a service account. */
 export const googleCloud = connectionType({

@@ -1,8 +1,8 @@
 import { connectionType } from '../connection-type.ts'
-import { destination, preset } from '../fields.ts'
+import { pastedFile, readByGoogleClient, wholeServiceAccount } from '../fields/field-sets.ts'
+import { destination, preset } from '../fields/fields.ts'
+import { slug } from '../fields/shaped-text.ts'
 import { untestable } from '../probe.ts'
-import { pastedFile, readByGoogleClient, wholeServiceAccount } from '../service-account.ts'
-import { slug } from '../shaped-text.ts'
 
 /** Google Document AI, by a service account. */
 export const googleDocumentAi = connectionType({

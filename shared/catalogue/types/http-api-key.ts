@@ -1,8 +1,8 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link } from '../fields/fields.ts'
+import { publicUrl } from '../fields/rule.ts'
 import { untestable } from '../probe.ts'
-import { publicUrl } from '../public-url.ts'
 
 /** Any HTTP endpoint that takes an API key. */
 export const httpApiKey = connectionType({

@@ -1,7 +1,7 @@
 import { connectionType } from '../connection-type.ts'
-import { choice, link, maybe, preset, secretJson, secretMap } from '../fields.ts'
+import { choice, link, maybe, preset, secretJson, secretMap } from '../fields/fields.ts'
+import { publicUrl } from '../fields/rule.ts'
 import { untestable } from '../probe.ts'
-import { publicUrl } from '../public-url.ts'
 
 /** Any HTTP endpoint. */
 export const http = connectionType({

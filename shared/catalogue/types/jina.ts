@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, maybe } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link, maybe } from '../fields/fields.ts'
 import { costsMoney } from '../probe.ts'
 
 /** Jina, reached with an API key. */

@@ -1,6 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { mcpStream } from '../mcp-probe.ts'
-import { mcpServer } from '../mcp-server.ts'
+import { mcpServer, mcpStream } from '../fields/mcp-server.ts'
 
 /** An MCP server over server-sent events. */
 export const mcpSse = connectionType({

@@ -1,6 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { mcpInitialize } from '../mcp-probe.ts'
-import { mcpServer } from '../mcp-server.ts'
+import { mcpInitialize, mcpServer } from '../fields/mcp-server.ts'
 
 /** An MCP server over streamable HTTP. */
 export const mcpStreamableHttp = connectionType({

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { oauthScopes } from '../oauth-scopes.ts'
+import { oauthScopes } from '../fields/field-sets.ts'
 import { byConsent } from '../probe.ts'
 import { microsoft } from '../providers/microsoft.ts'
 

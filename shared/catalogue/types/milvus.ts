@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { maybe, secret, uri } from '../fields.ts'
+import { maybe, secret, uri } from '../fields/fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 /** Milvus or Zilliz Cloud. A file of Milvus Lite means nothing to a hosted service. */

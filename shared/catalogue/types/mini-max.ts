@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, preset } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link, preset } from '../fields/fields.ts'
 import { under, withBearer } from '../probe.ts'
 
 /** MiniMax, on the platform that the key belongs to. */

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { choice, destination, preset } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { choice, destination, preset } from '../fields/fields.ts'
 import { withBearer } from '../probe.ts'
 
 /** MistralOCR, reached with an API key. */

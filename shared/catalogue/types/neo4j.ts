@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { maybe, preset, secret, text, toggle, uri } from '../fields.ts'
+import { maybe, preset, secret, text, toggle, uri } from '../fields/fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link } from '../fields/fields.ts'
 import { needsNoKey } from '../probe.ts'
 
 /** A Nvidia NIM, hosted or self-hosted. */

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { oauthScopes } from '../oauth-scopes.ts'
+import { oauthScopes } from '../fields/field-sets.ts'
 import { byConsent } from '../probe.ts'
 
 /** Any OAuth provider: its endpoints come from the OAuth client that is registered here. */

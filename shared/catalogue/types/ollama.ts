@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { link } from '../fields.ts'
+import { link } from '../fields/fields.ts'
 import { under, withHeaders } from '../probe.ts'
 
 /** An Ollama server, which has no key. */

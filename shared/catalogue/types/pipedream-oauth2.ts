@@ -1,7 +1,7 @@
 import { connectionType } from '../connection-type.ts'
-import { choice, destination, maybe, preset, secret, text } from '../fields.ts'
+import { choice, destination, maybe, preset, secret, text } from '../fields/fields.ts'
+import { dateTime } from '../fields/shaped-text.ts'
 import { costsMoney } from '../probe.ts'
-import { dateTime } from '../shaped-text.ts'
 
 /** Pipedream Connect, by a token that was obtained elsewhere. */
 export const pipedreamOauth2 = connectionType({

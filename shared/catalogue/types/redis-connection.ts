@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { host, integer, maybe, port, secret, text } from '../fields.ts'
+import { host, integer, maybe, port, secret, text } from '../fields/fields.ts'
 import { signsIn } from '../probe.ts'
 
 /** A Redis server. */

@@ -1,5 +1,5 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
+import { apiKey } from '../fields/field-sets.ts'
 import { needsNoKey } from '../probe.ts'
 
 /** SambaNova, reached with an API key. */

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, preset } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link, preset } from '../fields/fields.ts'
 import { untestable } from '../probe.ts'
 
 /** ScaleSerp, reached with an API key. */

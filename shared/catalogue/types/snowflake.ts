@@ -1,5 +1,5 @@
 import { connectionType } from '../connection-type.ts'
-import { destination, secret, text } from '../fields.ts'
+import { destination, secret, text } from '../fields/fields.ts'
 import { ownProtocol } from '../probe.ts'
 
 /** A Snowflake warehouse. */

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, link, openJson, preset, secret, secretJson } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { destination, link, openJson, preset, secret, secretJson } from '../fields/fields.ts'
 import { below, said, withHeaders } from '../probe.ts'
 
 /** A browser at Steel, in its cloud or self-hosted. */

@@ -1,9 +1,9 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { destination, link, maybe } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { destination, link, maybe } from '../fields/fields.ts'
+import type { Rule } from '../fields/rule.ts'
+import { slug } from '../fields/shaped-text.ts'
 import { below, said, withBearer } from '../probe.ts'
-import type { Rule } from '../rule.ts'
-import { slug } from '../shaped-text.ts'
 
 const place: Rule<'region' | 'base_url'> = {
   of: ['region', 'base_url'],

@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { link, preset } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { link, preset } from '../fields/fields.ts'
 import { costsMoney } from '../probe.ts'
 
 /** TypeSafe, whose System One models answer typed questions. */

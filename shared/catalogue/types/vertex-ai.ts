@@ -1,8 +1,8 @@
 import { connectionType } from '../connection-type.ts'
-import { destination, host, link, maybe, text } from '../fields.ts'
+import { pastedFile, readByGoogleClient, serviceAccount } from '../fields/field-sets.ts'
+import { destination, host, link, maybe, text } from '../fields/fields.ts'
+import { together } from '../fields/rule.ts'
 import { untestable } from '../probe.ts'
-import { pastedFile, readByGoogleClient, serviceAccount } from '../service-account.ts'
-import { together } from '../together.ts'
 
 /** Vertex AI, by a service account or by what the runtime itself may do. */
 export const vertexAi = connectionType({

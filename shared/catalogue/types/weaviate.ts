@@ -1,6 +1,6 @@
-import { apiKey } from '../api-key.ts'
 import { connectionType } from '../connection-type.ts'
-import { host, link, port, preset, wholeSeconds } from '../fields.ts'
+import { apiKey } from '../fields/field-sets.ts'
+import { host, link, port, preset, wholeSeconds } from '../fields/fields.ts'
 import { below, hostUrl, said, withBearer } from '../probe.ts'
 
 /** Weaviate, in its own cloud or anywhere else. */

@@ -3,8 +3,7 @@ import { limits } from '../../model/limits.ts'
 import { clientSecretOwner } from '../../model/oauth2-client.ts'
 import type { SecretOwner } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
-import type { StoredSecretRef } from '../../ports/secret-powers.ts'
-import type { ListedSecret } from '../../ports/secret-store.ts'
+import type { ListedSecret, StoredSecretRef } from '../../ports/secrets.ts'
 import { withTimeLimit } from '../../runtime/retry.ts'
 
 type Needed = Pick<

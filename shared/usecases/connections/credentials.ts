@@ -1,5 +1,5 @@
-import { assemble } from '../../model/assemble.ts'
 import type { Connection } from '../../model/connection.ts'
+import { assemble } from '../../model/connector-binding.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Secrets } from '../../model/secret.ts'

@@ -64,7 +64,7 @@ export async function wrongSecret({ secretsManager, secretPrefix }: Deployment, 
 /** The tokens of a grant must open in their row, whatever became of it: nothing is thrown away. */
 export async function wrongGrant({ home, id, grant }: Row): Promise<string[]> {
   if (grant === undefined) return []
-  const { decryptTokens } = await import('../../../shared/aws/tokens.ts')
+  const { decryptTokens } = await import('../../../shared/aws/kms.ts')
   const { tokens, tokenVersion: version } = JSON.parse(String(grant))
   const place = { purpose: 'grant', ownerId: String(home), id: String(id), version } as const
   const { access_token } = await decryptTokens.decrypt(place, tokens).catch(() => ({}) as Secrets)

@@ -17,9 +17,9 @@ import {
 import { countConnectionTests } from '../../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../../shared/aws/events.ts'
 import { listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
-import { signLinks } from '../../../shared/aws/hmac.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
 import { indexConnections } from '../../../shared/aws/index-connections.ts'
+import { decryptTokens, encryptTokens, signLinks } from '../../../shared/aws/kms.ts'
 import { listConnections } from '../../../shared/aws/list-connections.ts'
 import {
   countRejections,
@@ -62,7 +62,6 @@ import {
   writeNewSecrets,
   writeSecrets,
 } from '../../../shared/aws/secrets/index.ts'
-import { decryptTokens, encryptTokens } from '../../../shared/aws/tokens.ts'
 import {
   createConnections,
   deleteConnections,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connectorIdOf } from '../../../shared/catalogue/connector-id.ts'
+import { connectorIdOf } from '../../../shared/catalogue/config/connector.ts'
 import { allTypes } from '../../../shared/catalogue/index.ts'
 import { named } from '../../catalogue/samples.ts'
 import { type Stage, stage } from '../../support/stage.ts'

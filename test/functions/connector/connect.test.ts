@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connectorIdOf } from '../../../shared/catalogue/connector-id.ts'
+import { connectorIdOf } from '../../../shared/catalogue/config/connector.ts'
 import { fullConfig, leak, named, shapes } from '../../catalogue/samples.ts'
 import { keptProject } from '../../support/builders.ts'
 import type { Ask } from '../../support/call.ts'

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { connectionMembers } from '../../../shared/api/surfaces/credible/members.ts'
-import { byNameTypes, shortName } from '../../../shared/api/surfaces/credible/types.ts'
-import { splitBlock } from '../../../shared/catalogue/beside-block.ts'
+import {
+  byNameTypes,
+  connectionMembers,
+  shortName,
+} from '../../../shared/api/surfaces/credible/types.ts'
 import { fieldSchema } from '../../../shared/catalogue/derive/json-schema.ts'
-import { type Field, type Fields, factsOf } from '../../../shared/catalogue/facts.ts'
+import { type Field, type Fields, factsOf } from '../../../shared/catalogue/fields/facts.ts'
+import { splitBlock } from '../../../shared/catalogue/fields/nested-fields.ts'
 
 // The schemas of api-doc.yaml of github.com/malloydata/publisher at commit 005883eebd (2026), as
 // facts: each member, and those of them that its reads leave out. The document that the npm package

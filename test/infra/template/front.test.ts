@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { edgeFunction, edgeResponse } from '../../../local/aws/api-gateway/edge-function.ts'
+import { edgeFunction, edgeResponse } from '../../../local/aws/api-gateway/site.ts'
 import { routesOf, splitRoute } from '../../../shared/api/operation.ts'
 import { operations } from '../../../shared/api/operations.ts'
 import { entries, plain, resources, resourcesIn, target } from './resources.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { functionNameOf, stackOf } from '../../../infra/function-name.ts'
+import { functionNameOf, stackOf } from '../../../infra/names.ts'
 import { operations } from '../../../shared/api/operations.ts'
 import { tasks } from '../../../shared/api/tasks.ts'
 import { oneStackOf } from '../../rehearsal/one-stack.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { connectorIdOf } from '../../../catalogue/config/connector.ts'
 import { type ConnectionType, categories } from '../../../catalogue/connection-type.ts'
-import { connectorIdOf } from '../../../catalogue/connector-id.ts'
 import { allTypes, typeNamed } from '../../../catalogue/index.ts'
 import type { Caller } from '../../../model/access-key.ts'
 import type { Connection } from '../../../model/connection.ts'

@@ -1,18 +1,17 @@
-import { type PartialConfig, parsePartial } from '../../../catalogue/config.ts'
+import { type PartialConfig, parsePartial } from '../../../catalogue/config/config.ts'
+import { fillingOf, givenAuthMethod } from '../../../catalogue/config/connector.ts'
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { fillingOf } from '../../../catalogue/filling.ts'
-import { givenAuthMethod } from '../../../catalogue/given-credential.ts'
-import { openMaxBytes } from '../../../catalogue/limits.ts'
+import { urlIssue } from '../../../catalogue/fields/address.ts'
+import { openMaxBytes } from '../../../catalogue/fields/limits.ts'
 import type { Caller } from '../../../model/access-key.ts'
 import { type Connection, newConnection, type Status } from '../../../model/connection.ts'
 import type { GivenAuthMethod } from '../../../model/connector-binding.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
+import { hostIssue } from '../../../model/public-address.ts'
 import { Secret, type Secrets } from '../../../model/secret.ts'
-import { configRules } from '../../config-rules.ts'
-import { assertPathName } from '../../to-connection.ts'
+import { assertPathName, configRules } from '../../to-connection.ts'
 import { type Connect, openLocations } from './connect-body.ts'
-import { toTargetServers } from './target-servers.ts'
 
 /**
  * The new connection to a connector and, apart from it, its secrets.
@@ -145,4 +144,32 @@ function bindingOf(input: Connect, filled: Filled, withheld: string[]) {
   if (Buffer.byteLength(JSON.stringify(binding)) <= openMaxBytes) return binding
   const message = `must have at most ${openMaxBytes} bytes, with target_system_servers`
   throw new Problem('invalid_request', { details: { general_params: message } })
+}
+
+/**
+ * The servers that replace the connector's own.
+ *
+ * @throws Problem `invalid_request` where one is not a URL of the public internet: a caller that
+ * uses it must not be sent to its own network (SSRF).
+ */
+function toTargetServers({ target_system_servers: servers }: Connect): JsonObject[] {
+  return (servers ?? []).map(({ url, description }, at) => {
+    const issue = issueOf(url)
+    if (issue !== undefined) {
+      throw new Problem('invalid_request', {
+        details: { [`target_system_servers.${at}.url`]: issue },
+        issues: [
+          { path: ['body', 'target_system_servers', at, 'url'], kind: 'invalid', message: issue },
+        ],
+      })
+    }
+    return { url, ...(description == null ? {} : { description }) }
+  })
+}
+
+function issueOf(url: string): string | undefined {
+  const issue = urlIssue(url, ['https:', 'http:'])
+  if (issue !== undefined) return issue
+  const rejected = hostIssue(new URL(url), configRules().outboundAllow)
+  return rejected === undefined ? undefined : 'must be a public address'
 }

@@ -1,11 +1,10 @@
 import type * as z from 'zod'
-import { splitBlock } from '../../../catalogue/beside-block.ts'
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { factsOf } from '../../../catalogue/facts.ts'
+import { factsOf } from '../../../catalogue/fields/facts.ts'
+import { splitBlock } from '../../../catalogue/fields/nested-fields.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
-import { projectResource } from './paths.ts'
-import type { CredibleConnectionView } from './schemas.ts'
+import { type CredibleConnectionView, projectResource } from './schemas.ts'
 import { byNameType, shortName } from './types.ts'
 
 /** The view of a stored connection of a project. */

@@ -1,13 +1,15 @@
 import * as z from 'zod'
-import { requestingTests, testThrottle } from '../../connection-tests.ts'
 import { operation } from '../../operation.ts'
-import { CredibleConnectionPath, ProjectPath, twins } from './paths.ts'
+import { requestingTests, testThrottle } from '../native/connection-tests.ts'
 import {
   ConnectionBody,
   ConnectionPatch,
+  CredibleConnectionPath,
   CredibleConnectionView,
   Message,
+  ProjectPath,
   TestBody,
+  twins,
 } from './schemas.ts'
 import { credible as surface } from './surface.ts'
 

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { Route } from '../../operation.ts'
+import { ConnectionName, ProjectName } from '../../text-schemas.ts'
 
 const computed = z.unknown().optional().meta({ description: 'Computed; ignored in requests.' })
 const ignored = {
@@ -64,4 +66,28 @@ export const Message = z.strictObject({ message: z.string() }).meta({ id: 'Credi
 /** The response to a write of a connection. */
 export function writeMessage(name: string, what: 'created' | 'updated' | 'deleted') {
   return { message: `Connection "${name}" ${what} successfully` }
+}
+
+type Method = Route extends `${infer M} /${string}` ? M : never
+
+/** The routes of something below all projects, or below one: older clients and newer ones. */
+export function twins(method: Method, rest: '' | `/${string}` = '') {
+  return {
+    route: `${method} /api/v0/projects${rest}`,
+    aliases: [`${method} /api/v0/environments${rest}`],
+  } as const satisfies { route: Route; aliases: readonly Route[] }
+}
+
+/** The path of everything in one project. */
+export const ProjectPath = z.strictObject({ projectName: ProjectName })
+
+/** The path of everything about one connection. */
+export const CredibleConnectionPath = z.strictObject({
+  projectName: ProjectName,
+  connectionName: ConnectionName,
+})
+
+/** Where a project is found. */
+export function projectResource(projectName: string): string {
+  return `/api/v0/projects/${projectName}`
 }

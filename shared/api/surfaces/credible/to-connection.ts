@@ -1,16 +1,26 @@
-import { isBeside, splitBlock } from '../../../catalogue/beside-block.ts'
+import { parseConfig } from '../../../catalogue/config/config.ts'
+import { revisionOf } from '../../../catalogue/config/revision.ts'
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { revisionOf } from '../../../catalogue/revision.ts'
+import { isBeside, splitBlock } from '../../../catalogue/fields/nested-fields.ts'
 import type { Caller } from '../../../model/access-key.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Revision } from '../../../model/destination-change.ts'
 import type { RequestContext } from '../../../model/event.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
-import { configRules } from '../../config-rules.ts'
-import { toConnection } from '../../to-connection.ts'
-import { assertKnown, configOf, storedBeside } from './members.ts'
-import { type ByNameType, byNameType, byNameTypes, shortName, typeByShortName } from './types.ts'
+import type { Secrets } from '../../../model/secret.ts'
+import { isPathName, pathNameMessage } from '../../text-schemas.ts'
+import { configRules, toConnection } from '../../to-connection.ts'
+import {
+  assertKnown,
+  type ByNameType,
+  byNameType,
+  byNameTypes,
+  configOf,
+  shortName,
+  storedBeside,
+  typeByShortName,
+} from './types.ts'
 
 /** A connection as it was sent. */
 export interface CredibleInput {
@@ -63,19 +73,19 @@ export function toCredibleRevision(
 }
 
 /** The type with this short name. @throws Problem `invalid_request`. */
-export function requireTypeByShortName(name: string): ByNameType {
+function requireTypeByShortName(name: string): ByNameType {
   const type = typeByShortName(name)
   if (type) return type
   reject('type', `must be one of ${byNameTypes.map(shortName).join(', ')}`)
 }
 
 /** The block of the type, where it was sent. */
-export function blockOf({ byName }: ByNameType, sent: CredibleInput): unknown {
+function blockOf({ byName }: ByNameType, sent: CredibleInput): unknown {
   return Object.hasOwn(sent, byName.block) ? (sent[byName.block] ?? undefined) : undefined
 }
 
 /** Reports the issues of a config by the members of the connection that it was sent as. */
-export function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () => T): T {
+function inBlock<T>({ byName }: Pick<ConnectionType, 'byName'>, read: () => T): T {
   try {
     return read()
   } catch (error) {
@@ -103,10 +113,53 @@ function assertPathName({ name }: CredibleInput, expected: string): void {
 }
 
 /** @throws Problem `invalid_request`: the type requires its block. */
-export function required({ byName }: ByNameType): never {
+function required({ byName }: ByNameType): never {
   reject(byName.block, 'is required')
 }
 
 function reject(field: string, message: string): never {
   throw new Problem('invalid_request', { details: { [field]: message } })
+}
+
+/** A connection to test, or what is wrong with it. */
+export type Testable =
+  | { readonly type: ByNameType; readonly open: JsonObject; readonly secrets: Secrets }
+  | { readonly errorMessage: string }
+
+/**
+ * The connection to test. It gets nothing that is stored: a caller that names another connection's
+ * secret with a host of its own would receive it.
+ *
+ * @throws Problem `invalid_request` where there is no type; any other issue is returned.
+ */
+export function toTestable(body: CredibleInput): Testable {
+  const sent = typeof body.type === 'string' ? body : below(body.config)
+  try {
+    // A connection below `config` has no members next to `config`.
+    if (sent !== body) assertKnown(body, ['config'])
+    return testable(sent)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const issues = Object.entries(error.details ?? {}).map(([path, issue]) => `${path} ${issue}`)
+    return { errorMessage: issues.length === 0 ? error.message : issues.join('; ') }
+  }
+}
+
+function below(config: unknown): CredibleInput {
+  const sent = (config ?? {}) as CredibleInput
+  if (typeof sent === 'object' && typeof sent.type === 'string') return sent
+  throw new Problem('invalid_request', { details: { type: 'must be a string' } })
+}
+
+function testable(sent: CredibleInput): Testable {
+  assertKnown(sent)
+  const { name } = sent
+  if (name != null && !(typeof name === 'string' && isPathName(name)))
+    return { errorMessage: `name ${pathNameMessage}` }
+  const type = requireTypeByShortName(sent.type ?? '')
+  const block = blockOf(type, sent) ?? (type.byName.blockOptional ? {} : required(type))
+  const parsed = inBlock(type, () =>
+    parseConfig(type, configOf(type, block, sent), configRules(name ?? undefined)),
+  )
+  return { type, ...parsed }
 }

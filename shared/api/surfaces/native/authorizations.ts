@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { starting } from '../../../ports/groups.ts'
+import { typeNamed } from '../../../catalogue/index.ts'
+import type { Browser } from '../../../model/authorization.ts'
+import type { Connection } from '../../../model/connection.ts'
+import { Problem } from '../../../model/problem.ts'
+import { hasFragment, mayComeBackTo, parseReturnUrls } from '../../../model/return-url.ts'
+import { starting } from '../../../ports/index.ts'
+import { setting } from '../../../runtime/settings.ts'
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
 import { native } from './surface.ts'
@@ -34,3 +40,39 @@ export const authorizeConnection = operation({
   powers: ['readConnections', ...starting],
   problems: ['not_an_oauth_type', 'oauth2_client_missing', 'system_connection'],
 })
+
+/** @throws Problem `not_an_oauth_type` where the type needs no authorization. */
+export function assertOauthType({ type }: Connection): void {
+  if (!typeNamed(type)?.oauth) throw new Problem('not_an_oauth_type')
+}
+
+/**
+ * Where the person returns to: a URL on the deployment's list, or its own page for it.
+ *
+ * @throws Problem `invalid_request`: an open list would be an open redirect
+ * (RFC 9700 section 4.11).
+ */
+export function toReturnUrl(input: string | null | undefined): string | undefined {
+  if (input == null) return undefined
+  const allowed = parseReturnUrls(setting('returnUrls'))
+  if (mayComeBackTo(input, setting('publicUrl'), allowed)) return input
+  const message = hasFragment(input)
+    ? 'must not have a fragment ("#" and what follows): use the path or the query'
+    : 'is not on the list of return URLs of this deployment (context `returnUrls`); of the ' +
+      'deployment’s own addresses only /authorized is allowed'
+  throw new Problem('invalid_request', { details: { redirect_uri: message } })
+}
+
+/**
+ * Whether the request comes from a page at the deployment's public URL, by the `Origin` that
+ * browsers send. A page at another of its addresses, or a program, would get a cookie that the
+ * callback never gets, and an authorization that cannot be completed.
+ *
+ * @throws Problem `invalid_request`.
+ */
+export function assertOwnPage({ origin }: Browser): void {
+  const own = new URL(setting('publicUrl')).origin
+  if (origin === own) return
+  const message = `works only from a page at ${own}: the callback gets no cookies of another address`
+  throw new Problem('invalid_request', { details: { bind: message } })
+}

@@ -1,6 +1,5 @@
-import type { Caller } from '../../../model/access-key.ts'
 import type { Powers } from '../../../ports/index.ts'
-import { readListPage } from '../../connection-lists.ts'
+import { type ListRequest, readListPage } from '../../connection-lists.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -19,19 +18,12 @@ type Query = Paging &
     readonly name_prefix?: string | undefined
   }
 
-interface Listed {
-  readonly caller: Caller
-  readonly ownerIds: readonly string[]
-  /** Ids of types, where the query names some. */
-  readonly types: readonly string[] | undefined
-}
-
 const list = 'connections'
 
 /** One page of the connections that a query names; `page` is the number of the page at a cursor. */
 export async function pageOfConnections(
   lists: Powers['listConnections'],
-  listed: Listed,
+  listed: Pick<ListRequest, 'caller' | 'ownerIds' | 'types'>,
   query: Query,
 ) {
   const { sort, page_size, status: statuses, name_prefix: namePrefix } = query
@@ -56,7 +48,7 @@ export async function pageOfConnections(
 function placeIn(query: Query) {
   const decoded = decodeCursor(list, query)
   if (!decoded) return undefined
-  const length = positionLength(query)
+  const length = (query.sort ?? byName).length + 1
   // A cursor of a version before 0.3 has the position alone.
   const [start, ...position] = decoded.length === length ? ['0', ...decoded] : decoded
   return { start: countIn(start), position: position.slice(0, length) }
@@ -66,5 +58,3 @@ function placeIn(query: Query) {
 function countIn(text: string | undefined): number {
   return /^\d{1,9}$/.test(text ?? '') ? Number(text) : 0
 }
-
-const positionLength = ({ sort = byName }: Query) => sort.length + 1

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limits } from '../../../model/limits.ts'
-import { resolving } from '../../../ports/groups.ts'
+import { resolving } from '../../../ports/index.ts'
 import { operation } from '../../operation.ts'
 import { Id, one } from '../../schemas.ts'
 import { CredentialsView, tag } from './credentials.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { resolving } from '../../../ports/groups.ts'
+import { resolving } from '../../../ports/index.ts'
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
 import { native } from './surface.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Reference, Resource } from '../../../model/connection.ts'
 import { Problem } from '../../../model/problem.ts'
-import type { Reference, Resource } from '../../../model/reference.ts'
 import { operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
 import { ConnectionPath, one } from '../../schemas.ts'

@@ -1,12 +1,10 @@
-import { revisionOf } from '../../../catalogue/revision.ts'
+import { revisionOf } from '../../../catalogue/config/revision.ts'
 import type { Connection } from '../../../model/connection.ts'
 import type { Revision } from '../../../model/destination-change.ts'
 import type { RequestContext } from '../../../model/event.ts'
 import { isSameClient } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
-import { configRules } from '../../config-rules.ts'
-import { requireType } from '../../require-type.ts'
-import { requireOauth2ClientId } from '../../to-connection.ts'
+import { configRules, requireOauth2ClientId, requireType } from '../../to-connection.ts'
 
 interface RevisionInput {
   readonly type: string

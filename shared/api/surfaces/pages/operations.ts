@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { completing, starting } from '../../../ports/groups.ts'
+import { completing, starting } from '../../../ports/index.ts'
 import { operation } from '../../operation.ts'
 import { pages as surface } from './surface.ts'
 

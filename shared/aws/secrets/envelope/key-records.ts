@@ -3,7 +3,7 @@ import { fromItem, getItem } from '../../dynamodb/client.ts'
 import { keys } from '../../dynamodb/keys.ts'
 import { query } from '../../dynamodb/query.ts'
 import { put, transact } from '../../dynamodb/transaction.ts'
-import { hmac } from '../../hmac.ts'
+import { hmac } from '../../kms.ts'
 import { decodeSecretKey, encodeSecretKey, type SecretKey } from '../../rows/secret-key.ts'
 import type { KeyId } from './ref.ts'
 

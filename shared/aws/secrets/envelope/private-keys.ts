@@ -1,8 +1,8 @@
 import { DecryptCommand } from '@aws-sdk/client-kms'
-import { KeyCache, keyTtlMs } from '../../../runtime/key-cache.ts'
+import { KeyCache, keyTtlMs } from '../../../runtime/cache.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { kms } from '../../kms.ts'
-import { answered } from '../../sdk/errors.ts'
+import { answered } from '../../sdk/client.ts'
 import { findKey, keyContext } from './key-records.ts'
 import type { KeyId } from './ref.ts'
 

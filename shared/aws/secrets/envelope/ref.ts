@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { refPrefix } from '../../../model/inline-ref.ts'
-import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
+import { refPrefix, type SecretOwner, type SecretRef } from '../../../model/secret.ts'
 import type { Binding } from './hpke.ts'
 
 /** Which key pair encrypts a value: a later version of a shard takes the place of those before. */

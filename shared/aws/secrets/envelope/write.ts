@@ -1,5 +1,9 @@
-import { isInlineRef } from '../../../model/inline-ref.ts'
-import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
+import {
+  isInlineRef,
+  type SecretOwner,
+  type SecretRef,
+  type Secrets,
+} from '../../../model/secret.ts'
 import { encodeSecrets } from '../secret-text.ts'
 import { encryptFor } from './hpke.ts'
 import { withPublicKey } from './public-keys.ts'

@@ -1,4 +1,5 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { Problem } from '../../../model/problem.ts'
 import type { SecretOwner } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { clientConfig, lean } from '../../sdk/client.ts'
@@ -20,3 +21,10 @@ export const absentSecret = 'ResourceNotFoundException'
  * InvalidRequestException: "currently marked deleted").
  */
 export const deletedSecret = 'InvalidRequestException'
+
+/** The problem of a secret that only its operator can restore. */
+export function secretToRestore(cause: unknown): Problem {
+  const message =
+    'The stored secret is scheduled for deletion in Secrets Manager. Ask the operator to restore it.'
+  return new Problem('secret_missing', { message, cause })
+}

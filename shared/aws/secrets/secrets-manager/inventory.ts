@@ -1,16 +1,16 @@
 import {
+  DescribeSecretCommand,
   ListSecretsCommand,
   type SecretListEntry,
   TagResourceCommand,
   UntagResourceCommand,
 } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
-import type { ListedSecret } from '../../../ports/secret-store.ts'
+import type { ListedSecret } from '../../../ports/secrets.ts'
 import { setting } from '../../../runtime/settings.ts'
-import { answered } from '../../sdk/errors.ts'
-import { secretName, secretsManager } from './client.ts'
-import { labelsOf } from './labels-of.ts'
-import { ownerAt } from './names.ts'
+import { answered, isNamed } from '../../sdk/client.ts'
+import { absentSecret, secretName, secretsManager } from './client.ts'
+import { type Labels, ownerAt } from './names.ts'
 
 const pageSize = 100 // of ListSecrets
 
@@ -62,4 +62,16 @@ export async function unmark(owner: SecretOwner): Promise<void> {
   const SecretId = secretName(owner)
   const command = new UntagResourceCommand({ SecretId, TagKeys: [orphanTag] })
   await answered(secretsManager.send(command))
+}
+
+/** The labels by version; undefined where there is no secret, or it waits for its deletion. */
+export async function labelsOf(owner: SecretOwner): Promise<Labels | undefined> {
+  const command = new DescribeSecretCommand({ SecretId: secretName(owner) })
+  try {
+    const answer = await answered(secretsManager.send(command), absentSecret)
+    return answer.DeletedDate ? undefined : (answer.VersionIdsToStages ?? {})
+  } catch (error) {
+    if (isNamed(error, absentSecret)) return undefined
+    throw error
+  }
 }

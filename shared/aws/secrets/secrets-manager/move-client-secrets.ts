@@ -7,12 +7,11 @@ import type { ClientRef } from '../../../model/authorization.ts'
 import { clientSecretOwner } from '../../../model/oauth2-client.ts'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
-import { answered, isNamed } from '../../sdk/errors.ts'
+import { answered, isNamed } from '../../sdk/client.ts'
 import { secretName, secretsManager } from './client.ts'
-import { labelsOf } from './labels-of.ts'
-import { ownerTags } from './names.ts'
-import { labelOf } from './version-labels.ts'
-import { existingSecret } from './write-new.ts'
+import { labelsOf } from './inventory.ts'
+import { labelOf, ownerTags } from './names.ts'
+import { existingSecret } from './write.ts'
 
 /** Copies the secret of an OAuth client from its place before version 0.2, without decoding it. */
 export async function move({ ownerId, id }: ClientRef, ref: SecretRef): Promise<boolean> {

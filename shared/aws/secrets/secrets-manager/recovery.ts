@@ -10,9 +10,8 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
-import { isNamed } from '../../sdk/errors.ts'
-import { secretPath } from './names.ts'
-import { labelOf } from './version-labels.ts'
+import { isNamed } from '../../sdk/client.ts'
+import { labelOf, secretPath } from './names.ts'
 
 /** Where the secrets of a deployment are. */
 export interface Vault {

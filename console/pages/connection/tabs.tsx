@@ -1,0 +1,151 @@
+import Box from '@cloudscape-design/components/box'
+import Container from '@cloudscape-design/components/container'
+import Header from '@cloudscape-design/components/header'
+import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import Table from '@cloudscape-design/components/table'
+import Tabs from '@cloudscape-design/components/tabs'
+import type { Connection } from '../../api/resources.ts'
+import { useConnectionType, useReferences } from '../../data/queries.ts'
+import { toFormSpec } from '../../forms/schema.ts'
+import { CodeBlock } from '../../parts/copyable.tsx'
+import { LoadProblem } from '../../parts/feedback.tsx'
+import { RelativeTime } from '../../parts/labels.tsx'
+import { useSignedIn } from '../../session/session.tsx'
+import { ConnectionAuditLog } from './audit-log.tsx'
+import { formatSnippets } from './snippet-texts.ts'
+
+/** What belongs to a connection: how to look it up, its config, references and audit log. */
+export function ConnectionTabs({ connection }: { readonly connection: Connection }) {
+  const { can } = useSignedIn()
+  const { id, system } = connection
+  const auditLog = { id: 'audit-log', label: 'Audit log', content: <ConnectionAuditLog id={id} /> }
+  return (
+    <Tabs
+      ariaLabel="More about this connection"
+      tabs={[
+        { id: 'usage', label: 'Usage', content: <Snippets connection={connection} /> },
+        { id: 'config', label: 'Config', content: <Config connection={connection} /> },
+        { id: 'references', label: 'References', content: <References id={id} /> },
+        ...(can('audit:read') && !system ? [auditLog] : []),
+      ]}
+    />
+  )
+}
+
+/** Examples of a lookup of this connection, to copy. */
+function Snippets({ connection }: { readonly connection: Connection }) {
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description="Your application looks up the credentials at run time with an access key of the role runtime. Its code contains no secret."
+        >
+          Usage
+        </Header>
+      }
+    >
+      <Tabs
+        ariaLabel="Languages"
+        tabs={formatSnippets(location.origin, connection.id).map(({ id, label, code }) => ({
+          ...{ id, label },
+          content: <CodeBlock code={code} what={`the ${label} example`} />,
+        }))}
+      />
+    </Container>
+  )
+}
+
+/** The config of a connection without its secrets, and which secrets are stored. */
+function Config({ connection }: { readonly connection: Connection }) {
+  const labels = useLabels(connection.type)
+  const { config = {}, withheld_fields: withheld = [] } = connection
+  const items = [
+    ...withheld.map((name) => ({
+      label: labels.get(name) ?? name,
+      value: <StatusIndicator type="success">stored, never shown</StatusIndicator>,
+    })),
+    ...Object.entries(config).map(([name, value]) => ({
+      label: labels.get(name) ?? name,
+      value: <Value value={value} />,
+    })),
+  ]
+  return (
+    <Container header={<Header variant="h2">Config</Header>}>
+      {connection.system ? (
+        <Box variant="p">
+          The config of a connection that is shared with every project is not shown.
+        </Box>
+      ) : items.length === 0 ? (
+        <Box variant="p">The config is empty.</Box>
+      ) : (
+        <KeyValuePairs columns={3} minColumnWidth={200} items={items} />
+      )}
+    </Container>
+  )
+}
+
+function useLabels(typeId: string): ReadonlyMap<string, string> {
+  const type = useConnectionType(typeId)
+  if (!type) return new Map()
+  const { chooser, shapes } = toFormSpec(type.config_schema)
+  const fields = shapes.flatMap((shape) => shape.fields)
+  return new Map([
+    ...(chooser ? [[chooser.name, chooser.label] as const] : []),
+    ...fields.map(({ name, label }) => [name, label] as const),
+  ])
+}
+
+function Value({ value }: { readonly value: unknown }) {
+  if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+    return <span className="lines">{value.length === 0 ? 'none' : value.join('\n')}</span>
+  if (typeof value === 'object' && value !== null)
+    return <pre className="json">{JSON.stringify(value, undefined, 2)}</pre>
+  return <span className="lines">{String(value)}</span>
+}
+
+/** The references to a connection: it cannot be deleted while it has any. */
+function References({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useReferences(id)
+  if (error && !data) return <LoadProblem what="References" error={error} retry={refetch} />
+  return (
+    <Table
+      header={
+        <Header
+          variant="h2"
+          counter={data ? `(${data.length})` : ''}
+          description="Resources that use this connection. It cannot be deleted while it has references."
+        >
+          References
+        </Header>
+      }
+      ariaLabels={{ tableLabel: 'References' }}
+      items={data ?? []}
+      loading={!data}
+      loadingText="Loading references"
+      trackBy={({ resource_type, resource_id }) => `${resource_type}/${resource_id}`}
+      empty={
+        <Box textAlign="center" color="inherit" padding="s">
+          No references.
+        </Box>
+      }
+      columnDefinitions={[
+        { id: 'type', header: 'Resource type', cell: ({ resource_type }) => resource_type },
+        {
+          id: 'id',
+          header: 'Resource ID',
+          isRowHeader: true,
+          cell: ({ resource_id }) => resource_id,
+        },
+        { id: 'by', header: 'Added by', cell: ({ created_by }) => created_by ?? '–' },
+        {
+          id: 'at',
+          header: 'Added',
+          cell: ({ created_at }) => (created_at ? <RelativeTime at={created_at} /> : '–'),
+        },
+      ]}
+    />
+  )
+}

@@ -1,9 +1,0 @@
-import type { ResolvePowers } from '../../ports/groups.ts'
-import { readSecrets } from '../secrets/index.ts'
-import { refreshAdapters } from './refresh.ts'
-
-/** The adapters by which a connection is resolved; the function adds `askProviders`. */
-export const resolveAdapters = { readSecrets, ...refreshAdapters } satisfies Omit<
-  ResolvePowers,
-  'askProviders'
->

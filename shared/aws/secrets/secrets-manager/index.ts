@@ -1,7 +1,0 @@
-export { commit, rollBack } from './commit.ts'
-export { discard } from './discard.ts'
-export { holds, list, mark, unmark } from './inventory.ts'
-export { move } from './move-client-secrets.ts'
-export { read } from './read.ts'
-export { write } from './write.ts'
-export { writeNew } from './write-new.ts'
