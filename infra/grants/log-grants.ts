@@ -5,7 +5,7 @@ import { type IamGrant, readLogIndexes } from './table-rights.ts'
 /** What the powers over the audit log come to, and the one that publishes its records. */
 export const logGrants: Record<keyof LogPowers | 'publishEvents', IamGrant> = {
   recordEvents: { settings: ['auditDays'], table: { PutItem: ['CONNECTION#*'] } },
-  readEvents: { table: { Query: ['CONNECTION#*'] } },
+  readEvents: { table: { Query: ['CONNECTION#*'], BatchGetItem: ['CONNECTION#*'] } },
   readLog: {
     table: {
       Query: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],

@@ -1,7 +1,8 @@
-import type { ConnectionCount, ListRange, Powers } from '../ports/index.ts'
+import type { ConnectionCount, Powers } from '../ports/index.ts'
 import { fromItem, getItems, type Item } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { queryAll, queryBetween } from './dynamodb/query.ts'
+import { boundsOf } from './list-bounds.ts'
 import { decodeConnection } from './rows/connection.ts'
 import { decodeConnectionKeys, decodeCounts, decodeListEntry } from './rows/connection-list.ts'
 
@@ -24,13 +25,13 @@ export const listConnections: Powers['listConnections'] = {
   },
 
   async first(range, most) {
-    const { low, high } = boundsOf(range)
-    if (isAbove(low, high)) return []
+    const bounds = boundsOf(range)
+    if (!bounds) return []
     const { pk } = keys.listCount(range.ownerId, '')
     const items: Item[] = []
     let from: Item | undefined
     do {
-      const answer = await queryBetween(pk, [low, high], {
+      const answer = await queryBetween(pk, bounds, {
         ScanIndexForward: !range.descending,
         Limit: most - items.length,
         ...(from ? { ExclusiveStartKey: from } : {}),
@@ -51,39 +52,4 @@ export const listConnections: Powers['listConnections'] = {
 async function ownCounts(ownerId: string, user: string): Promise<ConnectionCount[]> {
   const { pk, sk } = keys.ownCount(ownerId, user, '')
   return (await queryAll(pk, sk)).map(fromItem).flatMap((row) => decodeCounts(row, true))
-}
-
-const above = '\u{10FFFF}'
-
-/** The sort keys of a stretch, both included. */
-function boundsOf(range: ListRange): { readonly low: string; readonly high: string } {
-  const { prefix = '', after, descending } = range
-  // Without the end of a key, which is not part of the prefix.
-  const begin = placeOf(range, [prefix, '']).slice(0, -1)
-  const bounds = { low: begin, high: begin + above }
-  if (!after) return bounds
-  const place = placeOf(range, after)
-  // An invented cursor can be outside of the stretch.
-  if (descending) return { low: begin, high: least(bounds.high, justBelow(place)) }
-  return { low: greatest(begin, `${place}\u0000`), high: bounds.high }
-}
-
-function placeOf({ ownerId, by, type }: ListRange, [value, id]: readonly [string, string]): string {
-  if (by === 'createdAt') return keys.listedByCreation(ownerId, value, id).sk
-  const key =
-    type === undefined
-      ? keys.listedByName(ownerId, value, id)
-      : keys.listedByType(ownerId, type, value, id)
-  return key.sk
-}
-
-// DynamoDB compares strings by their bytes in UTF-8.
-const isAbove = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0
-const greatest = (a: string, b: string) => (isAbove(a, b) ? a : b)
-const least = (a: string, b: string) => (isAbove(a, b) ? b : a)
-
-// A key condition has no exclusive bound: no id lies between this and the text.
-function justBelow(text: string): string {
-  const last = text.length - 1
-  return `${text.slice(0, last)}${String.fromCharCode(text.charCodeAt(last) - 1)}~`
 }

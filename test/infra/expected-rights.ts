@@ -211,7 +211,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-events': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('Query', 'CONNECTION#*'),
+    items('BatchGetItem Query', 'CONNECTION#*'),
     tableKey,
   ],
   'list-audit-log': [

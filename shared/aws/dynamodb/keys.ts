@@ -57,6 +57,9 @@ export const keys = {
   accessKeyListing: (projectId: string | undefined, id: string) =>
     key('ACCESSKEYS', `${keyOwner(projectId)}#KEY#${id}`),
   connectionEvent: (id: string, eventId: string) => key(`CONNECTION#${id}`, `EVENT#${eventId}`),
+  /** A read of a connection's credentials: spread, since one connection can be read very often. */
+  connectionRead: (id: string, shard: number, eventId: string) =>
+    key(`CONNECTION#${id}#READ#${shard}`, `EVENT#${eventId}`),
   /** An event about a project, its keys or, without a project, the deployment's keys. */
   projectEvent: (projectId: string | undefined, eventId: string) =>
     key(keyOwner(projectId), `EVENT#${eventId}`),
