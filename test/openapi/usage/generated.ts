@@ -8,13 +8,13 @@ export interface paths {
         };
         /**
          * List the connections of a project
-         * @description Without `project_id`: the project of the key; with a key of the deployment, all projects. Needs the scope `connections:read`.
+         * @description Without `project_id`: the project of the key; with a key of the deployment, all projects. By `name` (the default) or `created_at`, in either direction, a page costs what it has; `page` also costs the connections before it, so send `cursor` to read on: it skips nothing where connections are deleted between two pages. Other orders read every connection of the project, a `name_prefix` those that it matches, and `status` those that it leaves out. Requires the scope `connections:read`.
          */
         get: operations["list-connections"];
         put?: never;
         /**
          * Create a connection
-         * @description Types other than OAuth start `active`; OAuth types start `incomplete` until somebody authorizes them. `"system": true` without a `project_id` makes a connection for every project; it takes the deployment’s own admin key. Needs the scope `connections:write`.
+         * @description Types other than OAuth start `active`; OAuth types start `incomplete` until they are authorized. `"system": true` without a `project_id` makes a connection for every project; it needs the deployment admin key. Requires the scope `connections:write`.
          */
         post: operations["create-connection"];
         delete?: never;
@@ -32,18 +32,18 @@ export interface paths {
         };
         /**
          * Read a connection, without its secrets
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["read-connection"];
         /**
          * Replace the config of a connection
-         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. A change of a destination (a field with `x-destination`: URL, host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes effect at the next lookup. Members that only `GET` returns are ignored where they are as stored. Needs the scope `connections:write`.
+         * @description A secret field that is absent keeps its stored value; an optional one sent as `null` is removed. A change of a destination (a field with `x-destination`: URL, host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. Takes effect at the next lookup. Members that only `GET` returns are ignored where they are as stored. Requires the scope `connections:write`.
          */
         put: operations["update-connection"];
         post?: never;
         /**
          * Delete a connection and its secrets
-         * @description Refused while anything references it; `details.references` then names what does. Needs the scope `connections:write`.
+         * @description Rejected while it has references; `details.references` names them. Requires the scope `connections:write`.
          */
         delete: operations["delete-connection"];
         options?: never;
@@ -62,7 +62,7 @@ export interface paths {
         put?: never;
         /**
          * Resolve a connection into its credentials
-         * @description Written to the audit trail before the answer leaves. Needs the scope `credentials:read`.
+         * @description The audit record is written before the response. Requires the scope `credentials:read`.
          */
         post: operations["read-credentials"];
         delete?: never;
@@ -81,8 +81,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Resolve up to 25 connections at once
-         * @description Answers in the order asked; one that fails does not fail the others. Needs the scope `credentials:read`.
+         * Resolve up to 25 connections in one request
+         * @description The items are in the order of the request; one that fails does not fail the others. Requires the scope `credentials:read`.
          */
         post: operations["read-credentials-batch"];
         delete?: never;
@@ -101,8 +101,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try a connection out at its service
-         * @description By a request that is cheap and asks for the credential, or by signing in; see the reference of its type. Neither the answer of the service nor a secret is told. Needs the scope `connections:write`.
+         * Test a stored connection at its service
+         * @description Sends a cheap request that requires the credential, or signs in: see the reference page of the types. The result contains neither the response of the service nor a secret. Requires the scope `connections:write`.
          */
         post: operations["test-connection"];
         delete?: never;
@@ -121,8 +121,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try a connection out before it is kept
-         * @description Needs the scope `connections:write`.
+         * Test a connection before it is created
+         * @description Requires the scope `connections:write`.
          */
         post: operations["test-unsaved-connection"];
         delete?: never;
@@ -141,50 +141,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin an authorization: answers the URL at which a person consents
-         * @description Good for ten minutes and one consent. What the connection was granted before serves until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` (and its `reason`) and `connection_id`; it must be on the deployment’s list, and of the deployment’s own addresses only `/authorized` is. `bind` is for a page at the deployment’s own address, such as the console: the answer sets a cookie, and only a browser that has it completes the authorization. Without, the person who comes back first reads whose connection it became, and goes on to `redirect_uri` by a button. Needs the scope `connections:write`.
+         * Start an authorization: returns the URL at which a person consents
+         * @description The URL is valid for ten minutes and one consent. Lookups use the previous grant until the new grant is there. `redirect_uri` is where the person comes back to, with `status` or `error` (and its `reason`) and `connection_id`; it must be on the deployment’s list, and of the deployment’s own addresses only `/authorized` is. `bind` is for a page at the deployment’s own address, such as the console: the answer sets a cookie, and only a browser that has it completes the authorization. Without, the person who comes back first reads whose connection it became, and continues to `redirect_uri` by a button. Requires the scope `connections:write`.
          */
         post: operations["authorize-connection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oauth2/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Complete an authorization: where providers send people back to
-         * @description Answers a page for people; an authorization that is bound to this browser goes on to its `redirect_uri`. The `state` is its proof, with the cookie of the browser where that is bound. The code is sent to the provider once: a callback that is delivered again is answered with what came of the first, and one that a browser loads ahead (`Sec-Purpose`) changes nothing. Needs no access key.
-         */
-        get: operations["complete-authorization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/connectors/{connector_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Begin the consent to a connector’s connection: where `connector_page_url` leads
-         * @description Goes on to the provider. Its link is its proof: signed, for one connection, good for a day. The browser is given a cookie, and the consent must come back to it. Needs no access key.
-         */
-        get: operations["open-connector-page"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -200,14 +160,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say that a resource uses a connection
-         * @description A connection is not deleted while anything references it. 201 where the reference is new, 200 where it was there: the first one stays as it is. Needs the scope `connections:write`.
+         * Add a reference: a resource uses a connection
+         * @description A connection is not deleted while anything references it. 201 if the reference is new, 200 where it was there: the first one stays as it is. Requires the scope `connections:write`.
          */
         put: operations["add-reference"];
         post?: never;
         /**
-         * Say that a resource uses a connection no more
-         * @description 204 too where there was no such reference. Needs the scope `connections:write`.
+         * Remove the reference of a resource to a connection
+         * @description The response is 204 also if there was no such reference. Requires the scope `connections:write`.
          */
         delete: operations["remove-reference"];
         options?: never;
@@ -224,7 +184,7 @@ export interface paths {
         };
         /**
          * List what uses a connection, by type and id of the resource
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-references"];
         put?: never;
@@ -244,7 +204,7 @@ export interface paths {
         };
         /**
          * List what happened in a project, or in the deployment, newest first
-         * @description Without `project_id`: the project of the key; with a key of the deployment, everything. A page reads a bounded number of records: where few match, it has fewer than `page_size`, even none, and still a `next_cursor`. Only `next_cursor: null` says that there is no more. A record is listed a moment after it was written. Needs the scope `audit:read`.
+         * @description Without `project_id`: the project of the key; with a key of the deployment, everything. A page reads a bounded number of records: where few match, it has fewer than `page_size`, even none, and still a `next_cursor`. Only `next_cursor: null` says that there is no more. A record is listed a moment after it was written. Requires the scope `audit:read`.
          */
         get: operations["list-audit-log"];
         put?: never;
@@ -264,7 +224,7 @@ export interface paths {
         };
         /**
          * List what happened to a connection, newest first
-         * @description The records outlive their connection: they can still be read after the delete. Totals count up to 10000 records; `cursor` leads on from there, and a page that is asked for by `cursor` counts nothing. Needs the scope `audit:read`.
+         * @description The records outlive their connection: they can still be read after the delete. Totals count up to 10000 records; `cursor` leads on from there, and a page that is asked for by `cursor` counts nothing. Requires the scope `audit:read`.
          */
         get: operations["list-events"];
         put?: never;
@@ -284,7 +244,7 @@ export interface paths {
         };
         /**
          * List every connection type with the schema of its config
-         * @description Needs no access key.
+         * @description No access key required.
          */
         get: operations["list-connection-types"];
         put?: never;
@@ -304,7 +264,7 @@ export interface paths {
         };
         /**
          * Read a connection type
-         * @description Needs no access key.
+         * @description No access key required.
          */
         get: operations["read-connection-type"];
         put?: never;
@@ -324,13 +284,13 @@ export interface paths {
         };
         /**
          * List the OAuth clients of a project, by name
-         * @description Without `project_id`: the project of the key; with a key of the deployment, all projects. Needs the scope `connections:read`.
+         * @description Without `project_id`: the project of the key; with a key of the deployment, all projects. Requires the scope `connections:read`.
          */
         get: operations["list-oauth2-clients"];
         put?: never;
         /**
          * Register an OAuth client
-         * @description Its redirect URI at the provider is `<base URL>/v1/oauth2/callback`. `"system": true` without a `project_id` makes one that serves the connections of every project which name none; it takes the deployment’s own admin key. Needs the scope `oauth2-clients:write`.
+         * @description Its redirect URI at the provider is `<base URL>/v1/oauth2/callback`. `"system": true` without a `project_id` makes one that serves the connections of every project which name none; it takes the deployment’s own admin key. Requires the scope `oauth2-clients:write`.
          */
         post: operations["create-oauth2-client"];
         delete?: never;
@@ -348,18 +308,18 @@ export interface paths {
         };
         /**
          * Read an OAuth client, without its secret
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["read-oauth2-client"];
         /**
          * Replace an OAuth client; a secret that is absent is kept
-         * @description Its provider is asked again at once where it had refused the client too often. Other endpoints (members with `x-destination`) keep no secret: send `client_secret` again, or use a key whose role has `credentials:read`. What was granted or begun under the old ones is refreshed, revoked and completed only under those: authorize such connections again. Needs the scope `oauth2-clients:write`.
+         * @description If the circuit breaker is open for this client, it closes immediately. Other endpoints (members with `x-destination`) keep no secret: send `client_secret` again, or use a key whose role has `credentials:read`. What was granted or started under the old ones is refreshed, revoked and completed only under those: authorize such connections again. Requires the scope `oauth2-clients:write`.
          */
         put: operations["update-oauth2-client"];
         post?: never;
         /**
          * Delete an OAuth client that no connection uses, and its secret
-         * @description Needs the scope `oauth2-clients:write`.
+         * @description Requires the scope `oauth2-clients:write`.
          */
         delete: operations["delete-oauth2-client"];
         options?: never;
@@ -375,14 +335,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the projects that the key reaches, by name
-         * @description Needs the scope `connections:read`.
+         * List the projects that the key can read, by name
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-projects"];
         put?: never;
         /**
          * Create a project
-         * @description Takes a key that belongs to no one project. Needs the scope `projects:write`.
+         * @description Needs a key that is not limited to one project. Requires the scope `projects:write`.
          */
         post: operations["create-project"];
         delete?: never;
@@ -400,21 +360,21 @@ export interface paths {
         };
         /**
          * Read a project
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["read-project"];
         put?: never;
         post?: never;
         /**
          * Delete a project that holds no connections, and its access keys
-         * @description Needs the scope `projects:write`.
+         * @description Requires the scope `projects:write`.
          */
         delete: operations["delete-project"];
         options?: never;
         head?: never;
         /**
          * Rename a project
-         * @description Takes a key that belongs to no one project: names are unique over all projects, and a key of one would learn by them which names others have. Needs the scope `projects:write`.
+         * @description Needs a key that is not limited to one project: names are unique over all projects, and a key of one project would learn the names of others. Requires the scope `projects:write`.
          */
         patch: operations["rename-project"];
         trace?: never;
@@ -427,8 +387,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read who the access key stands for: its user, role, scopes and project
-         * @description Any key may ask. `GET /v1/access-keys/self` returns the key as it is stored. Needs the scope `connections:read`.
+         * Read the identity behind the access key: its user, role, scopes and project
+         * @description Every key can call it. `GET /v1/access-keys/self` returns the key as it is stored. Requires the scope `connections:read`.
          */
         get: operations["read-me"];
         put?: never;
@@ -448,13 +408,13 @@ export interface paths {
         };
         /**
          * List access keys, without the keys themselves
-         * @description Needs the scope `access-keys:write`.
+         * @description Requires the scope `access-keys:write`.
          */
         get: operations["list-access-keys"];
         put?: never;
         /**
          * Create an access key
-         * @description Without a `project_id` the key reaches every project; only a key that does so itself can make one. `user` is whom its doings are told of, by default its name. Needs the scope `access-keys:write`.
+         * @description Without a `project_id` the key can read every project; only such a key can create another one. `user` is the user in the audit log, by default the name. Requires the scope `access-keys:write`.
          */
         post: operations["create-access-key"];
         delete?: never;
@@ -474,8 +434,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete an access key: it stops at once
-         * @description Needs the scope `access-keys:write`.
+         * Delete an access key: it stops working immediately
+         * @description Requires the scope `access-keys:write`.
          */
         delete: operations["delete-access-key"];
         options?: never;
@@ -491,8 +451,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the access key of this very request, and the scopes of its role
-         * @description Any key may ask: a client offers by it what the key can do. Needs the scope `connections:read`.
+         * Read the access key of this request, and the scopes of its role
+         * @description Every key can call it. A client can use it to offer only what the key allows. Requires the scope `connections:read`.
          */
         get: operations["read-own-access-key"];
         put?: never;
@@ -514,9 +474,89 @@ export interface paths {
         put?: never;
         /**
          * Replace an access key, keeping its id
-         * @description The old key stays valid for `overlap_seconds`: 0 by default, 7 days at most. Give an overlap to a key that rotates itself: if the answer is lost, the old one can ask again. Needs the scope `access-keys:write`.
+         * @description The old key stays valid for `overlap_seconds`: 0 by default, 7 days at most. Give an overlap to a key that rotates itself: if the answer is lost, the old one can ask again. Requires the scope `access-keys:write`.
          */
         post: operations["rotate-access-key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report that the API is available
+         * @description No access key required.
+         */
+        get: operations["read-health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read this API as an OpenAPI 3.1 document
+         * @description No access key required.
+         */
+        get: operations["read-openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oauth2/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete an authorization: the redirect URI at providers
+         * @description Returns a page for people; an authorization that is bound to this browser redirects to its `redirect_uri`. The `state` is its proof, with the cookie of the browser where that is bound. The code is sent to the provider once: a repeated callback gets what came of the first, and one that a browser loads ahead (`Sec-Purpose`) changes nothing. No access key required.
+         */
+        get: operations["complete-authorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connectors/{connector_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start the authorization of a connector’s connection: the page at `connector_page_url`
+         * @description Redirects to the provider. The signed link is the proof: for one connection, valid for a day. The browser gets a cookie, and must complete the consent itself. No access key required.
+         */
+        get: operations["open-connector-page"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -532,25 +572,25 @@ export interface paths {
         };
         /**
          * Read a database connection, without its secrets
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["read-credible-connection"];
         put?: never;
         /**
          * Create a database connection
-         * @description Only the block that `type` names counts: blocks of other types are ignored, and so are members that are computed. Any other member is refused. Needs the scope `connections:write`.
+         * @description Only the block that `type` names counts: blocks of other types are ignored, and so are members that are computed. Any other member is rejected. Requires the scope `connections:write`.
          */
         post: operations["create-credible-connection"];
         /**
          * Delete a database connection and its secrets
-         * @description Needs the scope `connections:write`.
+         * @description Requires the scope `connections:write`.
          */
         delete: operations["delete-credible-connection"];
         options?: never;
         head?: never;
         /**
          * Change a database connection
-         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
+         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands next to the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Requires the scope `connections:write`.
          */
         patch: operations["update-credible-connection"];
         trace?: never;
@@ -564,25 +604,25 @@ export interface paths {
         };
         /**
          * Read a database connection, without its secrets
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["read-credible-connection-2"];
         put?: never;
         /**
          * Create a database connection
-         * @description Only the block that `type` names counts: blocks of other types are ignored, and so are members that are computed. Any other member is refused. Needs the scope `connections:write`.
+         * @description Only the block that `type` names counts: blocks of other types are ignored, and so are members that are computed. Any other member is rejected. Requires the scope `connections:write`.
          */
         post: operations["create-credible-connection-2"];
         /**
          * Delete a database connection and its secrets
-         * @description Needs the scope `connections:write`.
+         * @description Requires the scope `connections:write`.
          */
         delete: operations["delete-credible-connection-2"];
         options?: never;
         head?: never;
         /**
          * Change a database connection
-         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands beside the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Needs the scope `connections:write`.
+         * @description A block that is sent replaces the stored one whole, but for a secret that is absent, which keeps its stored value; one sent as `null` is removed where it is optional. A change of a destination (a member with `x-destination`: host, port, account and such) keeps no secret: send each again, or use a key whose role has `credentials:read`. `type` may change: then the new block is required. What stands next to the block stays where it is not sent, and `null` removes it; `configEtag` alone goes with every write that brings none. Requires the scope `connections:write`.
          */
         patch: operations["update-credible-connection-2"];
         trace?: never;
@@ -596,7 +636,7 @@ export interface paths {
         };
         /**
          * List the database connections of a project
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-credible-connections"];
         put?: never;
@@ -616,7 +656,7 @@ export interface paths {
         };
         /**
          * List the database connections of a project
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-credible-connections-2"];
         put?: never;
@@ -637,8 +677,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try a database connection before it is kept
-         * @description Whatever is wrong with the connection is told in `errorMessage`, with status 200. What is left out is not filled in from a stored connection. Needs the scope `connections:write`.
+         * Test a database connection before it is created
+         * @description `errorMessage` has what is wrong with the connection, with status 200. What is omitted is not filled in from a stored connection. Requires the scope `connections:write`.
          */
         post: operations["test-credible-connection"];
         delete?: never;
@@ -655,14 +695,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the projects that the key reaches, by name
-         * @description Needs the scope `connections:read`.
+         * List the projects that the key can read, by name
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-credible-projects"];
         put?: never;
         /**
          * Create a project
-         * @description Takes a key that belongs to no one project. Needs the scope `projects:write`.
+         * @description Needs a key that is not limited to one project. Requires the scope `projects:write`.
          */
         post: operations["create-credible-project"];
         delete?: never;
@@ -679,14 +719,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the projects that the key reaches, by name
-         * @description Needs the scope `connections:read`.
+         * List the projects that the key can read, by name
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-credible-projects-2"];
         put?: never;
         /**
          * Create a project
-         * @description Takes a key that belongs to no one project. Needs the scope `projects:write`.
+         * @description Needs a key that is not limited to one project. Requires the scope `projects:write`.
          */
         post: operations["create-credible-project-2"];
         delete?: never;
@@ -704,21 +744,21 @@ export interface paths {
         };
         /**
          * Read a project
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["read-credible-project"];
         put?: never;
         post?: never;
         /**
          * Delete a project that holds no connections, and its access keys
-         * @description Needs the scope `projects:write`.
+         * @description Requires the scope `projects:write`.
          */
         delete: operations["delete-credible-project"];
         options?: never;
         head?: never;
         /**
          * Rename a project, or change its readme
-         * @description What is not sent stays; an empty `readme`, or `null`, removes it. Needs the scope `projects:write`.
+         * @description Members that are not sent stay; an empty `readme`, or `null`, removes it. Requires the scope `projects:write`.
          */
         patch: operations["update-credible-project"];
         trace?: never;
@@ -732,21 +772,21 @@ export interface paths {
         };
         /**
          * Read a project
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["read-credible-project-2"];
         put?: never;
         post?: never;
         /**
          * Delete a project that holds no connections, and its access keys
-         * @description Needs the scope `projects:write`.
+         * @description Requires the scope `projects:write`.
          */
         delete: operations["delete-credible-project-2"];
         options?: never;
         head?: never;
         /**
          * Rename a project, or change its readme
-         * @description What is not sent stays; an empty `readme`, or `null`, removes it. Needs the scope `projects:write`.
+         * @description Members that are not sent stay; an empty `readme`, or `null`, removes it. Requires the scope `projects:write`.
          */
         patch: operations["update-credible-project-2"];
         trace?: never;
@@ -759,8 +799,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell that the API answers
-         * @description Needs no access key.
+         * Report that the API is available
+         * @description No access key required.
          */
         get: operations["read-credible-status"];
         put?: never;
@@ -782,7 +822,7 @@ export interface paths {
         put?: never;
         /**
          * Connect a connector: bind it to credentials
-         * @description `connector_id` is the `id` of a connection type, the type itself, or the last part of one of Dynamiq’s. A personal connection is there for its owner and for admins alone, on every wire. Needs the scope `connections:write`.
+         * @description `connector_id` is the `id` of a connection type, the type itself, or the last part of one of Dynamiq’s. Only its owner and admins can read a personal connection, on every API surface. Requires the scope `connections:write`.
          */
         post: operations["create-connector-connection"];
         delete?: never;
@@ -802,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Connect a connector: bind it to credentials
-         * @description `connector_id` is the `id` of a connection type, the type itself, or the last part of one of Dynamiq’s. A personal connection is there for its owner and for admins alone, on every wire. Needs the scope `connections:write`.
+         * @description `connector_id` is the `id` of a connection type, the type itself, or the last part of one of Dynamiq’s. Only its owner and admins can read a personal connection, on every API surface. Requires the scope `connections:write`.
          */
         post: operations["create-connector-connection-2"];
         delete?: never;
@@ -820,7 +860,7 @@ export interface paths {
         };
         /**
          * List the connectors, with their connections
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-connectors"];
         put?: never;
@@ -840,7 +880,7 @@ export interface paths {
         };
         /**
          * List the connectors, with their connections
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["list-connectors-2"];
         put?: never;
@@ -860,7 +900,7 @@ export interface paths {
         };
         /**
          * Search the connectors
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["search-connectors"];
         put?: never;
@@ -880,49 +920,9 @@ export interface paths {
         };
         /**
          * Search the connectors
-         * @description Needs the scope `connections:read`.
+         * @description Requires the scope `connections:read`.
          */
         get: operations["search-connectors-2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tell that the API answers
-         * @description Needs no access key.
-         */
-        get: operations["read-health"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read this API as an OpenAPI 3.1 document
-         * @description Needs no access key.
-         */
-        get: operations["read-openapi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -943,7 +943,7 @@ export interface components {
             type: "dynamiq.connections.Anthropic" | "dynamiq.connections.Gemini" | "dynamiq.connections.Cohere" | "dynamiq.connections.Mistral" | "dynamiq.connections.Groq" | "dynamiq.connections.HuggingFace" | "dynamiq.connections.xAI" | "dynamiq.connections.DeepSeek" | "dynamiq.connections.TogetherAI" | "dynamiq.connections.Anyscale" | "dynamiq.connections.FireworksAI" | "dynamiq.connections.Replicate" | "dynamiq.connections.SambaNova" | "dynamiq.connections.Cerebras" | "dynamiq.connections.DeepInfra" | "dynamiq.connections.Perplexity" | "dynamiq.connections.OpenAI" | "dynamiq.connections.AzureAI" | "dynamiq.connections.WatsonX" | "dynamiq.connections.NvidiaNIM" | "dynamiq.connections.AWS" | "dynamiq.connections.VertexAI" | "dynamiq.connections.Pinecone" | "dynamiq.connections.Weaviate" | "dynamiq.connections.Qdrant" | "dynamiq.connections.Milvus" | "dynamiq.connections.Chroma" | "dynamiq.connections.Elasticsearch" | "dynamiq.connections.AWSOpenSearch" | "dynamiq.connections.PostgreSQL" | "dynamiq.connections.MySQL" | "dynamiq.connections.AWSRedshift" | "dynamiq.connections.Snowflake" | "dynamiq.connections.Databricks" | "dynamiq.connections.Neo4j" | "dynamiq.connections.AWSNeptune" | "dynamiq.connections.ApacheAGE" | "dynamiq.connections.Tavily" | "dynamiq.connections.Exa" | "dynamiq.connections.ScaleSerp" | "dynamiq.connections.Firecrawl" | "dynamiq.connections.ZenRows" | "dynamiq.connections.Jina" | "dynamiq.connections.Stagehand" | "dynamiq.connections.Whisper" | "dynamiq.connections.ElevenLabs" | "dynamiq.connections.E2B" | "dynamiq.connections.Daytona" | "dynamiq.connections.MCPSse" | "dynamiq.connections.MCPStreamableHTTP" | "dynamiq.connections.GoogleOAuth2" | "dynamiq.connections.MicrosoftOAuth2" | "dynamiq.connections.DropboxOAuth2" | "dynamiq.connections.BoxOAuth2" | "dynamiq.connections.NotionOAuth2" | "dynamiq.connections.Http" | "dynamiq.connections.HttpApiKey" | "dynamiq.connections.Unstructured" | "dynamiq.connections.Lakera" | "dynamiq.connections.GoogleCloud" | "dynamiq.connections.Atlassian" | "dynamiq.connections.AI21" | "dynamiq.connections.Novita" | "dynamiq.connections.Ollama" | "dynamiq.connections.OpenRouter" | "dynamiq.connections.DatabricksSQL" | "dynamiq.connections.Browserbase" | "dynamiq.connections.SteelBrowser" | "dynamiq.connections.CuaDesktop" | "dynamiq.connections.GitHubOAuth2" | "dynamiq.connections.OAuth2" | "dynamiq.connections.Dynamiq" | "dynamiq.connections.AWSTextract" | "dynamiq.connections.MistralOCR" | "dynamiq.connections.PipedreamOAuth2" | "dynamiq.connections.RedisConnection" | "credible.connections.postgres" | "credible.connections.bigquery" | "credible.connections.snowflake" | "credible.connections.trino" | "credible.connections.mysql" | "credible.connections.duckdb" | "credible.connections.motherduck" | "credible.connections.databricks" | "credible.connections.ducklake" | "credible.connections.publisher" | "dynamiq.connections.AtlasCloud" | "dynamiq.connections.MiniMax" | "dynamiq.connections.Turbopuffer" | "dynamiq.connections.Linkup" | "dynamiq.connections.Serply" | "dynamiq.connections.Deepgram" | "dynamiq.connections.Composio" | "dynamiq.connections.GoogleDocumentAI" | "dynamiq.connections.TypeSafe";
             name?: string | null;
             project_id?: string | null;
-            /** @description As the type demands: `Config.<type>`. */
+            /** @description As the type requires: `Config.<type>`. */
             config: {
                 [key: string]: unknown;
             };
@@ -1069,13 +1069,13 @@ export interface components {
             name?: string | null;
             /** @enum {string|null} */
             type?: "postgres" | "bigquery" | "snowflake" | "trino" | "mysql" | "duckdb" | "motherduck" | "databricks" | "ducklake" | "publisher" | null;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -1129,14 +1129,14 @@ export interface components {
         };
         /** NewCredibleProject */
         NewCredibleProject: {
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
             readme?: string | null;
             name: string;
         };
         /** CredibleProjectChange */
         CredibleProjectChange: {
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
             readme?: string | null;
             name?: string | null;
@@ -1145,7 +1145,7 @@ export interface components {
         ConnectConnector: {
             name: string;
             version?: string | null;
-            /** @description By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, `basic`, `bearer`. Members named as fields of the config fill them; others are kept. An OAuth connector that is given a key, a token or a password needs no authorization. */
+            /** @description By `authMethod`: `apiKey` with `apiKey` and `headerName`, `oauth2` with `oauth2Token`, `basic`, `bearer`. Members named as fields of the config fill them; others are kept. An OAuth connector with a key, a token or a password needs no authorization. */
             security?: {
                 [key: string]: unknown;
             } | null;
@@ -1168,7 +1168,7 @@ export interface components {
         };
         /**
          * Connection
-         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was made through a connector tells its `access_scope` and `owner`.
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`.
          */
         Connection: {
             /** Format: uuid */
@@ -1217,7 +1217,7 @@ export interface components {
         };
         /**
          * Credentials
-         * @description The whole config as a runtime consumes it: every configured field under its input name, secrets in clear, defaults applied, absent members left out but those that the schema of its type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.
+         * @description The whole config as a runtime consumes it: every configured field under its input name, secrets in plaintext, defaults applied, absent members left out but those that the schema of its type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.
          */
         Credentials: {
             /** Format: uuid */
@@ -1227,10 +1227,10 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Tested
-         * @description `ok`: the service accepts the credential; `rejected`: it refuses it; `unreachable`: it could not be asked; `untestable`: nothing was asked, and `detail` says why.
+         * ConnectionTestResult
+         * @description `ok`: the service accepts the credential; `rejected`: it rejects it; `unreachable`: it did not respond; `untestable`: no request was sent, and `detail` has the reason.
          */
-        Tested: {
+        ConnectionTestResult: {
             /** @enum {string} */
             outcome: "ok" | "rejected" | "unreachable" | "untestable";
             detail: string;
@@ -1238,7 +1238,7 @@ export interface components {
         };
         /**
          * Reference
-         * @description That a resource uses a connection.
+         * @description A resource that uses a connection.
          */
         Reference: {
             /** Format: uuid */
@@ -1262,7 +1262,7 @@ export interface components {
             at: string;
             /**
              * Format: uuid
-             * @description Of records about a connection.
+             * @description Only in records about a connection.
              */
             connection_id?: string;
             version?: number;
@@ -1278,10 +1278,10 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The connection, OAuth client, project or access key it is about.
+             * @description The id of the connection, OAuth client, project or access key that the record is about.
              */
             subject: string;
-            /** @description The project in whose log it is; null: in the deployment’s alone. */
+            /** @description The project whose log has the record; null: only the deployment’s log has it. */
             project_id: string | null;
         };
         /**
@@ -1387,7 +1387,7 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the access key of a request stands for.
+         * @description The identity behind an access key.
          */
         Me: {
             /**
@@ -1402,7 +1402,7 @@ export interface components {
             role: "viewer" | "runtime" | "editor" | "admin";
             scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
             project_id: string | null;
-            /** @description Null for a key that reaches every project. */
+            /** @description Null for a key of every project. */
             project: {
                 /** Format: uuid */
                 id: string;
@@ -1411,7 +1411,7 @@ export interface components {
         };
         /**
          * NewAccessKey
-         * @description An access key, and the key itself this once.
+         * @description An access key with the key itself, which is returned only once.
          */
         NewAccessKey: {
             /** Format: uuid */
@@ -1427,7 +1427,7 @@ export interface components {
             created_by: string;
             rotated_at: string | null;
             previous_key_expires_at: string | null;
-            /** @description The key itself, shown this once. */
+            /** @description The key itself, returned only once. */
             key: string;
         };
         /**
@@ -1451,7 +1451,7 @@ export interface components {
         };
         /**
          * OwnAccessKey
-         * @description The access key of the request, and what it may do.
+         * @description The access key of the request, and its scopes.
          */
         OwnAccessKey: {
             /** Format: uuid */
@@ -1468,6 +1468,12 @@ export interface components {
             rotated_at: string | null;
             previous_key_expires_at: string | null;
             scopes: ("connections:read" | "connections:write" | "credentials:read" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
+        };
+        /** OpenAPI */
+        OpenAPI: {
+            openapi: string;
+        } & {
+            [key: string]: unknown;
         };
         /** CredibleMessage */
         CredibleMessage: {
@@ -1539,7 +1545,7 @@ export interface components {
         };
         /**
          * ConnectorError
-         * @description Why a request failed: words, or with 422 what is wrong member by member.
+         * @description Why a request failed: a message, or with 422 the issues by member.
          */
         ConnectorError: {
             detail: string | {
@@ -1569,10 +1575,10 @@ export interface components {
             status: "ready";
             total_operations: number;
             using_built_in_auth: boolean;
-            connections: components["schemas"]["ConnectorConnectionView"][];
+            connections: components["schemas"]["ConnectorConnection"][];
         };
-        /** ConnectorConnectionView */
-        ConnectorConnectionView: {
+        /** ConnectorConnection */
+        ConnectorConnection: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -1590,12 +1596,6 @@ export interface components {
             target_system_servers: {
                 [key: string]: unknown;
             }[];
-        };
-        /** OpenAPI */
-        OpenAPI: {
-            openapi: string;
-        } & {
-            [key: string]: unknown;
         };
         /** NewConnectionAnthropic */
         "NewConnection.dynamiq.connections.Anthropic": {
@@ -4356,7 +4356,7 @@ export interface components {
         };
         /**
          * ConfigHttp
-         * @description url must be a public address: private, loopback, link-local and reserved ranges are refused.
+         * @description url must be a public address: private, loopback, link-local and reserved ranges are rejected.
          */
         "Config.dynamiq.connections.Http": {
             /**
@@ -4393,7 +4393,7 @@ export interface components {
         };
         /**
          * ConfigHttpApiKey
-         * @description url must be a public address: private, loopback, link-local and reserved ranges are refused.
+         * @description url must be a public address: private, loopback, link-local and reserved ranges are rejected.
          */
         "Config.dynamiq.connections.HttpApiKey": {
             /**
@@ -4862,7 +4862,7 @@ export interface components {
             location?: string;
             /**
              * Format: password
-             * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
+             * @description Service account key. The JSON file, as text. Without it the program that connects uses its own credentials.
              */
             serviceAccountKeyJson?: string;
             /** @description Maximum bytes billed. */
@@ -5083,7 +5083,7 @@ export interface components {
                 /** @description Name. */
                 name: string;
                 /**
-                 * @description Type. Demands the block of its name.
+                 * @description Type. Requires the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
@@ -5099,7 +5099,7 @@ export interface components {
                     location?: string;
                     /**
                      * Format: password
-                     * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
+                     * @description Service account key. The JSON file, as text. Without it the program that connects uses its own credentials.
                      */
                     serviceAccountKeyJson?: string;
                     /** @description Maximum bytes billed. */
@@ -5195,7 +5195,7 @@ export interface components {
                     secretAccessKey?: string;
                     /** @description Region. Default: `us-east-1`. */
                     region?: string;
-                    /** @description Endpoint. Of whatever else speaks the API of S3. */
+                    /** @description Endpoint. Of another service with the API of S3. */
                     endpoint?: string;
                     /**
                      * Format: password
@@ -5355,7 +5355,7 @@ export interface components {
                     secretAccessKey?: string;
                     /** @description Region. Default: `us-east-1`. */
                     region?: string;
-                    /** @description Endpoint. Of whatever else speaks the API of S3. */
+                    /** @description Endpoint. Of another service with the API of S3. */
                     endpoint?: string;
                     /**
                      * Format: password
@@ -5670,7 +5670,7 @@ export interface components {
             location?: string;
             /**
              * Format: password
-             * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
+             * @description Service account key. The JSON file, as text. Without it the program that connects uses its own credentials.
              */
             serviceAccountKeyJson?: string;
             /** @description Maximum bytes billed. */
@@ -5814,7 +5814,7 @@ export interface components {
                 /** @description Name. */
                 name: string;
                 /**
-                 * @description Type. Demands the block of its name.
+                 * @description Type. Requires the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
@@ -5830,7 +5830,7 @@ export interface components {
                     location?: string;
                     /**
                      * Format: password
-                     * @description Service account key. The JSON file, as text; without it whoever connects uses its own credentials.
+                     * @description Service account key. The JSON file, as text. Without it the program that connects uses its own credentials.
                      */
                     serviceAccountKeyJson?: string;
                     /** @description Maximum bytes billed. */
@@ -5926,7 +5926,7 @@ export interface components {
                     secretAccessKey?: string;
                     /** @description Region. Default: `us-east-1`. */
                     region?: string;
-                    /** @description Endpoint. Of whatever else speaks the API of S3. */
+                    /** @description Endpoint. Of another service with the API of S3. */
                     endpoint?: string;
                     /**
                      * Format: password
@@ -5969,7 +5969,7 @@ export interface components {
                 /** @description Name. */
                 name: string;
                 /**
-                 * @description Type. Demands the block of its name.
+                 * @description Type. Requires the block of its name.
                  * @enum {string}
                  */
                 type: "bigquery" | "snowflake" | "postgres" | "gcs" | "s3" | "azure";
@@ -6041,7 +6041,7 @@ export interface components {
                     accessKeyId?: string;
                     /** @description Region. Default: `us-east-1`. */
                     region?: string;
-                    /** @description Endpoint. Of whatever else speaks the API of S3. */
+                    /** @description Endpoint. Of another service with the API of S3. */
                     endpoint?: string;
                 };
                 /** @description Azure Storage. */
@@ -6144,7 +6144,7 @@ export interface components {
                     secretAccessKey?: string;
                     /** @description Region. Default: `us-east-1`. */
                     region?: string;
-                    /** @description Endpoint. Of whatever else speaks the API of S3. */
+                    /** @description Endpoint. Of another service with the API of S3. */
                     endpoint?: string;
                     /**
                      * Format: password
@@ -6217,7 +6217,7 @@ export interface components {
                     accessKeyId?: string;
                     /** @description Region. Default: `us-east-1`. */
                     region?: string;
-                    /** @description Endpoint. Of whatever else speaks the API of S3. */
+                    /** @description Endpoint. Of another service with the API of S3. */
                     endpoint?: string;
                 };
                 /** @description Google Cloud Storage. */
@@ -6277,13 +6277,13 @@ export interface components {
              * @enum {string}
              */
             type: "postgres";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6334,13 +6334,13 @@ export interface components {
              * @enum {string}
              */
             type: "bigquery";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6391,13 +6391,13 @@ export interface components {
              * @enum {string}
              */
             type: "snowflake";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6448,13 +6448,13 @@ export interface components {
              * @enum {string}
              */
             type: "trino";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6505,13 +6505,13 @@ export interface components {
              * @enum {string}
              */
             type: "mysql";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6562,13 +6562,13 @@ export interface components {
              * @enum {string}
              */
             type: "duckdb";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6619,13 +6619,13 @@ export interface components {
              * @enum {string}
              */
             type: "motherduck";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6676,13 +6676,13 @@ export interface components {
              * @enum {string}
              */
             type: "databricks";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6733,13 +6733,13 @@ export interface components {
              * @enum {string}
              */
             type: "ducklake";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -6790,13 +6790,13 @@ export interface components {
              * @enum {string}
              */
             type: "publisher";
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             resource?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             attributes?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             fingerprint?: unknown;
-            /** @description Computed: what is sent is ignored. */
+            /** @description Computed; ignored in requests. */
             withheldFields?: unknown;
             /** @description Proxy. A bastion that the server is reached through, by SSH port forwarding. */
             proxy?: {
@@ -7332,7 +7332,7 @@ export interface operations {
                 headers: {
                     /** @description The next page, with `rel="next"` (RFC 8288). */
                     Link?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7344,7 +7344,7 @@ export interface operations {
                             page_size: number;
                             page_count: number;
                             total_count: number;
-                            /** @description Sent as `cursor`, it gives the next page; null: this is the last one. */
+                            /** @description Send it as `cursor` to get the next page; null on the last page. */
                             next_cursor: string | null;
                         };
                     };
@@ -7357,7 +7357,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7370,7 +7370,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7381,7 +7381,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7392,7 +7392,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7403,7 +7403,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7414,9 +7414,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7430,7 +7430,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7445,13 +7445,13 @@ export interface operations {
             /** @description Create a connection */
             201: {
                 headers: {
-                    /** @description The version, quoted: for `If-Match`. */
+                    /** @description The version, quoted. Send it as `If-Match`. */
                     ETag?: string;
-                    /** @description Where what was made is read, or where the browser goes on to. */
+                    /** @description The URL of the new resource, or of the redirect. */
                     Location?: string;
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7472,7 +7472,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7485,7 +7485,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7496,7 +7496,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7507,7 +7507,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7518,7 +7518,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7529,7 +7529,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7540,9 +7540,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7553,7 +7553,7 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7564,7 +7564,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7575,9 +7575,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7601,9 +7601,9 @@ export interface operations {
             /** @description Read a connection, without its secrets */
             200: {
                 headers: {
-                    /** @description The version, quoted: for `If-Match`. */
+                    /** @description The version, quoted. Send it as `If-Match`. */
                     ETag?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7618,7 +7618,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7629,7 +7629,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7640,7 +7640,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7651,7 +7651,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7662,9 +7662,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7678,7 +7678,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Refuses with 412 where it is not the ETag of the stored version. */
+                /** @description The request is rejected with 412 if this is not the ETag of the stored version. */
                 "If-Match"?: string;
             };
             path: {
@@ -7695,9 +7695,9 @@ export interface operations {
             /** @description Replace the config of a connection */
             200: {
                 headers: {
-                    /** @description The version, quoted: for `If-Match`. */
+                    /** @description The version, quoted. Send it as `If-Match`. */
                     ETag?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7724,7 +7724,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7737,7 +7737,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7752,7 +7752,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7763,7 +7763,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7774,7 +7774,7 @@ export interface operations {
             /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7785,7 +7785,7 @@ export interface operations {
             /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7796,7 +7796,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7807,9 +7807,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7824,7 +7824,7 @@ export interface operations {
              */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7835,9 +7835,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7851,7 +7851,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Refuses with 412 where it is not the ETag of the stored version. */
+                /** @description The request is rejected with 412 if this is not the ETag of the stored version. */
                 "If-Match"?: string;
             };
             path: {
@@ -7861,10 +7861,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description Success without a body. */
             204: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7873,7 +7873,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7886,7 +7886,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7901,7 +7901,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7912,7 +7912,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7927,7 +7927,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7938,7 +7938,7 @@ export interface operations {
             /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7949,7 +7949,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7960,9 +7960,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7992,7 +7992,7 @@ export interface operations {
             /** @description Resolve a connection into its credentials */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8009,7 +8009,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8022,7 +8022,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8037,7 +8037,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8048,7 +8048,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8071,7 +8071,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8082,7 +8082,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8093,9 +8093,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8110,7 +8110,7 @@ export interface operations {
              */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8125,9 +8125,9 @@ export interface operations {
              */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8152,10 +8152,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Resolve up to 25 connections at once */
+            /** @description Resolve up to 25 connections in one request */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8182,7 +8182,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8195,7 +8195,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8206,7 +8206,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8217,7 +8217,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8228,9 +8228,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8245,7 +8245,7 @@ export interface operations {
              */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8256,9 +8256,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8283,16 +8283,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Try a connection out at its service */
+            /** @description Test a stored connection at its service */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Tested"];
+                        data: components["schemas"]["ConnectionTestResult"];
                     };
                 };
             };
@@ -8303,7 +8303,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8316,7 +8316,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8331,7 +8331,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8342,7 +8342,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8353,7 +8353,7 @@ export interface operations {
             /** @description `credentials_missing`: The connection lacks fields that its type requires. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8364,7 +8364,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8375,9 +8375,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8388,9 +8388,9 @@ export interface operations {
             /** @description `too_many_connection_tests`: This access key has used its connection tests for this minute. Retry later. */
             429: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8405,7 +8405,7 @@ export interface operations {
              */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8416,9 +8416,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8441,16 +8441,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Try a connection out before it is kept */
+            /** @description Test a connection before it is created */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Tested"];
+                        data: components["schemas"]["ConnectionTestResult"];
                     };
                 };
             };
@@ -8465,7 +8465,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8478,7 +8478,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8489,7 +8489,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8500,7 +8500,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8511,9 +8511,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8524,9 +8524,9 @@ export interface operations {
             /** @description `too_many_connection_tests`: This access key has used its connection tests for this minute. Retry later. */
             429: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8537,7 +8537,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8548,9 +8548,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8578,10 +8578,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Begin an authorization: answers the URL at which a person consents */
+            /** @description Start an authorization: returns the URL at which a person consents */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8602,7 +8602,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8615,7 +8615,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8630,7 +8630,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8641,7 +8641,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8652,7 +8652,7 @@ export interface operations {
             /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8663,7 +8663,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8674,9 +8674,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8687,7 +8687,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8698,221 +8698,14 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    "complete-authorization": {
-        parameters: {
-            query?: {
-                state?: string;
-                code?: string;
-                error?: string;
-                iss?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page. */
-            200: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description The authorization is bound to this browser and named a `redirect_uri`: goes there. */
-            302: {
-                headers: {
-                    /** @description Where what was made is read, or where the browser goes on to. */
-                    Location?: string;
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description `authorization_unknown`: This authorization is unknown, expired (after 10 minutes) or already completed. Start it again.
-             *
-             *     `authorization_refused`: The provider did not grant the authorization.
-             *
-             *     `browser_mismatch`: This authorization was started in another browser, or this browser blocks cookies. Start it again in this browser.
-             *
-             *     `invalid_request`: The request is not valid.
-             */
-            400: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `prefetch_rejected`: This address does not answer a browser prefetch. Open it directly. */
-            403: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /**
-             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
-             *
-             *     `internal_error`: An internal error occurred.
-             */
-            500: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
-            503: {
-                headers: {
-                    /** @description In seconds, where the same request may succeed then. */
-                    "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "open-connector-page": {
-        parameters: {
-            query?: {
-                connection?: string;
-                until?: string;
-                proof?: string;
-            };
-            header?: never;
-            path: {
-                connector_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Somebody has consented already: a page that says so. */
-            200: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description Goes on elsewhere; there is no body. */
-            302: {
-                headers: {
-                    /** @description Where what was made is read, or where the browser goes on to. */
-                    Location?: string;
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description `link_not_valid`: This link has expired (after 24 hours) or is not valid. Request a new one.
-             *
-             *     `invalid_request`: The request is not valid.
-             */
-            400: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `prefetch_rejected`: This address does not answer a browser prefetch. Open it directly. */
-            403: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `route_not_found`: There is no such route. */
-            404: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id. */
-            409: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `internal_error`: An internal error occurred. */
-            500: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
-            503: {
-                headers: {
-                    /** @description In seconds, where the same request may succeed then. */
-                    "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
                 };
             };
         };
@@ -8930,10 +8723,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It was there already, and stays as it was. */
+            /** @description The reference exists already and is unchanged. */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8943,10 +8736,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Say that a resource uses a connection */
+            /** @description Add a reference: a resource uses a connection */
             201: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8959,7 +8752,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8972,7 +8765,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8987,7 +8780,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8998,7 +8791,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9009,7 +8802,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9020,9 +8813,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9045,10 +8838,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description Success without a body. */
             204: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9057,7 +8850,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9070,7 +8863,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9085,7 +8878,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9096,7 +8889,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9107,7 +8900,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9118,9 +8911,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9147,7 +8940,7 @@ export interface operations {
             /** @description List what uses a connection, by type and id of the resource */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9166,7 +8959,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9179,7 +8972,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9194,7 +8987,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9205,7 +8998,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9216,7 +9009,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9227,9 +9020,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9248,9 +9041,9 @@ export interface operations {
                 type?: ("connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "connection.tested" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted")[];
                 /** @description The id of an access key, or the name of its user. */
                 actor?: string;
-                /** @description From this time on. */
+                /** @description Records from this time on. */
                 since?: string;
-                /** @description Before this time. */
+                /** @description Records before this time. */
                 until?: string;
                 page_size?: number;
                 cursor?: string;
@@ -9266,7 +9059,7 @@ export interface operations {
                 headers: {
                     /** @description The next page, with `rel="next"` (RFC 8288). */
                     Link?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9275,7 +9068,7 @@ export interface operations {
                         data: components["schemas"]["LogEvent"][];
                         pagination: {
                             page_size: number;
-                            /** @description Sent as `cursor`, it gives the next page; null: this is the last one. */
+                            /** @description Send it as `cursor` to get the next page; null on the last page. */
                             next_cursor: string | null;
                         };
                     };
@@ -9284,7 +9077,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9297,7 +9090,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9308,7 +9101,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9319,7 +9112,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9330,7 +9123,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9341,9 +9134,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9373,7 +9166,7 @@ export interface operations {
                 headers: {
                     /** @description The next page, with `rel="next"` (RFC 8288). */
                     Link?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9382,7 +9175,7 @@ export interface operations {
                         data: components["schemas"]["Event"][];
                         pagination: {
                             page_size?: number;
-                            /** @description Sent as `cursor`, it gives the next page; null: this is the last one. */
+                            /** @description Send it as `cursor` to get the next page; null on the last page. */
                             next_cursor: string | null;
                             page?: number;
                             page_count?: number;
@@ -9394,7 +9187,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9407,7 +9200,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9422,7 +9215,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9433,7 +9226,7 @@ export interface operations {
             /** @description `connection_not_found`: There is no such connection. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9444,7 +9237,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9455,9 +9248,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9479,7 +9272,7 @@ export interface operations {
             /** @description List every connection type with the schema of its config */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9492,7 +9285,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9503,9 +9296,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9529,7 +9322,7 @@ export interface operations {
             /** @description Read a connection type */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9542,7 +9335,7 @@ export interface operations {
             /** @description `connection_type_not_found`: There is no such connection type. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9553,7 +9346,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9564,9 +9357,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9594,7 +9387,7 @@ export interface operations {
             /** @description List the OAuth clients of a project, by name */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9617,7 +9410,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9630,7 +9423,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9641,7 +9434,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9652,7 +9445,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9663,7 +9456,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9674,9 +9467,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9690,7 +9483,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9705,13 +9498,13 @@ export interface operations {
             /** @description Register an OAuth client */
             201: {
                 headers: {
-                    /** @description The version, quoted: for `If-Match`. */
+                    /** @description The version, quoted. Send it as `If-Match`. */
                     ETag?: string;
-                    /** @description Where what was made is read, or where the browser goes on to. */
+                    /** @description The URL of the new resource, or of the redirect. */
                     Location?: string;
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9732,7 +9525,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9745,7 +9538,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9756,7 +9549,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9767,7 +9560,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9778,7 +9571,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9789,9 +9582,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9802,7 +9595,7 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9813,7 +9606,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9824,9 +9617,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9850,9 +9643,9 @@ export interface operations {
             /** @description Read an OAuth client, without its secret */
             200: {
                 headers: {
-                    /** @description The version, quoted: for `If-Match`. */
+                    /** @description The version, quoted. Send it as `If-Match`. */
                     ETag?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9867,7 +9660,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9878,7 +9671,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9889,7 +9682,7 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9900,7 +9693,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9911,9 +9704,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9927,7 +9720,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Refuses with 412 where it is not the ETag of the stored version. */
+                /** @description The request is rejected with 412 if this is not the ETag of the stored version. */
                 "If-Match"?: string;
             };
             path: {
@@ -9944,9 +9737,9 @@ export interface operations {
             /** @description Replace an OAuth client; a secret that is absent is kept */
             200: {
                 headers: {
-                    /** @description The version, quoted: for `If-Match`. */
+                    /** @description The version, quoted. Send it as `If-Match`. */
                     ETag?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9967,7 +9760,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9980,7 +9773,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -9995,7 +9788,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10006,7 +9799,7 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10017,7 +9810,7 @@ export interface operations {
             /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10028,7 +9821,7 @@ export interface operations {
             /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10039,7 +9832,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10050,9 +9843,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10067,7 +9860,7 @@ export interface operations {
              */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10078,9 +9871,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10094,7 +9887,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Refuses with 412 where it is not the ETag of the stored version. */
+                /** @description The request is rejected with 412 if this is not the ETag of the stored version. */
                 "If-Match"?: string;
             };
             path: {
@@ -10104,10 +9897,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description Success without a body. */
             204: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10116,7 +9909,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10129,7 +9922,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10144,7 +9937,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10155,7 +9948,7 @@ export interface operations {
             /** @description `oauth2_client_not_found`: There is no such OAuth client. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10170,7 +9963,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10181,7 +9974,7 @@ export interface operations {
             /** @description `precondition_failed`: The resource has another version than the request expects. Read it again and retry. */
             412: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10192,7 +9985,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10203,9 +9996,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10229,10 +10022,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List the projects that the key reaches, by name */
+            /** @description List the projects that the key can read, by name */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10251,7 +10044,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10264,7 +10057,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10275,7 +10068,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10286,7 +10079,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10297,9 +10090,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10313,7 +10106,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10330,11 +10123,11 @@ export interface operations {
             /** @description Create a project */
             201: {
                 headers: {
-                    /** @description Where what was made is read, or where the browser goes on to. */
+                    /** @description The URL of the new resource, or of the redirect. */
                     Location?: string;
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10351,7 +10144,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10364,7 +10157,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10375,7 +10168,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10386,7 +10179,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10397,7 +10190,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10408,9 +10201,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10421,7 +10214,7 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10432,7 +10225,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10443,9 +10236,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10472,7 +10265,7 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10485,7 +10278,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10498,7 +10291,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10509,7 +10302,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10520,7 +10313,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10531,7 +10324,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10542,9 +10335,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10565,10 +10358,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description Success without a body. */
             204: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10579,7 +10372,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10590,7 +10383,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10601,7 +10394,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10616,7 +10409,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10627,7 +10420,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10638,9 +10431,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10668,7 +10461,7 @@ export interface operations {
             /** @description Rename a project */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10685,7 +10478,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10698,7 +10491,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10709,7 +10502,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10720,7 +10513,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10735,7 +10528,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10746,7 +10539,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10757,9 +10550,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10770,7 +10563,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10781,9 +10574,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10802,10 +10595,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Read who the access key stands for: its user, role, scopes and project */
+            /** @description Read the identity behind the access key: its user, role, scopes and project */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10820,7 +10613,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10831,7 +10624,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10842,7 +10635,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10853,9 +10646,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10881,7 +10674,7 @@ export interface operations {
             /** @description List access keys, without the keys themselves */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10900,7 +10693,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10913,7 +10706,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10924,7 +10717,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10935,7 +10728,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10946,7 +10739,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10957,9 +10750,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -10992,7 +10785,7 @@ export interface operations {
             /** @description Create an access key */
             201: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11009,7 +10802,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11022,7 +10815,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11033,7 +10826,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11044,7 +10837,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11055,7 +10848,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11066,9 +10859,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11079,7 +10872,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11090,9 +10883,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11113,10 +10906,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description Success without a body. */
             204: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11127,7 +10920,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11138,7 +10931,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11149,7 +10942,7 @@ export interface operations {
             /** @description `access_key_not_found`: There is no such access key. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11160,7 +10953,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11171,9 +10964,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11192,10 +10985,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Read the access key of this very request, and the scopes of its role */
+            /** @description Read the access key of this request, and the scopes of its role */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11210,7 +11003,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11221,7 +11014,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11232,7 +11025,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11243,9 +11036,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11275,7 +11068,7 @@ export interface operations {
             /** @description Replace an access key, keeping its id */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11292,7 +11085,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11305,7 +11098,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11316,7 +11109,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11327,7 +11120,7 @@ export interface operations {
             /** @description `access_key_not_found`: There is no such access key. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11338,7 +11131,7 @@ export interface operations {
             /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11349,7 +11142,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11360,9 +11153,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11373,7 +11166,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11384,14 +11177,319 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "read-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Report that the API is available */
+            200: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            status: "ok";
+                            version: string;
+                        };
+                    };
+                };
+            };
+            /** @description `internal_error`: An internal error occurred. */
+            500: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
+            503: {
+                headers: {
+                    /** @description Seconds after which the same request can succeed. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "read-openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read this API as an OpenAPI 3.1 document */
+            200: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAPI"];
+                };
+            };
+            /** @description `internal_error`: An internal error occurred. */
+            500: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
+            503: {
+                headers: {
+                    /** @description Seconds after which the same request can succeed. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "complete-authorization": {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                error?: string;
+                iss?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The authorization is bound to this browser and has a `redirect_uri`: a redirect to it. */
+            302: {
+                headers: {
+                    /** @description The URL of the new resource, or of the redirect. */
+                    Location?: string;
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `authorization_unknown`: This authorization is unknown, expired (after 10 minutes) or already completed. Start it again.
+             *
+             *     `authorization_refused`: The provider did not grant the authorization.
+             *
+             *     `browser_mismatch`: This authorization was started in another browser, or this browser blocks cookies. Start it again in this browser.
+             *
+             *     `invalid_request`: The request is not valid.
+             */
+            400: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `prefetch_rejected`: This address does not answer a browser prefetch. Open it directly. */
+            403: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description `secret_missing`: The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.
+             *
+             *     `internal_error`: An internal error occurred.
+             */
+            500: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
+            503: {
+                headers: {
+                    /** @description Seconds after which the same request can succeed. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "open-connector-page": {
+        parameters: {
+            query?: {
+                connection?: string;
+                until?: string;
+                proof?: string;
+            };
+            header?: never;
+            path: {
+                connector_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page: the connection is authorized already. */
+            200: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A redirect without a body. */
+            302: {
+                headers: {
+                    /** @description The URL of the new resource, or of the redirect. */
+                    Location?: string;
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `link_not_valid`: This link has expired (after 24 hours) or is not valid. Request a new one.
+             *
+             *     `invalid_request`: The request is not valid.
+             */
+            400: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `prefetch_rejected`: This address does not answer a browser prefetch. Open it directly. */
+            403: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `route_not_found`: There is no such route. */
+            404: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `oauth2_client_missing`: The connection names no OAuth client, and the deployment has none for its type. Register one and set oauth2_client_id. */
+            409: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `internal_error`: An internal error occurred. */
+            500: {
+                headers: {
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
+            503: {
+                headers: {
+                    /** @description Seconds after which the same request can succeed. */
+                    "Retry-After"?: number;
+                    /** @description The id of the request, as in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };
@@ -11411,7 +11509,7 @@ export interface operations {
             /** @description Read a database connection, without its secrets */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11422,7 +11520,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11435,7 +11533,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11446,7 +11544,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11461,7 +11559,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11472,7 +11570,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11483,9 +11581,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11499,7 +11597,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11517,9 +11615,9 @@ export interface operations {
             /** @description Create a database connection */
             201: {
                 headers: {
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11538,7 +11636,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11551,7 +11649,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11562,7 +11660,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11573,7 +11671,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11584,7 +11682,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11595,7 +11693,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11606,9 +11704,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11619,7 +11717,7 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11630,7 +11728,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11641,9 +11739,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11668,7 +11766,7 @@ export interface operations {
             /** @description Delete a database connection and its secrets */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11679,7 +11777,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11692,7 +11790,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11703,7 +11801,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11718,7 +11816,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11733,7 +11831,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11744,7 +11842,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11755,9 +11853,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11786,7 +11884,7 @@ export interface operations {
             /** @description Change a database connection */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11805,7 +11903,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11818,7 +11916,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11829,7 +11927,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11844,7 +11942,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11855,7 +11953,7 @@ export interface operations {
             /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11866,7 +11964,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11877,9 +11975,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11894,7 +11992,7 @@ export interface operations {
              */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11905,9 +12003,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11932,7 +12030,7 @@ export interface operations {
             /** @description Read a database connection, without its secrets */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11943,7 +12041,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11956,7 +12054,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11967,7 +12065,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11982,7 +12080,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -11993,7 +12091,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12004,9 +12102,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12020,7 +12118,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12038,9 +12136,9 @@ export interface operations {
             /** @description Create a database connection */
             201: {
                 headers: {
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12059,7 +12157,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12072,7 +12170,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12083,7 +12181,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12094,7 +12192,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12105,7 +12203,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12116,7 +12214,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12127,9 +12225,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12140,7 +12238,7 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12151,7 +12249,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12162,9 +12260,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12189,7 +12287,7 @@ export interface operations {
             /** @description Delete a database connection and its secrets */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12200,7 +12298,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12213,7 +12311,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12224,7 +12322,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12239,7 +12337,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12254,7 +12352,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12265,7 +12363,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12276,9 +12374,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12307,7 +12405,7 @@ export interface operations {
             /** @description Change a database connection */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12326,7 +12424,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12339,7 +12437,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12350,7 +12448,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12365,7 +12463,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12376,7 +12474,7 @@ export interface operations {
             /** @description `revision_conflict`: The resource was modified concurrently. Read it again and retry. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12387,7 +12485,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12398,9 +12496,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12415,7 +12513,7 @@ export interface operations {
              */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12426,9 +12524,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12452,7 +12550,7 @@ export interface operations {
             /** @description List the database connections of a project */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12463,7 +12561,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12476,7 +12574,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12487,7 +12585,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12498,7 +12596,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12509,7 +12607,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12520,9 +12618,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12546,7 +12644,7 @@ export interface operations {
             /** @description List the database connections of a project */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12557,7 +12655,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12570,7 +12668,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12581,7 +12679,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12592,7 +12690,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12603,7 +12701,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12614,9 +12712,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12645,10 +12743,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Try a database connection before it is kept */
+            /** @description Test a database connection before it is created */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12663,7 +12761,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12676,7 +12774,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12687,7 +12785,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12698,7 +12796,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12709,9 +12807,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12722,9 +12820,9 @@ export interface operations {
             /** @description `too_many_connection_tests`: This access key has used its connection tests for this minute. Retry later. */
             429: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12735,7 +12833,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12746,9 +12844,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12767,10 +12865,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List the projects that the key reaches, by name */
+            /** @description List the projects that the key can read, by name */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12783,7 +12881,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12794,7 +12892,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12805,7 +12903,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12816,9 +12914,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12832,7 +12930,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12847,9 +12945,9 @@ export interface operations {
             /** @description Create a project */
             200: {
                 headers: {
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12864,7 +12962,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12877,7 +12975,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12888,7 +12986,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12899,7 +12997,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12910,7 +13008,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12921,9 +13019,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12934,7 +13032,7 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12945,7 +13043,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12956,9 +13054,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12977,10 +13075,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List the projects that the key reaches, by name */
+            /** @description List the projects that the key can read, by name */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -12993,7 +13091,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13004,7 +13102,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13015,7 +13113,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13026,9 +13124,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13042,7 +13140,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13057,9 +13155,9 @@ export interface operations {
             /** @description Create a project */
             200: {
                 headers: {
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13074,7 +13172,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13087,7 +13185,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13098,7 +13196,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13109,7 +13207,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13120,7 +13218,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13131,9 +13229,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13144,7 +13242,7 @@ export interface operations {
             /** @description `idempotency_key_reused`: This Idempotency-Key was used with another body. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13155,7 +13253,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13166,9 +13264,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13192,7 +13290,7 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13203,7 +13301,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13216,7 +13314,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13227,7 +13325,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13238,7 +13336,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13249,7 +13347,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13260,9 +13358,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13286,7 +13384,7 @@ export interface operations {
             /** @description Delete a project that holds no connections, and its access keys */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13297,7 +13395,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13310,7 +13408,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13321,7 +13419,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13332,7 +13430,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13347,7 +13445,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13358,7 +13456,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13369,9 +13467,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13399,7 +13497,7 @@ export interface operations {
             /** @description Rename a project, or change its readme */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13416,7 +13514,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13429,7 +13527,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13440,7 +13538,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13451,7 +13549,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13466,7 +13564,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13477,7 +13575,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13488,9 +13586,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13501,7 +13599,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13512,9 +13610,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13538,7 +13636,7 @@ export interface operations {
             /** @description Read a project */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13549,7 +13647,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13562,7 +13660,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13573,7 +13671,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13584,7 +13682,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13595,7 +13693,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13606,9 +13704,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13632,7 +13730,7 @@ export interface operations {
             /** @description Delete a project that holds no connections, and its access keys */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13643,7 +13741,7 @@ export interface operations {
             /** @description `invalid_name`: A name in the path may hold only letters, digits, "_" and "-", and not be reserved. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13656,7 +13754,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13667,7 +13765,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13678,7 +13776,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13693,7 +13791,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13704,7 +13802,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13715,9 +13813,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13745,7 +13843,7 @@ export interface operations {
             /** @description Rename a project, or change its readme */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13762,7 +13860,7 @@ export interface operations {
              */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13775,7 +13873,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13786,7 +13884,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13797,7 +13895,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13812,7 +13910,7 @@ export interface operations {
              */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13823,7 +13921,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13834,9 +13932,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13847,7 +13945,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13858,9 +13956,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13879,10 +13977,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Tell that the API answers */
+            /** @description Report that the API is available */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13893,7 +13991,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13904,9 +14002,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13920,9 +14018,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
-                /** @description The project, where the access key belongs to no one project. */
+                /** @description The id of the project. Required with an access key that is not limited to one project. */
                 "x-project-id"?: string;
             };
             path: {
@@ -13939,9 +14037,9 @@ export interface operations {
             /** @description Connect a connector: bind it to credentials */
             200: {
                 headers: {
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13952,7 +14050,7 @@ export interface operations {
             /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13965,7 +14063,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13976,7 +14074,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -13991,7 +14089,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14002,7 +14100,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14013,7 +14111,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14024,9 +14122,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14045,7 +14143,7 @@ export interface operations {
              */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14056,7 +14154,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14067,9 +14165,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14083,9 +14181,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the create happen once: a repeat within 24 h gets the first answer. */
+                /** @description Makes the create idempotent: a repeat within 24 hours gets the stored response. */
                 "Idempotency-Key"?: string;
-                /** @description The project, where the access key belongs to no one project. */
+                /** @description The id of the project. Required with an access key that is not limited to one project. */
                 "x-project-id"?: string;
             };
             path: {
@@ -14102,9 +14200,9 @@ export interface operations {
             /** @description Connect a connector: bind it to credentials */
             200: {
                 headers: {
-                    /** @description `true` where this is the first answer again. */
+                    /** @description `true` if this is the stored response. */
                     "Idempotency-Replayed"?: "true";
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14115,7 +14213,7 @@ export interface operations {
             /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14128,7 +14226,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14139,7 +14237,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14154,7 +14252,7 @@ export interface operations {
              */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14165,7 +14263,7 @@ export interface operations {
             /** @description `name_taken`: The name is taken. */
             409: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14176,7 +14274,7 @@ export interface operations {
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14187,9 +14285,9 @@ export interface operations {
             /** @description `unsupported_media_type`: The body must be JSON without a Content-Encoding. Send "Content-Type: application/json". */
             415: {
                 headers: {
-                    /** @description `identity`, where the body had a Content-Encoding. */
+                    /** @description `identity`, if the body had a Content-Encoding. */
                     "Accept-Encoding"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14208,7 +14306,7 @@ export interface operations {
              */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14219,7 +14317,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14230,9 +14328,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14251,7 +14349,7 @@ export interface operations {
                 per_page?: number;
             };
             header?: {
-                /** @description The project, where the access key belongs to no one project. */
+                /** @description The id of the project. Required with an access key that is not limited to one project. */
                 "x-project-id"?: string;
             };
             path?: never;
@@ -14262,7 +14360,7 @@ export interface operations {
             /** @description List the connectors, with their connections */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14273,7 +14371,7 @@ export interface operations {
             /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14286,7 +14384,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14297,7 +14395,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14308,7 +14406,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14319,7 +14417,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14330,7 +14428,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14341,9 +14439,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14362,7 +14460,7 @@ export interface operations {
                 per_page?: number;
             };
             header?: {
-                /** @description The project, where the access key belongs to no one project. */
+                /** @description The id of the project. Required with an access key that is not limited to one project. */
                 "x-project-id"?: string;
             };
             path?: never;
@@ -14373,7 +14471,7 @@ export interface operations {
             /** @description List the connectors, with their connections */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14384,7 +14482,7 @@ export interface operations {
             /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14397,7 +14495,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14408,7 +14506,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14419,7 +14517,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14430,7 +14528,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14441,7 +14539,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14452,9 +14550,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14470,7 +14568,7 @@ export interface operations {
                 query: string;
             };
             header?: {
-                /** @description The project, where the access key belongs to no one project. */
+                /** @description The id of the project. Required with an access key that is not limited to one project. */
                 "x-project-id"?: string;
             };
             path?: never;
@@ -14481,7 +14579,7 @@ export interface operations {
             /** @description Search the connectors */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14492,7 +14590,7 @@ export interface operations {
             /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14505,7 +14603,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14516,7 +14614,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14527,7 +14625,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14538,7 +14636,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14549,7 +14647,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14560,9 +14658,9 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14578,7 +14676,7 @@ export interface operations {
                 query: string;
             };
             header?: {
-                /** @description The project, where the access key belongs to no one project. */
+                /** @description The id of the project. Required with an access key that is not limited to one project. */
                 "x-project-id"?: string;
             };
             path?: never;
@@ -14589,7 +14687,7 @@ export interface operations {
             /** @description Search the connectors */
             200: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14600,7 +14698,7 @@ export interface operations {
             /** @description `project_required`: This key is not limited to one project. Set the header x-project-id. */
             400: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14613,7 +14711,7 @@ export interface operations {
                 headers: {
                     /** @description RFC 6750. */
                     "WWW-Authenticate"?: string;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14624,7 +14722,7 @@ export interface operations {
             /** @description `forbidden`: The role of this access key does not allow this. */
             403: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14635,7 +14733,7 @@ export interface operations {
             /** @description `project_not_found`: There is no such project. */
             404: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14646,7 +14744,7 @@ export interface operations {
             /** @description `invalid_request`: The request is not valid. */
             422: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14657,7 +14755,7 @@ export interface operations {
             /** @description `internal_error`: An internal error occurred. */
             500: {
                 headers: {
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -14668,112 +14766,14 @@ export interface operations {
             /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
             503: {
                 headers: {
-                    /** @description In seconds, where the same request may succeed then. */
+                    /** @description Seconds after which the same request can succeed. */
                     "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
+                    /** @description The id of the request, as in the log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectorError"];
-                };
-            };
-        };
-    };
-    "read-health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Tell that the API answers */
-            200: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** @constant */
-                            status: "ok";
-                            version: string;
-                        };
-                    };
-                };
-            };
-            /** @description `internal_error`: An internal error occurred. */
-            500: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
-            503: {
-                headers: {
-                    /** @description In seconds, where the same request may succeed then. */
-                    "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    "read-openapi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read this API as an OpenAPI 3.1 document */
-            200: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenAPI"];
-                };
-            };
-            /** @description `internal_error`: An internal error occurred. */
-            500: {
-                headers: {
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `dependency_unavailable`: A dependency is unavailable. No change was made. Retry. */
-            503: {
-                headers: {
-                    /** @description In seconds, where the same request may succeed then. */
-                    "Retry-After"?: number;
-                    /** @description The id of the request, which the log has too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
