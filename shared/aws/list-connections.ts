@@ -1,7 +1,7 @@
 import type { ConnectionCount, Powers } from '../ports/index.ts'
 import { fromItem, getItems, type Item } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { queryAll, queryBetween } from './dynamodb/query.ts'
+import { queryAll, queryBetween, queryBounded } from './dynamodb/query.ts'
 import { boundsOf } from './list-bounds.ts'
 import { decodeConnection } from './rows/connection.ts'
 import { decodeConnectionKeys, decodeCounts, decodeListEntry } from './rows/connection-list.ts'
@@ -16,7 +16,7 @@ export const listConnections: Powers['listConnections'] = {
 
   async counts(ownerId, user) {
     const { pk, sk } = keys.listCount(ownerId, '')
-    const rows = (await queryAll(pk, sk)).map(fromItem)
+    const rows = (await queryBounded(pk, sk)).map(fromItem)
     if (!rows.some((row) => row.sk === keys.listComplete(ownerId).sk)) return undefined
     const forEveryone = rows.flatMap((row) => decodeCounts(row, false))
     const personal = rows.flatMap((row) => decodeCounts(row, true))
@@ -51,5 +51,5 @@ export const listConnections: Powers['listConnections'] = {
 
 async function ownCounts(ownerId: string, user: string): Promise<ConnectionCount[]> {
   const { pk, sk } = keys.ownCount(ownerId, user, '')
-  return (await queryAll(pk, sk)).map(fromItem).flatMap((row) => decodeCounts(row, true))
+  return (await queryBounded(pk, sk)).map(fromItem).flatMap((row) => decodeCounts(row, true))
 }

@@ -2,7 +2,7 @@ import { Problem } from '../model/problem.ts'
 import { countGuard } from './connection-counts.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
-import { queryAll } from './dynamodb/query.ts'
+import { queryBounded } from './dynamodb/query.ts'
 import { remove, type Write } from './dynamodb/transaction.ts'
 
 /** A count changed since it was read. */
@@ -22,7 +22,10 @@ interface Held {
 /** What a project holds now. */
 export async function readHeld(projectId: string): Promise<Held> {
   const { pk, sk } = keys.listCount(projectId, '')
-  const [row = {}, items] = await Promise.all([getItem(keys.project(projectId)), queryAll(pk, sk)])
+  const [row = {}, items] = await Promise.all([
+    getItem(keys.project(projectId)),
+    queryBounded(pk, sk),
+  ])
   const counts = items.map(fromItem).filter(({ total }) => typeof total === 'number')
   const { connectionCount = 0, oauth2ClientCount = 0, countsInShards } = row
   const unlisted = Number(connectionCount) - (countsInShards ? countGuard : 0)

@@ -55,3 +55,19 @@ export async function queryAll(
   } while (from)
   return items
 }
+
+/**
+ * All rows of a partition whose sort keys begin with a prefix of ASCII and have ASCII after it. By
+ * two bounds: with a prefix alone, the local engine reads on to the end of the partition.
+ */
+export async function queryBounded(pk: string, skPrefix: string): Promise<Item[]> {
+  const items: Item[] = []
+  let from: Item | undefined
+  do {
+    const more = from ? { ExclusiveStartKey: from } : {}
+    const answer = await queryBetween(pk, [skPrefix, `${skPrefix}~`], more)
+    items.push(...(answer.Items ?? []))
+    from = answer.LastEvaluatedKey
+  } while (from)
+  return items
+}
