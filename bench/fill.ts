@@ -3,7 +3,13 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import { awsCall } from '../local/aws/call.ts'
 import { keys } from '../shared/aws/dynamodb/keys.ts'
 import { type DataKey, encryptionContext, encryptUnder } from '../shared/aws/encrypted-value.ts'
-import { connectionListing, encodeConnection } from '../shared/aws/rows/connection.ts'
+import { encodeConnection } from '../shared/aws/rows/connection.ts'
+import {
+  connectionListing,
+  encodeListEntry,
+  listKeys,
+  toConnectionKeys,
+} from '../shared/aws/rows/connection-list.ts'
 import { newConnection } from '../shared/model/connection.ts'
 import type { Oauth2Client } from '../shared/model/oauth2-client.ts'
 import { Secret } from '../shared/model/secret.ts'
@@ -13,6 +19,7 @@ import { concurrently } from './figures.ts'
 import type { System } from './system.ts'
 
 const caller = { keyId: randomUUID(), user: 'bench', role: 'admin' } as const
+const fillerType = 'dynamiq.connections.PostgreSQL'
 const inBatch = 25 // as many as BatchWriteItem takes
 const batchesAtOnce = 4
 const madeAtOnce = 5000
@@ -23,6 +30,8 @@ export async function fill(system: System, ownerId: string, count: number): Prom
     const length = Math.min(madeAtOnce, count - from)
     await putAll(system, Array.from({ length }, (_, at) => rowsOf(ownerId, from + at)).flat())
   }
+  const counted = { total: count, [`o|${fillerType}|active`]: count }
+  await putAll(system, [{ ...keys.listCount(ownerId, '00'), ...counted }])
 }
 
 interface Unprocessed {
@@ -48,13 +57,15 @@ async function putAll(
 
 function rowsOf(ownerId: string, at: number): object[] {
   const config = { host: 'db.example.com', port: 5432, database: 'd', user: 'u' }
-  const given = { ownerId, name: `filler ${at}`, type: 'dynamiq.connections.PostgreSQL', config }
+  const given = { ownerId, name: `filler ${at}`, type: fillerType, config }
   const made = { ...given, status: 'active' as const, withheldFields: [] }
   const connection = newConnection(made, caller, new Date())
   const { id } = connection
+  const entry = toConnectionKeys(connection)
   return [
     encodeConnection(connection),
     connectionListing(connection),
+    ...listKeys(entry).map((key) => encodeListEntry(key, entry)),
     { ...keys.connectionOwner(id), id, home: ownerId },
   ]
 }

@@ -1,11 +1,15 @@
-import { alone, beside, type Figure, median, type Samples, timed } from './figures.ts'
+import { alone, beside, concurrently, type Figure, median, type Samples, timed } from './figures.ts'
 import { fill } from './fill.ts'
 import { askBy, loaded, lookUpBy } from './function.ts'
 import { makeConnection, makeProject, type System } from './system.ts'
 
-const sizes = [100, 1000, 10_000, 100_000]
+const sizes = [100, 1000, 10_000, 200_000, 1_000_000]
 const looks = 200
-const lists = 7
+const lists = 21
+const mostOfList = 3
+const creators = 64
+const creates = 1280
+const leastOfCreates = 0.8
 
 /**
  * How a lookup of one of a project's connections and a list of them grow with their number; each
@@ -30,14 +34,39 @@ export async function growth(system: System, most: number): Promise<Figure[]> {
     const of = `of ${size.toLocaleString('en-US')}`
     figures.push(
       compared(`lookup among connections, ${of}`, looked, least?.looked),
-      compared(`list 25 ${of}`, read, least?.read),
+      compared(`list 25 ${of}`, read, least?.read, mostOfList),
     )
     least ??= { looked, read }
   }
-  return figures
+  return [...figures, await contention(system)]
 }
 
-function compared(name: string, took: Samples, least: Samples | undefined): Figure {
+function compared(name: string, took: Samples, least: Samples | undefined, most?: number): Figure {
   if (!least) return alone(name, took)
-  return { ...beside(name, took, 'of 100', least), floor: median(least) }
+  return { ...beside(name, took, 'of 100', least, most), floor: median(least) }
+}
+
+/** How many connections 64 callers create a second in one project, beside in one project each. */
+async function contention(system: System): Promise<Figure> {
+  const create = askBy(await loaded(system, 'create-connection'), system.admin_key)
+  const projects: string[] = []
+  for (let at = 0; at < creators; at++) projects.push(await makeProject(system, `creates-${at}`))
+  const type = 'dynamiq.connections.Ollama'
+  const config = { url: 'https://llm.example.com' }
+  const perSecond = async (projectOf: (at: number) => string | undefined) => {
+    const start = performance.now()
+    await concurrently(creates, creators, async (at) => {
+      await create({ body: { name: `c ${at}`, project_id: projectOf(at), type, config } })
+    })
+    return (creates * 1000) / (performance.now() - start)
+  }
+  await perSecond((at) => projects[at % creators])
+  const [one, each] = [
+    await perSecond(() => projects[0]),
+    await perSecond((at) => projects[at % creators]),
+  ]
+  return {
+    ...{ name: 'creates by 64 callers in one project', value: one, unit: '/s' },
+    ...{ against: 'in 64 projects', floor: each, bar: { least: leastOfCreates, of: 'ratio' } },
+  }
 }

@@ -1,4 +1,4 @@
-import { PutItemCommand, paginateQuery, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import {
   CreateSecretCommand,
   PutSecretValueCommand,
@@ -78,7 +78,7 @@ async function list(system: System): Promise<Figure> {
   const { dynamodb: client, close } = bareOf(system)
   const ask = askBy(await loaded(system, 'list-connections'), system.admin_key)
   const ours = () => ask({ query: `project_id=${project}&page_size=25` })
-  const values = { ':pk': { S: `PROJECT#${project}` }, ':prefix': { S: 'LISTED#' } }
+  const values = { ':pk': { S: `LIST#${project}` }, ':prefix': { S: 'NAME#' } }
   const bare = async () => {
     const query = {
       TableName: system.table,
@@ -86,14 +86,14 @@ async function list(system: System): Promise<Figure> {
       ExpressionAttributeValues: values,
       ConsistentRead: true,
     }
-    for await (const _page of paginateQuery({ client }, query));
+    await client.send(new QueryCommand({ ...query, Limit: 25 }))
   }
   const [took, floor] = await warmedUp(ours, bare, 15)
   close()
   return beside(
     `list 25 of ${listed.toLocaleString('en-US')}`,
     took,
-    'a bare Query of the same',
+    'a bare Query of 25 names',
     floor,
   )
 }

@@ -18,7 +18,7 @@ const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--req
                  [--only <part>]
   --json   one JSON object a line, as it is measured
   --write  writes docs/internals/benchmarks.md
-  --most   how many connections the growth goes to: 10000, or 100000, which takes minutes
+  --most   how many connections the growth goes to: 10000, or 200000 and 1000000, which take minutes
   --requests  how many requests the local run takes before it is measured again: 100000
   --only   one part: ${'lookup disk init sizes operations refresh concurrent costs growth lasting'}`
 

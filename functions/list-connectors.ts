@@ -1,8 +1,8 @@
 import { pageOf } from '../shared/api/pages.ts'
 import { findConnectors, toConnectorViews } from '../shared/api/surfaces/connector/connectors.ts'
 import { listConnectors } from '../shared/api/surfaces/connector/operations.ts'
+import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
-import { listConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { oneProject } from '../shared/usecases/visibility.ts'
 

@@ -1,20 +1,21 @@
-import { sorted } from '../shared/api/sorting.ts'
+import { readListPage } from '../shared/api/connection-lists.ts'
 import { toCredibleView } from '../shared/api/surfaces/credible/connection-view.ts'
 import { listCredibleConnections } from '../shared/api/surfaces/credible/connections.ts'
-import { isByName } from '../shared/api/surfaces/credible/types.ts'
+import { byNameTypes } from '../shared/api/surfaces/credible/types.ts'
+import { listConnections } from '../shared/aws/list-connections.ts'
 import { findProjects } from '../shared/aws/projects.ts'
-import { listConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
-import { canSee, findProjectNamed } from '../shared/usecases/visibility.ts'
+import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   listCredibleConnections,
   { findProjects, listConnections },
   async ({ params, caller }, { findProjects, listConnections }) => {
     const project = await findProjectNamed(findProjects, caller, params.projectName)
-    const all = await listConnections.keys(project.id)
-    const chosen = all.filter((each) => isByName(each.type) && canSee(caller, each))
-    const found = await listConnections.page(sorted(chosen))
+    const types = byNameTypes.map(({ id }) => id)
+    const request = { caller, types, ownerIds: [project.id] }
+    const { chosen } = await readListPage(listConnections, request)
+    const found = await listConnections.page(chosen)
     return { body: found.map((connection) => toCredibleView(connection, project.name)) }
   },
 )

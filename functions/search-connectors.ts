@@ -1,7 +1,7 @@
 import { findConnectors, toConnectorViews } from '../shared/api/surfaces/connector/connectors.ts'
 import { searchConnectors } from '../shared/api/surfaces/connector/operations.ts'
+import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
-import { listConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { oneProject } from '../shared/usecases/visibility.ts'
 

@@ -3,9 +3,9 @@ import type { Construct } from 'constructs'
 import { envelopeTasks } from '../shared/api/envelope-tasks.ts'
 import { allPowersOf } from '../shared/api/operation.ts'
 import { operations } from '../shared/api/operations.ts'
-import { moveClientSecrets, tasks } from '../shared/api/tasks.ts'
+import { indexConnections, moveClientSecrets, tasks } from '../shared/api/tasks.ts'
 import { ConsoleFiles } from './console-files.ts'
-import { orderMove } from './deployment-task.ts'
+import { clientSecretsMove, listsMove, orderMove } from './deployment-task.ts'
 import { Front } from './front.ts'
 import { HttpApi } from './http-api.ts'
 import { Monitoring } from './monitoring.ts'
@@ -45,7 +45,9 @@ export class ApiStack extends Stack {
     const added = new Map(all.map((task) => [task.id, addTask(this, task, deployment)]))
     // Without the tasks of the envelope driver: they write and read, and run when all is deployed.
     const ordered = tasks.flatMap(({ id }) => added.get(id) ?? [])
-    orderMove([...routes.map(stepOf), ...ordered.map(stepOfTask)], added.get(moveClientSecrets.id))
+    const steps = [...routes.map(stepOf), ...ordered.map(stepOfTask)]
+    orderMove(steps, added.get(moveClientSecrets.id), clientSecretsMove)
+    orderMove(steps, added.get(indexConnections.id), listsMove)
     const endpoints = this.surfaces.flatMap((surface) => [...surface.endpoints.values()])
     const bounded = [...endpoints, ...added.values()].filter((each) => each.bounded)
     this.watch(props, api, added, bounded)

@@ -78,7 +78,23 @@ function complete(provider: Provider): void {
   })
 }
 
-const writing: readonly Power[] = ['writeNewClientSecrets', 'writeClientSecrets']
+/** The powers that write and read what a task of the deployment moves. */
+interface Move {
+  readonly writing: readonly Power[]
+  readonly reading: readonly Power[]
+}
+
+/** OAuth clients' secrets, from under their old prefix. */
+export const clientSecretsMove: Move = {
+  writing: ['writeNewClientSecrets', 'writeClientSecrets'],
+  reading: ['readClientSecrets'],
+}
+
+/** Connections into lists, from where older versions wrote them. */
+export const listsMove: Move = {
+  writing: ['createConnections', 'updateConnections', 'deleteConnections', 'storeGrants'],
+  reading: ['listConnections'],
+}
 
 /** A function with powers, and the resources through which an update changes it. */
 export interface Step {
@@ -87,16 +103,20 @@ export interface Step {
 }
 
 /**
- * Orders the update of a deployment whose OAuth clients' secrets are under their old prefix: first what
- * leads requests to functions that write such secrets, then the move, then what leads to functions
- * that read them. So no secret is written to the old place after the move, and none is read from the
- * new place before it.
+ * Orders the update of a deployment whose data are at their old place: first what leads requests to
+ * functions that write such data, then the move, then what leads to functions that read them. So
+ * nothing is written to the old place after the move, and nothing is read from the new place before
+ * it.
  */
-export function orderMove(steps: readonly Step[], move: PoweredFunction | undefined): void {
+export function orderMove(
+  steps: readonly Step[],
+  move: PoweredFunction | undefined,
+  { writing, reading }: Move,
+): void {
   if (!(move instanceof DeploymentTask)) throw new Error('The move is no task of the deployment')
   for (const { powers, effects } of steps) {
     if (powers.some((power) => writing.includes(power))) move.run.node.addDependency(...effects)
-    if (!powers.includes('readClientSecrets')) continue
+    if (!powers.some((power) => reading.includes(power))) continue
     for (const effect of effects) effect.node.addDependency(move.run)
   }
 }

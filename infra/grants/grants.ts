@@ -2,6 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
+import { connectionGrants, writeLists } from './connection-grants.ts'
 import { grantsByReadAudit, logGrants } from './log-grants.ts'
 import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
@@ -38,29 +39,7 @@ export const grants: Record<Power, IamGrant> = {
     table: { BatchGetItem: ['ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'], GetItem: ['PROJECT#*'] },
   },
   readManyConnections: { table: { BatchGetItem: ['CONNECTION#*', 'PROJECT#*'] } },
-  listConnections: { table: { Query: ['PROJECT#*'], BatchGetItem: ['PROJECT#*'] } },
-  createConnections: {
-    settings: [...audited, 'outboundAllow'],
-    table: {
-      PutItem: ['PROJECT#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
-      UpdateItem: ['PROJECT#*'],
-    },
-  },
-  updateConnections: {
-    settings: [...audited, 'outboundAllow'],
-    table: {
-      PutItem: ['PROJECT#*', 'CONNECTION#*', 'LEFTOVER#*'],
-      UpdateItem: ['PROJECT#*'],
-    },
-  },
-  deleteConnections: {
-    settings: audited,
-    table: {
-      DeleteItem: ['PROJECT#*'],
-      UpdateItem: ['PROJECT#*', 'CONNECTION#*'],
-      PutItem: ['CONNECTION#*', 'LEFTOVER#*'],
-    },
-  },
+  ...connectionGrants,
   readExternalIds: { table: { BatchGetItem: ['PROJECT#*'] } },
   exportConnections: { table: { Query: ['PROJECT#*'] } },
   addReferences: {
@@ -90,8 +69,8 @@ export const grants: Record<Power, IamGrant> = {
   replaceSecretRefs: { table: { UpdateItem: ['PROJECT#*'], PutItem: ['LEFTOVER#*'] } },
   deleteProjectKeys: {
     table: {
-      Query: ['ACCESSKEYS', 'PROJECTKEY#*'],
-      DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECTKEY#*'],
+      Query: ['ACCESSKEYS', 'LIST#*', 'PROJECTKEY#*'],
+      DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'LIST#*', 'PROJECTKEY#*'],
     },
   },
   listCleanupTasks: { table: { Query: ['LEFTOVER#*'] } },
@@ -106,7 +85,11 @@ export const grants: Record<Power, IamGrant> = {
   },
   storeGrants: {
     settings: audited,
-    table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'CONNECTION#*'] },
+    table: {
+      ...writeLists,
+      UpdateItem: ['PROJECT#*', 'LIST#*'],
+      PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*'],
+    },
   },
   listDueGrants: { table: { BatchGetItem: ['PROJECT#*'] }, others: readDueIndex },
   countDueGrants: { table: {}, others: readDueIndexAlone },
@@ -160,7 +143,7 @@ export const grants: Record<Power, IamGrant> = {
   listProjects: { table: { Query: ['PROJECTS'] } },
   createProjects: {
     settings: audited,
-    table: { PutItem: ['PROJECT#*', 'PROJECTS', 'IDEMPOTENCY#*'] },
+    table: { PutItem: ['PROJECT#*', 'PROJECTS', 'LIST#*', 'IDEMPOTENCY#*'] },
   },
   renameProjects: {
     settings: audited,
@@ -173,9 +156,10 @@ export const grants: Record<Power, IamGrant> = {
   deleteProjects: {
     settings: audited,
     table: {
-      DeleteItem: ['PROJECT#*', 'PROJECTS', 'ACCESSKEY#*', 'ACCESSKEYS', 'PROJECTKEY#*'],
+      GetItem: ['PROJECT#*'],
+      DeleteItem: ['PROJECT#*', 'PROJECTS', 'LIST#*', 'ACCESSKEY#*', 'ACCESSKEYS', 'PROJECTKEY#*'],
       PutItem: ['PROJECT#*', 'LEFTOVER#*'],
-      Query: ['ACCESSKEYS', 'PROJECTKEY#*'],
+      Query: ['ACCESSKEYS', 'LIST#*', 'PROJECTKEY#*'],
     },
   },
 

@@ -9,7 +9,7 @@ import { type IamGrant, readLogIndexes } from './table-rights.ts'
 export const logGrants: Record<keyof LogPowers | 'publishEvents', IamGrant> = {
   recordEvents: { settings: ['auditDays'], table: { PutItem: ['CONNECTION#*'] } },
   recordReads: { settings: ['auditDays'], table: { PutItem: ['CONNECTION#*'] } },
-  readEvents: { table: { Query: ['CONNECTION#*'] } },
+  readEvents: { table: { Query: ['CONNECTION#*'], BatchGetItem: ['CONNECTION#*'] } },
   readLog: {
     table: {
       Query: ['CONNECTION#*', 'DEPLOYMENT', 'PROJECT#*'],

@@ -30,6 +30,7 @@ export type Family =
   | 'DEPLOYMENT'
   | 'IDEMPOTENCY#*'
   | 'LEFTOVER#*'
+  | 'LIST#*'
   | 'OAUTH2CLIENT#*'
   | 'PROJECT#*'
   | 'PROJECTKEY#*'

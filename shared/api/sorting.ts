@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ConnectionKeys } from '../ports/index.ts'
+import type { ConnectionKeys, ListRange } from '../ports/index.ts'
 
 const columns = {
   name: 'name',
@@ -36,19 +36,30 @@ export const SortBy = z
   })
   .meta({ override: { type: 'string', default: 'name', examples: ['-updated_at,name'] } })
 
-const byName: readonly SortKey[] = [{ column: 'name', descending: false }]
+/** The default order. */
+export const byName: readonly SortKey[] = [{ column: 'name', descending: false }]
 
-/** Sorted by these keys; equal ones by id, so that pages never overlap. */
+/** The stored order that a sort order is; undefined where there is none. */
+export function storedOrderOf([first, ...others]: readonly SortKey[]):
+  | Pick<ListRange, 'by' | 'descending'>
+  | undefined {
+  if (!first || others.length > 0) return undefined
+  const { column: by, descending } = first
+  return by === 'name' || by === 'createdAt' ? { by, descending } : undefined
+}
+
+/** Sorted by these keys; equal ones by id, in the direction of the last, so that pages never overlap. */
 export function sorted(
   items: readonly ConnectionKeys[],
   by: readonly SortKey[] = byName,
 ): ConnectionKeys[] {
   return [...items].sort((a, b) => {
     for (const { column, descending } of by) {
-      const order = compare(a[column], b[column])
+      const order = compareText(a[column], b[column])
       if (order !== 0) return descending ? -order : order
     }
-    return compare(a.id, b.id)
+    const order = compareText(a.id, b.id)
+    return by.at(-1)?.descending ? -order : order
   })
 }
 
@@ -68,8 +79,8 @@ export function countUpTo(
 
 function inOrder(a: readonly string[], b: readonly string[], by: readonly SortKey[]): number {
   for (let at = 0; at <= by.length; at++) {
-    const order = compare(a[at] ?? '', b[at] ?? '')
-    if (order !== 0) return by[at]?.descending ? -order : order
+    const order = compareText(a[at] ?? '', b[at] ?? '')
+    if (order !== 0) return (by[at] ?? by.at(-1))?.descending ? -order : order
   }
   return 0
 }
@@ -80,8 +91,20 @@ export function sortText(by: readonly SortKey[]): string {
   return by.map(({ column, descending }) => `${descending ? '-' : ''}${nameOf(column)}`).join()
 }
 
-// By code unit and not by locale: the order must be the same on every machine.
-function compare(a: string, b: string): number {
+/**
+ * Compares texts by code point and not by locale: the order is the same on every machine, and that
+ * of DynamoDB, which compares bytes of UTF-8.
+ */
+export function compareText(a: string, b: string): number {
   if (a === b) return 0
-  return a < b ? -1 : 1
+  let at = 0
+  while (a[at] === b[at]) at += 1
+  return rankOf(a, at) < rankOf(b, at) ? -1 : 1
+}
+
+// In UTF-16 the surrogates of high code points are below U+E000.
+function rankOf(text: string, at: number): number {
+  if (at >= text.length) return -1
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit
 }

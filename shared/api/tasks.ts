@@ -28,6 +28,15 @@ export const startRefreshes = task({
   settings: ['maxRefreshWorkers'],
 })
 
+export const indexConnections = task({
+  id: 'index-connections',
+  summary:
+    'Put the connections of versions up to 0.2 into lists; the sweep goes on where time ends',
+  trigger: 'deployment',
+  powers: ['listProjects', 'indexConnections'],
+  timeoutSeconds: 900,
+})
+
 export const refreshTokens = task({
   id: 'refresh-tokens',
   summary: 'Refresh a share of the grants that are due, before a lookup needs them',
@@ -68,6 +77,7 @@ export const sweep = task({
     'listSecrets',
     'inspectSecrets',
     'markSecrets',
+    'indexConnections',
   ],
   timeoutSeconds: 900,
 })
@@ -75,6 +85,7 @@ export const sweep = task({
 /** Every function that is no endpoint. */
 export const tasks: readonly Task[] = [
   createAdminKey,
+  indexConnections,
   lookupCredentials,
   moveClientSecrets,
   publishEvents,

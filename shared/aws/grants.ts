@@ -9,29 +9,24 @@ import { hasCode, Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { dynamodb, getItems, type Item, tableName, toItem } from './dynamodb/client.ts'
 import { keys, parseConnectionKey } from './dynamodb/keys.ts'
-import { put, transact, update, type Write } from './dynamodb/transaction.ts'
+import { transact, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
 import { auditWrite } from './rows/change-records.ts'
-import {
-  connectionListing,
-  decodeConnection,
-  grantAttributes,
-  stepUpAttributes,
-} from './rows/connection.ts'
+import { decodeConnection, grantAttributes, stepUpAttributes } from './rows/connection.ts'
 import { answered, isNamed } from './sdk/client.ts'
 
 /** Writes grants, and only those other attributes of the row that depend on the grant. */
 export const storeGrants: Powers['storeGrants'] = {
   async write(before, next, events = []) {
     const moved = next.version !== before.version
-    const writes = [
-      grantWrite(before, next),
-      ...(moved ? [put(connectionListing(next))] : []),
-      ...countUses(before, next),
-      ...events.map(auditWrite),
-    ]
-    if (writes.length === 1) await writeAlone(writes, next.grant?.lease !== undefined)
-    else await transact(...writes)
+    const first = [grantWrite(before, next)]
+    const rest = [...countUses(before, next), ...events.map(auditWrite)]
+    if (moved) {
+      // Loaded by the few writes that change what lists show: a lookup seldom makes one.
+      const { transactListed } = await import('./connection-lists.ts')
+      await transactListed({ before, after: next }, first, rest)
+    } else if (rest.length === 0) await writeAlone(first, next.grant?.lease !== undefined)
+    else await transact(...first, ...rest)
   },
 
   async challenge(connection, event) {

@@ -1,10 +1,12 @@
 import { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Powers } from '../ports/index.ts'
+import { countGuard, newCounts } from './connection-counts.ts'
 import { fromItem, getItem } from './dynamodb/client.ts'
 import { keyOwner, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
+import { CountsMoved, readHeld } from './project-counts.ts'
 import { cleanupTaskWrites, idempotencyWrites, projectAuditWrite } from './rows/change-records.ts'
 import { decodeProject, encodeProject, encodeProjectName } from './rows/project.ts'
 import { encodeSecretKey } from './rows/secret-key.ts'
@@ -39,7 +41,10 @@ export const createProjects: Powers['createProjects'] = {
     await transact(
       ...idempotencyWrites(record),
       claimName(project),
-      put(encodeProject(project, 0)),
+      put(encodeProject(project, countGuard)),
+      ...newCounts(project.id),
+      // Nothing from before 0.3 is in it.
+      put({ ...keys.listComplete(project.id), completedAt: project.createdAt, isVerified: true }),
       ...(keyPair ? [put(encodeSecretKey(keyPair))] : []),
       projectAuditWrite(project.id, event),
     )
@@ -84,25 +89,36 @@ const keysATime = 50 // two rows a key, 100 in a transaction
 
 /** Deletes projects that hold nothing. */
 export const deleteProjects: Powers['deleteProjects'] = {
-  async remove(project, event, cleanupTask) {
-    await transact(
-      // First the row of the name: it shows whether the project is still the one that was read.
-      remove(keys.projectName(project.name), {
-        when: 'id = :id',
-        values: { ':id': project.id },
-        failure: () => new Problem('revision_conflict'),
-      }),
-      remove(keys.project(project.id), {
-        when: 'connectionCount = :none AND (attribute_not_exists(oauth2ClientCount) OR oauth2ClientCount = :none)',
-        values: { ':none': 0 },
-        failure: () => new Problem('project_not_empty'),
-      }),
-      projectAuditWrite(project.id, event),
-      ...cleanupTaskWrites(cleanupTask),
-    )
-  },
+  remove: removeProject,
 
   removeKeys: removeProjectKeys,
+}
+
+const mostAttempts = 8
+
+/** Reads the counts, and deletes on condition that all are as they were read. */
+async function removeProject(
+  ...[project, event, cleanupTask]: Parameters<Powers['deleteProjects']['remove']>
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const { count, removals } = await readHeld(project.id)
+    if (count !== 0) throw new Problem('project_not_empty')
+    try {
+      return await transact(
+        // First the row of the name: it shows whether the project is still the one that was read.
+        remove(keys.projectName(project.name), {
+          when: 'id = :id',
+          values: { ':id': project.id },
+          failure: () => new Problem('revision_conflict'),
+        }),
+        ...removals,
+        projectAuditWrite(project.id, event),
+        ...cleanupTaskWrites(cleanupTask),
+      )
+    } catch (error) {
+      if (!(error instanceof CountsMoved) || attempt === mostAttempts) throw error
+    }
+  }
 }
 
 /** Deletes every access key of a project with their listings, and the key pairs of its own. */
@@ -120,6 +136,19 @@ async function removeProjectKeys(projectId: string): Promise<void> {
   const { pk: own } = keys.projectSecretKey(projectId, 1)
   for (const { version } of (await queryAll(own, 'VERSION#')).map(fromItem))
     await transact(remove(keys.projectSecretKey(projectId, Number(version))))
+  await removeOwnCounts(projectId)
+}
+
+const rowsATime = 100 // of a transaction
+
+/** Deletes what a deleted project counted for each user: zeros, which its deletion did not read. */
+async function removeOwnCounts(projectId: string): Promise<void> {
+  const { pk } = keys.listCount(projectId, '')
+  const rows = (await queryAll(pk, 'MINE#')).map(fromItem)
+  for (let at = 0; at < rows.length; at += rowsATime)
+    await transact(
+      ...rows.slice(at, at + rowsATime).map(({ sk }) => remove({ pk, sk: String(sk) })),
+    )
 }
 
 /** Deletes the access keys of projects that are gone. */

@@ -4,8 +4,7 @@ import { BoundedMap } from '../runtime/cache.ts'
 import { decodeAccessKey } from './access-keys.ts'
 import { getItem, getItems } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
-import { queryAll } from './dynamodb/query.ts'
-import { decodeConnection, decodeConnectionKeys, decodeOwner } from './rows/connection.ts'
+import { decodeConnection, decodeOwner } from './rows/connection.ts'
 
 const knownOwnerIds = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
@@ -65,21 +64,6 @@ export const readManyConnections: Powers['readManyConnections'] = {
       found.set(connection.id, connection)
     }
     return ids.map((id) => found.get(id))
-  },
-}
-
-/** Lists connections: first what they are sorted by, then the rows of one page. */
-export const listConnections: Powers['listConnections'] = {
-  async keys(ownerId) {
-    const { pk, sk } = keys.connectionListing(ownerId, '')
-    const items = await queryAll(pk, sk)
-    return items.map((item) => decodeConnectionKeys(ownerId, item))
-  },
-
-  async page(wanted) {
-    const rows = await getItems(wanted.map(({ ownerId, id }) => keys.connection(ownerId, id)))
-    const found = new Map(rows.map((row) => [row.id, decodeConnection(row)]))
-    return wanted.flatMap(({ id }) => found.get(id) ?? [])
   },
 }
 

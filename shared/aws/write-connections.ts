@@ -1,34 +1,27 @@
-import { type Connection, isSystem } from '../model/connection.ts'
+import type { Connection } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
+import { transactListed } from './connection-lists.ts'
 import { keys } from './dynamodb/keys.ts'
-import { add, put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
+import { put, remove, update, type Write } from './dynamodb/transaction.ts'
 import { countUses } from './oauth2-clients.ts'
 import { auditWrite, cleanupTaskWrites, idempotencyWrites } from './rows/change-records.ts'
 import { ifHeld } from './rows/codec.ts'
-import {
-  connectionListing,
-  encodeConnection,
-  encodeOwner,
-  ownAttributes,
-} from './rows/connection.ts'
+import { encodeConnection, encodeOwner, ownAttributes } from './rows/connection.ts'
 import { claimExternalId, freeExternalId } from './transfers.ts'
 
 /** Creates connections: row, owner, count, audit record and idempotency record, or nothing. */
 export const createConnections: Powers['createConnections'] = {
   async insert(connection, event, record) {
-    const { ownerId, id, uniqueName } = connection
-    await transact(
-      ...idempotencyWrites(record),
-      ...(isSystem(connection) ? [] : [countIn(ownerId, 1)]),
+    const { id, uniqueName } = connection
+    await transactListed({ before: undefined, after: connection }, idempotencyWrites(record), [
       ...countUses(undefined, connection),
       ...(uniqueName ? [claimName(connection)] : []),
       ...claimExternalId(connection),
       put(encodeConnection(connection)),
-      put(connectionListing(connection)),
       put(encodeOwner(keys.connectionOwner(id), connection)),
       auditWrite(event),
-    )
+    ])
   },
 }
 
@@ -41,12 +34,6 @@ function claimName({ ownerId, id, name }: Connection): Write {
   )
 }
 
-/** Counts a project's connections, so that one that holds some is not deleted. */
-function countIn(projectId: string, by: 1 | -1): Write {
-  const failure = () => new Problem('project_not_found')
-  return add(keys.project(projectId), 'connectionCount', by, failure)
-}
-
 /**
  * Replaces what a PUT owns of a connection's row, where it is still the one that was read. The
  * grant in the same row stays as it is: a concurrent refresh may be writing a token that the
@@ -57,12 +44,11 @@ export const updateConnections: Powers['updateConnections'] = {
     const { ownerId, id } = connection
     const dropped = Object.keys(ownAttributes(before)).map((name) => [name, undefined])
     const members = { ...Object.fromEntries(dropped), ...ownAttributes(connection) }
-    await transact(
-      update(keys.connection(ownerId, id), members, ifStill(before)),
-      put(connectionListing(connection)),
-      ...countUses(before, connection),
-      auditWrite(event),
-      ...cleanupTaskWrites(cleanupTask),
+    const changed = update(keys.connection(ownerId, id), members, ifStill(before))
+    await transactListed(
+      { before, after: connection },
+      [changed],
+      [...countUses(before, connection), auditWrite(event), ...cleanupTaskWrites(cleanupTask)],
     )
   },
 }
@@ -85,17 +71,14 @@ function ifStill({ version, secretRef }: Connection) {
 export const deleteConnections: Powers['deleteConnections'] = {
   async remove(connection, event, ...cleanupTasks) {
     const { ownerId, id, name, uniqueName } = connection
-    await transact(
-      remove(keys.connection(ownerId, id), ifUnmoved(connection)),
-      end(id, event.at),
-      remove(keys.connectionListing(ownerId, id)),
+    const ended = [remove(keys.connection(ownerId, id), ifUnmoved(connection)), end(id, event.at)]
+    await transactListed({ before: connection, after: undefined }, ended, [
       ...(uniqueName ? [remove(keys.connectionName(ownerId, name))] : []),
       ...freeExternalId(connection),
-      ...(isSystem(connection) ? [] : [countIn(ownerId, -1)]),
       ...countUses(connection, undefined),
       auditWrite(event),
       ...cleanupTasks.flatMap(cleanupTaskWrites),
-    )
+    ])
   },
 }
 

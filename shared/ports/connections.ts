@@ -25,6 +25,29 @@ export interface ConnectionKeys {
   readonly owner?: string | undefined
 }
 
+/** How many connections have a type and a status. */
+export interface ConnectionCount {
+  readonly type: string
+  readonly status: string
+  readonly count: number
+}
+
+/** The columns by which connections are stored in order. */
+export type StoredOrder = 'name' | 'createdAt'
+
+/** A stretch of an owner's connections in a stored order; equal ones follow each other by id. */
+export interface ListRange {
+  readonly ownerId: string
+  readonly by: StoredOrder
+  readonly descending: boolean
+  /** Of this type alone; in the order by name. */
+  readonly type?: string | undefined
+  /** What the column begins with. */
+  readonly prefix?: string | undefined
+  /** The place after which it starts: the value of the column, and an id; there need be none. */
+  readonly after?: readonly [value: string, id: string] | undefined
+}
+
 /** The powers over connections and their references: see `Powers`. */
 export interface ConnectionPowers {
   readConnections: {
@@ -43,6 +66,18 @@ export interface ConnectionPowers {
   listConnections: {
     /** The keys of every connection of an owner, in no order. */
     keys(ownerId: string): Promise<readonly ConnectionKeys[]>
+    /**
+     * How many connections an owner has, by type and status: with a user, those for everyone and the
+     * user's personal ones; without, all. Undefined while the owner's connections from before 0.3
+     * are not in its lists (docs/operate/upgrade.md): then only `keys` has all of them.
+     */
+    counts(ownerId: string, user?: string): Promise<readonly ConnectionCount[] | undefined>
+    /**
+     * The first keys of a stretch, at most so many. Reads no more than it returns.
+     *
+     * @returns fewer at the end of the stretch only.
+     */
+    first(range: ListRange, most: number): Promise<readonly ConnectionKeys[]>
     /** The connections asked for, in that order; one that is deleted concurrently is left out. */
     page(keys: readonly ConnectionKeys[]): Promise<readonly Connection[]>
   }

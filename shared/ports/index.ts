@@ -32,8 +32,9 @@ export interface Powers
 export type Power = keyof Powers
 
 export type { PublishedEvent } from './audit.ts'
-export type { ConnectionKeys } from './connections.ts'
+export type { ConnectionCount, ConnectionKeys, ListRange } from './connections.ts'
 export type { RefreshShare } from './oauth.ts'
+export type { ListsState } from './projects.ts'
 
 /** The powers that refresh a grant. */
 export const refreshing = [

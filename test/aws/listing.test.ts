@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeConnectionKeys } from '../../shared/aws/rows/connection.ts'
+import { decodeConnectionKeys } from '../../shared/aws/rows/connection-list.ts'
 
 // Rows that were written before connections could be personal.
 it('reads a listing without an owner as one for everybody', () => {

@@ -1,7 +1,8 @@
 import { type Connection, isSystem } from '../../shared/model/connection.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import type { SecretOwner } from '../../shared/model/secret.ts'
-import type { ConnectionKeys, Powers } from '../../shared/ports/index.ts'
+import type { Powers } from '../../shared/ports/index.ts'
+import { fakeLists } from './connection-lists.ts'
 import { leave, recordEvent } from './events.ts'
 import { demandClients } from './oauth2-clients.ts'
 import { demandUnreferenced } from './references.ts'
@@ -45,8 +46,7 @@ function reading({ accessKeys, connections, ownerIds, connectionNames }: Rows): 
     },
     readManyConnections: { locateMany: async (ids) => ids.map(locate) },
     listConnections: {
-      keys: async (ownerId) =>
-        [...connections.values()].filter((each) => each.ownerId === ownerId).map(keysOf),
+      ...fakeLists(connections),
       page: async (keys) => keys.flatMap((key) => find(key) ?? []),
     },
   }
@@ -120,10 +120,4 @@ function count({ projects }: Rows, { ownerId }: Connection, by: 1 | -1): void {
   if (project) {
     projects.set(ownerId, { ...project, connectionCount: project.connectionCount + by })
   }
-}
-
-function keysOf(connection: Connection): ConnectionKeys {
-  const { id, ownerId, name, type, status, createdAt, updatedAt, accessScope, owner } = connection
-  const personal = accessScope === 'personal' && owner !== undefined ? { accessScope, owner } : {}
-  return { id, ownerId, name, type, status, createdAt, updatedAt, ...personal }
 }

@@ -1,4 +1,8 @@
-import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  type AttributeValue,
+  DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { LambdaClient } from '@aws-sdk/client-lambda'
@@ -11,15 +15,25 @@ interface Command {
 }
 
 type Item = Record<string, { readonly S: string }>
-type Write = Readonly<Record<string, { readonly Key?: Item; readonly Item?: Item }>>
+interface Place {
+  readonly Key?: Item
+  readonly Item?: Item
+  readonly ConditionExpression?: string
+}
+type Write = Readonly<Record<string, Place>>
 
 /** What AWS is asked for while `run` runs, as rights: `dynamodb:PutItem PROJECT#*`. */
 export async function askedDuring(run: () => Promise<unknown>): Promise<string[]> {
   const asked: string[] = []
+  let transactions = 0
   const spies = [
     vi.spyOn(DynamoDBClient.prototype, 'send').mockImplementation((command: unknown) => {
       asked.push(...rowsOf(command as Command))
-      return Promise.resolve(answerTo(command as Command)) as never
+      const isTransaction = (command as Command).input.TransactItems !== undefined
+      const failed = isTransaction && rejectionOf(command as Command, ++transactions)
+      return (
+        failed ? Promise.reject(failed) : Promise.resolve(answerTo(command as Command))
+      ) as never
     }),
     ...[SecretsManagerClient, KMSClient, EventBridgeClient, LambdaClient].map((client) =>
       vi.spyOn(client.prototype, 'send').mockImplementation((command: unknown) => {
@@ -40,6 +54,7 @@ const now = '2026-01-01T00:00:00.000Z'
 const texts = {
   ...{ id: 'c3', home: 'p', name: 'n', type: 't', user: 'u', role: 'admin', hash: 'h', kind: 'k' },
   ...{ status: 'active', at: now, subject: 'c3', requestId: 'r', fingerprint: 'f' },
+  listed: JSON.stringify(['n', 'another', 'active', now, now]),
   ...{ connectionId: 'c3', connection: 'c3', resourceType: 't', resourceId: 'r', clientId: 'c' },
   ...{ stateHash: 's', redirectUri: 'https://example.com', keyId: 'k', expiresAt: now },
   ...{ createdAt: now, createdBy: 'u', updatedAt: now, updatedBy: 'u', addedAt: now, addedBy: 'u' },
@@ -49,6 +64,7 @@ const texts = {
 const rowItem: Record<string, AttributeValue> = {
   ...Object.fromEntries(Object.entries(texts).map(([name, S]) => [name, { S }])),
   ...{ config: json, details: json, answer: json, version: { N: '1' } },
+  connectionCount: { N: '0' },
   ...{ withheldFields: { L: [] }, scopes: { L: [] }, actor: { M: {} }, client: { M: {} } },
 }
 // Enough for every reader to go on to its next question.
@@ -91,6 +107,30 @@ function answerTo(command: Command) {
 // A row is found at every key but those that say so.
 const namesNothing = ({ input }: Command) =>
   (input.Key as Item | undefined)?.pk?.S.endsWith('#absent') === true
+
+/**
+ * What an older version wrote of these owners is not in their lists, or otherwise, and their counts
+ * are not in shards: the first transaction fails on the one, the second on the other.
+ */
+const failsFirst: Readonly<Record<string, readonly string[]>> = {
+  'LIST#older': ['NAME#', 'COUNT#'],
+  'LIST#absent': ['NAME#'],
+  'LIST#uncounted': ['COUNT#'],
+}
+
+function rejectionOf({ input }: Command, transactions: number): Error | undefined {
+  const items = input.TransactItems as Write[]
+  const codes = items.map((write) => {
+    const [{ Key, Item: at = Key, ConditionExpression: condition } = {}] = Object.values(write)
+    const place = failsFirst[at?.pk?.S ?? '']?.[transactions - 1]
+    return condition !== undefined && place !== undefined && at?.sk?.S.startsWith(place)
+  })
+  if (!codes.includes(true)) return undefined
+  const CancellationReasons = codes.map((fails) => ({
+    Code: fails ? 'ConditionalCheckFailed' : 'None',
+  }))
+  return new TransactionCanceledException({ CancellationReasons, message: '', $metadata: {} })
+}
 
 const taken = Object.assign(new Error('there'), { name: 'ResourceExistsException' })
 const isThere = (command: Command) =>

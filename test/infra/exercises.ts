@@ -19,7 +19,9 @@ import { countConnectionTests, requestConnectionTests } from '../../shared/aws/c
 import { publishEvents } from '../../shared/aws/events.ts'
 import { countDueGrants, listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../shared/aws/idempotency.ts'
+import { indexConnections } from '../../shared/aws/index-connections.ts'
 import { decryptTokens, encryptTokens, signLinks } from '../../shared/aws/kms.ts'
+import { listConnections } from '../../shared/aws/list-connections.ts'
 import {
   countRejections,
   createOauth2Clients,
@@ -39,7 +41,6 @@ import {
   renameProjects,
 } from '../../shared/aws/projects.ts'
 import {
-  listConnections,
   readConnections,
   readLookups,
   readManyConnections,
@@ -115,6 +116,7 @@ const client = {
   ...{ id: 'o', ownerId: 'p', name: 'n', type: 't', clientId: 'c', version: 1 },
   ...made,
 }
+const ofOlder = { ...connection, ownerId: 'older' }
 const used = { oauth2ClientId: 'o', uniqueName: true, externalId: 'x' } as const
 const withClient = { ...connection, ...used }
 const event: AuditEvent = {
@@ -156,10 +158,33 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   // Not met yet, then met.
   readLookups: [lookUp, lookUp],
   readManyConnections: [() => readManyConnections.locateMany(['c2', 'c3'])],
-  listConnections: [() => listConnections.keys('p'), () => listConnections.page([connection])],
-  createConnections: [() => createConnections.insert(withClient, event, receipt)],
-  updateConnections: [() => updateConnections.replace(withClient, connection, event, cleanupTask)],
-  deleteConnections: [() => deleteConnections.remove(connection, event, cleanupTask)],
+  listConnections: [
+    () => listConnections.keys('p'),
+    () => listConnections.counts('p', 'ann'),
+    () => listConnections.first({ ownerId: 'p', by: 'name', descending: false }, 1),
+    () => listConnections.page([connection]),
+  ],
+  indexConnections: [
+    () => indexConnections.state('p'),
+    () => indexConnections.mark('p', 'incomplete'),
+    () => indexConnections.mark('p', 'verified'),
+    () => indexConnections.correct('p', Number.MAX_SAFE_INTEGER),
+    () => indexConnections.correct('absent', Number.MAX_SAFE_INTEGER),
+    () => indexConnections.correct('uncounted', Number.MAX_SAFE_INTEGER),
+  ],
+  createConnections: [
+    () => createConnections.insert(withClient, event, receipt),
+    () => createConnections.insert({ ...connection, ownerId: 'uncounted' }, event),
+  ],
+  updateConnections: [
+    () => updateConnections.replace(withClient, connection, event, cleanupTask),
+    () => updateConnections.replace(ofOlder, ofOlder, event),
+  ],
+  deleteConnections: [
+    () => deleteConnections.remove(connection, event, cleanupTask),
+    () => deleteConnections.remove(ofOlder, event),
+    () => deleteConnections.remove({ ...connection, ownerId: 'absent' }, event),
+  ],
   readExternalIds: [() => readExternalIds.find('p', ['x'])],
   exportConnections: [() => exportConnections.page('p', 'c', 1)],
   addReferences: [
@@ -302,6 +327,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   storeGrants: [
     () => storeGrants.write(granted, { ...granted, fence: 2 }),
     () => storeGrants.write(granted, { ...granted, fence: 2, version: 2 }, [event]),
+    () => storeGrants.write({ ...granted, ownerId: 'older' }, { ...ofOlder, version: 2 }),
     () => storeGrants.touch(granted, new Date(at)),
   ],
   listDueGrants: [

@@ -23,7 +23,8 @@ import type { Statement } from './template/functions.ts'
 
 /** What refreshing a grant takes, beyond reading and updating its row. */
 const refreshRow: readonly Statement[] = [
-  items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
+  items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+  items('DeleteItem', 'LIST#*'),
   tableKeyToWrite,
   ...openIn('oauth2-clients'),
   decryptTokens,
@@ -31,7 +32,7 @@ const refreshRow: readonly Statement[] = [
 ]
 
 /** What refreshing a grant takes, beyond reading its row. */
-const refresh: readonly Statement[] = [items('UpdateItem', 'PROJECT#*'), ...refreshRow]
+const refresh: readonly Statement[] = [items('UpdateItem', 'LIST#*', 'PROJECT#*'), ...refreshRow]
 
 /** Has a connection tested that was sent whole. */
 const requestTest: readonly Statement[] = [
@@ -58,9 +59,9 @@ const register: readonly Statement[] = [
 /** What each function can do beyond writing its own log and traces: a right more or less fails. */
 export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'create-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
-    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     discardIn('connections'),
@@ -91,15 +92,15 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'list-connections': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
     items('BatchGetItem', 'PROJECT#*'),
-    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     tableKey,
   ],
   'read-connection': [items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'), tableKey],
   'update-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
-    items('DeleteItem', 'LEFTOVER#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     addVersionsIn('connections'),
@@ -107,23 +108,24 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
   ],
   'delete-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     items('Query', 'CONNECTION#*'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*'),
+    items('ConditionCheckItem', 'LIST#*'),
     tableKeyToWrite,
     discardIn('connections'),
   ],
   // Refreshes a grant that is about to expire, during a lookup.
   'read-credentials': [
     items('BatchGetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     ...openIn('connections'),
     ...refresh,
   ],
   'read-credentials-batch': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
     ...openIn('connections'),
     ...refresh,
@@ -148,16 +150,17 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'open-connector-page': [items('GetItem', 'CONNECTION#*', 'PROJECT#*'), ...register, mac],
   'complete-authorization': [
     // A callback that is made up, or comes again, is answered by a read.
-    items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'AUTHORIZATION#*', 'LIST#*', 'PROJECT#*'),
     // An authorization is marked as taken, once, and with what came of it.
-    items('UpdateItem', 'AUTHORIZATION#*', 'PROJECT#*'),
     ...refreshRow,
   ],
   // Counts by the index alone, and starts one function.
   'start-refreshes': [dueIndex, tableKey, refreshWorker],
   'refresh-tokens': [
-    items('BatchGetItem UpdateItem', 'PROJECT#*'),
-    items('GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('BatchGetItem', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     dueIndex,
     ...refreshRow,
   ],
@@ -172,15 +175,24 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECTKEY#*'),
-    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'),
-    items('GetItem', 'PROJECT#*'),
+    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*', 'PROJECTKEY#*'),
+    items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'),
+    items('BatchGetItem GetItem UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('ConditionCheckItem', 'PROJECT#*'),
+    items('PutItem', 'LIST#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
     decryptTokens,
     discardIn('connections'),
     discardIn('oauth2-clients'),
     ...compareSecrets,
+  ],
+  'index-connections': [
+    items('BatchGetItem GetItem UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
+    items('ConditionCheckItem', 'PROJECT#*'),
+    items('DeleteItem PutItem', 'LIST#*'),
+    tableKeyToWrite,
   ],
   'create-oauth2-client': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
@@ -232,7 +244,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-events': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('Query', 'CONNECTION#*'),
+    items('BatchGetItem Query', 'CONNECTION#*'),
     tableKey,
   ],
   'list-audit-log': [
@@ -246,7 +258,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'read-connection-type': [],
   'create-project': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
-    items('PutItem', 'IDEMPOTENCY#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     tableKeyToWrite,
     mac,
   ],
@@ -267,10 +279,16 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
     items(
       'DeleteItem',
-      ...['ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'],
+      'ACCESSKEY#*',
+      'ACCESSKEYS',
+      'LEFTOVER#*',
+      'LIST#*',
+      'PROJECT#*',
+      'PROJECTKEY#*',
+      'PROJECTS',
     ),
     items('PutItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('Query', 'ACCESSKEYS', 'PROJECTKEY#*'),
+    items('Query', 'ACCESSKEYS', 'LIST#*', 'PROJECTKEY#*'),
     tableKeyToWrite,
   ],
   'create-access-key': [
@@ -298,7 +316,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
   ],
   'lookup-credentials': [
-    items('BatchGetItem GetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     ...openIn('connections'),
     ...refresh,
   ],
@@ -314,7 +333,8 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'refuse-route': [],
   'list-credible-connections': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECTS'),
-    items('BatchGetItem Query', 'PROJECT#*'),
+    items('BatchGetItem', 'PROJECT#*'),
+    items('Query', 'LIST#*', 'PROJECT#*'),
     tableKey,
   ],
   'read-credible-connection': [
@@ -322,19 +342,19 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKey,
   ],
   'create-credible-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECTS'),
-    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     discardIn('connections'),
     mac,
   ],
   'update-credible-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
-    items('DeleteItem', 'LEFTOVER#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     addVersionsIn('connections'),
@@ -342,11 +362,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
   ],
   'delete-credible-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*', 'PROJECTS'),
-    items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('UpdateItem', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
+    items('DeleteItem', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     items('Query', 'CONNECTION#*'),
-    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*'),
+    items('PutItem', 'CONNECTION#*', 'LEFTOVER#*', 'LIST#*'),
+    items('ConditionCheckItem', 'LIST#*'),
     tableKeyToWrite,
     discardIn('connections'),
   ],
@@ -358,7 +379,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'create-credible-project': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
-    items('PutItem', 'IDEMPOTENCY#*', 'PROJECT#*', 'PROJECTS'),
+    items('PutItem', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     tableKeyToWrite,
     mac,
   ],
@@ -371,21 +392,27 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
   ],
   'delete-credible-project': [
-    items('GetItem', 'ACCESSKEY#*', 'PROJECTS'),
+    items('GetItem', 'ACCESSKEY#*', 'PROJECT#*', 'PROJECTS'),
     items(
       'DeleteItem',
-      ...['ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'],
+      'ACCESSKEY#*',
+      'ACCESSKEYS',
+      'LEFTOVER#*',
+      'LIST#*',
+      'PROJECT#*',
+      'PROJECTKEY#*',
+      'PROJECTS',
     ),
     items('PutItem', 'LEFTOVER#*', 'PROJECT#*'),
-    items('Query', 'ACCESSKEYS', 'PROJECTKEY#*'),
+    items('Query', 'ACCESSKEYS', 'LIST#*', 'PROJECTKEY#*'),
     tableKeyToWrite,
   ],
   'read-credible-status': [],
   'create-connector-connection': [
     items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
     items('Query', 'PROJECT#*', 'PROJECTS'),
-    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
-    items('UpdateItem', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     discardIn('connections'),
@@ -394,13 +421,13 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'list-connectors': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     items('BatchGetItem', 'PROJECT#*'),
     tableKey,
   ],
   'search-connectors': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('Query', 'PROJECT#*', 'PROJECTS'),
+    items('Query', 'LIST#*', 'PROJECT#*', 'PROJECTS'),
     items('BatchGetItem', 'PROJECT#*'),
     tableKey,
   ],
@@ -414,6 +441,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     {
       actions: ['lambda:GetFunction', 'lambda:InvokeFunction'],
       resource: 'createadminkeyFunction.Arn',
+    },
+  ],
+  'index-connections-provider': [
+    {
+      actions: ['lambda:GetFunction', 'lambda:InvokeFunction'],
+      resource: 'indexconnectionsFunction.Arn',
     },
   ],
   // Once: the only function that reads connections' secrets and writes them elsewhere.

@@ -1,11 +1,12 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Powers } from '../../ports/index.ts'
-import { dynamodb, fromItem, type Item, tableName, toItem } from '../dynamodb/client.ts'
-import { keys } from '../dynamodb/keys.ts'
+import { dynamodb, getItems, type Item, tableName } from '../dynamodb/client.ts'
 import { query } from '../dynamodb/query.ts'
 import { transact } from '../dynamodb/transaction.ts'
 import { auditItem, auditWrite, decodeAuditEvent } from '../rows/change-records.ts'
 import { answered } from '../sdk/client.ts'
+import { justBelow, mergeLog } from './merge.ts'
+import { connectionPartitions } from './shards.ts'
 
 /** Writes audit records, all or none; a single one by a plain put, at half the price. */
 export const recordEvents: Powers['recordEvents'] = {
@@ -19,69 +20,36 @@ export const recordEvents: Powers['recordEvents'] = {
 }
 
 const prefix = 'EVENT#'
-const pkOf = (connectionId: string) => keys.connectionOwner(connectionId).pk
+const sourcesOf = (connectionId: string) =>
+  connectionPartitions(connectionId, ['READ', 'CHANGE']).map((pk) => ({ pk }))
 
 /** Reads the audit log of a connection, newest first. */
 export const readEvents: Powers['readEvents'] = {
   async page(connectionId, skip, take, before) {
-    const from =
-      before === undefined ? await startOf(connectionId, skip) : olderThan(connectionId, before)
-    if (from === 'end') return []
-    const items = await newest(connectionId, take, from === 'start' ? undefined : from)
-    return items.map(fromItem).map(decodeAuditEvent)
+    const high = before === undefined ? `${prefix}~` : justBelow(prefix + before)
+    const end = (before === undefined ? skip : 0) + take
+    const merged = mergeLog(sourcesOf(connectionId), { low: prefix, high }, end)
+    const entries = (await merged.take(end)).slice(end - take)
+    const rows = await getItems(entries.map(({ key }) => key))
+    const found = new Map(rows.map(decodeAuditEvent).map((event) => [event.id, event]))
+    return entries.flatMap(({ id }) => found.get(id) ?? [])
   },
 
   async count(connectionId, most) {
-    let total = 0
-    let from: Item | undefined
-    do {
-      const more = from ? { ExclusiveStartKey: from } : {}
-      const Limit = most - total
-      const answer = await query(pkOf(connectionId), prefix, { Select: 'COUNT', Limit, ...more })
-      total += answer.Count ?? 0
-      from = answer.LastEvaluatedKey
-    } while (from && total < most)
-    return total
+    const counts = sourcesOf(connectionId).map(({ pk }) => countIn(pk, most))
+    const total = (await Promise.all(counts)).reduce((sum, each) => sum + each, 0)
+    return Math.min(total, most)
   },
 }
 
-function startOf(connectionId: string, skip: number) {
-  return skip > 0 ? after(connectionId, skip) : 'start'
-}
-
-function olderThan(connectionId: string, eventId: string): Item {
-  return toItem(keys.connectionEvent(connectionId, eventId))
-}
-
-/** The key after which the page begins: the database counts up to it and sends no rows. */
-async function after(connectionId: string, skip: number): Promise<Item | 'end'> {
-  let left = skip
+async function countIn(pk: string, most: number): Promise<number> {
+  let total = 0
   let from: Item | undefined
-  while (left > 0) {
-    const answer = await query(pkOf(connectionId), prefix, {
-      Select: 'COUNT',
-      ScanIndexForward: false,
-      Limit: left,
-      ...(from ? { ExclusiveStartKey: from } : {}),
-    })
-    left -= answer.Count ?? 0
-    from = answer.LastEvaluatedKey
-    if (!from) return 'end'
-  }
-  return from ?? 'end'
-}
-
-async function newest(connectionId: string, take: number, start: Item | undefined) {
-  const items: Item[] = []
-  let from = start
   do {
-    const answer = await query(pkOf(connectionId), prefix, {
-      ScanIndexForward: false,
-      Limit: take - items.length,
-      ...(from ? { ExclusiveStartKey: from } : {}),
-    })
-    items.push(...(answer.Items ?? []))
+    const more = from ? { ExclusiveStartKey: from } : {}
+    const answer = await query(pk, prefix, { Select: 'COUNT', Limit: most - total, ...more })
+    total += answer.Count ?? 0
     from = answer.LastEvaluatedKey
-  } while (from && items.length < take)
-  return items
+  } while (from && total < most)
+  return total
 }

@@ -2,12 +2,18 @@ import type { AuditEvent } from '../../model/event.ts'
 import { type LogFilters, type LogPosition, matches } from '../../ports/audit.ts'
 import type { Powers } from '../../ports/index.ts'
 import { getItems } from '../dynamodb/client.ts'
-import { keyOwner, keys } from '../dynamodb/keys.ts'
+import { keyOwner } from '../dynamodb/keys.ts'
 import { query } from '../dynamodb/query.ts'
 import { readConnections } from '../read-connections.ts'
 import { decodeAuditEvent } from '../rows/change-records.ts'
-import { type LogEntry, type LogRange, type LogSource, mergeLog } from './merge.ts'
-import { deploymentShards, kindOf, type LogKind, projectShards } from './shards.ts'
+import { justBelow, type LogEntry, type LogRange, type LogSource, mergeLog } from './merge.ts'
+import {
+  connectionPartitions,
+  deploymentShards,
+  kindOf,
+  type LogKind,
+  projectShards,
+} from './shards.ts'
 
 const prefix = 'EVENT#'
 const atATime = 100 // of BatchGetItem
@@ -61,12 +67,6 @@ function rangeOf({ since, until, before }: LogFilters & LogPosition): LogRange {
   return { low, high: ends.sort()[0] ?? above }
 }
 
-// A key condition has no exclusive bound: no key lies between this and the text.
-function justBelow(text: string): string {
-  const last = text.length - 1
-  return `${text.slice(0, last)}${String.fromCharCode(text.charCodeAt(last) - 1)}~`
-}
-
 const hexDigits = 12
 
 function firstDigits(time: string): string {
@@ -82,7 +82,7 @@ async function sourcesOf(filters: LogFilters): Promise<readonly LogSource[]> {
   const ownerId = await readConnections.ownerOf(subject)
   if (ownerId !== undefined) {
     const isOfLog = projectId === undefined || projectId === ownerId
-    return isOfLog ? [{ pk: keys.connectionOwner(subject).pk }] : []
+    return isOfLog ? connectionPartitions(subject, kinds).map((pk) => ({ pk })) : []
   }
   // Records about keys, projects and OAuth clients are all changes, never reads of credentials.
   if (!kinds.includes('CHANGE')) return []

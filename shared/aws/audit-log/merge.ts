@@ -107,3 +107,12 @@ function entryOf({ pk, sk }: Record<string, unknown>): LogEntry {
   const key = { pk: String(pk), sk: String(sk) }
   return { id: key.sk.slice('EVENT#'.length), key }
 }
+
+/**
+ * The upper bound of what lies below a text: a key condition has no exclusive bound, and no key lies
+ * between this and the text.
+ */
+export function justBelow(text: string): string {
+  const last = text.length - 1
+  return `${text.slice(0, last)}${String.fromCharCode(text.charCodeAt(last) - 1)}~`
+}

@@ -1,5 +1,5 @@
 import type { AuditEvent, EventType } from '../../model/event.ts'
-import { keys } from '../dynamodb/keys.ts'
+import { type Key, keys } from '../dynamodb/keys.ts'
 
 /**
  * Every lookup writes a record of a read; changes are few in comparison, and people search for those.
@@ -18,6 +18,7 @@ export function kindOf(type: EventType): LogKind {
  * project's own partition of the table, so one is enough for them.
  */
 const shardCounts = {
+  connection: { READ: 4 },
   project: { READ: 8, CHANGE: 1 },
   deployment: { READ: 32, CHANGE: 4 },
 } as const
@@ -34,6 +35,24 @@ export function logMembers(event: AuditEvent) {
     due_shard: keys.deploymentLog(kind, shard(shardCounts.deployment)),
     due_at: keys.connectionEvent('', id).sk,
   }
+}
+
+/**
+ * The key of a record about a connection. Reads are spread over partitions of the table: each takes
+ * 1,000 writes a second, and a connection's row 3,000 strongly consistent reads.
+ */
+export function connectionRecordKey({ id, type, subject }: AuditEvent): Key {
+  if (kindOf(type) === 'CHANGE') return keys.connectionEvent(subject, id)
+  return keys.connectionRead(subject, shardOf(id, shardCounts.connection.READ), id)
+}
+
+/** The partitions that hold a connection's records of these kinds, newer and older ones. */
+export function connectionPartitions(id: string, kinds: readonly LogKind[]): string[] {
+  const reads = upTo(shardCounts.connection.READ).map(
+    (shard) => keys.connectionRead(id, shard, '').pk,
+  )
+  // Versions up to 0.2 wrote reads beside the rest.
+  return [keys.connectionEvent(id, '').pk, ...(kinds.includes('READ') ? reads : [])]
 }
 
 /** The partitions of the index `log` that hold a project's records of a kind. */

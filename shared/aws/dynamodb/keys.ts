@@ -8,6 +8,18 @@ export interface Key {
 
 const key = (pk: string, sk: string): Key => ({ pk, sk })
 
+/** Sorts below every character that a name holds, so that "a" precedes "a b". */
+const below = '\u0001'
+
+// A sort key has 1,024 bytes, and a name up to 1,020: longer names sort by their first 900.
+const maxNameBytes = 900
+
+function listPlace(prefix: string, value: string, id: string): string {
+  const whole = Buffer.byteLength(value) <= maxNameBytes
+  const part = whole ? value : Buffer.from(value).toString('utf8', 0, maxNameBytes)
+  return `${prefix}${whole ? part : part.replace(/\uFFFD+$/, '')}${below}${id}`
+}
+
 /** The key of every record: written here alone (docs/internals/storage.md explains them). */
 export const keys = {
   project: (id: string) => key(`PROJECT#${id}`, 'PROJECT'),
@@ -16,6 +28,21 @@ export const keys = {
   connection: (ownerId: string, id: string) => key(`PROJECT#${ownerId}`, `CONNECTION#${id}`),
   /** The sort and filter values of lists, in a row of their own: it is small, and read in bulk. */
   connectionListing: (ownerId: string, id: string) => key(`PROJECT#${ownerId}`, `LISTED#${id}`),
+  /** A connection in its owner's list by name. */
+  listedByName: (ownerId: string, name: string, id: string) =>
+    key(`LIST#${ownerId}`, listPlace('NAME#', name, id)),
+  /** The same among those of its type. */
+  listedByType: (ownerId: string, type: string, name: string, id: string) =>
+    key(`LIST#${ownerId}`, listPlace(`TYPE#${type}${below}`, name, id)),
+  listedByCreation: (ownerId: string, createdAt: string, id: string) =>
+    key(`LIST#${ownerId}`, listPlace('CREATED#', createdAt, id)),
+  /** How many connections of an owner a shard counts. */
+  listCount: (ownerId: string, shard: string) => key(`LIST#${ownerId}`, `COUNT#${shard}`),
+  /** That every connection of an owner is in its lists; read together with the counts. */
+  listComplete: (ownerId: string) => key(`LIST#${ownerId}`, 'COUNT#COMPLETE'),
+  /** How many personal connections a user has, in a shard; a user's name may hold any character. */
+  ownCount: (ownerId: string, user: string, shard: string) =>
+    key(`LIST#${ownerId}`, `MINE#${encodeURIComponent(user)}#${shard}`),
   /** Which connection of an owner has a name that is unique. */
   connectionName: (ownerId: string, name: string) => key(`PROJECT#${ownerId}`, `NAME#${name}`),
   /** Which connection of an owner an import gave this external id. */
@@ -33,6 +60,9 @@ export const keys = {
   accessKeyListing: (projectId: string | undefined, id: string) =>
     key('ACCESSKEYS', `${keyOwner(projectId)}#KEY#${id}`),
   connectionEvent: (id: string, eventId: string) => key(`CONNECTION#${id}`, `EVENT#${eventId}`),
+  /** A read of a connection's credentials: spread, since one connection can be read very often. */
+  connectionRead: (id: string, shard: number, eventId: string) =>
+    key(`CONNECTION#${id}#READ#${shard}`, `EVENT#${eventId}`),
   /** An event about a project, its keys or, without a project, the deployment's keys. */
   projectEvent: (projectId: string | undefined, eventId: string) =>
     key(keyOwner(projectId), `EVENT#${eventId}`),

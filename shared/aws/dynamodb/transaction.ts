@@ -6,7 +6,7 @@ import {
 import { Problem } from '../../model/problem.ts'
 import { exponential, retry } from '../../runtime/retry.ts'
 import { answered } from '../sdk/client.ts'
-import { dynamodb, type Row, tableName, toItem } from './client.ts'
+import { dynamodb, type Item, type Row, tableName, toItem } from './client.ts'
 import type { Key } from './keys.ts'
 
 /** One write of a transaction, and the error where its condition does not hold. */
@@ -22,7 +22,13 @@ interface Condition {
   readonly failure: () => Error
 }
 
-function conditional(condition: Condition | undefined) {
+interface Conditional {
+  readonly ConditionExpression?: string
+  readonly ExpressionAttributeNames?: Record<string, string>
+  readonly ExpressionAttributeValues?: Item
+}
+
+function conditional(condition: Condition | undefined): Conditional {
   if (!condition) return {}
   return {
     ConditionExpression: condition.when,
@@ -88,6 +94,40 @@ export function addWhere(key: Key, counter: string, by: number, condition: Condi
     ExpressionAttributeValues: toItem({ ...condition.values, ':by': by }),
   }
   return { item: { Update }, failure: condition.failure }
+}
+
+/** Adds to several counters of a row; without a condition, a row that does not exist is created. */
+export function addEach(
+  key: Key,
+  amounts: Readonly<Record<string, number>>,
+  condition?: Condition,
+): Write {
+  const names = Object.keys(amounts)
+  const { ExpressionAttributeNames, ExpressionAttributeValues, ...rest } = conditional(condition)
+  const Update = {
+    ...{ TableName: tableName(), Key: toItem(key), ...rest },
+    UpdateExpression: `ADD ${names.map((_name, at) => `#c${at} :c${at}`).join(', ')}`,
+    ExpressionAttributeNames: {
+      ...ExpressionAttributeNames,
+      ...Object.fromEntries(names.map((name, at) => [`#c${at}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ...ExpressionAttributeValues,
+      ...toItem(Object.fromEntries(names.map((name, at) => [`:c${at}`, amounts[name]]))),
+    },
+  }
+  return { item: { Update }, ...(condition ? { failure: condition.failure } : {}) }
+}
+
+/** A condition on a row that the transaction does not change. */
+export function check(key: Key, { when, values, failure }: Condition): Write {
+  const ConditionCheck = {
+    TableName: tableName(),
+    Key: toItem(key),
+    ...conditional({ when, ...(values ? { values } : {}), failure }),
+    ConditionExpression: when,
+  }
+  return { item: { ConditionCheck }, failure }
 }
 
 /** The condition that a row exists. */

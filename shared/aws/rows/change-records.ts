@@ -6,7 +6,7 @@ import {
   type StoredResponse,
 } from '../../model/idempotency.ts'
 import { setting } from '../../runtime/settings.ts'
-import { logMembers } from '../audit-log/shards.ts'
+import { connectionRecordKey, logMembers } from '../audit-log/shards.ts'
 import { type Item, type Row, toItem } from '../dynamodb/client.ts'
 import { type Key, keyOwner, keys } from '../dynamodb/keys.ts'
 import { put, type Write } from '../dynamodb/transaction.ts'
@@ -63,7 +63,7 @@ export function projectAuditWrite(projectId: string | undefined, event: AuditEve
 }
 
 function eventOfConnection(event: AuditEvent): Row {
-  const key = keys.connectionEvent(event.subject, event.id)
+  const key = connectionRecordKey(event)
   return { ...eventRow(key, event), ...logMembers(event) }
 }
 

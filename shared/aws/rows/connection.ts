@@ -1,7 +1,6 @@
 import type { Connection } from '../../model/connection.ts'
 import { decodeDueAt, dueShardOf, encodeDueAt } from '../../model/due-grants.ts'
 import type { Grant } from '../../model/grant.ts'
-import type { ConnectionKeys } from '../../ports/index.ts'
 import type { Item, Row } from '../dynamodb/client.ts'
 import { type Key, keys } from '../dynamodb/keys.ts'
 import {
@@ -114,30 +113,6 @@ export function decodeGrant({ sk, grant }: Item): Grant | undefined {
 /** The connection of a row. @throws Error as `Codec.decode`. */
 export function decodeConnection(row: Attributes): Connection {
   return connections.decode(row)
-}
-
-const listed = ['name', 'type', 'status', 'createdAt', 'updatedAt'] as const
-
-/**
- * The row that a list is made from: what it is sorted and filtered by, in one short attribute, and
- * for a personal connection, its owner, so that other users' lists and totals leave it out.
- * Thousands of these are read together, where the rows themselves would be several times the size.
- */
-export function connectionListing(connection: Connection): Row {
-  const { ownerId, id } = connection
-  const { accessScope, owner } = connection
-  const visibleTo = accessScope === 'personal' ? [owner] : []
-  const values = [...listed.map((member) => connection[member]), ...visibleTo]
-  return { ...keys.connectionListing(ownerId, id), listed: JSON.stringify(values) }
-}
-
-/** The values of that row; parsed without the codec, for speed. */
-export function decodeConnectionKeys(ownerId: string, { sk, listed }: Item): ConnectionKeys {
-  const id = sk?.S?.slice(keys.connectionListing(ownerId, '').sk.length) ?? ''
-  const values = JSON.parse(listed?.S ?? '[]') as [string, string, string, string, string, string?]
-  const [name, type, status, createdAt, updatedAt, owner] = values
-  const keysOf = { id, ownerId, name, type, status, createdAt, updatedAt }
-  return owner === undefined ? keysOf : { ...keysOf, accessScope: 'personal', owner }
 }
 
 /** Maps the id of a connection or an OAuth client to its owner. */

@@ -15,12 +15,13 @@ const projects = /* @__PURE__ */ codec<Project>(
     updatedAt: text,
     updatedBy: text,
   },
-  { derived: ['connectionCount', 'oauth2ClientCount'] },
+  { derived: ['connectionCount', 'countsInShards', 'oauth2ClientCount'] },
 )
 
-/** The row of a project, with the count of its connections. */
+/** The row of a new project, whose connections are counted in shards. */
 export function encodeProject(project: Project, connectionCount: number): Row {
-  return { ...keys.project(project.id), ...projects.encode(project), connectionCount }
+  const counted = { connectionCount, countsInShards: true }
+  return { ...keys.project(project.id), ...projects.encode(project), ...counted }
 }
 
 /** The row that holds a project's name, and shows it in the list. */

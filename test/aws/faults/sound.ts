@@ -1,5 +1,5 @@
 import type { SecretListEntry } from '@aws-sdk/client-secrets-manager'
-import { type Row, rowsOf } from '../ports/aws-subject.ts'
+import { countedIn, type Row, rowsOf } from '../ports/aws-subject.ts'
 import type { Deployment } from '../ports/deployment.ts'
 import { type as grantType } from './provider.ts'
 import {
@@ -63,7 +63,45 @@ function wrongListings(rows: readonly Row[], connections: readonly Row[]): strin
     return `${pk} ${id} ${JSON.stringify([name, type, status, createdAt, updatedAt, ...seenBy])}`
   })
   const same = JSON.stringify(listed.sort()) === JSON.stringify(wanted.sort())
-  return same ? [] : ['what is listed is not what is there']
+  const entries = connections.flatMap((row) => entriesOf(row))
+  const inLists = rows
+    .filter(({ pk, sk }) => pk.startsWith('LIST#') && /^(NAME|TYPE|CREATED)#/.test(sk))
+    .map(({ pk, sk, id, listed }) => `${pk} ${sk} ${id} ${listed}`)
+  const agree = JSON.stringify(inLists.sort()) === JSON.stringify(entries.sort())
+  return [
+    ...(same ? [] : ['what is listed is not what is there']),
+    ...(agree ? [] : ['the lists are not of what is there']),
+    ...wrongCounts(rows, connections),
+  ]
+}
+
+function entriesOf(row: Row): string[] {
+  const { pk, id, name, type, status, createdAt, updatedAt, accessScope, owner } = row
+  const seenBy = accessScope === 'personal' ? [owner] : []
+  const listed = JSON.stringify([name, type, status, createdAt, updatedAt, ...seenBy])
+  const places = [`NAME#${name}`, `TYPE#${type}\u0001${name}`, `CREATED#${createdAt}`]
+  const list = pk.replace('PROJECT#', 'LIST#')
+  return places.map((place) => `${list} ${place}\u0001${id} ${id} ${listed}`)
+}
+
+// A total that is too low would hide pages; one that is too high would keep a project for ever.
+function wrongCounts(rows: readonly Row[], connections: readonly Row[]): string[] {
+  const counted = new Map<string, number>()
+  const add = (key: string, by: unknown) => counted.set(key, (counted.get(key) ?? 0) + Number(by))
+  for (const { pk, sk, ...row } of rows) {
+    const [kind, user] = /^(COUNT|MINE)#(?!COMPLETE)/.test(sk) ? sk.split('#') : []
+    for (const [name, by] of Object.entries(row))
+      if (kind !== undefined) add(`${pk} ${kind === 'MINE' ? user : ''} ${name}`, by)
+  }
+  for (const { pk, type, status, accessScope, owner } of connections) {
+    const list = pk.replace('PROJECT#', 'LIST#')
+    const name = `${accessScope === 'personal' ? 'p' : 'o'}|${type}|${status}`
+    for (const each of [name, 'total']) add(`${list}  ${each}`, -1)
+    if (accessScope !== 'personal') continue
+    for (const each of [name, 'total'])
+      add(`${list} ${encodeURIComponent(String(owner))} ${each}`, -1)
+  }
+  return [...counted].filter(([, sum]) => sum !== 0).map(([key, sum]) => `${key}: off by ${sum}`)
 }
 
 function wrongDeletions(
@@ -130,9 +168,9 @@ function wrongProjects(rows: readonly Row[]): string[] {
   const named = rows.filter(({ pk }) => pk === 'PROJECTS').map(({ id, name }) => `${id} ${name}`)
   const wanted = projects.map(({ id, name }) => `${id} ${name}`)
   const names = JSON.stringify(named.sort()) === JSON.stringify(wanted.sort())
-  const miscounted = projects.filter(({ pk, connectionCount }) => {
+  const miscounted = projects.filter(({ pk, id }) => {
     const held = rows.filter((row) => row.pk === pk && row.sk.startsWith('CONNECTION#'))
-    return held.length !== connectionCount
+    return held.length !== countedIn(rows, String(id))
   })
   return [
     ...(names ? [] : ['the names of projects are not those of projects']),

@@ -19,7 +19,9 @@ import { countConnectionTests } from '../../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../../shared/aws/events.ts'
 import { countDueGrants, listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
+import { indexConnections } from '../../../shared/aws/index-connections.ts'
 import { decryptTokens, encryptTokens, signLinks } from '../../../shared/aws/kms.ts'
+import { listConnections } from '../../../shared/aws/list-connections.ts'
 import {
   countRejections,
   createOauth2Clients,
@@ -39,7 +41,6 @@ import {
   renameProjects,
 } from '../../../shared/aws/projects.ts'
 import {
-  listConnections,
   readConnections,
   readLookups,
   readManyConnections,
@@ -90,6 +91,7 @@ export const adapters: Powers = {
   readLog,
   readLookups,
   readManyConnections,
+  indexConnections,
   listConnections,
   createConnections,
   updateConnections,

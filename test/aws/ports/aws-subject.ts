@@ -1,6 +1,7 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb'
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { countGuard } from '../../../shared/aws/connection-counts.ts'
 import { decodeCleanupTask } from '../../../shared/aws/rows/change-records.ts'
 import { secretPath } from '../../../shared/aws/secrets/secrets-manager/names.ts'
 import type { AuditEvent } from '../../../shared/model/event.ts'
@@ -47,15 +48,22 @@ export async function awsSubject(deployment: Deployment): Promise<AwsSubject> {
     events: async (subject) => eventsAbout(await rows(), subject),
     cleanupTasks: async () =>
       (await rows()).filter(({ pk }) => pk.startsWith('LEFTOVER#')).map(decodeCleanupTask),
-    connectionCount: async (projectId) =>
-      (await rows()).find(({ pk, sk }) => pk === `PROJECT#${projectId}` && sk === 'PROJECT')
-        ?.connectionCount as number | undefined,
+    connectionCount: async (projectId) => countedIn(await rows(), projectId),
     labels: async (owner) => (await described(deployment, owner))?.VersionIdsToStages ?? {},
     async discarded(owner) {
       const secret = await described(deployment, owner)
       return secret && secret.DeletedDate !== undefined
     },
   }
+}
+
+/** How many connections a project counts: in shards, and in its row those that are in no list. */
+export function countedIn(rows: readonly Row[], projectId: string): number | undefined {
+  const project = rows.find(({ pk, sk }) => pk === `PROJECT#${projectId}` && sk === 'PROJECT')
+  if (!project) return undefined
+  const shards = rows.filter(({ pk, sk }) => pk === `LIST#${projectId}` && /^COUNT#..$/.test(sk))
+  const unlisted = Number(project.connectionCount) - (project.countsInShards ? countGuard : 0)
+  return shards.reduce((sum, { total }) => sum + Number(total), unlisted)
 }
 
 function eventsAbout(rows: readonly Row[], subject: string): AuditEvent[] {

@@ -5,6 +5,7 @@ import { connectionTestsContract } from './connection-tests.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { grantsContract } from './grants.contract.ts'
+import { listsContract } from './lists.contract.ts'
 import { logContract } from './log.contract.ts'
 import { namesContract } from './names.contract.ts'
 import { projectsContract } from './projects.contract.ts'
@@ -21,6 +22,7 @@ import { transfersContract } from './transfers.contract.ts'
 export function portContracts(name: string, make: () => Promise<Subject>, gaps: Gaps = {}): void {
   connectionsContract(name, make)
   readingContract(name, make)
+  listsContract(name, make)
   projectsContract(name, make)
   namesContract(name, make)
   transfersContract(name, make)

@@ -111,10 +111,14 @@ const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
   'refuse-route': [],
   'create-admin-key': [...audited, 'MOORING_ADMIN_KEY_SECRET_ARN'],
   'move-client-secrets': [...table, key, prefix],
+  'index-connections': table,
 }
 
 /** What the CDK brings along knows nothing of ours. */
-const brought = ['create-admin-key-provider', 'move-client-secrets-provider', 'publish-console']
+const brought = [
+  ...['create-admin-key-provider', 'index-connections-provider'],
+  ...['move-client-secrets-provider', 'publish-console'],
+]
 
 it.each(Object.keys(expected))(
   'gives the function %s the settings of its powers, the version and the stage, and no more',

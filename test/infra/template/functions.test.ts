@@ -13,7 +13,8 @@ const ids = declared.map(({ id }) => id).sort()
 
 it('deploys one function for each operation and task, and those of the CDK for custom resources and the console', () => {
   const brought = [
-    ...['create-admin-key-provider', 'move-client-secrets-provider', 'publish-console'],
+    ...['create-admin-key-provider', 'index-connections-provider'],
+    ...['move-client-secrets-provider', 'publish-console'],
   ]
   expect(Object.keys(lambdas).sort()).toEqual([...ids, ...brought].sort())
 })
@@ -39,16 +40,41 @@ it.each(declared)('deploys $id on arm64 with its timeout, memory and description
   })
 })
 
-it('creates the first admin key and moves secrets once, when their custom resources are created', () => {
+it('creates the first admin key, moves secrets and indexes connections once, when their custom resources are created', () => {
   const tasks = resources('Custom::MooringTask')
-  expect(tasks.map(({ Properties }) => Properties.Version)).toEqual(['1', '1'])
+  expect(tasks.map(({ Properties }) => Properties.Version)).toEqual(['1', '1', '1'])
+})
+
+const of = ({ Type, Properties }: Resource) =>
+  Type.endsWith('Route') ? plain(Properties.RouteKey) : plain(Properties.FunctionName)
+
+it('indexes connections after requests reach the functions that write lists, and before they reach those that read them', () => {
+  const [index, ...more] = entries('Custom::MooringTask').filter(([id]) => /^index/.test(id))
+  expect(more).toEqual([])
+  const before = (index?.[1].DependsOn ?? []).flatMap((id) => resourceOf(id) ?? []).map(of)
+  expect(before).toEqual(
+    expect.arrayContaining([
+      'POST /v1/connections',
+      'PUT /v1/connections/{connection_id}',
+      'DELETE /v1/connections/{connection_id}',
+      'GET /v1/oauth2/callback',
+      'POST /v1/connections/{connection_id}/credentials',
+      'mooring-dev-lookup-credentials',
+      'mooring-dev-refresh-tokens',
+    ]),
+  )
+  const readers = Object.values(templates.api.Resources).filter(
+    ({ Type, DependsOn = [] }) => /Route$/.test(Type) && DependsOn.includes(index?.[0] ?? ''),
+  )
+  expect(readers.map(of)).toEqual(
+    expect.arrayContaining(['GET /v1/connections', 'HEAD /v1/connections']),
+  )
+  expect(before.filter((each) => readers.map(of).includes(each))).toEqual([])
 })
 
 it('moves secrets after requests reach the functions that write them, and before they reach those that read them', () => {
   const [move, ...more] = entries('Custom::MooringTask').filter(([id]) => /^move/.test(id))
   expect(more).toEqual([])
-  const of = ({ Type, Properties }: Resource) =>
-    Type.endsWith('Route') ? plain(Properties.RouteKey) : plain(Properties.FunctionName)
   const before = (move?.[1].DependsOn ?? []).flatMap((id) => resourceOf(id) ?? []).map(of)
   expect(before).toEqual(
     expect.arrayContaining([

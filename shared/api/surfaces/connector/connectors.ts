@@ -7,8 +7,7 @@ import type { Caller } from '../../../model/access-key.ts'
 import type { Connection } from '../../../model/connection.ts'
 import { Problem } from '../../../model/problem.ts'
 import type { Powers } from '../../../ports/index.ts'
-import { canSee } from '../../../usecases/visibility.ts'
-import { sorted } from '../../sorting.ts'
+import { readListPage } from '../../connection-lists.ts'
 import { toConnectorView } from './connection-view.ts'
 import type { Connector } from './operations.ts'
 
@@ -50,16 +49,14 @@ function isOf(each: ConnectionType, type: string): boolean {
 
 /** These connectors with the connections of the project that the caller can read. */
 export async function toConnectorViews(
-  { keys, page }: Powers['listConnections'],
+  lists: Powers['listConnections'],
   types: readonly ConnectionType[],
   caller: Caller,
   projectId: string,
 ): Promise<z.input<typeof Connector>[]> {
   const ids = types.map(({ id }) => id)
-  const seen = (await keys(projectId)).filter(
-    (each) => canSee(caller, each) && ids.includes(each.type),
-  )
-  const found = await page(sorted(seen))
+  const { chosen } = await readListPage(lists, { caller, types: ids, ownerIds: [projectId] })
+  const found = await lists.page(chosen)
   return types.map((type) =>
     itemOf(
       type,

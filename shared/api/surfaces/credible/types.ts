@@ -32,11 +32,6 @@ export function typeByShortName(name: string): ByNameType | undefined {
   return byShortName.get(name)
 }
 
-/** Whether connections of this type are found by name. */
-export function isByName(id: string): boolean {
-  return byId.has(id)
-}
-
 /** The type of this id. @throws Error where it is none of these: a name was claimed for another. */
 export function byNameType(id: string): ByNameType {
   const type = byId.get(id)

@@ -76,7 +76,11 @@ export const listConnections = operation({
   tag,
   summary: 'List the connections of a project',
   description:
-    'Without `project_id`: the project of the key; with a key of the deployment, all projects.',
+    'Without `project_id`: the project of the key; with a key of the deployment, all projects. By ' +
+    '`name` (the default) or `created_at`, in either direction, a page costs what it has; `page` also ' +
+    'costs the connections before it, so send `cursor` to read on: it skips nothing where connections ' +
+    'are deleted between two pages. Other orders read every connection of the project, a ' +
+    '`name_prefix` those that it matches, and `status` those that it leaves out.',
   replyHeaders: ['Link'],
   access: 'connections:read',
   query: z.strictObject({

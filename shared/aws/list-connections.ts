@@ -1,0 +1,55 @@
+import type { ConnectionCount, Powers } from '../ports/index.ts'
+import { fromItem, getItems, type Item } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { queryAll, queryBetween, queryBounded } from './dynamodb/query.ts'
+import { boundsOf } from './list-bounds.ts'
+import { decodeConnection } from './rows/connection.ts'
+import { decodeConnectionKeys, decodeCounts, decodeListEntry } from './rows/connection-list.ts'
+
+/** Lists connections: first what they are sorted by, then the rows of one page. */
+export const listConnections: Powers['listConnections'] = {
+  async keys(ownerId) {
+    const { pk, sk } = keys.connectionListing(ownerId, '')
+    const items = await queryAll(pk, sk)
+    return items.map((item) => decodeConnectionKeys(ownerId, item))
+  },
+
+  async counts(ownerId, user) {
+    const { pk, sk } = keys.listCount(ownerId, '')
+    const rows = (await queryBounded(pk, sk)).map(fromItem)
+    if (!rows.some((row) => row.sk === keys.listComplete(ownerId).sk)) return undefined
+    const forEveryone = rows.flatMap((row) => decodeCounts(row, false))
+    const personal = rows.flatMap((row) => decodeCounts(row, true))
+    if (user === undefined || personal.length === 0) return [...forEveryone, ...personal]
+    return [...forEveryone, ...(await ownCounts(ownerId, user))]
+  },
+
+  async first(range, most) {
+    const bounds = boundsOf(range)
+    if (!bounds) return []
+    const { pk } = keys.listCount(range.ownerId, '')
+    const items: Item[] = []
+    let from: Item | undefined
+    do {
+      const answer = await queryBetween(pk, bounds, {
+        ScanIndexForward: !range.descending,
+        Limit: most - items.length,
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      })
+      items.push(...(answer.Items ?? []))
+      from = answer.LastEvaluatedKey
+    } while (from && items.length < most)
+    return items.map((item) => decodeListEntry(range.ownerId, item))
+  },
+
+  async page(wanted) {
+    const rows = await getItems(wanted.map(({ ownerId, id }) => keys.connection(ownerId, id)))
+    const found = new Map(rows.map((row) => [row.id, decodeConnection(row)]))
+    return wanted.flatMap(({ id }) => found.get(id) ?? [])
+  },
+}
+
+async function ownCounts(ownerId: string, user: string): Promise<ConnectionCount[]> {
+  const { pk, sk } = keys.ownCount(ownerId, user, '')
+  return (await queryBounded(pk, sk)).map(fromItem).flatMap((row) => decodeCounts(row, true))
+}
