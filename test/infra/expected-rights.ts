@@ -147,9 +147,10 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*'),
+    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
+    items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
     items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'PROJECT#*', 'PROJECTS'),
-    items('GetItem', 'PROJECT#*'),
+    items('GetItem UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
     decryptTokens,
