@@ -175,11 +175,15 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...stream('revokegrantsfailed'),
   ],
   sweep: [
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*', 'PROJECTKEY#*'),
+    items(
+      'DeleteItem',
+      ...['ACCESSKEY#*', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*', 'OAUTH2CLIENT#*', 'PROJECT#*'],
+      'PROJECTKEY#*',
+    ),
+    items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*'),
     items('Query', 'ACCESSKEYS', 'LEFTOVER#*', 'LIST#*', 'PROJECT#*', 'PROJECTKEY#*', 'PROJECTS'),
     items('BatchGetItem GetItem UpdateItem', 'LIST#*', 'PROJECT#*'),
     items('ConditionCheckItem', 'PROJECT#*'),
-    items('PutItem', 'LIST#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
     decryptTokens,

@@ -28,8 +28,8 @@ const mac = 'MOORING_MAC_KEY_ARN'
 const tests = 'MOORING_CONNECTION_TEST_FUNCTION'
 const prefix = 'MOORING_SECRET_PREFIX'
 const document = 'MOORING_CLIENT_METADATA_URL'
-const revoking = [...table, prefix, 'MOORING_KEY_ARN', outbound] as const
-const refreshing = [...revoking, 'MOORING_AUDIT_DAYS'] as const
+const revoking = [...audited, prefix, 'MOORING_KEY_ARN', outbound] as const
+const refreshing = revoking
 
 /** The settings of each function beyond version and stage. */
 const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
