@@ -3,6 +3,7 @@ import { systemOwnerId } from '../../../model/connection.ts'
 import { clientAuthentications, requestFormats } from '../../../model/oauth-provider.ts'
 import type { Oauth2Client, RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { Time } from '../../text-schemas.ts'
+import { optionsView, providerOptionViews } from './provider-options.ts'
 
 const OwnProvider = {
   authorization_url: z.string(),
@@ -16,6 +17,7 @@ const OwnProvider = {
   authorization_params: z.record(z.string(), z.string()),
   token_params: z.record(z.string(), z.string()),
   refresh_params: z.record(z.string(), z.string()),
+  ...providerOptionViews,
 }
 
 /** The view of an OAuth client, without its secret. */
@@ -80,6 +82,7 @@ function providerView(provider: RegisteredProvider) {
     authorization_params: { ...provider.authorizationParams },
     token_params: { ...provider.tokenParams },
     refresh_params: { ...provider.refreshParams },
+    ...optionsView(provider),
   }
 }
 

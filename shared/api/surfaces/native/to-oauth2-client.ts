@@ -10,17 +10,13 @@ import {
   reviseOauth2Client,
 } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
-import {
-  hostIssue,
-  type OutboundAllow,
-  openedName,
-  parseOutboundAllow,
-  publicOnly,
-} from '../../../model/public-address.ts'
+import { parseOutboundAllow } from '../../../model/public-address.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { requireType } from '../../to-connection.ts'
 import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
+import { registeredProviderIssues } from './provider-endpoints.ts'
+import { toOptions } from './provider-options.ts'
 
 /**
  * The OAuth connection type that a client is for.
@@ -77,6 +73,7 @@ function providerIn(
     authorizationParams: body.authorization_params ?? {},
     tokenParams: body.token_params ?? {},
     refreshParams: body.refresh_params ?? {},
+    ...toOptions(body),
   }
 }
 
@@ -140,44 +137,4 @@ function assertSecretMayStay(
 ): void {
   const members = changedEndpoints(before, next).map(({ member }) => member)
   if (members.length > 0) reject([['client_secret', sendAgain(members)]])
-}
-
-/**
- * The issues of a registered provider's endpoints, by field name of the API. Host names are not
- * resolved: they may not resolve yet, and are checked again at each use.
- */
-function registeredProviderIssues(
-  { authorizationUrl, tokenUrl, revocationUrl, issuer }: RegisteredProvider,
-  allow: OutboundAllow,
-): Readonly<Record<string, string>> {
-  const urls = {
-    authorization_url: authorizationUrl,
-    token_url: tokenUrl,
-    revocation_url: revocationUrl,
-    issuer,
-  }
-  const issues = Object.entries(urls).flatMap(([field, text]) => {
-    const issue = text === undefined ? undefined : issueOf(text, allow)
-    return issue === undefined ? [] : [[field, issue]]
-  })
-  return Object.fromEntries(issues)
-}
-
-// In addition to the URL standard: parsers disagree on these.
-const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
-
-function issueOf(text: string, allow: OutboundAllow): string | undefined {
-  const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
-  if (!url) return 'must be a URL'
-  if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
-  if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
-  const rejection = hostIssue(url, allow)
-  if (rejection !== undefined) return `must be a public address: its host ${rejection}`
-  return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
-}
-
-/** Plain http is only for destinations that the deployment opens. */
-function opensPlain(url: URL, allow: OutboundAllow): boolean {
-  const own = hostIssue(url, publicOnly) !== undefined
-  return url.protocol === 'http:' && (own || openedName(url.hostname, allow))
 }
