@@ -1,11 +1,54 @@
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
 import type { ProviderInput } from '../../../model/oauth-provider.ts'
 import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
+import { Problem } from '../../../model/problem.ts'
 import {
   hostIssue,
   type OutboundAllow,
   openedName,
+  parseOutboundAllow,
   publicOnly,
 } from '../../../model/public-address.ts'
+import type { Powers } from '../../../ports/index.ts'
+import { setting } from '../../../runtime/settings.ts'
+import type { Oauth2ClientBody } from './oauth2-client-body.ts'
+
+/**
+ * A body with the endpoints of its issuer, where it names an issuer and no endpoints.
+ *
+ * @throws Problem `invalid_request` where the issuer has no usable metadata; `provider_unavailable`
+ * where it does not answer now.
+ */
+export async function withDiscovered(
+  { askProviders }: Pick<Powers, 'askProviders'>,
+  { provider }: ConnectionType,
+  body: Oauth2ClientBody,
+): Promise<Oauth2ClientBody> {
+  const { issuer, authorization_url: authorizationUrl, token_url: tokenUrl } = body
+  if (provider || !issuer || authorizationUrl || tokenUrl) return body
+  const allow = parseOutboundAllow(setting('outboundAllow'))
+  const issue = templateIssue(issuer, []) ?? issueOf(issuer, allow)
+  if (issue !== undefined) throw new Problem('invalid_request', { details: { issuer: issue } })
+  const found = await askProviders.discover(issuer)
+  if (found.kind === 'unavailable')
+    throw new Problem('provider_unavailable', { details: { issuer: 'does not answer' } })
+  if (found.kind === 'not_found')
+    throw new Problem('invalid_request', { details: { issuer: noMetadata } })
+  const { metadata } = found
+  const [method] = metadata.tokenAuthMethods.filter(
+    (each) => (each === 'none') === !body.client_secret,
+  )
+  return {
+    ...body,
+    authorization_url: metadata.authorizationUrl,
+    token_url: metadata.tokenUrl,
+    revocation_url: body.revocation_url ?? metadata.revocationUrl,
+    token_auth_method: body.token_auth_method ?? method,
+  }
+}
+
+const noMetadata =
+  'has no metadata that names it, an authorization_endpoint and a token_endpoint: send authorization_url and token_url'
 
 /**
  * The issues of a registered provider's endpoints, by field name of the API. Host names are not
