@@ -1,5 +1,6 @@
 import { createdOauth2Client } from '../shared/api/surfaces/native/oauth2-client-view.ts'
 import { createOauth2Client } from '../shared/api/surfaces/native/oauth2-clients.ts'
+import { withDiscovered } from '../shared/api/surfaces/native/provider-endpoints.ts'
 import {
   assertClientSecret,
   requireOauthClientType,
@@ -12,16 +13,20 @@ import { createOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { discardClientSecrets, writeNewClientSecrets } from '../shared/aws/secrets/index.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { newOauth2Client } from '../shared/model/oauth2-client.ts'
+import { askProviders } from '../shared/oauth/ask-providers.ts'
 import { createOauth2Client as create } from '../shared/usecases/oauth2-clients.ts'
 
 export const handler = endpoint(
   createOauth2Client,
-  { createOauth2Clients, writeNewClientSecrets, discardClientSecrets, readStoredResponses },
+  {
+    ...{ createOauth2Clients, writeNewClientSecrets, discardClientSecrets, readStoredResponses },
+    askProviders,
+  },
   async ({ body, caller, context, idempotency }, powers) => {
     const { now } = context
     const ownerId = requireOwnerId(caller, body)
     const type = requireOauthClientType(body.type)
-    const provider = toRegisteredProvider(type, body)
+    const provider = toRegisteredProvider(type, await withDiscovered(powers, type, body))
     const registration = toRegistration(type, body)
     const secret = body.client_secret ?? undefined
     assertClientSecret(type, provider ?? registration, secret !== undefined)

@@ -201,6 +201,38 @@ export interface components {
                 [key: string]: string;
             };
             managed: boolean;
+            refresh_url?: string | null;
+            scope_separator?: string | null;
+            scope_param?: string | null;
+            client_id_param?: string | null;
+            headers?: {
+                [key: string]: string;
+            } | null;
+            access_token_path?: string | null;
+            refresh_token_path?: string | null;
+            scope_path?: string | null;
+            expires_in_path?: string | null;
+            token_type_path?: string | null;
+            expires_in_unit?: ("seconds" | "milliseconds") | null;
+            default_expires_in?: number | null;
+            capture?: {
+                [key: string]: string;
+            } | null;
+            inputs?: {
+                name: string;
+                title: string;
+                pattern: string;
+                example: string;
+            }[] | null;
+            revoked_codes?: string[] | null;
+            client_error_codes?: string[] | null;
+            idle_days?: number | null;
+            basic_auth_encoding?: ("form" | "none") | null;
+            account?: {
+                url: string;
+                id_path: string;
+                name_path: string;
+            } | null;
             system: boolean;
             version: number;
             /** Format: date-time */

@@ -25,6 +25,7 @@ function productType(provider: DefinedProvider, product: ProviderProduct): Conne
     offeredInForm: true,
     oauth: true,
     discovered: false,
+    takesInputs: false,
     probe: byConsent,
     chooser: undefined,
     get shapes() {

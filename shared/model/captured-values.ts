@@ -1,7 +1,7 @@
 import type { Json } from './json.ts'
 
 /** A dotted path into a response: names of members, or places in a list from 0 (`data.0.id`). */
-const dottedPath = /^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){0,7}$/
+export const dottedPath = /^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){0,7}$/
 
 /** The value at a dotted path; undefined where a step is missing, or is inherited, as `constructor` is. */
 export function valueAt(value: unknown, path: string): unknown {
@@ -28,8 +28,8 @@ export function toOpenValue(value: unknown): OpenValue | undefined {
 /** Values by name, as JSON. */
 export type OpenValues = Readonly<Record<string, OpenValue & Json>>
 
-/** Names that a captured value cannot have: those of a lookup's own members. */
-const reservedNames: readonly string[] = [
+/** Names that neither a captured value nor an input can have: those of a lookup's own members. */
+export const reservedNames: readonly string[] = [
   ...['id', 'type', 'scopes', 'access_token', 'access_token_version', 'refresh_token'],
   ...['id_token', 'token_type', 'expires_at', 'client_id', 'client_secret', 'headers', 'url'],
 ]
@@ -38,7 +38,7 @@ const captureName = /^[a-z][a-z0-9_]{0,63}$/
 const capturePath = /^(query|token)\.(.+)$/
 
 /** What is wrong with one name and path of `capture`; undefined: nothing. */
-function captureIssue(name: string, path: string): string | undefined {
+export function captureIssue(name: string, path: string): string | undefined {
   if (!captureName.test(name)) {
     return 'must have names of lower-case letters, digits and "_", a letter first'
   }

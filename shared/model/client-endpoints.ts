@@ -24,6 +24,26 @@ const registeredMembers = {
   authorizationParams: { name: 'authorization_params' },
   tokenParams: { name: 'token_params' },
   refreshParams: { name: 'refresh_params' },
+  refreshUrl: { name: 'refresh_url', destination: 'host' },
+  // The values of inputs are a part of the endpoints.
+  inputs: { name: 'inputs', destination: 'part' },
+  account: { name: 'account', destination: 'part' },
+  basicUnescaped: { name: 'basic_auth_encoding' },
+  scopeSeparator: { name: 'scope_separator' },
+  scopeParam: { name: 'scope_param' },
+  clientIdParam: { name: 'client_id_param' },
+  headers: { name: 'headers' },
+  accessTokenPath: { name: 'access_token_path' },
+  refreshTokenPath: { name: 'refresh_token_path' },
+  scopePath: { name: 'scope_path' },
+  expiresInPath: { name: 'expires_in_path' },
+  tokenTypePath: { name: 'token_type_path' },
+  expiresInUnit: { name: 'expires_in_unit' },
+  defaultExpiresIn: { name: 'default_expires_in' },
+  capture: { name: 'capture' },
+  deadCodes: { name: 'revoked_codes' },
+  clientErrorCodes: { name: 'client_error_codes' },
+  idleDays: { name: 'idle_days' },
 } as const satisfies Record<keyof RegisteredProvider, Member>
 
 const members = Object.entries(registeredMembers) as [keyof RegisteredProvider, Member][]
@@ -51,10 +71,19 @@ export function endpointsHash(client: WithProvider): string | undefined {
   const provider = boundTo(client)
   if (!provider) return undefined
   const endpoints = members
-    .filter(([, { destination }]) => destination !== undefined)
+    .filter(([member, { destination }]) => destination !== undefined && isHashed(provider, member))
     .map(([member, { name }]) => [name, provider[member] ?? null])
   return createHash('sha256').update(JSON.stringify(endpoints)).digest('hex')
 }
+
+// The destinations of the first version count where they are absent, too: stored hashes have them.
+const alwaysHashed: readonly (keyof RegisteredProvider)[] = [
+  ...(['authorizationUrl', 'tokenUrl', 'revocationUrl', 'issuer'] as const),
+  ...(['tokenAuthMethod', 'tokenRequestFormat'] as const),
+]
+
+const isHashed = (provider: Bound, member: keyof RegisteredProvider) =>
+  alwaysHashed.includes(member) || provider[member] !== undefined
 
 /** The destinations of an OAuth client that differ between two versions of it. */
 export function changedEndpoints(
@@ -64,7 +93,7 @@ export function changedEndpoints(
   const [old, fresh] = [boundTo(before), boundTo(next)]
   return members.flatMap(([member, { name, destination }]) => {
     const [from, to] = [old?.[member], fresh?.[member]]
-    if (destination === undefined || from === to) return []
+    if (destination === undefined || isDeepStrictEqual(from, to)) return []
     return [
       destination === 'host'
         ? hostChange(name, from as Json | undefined, to as Json | undefined)

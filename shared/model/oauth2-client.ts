@@ -2,12 +2,36 @@ import { randomUUID } from 'node:crypto'
 import type { Caller } from './access-key.ts'
 import type { ClientRef } from './authorization.ts'
 import type { Connection } from './connection.ts'
-import type { ClientAuthentication, RequestFormat } from './oauth-provider.ts'
+import type {
+  ClientAuthentication,
+  OauthProvider,
+  RequestFormat,
+  TokenResponseShape,
+} from './oauth-provider.ts'
 import type { RefreshPace } from './refresh-pace.ts'
 import type { SecretOwner, SecretRef } from './secret.ts'
 
+/** What a provider can do in a way of its own: the members of `OauthProvider`, absent in earlier rows. */
+type ProviderOptions = TokenResponseShape &
+  Partial<
+    Pick<
+      OauthProvider,
+      | 'refreshUrl'
+      | 'scopeSeparator'
+      | 'scopeParam'
+      | 'clientIdParam'
+      | 'basicUnescaped'
+      | 'headers'
+      | 'inputs'
+      | 'account'
+      | 'deadCodes'
+      | 'clientErrorCodes'
+      | 'idleDays'
+    >
+  >
+
 /** The endpoints and options of a provider that the catalogue does not have. */
-export interface RegisteredProvider {
+export interface RegisteredProvider extends ProviderOptions {
   readonly authorizationUrl: string
   readonly tokenUrl: string
   readonly revocationUrl?: string | undefined

@@ -32,6 +32,11 @@ export const askProviders: Powers['askProviders'] = {
     const { sendAccountRequest } = await import('./identify-account.ts')
     return sendAccountRequest(request, send)
   },
+
+  async discover(issuer) {
+    const { discoverIssuer } = await import('./discover-issuer.ts')
+    return discoverIssuer(issuer, send)
+  },
 }
 
 let allow: OutboundAllow | undefined

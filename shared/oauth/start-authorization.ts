@@ -3,9 +3,11 @@ import type { Authorization } from '../model/authorization.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
+import type { JsonObject } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import type { RecordedServer } from '../model/mcp.ts'
-import type { Oauth2Client } from '../model/oauth2-client.ts'
+import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
+import { Problem } from '../model/problem.ts'
 import { inputValues, withInputs } from '../model/provider-inputs.ts'
 import type { StartPowers } from '../ports/index.ts'
 import {
@@ -51,6 +53,7 @@ export async function startAuthorization(
   const plan = planned ?? (await planOf(powers, connection))
   const { client } = plan
   const known = providerOf(client, plan.server)
+  if (!plan.server && client.provider) assertKnownInputs(client.provider, connection.config)
   const inputs = inputValues(known, connection.config)
   const provider = withInputs(known, inputs)
   const state = newState()
@@ -79,6 +82,15 @@ async function planOf(powers: StartPowers, connection: Connection): Promise<Auth
   const provider = providerOf(client)
   const scopes = requestedScopes(provider, connection.config.scopes, client.provider?.scopes)
   return { client, scopes }
+}
+
+// A config of the generic type takes any name, since it can be there before its OAuth client.
+function assertKnownInputs({ inputs = [] }: RegisteredProvider, config: JsonObject): void {
+  const known = ['scopes', ...inputs.map(({ name }) => name)]
+  const unknown = Object.keys(config).filter((name) => !known.includes(name))
+  if (unknown.length === 0) return
+  const issues = unknown.map((name) => [`config.${name}`, 'is no input of the OAuth client'])
+  throw new Problem('invalid_request', { details: Object.fromEntries(issues) })
 }
 
 function authorizationOf(

@@ -7,7 +7,7 @@ import { type AuditContext, connectionEvent } from '../model/event.ts'
 import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { isSameClient, type Oauth2Client } from '../model/oauth2-client.ts'
-import { inputValues } from '../model/provider-inputs.ts'
+import { type InputValues, inputValues } from '../model/provider-inputs.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
@@ -80,11 +80,10 @@ async function toGranted(
     tokens: '',
     tokenVersion: (row.grant?.tokenVersion ?? 0) + 1,
     refreshable: tokens.refreshToken !== undefined,
+    ...obtained(authorization.inputs, tokens),
     ...{ client: authorization.client, clientId: authorization.clientId },
     server: authorization.server,
     endpointsHash: endpointsHash(requester.client),
-    ...(authorization.inputs ? { inputs: authorization.inputs } : {}),
-    ...(tokens.captured ? { captured: tokens.captured } : {}),
     grantedAt: now.toISOString(),
     idleDays: requester.provider.idleDays,
     ...tokenFacts(tokens, authorization.scopes, now),
@@ -100,6 +99,11 @@ async function toGranted(
     ...{ statusReason: undefined, unprotected: undefined, version: row.version + 1 },
     ...{ updatedAt: now.toISOString(), updatedBy: authorization.user },
   }
+}
+
+/** What a grant has beside its tokens: where it was obtained, and what the provider reported. */
+function obtained(inputs: InputValues | undefined, { captured }: TokenSet): Partial<Grant> {
+  return { ...(inputs ? { inputs } : {}), ...(captured ? { captured } : {}) }
 }
 
 /** Whether the requested scopes and inputs are still those of the connection. */
@@ -168,7 +172,6 @@ export async function adoptToken(
 ): Promise<GrantedConnection> {
   const { ownerId, id, config } = connection
   const provider = client && providerOf(client)
-  const inputs = provider?.inputs ? inputValues(provider, config) : undefined
   const grant: Grant = {
     tokens: '',
     tokenVersion: 1,
@@ -176,14 +179,11 @@ export async function adoptToken(
     ...(client ? grantedTo(client) : {}),
     grantedAt: now.toISOString(),
     idleDays: provider?.idleDays ?? unknownIdleDays,
-    ...(inputs ? { inputs } : {}),
-    ...(tokens.captured ? { captured: tokens.captured } : {}),
+    ...obtained(provider?.inputs && inputValues(provider, config), tokens),
     ...tokenFacts(tokens, [], now),
   }
-  const encrypted = await encryptTokens.encrypt(
-    encryptionContextOf({ ownerId, id, grant }),
-    secretsOf(tokens),
-  )
+  const place = encryptionContextOf({ ownerId, id, grant })
+  const encrypted = await encryptTokens.encrypt(place, secretsOf(tokens))
   return {
     ...connection,
     status: 'active',

@@ -5,7 +5,7 @@ import type { DueGrant } from '../model/due-grants.ts'
 import type { AuditEvent } from '../model/event.ts'
 import type { Account } from '../model/grant.ts'
 import type { IdempotencyRecord } from '../model/idempotency.ts'
-import type { OauthProvider } from '../model/oauth-provider.ts'
+import type { ClientAuthentication, OauthProvider } from '../model/oauth-provider.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { RefreshPace } from '../model/refresh-pace.ts'
 import type { Secret, SecretOwner, Secrets } from '../model/secret.ts'
@@ -43,6 +43,21 @@ export interface RevocationRequest {
   readonly accessToken: Secret
   readonly refreshToken?: Secret | undefined
 }
+
+/** The metadata of an issuer, or that there is none now, or none at all. */
+export type Discovery =
+  | {
+      readonly kind: 'found'
+      readonly metadata: {
+        readonly authorizationUrl: string
+        readonly tokenUrl: string
+        readonly revocationUrl?: string | undefined
+        /** Those that Mooring supports, the preferred first. */
+        readonly tokenAuthMethods: readonly ClientAuthentication[]
+      }
+    }
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'unavailable' }
 
 /** A token whose account is asked for. */
 export interface AccountRequest {
@@ -103,6 +118,8 @@ export interface OauthPowers {
     revoke(request: RevocationRequest): Promise<boolean>
     /** Whose grant a token is of; undefined: the provider has no such request, or did not answer it. */
     identify(request: AccountRequest): Promise<Account | undefined>
+    /** Reads the metadata of an issuer, which is a URL. */
+    discover(issuer: string): Promise<Discovery>
   }
 }
 

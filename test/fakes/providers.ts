@@ -5,6 +5,7 @@ import type { Powers } from '../../shared/ports/index.ts'
 import type {
   AccountRequest,
   CodeExchange,
+  Discovery,
   RefreshRequest,
   RevocationRequest,
 } from '../../shared/ports/oauth.ts'
@@ -21,6 +22,9 @@ export interface FakeProviders {
   /** The access tokens whose account was asked for, and the answer. */
   readonly identified: string[]
   account: Account | Error | undefined
+  /** The issuers whose metadata was asked for, and the answer. */
+  readonly discovered: string[]
+  discovery: Discovery
 }
 
 /** A provider that grants whatever it is asked. */
@@ -41,6 +45,8 @@ export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
     revokes: true,
     identified: [],
     account: undefined,
+    discovered: [],
+    discovery: { kind: 'not_found' },
   }
   return Object.assign(fake, {
     askProviders: {
@@ -60,6 +66,10 @@ export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
         fake.identified.push(String(accessToken.reveal()))
         if (fake.account instanceof Error) throw fake.account
         return fake.account
+      },
+      async discover(issuer: string) {
+        fake.discovered.push(issuer)
+        return fake.discovery
       },
     },
   })

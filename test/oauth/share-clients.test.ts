@@ -18,7 +18,7 @@ const refresh = vi.fn(async (): Promise<TokenResponse> => granted)
 const done = vi.fn(async () => undefined)
 const powers = {
   readOauth2Clients: { find },
-  askProviders: { refresh, exchange: never, revoke: never, identify: never },
+  askProviders: { refresh, exchange: never, revoke: never, identify: never, discover: never },
   countRejections: { rejected: done, accepted: done, mayTry: async () => true, slow: done },
 }
 const sharing = () => sharingClients(powers)

@@ -7,9 +7,8 @@ import { readOnly } from '../../read-only.ts'
 import { Id, OAuthTypeId } from '../../schemas.ts'
 import { KeptName, Name } from '../../text-schemas.ts'
 import { Oauth2ClientView } from './oauth2-client-view.ts'
+import { line, providerOptions, Text, Url } from './provider-options.ts'
 
-const Url = z.string().max(2048)
-const line = /^[^\p{Cc}\p{Cs}]*$/u
 // RFC 6749 section 3.3: scope-token.
 const Scope = z
   .string()
@@ -43,8 +42,6 @@ const setInTokenRequests = [
   'redirect_uri',
   'refresh_token',
 ]
-
-const Text = z.string().max(2048).regex(line, 'must hold no control characters')
 
 /** Parameters of an authorization request in addition to those that the protocol sets. */
 const authorizationParams = paramsExcept(setInAuthorization)
@@ -91,6 +88,7 @@ export const providerMembers = withDestinations({
   authorization_params: authorizationParams.nullish(),
   token_params: tokenParams.nullish(),
   refresh_params: tokenParams.nullish(),
+  ...providerOptions,
 })
 
 const clientSecret = z

@@ -7,6 +7,7 @@ import type {
   Registration,
 } from '../../../model/oauth2-client.ts'
 import { Time } from '../../text-schemas.ts'
+import { optionsView, providerOptionViews } from './provider-options.ts'
 
 const OwnProvider = {
   authorization_url: z.string(),
@@ -20,6 +21,7 @@ const OwnProvider = {
   authorization_params: z.record(z.string(), z.string()),
   token_params: z.record(z.string(), z.string()),
   refresh_params: z.record(z.string(), z.string()),
+  ...providerOptionViews,
 }
 
 /** The view of an OAuth client, without its secret. */
@@ -93,6 +95,7 @@ function providerView(provider: RegisteredProvider) {
     authorization_params: { ...provider.authorizationParams },
     token_params: { ...provider.tokenParams },
     refresh_params: { ...provider.refreshParams },
+    ...optionsView(provider),
   }
 }
 

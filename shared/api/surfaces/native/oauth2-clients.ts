@@ -20,7 +20,8 @@ export const createOauth2Client = operation({
   description:
     'Its redirect URI at the provider is `<base URL>/v1/oauth2/callback`. `"system": true` without ' +
     'a `project_id` makes one that serves the connections of every project which name none; it ' +
-    'takes the deployment’s own admin key.',
+    'takes the deployment’s own admin key. An `issuer` without endpoints is discovered (RFC 8414, ' +
+    'OpenID Connect Discovery), once: what is found is stored and shown.',
   access: 'oauth2-clients:write',
   body: NewOauth2Client,
   honours: ['Idempotency-Key'],
@@ -32,8 +33,9 @@ export const createOauth2Client = operation({
     'writeNewClientSecrets',
     'discardClientSecrets',
     'readStoredResponses',
+    'askProviders',
   ],
-  problems: ['unknown_type', 'not_an_oauth_type', 'project_not_found'],
+  problems: ['unknown_type', 'not_an_oauth_type', 'project_not_found', 'provider_unavailable'],
 })
 
 export const listOauth2Clients = operation({

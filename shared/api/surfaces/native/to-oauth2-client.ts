@@ -11,15 +11,13 @@ import {
   reviseOauth2Client,
 } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
-import {
-  endpointIssue,
-  type OutboundAllow,
-  parseOutboundAllow,
-} from '../../../model/public-address.ts'
+import { endpointIssue, parseOutboundAllow } from '../../../model/public-address.ts'
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { requireType } from '../../to-connection.ts'
 import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
+import { registeredProviderIssues } from './provider-endpoints.ts'
+import { toOptions } from './provider-options.ts'
 
 /**
  * The OAuth connection type that a client is for.
@@ -77,6 +75,7 @@ function providerIn(
     authorizationParams: body.authorization_params ?? {},
     tokenParams: body.token_params ?? {},
     refreshParams: body.refresh_params ?? {},
+    ...toOptions(body),
   }
 }
 
@@ -167,25 +166,4 @@ function assertSecretMayStay(
 ): void {
   const members = changedEndpoints(before, next).map(({ member }) => member)
   if (members.length > 0) reject([['client_secret', sendAgain(members)]])
-}
-
-/**
- * The issues of a registered provider's endpoints, by field name of the API. Host names are not
- * resolved: they may not resolve yet, and are checked again at each use.
- */
-function registeredProviderIssues(
-  { authorizationUrl, tokenUrl, revocationUrl, issuer }: RegisteredProvider,
-  allow: OutboundAllow,
-): Readonly<Record<string, string>> {
-  const urls = {
-    authorization_url: authorizationUrl,
-    token_url: tokenUrl,
-    revocation_url: revocationUrl,
-    issuer,
-  }
-  const issues = Object.entries(urls).flatMap(([field, text]) => {
-    const issue = text === undefined ? undefined : endpointIssue(text, allow)
-    return issue === undefined ? [] : [[field, issue]]
-  })
-  return Object.fromEntries(issues)
 }

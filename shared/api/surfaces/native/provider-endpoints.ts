@@ -1,0 +1,133 @@
+import type { ConnectionType } from '../../../catalogue/connection-type.ts'
+import type { ProviderInput } from '../../../model/oauth-provider.ts'
+import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
+import { Problem } from '../../../model/problem.ts'
+import {
+  hostIssue,
+  type OutboundAllow,
+  openedName,
+  parseOutboundAllow,
+  publicOnly,
+} from '../../../model/public-address.ts'
+import type { Powers } from '../../../ports/index.ts'
+import { setting } from '../../../runtime/settings.ts'
+import type { Oauth2ClientBody } from './oauth2-client-body.ts'
+
+/**
+ * A body with the endpoints of its issuer, where it names an issuer and no endpoints.
+ *
+ * @throws Problem `invalid_request` where the issuer has no usable metadata; `provider_unavailable`
+ * where it does not answer now.
+ */
+export async function withDiscovered(
+  { askProviders }: Pick<Powers, 'askProviders'>,
+  { provider, discovered }: ConnectionType,
+  body: Oauth2ClientBody,
+): Promise<Oauth2ClientBody> {
+  const { issuer, authorization_url: authorizationUrl, token_url: tokenUrl } = body
+  if (provider || discovered || !issuer || authorizationUrl || tokenUrl) return body
+  const allow = parseOutboundAllow(setting('outboundAllow'))
+  const issue = templateIssue(issuer, []) ?? issueOf(issuer, allow)
+  if (issue !== undefined) throw new Problem('invalid_request', { details: { issuer: issue } })
+  const found = await askProviders.discover(issuer)
+  if (found.kind === 'unavailable')
+    throw new Problem('provider_unavailable', { details: { issuer: 'does not answer' } })
+  if (found.kind === 'not_found')
+    throw new Problem('invalid_request', { details: { issuer: noMetadata } })
+  const { metadata } = found
+  const [method] = metadata.tokenAuthMethods.filter(
+    (each) => (each === 'none') === !body.client_secret,
+  )
+  return {
+    ...body,
+    authorization_url: metadata.authorizationUrl,
+    token_url: metadata.tokenUrl,
+    revocation_url: body.revocation_url ?? metadata.revocationUrl,
+    token_auth_method: body.token_auth_method ?? method,
+  }
+}
+
+const noMetadata =
+  'has no metadata that names it, an authorization_endpoint and a token_endpoint: send authorization_url and token_url'
+
+/**
+ * The issues of a registered provider's endpoints, by field name of the API. Host names are not
+ * resolved: they may not resolve yet, and are checked again at each use.
+ */
+export function registeredProviderIssues(
+  provider: RegisteredProvider,
+  allow: OutboundAllow,
+): Readonly<Record<string, string>> {
+  const { inputs = [], issuer } = provider
+  const urls = {
+    authorization_url: provider.authorizationUrl,
+    token_url: provider.tokenUrl,
+    refresh_url: provider.refreshUrl,
+    revocation_url: provider.revocationUrl,
+    'account.url': provider.account?.url,
+  }
+  const issues = Object.entries(urls).flatMap(([field, text]) => {
+    if (text === undefined) return []
+    const issue = templateIssue(text, inputs) ?? issueOf(withExamples(text, inputs), allow)
+    return issue === undefined ? [] : [[field, issue]]
+  })
+  // Compared with what the provider sends: it has no inputs.
+  const issuerIssue =
+    issuer === undefined ? undefined : (templateIssue(issuer, []) ?? issueOf(issuer, allow))
+  return Object.fromEntries([...issues, ...(issuerIssue ? [['issuer', issuerIssue]] : [])])
+}
+
+const template = /\{([^{}]*)\}/g
+
+function withExamples(text: string, inputs: readonly ProviderInput[]): string {
+  const examples = new Map(inputs.map(({ name, example }) => [name, example]))
+  return text.replaceAll(template, (whole, name) => examples.get(name) ?? whole)
+}
+
+/** What is wrong with the inputs in a URL: a host may vary below a domain of its provider alone. */
+function templateIssue(text: string, inputs: readonly ProviderInput[]): string | undefined {
+  const names = [...text.matchAll(template)].map(([, name = '']) => name)
+  const unknown = names.find((name) => !inputs.some((input) => input.name === name))
+  if (unknown !== undefined) return `must not have {${unknown}}: no input has this name`
+  if (/[{}]/.test(text.replaceAll(template, ''))) return 'must have braces in pairs'
+  const [, host = ''] = /^https?:\/\/([^/?#]*)/.exec(text) ?? []
+  if (!host.includes('{')) return undefined
+  const fixed = host.slice(host.lastIndexOf('}') + 1).toLowerCase()
+  return isBelowDomain(fixed)
+    ? undefined
+    : 'must end its host in a domain of the provider: https://{shop}.example.com'
+}
+
+// Names under which anyone can register one: what stands before them is another's domain.
+const sharedSuffixes = [
+  /^([a-z]{1,3}|info|name|gouv|police|store|firm)\.[a-z]{2}$/,
+  /^(github|gitlab|readthedocs|ngrok|web|lovable|repl)\.(io|app|dev|co)$/,
+  /^(vercel|netlify|pages|workers|fly|deno|onrender|herokuapp|appspot|blogspot|firebaseapp)\./,
+  /^(amazonaws|azurewebsites|cloudfront|cloudapp|windows|azure|googleusercontent|trycloudflare|run)\./,
+]
+
+function isBelowDomain(fixed: string): boolean {
+  const domain = fixed.replace(/^[^.]*\./, '')
+  const labels = domain.split('.')
+  const isShared = sharedSuffixes.some((suffix) => suffix.test(labels.slice(-2).join('.')))
+  return labels.every((label) => label !== '') && labels.length >= (isShared ? 3 : 2)
+}
+
+// In addition to the URL standard: parsers disagree on these.
+const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
+
+function issueOf(text: string, allow: OutboundAllow): string | undefined {
+  const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
+  if (!url) return 'must be a URL'
+  if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
+  if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
+  const rejection = hostIssue(url, allow)
+  if (rejection !== undefined) return `must be a public address: its host ${rejection}`
+  return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
+}
+
+/** Plain http is only for destinations that the deployment opens. */
+function opensPlain(url: URL, allow: OutboundAllow): boolean {
+  const own = hostIssue(url, publicOnly) !== undefined
+  return url.protocol === 'http:' && (own || openedName(url.hostname, allow))
+}
