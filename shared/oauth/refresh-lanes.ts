@@ -91,7 +91,8 @@ export class RefreshLane {
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0 && !this.#closed) {
-      const batch = this.#queue.splice(0, batchSize)
+      // The first rows show the client, and at which pace more of them are of use.
+      const batch = this.#queue.splice(0, this.#pace.soon(concurrency, batchSize))
       const rows = await this.#read(batch)
       for (const grant of batch) {
         const row = rows.get(grant.id)

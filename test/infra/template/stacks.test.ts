@@ -28,6 +28,9 @@ const madeAnew = [
   'ApiGatewayV2::Integration',
 ]
 
+/** The rule of 0.2 whose place that of `start-refreshes` has taken (decision 109). */
+const replacedSince = /^refreshtokensSchedule/
+
 /** The names that a deployment has only once. */
 function uniqueNameOf({ Type, Properties }: Resource): unknown {
   const property = {
@@ -85,7 +88,9 @@ it('keeps the names of functions within 64 characters, whatever the stage', () =
 })
 
 it('updates in place every resource of 0.2 except functions, roles, integrations and permissions', () => {
-  const kept = oneStack.filter(({ type }) => !madeAnew.includes(type.replace('AWS::', '')))
+  const kept = oneStack.filter(
+    ({ id, type }) => !madeAnew.includes(type.replace('AWS::', '')) && !replacedSince.test(id),
+  )
   expect(kept.length).toBeGreaterThan(200)
   for (const { id, type } of kept)
     expect({ id, type: templates.api.Resources[id]?.Type }).toEqual({ id, type })
@@ -100,7 +105,9 @@ it('has every resource of 0.2 as it was where the rehearsal joins the stacks', (
   })
   const known = new Set(oneStack.map(({ id }) => id))
   const kept = rows.filter(({ id }) => known.has(id))
-  expect(kept.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
+  expect(kept.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    oneStack.filter(({ id }) => !replacedSince.test(id)),
+  )
 })
 
 it('updates the functions of tasks in place, since aliases, stream positions and schedules belong to them', () => {
