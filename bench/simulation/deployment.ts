@@ -17,6 +17,8 @@ const ownerId = 'simulated'
 const at = new Date(0).toISOString()
 const clientShares = [0.3, 0.2, 0.1, 0.1, ...Array<number>(15).fill(0.02)]
 
+const never = () => Promise.reject(new Error('A refresh asks a provider for new tokens alone'))
+
 /** The OAuth clients, by their share of the grants. */
 const clients: readonly Oauth2Client[] = clientShares.map((_share, client) => ({
   ...{
@@ -115,6 +117,7 @@ export class SimulatedDeployment {
       encryptTokens: { encrypt: async () => 'encrypted' },
       storeGrants: {
         write: async (before, next) => this.#write(before, next, by),
+        challenge: async () => undefined,
         touch: async () => undefined,
       },
       enqueueCleanup: { enqueue: async () => undefined },
@@ -125,8 +128,7 @@ export class SimulatedDeployment {
         rows: async (owners) => owners.map(({ id }) => this.row(grantOf(id))),
       },
       askProviders: {
-        exchange: () => Promise.reject(new Error('No code is exchanged')),
-        revoke: () => Promise.reject(new Error('No token is revoked')),
+        ...{ exchange: never, revoke: never, identify: never, discover: never },
         refresh: ({ client }) => providers.refresh(Number(client.clientId)),
       },
     }

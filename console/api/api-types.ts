@@ -200,7 +200,6 @@ export interface components {
             refresh_params?: {
                 [key: string]: string;
             };
-            managed: boolean;
             refresh_url?: string | null;
             scope_separator?: string | null;
             scope_param?: string | null;
@@ -233,6 +232,7 @@ export interface components {
                 id_path: string;
                 name_path: string;
             } | null;
+            managed: boolean;
             system: boolean;
             version: number;
             /** Format: date-time */
