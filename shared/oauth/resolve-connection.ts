@@ -1,6 +1,6 @@
 import { absentMembersOf } from '../catalogue/absent-members.ts'
 import type { Connection } from '../model/connection.ts'
-import { shouldRecordUse } from '../model/grant.ts'
+import { type Grant, shouldRecordUse } from '../model/grant.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Secret } from '../model/secret.ts'
 import type { RefreshPowers, ResolvePowers } from '../ports/index.ts'
@@ -31,19 +31,20 @@ export async function resolveConnection(
     freshGrant(powers, used, asked),
     isUnrecorded && recordUse(powers, connection, now),
   ])
-  const { grant } = fresh
-  const { access_token } = await powers.decryptTokens.decrypt(
-    encryptionContextOf(fresh),
-    grant.tokens,
-  )
+  const place = encryptionContextOf(fresh)
+  const { access_token } = await powers.decryptTokens.decrypt(place, fresh.grant.tokens)
   if (!access_token) throw new Error('A grant without an access token')
+  return grantedCredentials(stored, fresh.grant, access_token)
+}
+
+function grantedCredentials(stored: Credentials, grant: Grant, token: Secret): Credentials {
   return {
     // What the provider reports never replaces what is stored.
     ...grant.captured,
     ...stored,
-    ...(grant.server ? { headers: withToken(stored.headers, access_token) } : {}),
+    ...(grant.server ? { headers: withToken(stored.headers, token) } : {}),
     scopes: [...grant.scopes],
-    access_token: access_token.reveal(),
+    access_token: token.reveal(),
     access_token_version: grant.tokenVersion,
     token_type: grant.tokenType,
     ...(grant.expiresAt === undefined ? {} : { expires_at: grant.expiresAt }),

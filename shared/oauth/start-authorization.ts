@@ -8,7 +8,8 @@ import { limits } from '../model/limits.ts'
 import type { RecordedServer } from '../model/mcp.ts'
 import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
-import { inputValues, withInputs } from '../model/provider-inputs.ts'
+import { type InputValues, inputValues, withInputs } from '../model/provider-inputs.ts'
+import type { Secret } from '../model/secret.ts'
 import type { StartPowers } from '../ports/index.ts'
 import {
   authorizationUrl,
@@ -52,21 +53,17 @@ export async function startAuthorization(
 ): Promise<string> {
   const plan = planned ?? (await planOf(powers, connection))
   const { client } = plan
-  const known = providerOf(client, plan.server)
-  if (!plan.server && client.provider) assertKnownInputs(client.provider, connection.config)
-  const inputs = inputValues(known, connection.config)
-  const provider = withInputs(known, inputs)
+  const inputs = inputsOf(plan, connection)
+  const provider = withInputs(providerOf(client, plan.server), inputs)
   const state = newState()
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
-  const { ownerId, id } = connection
-  const place = { purpose: 'authorization', ownerId, id, version: 1 } as const
-  const encrypted = verifier && (await powers.encryptTokens.encrypt(place, { verifier }))
-  const begun = {
-    ...authorizationOf(connection, plan, ways, context),
+  const encrypted = verifier && (await encryptVerifier(powers, connection, verifier))
+  const begun = { ...authorizationOf(connection, plan, ways, context), stateHash: hashOf(state) }
+  const authorization = {
+    ...begun,
     ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
-    stateHash: hashOf(state),
+    ...(encrypted ? { verifier: encrypted } : {}),
   }
-  const authorization = { ...begun, ...(encrypted ? { verifier: encrypted } : {}) }
   const event = connectionEvent('connection.authorization_started', connection, context, {
     oauth2_client_id: client.id,
     bound: ways.browser !== undefined,
@@ -77,11 +74,24 @@ export async function startAuthorization(
   return authorizationUrl(provider, { clientId, redirectUri, scopes, state, challenge })
 }
 
+function encryptVerifier(
+  { encryptTokens }: Pick<StartPowers, 'encryptTokens'>,
+  { ownerId, id }: Connection,
+  verifier: Secret,
+): Promise<string> {
+  return encryptTokens.encrypt({ purpose: 'authorization', ownerId, id, version: 1 }, { verifier })
+}
+
 async function planOf(powers: StartPowers, connection: Connection): Promise<AuthorizationPlan> {
   const client = await clientFor(powers, connection)
   const provider = providerOf(client)
   const scopes = requestedScopes(provider, connection.config.scopes, client.provider?.scopes)
   return { client, scopes }
+}
+
+function inputsOf({ client, server }: AuthorizationPlan, { config }: Connection): InputValues {
+  if (!server && client.provider) assertKnownInputs(client.provider, config)
+  return inputValues(providerOf(client, server), config)
 }
 
 // A config of the generic type takes any name, since it can be there before its OAuth client.

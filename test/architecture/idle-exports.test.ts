@@ -18,7 +18,7 @@ const entries = [
   /^shared\/catalogue\/bundled-provider\.ts$/, // Bundled in place of known-provider.ts.
   /^shared\/probe\/sign-in-\w+\.ts$/, // Each a Driver, imported as a whole.
   /^console\/pages\/connection\/snippet-texts\.ts$/, // The export is in a text.
-  /^test\/console\/shared-environment\.ts$/, // A global setup of vitest.
+  /^test\/(console\/shared-environment|aws\/faults\/shared-aws)\.ts$/, // Global setups of vitest.
   /^test\/local\/fixtures\/consumer\/handler\.ts$/, // A Lambda handler.
   /^test\/openapi\/usage\//, // Only compiled.
 ]
