@@ -92,8 +92,6 @@ export interface ConnectionType {
   readonly docsUrl: string
   readonly offeredInForm: boolean
   readonly oauth: boolean
-  /** Whether its OAuth clients bring a provider, whose inputs are fields of the config. */
-  readonly takesInputs: boolean
   /** Of an OAuth type whose provider is known here. */
   readonly provider: CatalogueProvider | undefined
   readonly probe: Probe
@@ -128,7 +126,6 @@ export function connectionType(entry: Entry): ConnectionType {
   const type = {
     ...plain,
     oauth: oauth !== undefined,
-    takesInputs: oauth === 'registered',
     provider: oauth === 'registered' ? undefined : oauth,
     chooser: variants?.by,
     shapes: shapes as [Shape, ...Shape[]],

@@ -21,7 +21,6 @@ type ProviderOptions = TokenResponseShape &
       | 'clientIdParam'
       | 'basicUnescaped'
       | 'headers'
-      | 'inputs'
       | 'account'
       | 'deadCodes'
       | 'clientErrorCodes'

@@ -3,10 +3,8 @@ import type { Authorization } from '../model/authorization.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
-import type { JsonObject } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
-import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
-import { Problem } from '../model/problem.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { inputValues, withInputs } from '../model/provider-inputs.ts'
 import type { StartPowers } from '../ports/index.ts'
 import {
@@ -43,7 +41,6 @@ export async function startAuthorization(
 ): Promise<string> {
   const client = await clientFor(powers, connection)
   const inputs = inputValues(providerOf(client), connection.config)
-  if (client.provider) assertKnownInputs(client.provider, connection.config)
   const provider = withInputs(providerOf(client), inputs)
   const state = newState()
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
@@ -64,15 +61,6 @@ export async function startAuthorization(
   const challenge = verifier && (await challengeOf(verifier))
   const { clientId, redirectUri, scopes } = authorization
   return authorizationUrl(provider, { clientId, redirectUri, scopes, state, challenge })
-}
-
-// A config of the generic type takes any name, since it can be there before its OAuth client.
-function assertKnownInputs({ inputs = [] }: RegisteredProvider, config: JsonObject): void {
-  const known = ['scopes', ...inputs.map(({ name }) => name)]
-  const unknown = Object.keys(config).filter((name) => !known.includes(name))
-  if (unknown.length === 0) return
-  const issues = unknown.map((name) => [`config.${name}`, 'is no input of the OAuth client'])
-  throw new Problem('invalid_request', { details: Object.fromEntries(issues) })
 }
 
 function authorizationOf(
