@@ -217,12 +217,6 @@ export interface components {
             capture?: {
                 [key: string]: string;
             } | null;
-            inputs?: {
-                name: string;
-                title: string;
-                pattern: string;
-                example: string;
-            }[] | null;
             revoked_codes?: string[] | null;
             client_error_codes?: string[] | null;
             idle_days?: number | null;

@@ -97,8 +97,6 @@ export interface ConnectionType {
   readonly oauth: boolean
   /** Whether the server at the `url` of a config names its authorization server. */
   readonly discovered: boolean
-  /** Whether its OAuth clients bring a provider, whose inputs are fields of the config. */
-  readonly takesInputs: boolean
   /** Of an OAuth type whose provider is known here. */
   readonly provider: CatalogueProvider | undefined
   readonly probe: Probe
@@ -134,7 +132,6 @@ export function connectionType(entry: Entry): ConnectionType {
     ...plain,
     oauth: oauth !== undefined,
     discovered: oauth === 'discovered',
-    takesInputs: oauth === 'registered',
     provider: typeof oauth === 'string' ? undefined : oauth,
     chooser: variants?.by,
     shapes: shapes as [Shape, ...Shape[]],

@@ -25,7 +25,6 @@ function productType(provider: DefinedProvider, product: ProviderProduct): Conne
     offeredInForm: true,
     oauth: true,
     discovered: false,
-    takesInputs: false,
     probe: byConsent,
     chooser: undefined,
     get shapes() {

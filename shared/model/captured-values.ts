@@ -28,8 +28,8 @@ export function toOpenValue(value: unknown): OpenValue | undefined {
 /** Values by name, as JSON. */
 export type OpenValues = Readonly<Record<string, OpenValue & Json>>
 
-/** Names that neither a captured value nor an input can have: those of a lookup's own members. */
-export const reservedNames: readonly string[] = [
+/** Names that a captured value cannot have: those of a lookup's own members. */
+const reservedNames: readonly string[] = [
   ...['id', 'type', 'scopes', 'access_token', 'access_token_version', 'refresh_token'],
   ...['id_token', 'token_type', 'expires_at', 'client_id', 'client_secret', 'headers', 'url'],
 ]

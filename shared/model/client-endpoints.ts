@@ -25,8 +25,6 @@ const registeredMembers = {
   tokenParams: { name: 'token_params' },
   refreshParams: { name: 'refresh_params' },
   refreshUrl: { name: 'refresh_url', destination: 'host' },
-  // The values of inputs are a part of the endpoints.
-  inputs: { name: 'inputs', destination: 'part' },
   account: { name: 'account', destination: 'part' },
   basicUnescaped: { name: 'basic_auth_encoding' },
   scopeSeparator: { name: 'scope_separator' },

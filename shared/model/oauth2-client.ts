@@ -22,7 +22,6 @@ type ProviderOptions = TokenResponseShape &
       | 'clientIdParam'
       | 'basicUnescaped'
       | 'headers'
-      | 'inputs'
       | 'account'
       | 'deadCodes'
       | 'clientErrorCodes'

@@ -3,12 +3,10 @@ import type { Authorization } from '../model/authorization.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
-import type { JsonObject } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import type { RecordedServer } from '../model/mcp.ts'
-import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
-import { Problem } from '../model/problem.ts'
-import { type InputValues, inputValues, withInputs } from '../model/provider-inputs.ts'
+import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { inputValues, withInputs } from '../model/provider-inputs.ts'
 import type { Secret } from '../model/secret.ts'
 import type { StartPowers } from '../ports/index.ts'
 import {
@@ -53,8 +51,9 @@ export async function startAuthorization(
 ): Promise<string> {
   const plan = planned ?? (await planOf(powers, connection))
   const { client } = plan
-  const inputs = inputsOf(plan, connection)
-  const provider = withInputs(providerOf(client, plan.server), inputs)
+  const known = providerOf(client, plan.server)
+  const inputs = inputValues(known, connection.config)
+  const provider = withInputs(known, inputs)
   const state = newState()
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined
   const encrypted = verifier && (await encryptVerifier(powers, connection, verifier))
@@ -87,20 +86,6 @@ async function planOf(powers: StartPowers, connection: Connection): Promise<Auth
   const provider = providerOf(client)
   const scopes = requestedScopes(provider, connection.config.scopes, client.provider?.scopes)
   return { client, scopes }
-}
-
-function inputsOf({ client, server }: AuthorizationPlan, { config }: Connection): InputValues {
-  if (!server && client.provider) assertKnownInputs(client.provider, config)
-  return inputValues(providerOf(client, server), config)
-}
-
-// A config of the generic type takes any name, since it can be there before its OAuth client.
-function assertKnownInputs({ inputs = [] }: RegisteredProvider, config: JsonObject): void {
-  const known = ['scopes', ...inputs.map(({ name }) => name)]
-  const unknown = Object.keys(config).filter((name) => !known.includes(name))
-  if (unknown.length === 0) return
-  const issues = unknown.map((name) => [`config.${name}`, 'is no input of the OAuth client'])
-  throw new Problem('invalid_request', { details: Object.fromEntries(issues) })
 }
 
 function authorizationOf(

@@ -5,7 +5,6 @@ import { Problem } from '../../model/problem.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { ConnectionType } from '../connection-type.ts'
 import type { Fields, Group } from '../fields/facts.ts'
-import { inputFields } from '../fields/inputs.ts'
 import type { ConfigRules, Rule } from '../fields/rule.ts'
 
 /** What an object is read by. */
@@ -62,15 +61,14 @@ export interface Chosen {
 }
 
 /** The shape that the choosing field asks for, or the default one; see `undecided` for the rest. */
-export function choose({ chooser, shapes, takesInputs }: ConnectionType, sent: Sent): Chosen {
+export function choose({ chooser, shapes }: ConnectionType, sent: Sent): Chosen {
   const given = chooser === undefined ? undefined : sent.get(chooser)
   const value = given === '' ? undefined : (given ?? undefined)
   const shape =
     value === undefined ? shapes[0] : shapes.find((each) => each.variant?.value === value)
   if (shape === undefined) return undecided(shapes)
   const where = shape.variant === undefined ? '' : ` with ${chooser} ${shape.variant.value}`
-  const fields = { ...(takesInputs ? inputFields([...sent.keys()]) : {}), ...shape.fields }
-  return { fields, known: Object.keys(fields), where }
+  return { fields: shape.fields, known: Object.keys(shape.fields), where }
 }
 
 // Where the choice itself is wrong, only what holds for each shape can be checked.

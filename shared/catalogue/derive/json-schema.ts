@@ -4,7 +4,6 @@ import { categories } from '../categories.ts'
 import { connectorIdOf } from '../config/connector.ts'
 import type { ConnectionType, Shape } from '../connection-type.ts'
 import { type Field, type Fields, factsOf, type ItemKind } from '../fields/facts.ts'
-import { inputField } from '../fields/inputs.ts'
 import { itemName } from '../fields/nested-fields.ts'
 
 /**
@@ -53,7 +52,7 @@ function shapeSchema(type: ConnectionType, { fields, variant }: Shape): JsonObje
     type: 'object',
     properties: { ...Object.fromEntries(properties), ...droppedSchemas(type) },
     ...(required.length === 0 ? {} : { required }),
-    additionalProperties: type.takesInputs && fieldSchema(inputField),
+    additionalProperties: false,
   }
 }
 

@@ -1,5 +1,4 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import type { ProviderInput } from '../../../model/oauth-provider.ts'
 import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
 import {
@@ -27,7 +26,7 @@ export async function withDiscovered(
   const { issuer, authorization_url: authorizationUrl, token_url: tokenUrl } = body
   if (provider || discovered || !issuer || authorizationUrl || tokenUrl) return body
   const allow = parseOutboundAllow(setting('outboundAllow'))
-  const issue = templateIssue(issuer, []) ?? issueOf(issuer, allow)
+  const issue = issueOf(issuer, allow)
   if (issue !== undefined) throw new Problem('invalid_request', { details: { issuer: issue } })
   const found = await askProviders.discover(issuer)
   if (found.kind === 'unavailable')
@@ -58,59 +57,19 @@ export function registeredProviderIssues(
   provider: RegisteredProvider,
   allow: OutboundAllow,
 ): Readonly<Record<string, string>> {
-  const { inputs = [], issuer } = provider
   const urls = {
     authorization_url: provider.authorizationUrl,
     token_url: provider.tokenUrl,
     refresh_url: provider.refreshUrl,
     revocation_url: provider.revocationUrl,
     'account.url': provider.account?.url,
+    issuer: provider.issuer,
   }
   const issues = Object.entries(urls).flatMap(([field, text]) => {
-    if (text === undefined) return []
-    const issue = templateIssue(text, inputs) ?? issueOf(withExamples(text, inputs), allow)
+    const issue = text === undefined ? undefined : issueOf(text, allow)
     return issue === undefined ? [] : [[field, issue]]
   })
-  // Compared with what the provider sends: it has no inputs.
-  const issuerIssue =
-    issuer === undefined ? undefined : (templateIssue(issuer, []) ?? issueOf(issuer, allow))
-  return Object.fromEntries([...issues, ...(issuerIssue ? [['issuer', issuerIssue]] : [])])
-}
-
-const template = /\{([^{}]*)\}/g
-
-function withExamples(text: string, inputs: readonly ProviderInput[]): string {
-  const examples = new Map(inputs.map(({ name, example }) => [name, example]))
-  return text.replaceAll(template, (whole, name) => examples.get(name) ?? whole)
-}
-
-/** What is wrong with the inputs in a URL: a host may vary below a domain of its provider alone. */
-function templateIssue(text: string, inputs: readonly ProviderInput[]): string | undefined {
-  const names = [...text.matchAll(template)].map(([, name = '']) => name)
-  const unknown = names.find((name) => !inputs.some((input) => input.name === name))
-  if (unknown !== undefined) return `must not have {${unknown}}: no input has this name`
-  if (/[{}]/.test(text.replaceAll(template, ''))) return 'must have braces in pairs'
-  const [, host = ''] = /^https?:\/\/([^/?#]*)/.exec(text) ?? []
-  if (!host.includes('{')) return undefined
-  const fixed = host.slice(host.lastIndexOf('}') + 1).toLowerCase()
-  return isBelowDomain(fixed)
-    ? undefined
-    : 'must end its host in a domain of the provider: https://{shop}.example.com'
-}
-
-// Names under which anyone can register one: what stands before them is another's domain.
-const sharedSuffixes = [
-  /^([a-z]{1,3}|info|name|gouv|police|store|firm)\.[a-z]{2}$/,
-  /^(github|gitlab|readthedocs|ngrok|web|lovable|repl)\.(io|app|dev|co)$/,
-  /^(vercel|netlify|pages|workers|fly|deno|onrender|herokuapp|appspot|blogspot|firebaseapp)\./,
-  /^(amazonaws|azurewebsites|cloudfront|cloudapp|windows|azure|googleusercontent|trycloudflare|run)\./,
-]
-
-function isBelowDomain(fixed: string): boolean {
-  const domain = fixed.replace(/^[^.]*\./, '')
-  const labels = domain.split('.')
-  const isShared = sharedSuffixes.some((suffix) => suffix.test(labels.slice(-2).join('.')))
-  return labels.every((label) => label !== '') && labels.length >= (isShared ? 3 : 2)
+  return Object.fromEntries(issues)
 }
 
 // In addition to the URL standard: parsers disagree on these.
@@ -119,6 +78,8 @@ const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
 function issueOf(text: string, allow: OutboundAllow): string | undefined {
   const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
   if (!url) return 'must be a URL'
+  // Only the catalogue has inputs, whose values a template stands for.
+  if (/[{}]/.test(text)) return 'must hold no braces'
   if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
   if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
   const rejection = hostIssue(url, allow)

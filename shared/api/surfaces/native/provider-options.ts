@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { captureIssue, dottedPath, reservedNames } from '../../../model/captured-values.ts'
-import { patternIssue } from '../../../model/input-pattern.ts'
+import { captureIssue, dottedPath } from '../../../model/captured-values.ts'
 import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { reservedHeader } from '../../../model/reserved-headers.ts'
 
@@ -12,7 +11,6 @@ export const line = /^[^\p{Cc}\p{Cs}]*$/u
 export const Text = z.string().max(2048).regex(line, 'must hold no control characters')
 
 const Path = z.string().regex(dottedPath, 'must be a dotted path, such as data.access_token')
-const inputName = /^[a-z][a-z0-9_]{0,31}$/
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/
 const setByUs = ['authorization', 'content-type', 'accept-encoding', 'cookie']
 
@@ -23,7 +21,7 @@ const takenParams = [
 ]
 const Param = z
   .string()
-  .regex(/^[A-Za-z][\w.-]{0,63}$/, 'must be the name of a parameter')
+  .regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, 'must be the name of a parameter')
   .refine((name) => !takenParams.includes(name), 'must not be a parameter that the protocol sets')
 
 const Codes = z
@@ -50,29 +48,6 @@ const Capture = z.record(z.string(), z.string().max(600)).superRefine((capture, 
   for (const message of issues) context.addIssue({ code: 'custom', message })
 })
 
-const Input = z
-  .strictObject({
-    name: z
-      .string()
-      .regex(inputName, 'must be lower-case letters, digits and "_", a letter first')
-      .refine((name) => !reservedNames.includes(name), 'must not be a member of a lookup'),
-    title: z.string().min(1).max(100).regex(line, 'must hold no control characters'),
-    pattern: z.string().max(200),
-    example: z.string().min(1).max(253),
-  })
-  .superRefine(({ pattern, example }, context) => {
-    const issue = patternIssue(pattern, example)
-    if (issue !== undefined) context.addIssue({ code: 'custom', message: issue, path: ['pattern'] })
-  })
-
-const Inputs = z
-  .array(Input)
-  .max(10)
-  .refine(
-    (all) => new Set(all.map(({ name }) => name)).size === all.length,
-    'must not name one twice',
-  )
-
 const Account = z.strictObject({ url: Url, id_path: Path, name_path: Path })
 
 /** Every option, as it is sent and shown, and the member that holds it where it is held as it is. */
@@ -96,7 +71,6 @@ const options = {
     member: 'defaultExpiresIn',
   },
   capture: { schema: Capture, member: 'capture' },
-  inputs: { schema: Inputs, member: 'inputs' },
   revoked_codes: { schema: Codes, member: 'deadCodes' },
   client_error_codes: { schema: Codes, member: 'clientErrorCodes' },
   idle_days: { schema: z.int().min(1).max(3650), member: 'idleDays' },
