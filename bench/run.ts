@@ -12,22 +12,25 @@ import { inMemory } from './memory.ts'
 import { operations } from './operations.ts'
 import { jsonOf, pageOf, textOf } from './page.ts'
 import { refresh } from './refresh.ts'
+import { refreshSchedule } from './refresh-schedule.ts'
 import { withSystem } from './system.ts'
 
 const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--requests <number>]
-                 [--only <part>]
+                 [--only <part>] [--grants <number>]
   --json   one JSON object a line, as it is measured
   --write  writes docs/internals/benchmarks.md
   --most   how many connections the growth goes to: 10000, or 100000, which takes minutes
   --requests  how many requests the local run takes before it is measured again: 100000
-  --only   one part: ${'lookup disk init sizes operations refresh concurrent costs growth lasting'}`
+  --grants  how many grants the schedule of refreshes is simulated with: 10000000 takes hours
+  --only   one part: ${'lookup disk init sizes operations refresh schedule concurrent costs growth lasting'}`
 
 const given = process.argv.slice(2)
 const givenTo = (name: string) => given[given.indexOf(name) + 1]
 const only = given.includes('--only') ? givenTo('--only') : undefined
 const most = Number(given.includes('--most') ? givenTo('--most') : 10_000)
+const grants = Number(given.includes('--grants') ? givenTo('--grants') : 100_000)
 const requests = Number(given.includes('--requests') ? givenTo('--requests') : 100_000)
-if (given.includes('--help') || Number.isNaN(most) || Number.isNaN(requests)) {
+if (given.includes('--help') || [most, requests, grants].some(Number.isNaN)) {
   console.log(usage)
   process.exit(given.includes('--help') ? 0 : 1)
 }
@@ -37,6 +40,7 @@ const all: Figure[] = []
 
 const partMs = most > 10_000 ? 1_800_000 : 300_000
 const lastingMs = 1_800_000
+const scheduleMs = 12 * 3600_000
 
 async function tooLong(name: string, ms: number): Promise<never> {
   await wait(ms, undefined, { ref: false })
@@ -93,6 +97,7 @@ await part(
   () => withSystem((system) => lasting(system, requests), {}, { stream: true }),
   lastingMs,
 )
+await part('schedule', () => refreshSchedule(grants), scheduleMs)
 await part('init', init)
 await part('sizes', sizes)
 if (!asJson) console.log(textOf(all))

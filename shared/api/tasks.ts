@@ -34,7 +34,7 @@ export const refreshTokens = task({
   trigger: 'asynchronous-invocation',
   powers: ['listDueGrants', ...refreshing],
   memoryMb: 1024,
-  timeoutSeconds: 60,
+  timeoutSeconds: 80,
 })
 
 export const revokeGrants = task({

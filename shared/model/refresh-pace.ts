@@ -8,6 +8,8 @@ import { limits } from './limits.ts'
 export interface RefreshPace {
   /** Refreshes a second of all workers together, at the time `at` or at the end of the pause. */
   readonly perSecond: number
+  /** Why it was slowed down. */
+  readonly cause: SlowdownCause['kind']
   /** When it was learned. */
   readonly at: string
   /** No refresh before this time, as the provider requires (`Retry-After`, RFC 9110 section 10.2.3). */
@@ -22,8 +24,9 @@ export type SlowdownCause =
   | { readonly kind: 'failing' }
 
 const minPerSecond = 1
-// After a pause, a provider gets twice as many requests every 20 s: from 1 to 500 in three minutes.
-const doublingMs = 20_000
+// In which time a provider gets twice as many requests. From 1 to 500 after an outage takes three
+// minutes; near a limit each step costs some requests that are rejected.
+const doublingMs = { failing: 20_000, limited: 60_000 } as const
 // Workers that meet one limit concurrently count as one.
 const sameLimitMs = 5000
 const maxPauseMs = 3600_000
@@ -37,7 +40,7 @@ export function pausedUntilMs(pace: RefreshPace | undefined): number {
 export function refreshesPerSecond(pace: RefreshPace | undefined, nowMs: number): number {
   if (!pace) return limits.refreshesPerSecond
   const fromMs = Math.max(Date.parse(pace.at), pausedUntilMs(pace))
-  const doublings = Math.max(0, nowMs - fromMs) / doublingMs
+  const doublings = Math.max(0, nowMs - fromMs) / doublingMs[pace.cause]
   return Math.min(limits.refreshesPerSecond, pace.perSecond * 2 ** doublings)
 }
 
@@ -62,10 +65,10 @@ export function slowedPace(
   if (pace && nowMs < Math.max(Date.parse(pace.at) + sameLimitMs, pausedUntilMs(pace))) {
     return undefined
   }
-  const at = new Date(nowMs).toISOString()
-  if (cause.kind === 'failing') return { perSecond: minPerSecond, at }
+  const slowed = { cause: cause.kind, at: new Date(nowMs).toISOString() }
+  if (cause.kind === 'failing') return { ...slowed, perSecond: minPerSecond }
   const perSecond = Math.max(minPerSecond, refreshesPerSecond(pace, nowMs) / 2)
   const pauseMs = Math.min(maxPauseMs, (cause.retryAfterSeconds ?? 0) * 1000)
-  if (pauseMs === 0) return { perSecond, at }
-  return { perSecond, at, pausedUntil: new Date(nowMs + pauseMs).toISOString() }
+  if (pauseMs === 0) return { ...slowed, perSecond }
+  return { ...slowed, perSecond, pausedUntil: new Date(nowMs + pauseMs).toISOString() }
 }

@@ -39,10 +39,18 @@ export class ClientPace {
   #client: ClientRef | undefined
   #pace: RefreshPace | undefined
   #nextAtMs: number | undefined
+  #gapMs: number | undefined
   #failures = 0
+  #lastMs = 0
 
   constructor(context: PaceContext) {
     this.#context = context
+  }
+
+  /** How many refreshes start in the next two seconds, within these bounds. */
+  soon(min: number, max: number): number {
+    if (this.#gapMs === undefined) return min
+    return Math.min(max, Math.max(min, Math.ceil(2000 / this.#gapMs)))
   }
 
   /** Waits until the next refresh may start; false where that is after the end of the run. */
@@ -52,8 +60,11 @@ export class ClientPace {
     const { powers, workers, untilMs } = this.#context
     for (;;) {
       const pace = newerPace(this.#pace, (await clientOf(powers, { client }))?.refreshPace)
-      const nowMs = clock.nowMs()
+      // A clock that is set back must not stop the refreshes.
+      this.#lastMs = Math.max(this.#lastMs, clock.nowMs())
+      const nowMs = this.#lastMs
       const gapMs = (1000 * workers) / refreshesPerSecond(pace, nowMs)
+      this.#gapMs = gapMs
       // Workers start in the same second: the first refresh of each comes at a random time.
       this.#nextAtMs ??= nowMs + random() * gapMs
       const startMs = Math.max(this.#nextAtMs, pausedUntilMs(pace))
@@ -62,7 +73,9 @@ export class ClientPace {
         this.#nextAtMs = Math.max(this.#nextAtMs, nowMs - burstMs) + gapMs * (0.5 + random())
         return true
       }
-      await clock.sleep(Math.min(startMs - nowMs, maxSleepMs))
+      const sleepMs = Math.min(startMs - nowMs, maxSleepMs)
+      await clock.sleep(sleepMs)
+      this.#lastMs = nowMs + sleepMs
     }
   }
 

@@ -21,7 +21,7 @@ interface ShardBacklog {
 }
 
 const maxCounted = 2000
-// What a worker refreshes in its 40 s at 50 a second, a third of what one was measured to do.
+// What a worker refreshes in its minute at 33 a second, a quarter of what one was measured to do.
 const grantsPerWorker = 2000
 
 /**

@@ -140,6 +140,45 @@ describe('refresh-tokens', () => {
     expect(tally).toEqual({ failed: asked, deferred: 60 - asked })
   })
 
+  it('pauses the client whose provider limits it, for every worker, and leaves its other grants due', async () => {
+    for (let count = 0; count < 40; count++) await due()
+    const limited = { kind: 'passing', code: 'http_429', retryAfterSeconds: 120 } as const
+    const other = await anyProvidersClient(on.world, on.project, { clientId: 'other' })
+    const { askProviders } = on.world.powers
+    const { refresh } = askProviders
+    let asked = 0
+    askProviders.refresh = async (request) => {
+      if (request.client.clientId === 'other') return refresh(request)
+      asked += 1
+      return limited
+    }
+    const { failed = 0, ...rest } = await refreshTokens()
+    expect([failed, rest]).toEqual([asked, {}])
+    expect(asked).toBeLessThan(20)
+    const row = await on.world.powers.readOauth2Clients.find(client)
+    expect(row?.refreshPace).toMatchObject({ cause: 'limited', perSecond: 250 })
+    const before = asked
+    const bare = await unauthorized(on.world, other)
+    const connection = await granted(on.world, bare, other, { ageSeconds: 3000 })
+    const next = { ...connection, dueAt: ago(1), fence: (connection.fence ?? 0) + 1 }
+    await on.world.powers.storeGrants.write(connection, next)
+    expect(await refreshTokens()).toEqual({ refreshed: 1 })
+    expect(asked).toBe(before)
+    askProviders.refresh = refresh
+  })
+
+  it('refreshes what an earlier version listed without a lane', async () => {
+    const all = [await due(), await due(), await due()]
+    const { listDueGrants } = on.world.powers
+    const { due: list } = listDueGrants
+    listDueGrants.due = async (...query) => {
+      const page = await list(...query)
+      return { ...page, grants: page.grants.map(({ lane: _lane, ...grant }) => grant) }
+    }
+    expect(await refreshTokens()).toEqual({ refreshed: all.length })
+    listDueGrants.due = list
+  })
+
   it('tells of those that could not be read, and goes on with the other shards', async () => {
     const [one, other] = [await due(), await due()]
     on.world.fail('listDueGrants.rows', { times: 1 })

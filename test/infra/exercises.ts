@@ -245,7 +245,7 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => countRejections.rejected(client, new Date(at)),
     () => countRejections.accepted(client),
     () => countRejections.mayTry(client, new Date(at)),
-    () => countRejections.slow(client, { perSecond: 1, at }),
+    () => countRejections.slow(client, { perSecond: 1, cause: 'failing', at }),
   ],
   // Nobody of AWS is asked.
   askProviders: [],

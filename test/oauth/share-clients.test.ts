@@ -67,7 +67,7 @@ describe('OAuth clients in a run over many grants', () => {
       () => countRejections.rejected(client, new Date()),
       () => countRejections.accepted(client),
       () => countRejections.mayTry(client, new Date()),
-      () => countRejections.slow(client, { perSecond: 1, at: new Date().toISOString() }),
+      () => countRejections.slow(client, { perSecond: 1, cause: 'failing', at: '2026-01-01' }),
     ]
     await readOauth2Clients.find(ref)
     for (const [at, change] of changes.entries()) {

@@ -189,6 +189,21 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       expect(await readOauth2Clients.find(client)).not.toHaveProperty('rejections')
     })
 
+    it('keep the pace that one of several workers stored, until they are changed', async () => {
+      const client = await keptOauth2Client(powers(), ownerId())
+      const { countRejections, readOauth2Clients, updateOauth2Clients } = powers()
+      const pace = { perSecond: 9, cause: 'limited', at: now.toISOString() } as const
+      await countRejections.slow(client, pace)
+      await countRejections.slow(client, { ...pace, perSecond: 1, at: later(1) })
+      const slowed = await readOauth2Clients.find(client)
+      expect(slowed?.refreshPace).toEqual(pace)
+      if (slowed) await countRejections.slow(slowed, { ...pace, perSecond: 4, at: later(2) })
+      expect((await readOauth2Clients.find(client))?.refreshPace?.perSecond).toBe(4)
+      const next = { ...client, version: 2, refreshPace: undefined }
+      await updateOauth2Clients.replace(next, client, told({ id: client.id } as Connection))
+      expect(await readOauth2Clients.find(client)).not.toHaveProperty('refreshPace')
+    })
+
     it('keep their project from being deleted', async () => {
       const project = await keptProject(powers())
       await keptOauth2Client(powers(), project.id)

@@ -28,6 +28,10 @@ const madeAnew = [
   'ApiGatewayV2::Integration',
 ]
 
+/** What tasks of later versions added, and the rule that `start-refreshes` has now (decision 109). */
+const addedSince = /^startrefreshes|^Monitoringrefreshbacklog/
+const replacedSince = /^refreshtokensSchedule/
+
 /** The names that a deployment has only once. */
 function uniqueNameOf({ Type, Properties }: Resource): unknown {
   const property = {
@@ -85,7 +89,9 @@ it('keeps the names of functions within 64 characters, whatever the stage', () =
 })
 
 it('updates in place every resource of 0.2 except functions, roles, integrations and permissions', () => {
-  const kept = oneStack.filter(({ type }) => !madeAnew.includes(type.replace('AWS::', '')))
+  const kept = oneStack.filter(
+    ({ id, type }) => !madeAnew.includes(type.replace('AWS::', '')) && !replacedSince.test(id),
+  )
   expect(kept.length).toBeGreaterThan(200)
   for (const { id, type } of kept)
     expect({ id, type: templates.api.Resources[id]?.Type }).toEqual({ id, type })
@@ -98,13 +104,16 @@ it('equals the stack of 0.2 where the rehearsal joins the stacks', () => {
     const name = uniqueNameOf({ Type, Properties })
     return { id, type: Type, name: typeof name === 'string' ? name : '' }
   })
-  expect(rows.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(oneStack)
+  const known = rows.filter(({ id }) => !addedSince.test(id))
+  expect(known.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    oneStack.filter(({ id }) => !replacedSince.test(id)),
+  )
 })
 
 it('updates the functions of tasks in place, since aliases, stream positions and schedules belong to them', () => {
   const functions = oneStack.filter(({ type }) => type === 'AWS::Lambda::Function')
   const names = new Map(functions.map(({ id, name }) => [name, id]))
-  for (const { id } of tasks) {
+  for (const { id } of tasks.filter(({ id }) => names.has(`mooring-dev-${id}`))) {
     const logicalId = names.get(`mooring-dev-${id}`) ?? ''
     expect(templates.api.Resources[logicalId]?.Properties.FunctionName).toBe(`mooring-dev-${id}`)
   }
