@@ -33,16 +33,26 @@ const maxConcurrentLists = 8
 /**
  * Refreshes the due grants of these shards, as many as there is time for: those that were looked up
  * lately first, of those the longest due.
+ *
+ * @throws Problem `dependency_unavailable` where a shard cannot be listed, after it refreshed the others.
  */
 export async function refreshAllDue(given: Needed, run: RefreshRun): Promise<RefreshTally> {
   const tally: RefreshTally = {}
   const lanes = refreshLanes({ ...given, ...sharingClients(given) }, run, tally)
   const lists = pLimit(maxConcurrentLists)
+  const errors: unknown[] = []
   for (const inUse of [true, false]) {
     const shards = run.shards.filter((shard) => isInUseShard(shard) === inUse)
-    await Promise.all(shards.map((shard) => lists(() => addDue(given, run, shard, lanes.add))))
+    const listed = shards.map((shard) =>
+      lists(() => addDue(given, run, shard, lanes.add)).catch((error: unknown) => {
+        errors.push(error)
+      }),
+    )
+    await Promise.all(listed)
   }
+  // Also after a list that failed: a process that is frozen in a refresh loses its tokens.
   await lanes.finish()
+  if (errors.length > 0) throw errors[0]
   return tally
 }
 

@@ -99,8 +99,7 @@ export class RefreshLane {
         if (!isDue(row, timeNow())) continue
         const lane = laneOf(row.grant.client)
         if (grant.lane !== lane) this.#context.move({ ...grant, lane })
-        else if (!(await this.#turn(row))) this.#closed = true
-        else this.#start(row)
+        else await this.#startInTurn(row)
         if (this.#closed) break
       }
     }
@@ -118,10 +117,16 @@ export class RefreshLane {
     }
   }
 
-  /** Waits until the next refresh may start; false where that is after the end of the run. */
-  async #turn({ grant }: GrantedConnection): Promise<boolean> {
+  /** Starts a refresh once it may, or closes the lane where that is after the end of the run. */
+  async #startInTurn(row: GrantedConnection): Promise<void> {
     while (this.#running.size >= concurrency) await Promise.race(this.#running)
-    return this.#pace.turn(grant.client)
+    try {
+      if (await this.#pace.turn(row.grant.client)) this.#start(row)
+      else this.#closed = true
+    } catch (error) {
+      // The client cannot be read now.
+      this.#context.failed(row, error)
+    }
   }
 
   #start(row: GrantedConnection): void {

@@ -115,7 +115,8 @@ describe('refresh-tokens', () => {
     let [now, most] = [0, 0]
     askProviders.refresh = async (renewal) => {
       most = Math.max(most, ++now)
-      await new Promise((done) => setTimeout(done, 5))
+      // Longer than sixteen turns of the pace.
+      await new Promise((done) => setTimeout(done, 100))
       now -= 1
       return refresh(renewal)
     }
