@@ -87,13 +87,20 @@ describe('refresh-tokens', () => {
     expect(calls()).toBe(0)
   })
 
-  it('comes back later to what fails, and goes on with the others', async () => {
-    const all = [await due(), await due(), await due()]
-    on.world.providers.answers.push({ kind: 'passing', code: 'http_503', retryAfterSeconds: 300 })
+  it('comes back later to what fails, and goes on with the grants of other clients', async () => {
+    const failing = await due()
+    const { askProviders } = on.world.powers
+    const { refresh } = askProviders
+    askProviders.refresh = async (request) =>
+      request.client.clientId === failing.grant?.clientId
+        ? { kind: 'passing', code: 'http_503', retryAfterSeconds: 300 }
+        : refresh(request)
+    client = await anyProvidersClient(on.world, on.project, { clientId: 'another' })
+    await Promise.all([due(), due()])
     expect(await refreshTokens()).toEqual({ failed: 1, refreshed: 2 })
-    const rows = await Promise.all(all.map(row))
-    const failed = rows.find((each) => each?.grant?.lastFailure)
-    expect(failed).toMatchObject({ status: 'active' })
+    askProviders.refresh = refresh
+    const failed = await row(failing)
+    expect(failed).toMatchObject({ status: 'active', grant: { lastFailure: { code: 'http_503' } } })
     expect(Date.parse(failed?.dueAt ?? '')).toBeGreaterThan(Date.now() + 290_000)
     expect(await refreshTokens()).toEqual({})
   })

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { TokenSet } from '../../shared/model/token-response.ts'
+import { replaceRuntime, systemClock } from '../../shared/runtime/runtime.ts'
 import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
@@ -147,17 +148,9 @@ describe('a refresh that keeps a refresh token alive', () => {
     await on.world.powers.storeGrants.write(before, due)
     answers()
     let readings = 0
-    class Advancing extends Date {
-      constructor(...given: [] | [string | number]) {
-        super(...((given.length === 0 ? [Date.now() + 7 * ++readings] : given) as [number]))
-      }
-    }
-    vi.stubGlobal('Date', Advancing)
-    try {
-      expect(await scheduled()).toEqual({ refreshed: 1 })
-    } finally {
-      vi.unstubAllGlobals()
-    }
+    const advancing = { ...systemClock, nowMs: () => Date.now() + 7 * ++readings }
+    const restore = replaceRuntime({ clock: advancing })
+    expect(await scheduled().finally(restore)).toEqual({ refreshed: 1 })
     expect(readings).toBeGreaterThan(1)
     expect((await row())?.expiresAt).toBe(before.grant?.expiresAt)
   })

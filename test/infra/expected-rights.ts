@@ -44,11 +44,13 @@ const requestTest: readonly Statement[] = [
 
 /** Starts an authorization, after it registered a client at the authorization server of an MCP server. */
 const register: readonly Statement[] = [
-  items('Query UpdateItem', 'PROJECT#*'),
+  items('Query', 'PROJECT#*'),
+  items('UpdateItem', 'LIST#*', 'PROJECT#*'),
+  items('DeleteItem', 'LIST#*'),
   items(
     'PutItem',
-    ...['AUTHORIZATION#*', 'CONNECTION#*', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*'],
-    'PROJECT#*',
+    ...['AUTHORIZATION#*', 'CONNECTION#*', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'LIST#*'],
+    ...['OAUTH2CLIENT#*', 'PROJECT#*'],
   ),
   tableKeyToWrite,
   encryptTokens,
@@ -69,8 +71,9 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'import-connections': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
-    items('BatchGetItem Query UpdateItem', 'PROJECT#*'),
-    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
+    items('BatchGetItem Query', 'PROJECT#*'),
+    items('PutItem', 'CONNECTION#*', 'IDEMPOTENCY#*', 'LIST#*', 'PROJECT#*'),
+    items('UpdateItem', 'LIST#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('connections'),
     discardIn('connections'),
@@ -131,7 +134,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...refresh,
   ],
   'authorize-connection': [
-    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     ...register,
   ],
   'discover-mcp-server': [items('GetItem', 'ACCESSKEY#*'), items('Query', 'PROJECT#*'), tableKey],
@@ -147,7 +150,11 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   // Connects to servers of third parties: no right to anything.
   'run-connection-test': [],
   'test-unsaved-connection': requestTest,
-  'open-connector-page': [items('GetItem', 'CONNECTION#*', 'PROJECT#*'), ...register, mac],
+  'open-connector-page': [
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    ...register,
+    mac,
+  ],
   'complete-authorization': [
     // A callback that is made up, or comes again, is answered by a read.
     items('GetItem', 'AUTHORIZATION#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),

@@ -62,7 +62,10 @@ it('reserves no concurrency without the option, and with it for functions that w
   }
   expect(await reserved({})).toEqual([])
   expect(await reserved({ reservedConcurrency: '20' })).toEqual([
+    ['authorize-connection', 20],
     ['complete-authorization', 20],
+    ['discover-mcp-server', 20],
+    ['open-connector-page', 20],
     ['revoke-grants', 20],
     ['run-connection-test', 20],
     ['test-connection', 20],

@@ -14,7 +14,14 @@ const loader = createRequire(import.meta.url).resolve('tsx')
 
 /** Bundles a copy of what goes into bundles and nothing else, in a process with another time zone. */
 async function bundleElsewhere(packages: readonly string[]): Promise<void> {
-  const copied = ['functions', 'shared', 'infra/bundle.ts', 'package.json', 'tsconfig.json']
+  const copied = [
+    'functions',
+    'shared',
+    'infra/bundle.ts',
+    'infra/bundled-providers.ts',
+    'package.json',
+    'tsconfig.json',
+  ]
   for (const path of [...copied, ...packages.map((name) => `node_modules/${name}`)])
     cpSync(join(root, path), join(elsewhere, path), { recursive: true, dereference: true })
   symlinkSync(join(root, 'node_modules/esbuild'), join(elsewhere, 'node_modules/esbuild'), 'dir')
