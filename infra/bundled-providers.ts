@@ -10,8 +10,8 @@ const replacement = 'shared/catalogue/bundled-provider.ts'
 export const providersPlugin: Plugin = {
   name: 'bundled-providers',
   setup({ onResolve }) {
-    onResolve({ filter: /\/known-provider\.ts$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, 'bundled-provider.ts'),
+    onResolve({ filter: /\/known-provider\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, dirname(path), 'bundled-provider.ts'),
     }))
   },
 }

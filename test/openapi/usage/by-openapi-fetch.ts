@@ -1,6 +1,6 @@
 // Run by ../client.test.ts against a local run: a client by the types of openapi-typescript.
 import createClient from 'openapi-fetch'
-import type { paths } from '../../../console/api/api-types.ts'
+import type { paths } from './generated.ts'
 
 const { MOORING_URL = '', MOORING_ACCESS_KEY, MOORING_RUNTIME_KEY } = process.env
 const { MOORING_PROJECT_ID = '', MOORING_SECRET = '' } = process.env

@@ -1,7 +1,5 @@
 // Type-checked by ../client.test.ts against types that are generated from our own document.
-
-import type { paths } from '../../../console/api/api-types.ts'
-import type { operations } from './generated.ts'
+import type { operations, paths } from './generated.ts'
 
 /** The JSON body that a route takes. */
 type Body<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
