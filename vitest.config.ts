@@ -52,9 +52,8 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/aws/faults/*.test.ts'],
-          // One DynamoDB, KMS and Secrets Manager for all files, and one set of SDK clients a worker.
+          // One DynamoDB, KMS and Secrets Manager for all files.
           globalSetup: 'test/aws/faults/shared-aws.ts',
-          isolate: false,
         },
       },
       {

@@ -6,6 +6,11 @@ export const reads: readonly Scenario[] = (
   [
     { id: 'list-connections', prepare: inProject },
     { id: 'export-connections', prepare: inProject },
+    // Nothing listens at that port: the answer says so.
+    {
+      id: 'discover-mcp-server',
+      prepare: async () => ({ body: { url: 'http://127.0.0.1:9/mcp' } }),
+    },
     { id: 'read-connection', prepare: aboutOne },
     { id: 'list-events', prepare: aboutOne },
     { id: 'list-references', prepare: aboutOne },

@@ -23,27 +23,16 @@ export interface Rig {
   project(): Promise<string>
 }
 
-/** What the deployments of a worker stand on. */
+/** What the deployments of a test file stand on. */
 interface Ground {
   rig(): Promise<Rig>
   stop(): Promise<void>
 }
 
-let shared: Promise<Ground> | undefined
-
-/**
- * Opens a gate before AWS: before the services that a project shares, once for all files of a worker,
- * since its SDK clients keep their endpoints; else before services of this file's own.
- */
-export function startGround(): Promise<Ground> {
-  const services = inject('localAws')
-  if (!services) return startOwn()
-  // It ends with the worker.
-  shared ??= openGround(services).then((ground) => ({ ...ground, stop: async () => {} }))
-  return shared
-}
-
-async function startOwn(): Promise<Ground> {
+/** Opens a gate before AWS: before the services that its project shares, else before its own. */
+export async function startGround(): Promise<Ground> {
+  const shared = inject('localAws')
+  if (shared) return openGround(shared)
   const services = await startLocalAws()
   const ground = await openGround(services)
   return { ...ground, stop: () => ground.stop().then(services.stop) }

@@ -63,16 +63,28 @@ function wrongListings(rows: readonly Row[], connections: readonly Row[]): strin
     return `${pk} ${id} ${JSON.stringify([name, type, status, createdAt, updatedAt, ...seenBy])}`
   })
   const same = JSON.stringify(listed.sort()) === JSON.stringify(wanted.sort())
-  const entries = connections.flatMap((row) => entriesOf(row))
+  // The lists of a project of an older version are not read before they are complete.
+  const unread = new Set(incompleteLists(rows))
+  const isRead = ({ pk }: Row) => !unread.has(pk.replace('PROJECT#', 'LIST#'))
+  const entries = connections.filter(isRead).flatMap((row) => entriesOf(row))
   const inLists = rows
+    .filter(isRead)
     .filter(({ pk, sk }) => pk.startsWith('LIST#') && /^(NAME|TYPE|CREATED)#/.test(sk))
     .map(({ pk, sk, id, listed }) => `${pk} ${sk} ${id} ${listed}`)
   const agree = JSON.stringify(inLists.sort()) === JSON.stringify(entries.sort())
   return [
     ...(same ? [] : ['what is listed is not what is there']),
     ...(agree ? [] : ['the lists are not of what is there']),
-    ...wrongCounts(rows, connections),
+    ...wrongCounts(rows.filter(isRead), connections.filter(isRead)),
   ]
+}
+
+/** The lists of projects that lack connections of an older version, by their partition. */
+export function incompleteLists(rows: readonly Row[]): string[] {
+  const complete = new Set(rows.filter(({ sk }) => sk === 'COUNT#COMPLETE').map(({ pk }) => pk))
+  const projects = rows.filter(({ sk }) => sk === 'PROJECT')
+  const lists = projects.map(({ pk }) => pk.replace('PROJECT#', 'LIST#'))
+  return lists.filter((pk) => !complete.has(pk))
 }
 
 function entriesOf(row: Row): string[] {

@@ -5,6 +5,7 @@ import type { Deployment } from '../ports/deployment.ts'
 import { refillRetries } from '../sdk-clients.ts'
 import { at } from './ran.ts'
 import type { Rig } from './rig.ts'
+import { incompleteLists } from './sound.ts'
 import { secretNameOf, secretsIn } from './sound-secrets.ts'
 
 const dayMs = 24 * 3600_000
@@ -44,5 +45,6 @@ export async function unswept(deployment: Deployment): Promise<string[]> {
   return [
     ...orphans.map(([name]) => `${name} is a secret without a row`),
     ...left.map(({ kind, subject }) => `${kind} of ${subject} is still left over`),
+    ...incompleteLists(rows).map((pk) => `${pk} is not complete`),
   ]
 }
