@@ -18,7 +18,7 @@ export const facts = {
   /** The audit record in the table, and its keys in two indexes: up to 1 KB each. */
   auditWriteUnits: 3,
   /** Bytes of the rows of one connection with one secret of 50 characters. */
-  connectionBytes: { 'secrets-manager': 1200, envelope: 1350 },
+  connectionBytes: { 'secrets-manager': 2350, envelope: 2500 },
   /** Bytes of an audit record in the table, and of its entries in both indexes. */
   auditRowBytes: 580,
   auditIndexBytes: 330,
