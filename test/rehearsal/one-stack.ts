@@ -13,6 +13,7 @@ interface Resource {
   readonly Type: string
   readonly Properties?: Readonly<Record<string, unknown>>
   readonly Metadata?: Readonly<Record<string, unknown>>
+  readonly DependsOn?: string | readonly string[]
 }
 
 type Members = Readonly<Record<string, unknown>>
@@ -61,6 +62,41 @@ function replaced(value: unknown, by: Replacement): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaced(each, by)]))
 }
 
+const ofARoute = [
+  'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::Lambda::Permission',
+]
+
+/**
+ * Leaves out the routes that came after 0.2, with what belongs to each: in one stack they would be
+ * more than the 500 resources that CloudFormation takes.
+ *
+ * @param known the ids of the resources of 0.2.
+ */
+export function withoutNewRoutes(template: Template, known: ReadonlySet<string>): Template {
+  const all = Object.entries(template.Resources)
+  const added = all
+    .filter(([id, { Type }]) => Type === 'AWS::ApiGatewayV2::Route' && !known.has(id))
+    .map(([id]) => id.slice(0, id.lastIndexOf('Route')))
+  const isLeft = ([id, { Type }]: [string, Resource]) =>
+    ofARoute.includes(Type) && added.some((operation) => id.startsWith(operation))
+  const kept = new Map(all.filter((each) => !isLeft(each)))
+  const dependingOnKept = (resource: Resource): Resource => {
+    const { DependsOn = [], ...rest } = resource
+    return { ...rest, DependsOn: [DependsOn].flat().filter((id) => kept.has(id)) }
+  }
+  const resources = [...kept].map(([id, resource]) => [id, dependingOnKept(resource)] as const)
+  return { ...template, Resources: Object.fromEntries(resources) }
+}
+
+/** The ids of the resources of 0.2. */
+async function resourcesOfThen(): Promise<ReadonlySet<string>> {
+  const file = join(import.meta.dirname, '../infra/template/one-stack.tsv')
+  const rows = (await readFile(file, 'utf8')).split('\n')
+  return new Set(rows.map((row) => row.split('\t')[0] ?? ''))
+}
+
 /** Copies an assembly, and makes one stack of a stack and those nested in it. */
 export async function writeOneStack(assembly: string, into: string, stack: string): Promise<void> {
   await cp(assembly, into, { recursive: true })
@@ -73,7 +109,8 @@ export async function writeOneStack(assembly: string, into: string, stack: strin
     if (resource.Type === 'AWS::CloudFormation::Stack')
       nested.set(resource, JSON.parse(await read(String(path))))
   }
-  const text = JSON.stringify(oneStackOf(root, (each) => nested.get(each) ?? { Resources: {} }))
+  const joined = oneStackOf(root, (each) => nested.get(each) ?? { Resources: {} })
+  const text = JSON.stringify(withoutNewRoutes(joined, await resourcesOfThen()))
   await writeFile(join(into, file), text)
   await rename(into, stack, createHash('sha256').update(text).digest('hex'))
 }
