@@ -74,7 +74,7 @@ const ofARoute = [
  *
  * @param known the ids of the resources of 0.2.
  */
-export function withoutNewRoutes(template: Template, known: ReadonlySet<string>): Template {
+function withoutNewRoutes(template: Template, known: ReadonlySet<string>): Template {
   const all = Object.entries(template.Resources)
   const added = all
     .filter(([id, { Type }]) => Type === 'AWS::ApiGatewayV2::Route' && !known.has(id))
