@@ -17,7 +17,7 @@ import type { Item } from './plan-rows.ts'
 import { carryOut, heldSecretsIn, rowsOf } from './table.ts'
 
 /** A deployment, as who administers its account reaches it. */
-export interface Site extends Vault, Sealing {
+export interface Site extends Vault, EncryptionKey {
   readonly dynamodb: DynamoDBClient
   readonly table: string
 }
@@ -40,7 +40,7 @@ const atOnce = 10
  */
 export async function move(from: Site, to: Site): Promise<Moved> {
   const rows = await rowsOf(from.dynamodb, from.table, { auditLog: true })
-  await demandNew(to, rows)
+  await assertNew(to, rows)
   const taken = rows.filter((row) => !staysBehind(row))
   const held = heldSecretsIn(taken)
   for (let at = 0; at < held.length; at += atOnce)
@@ -50,7 +50,7 @@ export async function move(from: Site, to: Site): Promise<Moved> {
   for (const row of taken) {
     const item = await moved(row, ({ ownerId, id }, { tokens, tokenVersion: version }) => {
       grants += 1
-      return reseal(from, to, { purpose: 'grant', ownerId, id, version }, tokens)
+      return reencrypt(from, to, { purpose: 'grant', ownerId, id, version }, tokens)
     })
     puts.push(item)
   }
@@ -58,7 +58,7 @@ export async function move(from: Site, to: Site): Promise<Moved> {
   return { rows: puts.length, secrets: held.length, grants }
 }
 
-async function demandNew({ dynamodb, table }: Site, coming: readonly Item[]): Promise<void> {
+async function assertNew({ dynamodb, table }: Site, coming: readonly Item[]): Promise<void> {
   const known = new Set(projectsIn(coming))
   const there = await rowsOf(dynamodb, table, { auditLog: false })
   const strange = projectsIn(there).filter((id) => !known.has(id))
@@ -72,24 +72,23 @@ function projectsIn(rows: readonly Item[]): string[] {
   return rows.flatMap(({ sk, id }) => (sk?.S === 'PROJECT' && id?.S ? [id.S] : []))
 }
 
-/** Seals the tokens of a grant for where they go. */
-type ResealTokens = (
+/** Encrypts the tokens of a grant for the deployment that they go to. */
+type ReencryptTokens = (
   of: { readonly ownerId: string; readonly id: string },
   grant: Pick<Grant, 'tokens' | 'tokenVersion'>,
 ) => Promise<string>
 
 /**
- * What of another deployment is of no use here: answers kept under a key that never leaves it, and
- * consents that are waited for at its own address, and
- * budgets of a minute.
+ * Whether a row of another deployment is of no use here: stored responses under a key that never
+ * leaves it, authorizations that return to its own address, and budgets of a minute.
  */
 function staysBehind({ pk }: Item): boolean {
   return /^(IDEMPOTENCY|AUTHORIZATION|CONNECTIONTESTS)#/.test(pk?.S ?? '')
 }
 
 /**
- * Rows in the order in which they are written: grants that will be due come last, since whoever
- * renews them there must find their OAuth client.
+ * Rows in the order in which they are written: grants that will be due come last, since
+ * a refresh there must find their OAuth client.
  */
 export function inOrder(rows: readonly Item[]): Item[] {
   const isDue = (row: Item) => Number(row.due_shard?.S?.startsWith('DUE#') ?? false)
@@ -97,37 +96,37 @@ export function inOrder(rows: readonly Item[]): Item[] {
 }
 
 /** A row as it is written in another deployment. */
-async function moved(item: Item, reseal: ResealTokens): Promise<Item> {
+async function moved(item: Item, reencrypt: ReencryptTokens): Promise<Item> {
   const { pk, sk } = item
   if (!item.grant) return item
   if (sk?.S?.startsWith('CONNECTION#') && item.grant.S) {
     const grant = JSON.parse(item.grant.S) as Grant
     const { home, id } = unmarshall({ home: item.home ?? { S: '' }, id: item.id ?? { S: '' } })
-    const tokens = await reseal({ ownerId: home, id }, grant)
+    const tokens = await reencrypt({ ownerId: home, id }, grant)
     return { ...item, grant: { S: JSON.stringify({ ...grant, tokens }) } }
   }
   if (!pk?.S?.startsWith('LEFTOVER#')) return item
   const { grant, home, subject } = unmarshall({ ...item })
-  const tokens = await reseal({ ownerId: home, id: subject }, grant)
+  const tokens = await reencrypt({ ownerId: home, id: subject }, grant)
   return { ...item, ...marshall({ grant: { ...grant, tokens } }, { removeUndefinedValues: true }) }
 }
 
-/** A KMS, and the key in it under which a deployment seals. */
-interface Sealing {
+/** A KMS, and the key in it under which a deployment encrypts. */
+interface EncryptionKey {
   readonly kms: KMSClient
   /** ARN, id or alias. */
   readonly key: string
 }
 
-/** Seals what was sealed in one deployment for another; it is in clear in this process meanwhile. */
-async function reseal(
-  from: Sealing,
-  to: Sealing,
+/** Decrypts what one deployment encrypted, and encrypts it for another; this process holds the plaintext. */
+async function reencrypt(
+  from: EncryptionKey,
+  to: EncryptionKey,
   place: TokenEncryptionContext,
-  sealed: string,
+  encrypted: string,
 ): Promise<string> {
   const EncryptionContext = encryptionContext(place)
-  const asked = { CiphertextBlob: wrappedKeyOf(sealed), EncryptionContext }
+  const asked = { CiphertextBlob: wrappedKeyOf(encrypted), EncryptionContext }
   const opened = await from.kms.send(new DecryptCommand({ KeyId: from.key, ...asked }))
   const fresh = await to.kms.send(
     new GenerateDataKeyCommand({ KeyId: to.key, KeySpec: 'AES_256', EncryptionContext }),
@@ -136,7 +135,11 @@ async function reseal(
     clear: Buffer.from(fresh.Plaintext ?? []),
     wrapped: Buffer.from(fresh.CiphertextBlob ?? []),
   }
-  return encryptUnder(key, place, decryptUnder(Buffer.from(opened.Plaintext ?? []), place, sealed))
+  return encryptUnder(
+    key,
+    place,
+    decryptUnder(Buffer.from(opened.Plaintext ?? []), place, encrypted),
+  )
 }
 
 const usage = `npm run move -- --from-table <TableName> --from-stage <stage> [--from-profile <profile>] [--from-region <region>]

@@ -30,6 +30,7 @@ const userAgent = 'mooring'
  * configured, and a signer, of which a client with one region and one service needs only one.
  */
 export function lean<C extends object>(client: C): C {
+  // The types of the SDK hide both: they are in every client of version 3.
   const { middlewareStack, config } = client as unknown as Client
   for (const name of ['getUserAgentMiddleware', 'loggerMiddleware']) middlewareStack.remove(name)
   const named = (next: Next) => (args: { readonly request: unknown }) => {
