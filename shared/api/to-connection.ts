@@ -1,6 +1,7 @@
 import { type ConfigRules, parseConfig } from '../catalogue/config/config.ts'
 import type { ConnectionType } from '../catalogue/connection-type.ts'
 import { typeNamed } from '../catalogue/index.ts'
+import { similarTypeIds } from '../catalogue/similar-types.ts'
 import { type Caller, ownsDeployment } from '../model/access-key.ts'
 import { type Connection, newConnection, systemOwnerId } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
@@ -81,11 +82,15 @@ function reject(field: string, message: string): never {
   throw new Problem('invalid_request', { details: { [field]: message } })
 }
 
+const allTypesHint = 'see GET /v1/connection-types'
+
 /** The type that a request names. @throws Problem `unknown_type`. */
 export function requireType(id: string, field = 'type'): ConnectionType {
   const type = typeNamed(id)
   if (type) return type
-  const message = 'is not a known connection type: see GET /v1/connection-types'
+  const similar = similarTypeIds(id)
+  const hint = similar.length > 0 ? `did you mean ${similar.join(' or ')}?` : allTypesHint
+  const message = `is not a known connection type: ${hint}`
   throw new Problem('unknown_type', { details: { [field]: message } })
 }
 

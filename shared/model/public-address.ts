@@ -144,7 +144,7 @@ const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
 /** The issue of the URL of an endpoint, as a predicate; undefined where it has none. Its name is not resolved. */
 export function endpointIssue(text: string, allow: OutboundAllow): string | undefined {
   const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
-  if (!url) return 'must be a URL'
+  if (!url) return 'must be a URL that starts with https://'
   if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
   if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
   const rejection = hostIssue(url, allow)

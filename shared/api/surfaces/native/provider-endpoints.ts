@@ -2,11 +2,9 @@ import type { ConnectionType } from '../../../catalogue/connection-type.ts'
 import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
 import {
-  hostIssue,
+  endpointIssue,
   type OutboundAllow,
-  openedName,
   parseOutboundAllow,
-  publicOnly,
 } from '../../../model/public-address.ts'
 import type { Powers } from '../../../ports/index.ts'
 import { setting } from '../../../runtime/settings.ts'
@@ -72,23 +70,7 @@ export function registeredProviderIssues(
   return Object.fromEntries(issues)
 }
 
-// In addition to the URL standard: parsers disagree on these.
-const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
-
+// Only the catalogue has inputs, whose values a template stands for.
 function issueOf(text: string, allow: OutboundAllow): string | undefined {
-  const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
-  if (!url) return 'must be a URL'
-  // Only the catalogue has inputs, whose values a template stands for.
-  if (/[{}]/.test(text)) return 'must hold no braces'
-  if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
-  if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
-  const rejection = hostIssue(url, allow)
-  if (rejection !== undefined) return `must be a public address: its host ${rejection}`
-  return url.protocol === 'https:' || opensPlain(url, allow) ? undefined : 'must be an https URL'
-}
-
-/** Plain http is only for destinations that the deployment opens. */
-function opensPlain(url: URL, allow: OutboundAllow): boolean {
-  const own = hostIssue(url, publicOnly) !== undefined
-  return url.protocol === 'http:' && (own || openedName(url.hostname, allow))
+  return /[{}]/.test(text) ? 'must hold no braces' : endpointIssue(text, allow)
 }
