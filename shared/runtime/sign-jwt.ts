@@ -50,6 +50,17 @@ function readKey(pem: string, passphrase: string | undefined): KeyObject | undef
   }
 }
 
+/** What is wrong with the PEM form of a private key; undefined: nothing. */
+export function signingKeyIssue(pem: string): string | undefined {
+  try {
+    parseSigningKey(pem)
+    return undefined
+  } catch (error) {
+    if (error instanceof SigningKeyError) return error.message
+    throw error
+  }
+}
+
 /**
  * The algorithm for a private key: RS256 for RSA, by the curve for EC, EdDSA for Ed25519.
  *
