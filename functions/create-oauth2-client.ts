@@ -1,8 +1,8 @@
+import { requireSecret } from '../shared/api/surfaces/native/client-secret.ts'
 import { createdOauth2Client } from '../shared/api/surfaces/native/oauth2-client-view.ts'
 import { createOauth2Client } from '../shared/api/surfaces/native/oauth2-clients.ts'
 import { withDiscovered } from '../shared/api/surfaces/native/provider-endpoints.ts'
 import {
-  assertClientSecret,
   requireOauthClientType,
   toRegisteredProvider,
   toRegistration,
@@ -28,10 +28,10 @@ export const handler = endpoint(
     const type = requireOauthClientType(body.type)
     const provider = toRegisteredProvider(type, await withDiscovered(powers, type, body))
     const registration = toRegistration(type, body)
-    const secret = body.client_secret ?? undefined
-    assertClientSecret(type, provider ?? registration, secret !== undefined)
+    const declared = (provider ?? registration)?.tokenAuthMethod
+    const { secret, signingKey } = requireSecret(type, body, declared)
     const given = { ownerId, name: body.name, type: type.id, clientId: body.client_id }
-    const client = newOauth2Client({ ...given, provider, registration }, caller, now)
+    const client = newOauth2Client({ ...given, provider, registration, signingKey }, caller, now)
     const request = { ...idempotency, route: createOauth2Client.route, scope: ownerId, now }
     const answer = createdOauth2Client(client, secret !== undefined)
     return create(powers, request, context, { client, secret, answer })

@@ -8,6 +8,7 @@ import { locateOauth2Clients, updateOauth2Clients } from '../shared/aws/oauth2-c
 import { commitClientSecrets, writeClientSecrets } from '../shared/aws/secrets/index.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { clientSecretNames } from '../shared/model/oauth2-client.ts'
 import { changeOauth2Client } from '../shared/usecases/oauth2-clients.ts'
 import { assertCanManageSystem, findOauth2Client } from '../shared/usecases/visibility.ts'
 
@@ -26,7 +27,7 @@ export const handler = endpoint(
     assertCanManageSystem(caller, first.ownerId)
     const request = { context, precondition, observer: cleanupLog }
     const client = await changeOauth2Client(powers, first, request, (row) => {
-      assertReadOnly(body, toOauth2ClientView(row), [...changedClientMembers, 'client_secret'])
+      assertReadOnly(body, toOauth2ClientView(row), [...changedClientMembers, ...clientSecretNames])
       return toClientRevision(body, row, context)
     })
     return { headers: { etag: `"${client.version}"` }, body: { data: toOauth2ClientView(client) } }

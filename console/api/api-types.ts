@@ -179,7 +179,8 @@ export interface components {
             name: string;
             type: string;
             client_id: string;
-            withheld_fields: "client_secret"[];
+            key_id?: string;
+            withheld_fields: ("client_secret" | "private_key")[];
             authorization_url?: string;
             token_url?: string;
             revocation_url?: string;
@@ -188,7 +189,7 @@ export interface components {
             /** @enum {string} */
             pkce?: "S256" | "none";
             /** @enum {string} */
-            token_auth_method?: "client_secret_post" | "client_secret_basic" | "none";
+            token_auth_method?: "client_secret_post" | "client_secret_basic" | "none" | "private_key_jwt";
             /** @enum {string} */
             token_request_format?: "form" | "json" | "query";
             authorization_params?: {

@@ -45,8 +45,19 @@ const endpoints = {
     title: 'Client authentication',
     'x-widget': 'select',
     'x-destination': true,
-    enum: ['client_secret_post', 'client_secret_basic', 'none'],
+    enum: ['client_secret_post', 'client_secret_basic', 'none', 'private_key_jwt'],
     default: 'client_secret_post',
+  },
+  private_key: {
+    title: 'Private key',
+    'x-widget': 'textarea',
+    writeOnly: true,
+    description: 'For private_key_jwt: a private key in PEM form, in place of the client secret.',
+  },
+  key_id: {
+    title: 'Key ID',
+    'x-widget': 'text',
+    description: 'By which the provider finds the public key.',
   },
   token_request_format: {
     title: 'Token request format',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { changeDetails, type DestinationChange, hostChange } from './destination-change.ts'
 import type { Json, JsonObject } from './json.ts'
-import type { Oauth2Client, RegisteredProvider } from './oauth2-client.ts'
+import { clientSecretName, type Oauth2Client, type RegisteredProvider } from './oauth2-client.ts'
 
 interface Member {
   /** As the API spells it. */
@@ -126,10 +126,12 @@ export function clientChanges(
     .filter(([member]) => !isDeepStrictEqual(old?.[member] ?? {}, fresh?.[member] ?? {}))
     .map(([, { name }]) => name)
   const hadSecret = before.secretRef !== undefined
+  const removed = hadSecret && next.secretRef === undefined
   const fields = [
     ...(before.name === next.name ? [] : ['name']),
     ...(before.clientId === next.clientId ? [] : ['client_id']),
-    ...(secretSent || (hadSecret && next.secretRef === undefined) ? ['client_secret'] : []),
+    ...(secretSent || removed ? [clientSecretName(secretSent ? next : before)] : []),
+    ...(before.signingKey?.keyId === next.signingKey?.keyId ? [] : ['key_id']),
     ...registered,
   ]
   return changeDetails(fields, changedEndpoints(before, next))

@@ -1,11 +1,19 @@
-/** How a client authenticates at a provider (RFC 6749 section 2.3.1); `none`: a public client. */
-export type ClientAuthentication = 'client_secret_post' | 'client_secret_basic' | 'none'
+/**
+ * How a client authenticates at a provider (RFC 6749 section 2.3.1, RFC 7523 section 2.2); `none`: a
+ * public client.
+ */
+export type ClientAuthentication =
+  | 'client_secret_post'
+  | 'client_secret_basic'
+  | 'none'
+  | 'private_key_jwt'
 
 /** Every client authentication. */
 export const clientAuthentications = [
   'client_secret_post',
   'client_secret_basic',
   'none',
+  'private_key_jwt',
 ] as const satisfies readonly ClientAuthentication[]
 
 /** The encoding of a request's members: RFC 6749 requires a form, some providers JSON or the query of the URL. */

@@ -58,6 +58,25 @@ export interface Registration {
   readonly secretExpiresAt?: string | undefined
 }
 
+/** The public facts of a private key that signs client assertions. */
+export interface SigningKey {
+  /** By which the provider finds the public key (RFC 7515 section 4.1.4); absent: it tries all. */
+  readonly keyId?: string | undefined
+}
+
+/** The names under which a client's secret is stored, sent and withheld: a client has one of them. */
+export const clientSecretNames = ['client_secret', 'private_key'] as const
+
+/** One of `clientSecretNames`. */
+export type ClientSecretName = (typeof clientSecretNames)[number]
+
+/** The name of the secret of an OAuth client. */
+export function clientSecretName({
+  signingKey,
+}: Pick<Oauth2Client, 'signingKey'>): ClientSecretName {
+  return signingKey ? 'private_key' : 'client_secret'
+}
+
 /** An OAuth application that is registered at a provider; its secret is stored separately. */
 export interface Oauth2Client {
   readonly id: string
@@ -81,6 +100,8 @@ export interface Oauth2Client {
   readonly legacyEndpointsHash?: string | undefined
   /** The ref of its current secret; absent: a public client. */
   readonly secretRef?: SecretRef | undefined
+  /** Present where its secret is a private key, for `private_key_jwt`. */
+  readonly signingKey?: SigningKey | undefined
   /** How many connections use it. */
   readonly useCount?: number | undefined
   /** How often in a row its provider rejected it, since it was changed or last accepted. */
@@ -99,7 +120,7 @@ export interface Oauth2Client {
 
 type Oauth2ClientInput = Pick<
   Oauth2Client,
-  'ownerId' | 'name' | 'type' | 'clientId' | 'provider' | 'registration' | 'managed'
+  'ownerId' | 'name' | 'type' | 'clientId' | 'provider' | 'registration' | 'managed' | 'signingKey'
 >
 
 /** An OAuth client at its first version, with a fresh id. */

@@ -59,9 +59,10 @@ function toMetadata(server: AuthorizationServer): Metadata | undefined {
   }
 }
 
+const ours = ['client_secret_post', 'client_secret_basic', 'none', 'private_key_jwt'] as const
+
 /** RFC 8414 section 2: without a list, a server takes `client_secret_basic`. */
 function supported(methods: unknown): readonly ClientAuthentication[] {
   const named: readonly unknown[] = Array.isArray(methods) ? methods : ['client_secret_basic']
-  const ours = ['client_secret_post', 'client_secret_basic', 'none'] as const
   return ours.filter((method) => named.includes(method))
 }

@@ -36,11 +36,12 @@ export async function providerClient(
   client: Oauth2Client,
   { inputs = {}, server }: ServedBy,
 ): Promise<ProviderClient> {
-  const { clientId, secretRef } = client
+  const { clientId, secretRef, signingKey } = client
   const provider = withInputs(providerOf(client, server), inputs)
   const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
-  const secret = secrets.client_secret
-  return { client, provider, credentials: { clientId, secret } }
+  const { client_secret: secret, private_key: privateKey } = secrets
+  const signing = privateKey ? { privateKey, keyId: signingKey?.keyId } : {}
+  return { client, provider, credentials: { clientId, secret, ...signing } }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider, Revocation } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, RevocationRequest } from '../ports/oauth.ts'
+import { assertionParams } from './client-assertion.ts'
 import { encoded } from './request-params.ts'
 import { answerMembers, errorCodes } from './response-members.ts'
 import { basicAuthorization, type Send } from './token-requests.ts'
@@ -37,7 +38,7 @@ function requestOf(
   const members = {
     ...(as === 'bearer' ? {} : { [as]: clear(token) }),
     ...(revocation.hints ? { token_type_hint: hint } : {}),
-    ...membersOf(revocation, client, provider.clientIdParam),
+    ...membersOf(revocation, client, provider),
   }
   const target = url.replaceAll('{client_id}', encodeURIComponent(client.clientId))
   const isBearer = as === 'bearer'
@@ -59,12 +60,17 @@ function requestOf(
 
 function membersOf(
   { clientAuthentication, as }: Revocation,
-  { clientId, secret }: ClientCredentials,
-  idParam = 'client_id',
+  client: ClientCredentials,
+  provider: OauthProvider,
 ) {
+  const { clientId, secret } = client
+  const { clientIdParam: idParam = 'client_id' } = provider
   if (as === 'bearer' || clientAuthentication === 'anonymous') return {}
   if (clientAuthentication === 'client_secret_basic') return {}
   if (clientAuthentication === 'none') return { [idParam]: clientId }
+  if (clientAuthentication === 'private_key_jwt') {
+    return { [idParam]: clientId, ...assertionParams(provider, client) }
+  }
   return { [idParam]: clientId, ...(secret ? { client_secret: clear(secret) } : {}) }
 }
 

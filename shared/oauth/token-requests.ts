@@ -16,6 +16,7 @@ import type { Outcome } from '../egress/outcome.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { ClientCredentials, CodeExchange, RefreshRequest } from '../ports/oauth.ts'
+import { assertionParams } from './client-assertion.ts'
 import { encoded, exchangeParams, refreshParams } from './request-params.ts'
 
 /** Sends a request: the egress guard, and in tests a fake. */
@@ -103,11 +104,19 @@ function serverOf({ issuer }: OauthProvider, tokenUrl: string) {
 function authOf(provider: OauthProvider, client: ClientCredentials): ClientAuth {
   const { secret } = client
   const { clientAuthentication, basicUnescaped } = provider
+  if (clientAuthentication === 'private_key_jwt') return byAssertion(provider, client)
   if (!secret || clientAuthentication === 'none') return None()
   if (clientAuthentication === 'client_secret_post') return ClientSecretPost(clear(secret))
   // The library's own escapes "-", "_", "." and "~".
   return (_server, _own, _body, headers) => {
     headers.set('authorization', basicAuthorization(client, basicUnescaped))
+  }
+}
+
+function byAssertion(provider: OauthProvider, client: ClientCredentials): ClientAuth {
+  return (_server, { client_id: clientId }, body) => {
+    const params = { client_id: clientId, ...assertionParams(provider, client) }
+    for (const [name, value] of Object.entries(params)) body.set(name, value)
   }
 }
 

@@ -14,8 +14,12 @@ import type { TokenResponse } from '../model/token-response.ts'
 /** The OAuth client that authenticates at a token endpoint. */
 export interface ClientCredentials {
   readonly clientId: string
-  /** Absent: a public client. */
+  /** Absent: a public client, or one with a private key. */
   readonly secret?: Secret | undefined
+  /** The private key of a client that authenticates by `private_key_jwt`, in PEM form. */
+  readonly privateKey?: Secret | undefined
+  /** The `kid` of its assertions. */
+  readonly keyId?: string | undefined
 }
 
 /** A code to exchange for tokens (RFC 6749 section 4.1.3). */

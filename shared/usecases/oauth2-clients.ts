@@ -2,7 +2,7 @@ import { type CleanupTask, discardSecretTask, releaseVersionTask } from '../mode
 import { clientChanges } from '../model/client-endpoints.ts'
 import { eventOf, type RequestContext } from '../model/event.ts'
 import { type Answer, IdempotencyConflict, type IdempotencyRecord } from '../model/idempotency.ts'
-import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { clientSecretName, type Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Powers } from '../ports/index.ts'
@@ -125,7 +125,7 @@ export async function storeOauth2Client(
   const { name, type } = client
   const event = eventOf('oauth2_client.created', client.id, context, { name, type })
   const secretRef =
-    secret && (await writeNewClientSecrets.writeNew(client, { client_secret: secret }))
+    secret && (await writeNewClientSecrets.writeNew(client, secretsOf(client, secret)))
   try {
     await createOauth2Clients.insert({ ...client, secretRef }, event, record)
   } catch (error) {
@@ -159,7 +159,7 @@ async function replaceOauth2Client(
     await updateOauth2Clients.replace(next, before, event, cleanupTask)
     return { client: next, cleanupTask }
   }
-  const secrets = { client_secret: secret }
+  const secrets = secretsOf(next, secret)
   const secretRef = await writeClientSecrets.write(next, secrets, before.secretRef)
   const client = { ...next, secretRef }
   const cleanupTask = releaseVersionTask({ ...before, kind: 'oauth2_client' }, context.now)
@@ -172,6 +172,8 @@ async function replaceOauth2Client(
   }
   return { client, cleanupTask }
 }
+
+const secretsOf = (client: Oauth2Client, secret: Secret) => ({ [clientSecretName(client)]: secret })
 
 function isRejection(error: unknown): boolean {
   return error instanceof Problem && error.code !== 'dependency_unavailable'

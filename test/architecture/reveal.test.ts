@@ -10,6 +10,7 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/usecases/connections/credentials.ts': 'resolves a connection for whoever may',
   'shared/oauth/authorization-request.ts':
     'sends a state along with the person; hashes a state, knows its form; makes the challenge of a verifier',
+  'shared/oauth/client-assertion.ts': 'signs an assertion by the private key of a client',
   'shared/oauth/export-contents.ts': 'encrypts the tokens of an export to the caller’s public key',
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',

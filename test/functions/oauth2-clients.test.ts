@@ -86,7 +86,7 @@ describe('creating: 400', () => {
     [{ scopes: ['a b'] }, 'scopes.0'],
     [{ scopes: ['a', 'a'] }, 'scopes'],
     [{ pkce: 'plain' }, 'pkce'],
-    [{ token_auth_method: 'private_key_jwt' }, 'token_auth_method'],
+    [{ token_auth_method: 'client_secret_jwt' }, 'token_auth_method'],
     [{ authorization_params: { redirect_uri: 'https://evil.example' } }, 'authorization_params'],
     [{ authorization_params: { state: 'x' } }, 'authorization_params'],
     [{ authorization_params: { a: 1 } }, 'authorization_params.a'],

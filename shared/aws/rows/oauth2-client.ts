@@ -26,6 +26,7 @@ const oauth2Clients = /* @__PURE__ */ codec<Oauth2Client>(
     managed: optionalTrue,
     legacyEndpointsHash: optionalText,
     secretRef: optionalText,
+    signingKey: optionalJson,
     useCount: optionalNumber,
     rejections: optionalNumber,
     retryAt: optionalText,

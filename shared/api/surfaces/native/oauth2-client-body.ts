@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { isClientDestination } from '../../../model/client-endpoints.ts'
 import { clientAuthentications, requestFormats } from '../../../model/oauth-provider.ts'
 import { Secret } from '../../../model/secret.ts'
+import { signingKeyIssue } from '../../../runtime/sign-jwt.ts'
 import { readsEmpty } from '../../parse-request.ts'
 import { readOnly } from '../../read-only.ts'
 import { Id, OAuthTypeId } from '../../schemas.ts'
@@ -91,6 +92,13 @@ export const providerMembers = withDestinations({
   ...providerOptions,
 })
 
+const KeyId = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(line, 'must hold no control characters')
+  .meta({ description: 'The `kid` of assertions, by which the provider finds the public key.' })
+
 const clientSecret = z
   .string()
   .min(1, 'must not be empty: leave it out to keep the stored one, or send null to remove it')
@@ -106,10 +114,34 @@ const clientSecret = z
     },
   })
 
+const privateKey = z
+  .string()
+  .min(1, 'must not be empty: leave it out to keep the stored one, or send null to remove it')
+  .max(16_384)
+  .superRefine((pem, context) => {
+    const issue = signingKeyIssue(pem)
+    if (issue !== undefined) context.addIssue({ code: 'custom', message: issue })
+  })
+  .transform((pem) => new Secret(pem))
+  .meta({
+    description:
+      'For `private_key_jwt`: a private key in PEM form (PKCS#8, PKCS#1 or SEC 1), without a passphrase. It ' +
+      'signs by RS256, ES256, ES384, ES512 or EdDSA, as its kind is.',
+    override: {
+      type: 'string',
+      format: 'password',
+      writeOnly: true,
+      minLength: 1,
+      maxLength: 16_384,
+    },
+  })
+
 const members = {
   type: OAuthTypeId,
   client_id: z.string().min(1).max(512).regex(line, 'must hold no control characters'),
   client_secret: clientSecret.nullish(),
+  private_key: privateKey.nullish(),
+  key_id: KeyId.nullish(),
   ...providerMembers,
 }
 
@@ -125,7 +157,7 @@ export const NewOauth2Client = z
 
 /** The members of a change: what it sets, and what must equal the stored value. */
 export const changedClientMembers = [
-  ...(['name', 'project_id', 'type', 'client_id'] as const),
+  ...(['name', 'project_id', 'type', 'client_id', 'key_id'] as const),
   ...(Object.keys(providerMembers) as (keyof typeof providerMembers)[]),
 ]
 
@@ -136,6 +168,7 @@ export const ChangedOauth2Client = z
     project_id: Id.nullish(),
     ...members,
     client_secret: readsEmpty(clientSecret.nullish()),
+    private_key: readsEmpty(privateKey.nullish()),
     ...readOnly(Oauth2ClientView, changedClientMembers),
   })
   .meta({ id: 'ChangedOAuth2Client' })

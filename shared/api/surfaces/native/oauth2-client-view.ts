@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { systemOwnerId } from '../../../model/connection.ts'
 import { clientAuthentications, requestFormats } from '../../../model/oauth-provider.ts'
-import type {
-  Oauth2Client,
-  RegisteredProvider,
-  Registration,
+import {
+  type ClientSecretName,
+  clientSecretName,
+  clientSecretNames,
+  type Oauth2Client,
+  type RegisteredProvider,
+  type Registration,
 } from '../../../model/oauth2-client.ts'
 import { Time } from '../../text-schemas.ts'
 import { optionsView, providerOptionViews } from './provider-options.ts'
@@ -32,7 +35,8 @@ export const Oauth2ClientView = z
     name: z.string(),
     type: z.string(),
     client_id: z.string(),
-    withheld_fields: z.array(z.literal('client_secret')),
+    key_id: z.string().optional(),
+    withheld_fields: z.array(z.enum(clientSecretNames)),
     ...z.object(OwnProvider).partial().shape,
     managed: z.boolean(),
     system: z.boolean(),
@@ -60,7 +64,8 @@ export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2C
     name: client.name,
     type: client.type,
     client_id: client.clientId,
-    withheld_fields: withheldIn(client.secretRef !== undefined),
+    ...(client.signingKey?.keyId === undefined ? {} : { key_id: client.signingKey.keyId }),
+    withheld_fields: withheldIn(client, client.secretRef !== undefined),
     ...(client.provider ? providerView(client.provider) : {}),
     ...(client.registration ? registrationView(client.registration) : {}),
     managed: client.managed ?? false,
@@ -73,8 +78,8 @@ export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2C
   }
 }
 
-function withheldIn(hasSecret: boolean): 'client_secret'[] {
-  return hasSecret ? ['client_secret'] : []
+function withheldIn(client: Oauth2Client, hasSecret: boolean): ClientSecretName[] {
+  return hasSecret ? [clientSecretName(client)] : []
 }
 
 function registrationView({ issuer, tokenAuthMethod }: Registration) {
@@ -105,6 +110,8 @@ export function createdOauth2Client(client: Oauth2Client, hasSecret: boolean) {
   return {
     status: 201,
     headers,
-    body: { data: { ...toOauth2ClientView(client), withheld_fields: withheldIn(hasSecret) } },
+    body: {
+      data: { ...toOauth2ClientView(client), withheld_fields: withheldIn(client, hasSecret) },
+    },
   }
 }

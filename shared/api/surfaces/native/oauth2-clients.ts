@@ -82,7 +82,7 @@ export const updateOauth2Client = operation({
   summary: 'Replace an OAuth client; a secret that is absent is kept',
   description:
     'If the circuit breaker is open for this client, it closes immediately. Other endpoints ' +
-    '(members with `x-destination`) keep no secret: send `client_secret` again, or use a key whose ' +
+    '(members with `x-destination`) keep no secret: send `client_secret` or `private_key` again, or use a key whose ' +
     'role has `credentials:read`. What was granted or started under the old ones is refreshed, ' +
     'revoked and completed only under those: authorize such connections again.',
   access: 'oauth2-clients:write',

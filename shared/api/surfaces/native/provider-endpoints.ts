@@ -1,4 +1,5 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
+import type { ClientAuthentication } from '../../../model/oauth-provider.ts'
 import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../model/public-address.ts'
 import type { Powers } from '../../../ports/index.ts'
 import { setting } from '../../../runtime/settings.ts'
+import { secretFor } from './client-secret.ts'
 import type { Oauth2ClientBody } from './oauth2-client-body.ts'
 
 /**
@@ -32,9 +34,7 @@ export async function withDiscovered(
   if (found.kind === 'not_found')
     throw new Problem('invalid_request', { details: { issuer: noMetadata } })
   const { metadata } = found
-  const [method] = metadata.tokenAuthMethods.filter(
-    (each) => (each === 'none') === !body.client_secret,
-  )
+  const [method] = metadata.tokenAuthMethods.filter(takes(body))
   return {
     ...body,
     authorization_url: metadata.authorizationUrl,
@@ -42,6 +42,12 @@ export async function withDiscovered(
     revocation_url: body.revocation_url ?? metadata.revocationUrl,
     token_auth_method: body.token_auth_method ?? method,
   }
+}
+
+/** The client authentications for the secret that was sent. */
+function takes({ client_secret: secret, private_key: privateKey }: Oauth2ClientBody) {
+  const sent = privateKey ? 'private_key' : secret ? 'client_secret' : undefined
+  return (method: ClientAuthentication) => secretFor(method) === sent
 }
 
 const noMetadata =

@@ -5,6 +5,8 @@ import { sendAgain } from '../../../model/destination-change.ts'
 import type { RequestContext } from '../../../model/event.ts'
 import { nameIssue } from '../../../model/names.ts'
 import {
+  type ClientSecretName,
+  clientSecretName,
   type Oauth2Client,
   type RegisteredProvider,
   type Registration,
@@ -15,6 +17,7 @@ import { endpointIssue, parseOutboundAllow } from '../../../model/public-address
 import type { Secret } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { requireType } from '../../to-connection.ts'
+import { requireSecret } from './client-secret.ts'
 import { type Oauth2ClientBody, providerMembers } from './oauth2-client-body.ts'
 import { registeredProviderIssues } from './provider-endpoints.ts'
 import { toOptions } from './provider-options.ts'
@@ -100,20 +103,6 @@ export function toRegistration(
   return { issuer, ...(tokenAuthMethod ? { tokenAuthMethod } : {}) }
 }
 
-/** @throws Problem `invalid_request` where the client needs a secret and has none, or the reverse. */
-export function assertClientSecret(
-  type: ConnectionType,
-  bound: Pick<Registration, 'tokenAuthMethod'> | undefined,
-  has: boolean,
-): void {
-  const method = bound?.tokenAuthMethod ?? type.provider?.clientAuthentication
-  // Where a server is discovered, its metadata decides.
-  if (method === undefined && type.discovered) return
-  if (has === (method !== 'none')) return
-  const message = has ? 'must be omitted where token_auth_method is "none"' : 'is required'
-  reject([['client_secret', message]])
-}
-
 function given(body: Oauth2ClientBody): string[] {
   const members: Readonly<Record<string, unknown>> = body
   return Object.keys(providerMembers).filter((field) => members[field] != null)
@@ -148,22 +137,22 @@ export function toClientRevision(
     provider: toRegisteredProvider(type, body),
     registration: toRegistration(type, body),
   }
-  const declared = bound.provider ?? bound.registration
-  const secret = body.client_secret ?? undefined
-  const open = declared?.tokenAuthMethod === 'none'
-  const keeps = body.client_secret === undefined && !open && before.secretRef !== undefined
+  const declared = (bound.provider ?? bound.registration)?.tokenAuthMethod
+  const isStored = (name: ClientSecretName) =>
+    body[name] === undefined && before.secretRef !== undefined && clientSecretName(before) === name
+  const { needed, secret, signingKey } = requireSecret(type, body, declared, isStored)
+  const keeps = !secret && needed !== undefined && isStored(needed)
   if (keeps && !allows(caller.role, 'credentials:read')) assertSecretMayStay(before, bound)
-  assertClientSecret(type, declared, secret !== undefined || keeps)
   const secretRef = keeps || secret ? before.secretRef : undefined
-  const plain = { name: body.name, clientId: body.client_id, ...bound, secretRef }
+  const plain = { name: body.name, clientId: body.client_id, ...bound, secretRef, signingKey }
   const changes = { ...plain, ...legacyEndpoints(before, bound), managed: undefined }
   return { next: reviseOauth2Client(before, changes, caller, now), secret }
 }
 
 function assertSecretMayStay(
-  before: Pick<Oauth2Client, 'provider' | 'registration'>,
+  before: Pick<Oauth2Client, 'provider' | 'registration' | 'signingKey'>,
   next: Pick<Oauth2Client, 'provider' | 'registration'>,
 ): void {
   const members = changedEndpoints(before, next).map(({ member }) => member)
-  if (members.length > 0) reject([['client_secret', sendAgain(members)]])
+  if (members.length > 0) reject([[clientSecretName(before), sendAgain(members)]])
 }
