@@ -13,12 +13,12 @@ import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { invocationHandler } from '../shared/lambda/invocation.ts'
 import type { Connection } from '../shared/model/connection.ts'
 import { connectionEvent } from '../shared/model/event.ts'
-import { askProviders } from '../shared/oauth/ask-providers.ts'
+import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
 export const handler = invocationHandler(
   lookupCredentials,
-  { readManyConnections, recordReads, askProviders, ...resolveAdapters },
+  { readManyConnections, recordReads, askProviders, mintCredentials, ...resolveAdapters },
   async (payload, powers, { requestId, alias, now }) => {
     const { caller, actor } = lookupCaller(alias)
     const request = parse(LookupRequest, payload)

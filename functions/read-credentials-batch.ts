@@ -6,12 +6,12 @@ import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import type { Connection } from '../shared/model/connection.ts'
 import { auditContextOf, connectionEvent } from '../shared/model/event.ts'
-import { askProviders } from '../shared/oauth/ask-providers.ts'
+import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
 export const handler = endpoint(
   readCredentialsBatch,
-  { readManyConnections, recordReads, askProviders, ...resolveAdapters },
+  { readManyConnections, recordReads, askProviders, mintCredentials, ...resolveAdapters },
   async ({ body, caller, context }, powers) => {
     const request = {
       ids: body.connection_ids,

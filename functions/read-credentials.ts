@@ -4,8 +4,9 @@ import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readLookups } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { auditContextOf } from '../shared/model/event.ts'
-import { askProviders } from '../shared/oauth/ask-providers.ts'
+import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
 import type { rejectedVersion } from '../shared/oauth/mcp/pass-on-challenge.ts'
+import type { assertMintable } from '../shared/oauth/mint/resolve-minted.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 import { assertGranted } from '../shared/usecases/connections/credentials.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
@@ -16,20 +17,28 @@ const rejectedBy: typeof rejectedVersion = async (...given) => {
   return rejectedVersion(...given)
 }
 
+const assertMints = async (...given: Parameters<typeof assertMintable>) => {
+  // Loaded on first use, as what mints is.
+  const { assertMintable: assert } = await import('../shared/oauth/mint/resolve-minted.ts')
+  assert(...given)
+}
+
 export const handler = endpoint(
   readCredentials,
-  { readLookups, recordReads, askProviders, ...resolveAdapters },
+  { readLookups, recordReads, askProviders, mintCredentials, ...resolveAdapters },
   async ({ body, connection, caller, context, record }, powers) => {
     assertCanManageSystem(caller, connection.ownerId)
     assertGranted(connection)
     const origin = auditContextOf(context)
     const { rejected_access_token_version: named, www_authenticate: header } = body
+    const [mint, narrow] = [body.mint ?? undefined, body.narrow ?? undefined]
+    if (mint || narrow) await assertMints(connection, { mint, narrow })
     const challenged = header ? await rejectedBy(powers, connection, header, origin) : undefined
     const rejected = named ?? challenged
     // In parallel, for speed: a record of a read that fails does no harm, a read without a record would.
     const [data] = await Promise.all([
-      resolveConnection(powers, connection, { origin, rejected }),
-      record(),
+      resolveConnection(powers, connection, { origin, rejected, mint, narrow }),
+      record({ ...(mint ? { mint } : {}), ...(narrow ? { narrow } : {}) }),
     ])
     return { body: { data } }
   },

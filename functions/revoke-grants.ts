@@ -3,7 +3,7 @@ import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { revokeAdapters } from '../shared/aws/groups/revoke.ts'
 import { decodeCleanupTask } from '../shared/aws/rows/change-records.ts'
 import { streamHandler } from '../shared/lambda/task.ts'
-import { askProviders } from '../shared/oauth/ask-providers.ts'
+import { askProviders, revokeMinted } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 import { runCleanup } from '../shared/usecases/cleanup/run-cleanup.ts'
 import { cleanupLanes } from '../shared/usecases/cleanup/sweep-cleanup-tasks.ts'
@@ -15,7 +15,7 @@ import { cleanupLog } from '../shared/lambda/metrics.ts'
 
 export const handler = streamHandler(
   revokeGrants,
-  { completeCleanup, askProviders, ...revokeAdapters },
+  { completeCleanup, askProviders, revokeMinted, ...revokeAdapters },
   // What fails or hangs is not delivered again, where other records would wait behind it: it stays
   // stored, and the sweep retries it.
   (powers) => {

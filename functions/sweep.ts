@@ -18,7 +18,7 @@ import { cleanupLog, measureSweep } from '../shared/lambda/metrics.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
 import type { SecretOwner } from '../shared/model/secret.ts'
-import { askProviders } from '../shared/oauth/ask-providers.ts'
+import { askProviders, revokeMinted } from '../shared/oauth/ask-providers.ts'
 import { revokeGrant } from '../shared/oauth/revoke-grant.ts'
 import type { Powers } from '../shared/ports/index.ts'
 import { setting } from '../shared/runtime/settings.ts'
@@ -43,6 +43,7 @@ const adapters = {
   commitClientSecrets,
   deleteProjectKeys,
   askProviders,
+  revokeMinted,
   listProjects,
   listSecrets,
   inspectSecrets,

@@ -93,19 +93,29 @@ const publicEntryPlugin: Plugin = {
   },
 }
 
-function pluginOf(file: string, { names, absentMembers, providers }: CheckedTypes): Plugin {
+function mintsModule(file: string, types: readonly string[]): string {
+  return `import * as own from ${JSON.stringify(file)}
+    export const addedMints = new Map(
+      [${types.join(', ')}].flatMap(({ id, mint }) => (mint ? [[id, mint]] : [])))`
+}
+
+function pluginOf(file: string, checked: CheckedTypes): Plugin {
+  const { names, absentMembers, mintedTypes, providers } = checked
   const types = names.map((name) => `own[${JSON.stringify(name)}]`)
   const modules: Readonly<Record<string, string>> = {
     'types.ts': `import * as own from ${JSON.stringify(file)}
       export const addedTypes = [${types.join(', ')}]`,
     'lookup-facts.ts': `export const addedAbsentMembers = ${JSON.stringify(absentMembers)}
+      export const addedMintedTypes = ${JSON.stringify(mintedTypes)}
       export const addedProviders = ${JSON.stringify(providers)}`,
+    // A lookup loads the whole module of the types, so only where one of them mints.
+    ...(Object.keys(mintedTypes).length > 0 ? { 'mints.ts': mintsModule(file, types) } : {}),
   }
   return {
     name: 'added-types',
     setup(building) {
       void publicEntryPlugin.setup(building)
-      const filter = /[\\/]shared[\\/]catalogue[\\/]added[\\/](types|lookup-facts)\.ts$/
+      const filter = /[\\/]shared[\\/]catalogue[\\/]added[\\/](types|lookup-facts|mints)\.ts$/
       building.onLoad({ filter }, ({ path }) => {
         const contents = modules[/[^\\/]+$/.exec(path)?.[0] ?? '']
         return contents === undefined ? undefined : { contents, loader: 'ts', resolveDir: root }

@@ -1,6 +1,6 @@
 import { knownRoutesSource, operationsPage, problemsPage } from '../../shared/api/derive/pages.ts'
 import { operations } from '../../shared/api/operations.ts'
-import { absentMembersSource } from '../../shared/catalogue/derive/catalogue-index.ts'
+import { lookupFactsSource, mintsSource } from '../../shared/catalogue/derive/catalogue-index.ts'
 import { providerSourcesPage } from '../../shared/catalogue/derive/provider-sources-page.ts'
 import { providersPage } from '../../shared/catalogue/derive/providers-page.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
@@ -18,7 +18,8 @@ const generated = '../../shared/catalogue/generated'
 export const pages: readonly Page[] = [
   typesPage,
   providersListPage,
-  { file: `${generated}/absent-members.ts`, text: () => absentMembersSource(allTypes) },
+  { file: `${generated}/lookup-facts.ts`, text: () => lookupFactsSource(allTypes) },
+  { file: `${generated}/mints.ts`, text: () => mintsSource(allTypes) },
   { file: 'connection-types.md', text: () => referencePage(allTypes) },
   { file: 'providers.md', text: () => providersPage(catalogueProviders, catalogueTypes) },
   {

@@ -4,6 +4,7 @@ import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
 import { connectionGrants, writeLists } from './connection-grants.ts'
 import { grantsByReadAudit, logGrants } from './log-grants.ts'
+import { outboundGrants } from './outbound-grants.ts'
 import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
@@ -125,17 +126,7 @@ export const grants: Record<Power, IamGrant> = {
     },
   },
   countRejections: { table: { UpdateItem: ['PROJECT#*'] } },
-  tryConnections: { settings: ['outboundAllow'] },
-  requestConnectionTests: {
-    settings: ['connectionTestFunction'],
-    others: ({ connectionTestArn }) => [
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [connectionTestArn] }),
-    ],
-  },
-  countConnectionTests: { table: { UpdateItem: ['CONNECTIONTESTS#*'] } },
-  askProviders: { settings: ['outboundAllow'] },
-  askMcpServers: { settings: ['outboundAllow'] },
-
+  ...outboundGrants,
   ...logGrants,
 
   readProjects: { table: { GetItem: ['PROJECT#*'] } },

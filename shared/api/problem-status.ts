@@ -36,6 +36,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   scope_unavailable: 409,
   oauth2_client_in_use: 409,
   oauth2_client_rejected: 409,
+  credentials_rejected: 409,
   refresh_refused: 409,
   revision_conflict: 409,
   connection_in_use: 409,

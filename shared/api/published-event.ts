@@ -17,6 +17,8 @@ export const publishedTypes = {
   'connection.authorized': 'Connection Authorized',
   'connection.refreshed': 'Connection Refreshed',
   'connection.refresh_failed': 'Connection Refresh Failed',
+  'connection.minted': 'Connection Minted',
+  'connection.mint_failed': 'Connection Mint Failed',
   'connection.expired': 'Connection Expired',
   'connection.tested': 'Connection Tested',
   'connection.exported': 'Connection Exported',

@@ -1,3 +1,5 @@
+import type { MintRequestKind } from '../model/minted.ts'
+
 /** Something for each type, by namespace, then by names of types with spaces between. */
 export type ByTypeName<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>
 
@@ -15,3 +17,9 @@ export type AbsentNames = readonly [nulls: string, maps?: string]
 
 /** Those names by type. */
 export type AbsentMembersTable = ByTypeName<AbsentNames>
+
+/** When a lookup returns what is minted: always, or where its body asks for this. */
+export type MintedWhen = 'always' | MintRequestKind
+
+/** That by type. */
+export type MintedTypesTable = ByTypeName<MintedWhen>

@@ -1,9 +1,10 @@
-import type { AbsentMembers } from './absent-members.ts'
 import type { CatalogueProvider } from './catalogue-provider.ts'
 import type { Category } from './categories.ts'
 import { type Attributes, type Field, type Fields, factsOf } from './fields/facts.ts'
 import { choice, destination, preset } from './fields/fields.ts'
 import type { Rule } from './fields/rule.ts'
+import type { AbsentMembers } from './lookup-facts.ts'
+import type { Mint } from './mint/mint.ts'
 import type { Probe } from './probe.ts'
 
 interface Variant {
@@ -52,6 +53,8 @@ interface Entry {
   readonly oauth?: CatalogueProvider | 'registered' | 'discovered'
   /** How a connection is tested. */
   readonly probe: Probe
+  /** How a lookup gets a short-lived credential from it; absent: it returns what is stored. */
+  readonly mint?: Mint
   readonly config: Fields
   readonly variants?: Variants
   readonly rules?: readonly Rule[]
@@ -100,6 +103,7 @@ export interface ConnectionType {
   /** Of an OAuth type whose provider is known here. */
   readonly provider: CatalogueProvider | undefined
   readonly probe: Probe
+  readonly mint?: Mint
   /** The field that chooses between shapes. */
   readonly chooser: string | undefined
   readonly shapes: readonly [Shape, ...Shape[]]

@@ -1,17 +1,6 @@
 import { isIPv6 } from 'node:net'
-import type { Json } from '../model/json.ts'
 import { type CannotTest, postgresServer, type SqlServer, tlsModeOf } from './fields/address.ts'
-
-/** A whole config in plaintext, as a runtime gets it. */
-export type Whole = Readonly<Record<string, Json | undefined>>
-
-/** A cheap request that succeeds only with a valid credential. */
-export interface HttpAsk {
-  readonly url: string
-  readonly method?: 'GET' | 'POST'
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-}
+import { below, type HttpAsk, said, type Whole } from './whole-config.ts'
 
 /** How a connection of a type is tested. */
 export type Probe = { readonly except?: Exception } & ByKind
@@ -42,17 +31,6 @@ type Place = string | ((config: Whole) => string)
 type Headers = Readonly<Record<string, string>>
 
 const placeOf = (place: Place, config: Whole) => (typeof place === 'string' ? place : place(config))
-
-/** The text of a member; empty where there is none. */
-export function said(config: Whole, name: string): string {
-  const value = config[name]
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-/** A URL below another, whether that ends in a slash or not. */
-export function below(base: string, path: string): string {
-  return `${base.replace(/\/+$/, '')}/${path}`
-}
 
 /** The URL of a host that a config names by itself: an address of IPv6 takes brackets in it. */
 export function hostUrl(scheme: 'https' | 'http', host: string, port?: string): string {
@@ -171,4 +149,9 @@ export const ownProtocol = untestable(
 /** Of connections that are authorized at a provider. */
 export const byConsent = untestable(
   'Each refresh proves the grant at the provider. Check the status of the connection.',
+)
+
+/** Of connections that mint: a lookup proves the root material. */
+export const byMinting = untestable(
+  'Each mint proves the stored credentials at the provider. Look up the connection.',
 )

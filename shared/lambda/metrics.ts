@@ -97,7 +97,8 @@ export function measureAuditRecords(
   const counts = Object.entries(counted).filter(([, value]) => value > 0)
   if (counts.length > 0) measure(Object.fromEntries(counts))
   for (const { type, details } of done) {
-    if (type === 'connection.refresh_failed') measure({ RefreshFailures: 1 }, String(details.kind))
+    const isFailure = type === 'connection.refresh_failed' || type === 'connection.mint_failed'
+    if (isFailure) measure({ RefreshFailures: 1 }, String(details.kind))
   }
 }
 

@@ -3,6 +3,7 @@ import type { ConnectionLocator } from '../api/surface.ts'
 import type { Caller } from '../model/access-key.ts'
 import type { Connection } from '../model/connection.ts'
 import { type AuditEvent, connectionEvent } from '../model/event.ts'
+import type { JsonObject } from '../model/json.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { BoundedMap } from '../runtime/cache.ts'
@@ -12,8 +13,8 @@ import { idIn } from './prefetch.ts'
 type AuditLog = Powers['recordReads']
 type Subject = Pick<Connection, 'id' | 'ownerId' | 'version'>
 
-/** Writes an audit record; resolves once it is written. */
-type WriteRecord = () => Promise<void>
+/** Writes an audit record, with what it says beyond its type; resolves once it is written. */
+type WriteRecord = (details?: JsonObject) => Promise<void>
 
 /** The audit record of one request about one connection. */
 export interface ReadAudit {
@@ -56,8 +57,8 @@ export function beginReadAudit(
   if (!recordReads) throw new Error(`${id} records without the power to`)
   const cache = cacheOf(recordReads)
   const name = `${presented.hash} ${connectionId}`
-  const eventOf = ({ connection, caller }: LastRead) =>
-    connectionEvent(records, connection, { caller, requestId, now })
+  const eventOf = ({ connection, caller }: LastRead, details?: JsonObject) =>
+    connectionEvent(records, connection, { caller, requestId, now }, details)
   const lastRead = cache.get(name)
   const speculative = lastRead && eventOf(lastRead)
   const writing = speculative && recordReads.record([speculative])
@@ -70,7 +71,7 @@ export function beginReadAudit(
 }
 
 interface Pending {
-  eventOf(read: LastRead): AuditEvent
+  eventOf(read: LastRead, details?: JsonObject): AuditEvent
   /** The speculative record, on its way. */
   readonly begun: { readonly speculative: AuditEvent; readonly writing: Promise<void> } | undefined
   remember(read: LastRead | undefined): void
@@ -81,10 +82,10 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
   return {
     recorder:
       ({ id, ownerId, version }, caller) =>
-      async () => {
+      async (details) => {
         isKept = true
         const read = { caller, connection: { id, ownerId, version } }
-        const event = { ...eventOf(read), ...(begun ? { id: begun.speculative.id } : {}) }
+        const event = { ...eventOf(read, details), ...(begun ? { id: begun.speculative.id } : {}) }
         if (begun) await begun.writing
         if (!begun || !isSame(begun.speculative, event)) await log.record([event])
         remember(read)

@@ -3,7 +3,7 @@ import { type ConnectionLocator, locateById } from '../api/surface.ts'
 import type { Caller } from '../model/access-key.ts'
 import type { Browser } from '../model/authorization.ts'
 import type { Connection } from '../model/connection.ts'
-import type { Json } from '../model/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
 import type { Precondition } from '../usecases/optimistic.ts'
 import { type CallerOf, type PresentedKey, presentedKey } from './authenticate.ts'
 import type { HttpRequest } from './http.ts'
@@ -20,7 +20,7 @@ import {
 } from './request-parts.ts'
 
 /** What writes the audit record of an operation that `records`. */
-export type Recorder<R> = R extends string ? () => Promise<void> : undefined
+export type Recorder<R> = R extends string ? (details?: JsonObject) => Promise<void> : undefined
 
 /** The input of a handler: the request, parsed by its operation's schemas. */
 export interface Request<O extends Operation> {

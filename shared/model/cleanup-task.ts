@@ -1,13 +1,17 @@
 import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
 import type { Grant } from './grant.ts'
+import type { JsonObject } from './json.ts'
 import { isInlineRef, type SecretOwner, type SecretRef } from './secret.ts'
 
 /** The part of a grant that revokes it after its connection is deleted. */
 export type GrantToRevoke = Pick<
   Grant,
   'tokens' | 'tokenVersion' | 'client' | 'clientId' | 'endpointsHash' | 'server' | 'inputs'
->
+> & {
+  /** Of a minted credential: how its type revokes it. */
+  readonly minted?: { readonly type: string; readonly config: JsonObject } | undefined
+}
 
 /** Work that follows a change: stored in the transaction of the change, deleted when it is done. */
 export interface CleanupTask {
@@ -51,13 +55,16 @@ export function deleteKeysTask(projectId: string, now: Date): CleanupTask {
 
 /** The task that revokes the grant of a deleted connection, or one that could not be stored. */
 export function revokeGrantTask(
-  { ownerId, id, grant }: Connection,
+  { ownerId, id, type, config, grant }: Connection,
   now: Date,
 ): CleanupTask | undefined {
-  if (!grant) return undefined
+  // One that has only a lease has minted nothing yet.
+  if (!grant || grant.tokens === '') return undefined
   const { tokens, tokenVersion, client, clientId, endpointsHash, server, inputs } = grant
   const about = { ownerId, subject: id, createdAt: now.toISOString() }
-  const left = { tokens, tokenVersion, client, clientId, endpointsHash, server, inputs }
+  const from = { client, clientId, endpointsHash, server, inputs }
+  const minted = grant.mintedFor === undefined ? undefined : { type, config }
+  const left = { tokens, tokenVersion, ...from, ...(minted ? { minted } : {}) }
   return { id: v7(), kind: 'revoke_grant', ...about, grant: left }
 }
 

@@ -16,6 +16,8 @@ export const eventTypes = [
   'connection.authorized',
   'connection.refreshed',
   'connection.refresh_failed',
+  'connection.minted',
+  'connection.mint_failed',
   'connection.expired',
   'connection.tested',
   'connection.exported',

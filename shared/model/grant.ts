@@ -2,6 +2,7 @@ import { runtime } from '../runtime/runtime.ts'
 import type { ClientRef } from './authorization.ts'
 import type { OpenValues } from './captured-values.ts'
 import type { RecordedServer } from './mcp.ts'
+import type { MintFailure } from './minted.ts'
 import type { InputValues } from './provider-inputs.ts'
 import type { TokenFailure, TokenSet } from './token-response.ts'
 
@@ -13,7 +14,7 @@ export interface Lease {
 
 /** Consecutive failures since the last refresh that succeeded. */
 export interface RefreshFailure {
-  readonly kind: TokenFailure['kind']
+  readonly kind: TokenFailure['kind'] | MintFailure['kind']
   readonly code: string
   readonly count: number
   readonly since: string
@@ -28,7 +29,7 @@ export interface Account {
   readonly name?: string | undefined
 }
 
-/** An OAuth grant: its encrypted tokens, and the facts about them. */
+/** An OAuth grant, or a minted credential: its encrypted tokens, and the facts about them. */
 export interface Grant {
   /** Access and refresh token, encrypted for this connection and token version. */
   readonly tokens: string
@@ -70,6 +71,11 @@ export interface Grant {
   readonly interruptedAt?: string | undefined
   /** Stored as `trouble`. */
   readonly lastFailure?: RefreshFailure | undefined
+  /**
+   * Of a minted credential: the version of the connection whose config it was minted from. It holds for
+   * no other version, since a change can replace or narrow the root material. Absent: an OAuth grant.
+   */
+  readonly mintedFor?: number | undefined
 }
 
 const marginMs = 60_000

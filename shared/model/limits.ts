@@ -60,6 +60,10 @@ export const limits = Object.freeze({
   clientRetryMs: 30_000,
   /** Of unclassified responses after which a grant with an expired token counts as revoked. */
   unclassifiedAnswers: 5,
+  /** Of the repositories or scopes of a narrowed credential: GitHub takes 500 repositories. */
+  narrowItems: 500,
+  /** Of a minted credential, in seconds: the longest session of an AWS role. */
+  mintedSeconds: 43_200,
   /** Of a cleanup task before the sweep runs it: longer than any function may run. */
   minCleanupAgeMs: 15 * 60_000,
   /** Of a secret without a row before it counts as orphaned, and of its mark before it is discarded. */

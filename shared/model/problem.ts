@@ -132,6 +132,10 @@ export const problems = {
   oauth2_client_rejected: {
     message: 'The provider rejects the OAuth client. Correct its client_id and client_secret.',
   },
+  credentials_rejected: {
+    message:
+      'The provider rejects the stored credentials of this connection. Send new ones with PUT.',
+  },
   refresh_refused: {
     message:
       'The provider rejects the request as it is configured. Check the scopes of the connection and the endpoints of its OAuth client.',

@@ -2,7 +2,11 @@ import { exponential } from '../runtime/retry.ts'
 import { runtime } from '../runtime/runtime.ts'
 import type { Grant, RefreshFailure } from './grant.ts'
 import { limits } from './limits.ts'
+import type { MintFailure } from './minted.ts'
 import type { TokenFailure } from './token-response.ts'
+
+/** Why a refresh, or a mint, failed. */
+export type AnyTokenFailure = TokenFailure | MintFailure
 
 const backOffMs = exponential(2000, 5 * 60_000)
 const misconfiguredRetryMs = 30 * 60_000
@@ -11,7 +15,7 @@ const maxRetryAfterMs = 3600_000
 /** The stored failure of a grant after one more. */
 export function nextRefreshFailure(
   { lastFailure: before }: Pick<Grant, 'lastFailure'>,
-  failure: TokenFailure,
+  failure: AnyTokenFailure,
   clientVersion: number | undefined,
   now: Date,
   jitter = runtime().random(),
@@ -30,13 +34,13 @@ export function nextRefreshFailure(
 }
 
 // Full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter").
-function pauseMs({ kind }: TokenFailure, count: number, jitter: number): number {
-  if (kind === 'client_refused') return limits.clientRetryMs
+function pauseMs({ kind }: AnyTokenFailure, count: number, jitter: number): number {
+  if (kind === 'client_refused' || kind === 'root_rejected') return limits.clientRetryMs
   if (kind === 'misconfigured') return misconfiguredRetryMs
   return jitter * backOffMs(count)
 }
 
-function retryAfterMs(failure: TokenFailure): number {
+function retryAfterMs(failure: AnyTokenFailure): number {
   if (failure.kind !== 'passing') return 0
   return Math.min(maxRetryAfterMs, (failure.retryAfterSeconds ?? 0) * 1000)
 }
@@ -44,6 +48,8 @@ function retryAfterMs(failure: TokenFailure): number {
 /**
  * Seconds until the provider gets the next request for this grant; 0: now. A rejected client has
  * its breaker instead, and a changed client is tried immediately.
+ *
+ * @param clientVersion of a minted credential: that of its connection.
  */
 export function secondsToRetry(
   { lastFailure }: Pick<Grant, 'lastFailure'>,
@@ -55,9 +61,10 @@ export function secondsToRetry(
   return Math.max(0, (Date.parse(lastFailure.retryAt) - now.getTime()) / 1000)
 }
 
-const messages: Readonly<Record<TokenFailure['kind'], string>> = {
+const messages: Readonly<Record<AnyTokenFailure['kind'], string>> = {
   dead: 'The provider reports that the grant has ended',
   client_refused: 'The provider rejects the OAuth client',
+  root_rejected: 'The provider rejects the stored credentials',
   misconfigured: 'The provider rejects the request as it is configured',
   passing: 'The provider has a transient failure and did not refresh the token',
   unclassified: 'The provider rejected the refresh without a known reason',

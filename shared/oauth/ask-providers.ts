@@ -39,6 +39,22 @@ export const askProviders: Powers['askProviders'] = {
   },
 }
 
+/** Mints as the types declare it. */
+export const mintCredentials: Powers['mintCredentials'] = {
+  async mint(request) {
+    const { sendMint } = await import('./mint/send-mint.ts')
+    return sendMint(request, send)
+  },
+}
+
+/** Revokes what was minted, as the types declare it. */
+export const revokeMinted: Powers['revokeMinted'] = {
+  async revoke(request) {
+    const { sendMintRevocation } = await import('./mint/send-mint.ts')
+    return sendMintRevocation(request, send)
+  },
+}
+
 let allow: OutboundAllow | undefined
 
 async function send(request: OutboundRequest) {

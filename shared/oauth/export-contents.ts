@@ -15,7 +15,9 @@ type Needed = Pick<Powers, 'readSecrets' | 'decryptTokens'>
 export async function exportContents(powers: Needed, connection: Connection): Promise<JsonObject> {
   const { id, ownerId, name, type, oauth2ClientId, externalId, connector } = connection
   const { whole, bound } = await readWhole(powers.readSecrets, connection)
-  const tokens = isGranted(connection) ? await tokensOf(powers, connection) : undefined
+  // What was minted is minted again where it is imported.
+  const isOauth = isGranted(connection) && connection.grant.mintedFor === undefined
+  const tokens = isOauth ? await tokensOf(powers, connection) : undefined
   return {
     external_id: externalId ?? id,
     name,

@@ -2,8 +2,8 @@ import type { Connection } from '../model/connection.ts'
 import type { AuditContext } from '../model/event.ts'
 import { isAlive, isLeased, needsRefresh } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
+import type { MintRequestKind, Narrow } from '../model/minted.ts'
 import { hasCode, Problem } from '../model/problem.ts'
-import { refreshFailureMessage } from '../model/refresh-failure.ts'
 import type { RefreshPowers } from '../ports/index.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
 import { runtime, timeNow } from '../runtime/runtime.ts'
@@ -23,7 +23,14 @@ export interface TokenRequest {
   readonly rejected?: number | undefined
   /** How long to wait for new tokens, in milliseconds. */
   readonly waitMs?: number | undefined
+  /** What the body of the lookup asks to mint, of a type that stores its credentials too. */
+  readonly mint?: MintRequestKind | undefined
+  /** What it asks to take away. */
+  readonly narrow?: Narrow | undefined
 }
+
+/** Makes a fresh credential once for a row whose fence is unchanged: see `makeOnce`. */
+export type MakeFresh = (row: GrantedConnection, origin: AuditContext) => Promise<RefreshResult>
 
 // A provider takes 10 s at most, and the function that waits has 29 s.
 const timeoutMs = 15_000
@@ -45,11 +52,12 @@ export async function freshGrant(
   powers: RefreshPowers,
   first: GrantedConnection,
   request: TokenRequest,
+  make: MakeFresh = refreshing(powers),
 ): Promise<GrantedConnection> {
   const { clock } = runtime()
   const untilMs = clock.nowMs() + timeoutMs
   for (let row = first; ; row = await requireGranted(powers, first)) {
-    const usable = await tryOnce(powers, row, request)
+    const usable = await tryOnce(powers, row, request, make)
     if (usable) return usable
     if (clock.nowMs() > untilMs) throw new Problem('provider_unavailable')
   }
@@ -60,18 +68,19 @@ async function tryOnce(
   powers: RefreshPowers,
   row: GrantedConnection,
   request: TokenRequest,
+  make: MakeFresh,
 ): Promise<GrantedConnection | undefined> {
   const { grant } = row
   const now = timeNow()
-  const rejected = request.rejected === grant.tokenVersion
+  const rejected = isOutdated(row) || request.rejected === grant.tokenVersion
   const isGoodEnough = !rejected && isAlive(grant, now)
   if (!rejected && !needsRefresh(grant, now)) return row
   if (!grant.refreshable) {
     return isGoodEnough ? row : expireUnrefreshable(powers, row, request.origin, rejected)
   }
   if (isLeased(grant, now)) return isGoodEnough ? row : pause()
-  const result = await refreshInTime(powers, row, request).catch((error: unknown) => {
-    // Without its client's secret a grant cannot be refreshed; a token that has not expired is used.
+  const result = await refreshInTime(powers, row, request, make).catch((error: unknown) => {
+    // Without the secret nothing can be refreshed; a token that has not expired is used.
     if (isGoodEnough && hasCode(error, 'secret_missing')) return undefined
     throw error
   })
@@ -81,7 +90,13 @@ async function tryOnce(
     return isGranted(result.connection) ? result.connection : undefined
   if (result.kind === 'lost') return undefined
   if (isGoodEnough && result.failure.kind !== 'dead') return row
+  const { refreshProblem } = await import('./refresh-problem.ts')
   throw refreshProblem(row.id, result)
+}
+
+// What was minted from another config can be wider than this one.
+function isOutdated({ grant: { mintedFor }, version }: GrantedConnection): boolean {
+  return mintedFor !== undefined && mintedFor !== version
 }
 
 /** Undefined after the timeout: the refresh goes on, and a later lookup can use its tokens. */
@@ -89,25 +104,32 @@ function refreshInTime(
   powers: RefreshPowers,
   row: GrantedConnection,
   { origin, waitMs = limits.lookupWaitMs }: TokenRequest,
+  make: MakeFresh,
 ): Promise<RefreshResult | undefined> {
-  return withTimeLimit(waitMs, () => refreshOnce(powers, row, origin)).catch((error: unknown) => {
-    if (error instanceof TimeLimitExceeded) return undefined
-    throw error
-  })
+  return withTimeLimit(waitMs, () => makeShared(powers, row, origin, make)).catch(
+    (error: unknown) => {
+      if (error instanceof TimeLimitExceeded) return undefined
+      throw error
+    },
+  )
 }
 
 // Concurrent callers in this process that read the same fence await the same refresh.
-function refreshOnce(
-  powers: RefreshPowers,
+function makeShared(
+  { storeGrants }: RefreshPowers,
   row: GrantedConnection,
   origin: AuditContext,
+  make: MakeFresh,
 ): Promise<RefreshResult> {
-  const name = `${row.id} ${row.fence}`
-  return singleFlight(powers.storeGrants, name, async () => {
+  return singleFlight(storeGrants, `${row.id} ${row.fence} ${row.version}`, () => make(row, origin))
+}
+
+function refreshing(powers: RefreshPowers): MakeFresh {
+  return async (row, origin) => {
     // Loaded on first use: a lookup of a fresh token needs neither the catalogue nor the rest.
     const { refreshGrant } = await import('./refresh-grant.ts')
     return refreshGrant(powers, row, origin)
-  })
+  }
 }
 
 /**
@@ -146,39 +168,4 @@ async function requireGranted(
   assertGranted(row)
   if (!isGranted(row)) throw new Problem('connection_not_found')
   return row
-}
-
-type Failed = Extract<RefreshResult, { kind: 'failed' }>
-
-const defaultRetrySeconds = 5
-
-/** The problem of a token that has expired and cannot be refreshed now. */
-function refreshProblem(
-  id: string,
-  { failure, asked, retryAfterSeconds = defaultRetrySeconds }: Failed,
-): Problem {
-  const details = { reason: refreshFailureMessage(failure) }
-  switch (failure.kind) {
-    case 'dead':
-      return authorizationProblem(id, 'reauthorization_required')
-    case 'client_refused':
-      if (failure.code === 'client_gone') return new Problem('oauth2_client_missing')
-      if (failure.code === 'client_changed' && !asked) return anotherClient(id)
-      return new Problem('oauth2_client_rejected', { details })
-    case 'misconfigured':
-      return new Problem('refresh_refused', { details })
-    case 'passing':
-    case 'unclassified': {
-      const seconds = Math.max(1, Math.ceil(retryAfterSeconds))
-      return new Problem('provider_unavailable', { details, retryAfterSeconds: seconds })
-    }
-  }
-}
-
-// Decided here: no request is sent to the provider.
-function anotherClient(id: string): Problem {
-  const message =
-    'The OAuth client has another client_id or other endpoints than when this connection was ' +
-    'authorized. Authorize it again, or restore them.'
-  return new Problem('oauth2_client_rejected', { message, connectionId: id })
 }

@@ -3,16 +3,17 @@ import { type AuditContext, connectionEvent } from '../model/event.ts'
 import type { Grant } from '../model/grant.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { hasCode } from '../model/problem.ts'
+import type { AnyTokenFailure } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
-import type { TokenFailure, TokenResponse } from '../model/token-response.ts'
+import type { TokenResponse } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { retry } from '../runtime/retry.ts'
 import type { ProviderClient } from './provider-client.ts'
 
-/** A connection with an OAuth grant. */
+/** A connection with an OAuth grant, or a minted credential. */
 export type GrantedConnection = Connection & { readonly grant: Grant }
 
-/** Whether the connection has an OAuth grant. */
+/** Whether the connection has an OAuth grant, or a minted credential. */
 export function isGranted(connection: Connection): connection is GrantedConnection {
   return connection.grant !== undefined
 }
@@ -51,7 +52,7 @@ export type RefreshResult =
   | { readonly kind: 'lost' }
   | {
       readonly kind: 'failed'
-      readonly failure: TokenFailure
+      readonly failure: AnyTokenFailure
       /** Whether a request was sent to the provider: then the failure is stored with the grant. */
       readonly asked: boolean
       readonly retryAfterSeconds?: number | undefined

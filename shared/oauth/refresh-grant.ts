@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { isMadeUnder } from '../model/client-endpoints.ts'
 import type { AuditContext } from '../model/event.ts'
 import type { Grant } from '../model/grant.ts'
-import { limits } from '../model/limits.ts'
-import { hasCode } from '../model/problem.ts'
 import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
@@ -17,6 +14,7 @@ import {
   type RefreshResult,
 } from './granted-connection.ts'
 import { earlierEnd, whyNotMoved } from './has-moved.ts'
+import { beforeRetry, makeOnce, type ReadyRequest } from './make-once.ts'
 import { canAskProvider, type ProviderClient, providerClient, tally } from './provider-client.ts'
 import { singleFlight } from './shared-work.ts'
 import { storeFailure, storeUnchanged } from './store-failure.ts'
@@ -29,9 +27,7 @@ import { storeTokens } from './store-tokens.ts'
 export type RefreshReason = 'new_token' | 'keep_alive'
 
 /**
- * Refreshes a grant once, as the only caller that does so. All reads that can fail come first. The
- * lease, which also proves that the table can be written, comes before the request, since the provider
- * may invalidate the refresh token. The response is stored before any caller gets its tokens.
+ * Refreshes a grant once, as the only caller that does so: see `makeOnce`.
  *
  * @throws Problem `dependency_unavailable`, `connection_not_found` where it was deleted concurrently.
  */
@@ -41,48 +37,41 @@ export async function refreshGrant(
   origin: AuditContext,
   reason: RefreshReason = 'new_token',
 ): Promise<RefreshResult> {
-  const client = await clientNow(powers, before.grant)
-  if (!client) return rejectedClient('client_gone')
-  if (!isMadeUnder(client, before.grant)) return rejectedClient('client_changed')
-  const now = timeNow()
-  const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
-  if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
-  const [requester, tokens] = await Promise.all([
-    providerClient(powers, client, before.grant),
-    powers.decryptTokens.decrypt(encryptionContextOf(before), before.grant.tokens),
-  ])
-  if (!(await canAskProvider(powers, client, now))) return rejectedClient('breaker_open')
-  const leased = await takeLease(powers, before, now)
-  if (!leased) return { kind: 'lost' }
-  const answer = await ask(powers, requester, tokens)
-  const result = await storeAnswer(powers, leased, { requester, tokens, answer, origin }, reason)
-  await tally(powers, client, answer, timeNow()).catch(() => undefined)
-  return result
+  return makeOnce<TokenResponse>(powers, before, async (now) => {
+    const client = await clientNow(powers, before.grant)
+    if (!client) return rejectedClient('client_gone')
+    if (!isMadeUnder(client, before.grant)) return rejectedClient('client_changed')
+    const retryAfterSeconds = secondsToRetry(before.grant, client.version, now)
+    if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
+    const [requester, tokens] = await Promise.all([
+      providerClient(powers, client, before.grant),
+      powers.decryptTokens.decrypt(encryptionContextOf(before), before.grant.tokens),
+    ])
+    if (!(await canAskProvider(powers, client, now))) return rejectedClient('breaker_open')
+    return request(powers, { requester, tokens, origin }, reason)
+  })
+}
+
+function request(
+  powers: RefreshPowers,
+  attempt: Omit<RefreshAttempt, 'answer'>,
+  reason: RefreshReason,
+): ReadyRequest<TokenResponse> {
+  const { requester, tokens } = attempt
+  return {
+    ask: () => ask(powers, requester, tokens),
+    async store(leased, answer) {
+      const result = await storeAnswer(powers, leased, { ...attempt, answer }, reason)
+      await tally(powers, requester.client, answer, timeNow()).catch(() => undefined)
+      return result
+    },
+  }
 }
 
 // Concurrent refreshes by the same client share one read of it.
 function clientNow(powers: RefreshPowers, grant: Grant) {
   const name = `client ${grant.client?.ownerId} ${grant.client?.id}`
   return singleFlight(powers.readOauth2Clients, name, () => clientOf(powers, grant))
-}
-
-async function takeLease(
-  { storeGrants }: RefreshPowers,
-  before: GrantedConnection,
-  now: Date,
-): Promise<GrantedConnection | undefined> {
-  const until = new Date(now.getTime() + limits.leaseMs).toISOString()
-  const { lease: died, interruptedAt = died?.until } = before.grant
-  const lease = { owner: randomUUID(), until }
-  const grant = { ...before.grant, lease, ...(interruptedAt ? { interruptedAt } : {}) }
-  const leased = { ...before, grant, fence: (before.fence ?? 0) + 1 }
-  try {
-    await storeGrants.write(before, leased)
-    return leased
-  } catch (error) {
-    if (hasCode(error, 'revision_conflict')) return undefined
-    throw error
-  }
 }
 
 async function ask(
@@ -117,13 +106,5 @@ function storeAnswer(
   return storeTokens(powers, leased, answered, { tokens: unmoved, now })
 }
 
-const rejectedClient = (code: string): RefreshResult => ({
-  kind: 'failed',
-  failure: { kind: 'client_refused', code },
-  asked: false,
-})
-
-function beforeRetry({ lastFailure }: Grant, retryAfterSeconds: number): RefreshResult {
-  const { kind = 'passing', code = 'resting' } = lastFailure ?? {}
-  return { kind: 'failed', failure: { kind, code }, asked: false, retryAfterSeconds }
-}
+const rejectedClient = (code: string) =>
+  ({ kind: 'failed', failure: { kind: 'client_refused', code }, asked: false }) as const

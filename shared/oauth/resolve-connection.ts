@@ -1,4 +1,4 @@
-import { absentMembersOf } from '../catalogue/absent-members.ts'
+import { absentMembersOf, mintedWhen } from '../catalogue/lookup-facts.ts'
 import type { Connection } from '../model/connection.ts'
 import { type Grant, shouldRecordUse } from '../model/grant.ts'
 import type { Json, JsonObject } from '../model/json.ts'
@@ -11,17 +11,24 @@ import { singleFlight } from './shared-work.ts'
 
 /**
  * Resolves a connection into its credentials: the stored fields, and a usable access token where
- * it has a grant. The refresh token never leaves. The caller has checked the connection with
+ * it has a grant; or what its type mints. The refresh token never leaves, nor does what is minted from. The caller has checked the connection with
  * `assertGranted`, before it wrote the audit record.
  *
- * @throws Problem as `freshGrant`.
+ * @throws Problem as `freshGrant` and `resolveMinted`.
  */
 export async function resolveConnection(
   powers: ResolvePowers,
   connection: Connection,
   asked: TokenRequest,
 ): Promise<Credentials> {
-  if (!isGranted(connection) || connection.unprotected) return resolveStored(powers, connection)
+  const when = mintedWhen(connection.type)
+  if (when !== undefined && (when === 'always' || when === asked.mint)) {
+    // Loaded on first use: a lookup of what is stored needs nothing of it.
+    const { resolveMinted } = await import('./mint/resolve-minted.ts')
+    return resolveMinted(powers, connection, when, asked)
+  }
+  const isStored = when !== undefined || !isGranted(connection) || connection.unprotected
+  if (isStored) return resolveStored(powers, connection)
   const { now } = asked.origin
   const isUnrecorded = shouldRecordUse(connection, now)
   // New tokens are due by this use, though its record is written concurrently.

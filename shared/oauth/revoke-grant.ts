@@ -1,9 +1,12 @@
 import { type CleanupTask, discardSecretTask } from '../model/cleanup-task.ts'
 import { isMadeUnder } from '../model/client-endpoints.ts'
 import { eventOf } from '../model/event.ts'
+import type { Grant } from '../model/grant.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { hasCode } from '../model/problem.ts'
+import type { SecretOwner } from '../model/secret.ts'
 import type { RevokePowers } from '../ports/index.ts'
+import type { MintRequest } from '../ports/minting.ts'
 import { clientOf } from './granted-connection.ts'
 import { providerClient } from './provider-client.ts'
 
@@ -47,6 +50,7 @@ async function revoke(
   powers: RevokePowers,
   { ownerId, subject: id, grant }: CleanupTask,
 ): Promise<boolean> {
+  if (grant?.minted) return revokeMintedGrant(powers, { ownerId, id, ...grant, ...grant.minted })
   const client = grant && (await clientOf(powers, grant))
   if (!grant || !client || !isMadeUnder(client, grant)) return true
   const requester = await providerClient(powers, client, grant)
@@ -57,4 +61,14 @@ async function revoke(
   if (!accessToken) return true
   const { provider, credentials } = requester
   return powers.askProviders.revoke({ provider, client: credentials, accessToken, refreshToken })
+}
+
+type MintedGrant = SecretOwner & Pick<Grant, 'tokens' | 'tokenVersion'> & MintRequest
+
+async function revokeMintedGrant(
+  { decryptTokens, revokeMinted }: RevokePowers,
+  { ownerId, id, tokens, tokenVersion: version, type, config }: MintedGrant,
+): Promise<boolean> {
+  const place = { purpose: 'grant', ownerId, id, version } as const
+  return revokeMinted.revoke({ type, config, minted: await decryptTokens.decrypt(place, tokens) })
 }

@@ -2,7 +2,11 @@ import { type AuditContext, type AuditEvent, connectionEvent } from '../model/ev
 import { type Grant, isAlive } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
-import { nextRefreshFailure, refreshFailureMessage } from '../model/refresh-failure.ts'
+import {
+  type AnyTokenFailure,
+  nextRefreshFailure,
+  refreshFailureMessage,
+} from '../model/refresh-failure.ts'
 import type { TokenFailure, TokenSet } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/index.ts'
 import { timeNow } from '../runtime/runtime.ts'
@@ -50,10 +54,14 @@ export async function storeFailure(
   return { kind: 'failed', failure: confirmed, asked: true, retryAfterSeconds }
 }
 
-/** A grant with one more failure and without its lease, and the seconds until the next attempt. */
-function withFailure(
+/**
+ * A grant with one more failure and without its lease, and the seconds until the next attempt.
+ *
+ * @param clientVersion of a minted credential: that of its connection.
+ */
+export function withFailure(
   leased: GrantedConnection,
-  failure: TokenFailure,
+  failure: AnyTokenFailure,
   clientVersion: number,
   now: Date,
 ) {

@@ -1,6 +1,7 @@
 import type { LogPowers, MaintenancePowers } from './audit.ts'
 import type { ConnectionPowers, ConnectionTestPowers, LookupPowers } from './connections.ts'
 import type { McpPowers } from './mcp.ts'
+import type { MintPowers } from './minting.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
@@ -20,6 +21,7 @@ export interface Powers
     LookupPowers,
     MaintenancePowers,
     McpPowers,
+    MintPowers,
     OauthPowers,
     ProjectPowers,
     SecretMovePowers,
@@ -52,8 +54,12 @@ export const refreshing = [
 /** The adapters of those powers. */
 export type RefreshPowers = Pick<Powers, (typeof refreshing)[number]>
 
-/** The powers that resolve a connection: its secrets, and a grant that can need a refresh. */
-export const resolving = ['readSecrets', ...refreshing] as const satisfies readonly Power[]
+/** The powers that resolve a connection: its secrets, a grant that can need a refresh, and what it mints. */
+export const resolving = [
+  'readSecrets',
+  'mintCredentials',
+  ...refreshing,
+] as const satisfies readonly Power[]
 
 /** The adapters of those powers. */
 export type ResolvePowers = Pick<Powers, (typeof resolving)[number]>
@@ -94,6 +100,7 @@ export const revoking = [
   'deleteOauth2Clients',
   'decryptTokens',
   'askProviders',
+  'revokeMinted',
 ] as const satisfies readonly Power[]
 
 /** The adapters of those powers. */

@@ -1,5 +1,6 @@
 import { typeNamed } from '../catalogue/index.ts'
-import type { Probe, Whole } from '../catalogue/probe.ts'
+import type { Probe } from '../catalogue/probe.ts'
+import type { Whole } from '../catalogue/whole-config.ts'
 import { type OutboundAllow, parseOutboundAllow } from '../model/public-address.ts'
 import type { Powers } from '../ports/index.ts'
 import { setting } from '../runtime/settings.ts'

@@ -1,5 +1,6 @@
 import { validateHeaderValue } from 'node:http'
-import type { Probe, Whole } from '../catalogue/probe.ts'
+import type { Probe } from '../catalogue/probe.ts'
+import type { Whole } from '../catalogue/whole-config.ts'
 import { guardedFetch } from '../egress/guarded-fetch.ts'
 import type { ConnectionTestResult } from '../model/connection.ts'
 import type { OutboundAllow } from '../model/public-address.ts'

@@ -15,6 +15,8 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',
   'shared/oauth/identify-account.ts': 'asks a provider whose grant a token is of',
+  'shared/oauth/mint/resolve-minted.ts': 'hands out what was minted, to callers that may',
+  'shared/oauth/mint/send-mint.ts': 'shows a provider the credential to revoke',
   'shared/oauth/resolve-connection.ts': 'hands out an access token, to whoever may',
   'shared/oauth/send-revocation.ts': 'shows a provider the token to take back',
   'shared/oauth/token-requests.ts': 'shows a provider its code, its token and the client’s secret',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { absentMembersOf } from '../../shared/catalogue/absent-members.ts'
 import { configSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { referencePage } from '../../shared/catalogue/derive/reference.ts'
 import { factsOf } from '../../shared/catalogue/fields/facts.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { absentMembersOf } from '../../shared/catalogue/lookup-facts.ts'
 import { named, shapes } from './samples.ts'
 
 // What the classes of dynamiq 0.69.0 (connections.py) read from the environment of their worker where

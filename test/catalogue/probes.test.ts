@@ -3,7 +3,7 @@ import { parseConfig } from '../../shared/catalogue/config/config.ts'
 import type { ConnectionType, Shape } from '../../shared/catalogue/connection-type.ts'
 import { type CannotTest, postgresServer } from '../../shared/catalogue/fields/address.ts'
 import { factsOf } from '../../shared/catalogue/fields/facts.ts'
-import type { Whole } from '../../shared/catalogue/probe.ts'
+import type { Whole } from '../../shared/catalogue/whole-config.ts'
 import { wholeOf } from '../../shared/usecases/connections/credentials.ts'
 import { fullConfig, leak, named, rules, shapes } from './samples.ts'
 

@@ -1,7 +1,9 @@
 import type { Account } from '../../shared/model/grant.ts'
+import type { MintResponse } from '../../shared/model/minted.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { TokenResponse } from '../../shared/model/token-response.ts'
 import type { Powers } from '../../shared/ports/index.ts'
+import type { MintRequest, MintRevocation } from '../../shared/ports/minting.ts'
 import type {
   AccountRequest,
   CodeExchange,
@@ -9,6 +11,7 @@ import type {
   RefreshRequest,
   RevocationRequest,
 } from '../../shared/ports/oauth.ts'
+import { runtime } from '../../shared/runtime/runtime.ts'
 
 /** Providers that answer as a test tells them. */
 export interface FakeProviders {
@@ -25,10 +28,15 @@ export interface FakeProviders {
   /** The issuers whose metadata was asked for, and the answer. */
   readonly discovered: string[]
   discovery: Discovery
+  /** What is minted next, in this order; after that, tokens that live an hour. */
+  readonly mintAnswers: MintResponse[]
+  readonly mints: MintRequest[]
+  readonly mintRevocations: MintRevocation[]
 }
 
 /** A provider that grants whatever it is asked. */
-export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
+export function fakeProviders(): FakeProviders &
+  Pick<Powers, 'askProviders' | 'mintCredentials' | 'revokeMinted'> {
   let count = 0
   const granted = (): TokenResponse => {
     count += 1
@@ -47,6 +55,9 @@ export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
     account: undefined,
     discovered: [],
     discovery: { kind: 'not_found' },
+    mintAnswers: [],
+    mints: [],
+    mintRevocations: [],
   }
   return Object.assign(fake, {
     askProviders: {
@@ -72,5 +83,28 @@ export function fakeProviders(): FakeProviders & Pick<Powers, 'askProviders'> {
         return fake.discovery
       },
     },
+    mintCredentials: {
+      async mint(request: MintRequest) {
+        fake.mints.push(request)
+        return fake.mintAnswers.shift() ?? mintedToken(fake.mints.length)
+      },
+    },
+    revokeMinted: {
+      async revoke(request: MintRevocation) {
+        fake.mintRevocations.push(request)
+        return fake.revokes
+      },
+    },
   })
+}
+
+/** A minted access token that lives an hour, or as long as it is told. */
+function mintedToken(count: number, seconds = 3600): MintResponse {
+  const members = {
+    access_token: new Secret(`LEAK-minted-${count}`),
+    token_type: new Secret('Bearer'),
+    scopes: new Secret(['read']),
+  }
+  const expiresAt = new Date(runtime().clock.nowMs() + seconds * 1000)
+  return { kind: 'minted', minted: { members, scopes: ['read'], expiresAt } }
 }

@@ -69,6 +69,8 @@ export function fakeWorld(): World {
     ...fakeGrants(state),
     ...fakeOauth2Clients(state),
     askProviders: providers.askProviders,
+    mintCredentials: providers.mintCredentials,
+    revokeMinted: providers.revokeMinted,
     askMcpServers: mcpServers.askMcpServers,
     tryConnections: trials.tryConnections,
     requestConnectionTests: trials.requestConnectionTests,

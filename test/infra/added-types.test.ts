@@ -60,7 +60,7 @@ describe('added types', () => {
     const bundled = await bundledWith(
       text,
       `export { allTypes } from './shared/catalogue/index.ts'
-       export { absentMembersOf } from './shared/catalogue/absent-members.ts'`,
+       export { absentMembersOf } from './shared/catalogue/lookup-facts.ts'`,
     )
     const { allTypes, absentMembersOf } = bundled as {
       allTypes: { id: string; absent: object }[]

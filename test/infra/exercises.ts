@@ -283,6 +283,8 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
   // Nobody of AWS is asked.
   askProviders: [],
   askMcpServers: [],
+  mintCredentials: [],
+  revokeMinted: [],
   tryConnections: [],
   requestConnectionTests: [() => requestConnectionTests.request('t', {})],
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],

@@ -18,8 +18,8 @@ export const refreshAdapters = {
   enqueueCleanup,
 } satisfies Omit<RefreshPowers, 'askProviders'>
 
-/** The adapters by which a connection is resolved; the function adds `askProviders`. */
+/** The adapters by which a connection is resolved; the function adds those that are not AWS. */
 export const resolveAdapters = { readSecrets, ...refreshAdapters } satisfies Omit<
   ResolvePowers,
-  'askProviders'
+  'askProviders' | 'mintCredentials'
 >

@@ -3,10 +3,10 @@ import { decryptTokens } from '../kms.ts'
 import { deleteOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
 
-/** The adapters by which a grant is revoked at its provider; the function adds `askProviders`. */
+/** The adapters by which a grant is revoked at its provider; the function adds those that are not AWS. */
 export const revokeAdapters = {
   readOauth2Clients,
   readClientSecrets,
   deleteOauth2Clients,
   decryptTokens,
-} satisfies Omit<RevokePowers, 'askProviders'>
+} satisfies Omit<RevokePowers, 'askProviders' | 'revokeMinted'>

@@ -1,7 +1,7 @@
 import type { CatalogueProvider } from '../catalogue-provider.ts'
 import { categories } from '../categories.ts'
 import { type ConnectionType, isConnectionType } from '../connection-type.ts'
-import { absentMembersTable, tableOf } from '../derive/catalogue-index.ts'
+import { absentMembersTable, mintedTypesTable, tableOf } from '../derive/catalogue-index.ts'
 
 /** Namespaces of ids that other systems define, and of Mooring's own types. */
 const reserved = ['dynamiq', 'credible', 'mooring']
@@ -14,6 +14,7 @@ export interface CheckedTypes {
   /** Names of the exports that are types. */
   readonly names: readonly string[]
   readonly absentMembers: ReturnType<typeof absentMembersTable>
+  readonly mintedTypes: ReturnType<typeof mintedTypesTable>
   readonly providers: ReturnType<typeof tableOf<ConnectionType['provider']>>
   /** Each a sentence with the correction. */
   readonly issues: readonly string[]
@@ -34,6 +35,7 @@ export function checkTypes(
   return {
     names: entries.map(([name]) => name),
     absentMembers: absentMembersTable(types),
+    mintedTypes: mintedTypesTable(types),
     providers: tableOf(types, ({ provider }) => provider),
     issues: [
       ...(types.length === 0 ? [noTypes] : others.map(noType)),

@@ -1,4 +1,5 @@
 // `mooring/types`: what a deployment's own connection types are made of. See docs/guide/own-types.md.
+export type { Minted, MintResponse } from '../../model/minted.ts'
 export { type CatalogueProvider, oauthProvider } from '../catalogue-provider.ts'
 export type { Category } from '../categories.ts'
 export { type ConnectionType, connectionType } from '../connection-type.ts'
@@ -26,17 +27,21 @@ export {
   uri,
   wholeSeconds,
 } from '../fields/fields.ts'
+export { signingKey } from '../fields/minting.ts'
 export { group } from '../fields/nested-fields.ts'
 export { type Rule, together } from '../fields/rule.ts'
 export { lines, slug } from '../fields/shaped-text.ts'
+export { signedAssertion } from '../mint/assertion.ts'
+export type { Mint } from '../mint/mint.ts'
+export { fewer, shorter } from '../mint/narrowing.ts'
+export { tokenMinted } from '../mint/tokens.ts'
 export {
   basic,
-  below,
   byConsent,
+  byMinting,
   costsMoney,
   hostUrl,
   type Probe,
-  said,
   signsIn,
   under,
   untestable,
@@ -44,3 +49,4 @@ export {
   withHeaders,
   withKey,
 } from '../probe.ts'
+export { below, said } from '../whole-config.ts'

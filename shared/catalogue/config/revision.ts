@@ -48,9 +48,14 @@ export function revisionOf(
   const unprotected = reopened ? undefined : before.unprotected
   const status = statusOf(type, before, reopened)
   const fresh = { type: type.id, config: open, withheldFields, status, unprotected }
-  const changes = { ...fresh, missingFields: undefined }
+  const changes = { ...fresh, ...reasonOf(before, status), missingFields: undefined }
   const next = revise(before, changes, caller, now)
   return { next, sent: secrets, kept, changed: changedMembers(before, next, secrets), destinations }
+}
+
+// The reason why a minting connection expired is gone with its material.
+function reasonOf({ status, statusReason }: Connection, next: Status) {
+  return { statusReason: next === 'active' && status !== next ? undefined : statusReason }
 }
 
 function statusOf(type: ConnectionType, before: Connection, reopened: boolean): Status {

@@ -1,4 +1,9 @@
-import type { AbsentMembersTable, AbsentNames, ByTypeName } from '../by-type-id.ts'
+import type {
+  AbsentMembersTable,
+  AbsentNames,
+  ByTypeName,
+  MintedTypesTable,
+} from '../by-type-id.ts'
 import type { ConnectionType } from '../connection-type.ts'
 
 /** A file of `types/` or `providers/`, and what it exports. */
@@ -64,17 +69,45 @@ export function providersSource(
   ])
 }
 
-/** The source of `generated/absent-members.ts`: what a lookup returns of absent members, by type. */
-export function absentMembersSource(types: readonly ConnectionType[]): string {
+/** The source of `generated/lookup-facts.ts`: what a lookup needs to know of types. */
+export function lookupFactsSource(types: readonly ConnectionType[]): string {
   return lines([
     head,
-    "import type { AbsentMembersTable } from '../by-type-id.ts'",
+    "import type { AbsentMembersTable, MintedTypesTable } from '../by-type-id.ts'",
     '',
     '/** What a lookup returns of members that a connection does not have. */',
     'export const absentMembers: AbsentMembersTable = {',
     ...entries(absentMembersTable(types), (names) => JSON.stringify(names)),
     '}',
+    '',
+    '/** The types whose lookups return what is minted: always, or where the body asks for it. */',
+    'export const mintedTypes: MintedTypesTable = {',
+    ...entries(mintedTypesTable(types), (kind) => `'${kind}'`),
+    '}',
   ])
+}
+
+/** The source of `generated/mints.ts`: how each type mints that does. */
+export function mintsSource(types: readonly ConnectionType[]): string {
+  const names = [...new Set(types.flatMap(({ mint }) => mint?.name ?? []))]
+  return lines([
+    head,
+    "import type { ByTypeName } from '../by-type-id.ts'",
+    "import type { Mint } from '../mint/mint.ts'",
+    ...names.map((name) => `import { ${mintConstant(name)} } from '../mints/${name}.ts'`),
+    '',
+    '/** How a credential is minted, by type. */',
+    'export const catalogueMints: ByTypeName<Mint> = {',
+    ...entries(
+      tableOf(types, ({ mint }) => mint?.name),
+      mintConstant,
+    ),
+    '}',
+  ])
+}
+
+function mintConstant(file: string): string {
+  return `${file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Mint`
 }
 
 function entries<Value>(
@@ -111,6 +144,11 @@ export function absentMembersTable(types: readonly ConnectionType[]): AbsentMemb
     if (maps !== '') return [nulls, maps]
     return nulls === '' ? undefined : [nulls]
   })
+}
+
+/** Which types mint, and for which requests. */
+export function mintedTypesTable(types: readonly ConnectionType[]): MintedTypesTable {
+  return tableOf(types, ({ mint }) => mint && (mint.onRequest ?? 'always'))
 }
 
 /** A fact of some types, those with an equal one in one entry. */

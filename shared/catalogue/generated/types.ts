@@ -69,6 +69,7 @@ import { notionOauth2 } from '../types/notion-oauth2.ts'
 import { novita } from '../types/novita.ts'
 import { nvidiaNim } from '../types/nvidia-nim.ts'
 import { oauth2 } from '../types/oauth2.ts'
+import { oauth2ClientCredentials } from '../types/oauth2-client-credentials.ts'
 import { ollama } from '../types/ollama.ts'
 import { openRouter } from '../types/open-router.ts'
 import { openai } from '../types/openai.ts'
@@ -195,4 +196,5 @@ export const catalogueTypes: readonly ConnectionType[] = [
   googleDocumentAi,
   typeSafe,
   mcp,
+  oauth2ClientCredentials,
 ]

@@ -1,6 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { apiKey } from '../fields/field-sets.ts'
-import { said, withHeaders } from '../probe.ts'
+import { withHeaders } from '../probe.ts'
+import { said } from '../whole-config.ts'
 
 /** Anthropic, reached with an API key. */
 export const anthropic = connectionType({

@@ -1,6 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { link, secret, text } from '../fields/fields.ts'
-import { basic, said, under, withHeaders } from '../probe.ts'
+import { basic, under, withHeaders } from '../probe.ts'
+import { said } from '../whole-config.ts'
 
 /** Jira and Confluence in the cloud. */
 export const atlassian = connectionType({

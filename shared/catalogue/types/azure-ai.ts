@@ -1,7 +1,8 @@
 import { connectionType } from '../connection-type.ts'
 import { apiKey } from '../fields/field-sets.ts'
 import { link, text } from '../fields/fields.ts'
-import { below, said, withKey } from '../probe.ts'
+import { withKey } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 /** Models in Azure. */
 export const azureAi = connectionType({

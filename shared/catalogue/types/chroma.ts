@@ -1,6 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { host, port } from '../fields/fields.ts'
-import { below, hostUrl, said, withHeaders } from '../probe.ts'
+import { hostUrl, withHeaders } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 /** A Chroma server. */
 export const chroma = connectionType({

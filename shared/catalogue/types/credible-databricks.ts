@@ -3,7 +3,8 @@ import { host, maybe, secret, text } from '../fields/fields.ts'
 import { serverFields } from '../fields/nested-fields.ts'
 import type { Rule } from '../fields/rule.ts'
 import { lines } from '../fields/shaped-text.ts'
-import { below, hostUrl, said, unlessProxied, withBearer } from '../probe.ts'
+import { hostUrl, unlessProxied, withBearer } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 const credentials: Rule<'token' | 'oauthClientId' | 'oauthClientSecret'> = {
   of: ['token', 'oauthClientId', 'oauthClientSecret'],

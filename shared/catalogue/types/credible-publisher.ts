@@ -1,7 +1,8 @@
 import { connectionType } from '../connection-type.ts'
 import { link, maybe, secret } from '../fields/fields.ts'
 import { queryFields } from '../fields/nested-fields.ts'
-import { said, withHeaders } from '../probe.ts'
+import { withHeaders } from '../probe.ts'
+import { said } from '../whole-config.ts'
 
 /** A connection of another Malloy Publisher, by its name. */
 export const crediblePublisher = connectionType({

@@ -2,7 +2,8 @@ import { connectionType } from '../connection-type.ts'
 import { destination, maybe, place, port, secret, text } from '../fields/fields.ts'
 import { serverFields } from '../fields/nested-fields.ts'
 import type { Rule } from '../fields/rule.ts'
-import { basic, below, type Probe, said, unlessProxied } from '../probe.ts'
+import { basic, type Probe, unlessProxied } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 const server: Rule<'server' | 'peakaKey'> = {
   of: ['server', 'peakaKey'],

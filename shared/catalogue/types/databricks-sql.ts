@@ -1,6 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { host, secret, text } from '../fields/fields.ts'
-import { below, hostUrl, said, withBearer } from '../probe.ts'
+import { hostUrl, withBearer } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 /** A SQL warehouse of Databricks. */
 export const databricksSql = connectionType({

@@ -1,7 +1,8 @@
 import { connectionType } from '../connection-type.ts'
 import { apiKey } from '../fields/field-sets.ts'
 import { link, preset } from '../fields/fields.ts'
-import { said, under, withHeaders } from '../probe.ts'
+import { under, withHeaders } from '../probe.ts'
+import { said } from '../whole-config.ts'
 
 /** Deepgram, which transcribes and speaks. */
 export const deepgram = connectionType({

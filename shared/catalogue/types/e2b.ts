@@ -1,7 +1,8 @@
 import { connectionType } from '../connection-type.ts'
 import { apiKey } from '../fields/field-sets.ts'
 import { host, maybe } from '../fields/fields.ts'
-import { said, withKey } from '../probe.ts'
+import { withKey } from '../probe.ts'
+import { said } from '../whole-config.ts'
 
 /** E2B, in its cloud or self-hosted. */
 export const e2b = connectionType({

@@ -1,7 +1,8 @@
 import { connectionType } from '../connection-type.ts'
 import { destination, link, maybe, preset, secret, text, toggle } from '../fields/fields.ts'
 import type { Rule } from '../fields/rule.ts'
-import { basic, below, type Probe, said, type Whole } from '../probe.ts'
+import { basic, type Probe } from '../probe.ts'
+import { below, said, type Whole } from '../whole-config.ts'
 
 const place: Rule<'url' | 'cloud_id'> = {
   of: ['url', 'cloud_id'],

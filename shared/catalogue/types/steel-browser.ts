@@ -1,7 +1,8 @@
 import { connectionType } from '../connection-type.ts'
 import { apiKey } from '../fields/field-sets.ts'
 import { destination, link, openJson, preset, secret, secretJson } from '../fields/fields.ts'
-import { below, said, withHeaders } from '../probe.ts'
+import { withHeaders } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 /** A browser at Steel, in its cloud or self-hosted. */
 export const steelBrowser = connectionType({

@@ -3,7 +3,8 @@ import { apiKey } from '../fields/field-sets.ts'
 import { destination, link, maybe } from '../fields/fields.ts'
 import type { Rule } from '../fields/rule.ts'
 import { slug } from '../fields/shaped-text.ts'
-import { below, said, withBearer } from '../probe.ts'
+import { withBearer } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 const place: Rule<'region' | 'base_url'> = {
   of: ['region', 'base_url'],

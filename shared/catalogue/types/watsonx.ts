@@ -1,7 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { apiKey } from '../fields/field-sets.ts'
 import { link, text } from '../fields/fields.ts'
-import { said } from '../probe.ts'
+import { said } from '../whole-config.ts'
 
 /** IBM watsonx.ai. */
 export const watsonx = connectionType({

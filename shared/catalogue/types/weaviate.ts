@@ -1,7 +1,8 @@
 import { connectionType } from '../connection-type.ts'
 import { apiKey } from '../fields/field-sets.ts'
 import { host, link, port, preset, wholeSeconds } from '../fields/fields.ts'
-import { below, hostUrl, said, withBearer } from '../probe.ts'
+import { hostUrl, withBearer } from '../probe.ts'
+import { below, said } from '../whole-config.ts'
 
 /** Weaviate, in its own cloud or anywhere else. */
 export const weaviate = connectionType({

@@ -50,11 +50,13 @@ function toPlaintext(secrets: Secrets): JsonObject {
 
 /**
  * @throws Problem `credentials_missing`; `authorization_required`, `reauthorization_required` where
- * nothing is granted.
+ * nothing is granted; `credentials_rejected` where the provider rejects the root material for good.
  */
 export function assertGranted(connection: Connection): void {
   assertComplete(connection)
   const { id, status, grant, unprotected, config } = connection
+  if (status === 'expired' && grant?.mintedFor !== undefined)
+    throw rejectedCredentials(id, connection.statusReason)
   if (status === 'expired') throw authorizationProblem(id, 'reauthorization_required')
   // Its tokens go only to the server that they were issued for.
   const foreign = grant?.server !== undefined && grant.server.url !== config.url
@@ -78,4 +80,11 @@ export function authorizationProblem(
   details?: JsonObject,
 ): Problem {
   return new Problem(code, { connectionId: id, ...(details ? { details } : {}) })
+}
+
+/** The problem of a connection whose root material the provider rejects. */
+export function rejectedCredentials(id: string, reason = ''): Problem {
+  return new Problem('credentials_rejected', {
+    details: { status_reason: reason, connection_id: id },
+  })
 }

@@ -75,7 +75,7 @@ import {
   deleteConnections,
   updateConnections,
 } from '../../../shared/aws/write-connections.ts'
-import { askProviders } from '../../../shared/oauth/ask-providers.ts'
+import { askProviders, mintCredentials, revokeMinted } from '../../../shared/oauth/ask-providers.ts'
 import { askMcpServers } from '../../../shared/oauth/mcp/ask-mcp-servers.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import { tryConnections } from '../../../shared/probe/try-connections.ts'
@@ -153,6 +153,8 @@ export const adapters: Powers = {
   countRejections,
   askProviders,
   askMcpServers,
+  mintCredentials,
+  revokeMinted,
   signLinks,
   countConnectionTests,
   // There is no Lambda here: the function that runs tests runs in this process.

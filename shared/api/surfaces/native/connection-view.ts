@@ -66,8 +66,14 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
   }
 }
 
-function grantView({ grant, statusReason }: Connection) {
-  const { lastFailure, expiresAt, refreshedAt } = grant ?? {}
+function grantView({ grant, statusReason, version }: Connection) {
+  // What is left of another config says nothing about this one.
+  const isOutdated = grant?.mintedFor !== undefined && grant.mintedFor !== version
+  const isMinted = grant?.tokens !== '' && !isOutdated
+  const { expiresAt, refreshedAt } = (isMinted && grant) || {}
+  const isOldFailure =
+    grant?.mintedFor !== undefined && grant.lastFailure?.clientVersion !== version
+  const lastFailure = isOldFailure ? undefined : grant?.lastFailure
   const reason = statusReason ?? (lastFailure && refreshFailureMessage(lastFailure))
   return {
     ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),

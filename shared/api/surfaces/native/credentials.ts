@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import type { JsonObject } from '../../../model/json.ts'
+import { limits } from '../../../model/limits.ts'
+import type { MintRequestKind, Narrow } from '../../../model/minted.ts'
 import { resolving } from '../../../ports/index.ts'
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
@@ -16,6 +19,31 @@ export const CredentialsView = z.looseObject({ id: z.guid(), type: z.string() })
     'type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.',
 })
 
+const mintRequestKinds = ['access_token'] as const satisfies readonly MintRequestKind[]
+
+const text = z.string().min(1).max(limits.nameLength)
+
+/** What a lookup takes away from a minted credential. */
+const NarrowBody = z
+  .strictObject({
+    repositories: z.array(text).min(1).max(limits.narrowItems).optional(),
+    permissions: z
+      .record(z.string().regex(/^[a-z_]{1,64}$/), z.enum(['read', 'write', 'admin']))
+      .refine((map) => Object.keys(map).length > 0, 'must name a permission')
+      .optional(),
+    scopes: z.array(text).min(1).max(limits.narrowItems).optional(),
+    session_policy: z.record(z.string(), z.json()).optional(),
+    ttl_seconds: z.int().min(1).max(limits.mintedSeconds).optional(),
+  })
+  .refine((narrow) => Object.keys(narrow).length > 0, 'must take something away')
+  .transform((narrow: object): Narrow & JsonObject => Object.fromEntries(Object.entries(narrow)))
+  .meta({
+    id: 'Narrow',
+    description:
+      'What a minted credential has less than its connection. It can only take away; such a credential is ' +
+      'minted for this caller alone, not stored, and named in the audit log.',
+  })
+
 export const readCredentials = operation({
   id: 'read-credentials',
   route: 'POST /v1/connections/{connection_id}/credentials',
@@ -26,7 +54,8 @@ export const readCredentials = operation({
     'The audit record is written before the response. `www_authenticate` is the header of a 401 or ' +
     '403 of the service, verbatim: a 401 refreshes the token, unless `rejected_access_token_version` ' +
     'says that it was an older one; a 403 `insufficient_scope` of an MCP server is answered with 409 and ' +
-    'the scopes that the next authorization requests.',
+    'the scopes that the next authorization requests. A type with `mint` returns what is minted: always, or ' +
+    'where `mint` asks for it; `narrow` takes away from it.',
   access: 'credentials:read',
   params: ConnectionPath,
   absent: 'connection_not_found',
@@ -35,6 +64,8 @@ export const readCredentials = operation({
   body: z.strictObject({
     rejected_access_token_version: z.int().min(1).nullish(),
     www_authenticate: z.string().min(1).max(8192).nullish(),
+    mint: z.enum(mintRequestKinds).nullish(),
+    narrow: NarrowBody.nullish(),
   }),
   bodyOptional: true,
   status: 200,
@@ -49,6 +80,7 @@ export const readCredentials = operation({
     'oauth2_client_missing',
     'oauth2_client_rejected',
     'refresh_refused',
+    'credentials_rejected',
     'system_connection',
   ],
   resolves: true,

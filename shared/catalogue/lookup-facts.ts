@@ -1,6 +1,6 @@
-import { addedAbsentMembers } from './added/lookup-facts.ts'
-import { type AbsentNames, byTypeId } from './by-type-id.ts'
-import { absentMembers } from './generated/absent-members.ts'
+import { addedAbsentMembers, addedMintedTypes } from './added/lookup-facts.ts'
+import { type AbsentNames, byTypeId, type MintedWhen } from './by-type-id.ts'
+import { absentMembers, mintedTypes } from './generated/lookup-facts.ts'
 
 /**
  * What a lookup returns of members that a connection does not have: by name, `null` or an empty
@@ -21,4 +21,11 @@ export function absentMembersOf(type: string): AbsentMembers {
 
 function members(names: string | undefined, value: AbsentMembers[string]): AbsentMembers {
   return Object.fromEntries(names ? names.split(' ').map((name) => [name, value]) : [])
+}
+
+const minted = byTypeId<MintedWhen>({ ...mintedTypes, ...addedMintedTypes })
+
+/** When a lookup of this type returns what is minted; undefined: it returns what is stored. */
+export function mintedWhen(type: string): MintedWhen | undefined {
+  return minted.get(type)
 }

@@ -1,0 +1,32 @@
+import { expiryOf } from '../../model/grant.ts'
+import type { MintResponse } from '../../model/minted.ts'
+import { Secret } from '../../model/secret.ts'
+import type { TokenSet } from '../../model/token-response.ts'
+import type { Whole } from '../whole-config.ts'
+import { listed } from './narrowing.ts'
+
+// RFC 6749 section 5.1 only recommends expires_in: shorter than any usual life, an assumption costs a
+// request at most.
+const assumedSeconds = 600
+
+/**
+ * What a token endpoint granted, as `access_token`, `token_type` and `scopes`. A token with scopes
+ * that were not requested is not returned: it would be wider than was asked.
+ */
+export function tokenMinted(tokens: TokenSet, config: Whole, now: Date): MintResponse {
+  const asked = listed(config, 'scopes')
+  const { scopes = asked, tokenType, accessToken } = tokens
+  const isWider = asked.length > 0 && scopes.some((scope) => !asked.includes(scope))
+  if (isWider) return { kind: 'misconfigured', code: 'wider_than_asked' }
+  const members = {
+    access_token: accessToken,
+    token_type: new Secret(tokenType),
+    scopes: new Secret([...scopes]),
+  }
+  return { kind: 'minted', minted: { members, scopes, expiresAt: expiresAt(tokens, now) } }
+}
+
+/** When a token expires; where the provider does not report it, after ten minutes. */
+function expiresAt(tokens: TokenSet, now: Date, usualSeconds = assumedSeconds): Date {
+  return expiryOf(tokens, now) ?? new Date(now.getTime() + usualSeconds * 1000)
+}

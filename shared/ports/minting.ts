@@ -1,0 +1,25 @@
+import type { JsonObject } from '../model/json.ts'
+import type { MintResponse } from '../model/minted.ts'
+import type { Secrets } from '../model/secret.ts'
+
+/** A type that mints, and the whole config in plaintext: that of the connection, or a narrowed one. */
+export interface MintRequest {
+  readonly type: string
+  readonly config: JsonObject
+}
+
+/** A minted credential to revoke, and the public config of its deleted connection. */
+export interface MintRevocation extends MintRequest {
+  readonly minted: Secrets
+}
+
+/** The powers over minted credentials: see `Powers`. */
+export interface MintPowers {
+  /** Mints a credential as its type declares it; the failure of a provider is a value. */
+  mintCredentials: { mint(request: MintRequest): Promise<MintResponse> }
+  /** Revokes one at its provider. */
+  revokeMinted: {
+    /** Whether it is revoked, or its provider has no such request. */
+    revoke(request: MintRevocation): Promise<boolean>
+  }
+}
