@@ -7,6 +7,7 @@ import { referencePage } from '../../shared/catalogue/derive/reference.ts'
 import { catalogueProviders } from '../../shared/catalogue/generated/providers.ts'
 import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { clientTypesPage } from './client-types-page.ts'
 import { costPage } from './cost-page.ts'
 import { leftOutProviders } from './providers-left-out.ts'
 import { providersListPage } from './providers-list-page.ts'
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
     file: '../internals/provider-sources.md',
     text: () => providerSourcesPage(catalogueProviders, leftOutProviders),
   },
+  clientTypesPage,
   { file: '../operate/cost.md', text: costPage },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },
