@@ -11,6 +11,7 @@ import { clientTypesPage } from './client-types-page.ts'
 import { costPage } from './cost-page.ts'
 import { leftOutProviders } from './providers-left-out.ts'
 import { providersListPage } from './providers-list-page.ts'
+import { pythonTypesPages } from './python-types-page.ts'
 import { type Page, typesPage } from './types-page.ts'
 
 const generated = '../../shared/catalogue/generated'
@@ -27,6 +28,7 @@ export const pages: readonly Page[] = [
     text: () => providerSourcesPage(catalogueProviders, leftOutProviders),
   },
   clientTypesPage,
+  ...pythonTypesPages,
   { file: '../operate/cost.md', text: costPage },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },
