@@ -44,23 +44,24 @@ def aws_session(resolve: Callable[[], Credentials], settings: Settings) -> boto3
         mandatory_timeout=_MANDATORY_SECONDS,
     )
 
+    providers: list[Any] = [_Provider(refreshable)]
     session = BotocoreSession()
-    session.register_component("credential_provider", CredentialResolver([_provider(refreshable)]))
+    session.register_component("credential_provider", CredentialResolver(providers))
     return boto3.Session(botocore_session=session, region_name=region)
 
 
-def _provider(credentials: Any) -> Any:
+class _Provider:
     """The only provider of the session: no other account's credentials are found instead."""
-    from botocore.credentials import CredentialProvider
 
-    class Provider(CredentialProvider):
-        METHOD = "mooring"
-        CANONICAL_NAME = "Mooring"
+    METHOD = "mooring"
+    CANONICAL_NAME = "Mooring"
 
-        def load(self) -> Any:
-            return credentials
+    def __init__(self, credentials: Any) -> None:
+        self._credentials = credentials
 
-    return Provider()
+    def load(self) -> Any:
+        """What the resolver of botocore asks a provider for."""
+        return self._credentials
 
 
 def _metadata(credentials: Credentials, settings: Settings) -> dict[str, Any]:

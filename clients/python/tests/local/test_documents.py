@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from blocks import blocks_of, run_block
+from blocks import ROOT, blocks_of, run_block
 
 README = "clients/python/README.md"
 
@@ -28,3 +28,7 @@ def test_a_block_of_the_readme_runs_and_prints_no_secret(number, capsys):
 
 def test_the_readme_has_blocks():
     assert len(blocks_of(README)) >= 4
+
+
+def test_the_package_has_the_license_of_the_repository():
+    assert (ROOT / "clients/python/LICENSE").read_text() == (ROOT / "LICENSE").read_text()
