@@ -1,3 +1,4 @@
+export type { ConnectionTypes } from './connection-types.ts'
 export {
   type ConnectionEvent,
   type EventDetail,
@@ -10,3 +11,4 @@ export {
 export type { Credentials, LookupOptions, MooringOptions } from './lookup.ts'
 export { type LookupCode, LookupError } from './lookup.ts'
 export { MooringClient } from './mooring-client.ts'
+export type { OAuthToken } from './oauth-token.ts'

@@ -1,5 +1,6 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda'
 import { type Credentials, LookupError } from './lookup.ts'
+import { maskInspection } from './masking.ts'
 
 /** The payload for `lookup-credentials`. */
 export interface LookupRequest {
@@ -93,7 +94,7 @@ export type Outcome = Credentials | LookupError
 export function outcomeOf(response: LookupResponse, at: number, id: string): Outcome {
   const item = response.data[at]
   if (!item) return new LookupError('lookup_failed', 'The response leaves a connection out.')
-  if (!isFailure(item)) return item
+  if (!isFailure(item)) return maskInspection(item)
   const { code, message, details, retry_after_seconds } = item.error
   const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: response.request_id }
   return new LookupError(code, message, { ...facts, connectionId: id })

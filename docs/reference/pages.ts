@@ -7,9 +7,11 @@ import { referencePage } from '../../shared/catalogue/derive/reference.ts'
 import { catalogueProviders } from '../../shared/catalogue/generated/providers.ts'
 import { catalogueTypes } from '../../shared/catalogue/generated/types.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
+import { clientTypesPage } from './client-types-page.ts'
 import { costPage } from './cost-page.ts'
 import { leftOutProviders } from './providers-left-out.ts'
 import { providersListPage } from './providers-list-page.ts'
+import { pythonTypesPages } from './python-types-page.ts'
 import { type Page, typesPage } from './types-page.ts'
 
 const generated = '../../shared/catalogue/generated'
@@ -26,6 +28,8 @@ export const pages: readonly Page[] = [
     file: '../internals/provider-sources.md',
     text: () => providerSourcesPage(catalogueProviders, leftOutProviders),
   },
+  clientTypesPage,
+  ...pythonTypesPages,
   { file: '../operate/cost.md', text: costPage },
   { file: 'operations.md', text: () => operationsPage(operations) },
   { file: 'problems.md', text: () => problemsPage() },
