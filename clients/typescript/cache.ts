@@ -1,4 +1,4 @@
-import type { Credentials } from './lookup.ts'
+import type { Credentials } from './credentials.ts'
 
 /** A cached connection. */
 interface Entry {

@@ -1,6 +1,9 @@
-import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda'
-import { type Credentials, LookupError } from './lookup.ts'
+import type { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import type { Credentials } from './credentials.ts'
+import { MooringError } from './errors.ts'
+import type { LookupResult, LookupTransport, Outcome } from './lookups.ts'
 import { maskInspection } from './masking.ts'
+import type { MooringOptions } from './options.ts'
 
 /** The payload for `lookup-credentials`. */
 export interface LookupRequest {
@@ -33,29 +36,70 @@ interface Rejection {
   readonly error: Failure['error'] & { readonly request_id: string }
 }
 
-/** Invokes `lookup-credentials`. @throws LookupError. */
-export async function invoke(
+/** Looks up by invoking Mooring's function `lookup-credentials`. */
+export class LambdaLookups implements LookupTransport {
+  readonly #options: MooringOptions
+  #lambda: LambdaClient | undefined
+
+  constructor(options: MooringOptions) {
+    this.#options = options
+    this.#lambda = options.lambda
+  }
+
+  async request(ids: readonly string[], rejected: number | undefined): Promise<LookupResult> {
+    const { functionArn = process.env.MOORING_LOOKUP, caller } = this.#options
+    if (!functionArn) throw notConfigured()
+    const name = caller ?? process.env.AWS_LAMBDA_FUNCTION_NAME
+    // Loaded at the first lookup: a program that speaks HTTP does not wait for the SDK.
+    const { InvokeCommand, LambdaClient } = await import('@aws-sdk/client-lambda')
+    this.#lambda ??= new LambdaClient({})
+    const Payload = JSON.stringify(toRequest(ids, rejected, name))
+    const command = new InvokeCommand({ FunctionName: functionArn, Payload })
+    const response = await invoke(this.#lambda, command, functionArn)
+    return {
+      outcomes: response.data.map((item) => toOutcome(item, response.request_id)),
+      versions: response.versions,
+    }
+  }
+}
+
+function toRequest(
+  ids: readonly string[],
+  rejected: number | undefined,
+  caller: string | undefined,
+): LookupRequest {
+  return {
+    connection_ids: ids,
+    ...(rejected === undefined
+      ? {}
+      : { rejected_access_token_versions: Object.fromEntries(ids.map((id) => [id, rejected])) }),
+    ...(caller === undefined ? {} : { caller }),
+  }
+}
+
+function notConfigured(): MooringError {
+  const message =
+    'No deployment is configured. In a Lambda function call grantLookup(fn), which sets ' +
+    'MOORING_LOOKUP, or set `functionArn`; elsewhere set MOORING_URL and MOORING_ACCESS_KEY.'
+  return new MooringError('not_configured', message)
+}
+
+async function invoke(
   lambda: LambdaClient,
+  command: InvokeCommand,
   functionArn: string,
-  request: LookupRequest,
 ): Promise<LookupResponse> {
-  const Payload = JSON.stringify(request)
-  const command = new InvokeCommand({ FunctionName: functionArn, Payload })
   const response = await lambda.send(command).catch((error: unknown) => {
-    throw toLookupError(error, functionArn)
+    throw toMooringError(error, functionArn)
   })
   const text = Buffer.from(response.Payload ?? []).toString('utf8')
   if (response.FunctionError !== undefined) {
     const requestId = response.$metadata.requestId
     const message = 'Mooring’s lookup function failed. Its log has the reason.'
-    throw new LookupError('lookup_failed', message, { requestId })
+    throw new MooringError('lookup_failed', message, { requestId })
   }
   const body = parse(text)
-  if ('error' in body) {
-    const { code, message, details, retry_after_seconds, request_id } = body.error
-    const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: request_id }
-    throw new LookupError(code, message, facts)
-  }
+  if ('error' in body) throw problemOf(body.error, body.error.request_id)
   return body
 }
 
@@ -66,38 +110,40 @@ function parse(text: string): LookupResponse | Rejection {
   } catch {
     // Without the parser's message: it repeats the response, which can hold a credential.
   }
-  throw new LookupError('lookup_failed', 'The function did not return a lookup response.')
+  throw new MooringError('lookup_failed', 'The function did not return a lookup response.')
 }
 
 const denied = ['AccessDeniedException', 'AccessDenied', 'UnrecognizedClientException']
 
-function toLookupError(cause: unknown, functionArn: string): LookupError {
+function toMooringError(cause: unknown, functionArn: string): MooringError {
   const { name, message: reason } = cause instanceof Error ? cause : new Error(String(cause))
   if (denied.includes(name)) {
     const message = `This function may not invoke ${functionArn}. Grant it with grantLookup(fn).`
-    return new LookupError('lookup_denied', message, { cause })
+    return new MooringError('lookup_denied', message, { cause })
   }
   if (name === 'ResourceNotFoundException') {
     const message = `There is no ${functionArn}. Deploy Mooring to this account and region.`
-    return new LookupError('lookup_function_missing', message, { cause })
+    return new MooringError('lookup_function_missing', message, { cause })
   }
-  return new LookupError('lookup_unavailable', `Lambda did not answer (${name}): ${reason}`, {
+  return new MooringError('lookup_unavailable', `Lambda did not answer (${name}): ${reason}`, {
     cause,
     retryAfterSeconds: 1,
   })
 }
 
-/** What a lookup of one connection comes to. */
-export type Outcome = Credentials | LookupError
+/** The credentials in an item of a response, or the error in their place. */
+export function toOutcome(item: Credentials | Failure, requestId: string | undefined): Outcome {
+  return isFailure(item) ? problemOf(item.error, requestId, item.id) : maskInspection(item)
+}
 
-/** The credentials of one connection in a response, or the error in their place. */
-export function outcomeOf(response: LookupResponse, at: number, id: string): Outcome {
-  const item = response.data[at]
-  if (!item) return new LookupError('lookup_failed', 'The response leaves a connection out.')
-  if (!isFailure(item)) return maskInspection(item)
-  const { code, message, details, retry_after_seconds } = item.error
-  const facts = { details, retryAfterSeconds: retry_after_seconds, requestId: response.request_id }
-  return new LookupError(code, message, { ...facts, connectionId: id })
+function problemOf(error: Failure['error'], requestId: string | undefined, id?: string) {
+  const { code, message, details, retry_after_seconds: retryAfterSeconds } = error
+  return new MooringError(code, message, {
+    details,
+    retryAfterSeconds,
+    requestId,
+    connectionId: id,
+  })
 }
 
 // A field of a connection may be called `error`, but then it has a type.

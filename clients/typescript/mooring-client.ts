@@ -1,94 +1,154 @@
-import { LambdaClient } from '@aws-sdk/client-lambda'
-import { Cache } from './cache.ts'
-import { isMooringEvent } from './events.ts'
-import { invoke, type LookupResponse, type Outcome, outcomeOf } from './invoke.ts'
-import { type Credentials, LookupError, type LookupOptions, type MooringOptions } from './lookup.ts'
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
+import { waitUntilActive } from './authorization.ts'
+import { type AwsCredentials, toAwsCredentials } from './aws.ts'
+import type { Authorization, Connection } from './connection.ts'
+import { Connections, pathOf } from './connections.ts'
+import type { ConnectionTypeId, Credentials } from './credentials.ts'
+import { Deployment } from './deployment.ts'
+import type { Challenge } from './http-lookups.ts'
+import { Lookups, type Outcome } from './lookups.ts'
+import { type McpAccess, mcpFetch, mcpTransport } from './mcp.ts'
+import { Names } from './names.ts'
+import {
+  type CallOptions,
+  type Clock,
+  type ConnectionName,
+  clockOf,
+  type LookupOptions,
+  type MooringOptions,
+} from './options.ts'
 
-/** Connections in one invocation: the bound of `lookup-credentials`. */
-const maxPerInvocation = 25
 const maxEntries = 1000
 
 /**
- * Looks up credentials by invoking Mooring's function `lookup-credentials`, and caches them.
- * Create one outside of the handler, so that its cache lives as long as the instance.
+ * A client of Mooring: credentials of connections, cached, and the connections themselves. It speaks
+ * HTTP with an access key (`url`, `accessKey`; MOORING_URL, MOORING_ACCESS_KEY). Where MOORING_LOOKUP
+ * or `functionArn` names Mooring's function `lookup-credentials`, lookups by id invoke that. Create one
+ * outside of a handler, so that its cache lives as long as the process.
  *
+ * @throws MooringError from each method; the reason of the signal where one is aborted.
  * @example
  * ```ts
- * import { LookupError, MooringClient } from 'mooring-client'
+ * import { MooringClient, MooringError } from 'mooring-client'
  *
  * const mooring = new MooringClient()
  *
  * export async function handler(event: { readonly connectionId: string }) {
  *   try {
- *     const { api_key } = await mooring.lookup(event.connectionId)
- *     return { ready: api_key !== undefined }
+ *     const openai = await mooring.credentials<'dynamiq.connections.OpenAI'>(event.connectionId)
+ *     return { ready: openai.api_key !== '' }
  *   } catch (error) {
- *     if (error instanceof LookupError && error.retryable) return { ready: false }
+ *     if (error instanceof MooringError && error.retryable) return { ready: false }
  *     throw error
  *   }
  * }
  * ```
  */
 export class MooringClient {
+  /** The connections of the deployment; over HTTP. */
+  readonly connections: Connections
   readonly #options: MooringOptions
-  readonly #cache: Cache
-  readonly #pending = new Map<string, Promise<Outcome>>()
-  #lambda: LambdaClient | undefined
+  readonly #clock: Clock
+  readonly #names: Names
+  readonly #lookups: Lookups
+  readonly #deployment: Deployment
 
   constructor(options: MooringOptions = {}) {
     this.#options = options
-    this.#lambda = options.lambda
-    this.#cache = new Cache({
+    this.#clock = clockOf(options)
+    this.#deployment = new Deployment(options)
+    this.connections = new Connections(this.#deployment)
+    this.#names = new Names(this.#deployment, this.connections)
+    this.#lookups = new Lookups(this.#deployment, {
       seconds: options.cacheSeconds ?? 60,
       marginSeconds: options.marginSeconds ?? 60,
       maxEntries,
-      now: options.now ?? Date.now,
+      now: this.#clock.now,
     })
   }
 
   /**
-   * Returns the credentials of a connection, from the cache where they are current. Concurrent calls
-   * for one connection share an invocation.
-   *
-   * @throws LookupError.
+   * Returns the credentials of a connection, by its id or its name, from the cache where they are
+   * current. Concurrent calls for one connection share a request.
    */
-  async lookup(connectionId: string, options: LookupOptions = {}): Promise<Credentials> {
-    const [outcome] = await this.#outcomes([connectionId], options.rejectedAccessTokenVersion)
-    if (outcome instanceof LookupError) throw outcome
-    return outcome as Credentials
+  async credentials<Type extends ConnectionTypeId | string = string>(
+    connection: string | ConnectionName,
+    options: LookupOptions = {},
+  ): Promise<Credentials<Type>> {
+    const found = await this.#credentials(connection, options)
+    return found as Credentials<Type>
   }
 
   /**
-   * Returns the credentials of many connections in the order of the ids, 25 to an invocation. For a
-   * connection that cannot be resolved the array holds a LookupError.
+   * Returns the credentials of many connections in the order of the ids, 25 to a request. For a
+   * connection that cannot be resolved the array holds a MooringError.
    *
-   * @throws LookupError where the invocation itself fails.
+   * @throws MooringError where a request itself fails.
    * @example
    * ```ts
-   * import { LookupError, MooringClient } from 'mooring-client'
+   * import { MooringClient, MooringError } from 'mooring-client'
    *
    * const mooring = new MooringClient({ cacheSeconds: 30 })
    *
    * export async function handler(event: { readonly ids: readonly string[] }) {
-   *   const results = await mooring.lookupMany(event.ids)
-   *   return results.filter((result) => !(result instanceof LookupError)).length
+   *   const results = await mooring.credentialsMany(event.ids)
+   *   return results.filter((result) => !(result instanceof MooringError)).length
    * }
    * ```
    */
-  async lookupMany(connectionIds: readonly string[]): Promise<readonly Outcome[]> {
-    return this.#outcomes(connectionIds)
+  credentialsMany(ids: readonly string[], options: CallOptions = {}): Promise<readonly Outcome[]> {
+    return this.#lookups.many(ids, options)
+  }
+
+  /** Reports that the service rejected the token of that version. @returns another one, once for all callers. */
+  reportRejected(id: string, version?: number, options: CallOptions = {}): Promise<Credentials> {
+    if (version === undefined) this.forget(id)
+    return this.credentials(id, { ...options, rejectedAccessTokenVersion: version })
+  }
+
+  /** Starts the authorization of a connection. @returns the URL at which a person consents, for ten minutes. */
+  async authorize(
+    id: string,
+    { redirectUri, signal }: CallOptions & { readonly redirectUri?: string } = {},
+  ): Promise<Authorization> {
+    const { data } = await this.#deployment.api().send<{ data: Authorization }>({
+      method: 'POST',
+      path: `${pathOf(id)}/oauth2/authorize`,
+      body: redirectUri === undefined ? {} : { redirect_uri: redirectUri },
+      ...{ repeatable: true, connectionId: id, signal },
+    })
+    return data
+  }
+
+  /** Waits until a connection is authorized. @throws MooringError `not_authorized_in_time` after `timeoutMs`, 600,000 by default. */
+  waitUntilActive(
+    id: string,
+    options: CallOptions & { readonly timeoutMs?: number } = {},
+  ): Promise<Connection> {
+    return waitUntilActive(this.connections, this.#clock, id, options)
+  }
+
+  /** A transport of the MCP SDK (`@modelcontextprotocol/sdk`) to the MCP server of a connection. */
+  mcpTransport(id: string, options: CallOptions = {}): Promise<Transport> {
+    return mcpTransport(this.#mcpAccess(id, options))
+  }
+
+  /** A `fetch` that sends the credentials of a connection to its MCP server, and to no other host. */
+  mcpFetch(id: string, options: CallOptions = {}): typeof fetch {
+    return mcpFetch(this.#mcpAccess(id, options))
+  }
+
+  /** A credential provider for clients of the AWS SDK v3: `new S3Client({ credentials: mooring.aws(id) })`. */
+  aws(connection: string | ConnectionName): () => Promise<AwsCredentials> {
+    return async () => {
+      const askAgainAt = this.#clock.now() + (this.#options.cacheSeconds ?? 60) * 1000
+      return toAwsCredentials(await this.#credentials(connection, {}), askAgainAt)
+    }
   }
 
   /** Removes a connection from the cache, or all of them. */
   forget(connectionId?: string): void {
-    if (connectionId === undefined) {
-      this.#cache.clear()
-      this.#pending.clear()
-      return
-    }
-    const id = connectionId.toLowerCase()
-    this.#cache.drop(id)
-    this.#dropPending(id)
+    this.#lookups.forget(connectionId)
   }
 
   /**
@@ -109,90 +169,37 @@ export class MooringClient {
    * ```
    */
   invalidate(event: unknown): boolean {
-    if (!isMooringEvent(event)) return false
-    const { connection_id: id, version, type } = event.detail
-    if (id === undefined || type.startsWith('reference.')) return true
-    // New tokens leave the version as it is; every other change increments it.
-    const moved = ['connection.created', 'connection.updated'].includes(type)
-    this.#cache.drop(id, moved ? version : undefined)
-    this.#dropPending(id)
-    return true
+    return this.#lookups.invalidate(event)
   }
 
-  /** @deprecated The former name of `invalidate`. */
-  heed(event: unknown): boolean {
-    return this.invalidate(event)
+  /** @deprecated The former name of `credentials`. */
+  lookup(connectionId: string, options: LookupOptions = {}): Promise<Credentials> {
+    return this.credentials(connectionId, options)
   }
 
-  async #outcomes(given: readonly string[], rejected?: number): Promise<Outcome[]> {
-    const ids = given.map((id) => id.toLowerCase())
-    const wanted = [...new Set(ids)].filter((id) => !this.#isAvailable(id, rejected))
-    for (let at = 0; at < wanted.length; at += maxPerInvocation) {
-      this.#request(wanted.slice(at, at + maxPerInvocation), rejected)
-    }
-    return Promise.all(
-      ids.map((id) => {
-        const pending = this.#pending.get(keyOf(id, rejected))
-        const cached = this.#cache.get(id, rejected)
-        return cached ?? pending ?? this.#lookupAgain(id, rejected)
-      }),
-    )
+  /** @deprecated The former name of `credentialsMany`. */
+  lookupMany(connectionIds: readonly string[]): Promise<readonly Outcome[]> {
+    return this.credentialsMany(connectionIds)
   }
 
-  #isAvailable(id: string, rejected: number | undefined): boolean {
-    return this.#cache.get(id, rejected) !== undefined || this.#pending.has(keyOf(id, rejected))
+  async #credentials(
+    connection: string | ConnectionName,
+    options: LookupOptions,
+  ): Promise<Credentials> {
+    if (typeof connection === 'string') return this.#lookups.one(connection, options)
+    return this.#names.withId(connection, options, (id) => this.#lookups.one(id, options))
   }
 
-  // A cached entry expired between the two reads of it.
-  #lookupAgain(id: string, rejected: number | undefined): Promise<Outcome> {
-    this.#request([id], rejected)
-    return this.#pending.get(keyOf(id, rejected)) as Promise<Outcome>
-  }
-
-  /** Requests these in one invocation; concurrent callers for one of them share its response. */
-  #request(ids: readonly string[], rejected: number | undefined): void {
-    const response = this.#invoke(ids, rejected)
-    for (const [at, id] of ids.entries()) {
-      const key = keyOf(id, rejected)
-      const outcome = response.then((body) => {
-        const found = outcomeOf(body, at, id)
-        // Where it was invalidated concurrently, this response may predate the change.
-        const isCurrent = this.#pending.get(key) === outcome
-        if (isCurrent && !(found instanceof LookupError)) {
-          this.#cache.keep(found, body.versions[id] ?? 0)
-        }
-        return found
-      })
-      this.#pending.set(key, outcome)
-      const settled = () => {
-        if (this.#pending.get(key) === outcome) this.#pending.delete(key)
-      }
-      outcome.then(settled, settled)
-    }
-  }
-
-  async #invoke(ids: readonly string[], rejected: number | undefined): Promise<LookupResponse> {
-    const { functionArn = process.env.MOORING_LOOKUP, caller } = this.#options
-    if (!functionArn) {
-      const message = 'MOORING_LOOKUP is not set. Call grantLookup(fn) or set `functionArn`.'
-      throw new LookupError('not_configured', message)
-    }
-    this.#lambda ??= new LambdaClient({})
-    const name = caller ?? process.env.AWS_LAMBDA_FUNCTION_NAME
-    return invoke(this.#lambda, functionArn, {
-      connection_ids: ids,
-      ...(rejected === undefined
-        ? {}
-        : { rejected_access_token_versions: Object.fromEntries(ids.map((id) => [id, rejected])) }),
-      ...(name === undefined ? {} : { caller: name }),
-    })
-  }
-
-  #dropPending(id: string): void {
-    for (const key of this.#pending.keys()) {
-      if (key.startsWith(`${id} `)) this.#pending.delete(key)
+  #mcpAccess(id: string, options: CallOptions): McpAccess {
+    const version = (challenge: Challenge) => challenge.rejectedAccessTokenVersion
+    return {
+      lookup: () => this.credentials(id, options),
+      challenged: async (challenge) => {
+        if (this.#deployment.isByLambda) return this.reportRejected(id, version(challenge), options)
+        this.forget(id)
+        return this.#deployment.http().challenged(id, challenge, options)
+      },
+      fetch: this.#options.fetch ?? fetch,
     }
   }
 }
-
-const keyOf = (id: string, rejected: number | undefined) => `${id} ${rejected ?? ''}`

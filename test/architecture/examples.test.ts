@@ -43,6 +43,7 @@ describe('the examples of what users import', () => {
     const paths = new Set(examples.map(({ path }) => path))
     expect([...paths]).toEqual(
       expect.arrayContaining([
+        'clients/typescript/connections.ts',
         'clients/typescript/events.ts',
         'clients/typescript/mooring-client.ts',
         'infra/lookup-access.ts',
@@ -72,12 +73,19 @@ describe('the examples of what users import', () => {
     }))
     vi.stubEnv('MOORING_LOOKUP', 'arn:aws:lambda:us-east-1:000000000000:function:f:a')
     const results: unknown[] = []
+    vi.stubEnv('MOORING_URL', 'https://mooring.example.com')
+    vi.stubEnv('MOORING_ACCESS_KEY', 'key')
+    const page = { data: [{ name: 'openai' }], pagination: { next_cursor: null } }
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(page))
     for (const example of examples.filter(({ path }) => path.startsWith('clients/'))) {
       const { handler } = await import(join(directory, fileOf(example)))
       results.push(await handler({ connectionId: id, ids: [id] }))
     }
     vi.unstubAllEnvs()
-    expect(results).toEqual(['another event', { ready: true }, 1, 'not an event of Mooring'])
+    expect(results).toEqual([
+      ...[['openai'], 'another event', { ready: true }, 1],
+      'not an event of Mooring',
+    ])
     expect(send).toHaveBeenCalledTimes(2)
   })
 })

@@ -101,10 +101,16 @@ describe('the modules', () => {
     expect(rest.sort()).toEqual(['clients', 'ops', 'shared/aws'])
   })
 
-  it('lets the client import the Lambda client and its own files, and nothing else', () => {
-    const imported = sources.filter(({ path }) => moduleOf(path) === 'clients')
+  it('lets the client import the Lambda client and the MCP SDK, each where it is used first', () => {
+    const imported = sources.filter(({ path }) => path.startsWith('clients/typescript/'))
     const foreign = imported.flatMap(({ imports }) => imports).filter((name) => !isFile(name))
-    expect([...new Set(foreign)]).toEqual(['@aws-sdk/client-lambda'])
+    const packages = foreign.filter((name) => !name.startsWith('node:'))
+    expect([...new Set(packages.map((name) => name.split('/', 2).join('/')))].sort()).toEqual([
+      '@aws-sdk/client-lambda',
+      '@modelcontextprotocol/sdk',
+    ])
+    const early = imported.filter(({ text }) => /^import (?!type)[^;'"]*from '@/m.test(text))
+    expect(early.map(({ path }) => path)).toEqual([])
   })
 
   it('leaves middy and powertools to shared/lambda', () => {

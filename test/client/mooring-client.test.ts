@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { LookupError, MooringClient, type MooringOptions } from '../../clients/typescript/index.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { MooringClient, MooringError, type MooringOptions } from '../../clients/typescript/index.ts'
 import { awsError, type FakeLambda, fakeLambda } from './fake-lambda.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:1:function:mooring-dev-lookup-credentials:me_every'
@@ -13,10 +13,10 @@ beforeEach(() => {
 })
 const client = (options: MooringOptions = {}) =>
   new MooringClient({ functionArn, lambda: fake.lambda, now: () => now, ...options })
-const failure = (call: Promise<unknown>): Promise<LookupError> =>
+const failure = (call: Promise<unknown>): Promise<MooringError> =>
   call.then(
     () => expect.fail('did not fail'),
-    (error: LookupError) => error,
+    (error: MooringError) => error,
   )
 const throws = (name: string) => () => {
   throw awsError(name)
@@ -42,7 +42,7 @@ describe('a lookup that fails', () => {
   ])('tells %s as %s', async (name, code, retryable) => {
     fake.answers(throws(name))
     const error = await failure(client().lookup(a))
-    expect(error).toBeInstanceOf(LookupError)
+    expect(error).toBeInstanceOf(MooringError)
     expect(error).toMatchObject({ code, retryable, cause: { name } })
   })
 
@@ -67,7 +67,7 @@ describe('a lookup that fails', () => {
     }))
     const [one, two] = await client().lookupMany([a, b])
     expect(one).toMatchObject({ api_key: 'k' })
-    expect(two).toBeInstanceOf(LookupError)
+    expect(two).toBeInstanceOf(MooringError)
     expect(two).toMatchObject({
       ...{ code: 'provider_unavailable', connectionId: b, retryAfterSeconds: 7 },
       ...{ requestId: 'r-2', retryable: true },
@@ -193,6 +193,7 @@ describe('what is remembered', () => {
     })
     const mooring = client()
     const early = mooring.lookup(a)
+    await vi.waitFor(() => expect(fake.asked).toHaveLength(1))
     mooring.invalidate(event('connection.updated', a, 2))
     fake.version = 2
     fake.fields = { type: 't', api_key: 'sk-2' }

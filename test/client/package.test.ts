@@ -16,9 +16,13 @@ it('names the events that are published, and no others', async () => {
   expect([...eventTypes].sort()).toEqual(Object.values(publishedTypes).sort())
 })
 
-it('needs the Lambda client and nothing else, in the version that is tested here', () => {
+it('needs the Lambda client, and for MCP servers their SDK, as tested here', () => {
   const version = root.dependencies['@aws-sdk/client-lambda']
   expect(manifest.dependencies).toEqual({ '@aws-sdk/client-lambda': `^${version}` })
+  const mcp = '@modelcontextprotocol/sdk'
+  expect(root.devDependencies[mcp]).toMatch(/^1\./)
+  expect(manifest.peerDependencies).toEqual({ [mcp]: '^1.20.0' })
+  expect(manifest.peerDependenciesMeta).toEqual({ [mcp]: { optional: true } })
   expect(manifest.version).toBe(root.version)
 })
 

@@ -44,5 +44,5 @@ import { MooringClient } from 'mooring-client'
 const mooring = new MooringClient()
 
 export async function handler() {
-  const credentials = await mooring.lookup('${connectionId}')
+  const credentials = await mooring.credentials('${connectionId}')
 }`
