@@ -31,8 +31,9 @@ export interface ReadContext {
   readonly now: Date
 }
 
+/** All that a record takes from what a request reads: two reads that are equal have equal records. */
 interface LastRead {
-  readonly caller: Caller
+  readonly actor: { readonly keyId: string; readonly user: Caller['user'] }
   readonly connection: Subject
 }
 
@@ -56,14 +57,14 @@ export function beginReadAudit(
   if (!recordReads) throw new Error(`${id} records without the power to`)
   const cache = cacheOf(recordReads)
   const name = `${presented.hash} ${connectionId}`
-  const eventOf = ({ connection, caller }: LastRead) =>
-    connectionEvent(records, connection, { caller, requestId, now })
+  const eventOf = ({ connection, actor }: LastRead) =>
+    connectionEvent(records, connection, { actor, requestId, now })
   const lastRead = cache.get(name)
   const speculative = lastRead && eventOf(lastRead)
   const writing = speculative && recordReads.record([speculative])
   // Awaited later, unless the whole request fails first.
   writing?.catch(() => undefined)
-  const begun = speculative && writing && { speculative, writing }
+  const begun = speculative && writing && { lastRead, speculative, writing }
   const remember = (read: LastRead | undefined) =>
     read ? cache.set(name, read) : cache.delete(name)
   return readAudit(recordReads, { eventOf, begun, remember })
@@ -72,7 +73,13 @@ export function beginReadAudit(
 interface Pending {
   eventOf(read: LastRead): AuditEvent
   /** The speculative record, on its way. */
-  readonly begun: { readonly speculative: AuditEvent; readonly writing: Promise<void> } | undefined
+  readonly begun:
+    | {
+        readonly lastRead: LastRead
+        readonly speculative: AuditEvent
+        readonly writing: Promise<void>
+      }
+    | undefined
   remember(read: LastRead | undefined): void
 }
 
@@ -83,10 +90,12 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
       ({ id, ownerId, version }, caller) =>
       async () => {
         isKept = true
-        const read = { caller, connection: { id, ownerId, version } }
-        const event = { ...eventOf(read), ...(begun ? { id: begun.speculative.id } : {}) }
+        const actor = { keyId: caller.keyId, user: caller.user }
+        const read = { actor, connection: { id, ownerId, version } }
         if (begun) await begun.writing
-        if (!begun || !isSame(begun.speculative, event)) await log.record([event])
+        if (!begun) await log.record([eventOf(read)])
+        else if (!isSame(begun.lastRead, read))
+          await log.record([{ ...eventOf(read), id: begun.speculative.id }])
         remember(read)
       },
     async reject(error) {
@@ -99,7 +108,7 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
   }
 }
 
-function isSame(one: AuditEvent, other: AuditEvent): boolean {
+function isSame(one: LastRead, other: LastRead): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 

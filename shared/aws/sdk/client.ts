@@ -46,7 +46,23 @@ export function lean<C extends object>(client: C): C {
     made ??= make(scheme)
     return made
   }
+  copyFast(config)
   return client
+}
+
+const readsUntilFast = 40
+
+/**
+ * Makes V8 keep an object's members in an array, as those of a literal, and not in a hash table, as
+ * after many assignments. The SDK copies the config four times a call, and the copies of such an object
+ * take a tenth: a quarter of a call's processor time (decision 119).
+ *
+ * V8 does so to objects that are read as a prototype (`JSObject::OptimizeAsPrototype`); without that,
+ * or in another engine, nothing changes.
+ */
+function copyFast(config: Client['config']): void {
+  const read = (each: Client['config']) => each.signer
+  for (let at = 0; at < readsUntilFast; at++) read(Object.create(config) as Client['config'])
 }
 
 /**
