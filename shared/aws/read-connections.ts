@@ -5,6 +5,7 @@ import { decodeAccessKey } from './access-keys.ts'
 import { getItem, getItems } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
 import { decodeConnection, decodeOwner } from './rows/connection.ts'
+import { isNamed, JoinedCalls } from './sdk/client.ts'
 
 const knownOwnerIds = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
@@ -70,6 +71,21 @@ export const readManyConnections: Powers['readManyConnections'] = {
 // A guess: the row of the owner decides.
 const projects = /* @__PURE__ */ new BoundedMap<string, string>(10_000)
 
+const reads = /* @__PURE__ */ new JoinedCalls<Key, Record<string, unknown>[]>({
+  send: getItems,
+  maxItems: 100, // of BatchGetItem
+})
+
+/** The rows of a joined call; of its own keys where the call was rejected for those of another. */
+async function joinedRows(joined: Promise<Record<string, unknown>[]>, own: readonly Key[]) {
+  try {
+    return await joined
+  } catch (error) {
+    if (!isNamed(error, 'ValidationException')) throw error
+    return getItems(own)
+  }
+}
+
 /**
  * Reads a key's row and a connection's in one call; never cached, so that a revoked key and a
  * deleted connection stop working immediately. Where a connection's owner is not cached, its row is
@@ -80,11 +96,13 @@ export const readLookups: Powers['readLookups'] = {
     const own = keys.accessKey(keyId)
     const known = id === undefined ? undefined : ownerIds.get(id)
     const guess = known ?? projects.get(keyId)
-    const rows = await getItems([
+    const wanted = [
       own,
       ...(id === undefined || known !== undefined ? [] : [keys.connectionOwner(id)]),
       ...(id === undefined || guess === undefined ? [] : [keys.connection(guess, id)]),
-    ])
+    ]
+    const joined = reads.join(wanted)
+    const rows = await (joined ? joinedRows(joined, wanted) : reads.start(getItems(wanted)))
     const at = (key: Key) => rows.find(({ pk, sk }) => pk === key.pk && sk === key.sk)
     const row = at(own)
     const key = row && decodeAccessKey(row)

@@ -32,8 +32,9 @@ export interface ReadContext {
   readonly now: Date
 }
 
+/** All that a record takes from what a request reads: two reads that are equal have equal records. */
 interface LastRead {
-  readonly caller: Caller
+  readonly actor: { readonly keyId: string; readonly user: Caller['user'] }
   readonly connection: Subject
 }
 
@@ -57,14 +58,14 @@ export function beginReadAudit(
   if (!recordReads) throw new Error(`${id} records without the power to`)
   const cache = cacheOf(recordReads)
   const name = `${presented.hash} ${connectionId}`
-  const eventOf = ({ connection, caller }: LastRead, details?: JsonObject) =>
-    connectionEvent(records, connection, { caller, requestId, now }, details)
+  const eventOf = ({ connection, actor }: LastRead, details?: JsonObject) =>
+    connectionEvent(records, connection, { actor, requestId, now }, details)
   const lastRead = cache.get(name)
   const speculative = lastRead && eventOf(lastRead)
   const writing = speculative && recordReads.record([speculative])
   // Awaited later, unless the whole request fails first.
   writing?.catch(() => undefined)
-  const begun = speculative && writing && { speculative, writing }
+  const begun = speculative && writing && { lastRead, speculative, writing }
   const remember = (read: LastRead | undefined) =>
     read ? cache.set(name, read) : cache.delete(name)
   return readAudit(recordReads, { eventOf, begun, remember })
@@ -73,7 +74,13 @@ export function beginReadAudit(
 interface Pending {
   eventOf(read: LastRead, details?: JsonObject): AuditEvent
   /** The speculative record, on its way. */
-  readonly begun: { readonly speculative: AuditEvent; readonly writing: Promise<void> } | undefined
+  readonly begun:
+    | {
+        readonly lastRead: LastRead
+        readonly speculative: AuditEvent
+        readonly writing: Promise<void>
+      }
+    | undefined
   remember(read: LastRead | undefined): void
 }
 
@@ -84,10 +91,12 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
       ({ id, ownerId, version }, caller) =>
       async (details) => {
         isKept = true
-        const read = { caller, connection: { id, ownerId, version } }
-        const event = { ...eventOf(read, details), ...(begun ? { id: begun.speculative.id } : {}) }
+        const actor = { keyId: caller.keyId, user: caller.user }
+        const read = { actor, connection: { id, ownerId, version } }
         if (begun) await begun.writing
-        if (!begun || !isSame(begun.speculative, event)) await log.record([event])
+        // What a lookup adds, such as what it minted, replaces the record that was begun.
+        const event = { ...eventOf(read, details), ...(begun ? { id: begun.speculative.id } : {}) }
+        if (!begun || details || !isSame(begun.lastRead, read)) await log.record([event])
         remember(read)
       },
     async reject(error) {
@@ -100,7 +109,7 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
   }
 }
 
-function isSame(one: AuditEvent, other: AuditEvent): boolean {
+function isSame(one: LastRead, other: LastRead): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 

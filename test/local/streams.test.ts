@@ -115,6 +115,13 @@ describe('a batch that fails', () => {
     expect(done).toEqual(['2', '4'])
   })
 
+  it('holds as many records as the template says at most', async () => {
+    expect(await bring({ batchSize: 3 }, 0)).toMatchObject({
+      calls: ['123', '4'],
+      done: ['3', '4'],
+    })
+  })
+
   it('holds only what the filters let through', async () => {
     const filters = [{ dynamodb: { SequenceNumber: ['2'] } }]
     expect(await bring({ filters }, 0)).toMatchObject({ calls: ['2'], done: ['4'] })

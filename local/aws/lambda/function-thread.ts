@@ -40,6 +40,7 @@ export class FunctionThread {
   #sent = 0
   #ready = false
   #early: WorkerCall[] = []
+  #leaving: WorkerCall[] = []
   #calls = 0
 
   constructor(spec: FunctionSpec, { workerPath, environment, log }: ThreadOptions) {
@@ -56,9 +57,15 @@ export class FunctionThread {
       stdout: true,
       stderr: true,
     })
-    this.#worker.stdout.on('data', log.write)
-    this.#worker.stderr.on('data', log.write)
-    this.#worker.on('message', (answer: WorkerAnswer) => this.#heard(answer))
+    for (const output of [this.#worker.stdout, this.#worker.stderr])
+      output.on('readable', () => {
+        // All that has come, in one piece: each is a write to the file.
+        const printed: Buffer | null = output.read()
+        if (printed !== null) log.write(printed)
+      })
+    this.#worker.on('message', (answers: readonly WorkerAnswer[]) => {
+      for (const answer of answers) this.#heard(answer)
+    })
     this.#worker.on('error', (error) => this.#ended(String(error?.message ?? error)))
     this.#worker.on('exit', () => this.#ended('Runtime exited'))
   }
@@ -96,7 +103,13 @@ export class FunctionThread {
   #send(call: WorkerCall): void {
     this.#sent += 1
     const deadline = Date.now() + this.#spec.timeoutMs
-    this.#worker.postMessage({ ...call, deadline } satisfies WorkerCall)
+    // Calls of one turn of the event loop leave as one message: each wakes the thread.
+    if (this.#leaving.push({ ...call, deadline }) === 1) setImmediate(() => this.#post())
+  }
+
+  #post(): void {
+    this.#worker.postMessage(this.#leaving)
+    this.#leaving = []
   }
 
   #heard(answer: WorkerAnswer): void {

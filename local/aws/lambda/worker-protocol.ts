@@ -30,7 +30,10 @@ export interface FunctionError {
   readonly trace?: readonly string[]
 }
 
-/** What a function's thread answers: first that it is ready, then one answer to each call. */
+/**
+ * What a function's thread answers: first that it is ready, then one answer to each call. Messages are
+ * lists of calls one way, and of answers the other.
+ */
 export type WorkerAnswer =
   | { readonly ready: true }
   | { readonly id: number; readonly result: string }

@@ -16,7 +16,37 @@ import {
 type Handler = (event: unknown, context: object) => unknown
 
 const start = workerData as WorkerStart
-const reply = (answer: WorkerAnswer): void => parentPort?.postMessage(answer)
+
+let answers: WorkerAnswer[] = []
+
+/** Answers of one turn of the event loop leave as one message: each message wakes the other thread. */
+function reply(answer: WorkerAnswer): void {
+  if (answers.push(answer) === 1) setImmediate(postAnswers)
+}
+
+function postAnswers(): void {
+  parentPort?.postMessage(answers)
+  answers = []
+}
+
+/** What is printed in one turn of the event loop leaves as one message too, at the latest at the end. */
+function printTogether(stream: NodeJS.WriteStream): void {
+  const write = stream.write.bind(stream) as typeof stream.write
+  let isCorked = false
+  const uncork = () => {
+    if (isCorked) stream.uncork()
+    isCorked = false
+  }
+  stream.write = ((...given: Parameters<typeof write>) => {
+    if (!isCorked) {
+      isCorked = true
+      stream.cork()
+      setImmediate(uncork)
+    }
+    return write(...given)
+  }) as typeof write
+  process.on('exit', uncork)
+}
 
 async function load(): Promise<Handler> {
   const [file = '', name = ''] = start.handler.split('.')
@@ -59,7 +89,11 @@ async function answer(handler: Handler, call: WorkerCall): Promise<void> {
   }
 }
 
+printTogether(process.stdout)
+printTogether(process.stderr)
 countAwsRequests(start.load, awsHosts(process.env))
 const handler = await load()
-parentPort?.on('message', (call: WorkerCall) => void answer(handler, call))
+parentPort?.on('message', (calls: readonly WorkerCall[]) => {
+  for (const call of calls) void answer(handler, call)
+})
 reply({ ready: true })

@@ -82,7 +82,7 @@ export async function bringRecords(
   retryPace: RetryPace,
 ): Promise<void> {
   let left = records
-  let size = left.length
+  let size = mapping.batchSize
   let failures = 0
   while (left.length > 0 && !retryPace.stopped()) {
     const batch = left.slice(0, size)
@@ -94,7 +94,7 @@ export async function bringRecords(
     if (last) {
       await report.done(last.dynamodb.SequenceNumber)
       left = left.slice(done)
-      size = left.length
+      size = mapping.batchSize
       failures = 0
     } else if (canBisect(mapping, batch)) size = Math.ceil(batch.length / 2)
     else await retryPace.pause(delayMs(failures, retryPace))

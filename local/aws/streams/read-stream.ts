@@ -66,7 +66,7 @@ export interface StreamReader {
 
 /** How often a stream is looked at, and a failing batch tried again. */
 export interface Pace {
-  /** Between looks at a stream on which records came a moment ago. */
+  /** Between looks at a stream on which records came a moment ago, fewer than a look can bring. */
   readonly idleMs: number
   /** Between looks at one on which none came for `looksUntilQuiet` looks. */
   readonly quietMs: number
@@ -77,6 +77,9 @@ export interface Pace {
 const usual: Pace = { idleMs: 250, quietMs: 1000, firstRetryMs: 500, longestRetryMs: 30_000 }
 
 const looksUntilQuiet = 40
+
+/** Of GetRecords. A look that brings as many is followed by the next immediately. */
+const recordsOfLook = 1000
 
 /**
  * Brings the changes of a stream to a function, each at least once and in the order of its shard,
@@ -123,11 +126,12 @@ async function followShard(
   let at: string | undefined = await client.iterator(shard, from)
   let emptyLooks = 0
   while (at !== undefined && !retryPace.stopped()) {
-    const { records, next } = await client.read(at, mapping.batchSize)
+    const { records, next } = await client.read(at, recordsOfLook)
     await bringRecords(mapping, records, invoke, { done, reportError }, retryPace)
     emptyLooks = records.length === 0 ? emptyLooks + 1 : 0
     const idleMs = emptyLooks > looksUntilQuiet ? pace.quietMs : pace.idleMs
-    if (emptyLooks > 0) await retryPace.pause(idleMs)
+    // Records that come one by one are read together: each look costs the engine a query.
+    if (records.length < recordsOfLook) await retryPace.pause(idleMs)
     at = next
   }
 }

@@ -1,21 +1,40 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import type { AuditEvent } from '../../model/event.ts'
 import type { Powers } from '../../ports/index.ts'
 import { dynamodb, getItems, type Item, tableName } from '../dynamodb/client.ts'
 import { query } from '../dynamodb/query.ts'
 import { transact } from '../dynamodb/transaction.ts'
 import { auditItem, auditWrite, decodeAuditEvent } from '../rows/change-records.ts'
-import { answered } from '../sdk/client.ts'
+import { answered, JoinedCalls } from '../sdk/client.ts'
 import { justBelow, mergeLog } from './merge.ts'
 import { connectionPartitions } from './shards.ts'
 
-/** Writes audit records, all or none; a single one by a plain put, at half the price. */
+const putOf = (event: AuditEvent) =>
+  new PutItemCommand({ TableName: tableName(), Item: auditItem(event) })
+
+const transactAll = (events: readonly AuditEvent[]) => transact(...events.map(auditWrite))
+
+const joined = /* @__PURE__ */ new JoinedCalls<AuditEvent, unknown>({
+  send: ([first, ...more]) =>
+    first && more.length === 0
+      ? answered(dynamodb.send(putOf(first)))
+      : transactAll(first ? [first, ...more] : []),
+  maxItems: 100, // of TransactWriteItems
+})
+
+/**
+ * Writes audit records, all or none; a single one by a plain put, at half the price. Records of
+ * concurrent callers are joined into one transaction, which takes no right but the put's: BatchWriteItem
+ * would come with the right to delete records.
+ */
 export const recordEvents: Powers['recordEvents'] = {
   async record(events) {
     const [first, ...more] = events
     if (!first) return
-    if (more.length > 0) return transact(...events.map(auditWrite))
-    const command = new PutItemCommand({ TableName: tableName(), Item: auditItem(first) })
-    await answered(dynamodb.send(command))
+    const later = joined.join(events)
+    if (later) await later
+    else if (more.length > 0) await joined.start(transactAll(events))
+    else await joined.start(answered(dynamodb.send(putOf(first))))
   },
 }
 

@@ -4,7 +4,7 @@ import { exponential, retry } from '../../runtime/retry.ts'
 import { runtime } from '../../runtime/runtime.ts'
 import { optionalSetting, setting } from '../../runtime/settings.ts'
 import { dynamodb } from '../dynamodb/client.ts'
-import { answered } from '../sdk/client.ts'
+import { answered, JoinedCalls } from '../sdk/client.ts'
 import { recordEvents } from './events.ts'
 
 /**
@@ -17,14 +17,21 @@ import { recordEvents } from './events.ts'
 export const archiveReads: Powers['recordReads'] = {
   async record(events) {
     if (events.length === 0) return
-    const data = Buffer.from(events.map(archiveLine).join(''))
-    const body = JSON.stringify({
-      DeliveryStreamName: setting('readStream'),
-      Record: { Data: data.toString('base64') },
-    })
-    await answered(retry(attempts, () => putRecord(body)))
+    await (joined.join(events) ?? joined.start(archive(events)))
   },
 }
+
+function archive(events: readonly AuditEvent[]): Promise<void> {
+  const data = Buffer.from(events.map(archiveLine).join(''))
+  const body = JSON.stringify({
+    DeliveryStreamName: setting('readStream'),
+    Record: { Data: data.toString('base64') },
+  })
+  return answered(retry(attempts, () => putRecord(body)))
+}
+
+// A record of Firehose holds 1,000 KiB, some 2,000 lines of ours.
+const joined = /* @__PURE__ */ new JoinedCalls({ send: archive, maxItems: 500 })
 
 /**
  * Records reads where the deployment chose to (`readAudit`). A process has one place, chosen when it
