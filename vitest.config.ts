@@ -16,12 +16,15 @@ const real = [
   ...(process.env.MOORING_TEST_SMALL_DISK ? ['test/local/full-disk.ts'] : []),
 ]
 
+// The share of the largest matrices that this run tries: test/support/share.ts.
+process.env.MOORING_TEST_THIRD ??= String(Math.floor(Date.now() / 1000) % 3)
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 120_000,
-    // Two cores: more workers than that only makes timings noisier.
-    maxWorkers: 2,
+    // On two cores: while one waits for a browser, an engine or a process, two others run.
+    maxWorkers: 3,
     // .ci/run counts from the report.
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { compileProgram } from '../support/program.ts'
 
-const writer = fileURLToPath(new URL('./writer.process.ts', import.meta.url))
+const writer = 'test/aws/writer.process.ts'
 
 /** A write that the killed process had acknowledged. */
 export interface Acknowledged {
@@ -10,13 +10,16 @@ export interface Acknowledged {
   readonly value: string
 }
 
-/** Lets a process of its own write to a data directory, and kills it after so many answers. */
+/**
+ * Lets a process of its own, a program by its path from the root, write to a data directory, and
+ * kills it after so many answers.
+ */
 export function killInTheMiddle<Answered = Acknowledged>(
   dataDir: string,
   after: number,
   program = writer,
 ): Promise<readonly Answered[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, dataDir], {
+  const child = spawn(process.execPath, [compileProgram(program), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''

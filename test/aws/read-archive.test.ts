@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { firehoseService } from '../../local/aws/firehose/service.ts'
 import { type ServedService, serve } from '../../local/aws/json/serve.ts'
@@ -11,7 +10,8 @@ import type { Powers } from '../../shared/ports/index.ts'
 import { replaceRuntime, systemClock } from '../../shared/runtime/runtime.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { synthesisTimeoutMs, synthesized } from '../infra/template/synthesized.ts'
-import { type Fault, type Gate, openGate } from './faults/gate.ts'
+import { type Gate, openGate } from './faults/gate.ts'
+import type { Fault } from './faults/watch.ts'
 import { killInTheMiddle } from './kill-in-the-middle.ts'
 import { readsContract } from './ports/reads.contract.ts'
 import { type Archive, archiveIn, eventsIn, linesIn } from './read-archive.ts'
@@ -135,7 +135,7 @@ describe('the read archive, where Firehose fails', () => {
 describe('the local Firehose', () => {
   it('loses no record that it acknowledged to a kill -9, and delivers none twice', async () => {
     const own = await aDirectory()
-    const program = fileURLToPath(new URL('firehose.process.ts', import.meta.url))
+    const program = 'test/aws/firehose.process.ts'
     const accepted: string[] = []
     for (const after of [3, 40]) {
       accepted.push(...(await killInTheMiddle<string>(own, after, program)))

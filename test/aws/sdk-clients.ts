@@ -26,3 +26,19 @@ export async function retryImmediately(): Promise<void> {
     Object.assign(await config.retryStrategy(), { retryBackoffStrategy })
   }
 }
+
+type Client = Awaited<ReturnType<typeof sdkClients>>[number]
+
+/** What the SDK's handlers for Node have beyond their type. */
+interface Timed {
+  updateHttpClientConfig(name: 'connectionTimeout' | 'requestTimeout', valueMs: number): void
+}
+
+/** Lets SDK clients wait that long for a connection, and for a response. */
+export function setTimeouts(clients: readonly Pick<Client, 'config'>[], timeoutMs: number): void {
+  for (const { config } of clients) {
+    const handler = config.requestHandler as unknown as Timed
+    handler.updateHttpClientConfig('connectionTimeout', timeoutMs)
+    handler.updateHttpClientConfig('requestTimeout', timeoutMs)
+  }
+}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { grants } from '../../infra/grants/grants.ts'
 import type { Power } from '../../shared/ports/index.ts'
-import { settings } from '../../shared/runtime/settings.ts'
+import { type Setting, settings } from '../../shared/runtime/settings.ts'
 import { askedDuring } from './asked.ts'
 import { exercises } from './exercises.ts'
 import { deploymentOf } from './template/synthesis.ts'
@@ -11,6 +11,7 @@ const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
 // These ask for them in their own.
 const themselves: readonly Power[] = ['encryptTokens', 'decryptTokens']
 
+const names = Object.keys(settings) as Setting[]
 const { data } = deploymentOf()
 
 function grantedTo(power: Power): string[] {
@@ -25,9 +26,51 @@ function grantedTo(power: Power): string[] {
 
 const unique = (rights: readonly string[]) => [...new Set(rights)].sort()
 
+// What a use case reads beside its adapters.
+const byUseCases: readonly Setting[] = ['outboundAllow', 'publicUrl', 'returnUrls', 'sweep']
+// Every function has these, or their default.
+const ofAll: readonly Setting[] = ['secretStore', 'stage', 'version']
+
+interface Observed {
+  /** The rights that its calls to AWS take. */
+  readonly asked: readonly string[]
+  readonly read: readonly Setting[]
+}
+
+const known = new Map<Power, Promise<Observed>>()
+
+/** What the adapter of a power does: observed once, since it caches. */
+function observed(power: Power): Promise<Observed> {
+  const before = known.get(power)
+  if (before) return before
+  const observing = observe(power)
+  known.set(power, observing)
+  return observing
+}
+
+async function observe(power: Power): Promise<Observed> {
+  const environment = process.env
+  const read = new Set<Setting>()
+  const nameOf = (variable: string) => names.find((name) => settings[name] === variable)
+  process.env = new Proxy(environment, {
+    get(variables, variable: string) {
+      const name = nameOf(variable)
+      if (name && !ofAll.includes(name)) read.add(name)
+      return variables[variable]
+    },
+  })
+  try {
+    const asked: string[] = []
+    for (const exercise of exercises[power]) asked.push(...(await askedDuring(exercise)))
+    return { asked, read: [...read] }
+  } finally {
+    process.env = environment
+  }
+}
+
 describe('the grant of a power', () => {
   beforeEach(() => {
-    for (const name of Object.values(settings)) vi.stubEnv(name, 'table')
+    for (const name of names) vi.stubEnv(settings[name], 'table')
     vi.stubEnv(settings.auditDays, '400')
     vi.stubEnv('AWS_REGION', 'us-east-1')
   })
@@ -35,13 +78,19 @@ describe('the grant of a power', () => {
     vi.unstubAllEnvs()
   })
 
+  const powers = Object.keys(exercises) as Power[]
+
   // The local run does not enforce IAM: a right that is missing would first be missed in AWS.
-  it.each(Object.keys(exercises) as Power[])(
-    'is what the adapter of %s asks for',
-    async (power) => {
-      const asked: string[] = []
-      for (const exercise of exercises[power]) asked.push(...(await askedDuring(exercise)))
-      expect(unique(asked)).toEqual(unique(grantedTo(power)))
-    },
-  )
+  it.each(powers)('is what the adapter of %s asks for', async (power) => {
+    const { asked } = await observed(power)
+    expect(unique(asked)).toEqual(unique(grantedTo(power)))
+  })
+
+  it.each(powers)('has the settings that the adapter of %s reads, and no other', async (power) => {
+    const { read } = await observed(power)
+    const { table, settings: granted = [] } = grants[power]
+    const all = [...(table ? (['table'] as const) : []), ...granted]
+    const elsewhere = byUseCases.filter((name) => all.includes(name))
+    expect(unique([...read, ...elsewhere])).toEqual(unique(all))
+  })
 })

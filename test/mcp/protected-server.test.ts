@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Looker, startLooker } from '../oauth-flow/looker.ts'
+import { type Looker, startLookers } from '../oauth-flow/looker.ts'
 import { type Rig, startRig } from '../oauth-flow/rig.ts'
 import { guideExample } from '../support/guide-example.ts'
 import { ask } from '../support/handlers.ts'
@@ -23,7 +23,7 @@ let projectId: string
 beforeAll(async () => {
   rig = await startRig({ inMemory: true })
   server = await startProtectedServer(rig.provider)
-  lookers = await Promise.all(Array.from({ length: processes }, () => startLooker(rig.key)))
+  lookers = await startLookers(rig.key, processes)
   projectId = (await rig.row(await rig.connected())).ownerId
 }, 120_000)
 afterAll(async () => {
@@ -79,7 +79,7 @@ describe('a protected MCP server', () => {
   })
 
   it('causes one token request for 1,000 lookups of 12 processes, twice in a row', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const id = await connected()
     const share = Math.ceil(lookups / processes)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { compileProgram } from '../support/program.ts'
 
 /** A process of its own that looks credentials up. */
 export interface Looker {
@@ -11,14 +11,24 @@ export interface Looker {
   end(): Promise<void>
 }
 
-const program = fileURLToPath(new URL('./looker.process.ts', import.meta.url))
+let program: string | undefined
 
-/** Starts one; resolves when it waits for its first line. */
+/**
+ * Starts so many that share a clock on which time passes slowly, so that their leases and time limits
+ * hold however few processors there are.
+ */
+export function startLookers(key: string, count: number): Promise<Looker[]> {
+  const environment = { MOORING_TEST_SLOW_SINCE: String(Date.now()) }
+  return Promise.all(Array.from({ length: count }, () => startLooker(key, environment)))
+}
+
+/** Starts one; resolves when it has loaded everything and waits for its first line. */
 export async function startLooker(
   key: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Looker> {
-  const child = spawn(process.execPath, ['--no-warnings', '--import', 'tsx', program, key], {
+  program ??= compileProgram('test/oauth-flow/looker.process.ts')
+  const child = spawn(process.execPath, ['--no-warnings', program, key], {
     env: { ...process.env, ...environment, POWERTOOLS_LOG_LEVEL: 'ERROR' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Fault } from './gate.ts'
 import { aMark, markedConfig, markedType, type Rig } from './rig.ts'
 import { type Scenario, succeeded } from './scenario.ts'
+import type { Fault } from './watch.ts'
 
 /** Makes a connection without asking a function. */
 export async function keptConnection(rig: Rig, project?: string) {

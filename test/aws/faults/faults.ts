@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replaceRuntime } from '../../../shared/runtime/runtime.ts'
-import type { Fault, Lasts, Manner, Moment } from './gate.ts'
+import { isInShare, isWhole, shareTried } from '../../support/share.ts'
 import { leapingClock } from './ran.ts'
 import { hurry, startGround } from './rig.ts'
-import { dieTwice, each, outermost, type Scenario, suffer } from './scenario.ts'
+import { dieTwice, each, outermost, type Scenario, suffer, type Which } from './scenario.ts'
+import type { Fault, Lasts, Manner, Moment } from './watch.ts'
 
 /**
  * Which failures a call meets: each of them; those that show most; or, of an operation that writes
@@ -28,16 +29,14 @@ const manners: readonly (Omit<Fault, 'call'> & { readonly manner: Manner })[] = 
   { manner: 'silent', moment: 'after', lasts: 'once' },
 ]
 
-// All of it takes a quarter of an hour and more: `npm run faults`.
-const whole = process.env.MOORING_TEST_ALL_FAULTS !== undefined
-
 type Ground = Awaited<ReturnType<typeof startGround>>
 
 const options = { timeout: 90_000 }
 
 /** Lets every call that these scenarios make to AWS fail: in these ways, or in each if all is asked for. */
 export function eachCallFails(scenarios: readonly Scenario[], asked: Failures = 'each'): void {
-  const failures = whole ? 'each' : asked
+  // All of it takes a quarter of an hour and more: `npm run faults`.
+  const failures = isWhole ? 'each' : asked
   let ground: Ground
   let restore: () => void
   beforeAll(async () => {
@@ -57,33 +56,38 @@ export function eachCallFails(scenarios: readonly Scenario[], asked: Failures = 
   }
 }
 
-/** Of scenarios that need a deployment each time, only the first and last call of a name. */
-const whichOf = ({ alone }: Scenario, failures: Failures) =>
-  alone && failures !== 'each' ? outermost : each
+/**
+ * Of scenarios that need a deployment each time, only the first and last call of a name; of all, the
+ * calls that are this run's share in this way to fail.
+ */
+function whichOf({ alone }: Scenario, failures: Failures, way: number): Which {
+  const eligible = alone && failures !== 'each' ? outermost : each
+  return (calls) => eligible(calls).filter((call) => isInShare(call, way))
+}
 
 function callsAreCut(ground: () => Ground, scenario: Scenario, failures: Failures): void {
   const lasting = scenario.alone && failures === 'brief' ? spans.outage : spans[failures]
   const ways = lasting.flatMap((lasts) => moments.map((moment) => ({ moment, lasts })))
-  it.each(ways)(
+  it.each(ways.map((fault, way) => ({ ...fault, way })))(
     'loses nothing where a call fails $moment it took effect ($lasts)',
     options,
-    async (fault) => {
-      const wrong = await suffer(ground().rig, scenario, fault, whichOf(scenario, failures))
-      expect(wrong).toEqual([])
+    async ({ way, ...fault }) => {
+      const wrong = await suffer(ground().rig, scenario, fault, whichOf(scenario, failures, way))
+      expect(wrong, shareTried).toEqual([])
     },
   )
 }
 
 function callsFailOtherwise(ground: () => Ground, scenario: Scenario): void {
-  it.each(manners)(
+  it.each(manners.map((fault, way) => ({ ...fault, way })))(
     'loses nothing where a call is $manner $moment it took effect ($lasts)',
     options,
-    async (fault) => {
+    async ({ way, ...fault }) => {
       await ground().rig()
       if (fault.manner === 'silent') await hurry('hurried')
-      const wrong = await suffer(ground().rig, scenario, fault, each)
+      const wrong = await suffer(ground().rig, scenario, fault, whichOf(scenario, 'each', way))
       await hurry('usual')
-      expect(wrong).toEqual([])
+      expect(wrong, shareTried).toEqual([])
     },
   )
 }
@@ -93,8 +97,8 @@ function callsAreTheLast(ground: () => Ground, scenario: Scenario, failures: Fai
     'leaves nothing that the sweep does not clean up, killed twice %s a call',
     options,
     async (moment) => {
-      const which = whichOf(scenario, failures)
-      expect(await dieTwice(ground().rig, scenario, moment, which)).toEqual([])
+      const which = whichOf(scenario, failures, moments.indexOf(moment))
+      expect(await dieTwice(ground().rig, scenario, moment, which), shareTried).toEqual([])
     },
   )
 }

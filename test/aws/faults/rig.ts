@@ -3,16 +3,18 @@ import { inject } from 'vitest'
 import { adminKey } from '../../../shared/model/access-key.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import type { Answer, Ask } from '../../support/call.ts'
+import { isWhole } from '../../support/share.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
 import { type Addresses, startLocalAws } from '../ports/local-aws.ts'
 import { keptProject, toldOf } from '../ports/made.ts'
-import { retryImmediately, sdkClients } from '../sdk-clients.ts'
+import { retryImmediately, sdkClients, setTimeouts } from '../sdk-clients.ts'
+import { openDirectGate } from './direct-gate.ts'
 import { type Bus, startBus } from './event-bus.ts'
-import { type Gate, openGate } from './gate.ts'
+import { openGate, type Services, type Watching } from './gate.ts'
 
 /** A deployment of its own whose functions reach AWS through a gate. */
 export interface Rig {
-  readonly gate: Gate
+  readonly gate: Watching
   readonly bus: Bus
   readonly deployment: Deployment
   readonly powers: Powers
@@ -38,20 +40,39 @@ export async function startGround(): Promise<Ground> {
   return { ...ground, stop: () => ground.stop().then(services.stop) }
 }
 
-async function openGround(services: Addresses): Promise<Ground> {
+/**
+ * Calls fail at the network where all is asked for, and else inside this process, between the SDK and
+ * its HTTP handler: the same calls in the same order, without two sockets each.
+ */
+async function openGround(addresses: Addresses): Promise<Ground> {
   const bus = await startBus()
-  const gate = await openGate({ ...services, eventBridge: bus.url })
+  const services = { ...addresses, eventBridge: bus.url }
+  const { gate, rig, close } = await (isWhole ? networkGround(services) : directGround(services))
   return {
-    async rig() {
-      const deployment = await deploy(services, gate)
-      process.env.AWS_ENDPOINT_URL_EVENTBRIDGE = gate.eventBridge
-      return rigOver({ gate, bus, deployment })
-    },
-    stop: async () => {
-      await gate.close()
-      await bus.close()
-    },
+    rig: async () => rigOver({ gate, bus, deployment: await rig() }),
+    stop: () => close().then(bus.close),
   }
+}
+
+async function networkGround(services: Services) {
+  const gate = await openGate(services)
+  const rig = async () => {
+    const deployment = await deploy(services, { through: gate })
+    process.env.AWS_ENDPOINT_URL_EVENTBRIDGE = gate.eventBridge
+    return deployment
+  }
+  return { gate, rig, close: gate.close }
+}
+
+async function directGround(services: Services) {
+  const gate = await openDirectGate(services)
+  const rig = async () => {
+    const deployment = await deploy(services, { transports: gate.behind })
+    process.env.AWS_ENDPOINT_URL_EVENTBRIDGE = services.eventBridge
+    for (const client of await sdkClients()) gate.standBefore(client)
+    return deployment
+  }
+  return { gate, rig, close: gate.close }
 }
 
 async function rigOver(ground: Pick<Rig, 'gate' | 'bus' | 'deployment'>): Promise<Rig> {
@@ -78,22 +99,14 @@ export async function forgetTime(): Promise<void> {
   for (const { config } of await sdkClients()) Object.assign(config, { systemClockOffset: 0 })
 }
 
-const patienceMs = { hurried: 250, usual: 6000 }
-
-/** What the SDK's handlers for Node have beyond their type. */
-interface Patient {
-  updateHttpClientConfig(name: 'requestTimeout', value: number): void
-}
+const timeoutsMs = { hurried: 250, usual: 6000 }
 
 /**
  * Lets the SDK's clients wait for an answer no longer than a test may, or again for seconds, as in
  * real life: on a busy machine an answer may take longer than a test that waits for none.
  */
-export async function hurry(patience: keyof typeof patienceMs): Promise<void> {
-  for (const { config } of await sdkClients()) {
-    const handler = config.requestHandler as unknown as Patient
-    handler.updateHttpClientConfig('requestTimeout', patienceMs[patience])
-  }
+export async function hurry(timeout: keyof typeof timeoutsMs): Promise<void> {
+  setTimeouts(await sdkClients(), timeoutsMs[timeout])
 }
 
 /** The config of a new connection, half of it secret; both halves bear the mark. */

@@ -1,11 +1,11 @@
 import type { ProblemCode } from '../../../shared/model/problem.ts'
 import type { Answer } from '../../support/call.ts'
 import { refillRetries } from '../sdk-clients.ts'
-import type { Fault, Moment } from './gate.ts'
 import { endLeaps } from './ran.ts'
 import type { Rig } from './rig.ts'
 import { unsound } from './sound.ts'
 import { sweepAll, unswept } from './swept.ts'
+import type { Fault, Moment } from './watch.ts'
 
 /** Something that is asked while AWS fails, and what must hold afterwards. */
 export interface Scenario {

@@ -18,14 +18,45 @@ export interface Deployment extends Clients {
   readonly secretPrefix: string
 }
 
-/**
- * Makes what the stacks would make, and gives its settings to this process, whose SDK clients call
- * `through`: the services themselves, or whatever stands between.
- */
-export async function deploy(services: Addresses, through = services): Promise<Deployment> {
+/** A request as a client of the SDK hands it to its transport. */
+export interface SdkRequest {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+}
+
+/** A response as a client of the SDK reads it. */
+export interface SdkResponse {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** What carries the requests of an SDK client, in place of HTTP. */
+export interface Transport {
+  handle(request: SdkRequest): Promise<{ response: SdkResponse }>
+  /** Of the SDK's interface; a transport has nothing to set. */
+  updateHttpClientConfig(): void
+  httpHandlerConfigs(): object
+}
+
+/** Transports to services that are in this process. */
+export type Transports = Readonly<Record<'kms' | 'secretsManager', Transport>>
+
+interface Ways {
+  /** What this process's SDK clients call: the services themselves, or what stands between. */
+  readonly through?: Addresses
+  readonly transports?: Transports
+}
+
+/** Makes what the stacks would make, and gives its settings to this process. */
+export async function deploy(services: Addresses, ways: Ways = {}): Promise<Deployment> {
+  const { through = services, transports } = ways
+  const handlerOf = (service: keyof Transports) =>
+    transports ? { requestHandler: transports[service] } : {}
   const dynamodb = new DynamoDBClient(at(services.dynamodb))
-  const secretsManager = new SecretsManagerClient(at(services.secretsManager))
-  const kms = new KMSClient(at(services.kms))
+  const secrets = { ...at(services.secretsManager), ...handlerOf('secretsManager') }
+  const secretsManager = new SecretsManagerClient(secrets)
+  const kms = new KMSClient({ ...at(services.kms), ...handlerOf('kms') })
   const name = `mooring-${randomUUID()}`
   const secretPrefix = `${name}/`
   await makeTable(dynamodb, name)

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
+import { grants } from '../../../infra/grants/grants.ts'
+import { operations } from '../../../shared/api/operations.ts'
+import { tasks } from '../../../shared/api/tasks.ts'
+import type { Power } from '../../../shared/ports/index.ts'
+import { type Setting, settings } from '../../../shared/runtime/settings.ts'
 import { environmentOf, lambdas } from './functions.ts'
 
-const values = {
+/** The value of each setting in the template. */
+const values: Readonly<Record<string, string>> = {
   MOORING_VERSION: '1.2.3',
   MOORING_TABLE: 'Table',
   MOORING_KEY_ARN: 'Key.Arn',
@@ -20,98 +26,18 @@ const values = {
   MOORING_SWEEP: 'report',
 }
 
-const table = ['MOORING_TABLE'] as const
-const audited = [...table, 'MOORING_AUDIT_DAYS'] as const
-const outbound = 'MOORING_OUTBOUND_ALLOW'
-const key = 'MOORING_KEY_ARN'
-const mac = 'MOORING_MAC_KEY_ARN'
-const tests = 'MOORING_CONNECTION_TEST_FUNCTION'
-const prefix = 'MOORING_SECRET_PREFIX'
-const document = 'MOORING_CLIENT_METADATA_URL'
-const revoking = [...audited, prefix, 'MOORING_KEY_ARN', outbound] as const
-const refreshing = revoking
+/** The settings of each function beyond version and stage: of its powers, and its own. */
+const expected = new Map(
+  [...operations, ...tasks].map(({ id, powers, settings: own = [] }) => {
+    const names = new Set([...powers.flatMap(settingsOf), ...own])
+    return [id, [...names].map((name) => settings[name])]
+  }),
+)
 
-/** The settings of each function beyond version and stage. */
-const expected: Readonly<Record<string, readonly (keyof typeof values)[]>> = {
-  'create-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
-  'import-connections': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
-  'export-connections': table,
-  'export-credentials': [...audited, 'MOORING_KEY_ARN', prefix],
-  'list-connections': table,
-  'read-connection': table,
-  'update-connection': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
-  'delete-connection': [...audited, prefix],
-  'read-credentials': refreshing,
-  'read-credentials-batch': refreshing,
-  'authorize-connection': [
-    ...audited,
-    ...([outbound, prefix, 'MOORING_KEY_ARN', document] as const),
-    'MOORING_PUBLIC_URL',
-    'MOORING_RETURN_URLS',
-  ],
-  'discover-mcp-server': [...table, outbound, 'MOORING_PUBLIC_URL', document],
-  'read-client-metadata': ['MOORING_PUBLIC_URL', document],
-  'test-connection': [...audited, prefix, tests],
-  'run-connection-test': [outbound],
-  'test-unsaved-connection': [...table, tests, outbound],
-  'open-connector-page': [
-    ...audited,
-    ...([outbound, prefix, 'MOORING_KEY_ARN', mac, document] as const),
-    'MOORING_PUBLIC_URL',
-    'MOORING_RETURN_URLS',
-  ],
-  'complete-authorization': [...refreshing, 'MOORING_PUBLIC_URL'],
-  'start-refreshes': [...table, 'MOORING_REFRESH_FUNCTION', 'MOORING_MAX_REFRESH_WORKERS'],
-  'refresh-tokens': refreshing,
-  'revoke-grants': revoking,
-  sweep: [...revoking, 'MOORING_SWEEP'],
-  'create-oauth2-client': [...audited, outbound, 'MOORING_KEY_ARN', prefix, 'MOORING_MAC_KEY_ARN'],
-  'list-oauth2-clients': table,
-  'read-oauth2-client': table,
-  'update-oauth2-client': [...audited, outbound, 'MOORING_KEY_ARN', prefix],
-  'delete-oauth2-client': [...audited, prefix],
-  'add-reference': audited,
-  'remove-reference': audited,
-  'list-references': table,
-  'lookup-credentials': refreshing,
-  'publish-events': [],
-  'list-events': table,
-  'list-connection-types': [],
-  'list-oauth2-providers': ['MOORING_PUBLIC_URL'],
-  'read-connection-type': [],
-  'create-project': [...audited, 'MOORING_MAC_KEY_ARN'],
-  'list-projects': table,
-  'read-project': table,
-  'rename-project': audited,
-  'delete-project': audited,
-  'create-access-key': audited,
-  'read-me': table,
-  'list-audit-log': table,
-  'read-own-access-key': table,
-  'list-access-keys': table,
-  'delete-access-key': audited,
-  'rotate-access-key': audited,
-  'list-credible-connections': table,
-  'read-credible-connection': table,
-  'create-credible-connection': [...audited, outbound, key, prefix, mac],
-  'update-credible-connection': [...audited, outbound, key, prefix],
-  'delete-credible-connection': [...audited, prefix],
-  'test-credible-connection': [...table, tests, outbound],
-  'list-credible-projects': table,
-  'create-credible-project': [...audited, mac],
-  'read-credible-project': table,
-  'update-credible-project': audited,
-  'delete-credible-project': audited,
-  'read-credible-status': [],
-  'create-connector-connection': [...audited, outbound, key, prefix, mac, 'MOORING_PUBLIC_URL'],
-  'list-connectors': table,
-  'search-connectors': table,
-  'read-health': [],
-  'read-openapi': [],
-  'refuse-route': [],
-  'create-admin-key': [...audited, 'MOORING_ADMIN_KEY_SECRET_ARN'],
-  'move-client-secrets': [...table, key, prefix],
-  'index-connections': table,
+/** test/infra/adapters.test.ts holds that an adapter reads these and no other. */
+function settingsOf(power: Power): readonly Setting[] {
+  const { table, settings: named = [] } = grants[power]
+  return [...(table ? (['table'] as const) : []), ...named]
 }
 
 /** What the CDK brings along knows nothing of ours. */
@@ -120,16 +46,15 @@ const brought = [
   ...['move-client-secrets-provider', 'publish-console'],
 ]
 
-it.each(Object.keys(expected))(
+it.each([...expected])(
   'gives the function %s the settings of its powers, the version and the stage, and no more',
-  (id) => {
-    const names = ['MOORING_VERSION', 'MOORING_STAGE', ...(expected[id] ?? [])] as const
-    const wanted = names.map((name) => [name, values[name as keyof typeof values]])
-    expect(environmentOf(id)).toEqual(Object.fromEntries(wanted))
+  (id, names) => {
+    const all = [settings.version, settings.stage, ...names]
+    expect(environmentOf(id)).toEqual(Object.fromEntries(all.map((name) => [name, values[name]])))
   },
 )
 
 it('has an expected environment for every function', () => {
   const own = Object.keys(lambdas).filter((id) => !brought.includes(id))
-  expect(own.sort()).toEqual(Object.keys(expected).sort())
+  expect(own.sort()).toEqual([...expected.keys()].sort())
 })

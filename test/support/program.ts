@@ -1,0 +1,34 @@
+import { mkdirSync, renameSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { buildSync } from 'esbuild'
+
+const root = join(import.meta.dirname, '../..')
+const directory = join(root, 'dist/test-programs')
+
+/**
+ * Compiles a program of this repository into one file that Node runs by itself: a loader would
+ * compile its hundreds of files anew in each process, which takes longer than what they do. Packages
+ * are loaded as they are installed.
+ *
+ * @param source its path from the root.
+ * @returns the path of the file, which is new with each call.
+ */
+export function compileProgram(source: string): string {
+  mkdirSync(directory, { recursive: true })
+  const outfile = join(directory, `${basename(source, '.ts')}.mjs`)
+  const draft = `${outfile}.${process.pid}`
+  buildSync({
+    entryPoints: [join(root, source)],
+    outfile: draft,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // Where the program believes that it is.
+    define: { 'import.meta.dirname': JSON.stringify(join(root, dirname(source))) },
+  })
+  // Another worker may be starting the same program.
+  renameSync(draft, outfile)
+  return outfile
+}
