@@ -6,7 +6,8 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import Table from '@cloudscape-design/components/table'
 import Tabs from '@cloudscape-design/components/tabs'
 import type { Connection } from '../../api/resources.ts'
-import { useConnectionType, useReferences } from '../../data/queries.ts'
+import { useTypeSchema } from '../../data/catalogue.ts'
+import { useReferences } from '../../data/queries.ts'
 import { toFormSpec } from '../../forms/schema.ts'
 import { CodeBlock } from '../../parts/copyable.tsx'
 import { LoadProblem } from '../../parts/feedback.tsx'
@@ -87,7 +88,7 @@ function Config({ connection }: { readonly connection: Connection }) {
 }
 
 function useLabels(typeId: string): ReadonlyMap<string, string> {
-  const type = useConnectionType(typeId)
+  const { data: type } = useTypeSchema(typeId)
   if (!type) return new Map()
   const { chooser, shapes } = toFormSpec(type.config_schema)
   const fields = shapes.flatMap((shape) => shape.fields)
