@@ -42,7 +42,10 @@ describe('a protected MCP server', () => {
     await button(page, 'Close').click()
     await row(page, 'tools').getByText('active').waitFor()
     const { url, headers } = await project.credentials(await idIn(page, 'tools'))
-    expect([url, headers]).toMatchObject([server.url, { Authorization: /^Bearer access-/ }])
+    expect([url, headers]).toMatchObject([
+      server.url,
+      { Authorization: expect.stringMatching(/^Bearer access-/) },
+    ])
   })
 
   it('that asks for more scopes shows them on the page of its connection, and one click requests them', async ({
