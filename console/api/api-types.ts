@@ -24,7 +24,7 @@ export interface components {
         };
         /**
          * Connection
-         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`. `account` is whose grant it is, and `captured` what else the provider reported, where the provider does.
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`. `account` is whose grant it is, and `captured` what else the provider reported, where the provider does. `missing_scopes` are those that its MCP server asked for and that it was not granted: the next authorization requests them.
          */
         Connection: {
             /** Format: uuid */
@@ -53,6 +53,7 @@ export interface components {
             captured?: {
                 [key: string]: string | number | boolean;
             };
+            missing_scopes?: string[];
             /** @enum {string} */
             access_scope?: "personal" | "organizational";
             owner?: string;
@@ -148,6 +149,21 @@ export interface components {
             project_id: string | null;
         };
         /**
+         * MCPDiscovery
+         * @description How an MCP server is authorized: `none`; `oauth`, with a client by `registration`; `needs_client`: a person registers a client at `issuer` first, at `registration_page` where its metadata names one; `unsupported`, with the `reason`, which begins with the step that failed.
+         */
+        MCPDiscovery: {
+            /** @enum {string} */
+            authorization: "none" | "oauth" | "needs_client" | "unsupported";
+            resource: string | null;
+            issuer: string | null;
+            scopes: string[];
+            registration: ("pre_registered" | "client_metadata" | "dynamic") | null;
+            reason: string | null;
+            /** Format: uri */
+            registration_page?: string;
+        };
+        /**
          * NewAccessKey
          * @description An access key with the key itself, which is returned only once.
          */
@@ -236,6 +252,29 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             updated_by: string;
+        };
+        /**
+         * OAuth2Provider
+         * @description A provider that the catalogue knows: an application registered at `docs_url` with this `redirect_uri` serves each of its `types`. `inputs` are fields of a connection’s config.
+         */
+        OAuth2Provider: {
+            id: string;
+            name: string;
+            category: string;
+            category_name: string;
+            types: string[];
+            /** Format: uri */
+            docs_url: string;
+            inputs: {
+                name: string;
+                title: string;
+                pattern: string;
+                example: string;
+                values?: string[];
+            }[];
+            /** Format: uri */
+            redirect_uri: string;
+            notes: string[];
         };
         /**
          * OwnAccessKey

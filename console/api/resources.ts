@@ -13,6 +13,12 @@ export type OwnAccessKey = Schemas['OwnAccessKey']
 export type Connection = Schemas['Connection']
 /** A connection type and the schema of its config. */
 export type ConnectionType = Schemas['ConnectionType']
+/** A connection type as lists have it: without the schema of its config. */
+export type TypeSummary = Omit<ConnectionType, 'config_schema'>
+/** How an MCP server is authorized. */
+export type McpDiscovery = Schemas['MCPDiscovery']
+/** An OAuth provider of the catalogue. */
+export type Oauth2Provider = Schemas['OAuth2Provider']
 /** One record about a connection. */
 export type Event = Schemas['Event']
 /** One record of the audit log. */

@@ -1,12 +1,10 @@
 // What the console reads by resource, and the query keys by which it is loaded again after a change.
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { createAsk } from '../api/ask.ts'
 import {
   type AccessKey,
   allOf,
   type Connection,
-  type ConnectionType,
   type Event,
   type Oauth2Client,
   type One,
@@ -86,24 +84,6 @@ export function useReferences(connectionId: string) {
         signal,
       }),
   })
-}
-
-/** All connection types; public, and the same for every key. */
-export function useConnectionTypes() {
-  return useQuery({
-    queryKey: ['connection-types'],
-    queryFn: async ({ signal }) => {
-      const path = '/v1/connection-types'
-      const { data } = await createAsk(undefined)<One<readonly ConnectionType[]>>({ path, signal })
-      return data
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-}
-
-/** The type of an id, once the types are loaded. */
-export function useConnectionType(id: string | undefined): ConnectionType | undefined {
-  return useConnectionTypes().data?.find(({ type }) => type === id)
 }
 
 /** The query key of the lists of OAuth clients. */

@@ -17,9 +17,14 @@ interface FieldProps {
   readonly field: FieldSpec
 }
 
+interface ConfigFieldProps extends FieldProps {
+  /** What else is wrong with its value, as the end of a sentence. */
+  readonly issue?: string
+}
+
 /** One field of a config: its label, hint, validation issue and value. */
-export function ConfigField({ form, field }: FieldProps) {
-  const issue = form.issues[field.name] ?? ''
+export function ConfigField({ form, field, issue: other }: ConfigFieldProps) {
+  const issue = form.issues[field.name] ?? (other ? `${field.label} ${other}.` : '')
   const stored = form.stored(field.name)
   const isStored = stored === 'kept' || stored === 'removed'
   const label = field.required ? (
@@ -143,6 +148,7 @@ function TextEditor({ field, text, invalid, onChange }: TextEditorProps) {
       value={text}
       type={field.widget === 'url' ? 'url' : 'text'}
       inputMode={field.widget === 'number' ? (field.whole ? 'numeric' : 'decimal') : 'text'}
+      {...(field.example === undefined ? {} : { placeholder: field.example })}
       autoComplete="off"
       spellcheck={false}
       invalid={invalid}

@@ -8,12 +8,21 @@ import { useState } from 'react'
 import { ConfigField } from './config-field.tsx'
 import type { ConfigForm } from './config-form.ts'
 import { toDraft } from './draft.ts'
+import { FieldGroup } from './field-groups.tsx'
 import type { Alternatives } from './schema.ts'
 
-/** The fields of a config that apply to the choices made in it. */
-export function ConfigFields({ form }: { readonly form: ConfigForm }) {
+interface ConfigFieldsProps {
+  readonly form: ConfigForm
+  /** The names of fields that are shown elsewhere. */
+  readonly except?: readonly string[]
+}
+
+/** The fields of a config that apply to the choices made in it; those of groups come last. */
+export function ConfigFields({ form, except = [] }: ConfigFieldsProps) {
   const { spec, shape, fields } = form
   const shown = new Set<Alternatives>()
+  const own = shape.fields.filter(({ name }) => !except.includes(name))
+  const groups = new Set(own.flatMap(({ group }) => group ?? []))
   return (
     <SpaceBetween size="l">
       {spec.file && <FileDrop form={form} members={spec.file} />}
@@ -26,7 +35,8 @@ export function ConfigFields({ form }: { readonly form: ConfigForm }) {
           />
         </FormField>
       )}
-      {shape.fields.map((field) => {
+      {own.map((field) => {
+        if (field.group !== undefined) return null
         const choice = spec.alternatives.find(({ options }) =>
           options.some((option) => option.fields.includes(field.name)),
         )
@@ -39,6 +49,14 @@ export function ConfigFields({ form }: { readonly form: ConfigForm }) {
           </SpaceBetween>
         )
       })}
+      {[...groups].map((label) => (
+        <FieldGroup
+          key={label}
+          form={form}
+          label={label}
+          fields={fields.filter(({ group }) => group === label)}
+        />
+      ))}
     </SpaceBetween>
   )
 }

@@ -42,8 +42,8 @@ export interface ConfigForm {
   /** The labels of the changed destinations, where such a change requires the secrets again. */
   readonly changedDestinations: readonly string[]
   store(name: string, state: Stored): void
-  /** The config to send, or undefined where a field shows a validation issue. */
-  read(): Readonly<Record<string, unknown>> | undefined
+  /** The config to send, or undefined where a field shows an issue; `fixed` are fields that are not shown. */
+  read(fixed?: Readonly<Record<string, Draft>>): Readonly<Record<string, unknown>> | undefined
   /** Shows the server's validation issues at their fields; returns those of other members. */
   showIssues(problem: ApiProblem): Issues
   /**
@@ -76,8 +76,9 @@ export function useConfigForm(
       const stored = state.stored[name]
       return stored === 'kept' && changed.length > 0 ? 'required again' : stored
     },
-    read: () => {
-      const { config, issues } = readConfig(spec, shape, fields, hidden, state, changed)
+    read: (fixed = {}) => {
+      const typed = { ...state, drafts: { ...state.drafts, ...fixed } }
+      const { config, issues } = readConfig(spec, shape, fields, hidden, typed, changed)
       change(() => ({ issues }))
       return Object.keys(issues).length === 0 ? config : undefined
     },

@@ -62,7 +62,12 @@ function readText(field: FieldSpec, draft: string): DraftValue {
     if (!Number.isFinite(number)) return issue('Enter a number.')
     return field.whole && !Number.isInteger(number) ? issue('Enter a whole number.') : value(number)
   }
-  return field.widget === 'json' ? readJson(field, text) : value(text)
+  if (field.widget === 'json') return readJson(field, text)
+  const { pattern, example } = field
+  // Without an example the server's message says more than the pattern.
+  if (pattern === undefined || example === undefined || new RegExp(pattern).test(text))
+    return value(text)
+  return issue(`This is not in the required format. Enter it as in this example: ${example}`)
 }
 
 function readJson({ listed }: FieldSpec, text: string): DraftValue {

@@ -1,48 +1,62 @@
-import Alert from '@cloudscape-design/components/alert'
-import Button from '@cloudscape-design/components/button'
 import FormField from '@cloudscape-design/components/form-field'
 import Select from '@cloudscape-design/components/select'
 import { useEffect } from 'react'
-import { useLocation } from 'wouter'
-import type { ConnectionType, Oauth2Client } from '../api/resources.ts'
+import type { Oauth2Client, TypeSummary } from '../api/resources.ts'
 import { useOauth2Clients } from '../data/queries.ts'
-import { useSignedIn } from '../session/session.tsx'
+import { newClient } from './client-choice.ts'
+import { NoClient } from './no-client.tsx'
 
 interface Oauth2ClientFieldProps {
-  readonly type: Pick<ConnectionType, 'type' | 'name'>
+  readonly type: TypeSummary
   readonly value: string | undefined
-  /** Whether the connection has one already: then none is preselected. */
-  readonly fixed?: boolean
   onChange(id: string | undefined): void
 }
 
-/** The choice of the OAuth client that a connection authorizes with. */
-export function Oauth2ClientField({
-  type,
-  value,
-  fixed = false,
-  onChange,
-}: Oauth2ClientFieldProps) {
-  const { data: clients, isError } = useOauth2Clients(type.type)
+/** The choice of another OAuth client for a connection that exists. */
+export function Oauth2ClientField({ type, value, onChange }: Oauth2ClientFieldProps) {
+  const { data, isError } = useOauth2Clients(type.type)
+  // Mooring chooses those that it registered itself.
+  const clients = data?.filter((each) => !each.managed || each.id === value)
+  if (clients?.length === 0) return type.discovered ? null : <NoClient type={type} />
+  return <Oauth2ClientSelect {...{ clients, value, onChange }} failed={isError} />
+}
+
+interface Oauth2ClientSelectProps {
+  readonly clients: readonly Oauth2Client[] | undefined
+  readonly failed: boolean
+  readonly value: string | undefined
+  /** Whether another can be registered in the same form. */
+  readonly canRegister?: boolean
+  /** Whether the only choice is chosen. */
+  readonly preselect?: boolean
+  onChange(id: string | undefined): void
+}
+
+/** The OAuth clients that a connection can authorize with. */
+export function Oauth2ClientSelect(props: Oauth2ClientSelectProps) {
+  const { clients, failed, value, canRegister = false, preselect = false, onChange } = props
   const own = clients?.filter(({ system }) => !system) ?? []
   const shared = clients?.find(({ system }) => system)
-  const only = !fixed && clients && !shared && own.length === 1 ? own[0]?.id : undefined
+  const only = preselect && clients && !shared && own.length === 1 ? own[0]?.id : undefined
   useEffect(() => {
-    // The only choice is preselected.
     if (only !== undefined && value === undefined) onChange(only)
   }, [only, value, onChange])
-  if (clients?.length === 0) return <NoClient type={type} />
+  const options = [
+    ...(shared ? [sharedOption(shared)] : []),
+    ...own.map(optionOf),
+    ...(canRegister ? [newOption] : []),
+  ]
   return (
     <FormField
       label="OAuth client"
       description="The application, registered at the provider, that requests access."
-      errorText={isError ? 'The OAuth clients could not be loaded.' : ''}
+      errorText={failed ? 'The OAuth clients could not be loaded.' : ''}
       stretch
     >
       <Select
-        selectedOption={selected(own, shared, value)}
-        options={[...(shared ? [sharedOption(shared)] : []), ...own.map(optionOf)]}
-        statusType={clients || isError ? 'finished' : 'loading'}
+        selectedOption={options.find((one) => one.value === (value ?? '')) ?? null}
+        options={options}
+        statusType={clients || failed ? 'finished' : 'loading'}
         placeholder="Choose an OAuth client"
         onChange={({ detail }) => onChange(detail.selectedOption.value || undefined)}
       />
@@ -62,32 +76,8 @@ const sharedOption = ({ name }: Oauth2Client) => ({
   description: name,
 })
 
-function selected(own: readonly Oauth2Client[], shared: Oauth2Client | undefined, value?: string) {
-  const chosen = own.find(({ id }) => id === value)
-  if (chosen) return optionOf(chosen)
-  return shared ? sharedOption(shared) : null
-}
-
-function NoClient({ type }: Pick<Oauth2ClientFieldProps, 'type'>) {
-  const { can } = useSignedIn()
-  const [, navigate] = useLocation()
-  const query = new URLSearchParams({ panel: 'oauth2-client', type: type.type })
-  return (
-    <Alert
-      type="info"
-      header={`No OAuth client for ${type.name} yet`}
-      {...(can('oauth2-clients:write')
-        ? {
-            action: (
-              <Button formAction="none" onClick={() => navigate(`/oauth-clients?${query}`)}>
-                Register OAuth client
-              </Button>
-            ),
-          }
-        : {})}
-    >
-      Authorization requires an application that is registered at the provider. You can create the
-      connection now and authorize it after you register one.
-    </Alert>
-  )
+const newOption = {
+  value: newClient,
+  label: 'Another application',
+  description: 'Register it here',
 }

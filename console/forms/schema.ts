@@ -28,6 +28,11 @@ export interface FieldSpec {
   readonly whole: boolean
   /** Whether its JSON is a list. */
   readonly listed: boolean
+  /** The regular expression that a text matches whole, and a text that does. */
+  readonly pattern: string | undefined
+  readonly example: string | undefined
+  /** The section that it is in; undefined: it is always in view. */
+  readonly group: string | undefined
 }
 
 /** One way to fill in a config. */
@@ -67,8 +72,11 @@ interface Schema {
   readonly default?: unknown
   readonly enum?: readonly string[]
   readonly writeOnly?: boolean
+  readonly pattern?: string
+  readonly examples?: readonly string[]
   readonly 'x-widget'?: string
   readonly 'x-destination'?: boolean
+  readonly 'x-group'?: string
   readonly 'x-alternatives'?: readonly Alternatives[]
 }
 
@@ -121,6 +129,9 @@ function fieldOf(name: string, field: Schema, required: boolean): FieldSpec {
     options: field.enum ?? [],
     whole: field.type === 'integer',
     listed: field.type === 'array',
+    pattern: field.pattern,
+    example: field.examples?.[0],
+    group: field['x-group'],
   }
 }
 

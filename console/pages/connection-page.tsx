@@ -8,12 +8,14 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { toProblem } from '../api/problem.ts'
 import type { Connection } from '../api/resources.ts'
-import { useConnection, useConnectionType } from '../data/queries.ts'
+import { useConnectionType } from '../data/catalogue.ts'
+import { useConnection } from '../data/queries.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { Loading, LoadProblem } from '../parts/feedback.tsx'
 import { useFollow, useTitle } from '../parts/hooks.ts'
 import { useSignedIn } from '../session/session.tsx'
 import { Details, Health } from './connection/details.tsx'
+import { MissingScopes } from './connection/missing-scopes.tsx'
 import { ConnectionTabs } from './connection/tabs.tsx'
 import { ConnectionMenu, DeleteConnection } from './connections/connection-actions.tsx'
 import NoPage from './no-page.tsx'
@@ -61,6 +63,7 @@ function Loaded({ connection }: { readonly connection: Connection }) {
     >
       <SpaceBetween size="l">
         {connection.status !== 'active' && isOauth && <Unauthorized connection={connection} />}
+        {connection.missing_scopes && <MissingScopes connection={connection} />}
         <Details connection={connection} />
         {isOauth && <Health connection={connection} />}
         <ConnectionTabs connection={connection} />

@@ -6,36 +6,72 @@ import type { One } from '../api/resources.ts'
 export const authorizedPath = '/authorized'
 
 /**
- * Opens the provider's consent page in a new tab. Its address holds the state of the authorization,
- * so it never appears in this page. The tab opens before the request, since browsers allow a popup
- * only while they handle a click.
+ * Opens the tab of an authorization: in the handler of a click, since browsers allow a popup only there.
  *
  * @throws ApiProblem `popup_blocked` where the browser opens no tab.
  */
-export async function startAuthorization(ask: Ask, connectionId: string): Promise<void> {
+export function openTab(): Window {
   const tab = window.open('about:blank', '_blank')
-  if (!tab)
-    throw new ApiProblem({
-      status: 0,
-      code: 'popup_blocked',
-      message: 'The browser blocked the new tab. Allow pop-ups for this site and try again.',
-    })
+  if (tab) return tab
+  throw new ApiProblem({
+    status: 0,
+    code: 'popup_blocked',
+    message: 'The browser blocked the new tab. Allow pop-ups for this site and try again.',
+  })
+}
+
+const handedOver = new Map<string, Window>()
+
+/** Leaves a tab that a click opened to the panel that authorizes the connection. */
+export function handOverTab(connectionId: string, tab: Window): void {
+  handedOver.set(connectionId, tab)
+}
+
+/** The tab that was left for a connection, once. */
+export function takeTab(connectionId: string): Window | undefined {
+  const tab = handedOver.get(connectionId)
+  handedOver.delete(connectionId)
+  return tab
+}
+
+/**
+ * Shows the provider's consent page in a tab. Its address holds the state of the authorization, so it
+ * never appears in this page.
+ *
+ * @returns `active` where the server asks for no authorization: the connection can be used, and the
+ * tab is closed.
+ */
+export async function startAuthorization(
+  ask: Ask,
+  connectionId: string,
+  tab: Window,
+): Promise<'opened' | 'active'> {
   try {
-    const url = await authorizationUrl(ask, connectionId)
+    const started = await requestAuthorization(ask, connectionId)
+    if (started.url === undefined) {
+      tab.close()
+      return 'active'
+    }
     tab.opener = null
-    tab.location.href = url
+    tab.location.href = started.url
+    return 'opened'
   } catch (error) {
     tab.close()
     throw error
   }
 }
 
-async function authorizationUrl(ask: Ask, connectionId: string): Promise<string> {
+/** The answer to the start of an authorization: without a URL the connection is active. */
+interface Started {
+  readonly url?: string
+}
+
+/** Starts the authorization of a connection: discovers the server of one that is named by its URL. */
+export async function requestAuthorization(ask: Ask, connectionId: string): Promise<Started> {
   const path = `/v1/connections/${encodeURIComponent(connectionId)}/oauth2/authorize`
   const start = async (body: object, bindsBrowser: boolean) => {
     const request = { method: 'POST', path, body, bindsBrowser } as const
-    const { data } = await ask<One<{ readonly url: string }>>(request)
-    return data.url
+    return (await ask<One<Started>>(request)).data
   }
   try {
     // Only this browser can complete it, and it returns to this console.
@@ -44,7 +80,9 @@ async function authorizationUrl(ask: Ask, connectionId: string): Promise<string>
     // The console's address is not that of the callback: the API's own page then shows whose
     // connection it is, and the panel polls the connection.
     const { redirect_uri, bind } = error instanceof ApiProblem ? error.details : {}
-    if (redirect_uri === undefined && bind === undefined) throw error
+    // A missing OAuth client names the redirect URI to register, too.
+    const isOfRequest = error instanceof ApiProblem && error.code === 'invalid_request'
+    if (!isOfRequest || (redirect_uri === undefined && bind === undefined)) throw error
     return start({}, false)
   }
 }

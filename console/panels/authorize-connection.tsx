@@ -1,6 +1,5 @@
 import Alert from '@cloudscape-design/components/alert'
 import Box from '@cloudscape-design/components/box'
-import Button from '@cloudscape-design/components/button'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
@@ -8,12 +7,18 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Connection } from '../api/resources.ts'
 import { connectionKey, connectionsKey, useConnection } from '../data/queries.ts'
-import { usePanel } from '../layout/panel.tsx'
 import { failureMessage } from '../parts/failure-messages.ts'
 import { StatusBadge, TypeLabel } from '../parts/labels.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import { type AuthorizationEnd, onAuthorizationEnd, startAuthorization } from './authorization.ts'
+import {
+  type AuthorizationEnd,
+  onAuthorizationEnd,
+  openTab,
+  startAuthorization,
+  takeTab,
+} from './authorization.ts'
 import { FormPanel } from './form-panel.tsx'
+import { MissingClient } from './missing-client.tsx'
 import { PanelFrame, PanelLoading } from './panel-frame.tsx'
 import { useSubmit } from './use-submit.ts'
 
@@ -29,18 +34,27 @@ export default function AuthorizeConnection({ id }: { readonly id: string }) {
 
 function Authorization({ connection }: { readonly connection: Connection }) {
   const { ask } = useSignedIn()
-  const { open } = usePanel()
   const [waiting, setWaiting] = useState(false)
-  const { done, ended } = useAuthorizationEnd(connection, waiting, setWaiting)
+  const { done, ended, finish } = useAuthorizationEnd(connection, waiting, setWaiting)
+  const handedOver = useRef<Window>(undefined)
   const submit = useSubmit({
     issuesOf: () => ({}),
     async send() {
-      await startAuthorization(ask, connection.id)
-      setWaiting(true)
+      const tab = handedOver.current ?? openTab()
+      handedOver.current = undefined
+      const outcome = await startAuthorization(ask, connection.id, tab)
+      if (outcome === 'opened') setWaiting(true)
+      else finish()
     },
   })
+  const start = useRef(submit.run)
+  useEffect(() => {
+    // The click that led here opened the tab.
+    handedOver.current = takeTab(connection.id)
+    if (handedOver.current) start.current()
+  }, [connection.id])
   const content = (
-    <>
+    <SpaceBetween size="l">
       <KeyValuePairs
         columns={1}
         items={[
@@ -50,7 +64,7 @@ function Authorization({ connection }: { readonly connection: Connection }) {
         ]}
       />
       <AuthorizationProgress {...{ connection, waiting, done, ended }} />
-    </>
+    </SpaceBetween>
   )
   if (done)
     return (
@@ -70,9 +84,7 @@ function Authorization({ connection }: { readonly connection: Connection }) {
       failure="The authorization could not start"
       remedy={
         submit.problem?.code === 'oauth2_client_missing' && (
-          <Button formAction="none" onClick={() => open('edit-connection', connection.id)}>
-            Choose an OAuth client
-          </Button>
+          <MissingClient connection={connection} details={submit.problem.details} />
         )
       }
     >
@@ -126,6 +138,8 @@ interface AuthorizationState {
   readonly done: boolean
   /** How the other tab says that it ended, where it failed. */
   readonly ended: AuthorizationEnd | undefined
+  /** Shows the end of one that needs no consent. */
+  finish(): void
 }
 
 /** Knows when an authorization ended: by the message of the other tab, and by the connection. */
@@ -162,5 +176,10 @@ function useAuthorizationEnd(
     setWaiting(false)
     void queries.invalidateQueries({ queryKey: connectionsKey })
   }, [waiting, status, version, queries, setWaiting])
-  return { done, ended: waiting ? undefined : ended }
+  const finish = () => {
+    setDone(true)
+    void queries.invalidateQueries({ queryKey: connectionKey(id) })
+    void queries.invalidateQueries({ queryKey: connectionsKey })
+  }
+  return { done, ended: waiting ? undefined : ended, finish }
 }

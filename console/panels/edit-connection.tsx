@@ -3,16 +3,12 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Connection, ConnectionType, One } from '../api/resources.ts'
-import {
-  connectionKey,
-  connectionsKey,
-  useConnection,
-  useConnectionTypes,
-} from '../data/queries.ts'
+import { useTypeSchema } from '../data/catalogue.ts'
+import { connectionKey, connectionsKey, useConnection } from '../data/queries.ts'
 import { ConfigFields } from '../forms/config-fields.tsx'
 import { type ConfigForm, useConfigForm } from '../forms/config-form.ts'
-import { TypeHelp } from '../forms/name-and-type.tsx'
 import { Oauth2ClientField } from '../forms/oauth2-client-field.tsx'
+import { TypeHelp } from '../forms/type-help.tsx'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
 import { TypeLabel } from '../parts/labels.tsx'
@@ -26,15 +22,14 @@ const title = 'Edit connection'
 
 /** Changes a connection's config; its name and type are fixed. */
 export default function EditConnection({ id }: { readonly id: string }) {
-  const { data: types, error: typesError } = useConnectionTypes()
   const { data: loaded, error, refetch } = useConnection(id)
   // The form edits what was loaded first: a later refetch must not replace what is being typed.
   const [first, setFirst] = useState<Connection>()
   if (!first && loaded) setFirst(loaded)
   const connection = first ?? loaded
-  const type = types?.find((one) => one.type === connection?.type)
+  const { data: type, error: typeError } = useTypeSchema(connection?.type)
   if (connection && type) return <ConnectionForm connection={connection} type={type} />
-  const failure = (!connection && error) || (!types && typesError)
+  const failure = (!connection && error) || (!type && typeError)
   return <PanelLoading title={title} what="the connection" error={failure} retry={refetch} />
 }
 
@@ -69,9 +64,7 @@ function ConnectionForm({ connection, type }: ConnectionFormProps) {
         Config
       </Header>
       <TypeHelp type={type} />
-      {type.oauth && (
-        <Oauth2ClientField type={type} value={clientId} fixed onChange={setClientId} />
-      )}
+      {type.oauth && <Oauth2ClientField type={type} value={clientId} onChange={setClientId} />}
       <ConfigFields form={form} />
       {!type.oauth && <DraftTest type={type} form={form} connection={connection} />}
     </FormPanel>

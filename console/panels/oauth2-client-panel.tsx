@@ -1,15 +1,18 @@
+import Alert from '@cloudscape-design/components/alert'
 import Button from '@cloudscape-design/components/button'
-import FormField from '@cloudscape-design/components/form-field'
+import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import Toggle from '@cloudscape-design/components/toggle'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import type { ConnectionType, Oauth2Client } from '../api/resources.ts'
-import { useConnectionTypes, useOauth2Client } from '../data/queries.ts'
+import type { Oauth2Client, TypeSummary } from '../api/resources.ts'
+import { useConnectionTypes } from '../data/catalogue.ts'
+import { useOauth2Client } from '../data/queries.ts'
+import { ProviderRegistration } from '../forms/client-section.tsx'
 import { ConfigFields } from '../forms/config-fields.tsx'
 import { useConfigForm } from '../forms/config-form.ts'
-import { NameField, TypeField, TypeHelp } from '../forms/name-and-type.tsx'
-import { oauth2ClientSchema } from '../forms/oauth2-client-schema.ts'
-import { Copyable } from '../parts/copyable.tsx'
+import { NameField } from '../forms/name-field.tsx'
+import { clientKindOf, oauth2ClientSchema } from '../forms/oauth2-client-schema.ts'
+import { TypeField } from '../forms/type-field.tsx'
 import { TypeLabel } from '../parts/labels.tsx'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
@@ -25,7 +28,7 @@ export default function Oauth2ClientPanel({ id }: { readonly id: string | undefi
 function RegisterClient() {
   const { data: types, error, refetch } = useConnectionTypes()
   const [params] = useSearchParams()
-  const [chosen, choose] = useState<ConnectionType>()
+  const [chosen, choose] = useState<TypeSummary>()
   const title = 'Register OAuth client'
   if (!types) return <PanelLoading title={title} what="the types" error={error} retry={refetch} />
   const type = chosen ?? types.find((one) => one.type === params.get('type'))
@@ -65,7 +68,7 @@ function EditClient({ id }: { readonly id: string }) {
 
 interface DetailsProps {
   readonly title: string
-  readonly type: ConnectionType
+  readonly type: TypeSummary
   /** The choice of another type, where a new one is registered. */
   readonly typeField?: ReactNode
   /** The one that is changed; absent for a new one. */
@@ -78,17 +81,15 @@ function Oauth2ClientDetails({ title, type, typeField, client }: DetailsProps) {
   const { project } = useProject()
   const [name, setName] = useState(client?.name ?? '')
   const [system, setSystem] = useState(false)
-  const { oauth2_client_brings_endpoints: withEndpoints } = type
-  const schema = useMemo(
-    () => ({ config_schema: oauth2ClientSchema(withEndpoints) }),
-    [withEndpoints],
-  )
-  const form = useConfigForm(schema, client && { ...client, config: { ...client } })
+  const [discovered, setDiscovered] = useState<Oauth2Client>()
+  const form = useClientForm(type, client)
   const submit = useSaveOauth2Client({
     ...{ form, type: type.type, name: name.trim(), client, projectId: project?.id, system },
     rename: setName,
+    onDiscovered: setDiscovered,
   })
   const canBeSystem = !client && self.role === 'admin' && self.project_id === null
+  if (discovered) return <DiscoveredClient title={title} client={discovered} />
   return (
     <FormPanel
       title={title}
@@ -107,13 +108,7 @@ function Oauth2ClientDetails({ title, type, typeField, client }: DetailsProps) {
         description="A name that identifies the OAuth client in Mooring."
         onChange={setName}
       />
-      <TypeHelp type={type} />
-      <FormField
-        label="Redirect URI"
-        description="Register exactly this URI with your application at the provider."
-      >
-        <Copyable text={`${location.origin}/v1/oauth2/callback`} what="the redirect URI" />
-      </FormField>
+      <ProviderRegistration type={type} />
       <ConfigFields form={form} />
       {canBeSystem && (
         <Toggle checked={system} onChange={({ detail }) => setSystem(detail.checked)}>
@@ -121,5 +116,43 @@ function Oauth2ClientDetails({ title, type, typeField, client }: DetailsProps) {
         </Toggle>
       )}
     </FormPanel>
+  )
+}
+
+/** The form of a type's OAuth clients, filled in with the one that is changed or with the issuer of a link. */
+function useClientForm(type: TypeSummary, client: Oauth2Client | undefined) {
+  const [params] = useSearchParams()
+  const kind = clientKindOf(type)
+  const issuer = params.get('issuer') ?? undefined
+  const schema = useMemo(
+    () => ({ config_schema: oauth2ClientSchema(kind, issuer) }),
+    [kind, issuer],
+  )
+  return useConfigForm(schema, client && { ...client, config: { ...client } })
+}
+
+interface DiscoveredClientProps {
+  readonly title: string
+  readonly client: Oauth2Client
+}
+
+/** What the metadata of an issuer says, once a client was registered by the issuer alone. */
+function DiscoveredClient({ title, client }: DiscoveredClientProps) {
+  const items = [
+    { label: 'Issuer', value: client.issuer },
+    { label: 'Authorization URL', value: client.authorization_url },
+    { label: 'Token URL', value: client.token_url },
+    { label: 'Revocation URL', value: client.revocation_url ?? 'none' },
+    { label: 'Client authentication', value: client.token_auth_method },
+  ]
+  return (
+    <PanelFrame title={title} leave="Close">
+      <div role="status">
+        <Alert type="success" header={`${client.name} was registered`}>
+          Its endpoints come from the metadata of the issuer. You can change them later.
+        </Alert>
+      </div>
+      <KeyValuePairs columns={1} items={items} />
+    </PanelFrame>
   )
 }

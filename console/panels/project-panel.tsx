@@ -5,15 +5,16 @@ import { useState } from 'react'
 import type { ApiProblem } from '../api/problem.ts'
 import type { One, Project } from '../api/resources.ts'
 import type { Issues } from '../forms/form-state.ts'
-import { NameField } from '../forms/name-and-type.tsx'
+import { NameField } from '../forms/name-field.tsx'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
 import { Loading } from '../parts/feedback.tsx'
+import { useIdempotencyKey } from '../parts/hooks.ts'
 import { projectsKey, useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { PanelFrame } from './panel-frame.tsx'
-import { useIdempotencyKey, useSubmit } from './use-submit.ts'
+import { useSubmit } from './use-submit.ts'
 
 /** Creates a project, or renames one. */
 export default function ProjectPanel({ id }: { readonly id: string | undefined }) {

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ApiProblem } from '../api/problem.ts'
 import type { Oauth2Client, One } from '../api/resources.ts'
 import { oauth2ClientsKey } from '../data/queries.ts'
+import { inConfig } from '../forms/client-choice.ts'
 import type { ConfigForm } from '../forms/config-form.ts'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
+import { useIdempotencyKey } from '../parts/hooks.ts'
 import { useSignedIn } from '../session/session.tsx'
-import { type EditConflict, type Submit, useIdempotencyKey, useSubmit } from './use-submit.ts'
+import { type EditConflict, type Submit, useSubmit } from './use-submit.ts'
 
 interface EditedOauth2Client {
   readonly form: ConfigForm
@@ -18,11 +19,13 @@ interface EditedOauth2Client {
   readonly projectId: string | undefined
   readonly system: boolean
   rename(name: string): void
+  /** Shows a new one whose endpoints were discovered. */
+  onDiscovered(client: Oauth2Client): void
 }
 
 /** Sends an OAuth client; where another user saved first, merges their change into the form. */
 export function useSaveOauth2Client(edited: EditedOauth2Client): Submit {
-  const { form, type, name, client, projectId, system, rename } = edited
+  const { form, type, name, client, projectId, system, rename, onDiscovered } = edited
   const { ask } = useSignedIn()
   const { notify } = useNotices()
   const panel = usePanel()
@@ -56,13 +59,14 @@ export function useSaveOauth2Client(edited: EditedOauth2Client): Submit {
 
   const { current: mine } = base
   return useSubmit({
-    issuesOf: (problem) => form.showIssues(asConfigProblem(problem)),
+    issuesOf: (problem) => form.showIssues(inConfig(problem)),
     ...(mine ? { onConflict: () => rebase(base.current ?? mine) } : {}),
     async send() {
       const members = form.read()
       if (!members) return
       const saved = await save(members)
       void queries.invalidateQueries({ queryKey: oauth2ClientsKey })
+      if (saved.authorization_url && !members.authorization_url) return onDiscovered(saved)
       notify({ type: 'success', header: `${saved.name} was ${client ? 'updated' : 'registered'}.` })
       panel.close()
     },
@@ -70,11 +74,3 @@ export function useSaveOauth2Client(edited: EditedOauth2Client): Submit {
 }
 
 const configured = (client: Oauth2Client) => ({ ...client, config: { ...client } })
-
-/** The fields of an OAuth client are members of its body; a form looks for them in a config. */
-function asConfigProblem({ status, code, message, details }: ApiProblem): ApiProblem {
-  const moved = Object.entries(details).map(([path, issue]) =>
-    path === 'name' ? [path, issue] : [`config.${path}`, issue],
-  )
-  return new ApiProblem({ status, code, message, details: Object.fromEntries(moved) })
-}

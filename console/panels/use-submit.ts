@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { type ApiProblem, toProblem } from '../api/problem.ts'
 import type { Connection } from '../api/resources.ts'
 import type { Issues } from '../forms/form-state.ts'
@@ -58,17 +58,4 @@ const isConflict = ({ code }: ApiProblem): boolean => code === 'precondition_fai
 
 function detailsOf({ details }: ApiProblem): Issues {
   return Object.fromEntries(Object.entries(details).map(([path, issue]) => [path, String(issue)]))
-}
-
-/**
- * The idempotency key of a create: the same for the same body, so that a repeat after a lost
- * response creates nothing twice, and another one as soon as the body changes.
- */
-export function useIdempotencyKey(): (body: unknown) => string {
-  const last = useRef<{ text: string; key: string }>(undefined)
-  return (body) => {
-    const text = JSON.stringify(body)
-    if (last.current?.text !== text) last.current = { text, key: crypto.randomUUID() }
-    return last.current.key
-  }
 }

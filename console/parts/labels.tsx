@@ -2,7 +2,7 @@ import StatusIndicator, {
   type StatusIndicatorProps,
 } from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../api/resources.ts'
-import { useConnectionType } from '../data/queries.ts'
+import { useConnectionType } from '../data/catalogue.ts'
 
 /** A type by its mark and name; by its id where the catalogue no longer has it. */
 export function TypeLabel({ id }: { readonly id: string }) {
@@ -19,7 +19,7 @@ export function TypeLabel({ id }: { readonly id: string }) {
 const hues = 12
 
 /** A mark for a type: its initials on a colour computed from its name. */
-function LetterMark({ name }: { readonly name: string }) {
+export function LetterMark({ name }: { readonly name: string }) {
   return (
     <span className={`letter-mark letter-mark-${hueOf(name)}`} aria-hidden="true">
       {lettersOf(name)}
@@ -52,6 +52,11 @@ const statusTypes: Readonly<Record<Status, StatusIndicatorProps.Type>> = {
 /** The status of a connection. */
 export function StatusBadge({ status }: { readonly status: Status }) {
   return <StatusIndicator type={statusTypes[status]}>{status}</StatusIndicator>
+}
+
+/** Whose grant a connection holds: the name at the provider, and the id where that says more. */
+export function accountText({ id, name }: NonNullable<Connection['account']>): string {
+  return name === undefined || name === id ? id : `${name} (${id})`
 }
 
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [

@@ -13,10 +13,11 @@ const shown = [
     'ConnectionType',
     'Event',
     'LogEvent',
+    'MCPDiscovery',
     'NewAccessKey',
     'OAuth2Client',
   ],
-  ...['OwnAccessKey', 'Project'],
+  ...['OAuth2Provider', 'OwnAccessKey', 'Project'],
 ]
 
 /** Where the types go. */

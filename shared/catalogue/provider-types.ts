@@ -44,7 +44,9 @@ function inputFields(inputs: readonly ProviderInput[]): Fields {
 
 // It is part of the URLs that get the client's secret and the tokens.
 function inputField({ title, pattern, example, values }: ProviderInput): Field {
-  const hint = `For example ${example}.`
-  const text = matchingText(title, pattern, hint)
-  return destination(values ? preset(choice(title, values, hint), values[0]) : text)
+  return destination(
+    values
+      ? preset(choice(title, values, `For example ${example}.`), values[0])
+      : matchingText(title, pattern, example),
+  )
 }

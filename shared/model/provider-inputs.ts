@@ -17,7 +17,9 @@ function inputIssue({ pattern, example, values }: ProviderInput, value: unknown)
   const isPlain = typeof value === 'string' && plain.test(value) && !value.includes('..')
   if (isPlain && (values ? values.includes(value) : new RegExp(pattern).test(value)))
     return undefined
-  return values ? `must be one of ${values.join(', ')}` : `must match ${pattern}`
+  return values
+    ? `must be one of ${values.join(', ')}`
+    : `must match ${pattern}, such as ${example}`
 }
 
 /**

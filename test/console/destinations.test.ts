@@ -70,7 +70,7 @@ describe('a stored secret whose destination changes in the form', () => {
 })
 
 it('the form of an OAuth client marks the destinations that the API has, and no other', () => {
-  const { properties } = oauth2ClientSchema(true) as {
+  const { properties } = oauth2ClientSchema('generic') as {
     properties: Record<string, { 'x-destination'?: boolean }>
   }
   for (const [name, schema] of Object.entries(properties)) {

@@ -11,18 +11,21 @@ export interface ProtectedServer {
   readonly url: string
   /** How many clients were registered. */
   readonly counts: { registrations: number }
+  /** Whether it accepts requests without a token; whether it registers clients, and supports PKCE. */
+  readonly manner: { isOpen: boolean; registers: boolean; pkce: boolean }
   close(): Promise<void>
 }
 
 /** Starts one; `provider` issues the tokens. */
 export async function startProtectedServer(provider: ScriptedServer): Promise<ProtectedServer> {
   const counts = { registrations: 0 }
+  const manner = { isOpen: false, registers: true, pkce: true }
   const server = createServer((request, response) => {
     const path = request.url ?? ''
-    if (path === '/mcp') return void serve(request, response, origin())
+    if (path === '/mcp') return void serve(request, response, manner.isOpen ? undefined : origin())
     const documents: Readonly<Record<string, () => object>> = {
       '/.well-known/oauth-protected-resource/mcp': () => resourceOf(origin()),
-      '/.well-known/oauth-authorization-server': () => metadataOf(origin(), provider.url),
+      '/.well-known/oauth-authorization-server': () => metadataOf(origin(), provider.url, manner),
       '/register': () => {
         counts.registrations += 1
         return { client_id: 'registered', client_secret: 'LEAK-registered' }
@@ -39,7 +42,7 @@ export async function startProtectedServer(provider: ScriptedServer): Promise<Pr
   await once(server, 'listening')
   return {
     url: `${origin()}/mcp`,
-    counts,
+    ...{ counts, manner },
     async close() {
       server.closeAllConnections()
       server.close()
@@ -52,24 +55,30 @@ function resourceOf(origin: string) {
   return { resource: `${origin}/mcp`, authorization_servers: [origin], scopes_supported: ['read'] }
 }
 
-function metadataOf(origin: string, provider: string) {
+function metadataOf(
+  origin: string,
+  provider: string,
+  { registers, pkce }: ProtectedServer['manner'],
+) {
   return {
     issuer: origin,
     authorization_endpoint: `${provider}/authorize`,
     token_endpoint: `${provider}/token`,
     revocation_endpoint: `${provider}/revoke`,
-    registration_endpoint: `${origin}/register`,
+    ...(registers
+      ? { registration_endpoint: `${origin}/register` }
+      : { service_documentation: 'https://docs.example.com/register' }),
     response_types_supported: ['code'],
-    code_challenge_methods_supported: ['S256'],
+    code_challenge_methods_supported: pkce ? ['S256'] : ['plain'],
   }
 }
 
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  origin: string,
+  origin: string | undefined,
 ): Promise<void> {
-  if (!/^Bearer access-/.test(request.headers.authorization ?? '')) {
+  if (origin !== undefined && !/^Bearer access-/.test(request.headers.authorization ?? '')) {
     const metadata = `${origin}/.well-known/oauth-protected-resource/mcp`
     const challenge = `Bearer resource_metadata="${metadata}"`
     return void response.writeHead(401, { 'www-authenticate': challenge }).end()

@@ -7,7 +7,13 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../../api/resources.ts'
 import { useOauth2Clients } from '../../data/queries.ts'
 import { Copyable } from '../../parts/copyable.tsx'
-import { ExactTime, RelativeTime, StatusBadge, TypeLabel } from '../../parts/labels.tsx'
+import {
+  accountText,
+  ExactTime,
+  RelativeTime,
+  StatusBadge,
+  TypeLabel,
+} from '../../parts/labels.tsx'
 import { useProject } from '../../session/project.tsx'
 
 /** The details of a connection: its type, owner and dates. */
@@ -35,6 +41,12 @@ export function Details({ connection }: { readonly connection: Connection }) {
           },
         ]
       : []),
+    ...(connection.account
+      ? [{ label: 'Connected as', value: accountText(connection.account) }]
+      : []),
+    ...Object.entries(connection.captured ?? {}).map(([label, value]) => ({
+      ...{ label, value: <Copyable text={String(value)} what={label} /> },
+    })),
     ...(connection.oauth2_client_id
       ? [
           {

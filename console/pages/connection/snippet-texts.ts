@@ -3,6 +3,10 @@ export interface Snippet {
   readonly id: string
   readonly label: string
   readonly code: string
+  /** Where it goes, and what it needs. */
+  readonly note?: string
+  /** A command that goes with it. */
+  readonly command?: string
 }
 
 /** The examples of a lookup; they read the key from the environment, so that no key is copied. */

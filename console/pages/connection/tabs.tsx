@@ -2,18 +2,21 @@ import Box from '@cloudscape-design/components/box'
 import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
+import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import Table from '@cloudscape-design/components/table'
 import Tabs from '@cloudscape-design/components/tabs'
 import type { Connection } from '../../api/resources.ts'
-import { useConnectionType, useReferences } from '../../data/queries.ts'
+import { useConnectionType, useTypeSchema } from '../../data/catalogue.ts'
+import { useReferences } from '../../data/queries.ts'
 import { toFormSpec } from '../../forms/schema.ts'
 import { CodeBlock } from '../../parts/copyable.tsx'
 import { LoadProblem } from '../../parts/feedback.tsx'
 import { RelativeTime } from '../../parts/labels.tsx'
 import { useSignedIn } from '../../session/session.tsx'
 import { ConnectionAuditLog } from './audit-log.tsx'
-import { formatSnippets } from './snippet-texts.ts'
+import { formatMcpSnippets } from './mcp-snippets.ts'
+import { formatSnippets, type Snippet } from './snippet-texts.ts'
 
 /** What belongs to a connection: how to look it up, its config, references and audit log. */
 export function ConnectionTabs({ connection }: { readonly connection: Connection }) {
@@ -35,6 +38,7 @@ export function ConnectionTabs({ connection }: { readonly connection: Connection
 
 /** Examples of a lookup of this connection, to copy. */
 function Snippets({ connection }: { readonly connection: Connection }) {
+  const isMcp = useConnectionType(connection.type)?.discovered === true
   return (
     <Container
       header={
@@ -48,12 +52,31 @@ function Snippets({ connection }: { readonly connection: Connection }) {
     >
       <Tabs
         ariaLabel="Languages"
-        tabs={formatSnippets(location.origin, connection.id).map(({ id, label, code }) => ({
-          ...{ id, label },
-          content: <CodeBlock code={code} what={`the ${label} example`} />,
+        tabs={snippetsOf(connection, isMcp).map((snippet) => ({
+          ...{ id: snippet.id, label: snippet.label },
+          content: <Example {...snippet} />,
         }))}
       />
     </Container>
+  )
+}
+
+/** The examples of a connection; those of an MCP server configure MCP clients, too. */
+function snippetsOf({ id, name, config }: Connection, isMcp: boolean): readonly Snippet[] {
+  const { origin } = location
+  const lookups = formatSnippets(origin, id)
+  const url = config?.url
+  if (!isMcp || typeof url !== 'string') return lookups
+  return [...formatMcpSnippets({ origin, connectionId: id, name, url }), ...lookups]
+}
+
+function Example({ label, code, note, command }: Snippet) {
+  return (
+    <SpaceBetween size="s">
+      {note && <Box variant="p">{note}</Box>}
+      <CodeBlock code={code} what={`the ${label} example`} />
+      {command && <CodeBlock code={command} what={`the ${label} command`} />}
+    </SpaceBetween>
   )
 }
 
@@ -87,7 +110,7 @@ function Config({ connection }: { readonly connection: Connection }) {
 }
 
 function useLabels(typeId: string): ReadonlyMap<string, string> {
-  const type = useConnectionType(typeId)
+  const { data: type } = useTypeSchema(typeId)
   if (!type) return new Map()
   const { chooser, shapes } = toFormSpec(type.config_schema)
   const fields = shapes.flatMap((shape) => shape.fields)

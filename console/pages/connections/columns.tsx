@@ -1,4 +1,5 @@
 import Badge from '@cloudscape-design/components/badge'
+import Box from '@cloudscape-design/components/box'
 import Link from '@cloudscape-design/components/link'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import type { TableProps } from '@cloudscape-design/components/table'
@@ -32,6 +33,9 @@ export function connectionColumns({ narrow, nameOf, follow, onDelete }: ColumnOp
           {connection.system && <Badge>every project</Badge>}
           {connection.access_scope === 'personal' && <Badge color="blue">personal</Badge>}
         </span>
+        {connection.account && (
+          <Box variant="small">connected as {connection.account.name ?? connection.account.id}</Box>
+        )}
         {narrow && <TypeLabel id={connection.type} />}
         {narrow && <StatusBadge status={connection.status} />}
       </SpaceBetween>

@@ -5,12 +5,8 @@ import ButtonDropdown, {
 import { useQueryClient } from '@tanstack/react-query'
 import { toProblem } from '../../api/problem.ts'
 import type { Connection } from '../../api/resources.ts'
-import {
-  connectionKey,
-  connectionsKey,
-  type Reference,
-  useConnectionType,
-} from '../../data/queries.ts'
+import { useConnectionType } from '../../data/catalogue.ts'
+import { connectionKey, connectionsKey, type Reference } from '../../data/queries.ts'
 import { useNotices } from '../../layout/notices.tsx'
 import { type PanelName, usePanel } from '../../layout/panel.tsx'
 import { useSignedIn } from '../../session/session.tsx'

@@ -149,7 +149,7 @@ export interface TypeSummary {
   readonly id: string
   readonly type: string
   readonly name: string
-  /** What a connection can do; only types of an OAuth provider have one. */
+  /** What a connection can do, and which other type serves better, where the catalogue says it. */
   readonly description?: string
   readonly category: string
   readonly category_name: string

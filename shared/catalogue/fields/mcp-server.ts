@@ -2,6 +2,10 @@ import { type Probe, withHeaders } from '../probe.ts'
 import type { Fields } from './facts.ts'
 import { link, maybe, preset, seconds, secretMap } from './fields.ts'
 
+/** What the types that take headers refer to, where a server asks for an authorization. */
+export const useMcp =
+  'Reaches an MCP server with headers that you enter. For a server that is authorized by OAuth, use mooring.connections.MCP.'
+
 /** How an MCP server is reached, whichever its transport. */
 export function mcpServer(): Fields {
   return {

@@ -27,12 +27,13 @@ export function lines(label: string, hint?: string): Field {
 }
 
 /** Text that matches a regular expression whole, at most 253 characters: part of a host or a path. */
-export function matchingText(label: string, pattern: string, hint?: string): Field {
+export function matchingText(label: string, pattern: string, example: string): Field {
   const expression = new RegExp(pattern)
   const schema = checkedText(anyText.max(hostMaxCharacters), (value) =>
-    expression.test(value) ? undefined : `must match ${pattern}`,
+    expression.test(value) ? undefined : `must match ${pattern}, such as ${example}`,
   )
-  return field(schema, { ...open('text', label, hint), schema: { pattern } })
+  const facts = open('text', label, `For example ${example}.`)
+  return field(schema, { ...facts, schema: { pattern, examples: [example] } })
 }
 
 // RFC 3339 section 5.6, without its leap second: most readers have no 60th second.

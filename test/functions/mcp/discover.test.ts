@@ -39,6 +39,7 @@ describe('200', () => {
       authorization: 'needs_client',
       registration: null,
       reason: expect.stringContaining('https://as.example.com/d'),
+      registration_page: 'https://as.example.com/d',
     })
     const registration = { issuer: 'https://as.example.com' }
     const given = { type: 'mooring.connections.MCP', registration }

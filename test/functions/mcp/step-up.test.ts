@@ -50,6 +50,15 @@ describe('a 403 that is passed on', () => {
     expect((await flow.resolve()).body.data.scopes).toEqual(['mcp:read', 'mcp:write'])
   })
 
+  it('shows the missing scopes on the connection until they are granted', async () => {
+    const shown = async () => (await flow.read()).missing_scopes
+    expect(await shown()).toBeUndefined()
+    await flow.resolve(insufficient('mcp:write'))
+    expect(await shown()).toEqual(['mcp:write'])
+    await flow.consent()
+    expect(await shown()).toBeUndefined()
+  })
+
   it('survives a refresh of the token, and a change of the connection', async () => {
     await flow.resolve(insufficient('mcp:write'))
     await flow.resolve({ rejected_access_token_version: 1 })

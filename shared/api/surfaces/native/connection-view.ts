@@ -21,6 +21,7 @@ export const ConnectionView = z
     status_reason: z.string().optional(),
     account: z.object({ id: z.string(), name: z.string().optional() }).optional(),
     captured: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    missing_scopes: z.array(z.string()).optional(),
     access_scope: z.enum(accessScopes).optional(),
     owner: z.string().optional(),
     system: z.boolean(),
@@ -36,7 +37,9 @@ export const ConnectionView = z
       'A connection without its secrets; `withheld_fields` names those that hold a value. A ' +
       'system-managed connection has `project_id` null and shows neither `config` nor those. One ' +
       'that was created through a connector has an `access_scope` and an `owner`. `account` is whose ' +
-      'grant it is, and `captured` what else the provider reported, where the provider does.',
+      'grant it is, and `captured` what else the provider reported, where the provider does. ' +
+      '`missing_scopes` are those that its MCP server asked for and that it was not granted: the next ' +
+      'authorization requests them.',
   })
 
 /** The view of a stored connection; a system connection shows its config to no caller. */
@@ -55,6 +58,7 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
     ...(externalId === undefined ? {} : { external_id: externalId }),
     ...grantView(connection),
     ...(system ? {} : accountView(connection)),
+    ...missingScopesView(connection),
     ...(accessScope === undefined ? {} : { access_scope: accessScope }),
     ...(owner === undefined ? {} : { owner }),
     system,
@@ -88,6 +92,13 @@ function accountView({
   grant?: Partial<Grant> | undefined
 }) {
   return { ...(account ? { account: { ...account } } : {}), ...(captured ? { captured } : {}) }
+}
+
+function missingScopesView({ stepUp, config, grant }: Connection) {
+  // Another server has other scopes.
+  if (!stepUp || stepUp.url !== String(config.url)) return {}
+  const missing = stepUp.scopes.filter((scope) => !grant?.scopes.includes(scope))
+  return missing.length === 0 ? {} : { missing_scopes: missing }
 }
 
 /** The ETag of a connection: its version, quoted (RFC 9110 section 8.8.3). */

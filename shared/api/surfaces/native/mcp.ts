@@ -14,13 +14,14 @@ const Discovery = z
     scopes: z.array(z.string()),
     registration: z.enum(registrations).nullable(),
     reason: z.string().nullable(),
+    registration_page: z.url().optional(),
   })
   .meta({
     id: 'MCPDiscovery',
     description:
       'How an MCP server is authorized: `none`; `oauth`, with a client by `registration`; ' +
-      '`needs_client`: a person registers a client at `issuer` first; `unsupported`, with the ' +
-      '`reason`, which begins with the step that failed.',
+      '`needs_client`: a person registers a client at `issuer` first, at `registration_page` where ' +
+      'its metadata names one; `unsupported`, with the `reason`, which begins with the step that failed.',
   })
 
 export const discoverMcpServer = operation({
@@ -89,21 +90,21 @@ export function toDiscoveryView(
   }
   const { resource, scopes, server } = found
   const registration = registrationOf(server, known) ?? null
-  const documented = server.documentation === undefined ? '' : ` (${server.documentation})`
-  const reason =
-    registration === null
-      ? `registration: the authorization server registers no clients by itself${documented}`
-      : null
+  const described = { resource, issuer: server.issuer, scopes: [...scopes], registration }
+  if (registration !== null) return { ...described, authorization: 'oauth', reason: null }
+  const { documentation: page } = server
+  const documented = page === undefined ? '' : ` (${page})`
+  const reason = `registration: the authorization server registers no clients by itself${documented}`
   return {
-    authorization: registration === null ? 'needs_client' : 'oauth',
-    ...{ resource, issuer: server.issuer, scopes: [...scopes], registration, reason },
+    ...{ ...described, authorization: 'needs_client', reason },
+    ...(page === undefined ? {} : { registration_page: page }),
   }
 }
 
 function registrationOf(
   { issuer, readsClientMetadata, registrationUrl }: AuthorizationServer,
   { issuers, hasDocument }: KnownClients,
-) {
+): (typeof registrations)[number] | undefined {
   if (issuers.includes(issuer)) return 'pre_registered'
   if (readsClientMetadata && hasDocument) return 'client_metadata'
   return registrationUrl === undefined ? undefined : 'dynamic'
