@@ -195,6 +195,8 @@ export interface ConnectionTypes {
   'dynamiq.connections.TypeSafe': { readonly api_key: string; readonly url: string }
   /** MCP server */
   'mooring.connections.MCP': OAuthToken & { readonly url: string; readonly headers: Readonly<Record<string, string>> }
+  /** OAuth2 client credentials */
+  'mooring.connections.OAuth2ClientCredentials': { readonly token_url: string; readonly client_id: string; readonly client_secret?: string; readonly audience?: string; readonly resource?: string; readonly token_params?: Readonly<Record<string, unknown>>; readonly token_auth_method: "client_secret_post" | "client_secret_basic" | "private_key_jwt"; readonly private_key?: string; readonly key_id?: string }
   /** 42 Intra */
   'mooring.connections.FortyTwo': OAuthToken
   /** Acuity Scheduling */
@@ -761,6 +763,7 @@ export const plainFields: Readonly<Record<string, string>> = {
   'dynamiq.connections.GoogleDocumentAI': 'project_id private_key_id client_email client_id auth_uri token_uri auth_provider_x509_cert_url client_x509_cert_url universe_domain location',
   'dynamiq.connections.TypeSafe': 'url',
   'mooring.connections.MCP': 'url',
+  'mooring.connections.OAuth2ClientCredentials': 'token_url client_id audience resource token_params token_auth_method key_id',
   'mooring.connections.Aha': 'subdomain',
   'mooring.connections.Auth0': 'domain',
   'mooring.connections.AmazonCognito': 'domain region',

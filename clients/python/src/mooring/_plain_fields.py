@@ -73,6 +73,7 @@ PLAIN_FIELDS: dict[str, str] = {
     "dynamiq.connections.GoogleDocumentAI": "project_id private_key_id client_email client_id auth_uri token_uri auth_provider_x509_cert_url client_x509_cert_url universe_domain location",
     "dynamiq.connections.TypeSafe": "url",
     "mooring.connections.MCP": "url",
+    "mooring.connections.OAuth2ClientCredentials": "token_url client_id audience resource token_params token_auth_method key_id",
     "mooring.connections.Aha": "subdomain",
     "mooring.connections.Auth0": "domain",
     "mooring.connections.AmazonCognito": "domain region",

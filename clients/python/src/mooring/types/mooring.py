@@ -15,6 +15,25 @@ class MCP(_OAuthToken):
     headers: dict[str, str]
 
 
+class _OAuth2ClientCredentials(TypedDict):
+    id: str
+    type: Literal["mooring.connections.OAuth2ClientCredentials"]
+    token_url: str
+    client_id: str
+    token_auth_method: Literal["client_secret_post", "client_secret_basic", "private_key_jwt"]
+
+
+class OAuth2ClientCredentials(_OAuth2ClientCredentials, total=False):
+    """OAuth2 client credentials."""
+
+    client_secret: str
+    audience: str
+    resource: str
+    token_params: dict[str, Any]
+    private_key: str
+    key_id: str
+
+
 class FortyTwo(_OAuthToken):
     """42 Intra."""
 
