@@ -1,4 +1,4 @@
-"""Where Mooring is, and how patiently it is asked."""
+"""Where Mooring is, and how long it is waited for."""
 
 from __future__ import annotations
 
