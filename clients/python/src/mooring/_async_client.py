@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from asyncio import Future
 from collections.abc import Iterable, Sequence
-from types import TracebackType
 from typing import Any, TypeVar, overload
 
 import httpx
@@ -19,6 +18,7 @@ from mooring._flow import Answer, Flow, Invocation, Pause, Step, run_async
 from mooring._http import AsyncHttp
 from mooring._lambda import Lambda, LambdaClient
 from mooring._lookups import MAX_BATCH, look_up, look_up_challenged
+from mooring._mcp import AsyncMcpAuth
 from mooring._names import require_id_or_name
 from mooring._record import Connection, Credentials
 from mooring._runtime import Runtime
@@ -26,7 +26,6 @@ from mooring._settings import read_settings
 from mooring._typed import as_type
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 
 class AsyncMooring(Base["Future[Outcome]"]):
@@ -124,13 +123,13 @@ class AsyncMooring(Base["Future[Outcome]"]):
             for id, future in own.items():
                 if not future.done():
                     self._flights.land(id, future, None)
-                    future.cancel()
+                    message = "The lookup was ended: the client is closed."
+                    future.set_result(MooringError("unavailable", message))
 
     async def _look_up(self, ids: Sequence[str]) -> list[Found]:
-        rejections = {id: self._flights.rejection_of(id) for id in ids}
-        known = {id: given for id, given in rejections.items() if given is not None}
+        rejections = self._flights.rejections_of(ids)
         try:
-            return await self._run(look_up(ids, known, self._settings))
+            return await self._run(look_up(ids, rejections, self._settings))
         except MooringError as error:
             return [Found(error) for _ in ids]
 
@@ -142,10 +141,8 @@ class AsyncMooring(Base["Future[Outcome]"]):
         """As ``Mooring.wait_until_active``."""
         return await self._run(_api.wait_until_active(id, timeout, self._settings))
 
-    def mcp_auth(self, id: str) -> httpx.Auth:
+    def mcp_auth(self, id: str) -> AsyncMcpAuth:
         """Authenticates requests to the MCP server of a connection; see ``mooring.McpAuth``."""
-        from mooring._mcp import AsyncMcpAuth
-
         return AsyncMcpAuth(id, self)
 
     async def close(self) -> None:
@@ -158,18 +155,13 @@ class AsyncMooring(Base["Future[Outcome]"]):
     async def __aenter__(self) -> AsyncMooring:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
     async def _challenged(self, id: str, rejection: Rejection) -> Credentials:
         return await self._run(look_up_challenged(id.lower(), rejection, self._settings))
 
-    async def _run(self, flow: Flow[R]) -> R:
+    async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._perform)
 
     async def _perform(self, step: Step) -> Answer:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx
@@ -19,6 +18,7 @@ from mooring._flow import Answer, Flow, Invocation, Pause, Step, run
 from mooring._http import Http
 from mooring._lambda import Lambda, LambdaClient
 from mooring._lookups import MAX_BATCH, look_up, look_up_challenged
+from mooring._mcp import McpAuth
 from mooring._names import require_id_or_name
 from mooring._record import Connection, Credentials
 from mooring._runtime import Runtime
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     import boto3
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 
 class Mooring(Base[Future[Outcome]]):
@@ -37,6 +36,9 @@ class Mooring(Base[Future[Outcome]]):
 
     Over HTTP with ``url`` and ``access_key`` (``MOORING_URL``, ``MOORING_ACCESS_KEY``); lookups by
     Lambda invoke with ``lookup`` (``MOORING_LOOKUP``), the ARN that ``grantLookup`` grants.
+    ``cache_seconds``: a change is seen this late at worst, 0 turns the cache off;
+    ``margin_seconds``: how long before its expiry a token leaves the cache;
+    ``timeout_seconds``: of connecting, and of each wait for data.
 
     Example::
 
@@ -60,12 +62,7 @@ class Mooring(Base[Future[Outcome]]):
         lambda_client: LambdaClient | None = None,
         runtime: Runtime | None = None,
     ) -> None:
-        """Makes a client; it opens a connection with the first request.
-
-        ``cache_seconds``: a change is seen this late at worst; 0 turns the cache off.
-        ``margin_seconds``: how long before its expiry a token leaves the cache.
-        ``timeout_seconds``: of one attempt. Raises MooringError ``not_configured``.
-        """
+        """Raises MooringError ``not_configured``; opens a connection with the first request."""
         super().__init__(
             read_settings(
                 *(url, access_key, lookup, caller, cache_seconds, margin_seconds),
@@ -103,12 +100,6 @@ class Mooring(Base[Future[Outcome]]):
         From the cache where they are current; concurrent callers share one request. With a type of
         ``mooring.types`` they are typed, and a connection of another type is an error.
         Raises MooringError.
-
-        Example::
-
-            from mooring.types.dynamiq import OpenAI
-
-            mooring.credentials(id, OpenAI)["url"]
         """
         require_id_or_name(id, name)
         while True:
@@ -153,16 +144,14 @@ class Mooring(Base[Future[Outcome]]):
                     future.cancel()
 
     def _look_up(self, ids: Sequence[str]) -> list[Found]:
-        rejections = {id: self._flights.rejection_of(id) for id in ids}
-        known = {id: given for id, given in rejections.items() if given is not None}
+        rejections = self._flights.rejections_of(ids)
         try:
-            return self._run(look_up(ids, known, self._settings))
+            return self._run(look_up(ids, rejections, self._settings))
         except MooringError as error:
             return [Found(error) for _ in ids]
 
     def authorize(self, id: str, *, redirect_uri: str | None = None) -> str | None:
-        """The URL at which a person consents, in a browser; ``None`` where nothing is to be
-        authorized. Raises MooringError."""
+        """The URL at which a person consents; ``None`` where nothing is to be authorized."""
         return self._run(_api.authorize(id, redirect_uri, self._settings))
 
     def wait_until_active(self, id: str, *, timeout: float = 600) -> Connection:
@@ -172,10 +161,8 @@ class Mooring(Base[Future[Outcome]]):
         """
         return self._run(_api.wait_until_active(id, timeout, self._settings))
 
-    def mcp_auth(self, id: str) -> httpx.Auth:
+    def mcp_auth(self, id: str) -> McpAuth:
         """Authenticates requests to the MCP server of a connection; see ``mooring.McpAuth``."""
-        from mooring._mcp import McpAuth
-
         return McpAuth(id, self)
 
     def aws(self, id: str) -> boto3.Session:
@@ -195,18 +182,13 @@ class Mooring(Base[Future[Outcome]]):
     def __enter__(self) -> Mooring:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _challenged(self, id: str, rejection: Rejection) -> Credentials:
         return self._run(look_up_challenged(id.lower(), rejection, self._settings))
 
-    def _run(self, flow: Flow[R]) -> R:
+    def _run(self, flow: Flow[T]) -> T:
         return run(flow, self._perform)
 
     def _perform(self, step: Step) -> Answer:

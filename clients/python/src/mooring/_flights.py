@@ -78,10 +78,10 @@ class Flights(Generic[F]):
                     claim.own[id] = self._pending[id] = new_future()
         return claim
 
-    def rejection_of(self, id: str) -> Rejection | None:
+    def rejections_of(self, ids: Iterable[str]) -> dict[str, Rejection]:
         """What the next lookup reports as rejected."""
         with self._lock:
-            return self._rejections.get(id)
+            return {id: self._rejections[id] for id in ids if id in self._rejections}
 
     def land(self, id: str, future: F, found: Found | None) -> None:
         """Ends a lookup. Its result is cached unless it was invalidated concurrently."""
@@ -91,11 +91,6 @@ class Flights(Generic[F]):
             del self._pending[id]
             if found is not None and isinstance(found.outcome, Credentials):
                 self._keep(id, found.outcome, found.version)
-
-    def put(self, id: str, credentials: Credentials) -> None:
-        """Caches a result that was looked up beside the flights."""
-        with self._lock:
-            self._keep(id, credentials, None)
 
     def report(self, id: str, rejection: Rejection, used: Credentials | None = None) -> None:
         """Records that the service rejected what was used, unless a newer one is cached."""

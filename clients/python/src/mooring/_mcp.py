@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import httpx
@@ -16,18 +17,31 @@ if TYPE_CHECKING:
     from mooring._client import Mooring
 
 
-class McpAuth(httpx.Auth):
+class _NotingAuth(httpx.Auth):
+    def __init__(self) -> None:
+        #: The last error that was raised: the MCP SDK ends its session with another one.
+        self.error: MooringError | None = None
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
+        try:
+            yield
+        except MooringError as error:
+            self.error = error
+            raise
+
+
+class McpAuth(_NotingAuth):
     """Sends the headers of a connection to its MCP server, and to no other host.
 
     They are looked up for each request, from the cache. After a 401 it sends the request once more,
     with another token. A 403 ``insufficient_scope`` raises MooringError ``authorization_required``:
-    its ``details["scopes"]`` are those that the next ``authorize`` requests. In async clients the
-    lookups run in a thread.
+    its ``details["scopes"]`` are those that the next ``authorize`` requests. ``error`` has the last
+    error, for callers that get another one. In async clients the lookups run in a thread.
     """
 
-    requires_request_body = True
-
     def __init__(self, id: str, client: Mooring) -> None:
+        super().__init__()
         self._id = id
         self._client = client
 
@@ -35,14 +49,15 @@ class McpAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """The flow of ``httpx.Client``."""
-        request.read()
-        credentials = self._client.credentials(self._id)
-        response = yield _with_headers(request, credentials)
-        if lacks_scope(response):
-            self._client._challenged(self._id, _rejection(response, credentials))
-        if response.status_code == 401:
-            self._client._report(self._id, _rejection(response, credentials), credentials)
-            yield _with_headers(request, self._client.credentials(self._id))
+        with self._noting():
+            request.read()
+            credentials = self._client.credentials(self._id)
+            response = yield _with_headers(request, credentials)
+            if lacks_scope(response):
+                self._client._challenged(self._id, _rejection(response, credentials))
+            if response.status_code == 401:
+                self._client._report(self._id, _rejection(response, credentials), credentials)
+                yield _with_headers(request, self._client.credentials(self._id))
 
     async def async_auth_flow(
         self, request: httpx.Request
@@ -51,23 +66,23 @@ class McpAuth(httpx.Auth):
         # httpx brings anyio, which runs threads for asyncio and for trio.
         from anyio.to_thread import run_sync
 
-        await request.aread()
-        credentials = await run_sync(self._client.credentials, self._id)
-        response = yield _with_headers(request, credentials)
-        if lacks_scope(response):
-            rejection = _rejection(response, credentials)
-            await run_sync(self._client._challenged, self._id, rejection)
-        if response.status_code == 401:
-            self._client._report(self._id, _rejection(response, credentials), credentials)
-            yield _with_headers(request, await run_sync(self._client.credentials, self._id))
+        with self._noting():
+            await request.aread()
+            credentials = await run_sync(self._client.credentials, self._id)
+            response = yield _with_headers(request, credentials)
+            if lacks_scope(response):
+                rejection = _rejection(response, credentials)
+                await run_sync(self._client._challenged, self._id, rejection)
+            if response.status_code == 401:
+                self._client._report(self._id, _rejection(response, credentials), credentials)
+                yield _with_headers(request, await run_sync(self._client.credentials, self._id))
 
 
-class AsyncMcpAuth(httpx.Auth):
+class AsyncMcpAuth(_NotingAuth):
     """``McpAuth`` over an AsyncMooring, for ``httpx.AsyncClient`` alone."""
 
-    requires_request_body = True
-
     def __init__(self, id: str, client: AsyncMooring) -> None:
+        super().__init__()
         self._id = id
         self._client = client
 
@@ -82,14 +97,15 @@ class AsyncMcpAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """The flow of ``httpx.AsyncClient``."""
-        await request.aread()
-        credentials = await self._client.credentials(self._id)
-        response = yield _with_headers(request, credentials)
-        if lacks_scope(response):
-            await self._client._challenged(self._id, _rejection(response, credentials))
-        if response.status_code == 401:
-            self._client._report(self._id, _rejection(response, credentials), credentials)
-            yield _with_headers(request, await self._client.credentials(self._id))
+        with self._noting():
+            await request.aread()
+            credentials = await self._client.credentials(self._id)
+            response = yield _with_headers(request, credentials)
+            if lacks_scope(response):
+                await self._client._challenged(self._id, _rejection(response, credentials))
+            if response.status_code == 401:
+                self._client._report(self._id, _rejection(response, credentials), credentials)
+                yield _with_headers(request, await self._client.credentials(self._id))
 
 
 def lacks_scope(response: httpx.Response) -> bool:

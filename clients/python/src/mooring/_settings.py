@@ -1,4 +1,4 @@
-"""Where Mooring is, and how patiently it is asked."""
+"""Where Mooring is, and how long it is waited for."""
 
 from __future__ import annotations
 
@@ -65,11 +65,7 @@ def read_settings(
     allow_http: bool | None,
     runtime: Runtime | None,
 ) -> Settings:
-    """Settings where parameters win over the environment.
-
-    A URL that is passed is where lookups go; ``MOORING_LOOKUP`` wins over ``MOORING_URL``, since
-    only a function with the grant has it.
-    """
+    """Parameters win over the environment, and ``MOORING_LOOKUP`` over ``MOORING_URL`` there."""
     environment = os.environ
     where = url or environment.get("MOORING_URL")
     if where:

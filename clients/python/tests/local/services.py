@@ -12,6 +12,10 @@ from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import uvicorn
+from mcp.server.fastmcp import FastMCP
+from starlette.responses import Response
+
 KEY = "sk-marker-of-a-service"
 
 
@@ -135,10 +139,6 @@ def postgres() -> Any:
 @contextmanager
 def mcp_server() -> Iterator[str]:
     """An MCP server that requires `KEY` in `X-Key`; its URL."""
-    import uvicorn
-    from mcp.server.fastmcp import FastMCP
-    from starlette.responses import Response
-
     server = FastMCP("docs", stateless_http=True)
 
     @server.tool()

@@ -298,3 +298,20 @@ def test_typed_credentials_are_of_their_type():
     with pytest.raises(MooringError) as caught:
         mooring.credentials(ID, Anthropic)
     assert caught.value.code == "unsupported_type"
+
+
+def test_closing_a_client_of_tasks_ends_the_lookups_under_way():
+    async def main():
+        async def never(_: httpx.Request) -> httpx.Response:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        mooring = async_client(never)
+        waiting = asyncio.create_task(mooring.credentials(ID))
+        for _ in range(3):
+            await asyncio.sleep(0)
+        await mooring.close()
+        with pytest.raises(MooringError, match="closed"):
+            await waiting
+
+    asyncio.run(main())
