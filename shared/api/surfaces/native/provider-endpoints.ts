@@ -1,5 +1,13 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import type { ClientAuthentication } from '../../../model/oauth-provider.ts'
+import { providerOf } from '../../../catalogue/provider.ts'
+import {
+  declaredInputIssues,
+  fillsByExamples,
+  inputsIn,
+  templateIssue,
+  withoutInputs,
+} from '../../../model/declared-inputs.ts'
+import type { ClientAuthentication, ProviderInput } from '../../../model/oauth-provider.ts'
 import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
 import {
@@ -71,11 +79,37 @@ export function registeredProviderIssues(
     'account.url': provider.account?.url,
     issuer: provider.issuer,
   }
+  const { inputs = [] } = provider
   const issues = Object.entries(urls).flatMap(([field, text]) => {
-    const issue = text === undefined ? undefined : issueOf(text, allow)
-    return issue === undefined ? [] : [[field, issue]]
+    // An `iss` is compared with the issuer, character by character.
+    const template = field === 'issuer' ? [] : inputs
+    const issue = text === undefined ? undefined : endpointTemplateIssue(text, template, allow)
+    return issue === undefined ? [] : [[field, issue] as const]
   })
-  return Object.fromEntries(issues)
+  const all = [...issues, ...declaredInputIssues(inputs)]
+  return Object.fromEntries(all.length > 0 ? all : usageIssues(provider, Object.values(urls)))
+}
+
+function endpointTemplateIssue(
+  text: string,
+  inputs: readonly ProviderInput[],
+  allow: OutboundAllow,
+): string | undefined {
+  const plain = withoutInputs(text)
+  if (plain !== text && inputs.length === 0) return 'must hold no braces: it has no inputs'
+  return issueOf(plain, allow) ?? templateIssue(text, inputs)
+}
+
+function usageIssues(
+  provider: RegisteredProvider,
+  urls: readonly (string | undefined)[],
+): readonly (readonly [string, string])[] {
+  const { inputs = [] } = provider
+  const used = urls.flatMap((url) => inputsIn(url ?? ''))
+  const idle = inputs.findIndex(({ name }) => !used.includes(name))
+  if (idle !== -1) return [[`inputs.${idle}.name`, 'must be in a URL, as {name}']]
+  const whole = providerOf({ type: '', provider })
+  return fillsByExamples(whole) ? [] : [['inputs', 'must have examples that fill the URLs']]
 }
 
 // In addition to the URL standard: parsers disagree on these.
@@ -84,8 +118,7 @@ const neverMeant = /[\s\\\p{Cc}\p{Cs}]/u
 function issueOf(text: string, allow: OutboundAllow): string | undefined {
   const url = URL.canParse(text) && !neverMeant.test(text) ? new URL(text) : undefined
   if (!url) return 'must be a URL'
-  // Only the catalogue has inputs, whose values a template stands for.
-  if (/[{}]/.test(text)) return 'must hold no braces'
+  if (/[{}]/.test(text)) return 'must hold braces around the names of inputs alone'
   if (url.username !== '' || url.password !== '') return 'must not carry a user or password'
   if (url.hash !== '') return 'must not have a fragment (RFC 6749 section 3.1)'
   const rejection = hostIssue(url, allow)
