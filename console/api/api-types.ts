@@ -237,6 +237,12 @@ export interface components {
             revoked_codes?: string[] | null;
             client_error_codes?: string[] | null;
             idle_days?: number | null;
+            inputs?: {
+                name: string;
+                title: string;
+                pattern: string;
+                example: string;
+            }[] | null;
             basic_auth_encoding?: ("form" | "none") | null;
             account?: {
                 url: string;

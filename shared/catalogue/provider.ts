@@ -14,7 +14,7 @@ const added = byTypeId<OauthProvider>(addedProviders)
  * type, or the one it was registered with.
  */
 export function providerOf(
-  { type, provider }: Oauth2Client,
+  { type, provider }: Pick<Oauth2Client, 'type' | 'provider'>,
   recorded?: RecordedServer | undefined,
 ): OauthProvider {
   if (recorded) return recordedProvider(recorded)

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { changeDetails, type DestinationChange, hostChange } from './destination-change.ts'
 import type { Json, JsonObject } from './json.ts'
 import { clientSecretName, type Oauth2Client, type RegisteredProvider } from './oauth2-client.ts'
+import { areAllowed, type InputValues } from './provider-inputs.ts'
 
 interface Member {
   /** As the API spells it. */
@@ -42,6 +43,7 @@ const registeredMembers = {
   deadCodes: { name: 'revoked_codes' },
   clientErrorCodes: { name: 'client_error_codes' },
   idleDays: { name: 'idle_days' },
+  inputs: { name: 'inputs' },
 } as const satisfies Record<keyof RegisteredProvider, Member>
 
 const members = Object.entries(registeredMembers) as [keyof RegisteredProvider, Member][]
@@ -141,15 +143,18 @@ export function clientChanges(
 export interface MadeUnder {
   readonly clientId?: string | undefined
   readonly endpointsHash?: string | undefined
+  readonly inputs?: InputValues | undefined
 }
 
 /**
  * Whether an OAuth client is still the one of a grant or an authorization, by its id at the provider
- * and by its endpoints. Tokens, codes and the client's secret go to no other endpoints.
+ * and by its endpoints, also by the values of its inputs. Tokens, codes and the client's secret go to
+ * no other endpoints.
  *
  * A grant of a version without a hash counts as made under the endpoints before their first change.
  */
 export function isMadeUnder(client: Oauth2Client, made: MadeUnder): boolean {
+  if (!areAllowed(client, made.inputs ?? {})) return false
   const now = endpointsHash(client)
   const then = made.endpointsHash ?? client.legacyEndpointsHash ?? now
   return then === now && (made.clientId === undefined || made.clientId === client.clientId)

@@ -17,6 +17,7 @@ type ProviderOptions = TokenResponseShape &
     Pick<
       OauthProvider,
       | 'refreshUrl'
+      | 'inputs'
       | 'scopeSeparator'
       | 'scopeParam'
       | 'clientIdParam'

@@ -25,16 +25,61 @@ function inputIssue({ pattern, example, values }: ProviderInput, value: unknown)
 /**
  * The inputs of a provider in the config of a connection.
  *
+ * @param path of the object that has them.
  * @throws Problem `invalid_request` by the path of each that is missing or does not match.
  */
-export function inputValues({ inputs = [] }: OauthProvider, config: JsonObject): InputValues {
+export function inputValues(
+  { inputs = [] }: Pick<OauthProvider, 'inputs'>,
+  config: JsonObject,
+  path = 'config',
+): InputValues {
   const issues = inputs.flatMap((input) => {
     const issue = inputIssue(input, config[input.name])
-    return issue === undefined ? [] : [[`config.${input.name}`, issue]]
+    return issue === undefined ? [] : [[`${path}.${input.name}`, issue]]
   })
   if (issues.length > 0)
     throw new Problem('invalid_request', { details: Object.fromEntries(issues) })
   return Object.fromEntries(inputs.map(({ name }) => [name, String(config[name])]))
+}
+
+/** Where a connection has the inputs: `config.inputs` where its OAuth client declares them. */
+export function enteredIn({ provider }: DeclaringClient, config: JsonObject): JsonObject {
+  if (!provider) return config
+  const { inputs = {} } = config
+  const isMap = typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs)
+  return isMap ? (inputs as JsonObject) : {}
+}
+
+/** An OAuth client, of which only what it declares counts here. */
+interface DeclaringClient {
+  readonly provider?: Pick<OauthProvider, 'inputs'> | undefined
+}
+
+/**
+ * The inputs for an OAuth client in the config of a connection.
+ *
+ * @throws Problem `invalid_request` as `inputValues`, and by the path of each that the client does
+ * not declare.
+ */
+export function requireInputs(
+  client: DeclaringClient,
+  provider: Pick<OauthProvider, 'inputs'>,
+  config: JsonObject,
+): InputValues {
+  const entered = enteredIn(client, config)
+  if (!client.provider) return inputValues(provider, entered)
+  const { inputs = [] } = provider
+  const others = Object.keys(entered).filter((name) => inputs.every((each) => each.name !== name))
+  const details = others.map((name) => [`config.inputs.${name}`, 'is no input of the OAuth client'])
+  if (others.length > 0)
+    throw new Problem('invalid_request', { details: Object.fromEntries(details) })
+  return inputValues(provider, entered, 'config.inputs')
+}
+
+/** Whether values are still allowed by what an OAuth client declares now. */
+export function areAllowed({ provider }: DeclaringClient, values: InputValues): boolean {
+  const { inputs = [] } = provider ?? {}
+  return inputs.every((input) => inputIssue(input, values[input.name]) === undefined)
 }
 
 /**

@@ -6,7 +6,7 @@ import { connectionEvent, type RequestContext } from '../model/event.ts'
 import { limits } from '../model/limits.ts'
 import type { RecordedServer } from '../model/mcp.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
-import { inputValues, withInputs } from '../model/provider-inputs.ts'
+import { requireInputs, withInputs } from '../model/provider-inputs.ts'
 import type { Secret } from '../model/secret.ts'
 import type { StartPowers } from '../ports/index.ts'
 import {
@@ -52,7 +52,7 @@ export async function startAuthorization(
   const plan = planned ?? (await planOf(powers, connection))
   const { client } = plan
   const known = providerOf(client, plan.server)
-  const inputs = inputValues(known, connection.config)
+  const inputs = requireInputs(client, known, connection.config)
   const provider = withInputs(known, inputs)
   const state = newState()
   const verifier = provider.pkce === 'S256' ? newVerifier() : undefined

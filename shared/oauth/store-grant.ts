@@ -7,7 +7,7 @@ import { type AuditContext, connectionEvent } from '../model/event.ts'
 import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { isSameClient, type Oauth2Client } from '../model/oauth2-client.ts'
-import { type InputValues, inputValues } from '../model/provider-inputs.ts'
+import { enteredIn, type InputValues, requireInputs } from '../model/provider-inputs.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
@@ -114,7 +114,8 @@ function covers(
 ): boolean {
   if (server)
     return server.url === row.config.url && pinnedIn(row).every((one) => scopes.includes(one))
-  if (Object.entries(inputs).some(([name, value]) => row.config[name] !== value)) return false
+  const entered = enteredIn(client, row.config)
+  if (Object.entries(inputs).some(([name, value]) => entered[name] !== value)) return false
   const asked = new Set(requestedScopes(provider, row.config.scopes, client.provider?.scopes))
   return asked.size === new Set(scopes).size && scopes.every((scope) => asked.has(scope))
 }
@@ -179,7 +180,7 @@ export async function adoptToken(
     ...(client ? grantedTo(client) : {}),
     grantedAt: now.toISOString(),
     idleDays: provider?.idleDays ?? unknownIdleDays,
-    ...obtained(provider?.inputs && inputValues(provider, config), tokens),
+    ...obtained(client && provider?.inputs && requireInputs(client, provider, config), tokens),
     ...tokenFacts(tokens, [], now),
   }
   const place = encryptionContextOf({ ownerId, id, grant })

@@ -62,7 +62,15 @@ describe('destinations', () => {
     )
     expect([...new Set(byHand)].sort()).toEqual([
       ...['account', 'accountName', 'base_url', 'cloud_id', 'computer_name', 'connectionString'],
-      ...['database', 'deployment_type', 'environment', 'extra_config', 'fileUrl', 'location'],
+      ...[
+        'database',
+        'deployment_type',
+        'environment',
+        'extra_config',
+        'fileUrl',
+        'inputs',
+        'location',
+      ],
       ...['peakaKey', 'provider_type', 'proxy', 'region', 'sasUrl', 'session_config', 'sslmode'],
       ...['target', 'tenantId', 'url', 'use_https', 'use_ssl', 'verify_certs', 'verify_ssl'],
       ...['vertex_endpoint_id', 'vertex_project_location'],

@@ -16,6 +16,7 @@ export function otherValue(field: Field, value: Json | undefined): Json | undefi
   if (widget === 'toggle') return value !== true
   if (widget === 'number') return 8
   if (widget === 'json') return { base_url: 'https://evil.example.com' }
+  if (widget === 'map' && !secret) return { shop: 'other' }
   if (widget === 'map') return { 'X-Other': 'other' }
   if (widget === 'list') return ['other.scope']
   if (secret) return 'LEAK-other'

@@ -51,6 +51,7 @@ function sampleOf(field: Field): Json {
   const { enum: values } = fieldSchema(field)
   if (Array.isArray(values)) return values[0] as Json
   if (widget === 'json' && !secret) return { block_ads: false }
+  if (widget === 'map' && !secret) return { shop: 'acme' }
   if (widget === 'textarea' && !secret) return 'two\nlines'
   // Some texts must be more than any text, and hold the marker where they are secret.
   if (widget === 'textarea' && !field.safeParse(leak).success) return keyFile

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { usualProvider } from '../../shared/catalogue/catalogue-provider.ts'
 import { catalogueProviders } from '../../shared/catalogue/generated/providers.ts'
 import type { OauthProvider } from '../../shared/model/oauth-provider.ts'
-import { inputValues, withInputs } from '../../shared/model/provider-inputs.ts'
+import {
+  areAllowed,
+  inputValues,
+  requireInputs,
+  withInputs,
+} from '../../shared/model/provider-inputs.ts'
 
 // The pattern is the widest that a careless file can have: what holds here holds by the code.
 const shop = { name: 'shop', title: 'Shop', pattern: '^.*$', example: 'acme' }
@@ -17,6 +22,13 @@ const provider: OauthProvider = {
     ...{ as: 'token', clientAuthentication: 'anonymous', format: 'form' },
   } as const,
   inputs: [shop],
+}
+
+const declaring = {
+  provider: {
+    ...{ ...provider, scopes: [], tokenAuthMethod: 'none' as const },
+    ...{ authorizationParams: {}, revocationUrl: undefined },
+  },
 }
 
 const hosts = [
@@ -56,6 +68,15 @@ describe('an input of a provider', () => {
       }
       expect(thrown(() => inputValues(provider, { shop: attack as never }))).toMatchObject(issue)
       expect(thrown(() => withInputs(provider, { shop: attack as never }))).toMatchObject(issue)
+    },
+  )
+
+  it.each(attacks.map((attack) => [JSON.stringify(attack) ?? 'undefined', attack]))(
+    'cannot be %s, where an OAuth client declares it',
+    (_, attack) => {
+      const config = { inputs: { shop: attack } } as never
+      expect(() => requireInputs(declaring, provider, config)).toThrow()
+      expect(areAllowed(declaring, { shop: attack as never })).toBe(false)
     },
   )
 

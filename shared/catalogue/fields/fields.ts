@@ -144,7 +144,8 @@ export function choice(label: string, values: readonly [string, ...string[]], hi
 type CheckMap = (map: Record<string, unknown>, report: Report) => void
 
 // Not z.record: it copies, and drops a member named __proto__ without a word.
-const mapOf = (check: CheckMap, showsPath: boolean) =>
+/** An object whose members a check reports on; a member's path is shown where its name is no secret. */
+export const mapOf = (check: CheckMap, showsPath: boolean) =>
   z.unknown().superRefine((value, context) => {
     if (isMap(value)) {
       check(value, (path, message) => {

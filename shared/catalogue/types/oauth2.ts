@@ -1,5 +1,7 @@
 import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../fields/field-sets.ts'
+import { maybe } from '../fields/fields.ts'
+import { inputMap } from '../fields/input-map.ts'
 import { byConsent } from '../probe.ts'
 
 /** Any OAuth provider: its endpoints come from the OAuth client that is registered here. */
@@ -11,5 +13,8 @@ export const oauth2 = connectionType({
   offeredInForm: false,
   oauth: 'registered',
   probe: byConsent,
-  config: oauthScopes([]),
+  config: {
+    ...oauthScopes([]),
+    inputs: maybe(inputMap('Inputs', 'Those that the OAuth client declares, by name.')),
+  },
 })

@@ -1,5 +1,13 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import type { ClientAuthentication } from '../../../model/oauth-provider.ts'
+import { providerOf } from '../../../catalogue/provider.ts'
+import {
+  declaredInputIssues,
+  fillsByExamples,
+  inputsIn,
+  templateIssue,
+  withoutInputs,
+} from '../../../model/declared-inputs.ts'
+import type { ClientAuthentication, ProviderInput } from '../../../model/oauth-provider.ts'
 import type { RegisteredProvider } from '../../../model/oauth2-client.ts'
 import { Problem } from '../../../model/problem.ts'
 import {
@@ -69,14 +77,40 @@ export function registeredProviderIssues(
     'account.url': provider.account?.url,
     issuer: provider.issuer,
   }
+  const { inputs = [] } = provider
   const issues = Object.entries(urls).flatMap(([field, text]) => {
-    const issue = text === undefined ? undefined : issueOf(text, allow)
-    return issue === undefined ? [] : [[field, issue]]
+    // An `iss` is compared with the issuer, character by character.
+    const template = field === 'issuer' ? [] : inputs
+    const issue = text === undefined ? undefined : endpointTemplateIssue(text, template, allow)
+    return issue === undefined ? [] : [[field, issue] as const]
   })
-  return Object.fromEntries(issues)
+  const all = [...issues, ...declaredInputIssues(inputs)]
+  return Object.fromEntries(all.length > 0 ? all : usageIssues(provider, Object.values(urls)))
 }
 
-// Only the catalogue has inputs, whose values a template stands for.
+function endpointTemplateIssue(
+  text: string,
+  inputs: readonly ProviderInput[],
+  allow: OutboundAllow,
+): string | undefined {
+  const plain = withoutInputs(text)
+  if (plain !== text && inputs.length === 0) return 'must hold no braces: it has no inputs'
+  return issueOf(plain, allow) ?? templateIssue(text, inputs)
+}
+
+function usageIssues(
+  provider: RegisteredProvider,
+  urls: readonly (string | undefined)[],
+): readonly (readonly [string, string])[] {
+  const { inputs = [] } = provider
+  const used = urls.flatMap((url) => inputsIn(url ?? ''))
+  const idle = inputs.findIndex(({ name }) => !used.includes(name))
+  if (idle !== -1) return [[`inputs.${idle}.name`, 'must be in a URL, as {name}']]
+  const whole = providerOf({ type: '', provider })
+  return fillsByExamples(whole) ? [] : [['inputs', 'must have examples that fill the URLs']]
+}
+
 function issueOf(text: string, allow: OutboundAllow): string | undefined {
-  return /[{}]/.test(text) ? 'must hold no braces' : endpointIssue(text, allow)
+  const braces = 'must hold braces around the names of inputs alone'
+  return /[{}]/.test(text) ? braces : endpointIssue(text, allow)
 }

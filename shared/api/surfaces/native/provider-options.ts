@@ -50,6 +50,17 @@ const Capture = z.record(z.string(), z.string().max(600)).superRefine((capture, 
 
 const Account = z.strictObject({ url: Url, id_path: Path, name_path: Path })
 
+const Inputs = z
+  .array(
+    z.strictObject({
+      name: z.string().max(64),
+      title: z.string().min(1).max(100).regex(line, 'must hold no control characters'),
+      pattern: z.string().max(512),
+      example: z.string().max(253),
+    }),
+  )
+  .max(10)
+
 /** Every option, as it is sent and shown, and the member that holds it where it is held as it is. */
 const options = {
   refresh_url: { schema: Url, member: 'refreshUrl' },
@@ -74,6 +85,7 @@ const options = {
   revoked_codes: { schema: Codes, member: 'deadCodes' },
   client_error_codes: { schema: Codes, member: 'clientErrorCodes' },
   idle_days: { schema: z.int().min(1).max(3650), member: 'idleDays' },
+  inputs: { schema: Inputs, member: 'inputs' },
 } as const satisfies Record<string, { schema: z.ZodType; member: keyof RegisteredProvider }>
 
 type Options = { [N in keyof typeof options]: z.output<(typeof options)[N]['schema']> }
