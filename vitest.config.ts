@@ -40,7 +40,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{client,aws,fuzz,local,mcp,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
+          'test/{client,cli,aws,fuzz,local,mcp,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
           compiling,
           ...real,
         ],

@@ -18,6 +18,7 @@ const inDocs = readdirSync(join(root, 'docs'), { encoding: 'utf8', recursive: tr
 const documents = [
   ...['README.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
   'clients/typescript/README.md',
+  'clients/cli/README.md',
   ...inDocs.map((file) => `docs/${file}`),
 ]
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
