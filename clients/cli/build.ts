@@ -1,14 +1,16 @@
 // Bundles the command line into one file: npx tsx clients/cli/build.ts [directory]
-import { chmod } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { build } from 'esbuild'
+import { type BundledPackage, bundledPackages, licencesOf } from './bundled.ts'
 import manifest from './package.json' with { type: 'json' }
 
-/** Writes `mooring.cjs` into a directory. @returns what it is made of. */
-export async function buildCli(directory: string): Promise<Metafile> {
+/** Writes `mooring.cjs` and the licences of its packages into a directory. @returns the packages. */
+export async function buildCli(directory: string): Promise<readonly BundledPackage[]> {
   const outfile = join(directory, 'mooring.cjs')
   const { metafile } = await build({
+    absWorkingDir: join(import.meta.dirname, '../..'),
     entryPoints: [join(import.meta.dirname, 'main.ts')],
     outfile,
     bundle: true,
@@ -25,7 +27,9 @@ export async function buildCli(directory: string): Promise<Metafile> {
     logLevel: 'error',
   })
   await chmod(outfile, 0o755)
-  return metafile
+  const packages = bundledPackages(metafile)
+  await writeFile(join(directory, 'LICENCES.txt'), licencesOf(packages))
+  return packages
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

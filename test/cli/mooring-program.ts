@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { buildCli } from '../../clients/cli/build.ts'
-import { accessKey, type StubMooring } from './stub-mooring.ts'
+import { accessKey, type StubConnection, type StubMooring, startStub } from './stub-mooring.ts'
 
 /** What a process came to. */
 export interface Ended {
@@ -48,6 +48,21 @@ export async function mooringProgram(stub: Pick<StubMooring, 'url'>): Promise<Mo
       return ended(child)
     },
     remove: () => rm(directory, { recursive: true }),
+  }
+}
+
+/** Runs with a stub of these connections, and removes both. */
+export async function withMooring(
+  connections: readonly StubConnection[],
+  work: (mooring: MooringProgram) => Promise<void>,
+): Promise<void> {
+  const stub = await startStub(connections)
+  const mooring = await mooringProgram(stub)
+  try {
+    await work(mooring)
+  } finally {
+    await mooring.remove()
+    await stub.close()
   }
 }
 

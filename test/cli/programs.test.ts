@@ -11,8 +11,8 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startGitServer } from './git-server.ts'
-import { type MooringProgram, mooringProgram } from './mooring-program.ts'
-import { accessKey, closed, listening, type StubConnection, startStub } from './stub-mooring.ts'
+import { withMooring } from './mooring-program.ts'
+import { accessKey, closed, listening } from './stub-mooring.ts'
 
 const run = promisify(execFile)
 let directory: string
@@ -21,21 +21,6 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'mooring-programs-'))
 })
 afterAll(() => rm(directory, { recursive: true }))
-
-/** Runs with a stub of these connections, and removes both. */
-async function withMooring(
-  connections: readonly StubConnection[],
-  work: (mooring: MooringProgram) => Promise<void>,
-): Promise<void> {
-  const stub = await startStub(connections)
-  const mooring = await mooringProgram(stub)
-  try {
-    await work(mooring)
-  } finally {
-    await mooring.remove()
-    await stub.close()
-  }
-}
 
 it('git clones and pushes over HTTP with the token of the connection for its host', async () => {
   const server = await startGitServer(directory, () => 'token:git-marker')

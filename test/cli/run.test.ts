@@ -317,7 +317,7 @@ describe('mooring run', () => {
   it('leaves no file behind', async () => {
     const list = await mooring.run(['run', '--', 'ls', '-A'])
     expect(list.stdout.split('\n').sort()).toEqual(
-      ['', '.env.mooring', 'mooring.cjs', 'not-a-program', 'trap.sh'].sort(),
+      ['', '.env.mooring', 'LICENCES.txt', 'mooring.cjs', 'not-a-program', 'trap.sh'].sort(),
     )
   })
 })
