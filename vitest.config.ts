@@ -11,6 +11,7 @@ const compiling = 'test/architecture/examples.test.ts'
 // Where .ci/run has started real servers, made a small disk or a Python environment, they are tried as well.
 const real = [
   ...(process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []),
+  ...(process.env.MOORING_TEST_PROGRAMS ? ['test/cli/real-programs.ts'] : []),
   ...(process.env.MOORING_TEST_PYTHON ? ['test/openapi/python-client.ts'] : []),
   ...(process.env.MOORING_TEST_CRYPTOGRAPHY ? ['test/client/decrypt-export-python.ts'] : []),
   ...(process.env.MOORING_TEST_SMALL_DISK ? ['test/local/full-disk.ts'] : []),
@@ -43,7 +44,7 @@ export default defineConfig({
       project(
         'rest',
         [
-          'test/{client,aws,fuzz,local,mcp,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
+          'test/{client,cli,aws,fuzz,local,mcp,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
           compiling,
           ...real,
         ],

@@ -29,12 +29,17 @@ export class Connections {
     this.#deployment = deployment
   }
 
-  /** Creates a connection; an OAuth type starts `incomplete`. A repeated request creates it once. */
+  /**
+   * Creates a connection, in the project of the access key where it names none; an OAuth type starts
+   * `incomplete`. A repeated request creates it once.
+   */
   async create(connection: NewConnection, { signal }: CallOptions = {}): Promise<Connection> {
+    const isPlaced = connection.project_id !== undefined || connection.system === true
+    const own = isPlaced ? null : await this.#ownProject(signal)
     const { data } = await this.#deployment.api().send<{ data: Connection }>({
       method: 'POST',
       path: '/v1/connections',
-      body: connection,
+      body: own === null ? connection : { ...connection, project_id: own },
       headers: { 'idempotency-key': randomUUID() },
       repeatable: true,
       signal,
@@ -102,6 +107,13 @@ export class Connections {
       repeatable: true,
     })
     return data
+  }
+
+  /** The project of the access key; null for a key of every project. */
+  async #ownProject(signal: AbortSignal | undefined): Promise<string | null> {
+    const request = { method: 'GET', path: '/v1/me', repeatable: true, signal } as const
+    type Me = { readonly data: { readonly project_id?: string | null } }
+    return (await this.#deployment.api().send<Me>(request)).data.project_id ?? null
   }
 
   async #about(

@@ -5,6 +5,7 @@ import type { Authorization, Connection } from './connection.ts'
 import { Connections, pathOf } from './connections.ts'
 import type { ConnectionTypeId, Credentials } from './credentials.ts'
 import { Deployment } from './deployment.ts'
+import type { ApiRequest } from './http.ts'
 import type { Challenge } from './http-lookups.ts'
 import { Lookups, type Outcome } from './lookups.ts'
 import { type McpAccess, mcpFetch, mcpTransport } from './mcp.ts'
@@ -75,8 +76,7 @@ export class MooringClient {
     connection: string | ConnectionName,
     options: LookupOptions = {},
   ): Promise<Credentials<Type>> {
-    const found = await this.#credentials(connection, options)
-    return found as Credentials<Type>
+    return (await this.#credentials(connection, options)) as Credentials<Type>
   }
 
   /**
@@ -98,6 +98,21 @@ export class MooringClient {
    */
   credentialsMany(ids: readonly string[], options: CallOptions = {}): Promise<readonly Outcome[]> {
     return this.#lookups.many(ids, options)
+  }
+
+  /** Returns a connection by its id or name, without its secrets. */
+  find(connection: ConnectionName, options: CallOptions = {}): Promise<Connection> {
+    return this.#names.find(connection, options)
+  }
+
+  /** Sends a request to any other operation of the API: `{ method: 'GET', path: '/v1/me' }`. */
+  request<Body>(request: Pick<ApiRequest, 'method' | 'path' | 'body' | 'signal'>): Promise<Body> {
+    return this.#deployment.api().send({ ...request, repeatable: request.method === 'GET' })
+  }
+
+  /** Returns the id of a project, by its name. */
+  projectId(project: string, options: CallOptions = {}): Promise<string> {
+    return this.#names.projectId(project, options)
   }
 
   /** Reports that the service rejected the token of that version. @returns another one, once for all callers. */

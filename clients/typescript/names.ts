@@ -1,3 +1,4 @@
+import type { Connection } from './connection.ts'
 import type { Connections } from './connections.ts'
 import type { Deployment } from './deployment.ts'
 import { MooringError } from './errors.ts'
@@ -49,31 +50,36 @@ export class Names {
   }
 
   async #findAndKeep(given: ConnectionName, options: CallOptions): Promise<string> {
-    const id = await this.#find(given, options)
+    const { id } = await this.find(given, options)
     const oldest = this.#ids.keys().next().value
     if (this.#ids.size >= maxNames && oldest !== undefined) this.#ids.delete(oldest)
     this.#ids.set(keyOf(given), id)
     return id
   }
 
-  async #find({ name, project }: ConnectionName, options: CallOptions): Promise<string> {
-    const projectId = project === undefined ? undefined : await this.#projectId(project, options)
-    const found: string[] = []
+  /** The connection of a name or id. @throws MooringError `connection_not_found`, `name_ambiguous`. */
+  async find({ name, project }: ConnectionName, options: CallOptions): Promise<Connection> {
+    if (isId(name)) return this.#connections.get(name, options)
+    const projectId = project === undefined ? undefined : await this.projectId(project, options)
+    const found: Connection[] = []
     const filter = { namePrefix: name, includeSystem: true, projectId }
     for await (const connection of this.#connections.list(filter, options)) {
-      if (connection.name === name) found.push(connection.id)
+      if (connection.name === name) found.push(connection)
     }
-    const [id] = found
-    if (id === undefined) {
+    const [connection] = found
+    if (connection === undefined) {
       const message = `There is no connection named "${name}"${project ? ` in "${project}"` : ''}.`
       throw new MooringError('connection_not_found', message, { status: 404 })
     }
-    if (found.length === 1) return id
+    if (found.length === 1) return connection
     const message = `${found.length} connections are named "${name}". Name the project, or use an id.`
-    throw new MooringError('name_ambiguous', message, { details: { ids: found } })
+    throw new MooringError('name_ambiguous', message, {
+      details: { ids: found.map(({ id }) => id) },
+    })
   }
 
-  async #projectId(project: string, { signal }: CallOptions): Promise<string> {
+  /** The id of a project, by its name or id. @throws MooringError `project_not_found`. */
+  async projectId(project: string, { signal }: CallOptions): Promise<string> {
     if (isId(project)) return project
     for (let page = 1, last = 1; page <= last; page++) {
       const path = `/v1/projects?page=${page}&page_size=500`

@@ -19,6 +19,7 @@ const documents = [
   ...['README.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
   'clients/typescript/README.md',
   'clients/python/README.md',
+  'clients/cli/README.md',
   ...inDocs.map((file) => `docs/${file}`),
 ]
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')

@@ -69,6 +69,10 @@ const moduleOf = (path: string) => modules.find((module) => path.startsWith(`${m
 const isFile = (imported: string) =>
   /^[\w.-]+\//.test(imported) && /\.(ts|tsx|json)$/.test(imported)
 
+const cliBuild = 'clients/cli/build.ts'
+const isType = (text: string, name: string) =>
+  new RegExp(`import type [^'"]*from '${name}'`).test(text)
+
 function strangersOf({ path, imports }: Source): string[] {
   const module = moduleOf(path)
   const open = [module, ...(module === undefined ? [] : (allowed[module] ?? []))]
@@ -111,6 +115,18 @@ describe('the modules', () => {
     ])
     const early = imported.filter(({ text }) => /^import (?!type)[^;'"]*from '@/m.test(text))
     expect(early.map(({ path }) => path)).toEqual([])
+  })
+
+  it('bundles into the command line the client and nothing that it does not import', () => {
+    const inCli = sources.filter(({ path }) => path.startsWith('clients/cli/'))
+    const foreign = inCli.flatMap(({ path, imports, text }) =>
+      imports.filter(
+        (name) =>
+          !isFile(name) && !name.startsWith('node:') && !isType(text, name) && path !== cliBuild,
+      ),
+    )
+    expect(inCli.length).toBeGreaterThan(20)
+    expect(foreign).toEqual([])
   })
 
   it('leaves middy and powertools to shared/lambda', () => {

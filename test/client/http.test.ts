@@ -119,7 +119,7 @@ describe('a request that fails', () => {
       () => Promise.reject(new TypeError('fetch failed')),
       () => json({ data: { id } }, 201),
     )
-    await client().connections.create({ name: 'n', type: 't', config: {} })
+    await client().connections.create({ name: 'n', type: 't', config: {}, project_id: other })
     const keys = api.sent.map(({ headers }) => headers.get('idempotency-key'))
     expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/)
     expect(keys[1]).toBe(keys[0])
@@ -305,6 +305,15 @@ describe('connections', () => {
     const query = 'page_size=100&type=t&type=u&status=active'
     const paths = [`/v1/connections?${query}`, `/v1/connections?${query}&cursor=c2`]
     expect(api.sent.map(({ path }) => path)).toEqual(paths)
+  })
+
+  it('are created in the project of the access key, where none is named', async () => {
+    api.answers(
+      () => json({ data: { project_id: other } }),
+      () => json({ data: { id } }, 201),
+    )
+    await client().connections.create({ name: 'n', type: 't', config: {} })
+    expect(api.sent[1]).toMatchObject({ body: { name: 'n', project_id: other } })
   })
 
   it('are changed and deleted only in the version that was read', async () => {
