@@ -84,7 +84,8 @@ async function contextIn(
   options: BrowserContextOptions,
 ): Promise<BrowserContext> {
   const viewport = { width: 1280, height: 900 }
-  const context = await browser.newContext({ viewport, ...options })
+  // Motion that nothing asserts is painted by the processor, and waited for before each click.
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(30_000)
   context.on('weberror', (error) => errors.push(error.error().message))
   context.on('console', (message) => {

@@ -45,9 +45,21 @@ export const button = (page: Page, name: string) =>
 export async function openPath(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.getByRole('heading').filter({ visible: true }).first().waitFor()
+  await settled(page)
+}
+
+/** Waits until a page has loaded what it shows and no transition is under way. */
+export async function settled(page: Page): Promise<void> {
   // Both of the design system and of the console: what is loading says so.
   await page.waitForFunction(
     () => !document.querySelector('[class*="status-loading"], .waiting, [aria-busy="true"]'),
   )
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    // A change of size or colour is laid out and painted by then.
+    for (const _frame of [1, 2]) await new Promise((done) => requestAnimationFrame(done))
+    const finite = (each: Animation) => each.effect?.getComputedTiming().iterations !== Infinity
+    const ending = document.getAnimations().filter(finite)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+    await document.fonts.ready
+  })
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Operation } from '../../shared/api/operation.ts'
 import { operations } from '../../shared/api/operations.ts'
 import { keyPowerOf } from '../../shared/api/surface.ts'
 import { newKeyPair } from '../../shared/model/hpke.ts'
@@ -10,14 +11,16 @@ import { expectRefusal } from '../support/refusal.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
+/** Requests that succeed, by operation; one that takes no body needs none here. */
 let asks: Readonly<Record<string, Ask>>
+/** What the parameters of a path name, where `asks` has nothing else. */
+let params: Readonly<Record<string, string>>
 async function setUp() {
   on = await stage()
   const connection_id = (await keptConnection(on.world, { ownerId: on.project })).id
   const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
   const one = { params: { connection_id } }
   const used = { params: { connection_id, resource_type: 'flow', resource_id: 'f' } }
-  const key = { params: { access_key_id } }
   const of = { params: { project_id: on.other } }
   const headers = { 'idempotency-key': 'k' }
   const { body: read } = await on.ask('read-project', { params: { project_id: on.project } })
@@ -36,8 +39,8 @@ async function setUp() {
   const client = { params: { oauth2_client_id } }
   const clientBody = { name: 'c', type, client_id: 'c', client_secret: 's' }
   const unused = (await keptOauth2Client(on.world, { ownerId: on.project })).id
+  params = { connection_id, access_key_id, oauth2_client_id, project_id: on.other }
   asks = {
-    'test-connection': one,
     'test-unsaved-connection': {
       body: { type: 'dynamiq.connections.OpenAI', config: { api_key: 'k' } },
     },
@@ -45,46 +48,30 @@ async function setUp() {
     'authorize-connection': { params: { connection_id: granted } },
     'create-oauth2-client': { body: { ...clientBody, project_id: on.project }, headers },
     'list-oauth2-clients': { query: { project_id: on.project } },
-    'read-oauth2-client': client,
     'update-oauth2-client': { ...client, body: clientBody },
     'delete-oauth2-client': { params: { oauth2_client_id: unused } },
     'create-connection': { body: newOpenai(on.project), headers },
     'import-connections': {
       body: { connections: [{ external_id: 'a', ...newOpenai(on.project) }] },
     },
-    'export-connections': {},
     'export-credentials': {
       body: { public_key: newKeyPair().publicKey.toString('base64url') },
     },
     'list-connections': { query: { project_id: on.project } },
-    'read-connection': one,
     'update-connection': { ...one, body: change },
-    'delete-connection': one,
     'read-credentials': one,
     'read-credentials-batch': { body: { connection_ids: [connection_id] } },
     'add-reference': used,
     'remove-reference': used,
-    'list-references': one,
-    'list-events': one,
     'create-project': { body: { name: 'new' }, headers },
-    'list-projects': {},
-    'read-project': of,
     'rename-project': { ...of, body: { name: 'new' } },
-    'delete-project': of,
     'create-access-key': { body: { name: 'k', role: 'viewer' } },
-    'read-me': {},
-    'read-own-access-key': {},
-    'list-access-keys': {},
-    'delete-access-key': key,
-    'rotate-access-key': key,
-    'list-audit-log': {},
     'list-credible-connections': named,
     'read-credible-connection': named,
     'create-credible-connection': { ...other, body: mysql, headers },
     'update-credible-connection': { ...named, body: mysql },
     'delete-credible-connection': named,
     'test-credible-connection': { body: mysql },
-    'list-credible-projects': {},
     'create-credible-project': { body: { name: 'new' }, headers },
     'read-credible-project': named,
     'update-credible-project': { ...named, body: { readme: 'new' } },
@@ -113,9 +100,15 @@ const borneBy = (id: string, method: Method) =>
   (id === 'read-credentials-batch' && method === 'readSecrets.read') ||
   (id === 'import-connections' && importing.includes(method))
 
-async function methodsOf(id: string): Promise<Method[]> {
+/** The request of an operation that succeeds: by default, the parameters of its path alone. */
+function askOf({ id, route }: Operation): Ask {
+  const named = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, params[name] ?? ''])
+  return asks[id] ?? { params: Object.fromEntries(named) }
+}
+
+async function methodsOf(operation: Operation): Promise<Method[]> {
   const before = on.world.calls.length
-  expect((await on.ask(id, asks[id])).status).toBeLessThan(300)
+  expect((await on.ask(operation.id, askOf(operation))).status).toBeLessThan(300)
   return [...new Set(on.world.calls.slice(before))]
 }
 
@@ -135,28 +128,28 @@ describe.each(closed)('$id', (operation) => {
       ...(['readSecrets.read', 'writeSecrets.write'] as const),
       ...(['readClientSecrets.read', 'writeClientSecrets.write'] as const),
     ]
-    const methods = id === 'export-credentials' ? [] : await methodsOf(id)
+    const methods = id === 'export-credentials' ? [] : await methodsOf(operation)
     for (const method of reading.filter((each) => methods.includes(each) && !borneBy(id, each))) {
       await setUp()
       on.world.fail(method, { error: new Problem('secret_missing') })
-      const answer = await on.ask(id, asks[id])
+      const answer = await on.ask(id, askOf(operation))
       expectBare(answer, 'secret_missing', 500)
       expect([method, answer.headers['retry-after']]).toEqual([method, undefined])
     }
   })
 
   it('answers 503 with Retry-After where a dependency fails, and 500 to a bug', async () => {
-    const methods = await methodsOf(id)
+    const methods = await methodsOf(operation)
     expect(methods).toContain(proof)
     for (const method of methods.filter((each) => !borneBy(id, each))) {
       await setUp()
       on.world.fail(method)
-      const absent = await on.ask(id, asks[id])
+      const absent = await on.ask(id, askOf(operation))
       expectBare(absent, 'dependency_unavailable', 503)
       expect([method, absent.headers['retry-after']]).toEqual([method, '1'])
       await setUp()
       on.world.fail(method, { error: new Error('LEAK') })
-      const bug = await on.ask(id, asks[id])
+      const bug = await on.ask(id, askOf(operation))
       expectBare(bug, 'internal_error', 500)
       expect(bug.text).not.toContain('LEAK')
     }
@@ -164,11 +157,11 @@ describe.each(closed)('$id', (operation) => {
 
   it('fails as a whole where its caller cannot be proven', async () => {
     on.world.fail(proof)
-    const unproven = await on.ask(id, asks[id])
+    const unproven = await on.ask(id, askOf(operation))
     expectBare(unproven, 'dependency_unavailable', 503)
     expect(unproven.headers['retry-after']).toBe('1')
     on.world.fail(proof, { error: new TypeError('LEAK') })
-    const bug = await on.ask(id, asks[id])
+    const bug = await on.ask(id, askOf(operation))
     expectBare(bug, 'internal_error', 500)
     expect(bug.text).not.toContain('LEAK')
   })

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
   createAccessKeys,
   deleteAccessKeys,
@@ -66,7 +68,6 @@ import {
   writeNewSecrets,
   writeSecrets,
 } from '../../shared/aws/secrets/index.ts'
-import { exportConnections, readExternalIds } from '../../shared/aws/transfers.ts'
 import {
   createConnections,
   deleteConnections,
@@ -75,7 +76,8 @@ import {
 import type { Connection } from '../../shared/model/connection.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
 import { Secret } from '../../shared/model/secret.ts'
-import type { Power } from '../../shared/ports/index.ts'
+import type { Power, Powers } from '../../shared/ports/index.ts'
+import { adapters } from '../aws/ports/adapters.ts'
 import { aRef } from '../support/secret-ref.ts'
 
 const at = '2026-01-02T03:04:05.000Z'
@@ -138,8 +140,24 @@ const secrets = { api_key: new Secret('s') }
 
 const lookUp = async () => (await readLookups.find('k', 'c9')).connection()
 
-/** Every method of every power, along each way that asks AWS for something else. */
-export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)[]>> = {
+/** Calls of a power’s methods, along each way that asks AWS for something else. */
+type Exercises = Readonly<Partial<Record<Power, readonly (() => Promise<unknown>)[]>>>
+
+/** The exercises that stand with the contract of a power: what it exports as `exercises`. */
+async function ofContracts(): Promise<Exercises> {
+  const folder = join(import.meta.dirname, '../aws/ports')
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.contract.ts'))
+  const contracts = await Promise.all(
+    files.map(
+      (file): Promise<{ exercises?(powers: Powers): Exercises }> => import(join(folder, file)),
+    ),
+  )
+  return Object.assign({}, ...contracts.map(({ exercises }) => exercises?.(adapters)))
+}
+
+/** The exercises of each power: beside these, those of the contracts. */
+export const exercises: Exercises = {
+  ...(await ofContracts()),
   readAccessKeys: [() => readAccessKeys.find('k')],
   listAccessKeys: [() => listAccessKeys.list('p'), () => listAccessKeys.list(undefined)],
   createAccessKeys: [
@@ -185,8 +203,6 @@ export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)
     () => deleteConnections.remove(ofOlder, event),
     () => deleteConnections.remove({ ...connection, ownerId: 'absent' }, event),
   ],
-  readExternalIds: [() => readExternalIds.find('p', ['x'])],
-  exportConnections: [() => exportConnections.page('p', 'c', 1)],
   addReferences: [
     () => addReferences.add(reference, event),
     () => addReferences.add({ ...reference, connectionId: 'absent' }, event),

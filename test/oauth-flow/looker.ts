@@ -27,7 +27,7 @@ export async function startLooker(
   key: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Looker> {
-  program ??= compileProgram('test/oauth-flow/looker.process.ts')
+  program ??= compileProgram('test/oauth-flow/looker.process.ts', 'bundle')
   const child = spawn(process.execPath, ['--no-warnings', program, key], {
     env: { ...process.env, ...environment, POWERTOOLS_LOG_LEVEL: 'ERROR' },
     stdio: ['pipe', 'pipe', 'inherit'],

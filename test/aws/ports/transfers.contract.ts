@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Powers } from '../../../shared/ports/index.ts'
 import { aConnection, keptConnection, keptProject, outcomeOf, race, told } from './made.ts'
 import type { Subject } from './subject.ts'
 import { underContract } from './under-contract.ts'
+
+/** What asks AWS for something else, for the rights of each power: test/infra/adapters.test.ts. */
+export const exercises = ({ readExternalIds, exportConnections }: Powers) => ({
+  readExternalIds: [() => readExternalIds.find('p', ['x'])],
+  exportConnections: [() => exportConnections.page('p', 'c', 1)],
+})
 
 /** What imports and exports rely on. */
 export function transfersContract(name: string, make: () => Promise<Subject>): void {
