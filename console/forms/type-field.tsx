@@ -26,7 +26,6 @@ export function TypeField({
         filteringType="auto"
         filteringAriaLabel="Search types"
         filteringPlaceholder="Search by name or category"
-        filteringResultsText={(matches) => `${matches} ${matches === 1 ? 'type' : 'types'}`}
         empty="No type matches"
         virtualScroll
         renderOption={({ item }) =>
