@@ -26,7 +26,7 @@ export function TypeField({
         filteringType="auto"
         filteringAriaLabel="Search types"
         filteringPlaceholder="Search by name or category"
-        empty="No type matches"
+        noMatch="No type matches"
         virtualScroll
         renderOption={({ item }) =>
           item.type === 'group' ? null : <TypeOption {...item.option} />

@@ -34,7 +34,7 @@ export function ConnectionFilters({ list }: { readonly list: ConnectionList }) {
         filteringAriaLabel="Find a type to show"
         virtualScroll
         inlineTokens
-        empty="No type matches"
+        noMatch="No type matches"
         onChange={({ detail }) =>
           filter({ types: detail.selectedOptions.map(({ value }) => value ?? '') })
         }
