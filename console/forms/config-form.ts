@@ -44,6 +44,8 @@ export interface ConfigForm {
   store(name: string, state: Stored): void
   /** The config to send, or undefined where a field shows an issue; `fixed` are fields that are not shown. */
   read(fixed?: Readonly<Record<string, Draft>>): Readonly<Record<string, unknown>> | undefined
+  /** Shows an issue at a field. */
+  setIssue(name: string, message: string): void
   /** Shows the server's validation issues at their fields; returns those of other members. */
   showIssues(problem: ApiProblem): Issues
   /**
@@ -82,6 +84,7 @@ export function useConfigForm(
       change(() => ({ issues }))
       return Object.keys(issues).length === 0 ? config : undefined
     },
+    setIssue: (name, message) => change(() => ({ issues: { [name]: message } })),
     showIssues: (problem) => {
       const { own, others } = splitIssues(problem, fields)
       change(() => ({ issues: own }))

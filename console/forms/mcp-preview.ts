@@ -1,22 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { ApiProblem } from '../api/problem.ts'
 import { toProblem } from '../api/problem.ts'
 import type { McpDiscovery, One } from '../api/resources.ts'
 import { useOauth2Clients } from '../data/queries.ts'
+import { useSettled } from '../parts/hooks.ts'
 import { useSignedIn } from '../session/session.tsx'
-
-const pauseMs = 600
-
-/** A value once it has not changed for a while. */
-function useSettled<Value>(value: Value, ms = pauseMs): Value {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms)
-    return () => clearTimeout(timer)
-  }, [value, ms])
-  return settled
-}
 
 /** What an MCP server asks for, as far as it is known. */
 export interface McpPreview {

@@ -26,8 +26,7 @@ export function TypeField({
         filteringType="auto"
         filteringAriaLabel="Search types"
         filteringPlaceholder="Search by name or category"
-        filteringResultsText={(matches) => `${matches} ${matches === 1 ? 'type' : 'types'}`}
-        empty="No type matches"
+        noMatch="No type matches"
         virtualScroll
         renderOption={({ item }) =>
           item.type === 'group' ? null : <TypeOption {...item.option} />

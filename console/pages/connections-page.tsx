@@ -1,4 +1,3 @@
-import { useCollection } from '@cloudscape-design/collection-hooks'
 import Button from '@cloudscape-design/components/button'
 import Header from '@cloudscape-design/components/header'
 import Pagination from '@cloudscape-design/components/pagination'
@@ -6,8 +5,6 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import type { Connection } from '../api/resources.ts'
-import { useConnectionTypes } from '../data/catalogue.ts'
-import { useConnections } from '../data/queries.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { LoadProblem } from '../parts/feedback.tsx'
 import { useFollow, useNarrow, useTitle } from '../parts/hooks.ts'
@@ -16,21 +13,27 @@ import { useSignedIn } from '../session/session.tsx'
 import { connectionColumns } from './connections/columns.tsx'
 import { DeleteConnection } from './connections/connection-actions.tsx'
 import { NoConnections, NoMatch, NoProject } from './connections/empty-states.tsx'
-import { ConnectionFilters, useConnectionFilters } from './connections/filters.tsx'
-
-const pageSize = 25
+import { ConnectionFilters } from './connections/filters.tsx'
+import { type ConnectionList, useConnectionList } from './connections/use-connection-list.ts'
 
 /** The connections of the open project: filtered, sorted, and with their actions. */
 export default function ConnectionsPage() {
   useTitle('Connections')
-  const { projects } = useProject()
-  const { data, error, refetch } = useConnections()
-  const [pendingDelete, setPendingDelete] = useState<Connection>()
+  const { projects, project } = useProject()
   if (projects?.length === 0) return <NoProject />
+  return <Connections key={project?.id} />
+}
+
+function Connections() {
+  const list = useConnectionList()
+  const [pendingDelete, setPendingDelete] = useState<Connection>()
+  const { connections, error, refetch } = list
   return (
     <>
-      {error && !data && <LoadProblem what="The connections" error={error} retry={refetch} />}
-      <ConnectionTable loading={!data && !error} onDelete={setPendingDelete} />
+      {error && !connections && (
+        <LoadProblem what="The connections" error={error} retry={refetch} />
+      )}
+      <ConnectionTable list={list} onDelete={setPendingDelete} />
       {pendingDelete && (
         <DeleteConnection connection={pendingDelete} onDone={() => setPendingDelete(undefined)} />
       )}
@@ -39,73 +42,75 @@ export default function ConnectionsPage() {
 }
 
 interface ConnectionTableProps {
-  readonly loading: boolean
+  readonly list: ConnectionList
   onDelete(connection: Connection): void
 }
 
-function ConnectionTable({ loading, onDelete }: ConnectionTableProps) {
-  const { data } = useConnections()
-  const { data: types } = useConnectionTypes()
-  const filters = useConnectionFilters()
+function ConnectionTable({ list, onDelete }: ConnectionTableProps) {
+  const { connections, error, total, order, page, pages, hasMore, isFiltered } = list
   const narrow = useNarrow()
   const follow = useFollow()
-  const nameOf = (id: string) => types?.find(({ type }) => type === id)?.name ?? id
-  const matching = (data ?? []).filter((connection) =>
-    filters.matches(connection, nameOf(connection.type)),
-  )
-  const { items, collectionProps, paginationProps } = useCollection(matching, {
-    sorting: { defaultState: { sortingColumn: { sortingField: 'name' } } },
-    pagination: { pageSize },
-  })
+  const columns = connectionColumns({ narrow, follow, onDelete })
   return (
     <Table
-      {...collectionProps}
       variant="full-page"
       stickyHeader={!narrow}
       enableKeyboardNavigation
       trackBy="id"
-      items={items}
-      columnDefinitions={connectionColumns({ narrow, nameOf, follow, onDelete })}
-      loading={loading}
+      items={connections ?? []}
+      columnDefinitions={columns}
+      sortingColumn={{ sortingField: order.by }}
+      sortingDescending={order.descending}
+      onSortingChange={({ detail }) => {
+        const by = detail.sortingColumn.sortingField === 'created_at' ? 'created_at' : 'name'
+        list.sort({ by, descending: detail.isDescending ?? false })
+      }}
+      loading={!connections && !error}
       loadingText="Loading connections"
-      renderAriaLive={({ firstIndex, lastIndex, totalItemsCount = 0 }) =>
-        `Connections ${firstIndex} to ${lastIndex} of ${totalItemsCount}`
-      }
+      renderAriaLive={() => `Page ${page}, ${total} connections`}
       ariaLabels={{ tableLabel: 'Connections' }}
-      totalItemsCount={matching.length}
-      empty={filters.active ? <NoMatch onClear={filters.clear} /> : <NoConnections />}
-      header={<ConnectionsHeader shown={matching.length} />}
-      filter={
-        <ConnectionFilters
-          filters={filters}
-          connections={data ?? []}
-          nameOf={nameOf}
-          count={matching.length}
-        />
+      totalItemsCount={total}
+      empty={
+        isFiltered ? (
+          <NoMatch onClear={() => list.filter({ text: '', types: [], statuses: [] })} />
+        ) : (
+          <NoConnections />
+        )
       }
-      pagination={matching.length > pageSize ? <Pagination {...paginationProps} /> : undefined}
+      header={<ConnectionsHeader list={list} />}
+      filter={<ConnectionFilters list={list} />}
+      pagination={
+        pages > 1 ? (
+          <Pagination
+            currentPageIndex={page}
+            pagesCount={pages}
+            openEnd={hasMore}
+            onChange={({ detail }) => list.goTo(detail.currentPageIndex)}
+          />
+        ) : undefined
+      }
     />
   )
 }
 
-/** The heading of the list: how many it shows, and the buttons that refresh it and add to it. */
-function ConnectionsHeader({ shown }: { readonly shown: number }) {
+/** The heading of the list: how many match, and the buttons that refresh it and add to it. */
+function ConnectionsHeader({ list }: { readonly list: ConnectionList }) {
+  const { connections, total, isFetching, refetch } = list
   const { can } = useSignedIn()
   const { project } = useProject()
   const { open } = usePanel()
-  const { data, isFetching, refetch } = useConnections()
   return (
     <Header
       variant="awsui-h1-sticky"
-      counter={data ? counterOf(shown, data.length) : ''}
+      counter={connections ? `(${total.toLocaleString('en')})` : ''}
       description={project ? `Connections in project ${project.name}` : undefined}
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           <Button
             iconName="refresh"
             ariaLabel="Refresh"
-            loading={isFetching && data !== undefined}
-            onClick={() => void refetch()}
+            loading={isFetching && connections !== undefined}
+            onClick={refetch}
           />
           {can('connections:write') && (
             <Button variant="primary" disabled={!project} onClick={() => open('create-connection')}>
@@ -118,8 +123,4 @@ function ConnectionsHeader({ shown }: { readonly shown: number }) {
       Connections
     </Header>
   )
-}
-
-function counterOf(shown: number, all: number): string {
-  return shown === all ? `(${all})` : `(${shown}/${all})`
 }

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import type { TableProps } from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import type { Oauth2Client } from '../api/resources.ts'
+import { useOwnClient } from '../data/catalogue.ts'
 import { oauth2ClientsKey, useOauth2Clients } from '../data/queries.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { Copyable } from '../parts/copyable.tsx'
@@ -82,6 +83,7 @@ function columnsOf(
       <span className="connection-name">
         {client.name}
         {client.system && <Badge>every project</Badge>}
+        {client.managed && <Badge color="grey">registered by Mooring</Badge>}
       </span>
     ),
   }
@@ -117,6 +119,7 @@ function columnsOf(
 }
 
 function NoClients() {
+  const { redirectUri } = useOwnClient()
   return (
     <SpaceBetween size="xs">
       <Box variant="h3" tagOverride="h2" padding="n">
@@ -126,7 +129,7 @@ function NoClients() {
         Register an application at the provider with this redirect URI, then enter its client ID and
         client secret here:
       </Box>
-      <Copyable text={`${location.origin}/v1/oauth2/callback`} what="the redirect URI" />
+      <Copyable text={redirectUri} what="the redirect URI" />
     </SpaceBetween>
   )
 }

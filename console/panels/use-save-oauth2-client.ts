@@ -57,13 +57,21 @@ export function useSaveOauth2Client(edited: EditedOauth2Client): Submit {
     return { theirs, conflicts: both ? ['Name', ...conflicts] : conflicts }
   }
 
+  // Of the generic type: the endpoints can be left out only where an issuer names them.
+  function isWithoutServer({ authorization_url: url, issuer }: Readonly<Record<string, unknown>>) {
+    const isGeneric = form.spec.alternatives.length > 0
+    if (!isGeneric || url !== undefined || issuer !== undefined) return false
+    form.setIssue('issuer', 'Enter the issuer, or the endpoints.')
+    return true
+  }
+
   const { current: mine } = base
   return useSubmit({
     issuesOf: (problem) => form.showIssues(inConfig(problem)),
     ...(mine ? { onConflict: () => rebase(base.current ?? mine) } : {}),
     async send() {
       const members = form.read()
-      if (!members) return
+      if (!members || isWithoutServer(members)) return
       const saved = await save(members)
       void queries.invalidateQueries({ queryKey: oauth2ClientsKey })
       if (saved.authorization_url && !members.authorization_url) return onDiscovered(saved)

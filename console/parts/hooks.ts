@@ -58,6 +58,18 @@ export function useIdempotencyKey(): (body: unknown) => string {
   }
 }
 
+const typingMs = 400
+
+/** A value once it has not changed for a while: what is typed, when typing pauses. */
+export function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), typingMs)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}
+
 /** Sets the title of the browser's tab, which screen readers announce. */
 export function useTitle(title: string): void {
   useEffect(() => {

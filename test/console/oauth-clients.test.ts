@@ -22,6 +22,7 @@ describe('an OAuth client', () => {
     await field(page, 'Authorization URL').fill('http://10.0.0.1/auth')
     await field(page, 'Token URL').fill(`${provider.url}/token`)
     await choose(page, /^Client authentication/, 'client_secret_basic')
+    await button(page, 'Requests').click()
     await button(page, 'Add to authorization parameters').click()
     await field(page, 'Name 1').fill('prompt')
     await field(page, 'Value 1').fill('consent')
@@ -38,6 +39,55 @@ describe('an OAuth client', () => {
     await row(page, 'certified server').waitFor()
     expect(await page.content()).not.toContain(provider.clientSecret)
     expect(await accessibilityViolations(page)).toEqual([])
+  })
+
+  it('is registered by its issuer alone, and shows what was discovered', async ({
+    environment,
+    project,
+    provider,
+  }) => {
+    const page = await project.open('/oauth-clients?panel=oauth2-client')
+    await chooseType(page, 'OAuth2')
+    await field(page, 'Name').fill('discovered')
+    await field(page, 'Client ID').fill(provider.clientId)
+    await field(page, 'Client secret').fill(provider.clientSecret)
+    await page.getByRole('radio', { name: 'Discover them from the issuer' }).check()
+    expect(await field(page, 'Token URL').count()).toBe(0)
+    await button(page, 'Register').click()
+    await page.getByText('Enter the issuer, or the endpoints.').waitFor()
+    await field(page, 'Issuer').fill(provider.url)
+    await button(page, 'Register').click()
+    await page.getByText('Its endpoints come from the metadata of the issuer.').waitFor()
+    await page.getByText(`${provider.url}/token`, { exact: true }).waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    const { data } = await environment.api('GET', `/v1/oauth2-clients?project_id=${project.id}`)
+    expect(data).toMatchObject([{ name: 'discovered', token_url: `${provider.url}/token` }])
+  })
+
+  it('takes what a provider answers oddly, and shows an issue at its field', async ({
+    environment,
+    project,
+    provider,
+  }) => {
+    const id = await provider.register(project, 'odd')
+    const page = await project.open(`/oauth-clients?panel=oauth2-client&of=${id}`)
+    await button(page, 'Token response').click()
+    await field(page, 'Access token path').fill('no path!')
+    await field(page, 'Default expiry').fill('3600')
+    await field(page, 'Codes of a revoked grant').fill('token_revoked')
+    await button(page, 'Update').click()
+    await page.getByText(/Access token path must be a dotted path/).waitFor()
+    await field(page, 'Access token path').fill('authed_user.access_token')
+    await button(page, 'Account').click()
+    const account = { url: `${provider.url}/me`, id_path: 'sub', name_path: 'email' }
+    await field(page, 'Account request').fill(JSON.stringify(account))
+    expect(await accessibilityViolations(page)).toEqual([])
+    await button(page, 'Update').click()
+    await page.getByText('odd was updated.').waitFor()
+    expect((await environment.api('GET', `/v1/oauth2-clients/${id}`)).data).toMatchObject({
+      ...{ access_token_path: 'authed_user.access_token', default_expires_in: 3600 },
+      ...{ revoked_codes: ['token_revoked'], account },
+    })
   })
 
   it('that another user saves first loses no change: the form merges what only one of them changed', async ({

@@ -13,7 +13,7 @@ export async function signIn(page: Page, key: string): Promise<void> {
 export async function chooseType(page: Page, name: string): Promise<void> {
   await page.getByRole('form').getByRole('button', { name: /^Type/ }).click()
   await page.getByLabel('Search types').fill(name)
-  await page.getByRole('option', { name: new RegExp(`^${name}( |$)`) }).click()
+  await page.getByRole('option', { name, exact: true }).click()
 }
 
 /** The text field, area or switch of that label in the open panel. */

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { LogEvent } from '../../api/resources.ts'
+import { useSettled } from '../../parts/hooks.ts'
 import { useProject } from '../../session/project.tsx'
 import { useSignedIn } from '../../session/session.tsx'
 
@@ -65,7 +66,6 @@ interface Choice {
   readonly hours: number | undefined
 }
 
-const typingMs = 400
 const hourMs = 3600_000
 
 /** Keeps the chosen filters; `?subject=` starts with the records of one subject. */
@@ -83,8 +83,8 @@ export function useLogFilters(): ChosenLog {
   const [since, setSince] = useState<string>()
   const { isOfAll, types } = choice
   const projectId = isOfAll ? undefined : project?.id
-  const subject = useDebounced(isId(choice.subject) ? choice.subject.trim() : '')
-  const actor = useDebounced(choice.actor.trim())
+  const subject = useSettled(isId(choice.subject) ? choice.subject.trim() : '')
+  const actor = useSettled(choice.actor.trim())
   return {
     filters: { projectId, types, subject, actor, since },
     isKnown: isOfAll || project !== undefined,
@@ -99,16 +99,6 @@ export function useLogFilters(): ChosenLog {
 // The time is fixed when it is chosen: a cursor belongs to the filters of its page.
 function sinceOf(hours: number | undefined): string | undefined {
   return hours === undefined ? undefined : new Date(Date.now() - hours * hourMs).toISOString()
-}
-
-/** The typed text, once typing pauses. */
-function useDebounced(text: string): string {
-  const [debounced, setDebounced] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setDebounced(text), typingMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return debounced
 }
 
 /** Whether a text is the id of a subject: a UUID. */

@@ -97,7 +97,8 @@ const client = new Client({ name: 'agent', version: '1' })
 await client.connect(
   new StreamableHTTPClientTransport(new URL(data.url), { requestInit: { headers: data.headers } }),
 )
-console.log(await client.listTools())`,
+console.log(await client.listTools())
+await client.close()`,
 })
 
 const pythonLookup = (lookup: string) => `request = urllib.request.Request(

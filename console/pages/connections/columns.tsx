@@ -10,7 +10,6 @@ import { ConnectionMenu } from './connection-actions.tsx'
 
 interface ColumnOptions {
   readonly narrow: boolean
-  nameOf(type: string): string
   readonly follow: ReturnType<typeof useFollow>
   onDelete(connection: Connection): void
 }
@@ -18,7 +17,7 @@ interface ColumnOptions {
 type Column = TableProps.ColumnDefinition<Connection>
 
 /** The columns of the list; a narrow screen has type and status below the name, and no history. */
-export function connectionColumns({ narrow, nameOf, follow, onDelete }: ColumnOptions): Column[] {
+export function connectionColumns({ narrow, follow, onDelete }: ColumnOptions): Column[] {
   const name: Column = {
     id: 'name',
     header: 'Name',
@@ -44,25 +43,26 @@ export function connectionColumns({ narrow, nameOf, follow, onDelete }: ColumnOp
   const type: Column = {
     id: 'type',
     header: 'Type',
-    sortingComparator: (a, b) => nameOf(a.type).localeCompare(nameOf(b.type)),
     cell: (connection) => <TypeLabel id={connection.type} />,
   }
   const status: Column = {
     id: 'status',
     header: 'Status',
-    sortingField: 'status',
     cell: (connection) => <StatusBadge status={connection.status} />,
   }
-  const createdBy: Column = {
-    id: 'created_by',
-    header: 'Created by',
-    sortingField: 'created_by',
-    cell: (connection) => connection.created_by,
+  const created: Column = {
+    id: 'created_at',
+    header: 'Created',
+    sortingField: 'created_at',
+    cell: ({ created_at: at, created_by: by }) => (
+      <>
+        <RelativeTime at={at} /> by {by}
+      </>
+    ),
   }
   const edited: Column = {
     id: 'updated_at',
     header: 'Last updated',
-    sortingField: 'updated_at',
     cell: (connection) => <RelativeTime at={connection.updated_at} />,
   }
   const menu: Column = {
@@ -71,5 +71,5 @@ export function connectionColumns({ narrow, nameOf, follow, onDelete }: ColumnOp
     minWidth: 60,
     cell: (connection) => <ConnectionMenu connection={connection} onDelete={onDelete} />,
   }
-  return narrow ? [name, menu] : [name, type, status, createdBy, edited, menu]
+  return narrow ? [name, menu] : [name, type, status, created, edited, menu]
 }
