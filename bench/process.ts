@@ -67,6 +67,8 @@ export function processorMs(): number {
 }
 
 interface Stat {
+  readonly pid: number
+  readonly name: string
   readonly parent: number
   readonly ms: number
 }
@@ -78,22 +80,57 @@ const msPerTick = 10 // of the kernel's clock, as it shows to programs
  * /proc, elsewhere not a number.
  */
 export async function processorMsOf(pid: number): Promise<number> {
+  const own = await statsBelow(pid)
+  return own.length === 0 ? Number.NaN : own.reduce((sum, { ms }) => sum + ms, 0)
+}
+
+/** The same by what a local run consists of. */
+export interface RunTimes {
+  /** Its main thread: the gateway and the services apart from DynamoDB. */
+  readonly gateway: number
+  /** The threads of the functions, with those that collect garbage. */
+  readonly functions: number
+  readonly engine: number
+}
+
+/** What each part of a local run took of a processor so far, in milliseconds. */
+export async function runTimesOf(pid: number): Promise<RunTimes> {
+  const times = { gateway: 0, functions: 0, engine: 0 }
+  for (const { pid: each, name, ms } of await statsBelow(pid)) {
+    if (name === 'dynoxide') times.engine += ms
+    else {
+      const main = (await statOf(`/proc/${each}/task/${each}`)).ms
+      times.gateway += main
+      times.functions += ms - main
+    }
+  }
+  return times
+}
+
+/** A process and all below it. */
+async function statsBelow(pid: number): Promise<readonly Stat[]> {
   const names = await readdir('/proc').catch(() => [])
   const pids = names.filter((name) => /^\d+$/.test(name)).map(Number)
   const stats = new Map(
-    await Promise.all(pids.map(async (each) => [each, await statOf(each)] as const)),
+    await Promise.all(pids.map(async (each) => [each, await statOf(`/proc/${each}`)] as const)),
   )
   const isBelow = (each: number): boolean =>
     each === pid || (each > 1 && isBelow(stats.get(each)?.parent ?? 0))
-  const own = pids.filter(isBelow).map((each) => stats.get(each)?.ms ?? 0)
-  return own.length === 0 ? Number.NaN : own.reduce((sum, ms) => sum + ms, 0)
+  return pids.filter(isBelow).flatMap((each) => stats.get(each) ?? [])
 }
 
-async function statOf(pid: number): Promise<Stat> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+/** Of a process or a thread, by its directory. */
+async function statOf(directory: string): Promise<Stat> {
+  const stat = await readFile(`${directory}/stat`, 'utf8').catch(() => '')
   // The name of the program stands in brackets and may hold anything: proc(5) counts on from it.
   const [, parent, , , , , , , , , , user, kernel] = stat
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')
-  return { parent: Number(parent ?? 0), ms: (Number(user ?? 0) + Number(kernel ?? 0)) * msPerTick }
+  return {
+    ...{
+      pid: Number.parseInt(stat, 10),
+      name: stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')')),
+    },
+    ...{ parent: Number(parent ?? 0), ms: (Number(user ?? 0) + Number(kernel ?? 0)) * msPerTick },
+  }
 }

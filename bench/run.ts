@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { concurrentRefresh } from './concurrent-refresh.ts'
 import { costs } from './costs.ts'
+import { cpu } from './cpu.ts'
 import type { Figure } from './figures.ts'
 import { growth } from './growth.ts'
 import { init, sizes } from './init.ts'
@@ -22,7 +23,7 @@ const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--req
   --most   how many connections the growth goes to: 10000, or 200000 and 1000000, which take minutes
   --requests  how many requests the local run takes before it is measured again: 100000
   --grants  how many grants the schedule of refreshes is simulated with: 10000000 takes hours
-  --only   one part: ${'lookup disk init sizes operations refresh schedule concurrent costs growth lasting'}`
+  --only   one part: ${'lookup disk cpu init sizes operations refresh schedule concurrent costs growth lasting'}`
 
 const given = process.argv.slice(2)
 const givenTo = (name: string) => given[given.indexOf(name) + 1]
@@ -92,6 +93,7 @@ await withSystem(async (system) => {
   await part('disk', () => lookup({ system, under }))
   await part('operations', () => operations(system))
 })
+await part('cpu', () => withSystem(cpu, {}, { stream: true }))
 await part(
   'lasting',
   () => withSystem((system) => lasting(system, requests), {}, { stream: true }),
