@@ -144,7 +144,7 @@ export interface ConnectionTypes {
   /** GitHubOAuth2 */
   'dynamiq.connections.GitHubOAuth2': OAuthToken
   /** OAuth2 */
-  'dynamiq.connections.OAuth2': OAuthToken
+  'dynamiq.connections.OAuth2': OAuthToken & { readonly inputs?: Readonly<Record<string, string>> }
   /** Dynamiq */
   'dynamiq.connections.Dynamiq': { readonly api_key: string; readonly url: string }
   /** AWSTextract */
@@ -738,6 +738,7 @@ export const plainFields: Readonly<Record<string, string>> = {
   'dynamiq.connections.Browserbase': 'browserbase_project_id',
   'dynamiq.connections.SteelBrowser': 'environment session_config base_url',
   'dynamiq.connections.CuaDesktop': 'provider_type os_type computer_name image',
+  'dynamiq.connections.OAuth2': 'inputs',
   'dynamiq.connections.Dynamiq': 'url',
   'dynamiq.connections.AWSTextract': 'access_key_id region endpoint_url connect_timeout read_timeout max_attempts retry_mode',
   'dynamiq.connections.MistralOCR': 'base_url',

@@ -48,6 +48,7 @@ PLAIN_FIELDS: dict[str, str] = {
     "dynamiq.connections.Browserbase": "browserbase_project_id",
     "dynamiq.connections.SteelBrowser": "environment session_config base_url",
     "dynamiq.connections.CuaDesktop": "provider_type os_type computer_name image",
+    "dynamiq.connections.OAuth2": "inputs",
     "dynamiq.connections.Dynamiq": "url",
     "dynamiq.connections.AWSTextract": "access_key_id region endpoint_url connect_timeout read_timeout max_attempts retry_mode",
     "dynamiq.connections.MistralOCR": "base_url",

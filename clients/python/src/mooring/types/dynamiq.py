@@ -718,11 +718,15 @@ class GitHubOAuth2(_OAuthToken):
     type: Literal["dynamiq.connections.GitHubOAuth2"]
 
 
-class OAuth2(_OAuthToken):
-    """OAuth2."""
-
+class _OAuth2(_OAuthToken):
     id: str
     type: Literal["dynamiq.connections.OAuth2"]
+
+
+class OAuth2(_OAuth2, total=False):
+    """OAuth2."""
+
+    inputs: dict[str, str]
 
 
 class Dynamiq(TypedDict):
