@@ -3,6 +3,7 @@ import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
 import { connectionGrants, writeLists } from './connection-grants.ts'
+import { identityGrants } from './identity-grants.ts'
 import { grantsByReadAudit, logGrants } from './log-grants.ts'
 import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
@@ -15,6 +16,7 @@ const audited: readonly Setting[] = ['auditDays']
 /** The grant of every power: no function can do more, and a power without one does not compile. */
 export const grants: Record<Power, IamGrant> = {
   ...secretGrants,
+  ...identityGrants,
 
   readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },
   listAccessKeys: { table: { Query: ['ACCESSKEYS'] } },

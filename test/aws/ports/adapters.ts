@@ -19,8 +19,20 @@ import { countConnectionTests } from '../../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../../shared/aws/events.ts'
 import { countDueGrants, listDueGrants, storeGrants } from '../../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../../shared/aws/idempotency.ts'
+import {
+  createIdentityProviders,
+  deleteIdentityProviders,
+  readIdentityProviders,
+  updateIdentityProviders,
+} from '../../../shared/aws/identity-providers.ts'
 import { indexConnections } from '../../../shared/aws/index-connections.ts'
-import { decryptTokens, encryptTokens, signLinks } from '../../../shared/aws/kms.ts'
+import {
+  decryptSignInSecrets,
+  decryptTokens,
+  encryptSignInSecrets,
+  encryptTokens,
+  signLinks,
+} from '../../../shared/aws/kms.ts'
 import { listConnections } from '../../../shared/aws/list-connections.ts'
 import {
   countRejections,
@@ -69,6 +81,14 @@ import {
   writeNewSecrets,
   writeSecrets,
 } from '../../../shared/aws/secrets/index.ts'
+import {
+  createSessions,
+  endSessions,
+  listSessions,
+  recordRejections,
+  startSignIns,
+  takeSignIns,
+} from '../../../shared/aws/sessions.ts'
 import { exportConnections, readExternalIds } from '../../../shared/aws/transfers.ts'
 import {
   createConnections,
@@ -76,12 +96,26 @@ import {
   updateConnections,
 } from '../../../shared/aws/write-connections.ts'
 import { askProviders } from '../../../shared/oauth/ask-providers.ts'
+import { askIssuers } from '../../../shared/oauth/identity/ask-issuers.ts'
 import { askMcpServers } from '../../../shared/oauth/mcp/ask-mcp-servers.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import { tryConnections } from '../../../shared/probe/try-connections.ts'
 
 /** Every power over AWS. Imported only once the endpoints are set: see aws-subject.ts. */
 export const adapters: Powers = {
+  readIdentityProviders,
+  createIdentityProviders,
+  updateIdentityProviders,
+  deleteIdentityProviders,
+  createSessions,
+  listSessions,
+  endSessions,
+  recordRejections,
+  startSignIns,
+  takeSignIns,
+  encryptSignInSecrets,
+  decryptSignInSecrets,
+  askIssuers,
   readAccessKeys,
   listAccessKeys,
   createAccessKeys,

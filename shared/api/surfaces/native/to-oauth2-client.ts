@@ -152,7 +152,7 @@ export function toClientRevision(
   const secret = body.client_secret ?? undefined
   const open = declared?.tokenAuthMethod === 'none'
   const keeps = body.client_secret === undefined && !open && before.secretRef !== undefined
-  if (keeps && !allows(caller.role, 'credentials:read')) assertSecretMayStay(before, bound)
+  if (keeps && !allows(caller, 'credentials:read')) assertSecretMayStay(before, bound)
   assertClientSecret(type, declared, secret !== undefined || keeps)
   const secretRef = keeps || secret ? before.secretRef : undefined
   const plain = { name: body.name, clientId: body.client_id, ...bound, secretRef }
