@@ -5,12 +5,10 @@ import {
 } from '../shared/api/surfaces/native/access-keys.ts'
 import { createAccessKeys } from '../shared/aws/access-keys.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { allows, type Caller, type Role, scopesOf } from '../shared/model/access-key.ts'
 import { eventOf } from '../shared/model/event.ts'
-import {
-  assertAllProjects,
-  assertProjectVisible,
-  assertRoleWithin,
-} from '../shared/usecases/visibility.ts'
+import { Problem } from '../shared/model/problem.ts'
+import { assertAllProjects, assertProjectVisible } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
   createAccessKey,
@@ -26,3 +24,16 @@ export const handler = endpoint(
     return accessKeyResponse(201, accessKey, key)
   },
 )
+
+/**
+ * A session that asked for fewer scopes than its role has cannot create a key that has more.
+ *
+ * @throws Problem `forbidden`.
+ */
+function assertRoleWithin(caller: Caller, role: Role): void {
+  if (scopesOf({ role, projectId: caller.projectId }).every((scope) => allows(caller, scope)))
+    return
+  throw new Problem('forbidden', {
+    message: `This session has fewer scopes than the role ${role}: sign in with all scopes.`,
+  })
+}

@@ -7,9 +7,10 @@ import { identityGrants } from './identity-grants.ts'
 import { grantsByReadAudit, logGrants } from './log-grants.ts'
 import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
-import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
+import { generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
 import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
+import { decryptTokens, encryptTokens } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -17,24 +18,6 @@ const audited: readonly Setting[] = ['auditDays']
 export const grants: Record<Power, IamGrant> = {
   ...secretGrants,
   ...identityGrants,
-
-  readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },
-  listAccessKeys: { table: { Query: ['ACCESSKEYS'] } },
-  createAccessKeys: {
-    settings: audited,
-    table: {
-      PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'],
-      ConditionCheckItem: ['PROJECT#*'],
-    },
-  },
-  rotateAccessKeys: {
-    settings: audited,
-    table: { PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'] },
-  },
-  deleteAccessKeys: {
-    settings: audited,
-    table: { DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'], PutItem: ['PROJECT#*', 'DEPLOYMENT'] },
-  },
 
   readConnections: { table: { GetItem: ['CONNECTION#*', 'PROJECT#*'] } },
   readLookups: {

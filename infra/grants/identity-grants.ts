@@ -1,12 +1,33 @@
 import type { IdentityPowers } from '../../shared/ports/identity.ts'
+import type { AccessKeyPowers } from '../../shared/ports/projects.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
-import { decryptSignInSecrets, encryptSignInSecrets } from './secret-rights.ts'
 import type { IamGrant } from './table-rights.ts'
+import { decryptSignInSecrets, encryptSignInSecrets } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
-/** What the powers over identity providers, sessions and sign-ins come to. */
-export const identityGrants: Record<keyof IdentityPowers, IamGrant> = {
+type IdentityPower = Exclude<keyof AccessKeyPowers, 'storeAdminKey'> | keyof IdentityPowers
+
+/** What the powers over access keys, identity providers, sessions and sign-ins come to. */
+export const identityGrants: Record<IdentityPower, IamGrant> = {
+  readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },
+  listAccessKeys: { table: { Query: ['ACCESSKEYS'] } },
+  createAccessKeys: {
+    settings: audited,
+    table: {
+      PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'],
+      ConditionCheckItem: ['PROJECT#*'],
+    },
+  },
+  rotateAccessKeys: {
+    settings: audited,
+    table: { PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'] },
+  },
+  deleteAccessKeys: {
+    settings: audited,
+    table: { DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'], PutItem: ['PROJECT#*', 'DEPLOYMENT'] },
+  },
+
   readIdentityProviders: {
     table: { GetItem: ['IDENTITYPROVIDERS'], Query: ['IDENTITYPROVIDERS'] },
   },

@@ -6,7 +6,7 @@ import type { SignIn } from '../model/session.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { decodeAccessKeyListing, encodeAccessKey, listedMembers } from './access-keys.ts'
-import { dynamodb, fromItem, type Row, tableName, toItem } from './dynamodb/client.ts'
+import { dynamodb, fromItem, type Item, type Row, tableName, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
 import { query, queryAll } from './dynamodb/query.ts'
 import { check, put, remove, transact } from './dynamodb/transaction.ts'
@@ -99,16 +99,21 @@ export async function endSessionsOf(provider: string, untilMs: number): Promise<
 
 async function endShard(provider: string, shard: string, untilMs: number): Promise<boolean> {
   const partition = keys.sessionShard(shard)
-  for (;;) {
-    const { Items = [] } = await query(partition, `${provider}#`, { Limit: sessionsATime })
-    if (Items.length === 0) return true
-    if (runtime().clock.nowMs() >= untilMs) return false
-    const ids = Items.map(fromItem).map(({ id }) => String(id))
-    await transact(
-      ...ids.map((id) => remove(keys.accessKey(id))),
-      ...ids.map((id) => remove(keys.sessionListing(provider, id))),
-    )
-  }
+  let from: Item | undefined
+  do {
+    const start = from ? { ExclusiveStartKey: from } : {}
+    const page = await query(partition, `${provider}#`, { Limit: sessionsATime, ...start })
+    const ids = (page.Items ?? []).map(fromItem).map(({ id }) => String(id))
+    if (ids.length > 0 && runtime().clock.nowMs() >= untilMs) return false
+    if (ids.length > 0) {
+      await transact(
+        ...ids.map((id) => remove(keys.accessKey(id))),
+        ...ids.map((id) => remove(keys.sessionListing(provider, id))),
+      )
+    }
+    from = page.LastEvaluatedKey
+  } while (from)
+  return true
 }
 
 /** Records rejections of tokens, in the deployment's log. */

@@ -45,7 +45,7 @@ export type RulesResult =
  * before them, the longest name first: `kubernetes.io.namespace` is the member `namespace` of
  * `kubernetes.io`.
  */
-export function claimAt(claims: unknown, path: string): unknown {
+function claimAt(claims: unknown, path: string): unknown {
   if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return undefined
   const members: ReadonlyMap<string, unknown> = new Map(Object.entries(claims))
   if (members.has(path)) return members.get(path)
@@ -63,7 +63,7 @@ function textsOf(value: unknown): readonly string[] {
 }
 
 /** Whether a rule matches the claims of a token: each of its claims has one of the values. */
-export function ruleMatches({ match, allowPrefix }: IdentityRule, claims: JsonObject): boolean {
+function ruleMatches({ match, allowPrefix }: IdentityRule, claims: JsonObject): boolean {
   return Object.entries(match).every(([path, wanted]) => {
     const values = textsOf(claimAt(claims, path))
     const wantedValues = typeof wanted === 'string' ? [wanted] : wanted
@@ -114,7 +114,7 @@ function userIn(claims: JsonObject, claim: string | undefined): string | undefin
  * The claims that name a workload, one platform a line. A rule that matches none of them would give
  * its access to every workload of an issuer that many companies share.
  */
-export const workloadClaims: readonly string[] = [
+const workloadClaims: readonly string[] = [
   'sub',
   // GitHub Actions.
   ...['repository', 'repository_id', 'job_workflow_ref', 'workflow_ref'],

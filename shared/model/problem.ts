@@ -150,7 +150,7 @@ export const problems = {
   },
   not_a_session: {
     message:
-      'This access key is not a session. Delete it with DELETE /v1/access-keys/{access_key_id}.',
+      'This access key is not a session, so it does not end by itself. Ask an administrator to delete it.',
   },
   sign_in_unknown: {
     message:

@@ -37,16 +37,16 @@ export interface ParsedToken {
 }
 
 /** Of a token: no platform's is a quarter of it. */
-export const maxTokenBytes = 16 * 1024
+const maxTokenBytes = 16 * 1024
 
 /** By how much clocks may differ. */
-export const skewSeconds = 60
+const skewSeconds = 60
 
 /**
  * From `iat` to `exp`: 24 hours, and the five minutes by which Microsoft Entra ID dates `iat` back in
  * tokens of managed identities, which are valid for 24 hours.
  */
-export const maxTokenLifeSeconds = 24 * 3600 + 300
+const maxTokenLifeSeconds = 24 * 3600 + 300
 
 const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/
 

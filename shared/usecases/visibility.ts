@@ -1,12 +1,4 @@
-import {
-  type AccessKey,
-  allows,
-  type Caller,
-  canReadProject,
-  ownsDeployment,
-  type Role,
-  scopesOf,
-} from '../model/access-key.ts'
+import { type AccessKey, type Caller, canReadProject, ownsDeployment } from '../model/access-key.ts'
 import { type Connection, systemOwnerId } from '../model/connection.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
@@ -26,19 +18,6 @@ export function assertCanManageSystem(caller: Caller, ownerId: string): void {
 /** @throws Problem `forbidden` where the caller's key belongs to one project. */
 export function assertAllProjects(caller: Caller, message: string): void {
   if (caller.projectId !== undefined) throw new Problem('forbidden', { message })
-}
-
-/**
- * A session that asked for fewer scopes than its role has cannot create a key that has more.
- *
- * @throws Problem `forbidden`.
- */
-export function assertRoleWithin(caller: Caller, role: Role): void {
-  if (scopesOf({ ...caller, role, scopes: undefined }).every((scope) => allows(caller, scope)))
-    return
-  throw new Problem('forbidden', {
-    message: `This session has fewer scopes than the role ${role}: sign in with all scopes.`,
-  })
 }
 
 /**

@@ -77,6 +77,7 @@ import type { AuditEvent } from '../../shared/model/event.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { aRef } from '../support/secret-ref.ts'
+import { identityExercises } from './identity-exercises.ts'
 
 const at = '2026-01-02T03:04:05.000Z'
 const made = { createdAt: at, createdBy: 'ann', updatedAt: at, updatedBy: 'ann' }
@@ -140,6 +141,7 @@ const lookUp = async () => (await readLookups.find('k', 'c9')).connection()
 
 /** Every method of every power, along each way that asks AWS for something else. */
 export const exercises: Readonly<Record<Power, readonly (() => Promise<unknown>)[]>> = {
+  ...identityExercises,
   readAccessKeys: [() => readAccessKeys.find('k')],
   listAccessKeys: [() => listAccessKeys.list('p'), () => listAccessKeys.list(undefined)],
   createAccessKeys: [

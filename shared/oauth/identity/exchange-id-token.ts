@@ -8,6 +8,7 @@ import {
   customFetch,
   None,
   processAuthorizationCodeResponse,
+  type TokenEndpointRequestOptions,
   validateAuthResponse,
 } from 'oauth4webapi'
 import { Secret } from '../../model/secret.ts'
@@ -25,38 +26,41 @@ export async function exchangeIdToken(
 ): Promise<IdTokenResult> {
   const server = serverOf(exchange)
   const client = { client_id: exchange.clientId }
-  let isUnavailable = false
+  const { redirectUri, params, state, nonce, verifier } = exchange
+  const sending = fetchBy(send)
   try {
-    const params = validateAuthResponse(server, client, exchange.params, clear(exchange.state))
+    const callback = validateAuthResponse(server, client, params, clear(state))
+    const auth = authOf(exchange)
+    const { options } = sending
+    const proof = clear(verifier)
     const response = await authorizationCodeGrantRequest(
-      server,
-      client,
-      authOf(exchange),
-      params,
-      exchange.redirectUri,
-      clear(exchange.verifier),
-      {
-        // The egress guard decides about http: see shared/egress.
-        [allowInsecureRequests]: true,
-        [customFetch]: async (url, { method, headers, body }) => {
-          const sent = body instanceof URLSearchParams ? body.toString() : undefined
-          const outcome = await send({ url, method, headers, body: sent })
-          isUnavailable = outcome.kind === 'failure' || outcome.status >= 500
-          if (outcome.kind === 'failure') return new Response(null, { status: 504 })
-          const type = outcome.headers['content-type'] ?? 'application/json'
-          return new Response(outcome.body, {
-            status: outcome.status,
-            headers: { 'content-type': type },
-          })
-        },
-      },
+      ...([server, client, auth, callback, redirectUri, proof, options] as const),
     )
-    const idToken = await idTokenIn(server, client, response, exchange.nonce)
+    const idToken = await idTokenIn(server, client, response, nonce)
     return idToken ? { kind: 'granted', idToken } : { kind: 'rejected' }
   } catch {
     // What a provider says of it is not shown, and the library's errors repeat it.
-    return { kind: isUnavailable ? 'unavailable' : 'rejected' }
+    return { kind: sending.isUnavailable() ? 'unavailable' : 'rejected' }
   }
+}
+
+/** How the library sends its request, and whether that failed for now. */
+function fetchBy(send: Send) {
+  let isUnavailable = false
+  const options: TokenEndpointRequestOptions = {
+    // The egress guard decides about http: see shared/egress.
+    [allowInsecureRequests]: true,
+    [customFetch]: async (url, { method, headers, body }) => {
+      const sent = body instanceof URLSearchParams ? body.toString() : undefined
+      const outcome = await send({ url, method, headers, body: sent })
+      isUnavailable = outcome.kind === 'failure' || outcome.status >= 500
+      if (outcome.kind === 'failure') return new Response(null, { status: 504 })
+      const type = outcome.headers['content-type'] ?? 'application/json'
+      const { status } = outcome
+      return new Response(outcome.body, { status, headers: { 'content-type': type } })
+    },
+  }
+  return { options, isUnavailable: () => isUnavailable }
 }
 
 async function idTokenIn(

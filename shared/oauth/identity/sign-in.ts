@@ -54,14 +54,12 @@ export async function startSignIn(
   }
   const { id, hash, cookie } = bindBrowser(browser)
   const state = newState()
-  await startSignIns.insert({
-    ...{ hash: hashOf(state), provider: provider.id, browser: hash },
-    ...{ redirectUri: request.redirectUri, challenge: request.challenge },
-    ...(request.state === undefined ? {} : { clientState: request.state }),
-    expiresAt: after(now, limits.signInSeconds),
-  })
+  const { state: clientState, redirectUri, challenge } = request
+  const expiresAt = after(now, limits.signInSeconds)
+  const started = { hash: hashOf(state), provider: provider.id, browser: hash, expiresAt }
+  await startSignIns.insert({ ...started, redirectUri, challenge, clientState })
   const { nonce, verifier } = proofsOf(id, state)
-  const params = {
+  const location = withParams(metadata.authorizationUrl, {
     response_type: 'code',
     client_id: client.clientId,
     redirect_uri: signInCallback(publicUrl),
@@ -70,10 +68,14 @@ export async function startSignIn(
     nonce: clear(nonce),
     code_challenge: await challengeOf(verifier),
     code_challenge_method: 'S256',
-  }
-  const location = new URL(metadata.authorizationUrl)
-  for (const [name, value] of Object.entries(params)) location.searchParams.set(name, value)
-  return { location: location.href, cookie }
+  })
+  return { location, cookie }
+}
+
+function withParams(at: string, params: Readonly<Record<string, string>>): string {
+  const url = new URL(at)
+  for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value)
+  return url.href
 }
 
 const unavailable = 'The identity provider does not answer as it must. Retry.'
@@ -135,10 +137,8 @@ export function clientLocation(
   { redirectUri, clientState }: Pick<SignIn, 'redirectUri' | 'clientState'>,
   params: Readonly<Record<string, string>>,
 ): string {
-  const url = new URL(redirectUri)
-  const all = { ...params, ...(clientState === undefined ? {} : { state: clientState }) }
-  for (const [name, value] of Object.entries(all)) url.searchParams.set(name, value)
-  return url.href
+  const state = clientState === undefined ? {} : { state: clientState }
+  return withParams(redirectUri, { ...params, ...state })
 }
 
 const after = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString()

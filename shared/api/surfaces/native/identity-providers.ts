@@ -36,7 +36,6 @@ export const createIdentityProvider = operation({
   powers: ['createIdentityProviders', 'encryptSignInSecrets', 'askIssuers'],
   settings: ['publicUrl'],
   problems: ['too_many_identity_providers', 'revision_conflict'],
-  throttle: { rate: 20, burst: 40 },
 })
 
 export const listIdentityProviders = operation({
@@ -96,7 +95,6 @@ export const updateIdentityProvider = operation({
   ],
   settings: ['publicUrl'],
   problems: [],
-  throttle: { rate: 20, burst: 40 },
 })
 
 export const deleteIdentityProvider = operation({
@@ -175,5 +173,4 @@ export const listSignInProviders = operation({
   reply: z.strictObject({ data: z.array(SignInProvider) }),
   powers: ['readIdentityProviders'],
   problems: [],
-  throttle: { rate: 50, burst: 100 },
 })
