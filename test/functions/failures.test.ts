@@ -4,7 +4,7 @@ import { keyPowerOf } from '../../shared/api/surface.ts'
 import { newKeyPair } from '../../shared/model/hpke.ts'
 import { Problem, type ProblemCode } from '../../shared/model/problem.ts'
 import type { Method } from '../fakes/faults.ts'
-import { keptConnection, keptOauth2Client } from '../support/builders.ts'
+import { aSession, keptConnection, keptOauth2Client, keptProvider } from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
 import { expectRefusal } from '../support/refusal.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
@@ -36,6 +36,10 @@ async function setUp() {
   const client = { params: { oauth2_client_id } }
   const clientBody = { name: 'c', type, client_id: 'c', client_secret: 's' }
   const unused = (await keptOauth2Client(on.world, { ownerId: on.project })).id
+  const provider = { params: { identity_provider_id: await keptProvider(on.world) } }
+  const sign_in = { client_id: 'c', client_secret: 's' }
+  const issuer = { name: 'i', issuer: 'https://i.example.com', audience: 'a', sign_in }
+  on.world.issuers.byIssuer.set(issuer.issuer, { keys: [] })
   asks = {
     'test-connection': one,
     'test-unsaved-connection': {
@@ -74,6 +78,13 @@ async function setUp() {
     'create-access-key': { body: { name: 'k', role: 'viewer' } },
     'read-me': {},
     'read-own-access-key': {},
+    'create-identity-provider': { body: issuer },
+    'list-identity-providers': {},
+    'read-identity-provider': provider,
+    'update-identity-provider': { ...provider, body: issuer },
+    'delete-identity-provider': provider,
+    'test-identity-rules': { ...provider, body: { claims: { sub: 'ann' } } },
+    'revoke-token': { as: await aSession(on.world, 'viewer') },
     'list-access-keys': {},
     'delete-access-key': key,
     'rotate-access-key': key,

@@ -47,11 +47,7 @@ export const identityRights: Readonly<Record<string, readonly Statement[]>> = {
     items('Query', 'IDENTITYPROVIDERS'),
     tableKey,
   ],
-  'list-sign-in-providers': [
-    items('GetItem', 'IDENTITYPROVIDERS'),
-    items('Query', 'IDENTITYPROVIDERS'),
-    tableKey,
-  ],
+  'list-sign-in-providers': [items('GetItem Query', 'IDENTITYPROVIDERS'), tableKey],
   // It reads providers, writes a session, and decrypts nothing.
   'exchange-token': [
     items('GetItem', 'IDENTITYPROVIDERS', 'PROJECT#*', 'PROJECTS'),
@@ -68,8 +64,7 @@ export const identityRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
   ],
   'start-sign-in': [
-    items('GetItem', 'IDENTITYPROVIDERS'),
-    items('Query', 'IDENTITYPROVIDERS'),
+    items('GetItem Query', 'IDENTITYPROVIDERS'),
     items('PutItem', 'SIGNIN#*'),
     tableKeyToWrite,
   ],

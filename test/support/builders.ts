@@ -3,7 +3,11 @@ import { type AccessKey, type Caller, mintKey, type Role } from '../../shared/mo
 import { discardSecretTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import { connectionEvent, eventOf, type RequestContext } from '../../shared/model/event.ts'
-import { defaultAlgorithms, newIdentityProvider } from '../../shared/model/identity-provider.ts'
+import {
+  defaultAlgorithms,
+  type IdentityProvider,
+  newIdentityProvider,
+} from '../../shared/model/identity-provider.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Project } from '../../shared/model/project.ts'
 import { Secret, type Secrets } from '../../shared/model/secret.ts'
@@ -137,23 +141,31 @@ export async function keptKey(world: World, given: Partial<AccessKey> = {}) {
 }
 
 /** The key of a role, as it is presented; without a project, one for every project. */
+/** The identity provider of a world that has one: its id. */
+export async function keptProvider(world: World): Promise<string> {
+  return (await onlyProvider(world)).id
+}
+
+async function onlyProvider(world: World): Promise<IdentityProvider> {
+  const [known] = await world.powers.readIdentityProviders.list()
+  if (known) return known
+  const rules = [{ match: { sub: 'ann' }, role: 'viewer' } as const]
+  const issuer = { name: 'Company', issuer: 'https://login.example.com', audience: 'a' }
+  const input = { ...issuer, rules, algorithms: defaultAlgorithms }
+  const provider = newIdentityProvider(input, aCaller(), new Date())
+  const event = eventOf('identity_provider.created', provider.id, anOccasion())
+  await world.powers.createIdentityProviders.insert(provider, event)
+  return provider
+}
+
 /** A session of a role, as a token exchange makes it: what is presented. */
 export async function aSession(world: World, role: Role, projectId?: string): Promise<string> {
-  const now = new Date()
-  const caller = { user: 'admin' }
-  const input = {
-    ...{ name: 'Company', issuer: 'https://login.example.com', audience: 'a', rules: [] },
-    algorithms: defaultAlgorithms,
-  }
-  const [known] = await world.powers.readIdentityProviders.list()
-  const provider = known ?? newIdentityProvider(input, caller, now)
-  const event = { id: 'e', type: 'session.created', at: now.toISOString() } as const
-  const about = { subject: provider.id, actor: { system: 'test' }, requestId: 'r', details: {} }
-  if (!known) await world.powers.createIdentityProviders.insert(provider, { ...event, ...about })
+  const provider = await onlyProvider(world)
   const identity = { provider: provider.id, subject: 'ann' }
   const access = { identity, role, user: 'ann', projectId }
-  const { session, key } = newSession(access, { lifetimeSeconds: 600 }, now)
-  await world.powers.createSessions.insert(session, provider, { ...event, ...about })
+  const { session, key } = newSession(access, { lifetimeSeconds: 600 }, new Date())
+  const event = eventOf('session.created', session.id, anOccasion())
+  await world.powers.createSessions.insert(session, provider, event)
   return String(key.reveal())
 }
 

@@ -24,7 +24,7 @@ export const startSignIn = operation({
     redirect_uri: z.string().max(2048),
     code_challenge: z
       .string()
-      .regex(/^[\w-]{43}$/, 'must be the SHA-256 of a verifier in base64url'),
+      .regex(/^[A-Za-z0-9_-]{43}$/, 'must be the SHA-256 of a verifier in base64url'),
     code_challenge_method: z.literal('S256', 'must be S256'),
     state: z.string().max(512).optional(),
   }),
