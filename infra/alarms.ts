@@ -74,14 +74,16 @@ function ofCapacity({ own, account }: Measured): AlarmSpec[] {
 
 function ofThrottling({ table, bounded }: Measured): AlarmSpec[] {
   return [
-    {
-      id: 'bounded-functions',
-      means:
-        'A function that waits for servers of third parties has reached its reserved concurrency.',
-      metric: bounded(minutes(5)),
-      threshold: 1,
-      periods: [2, 3],
-    },
+    ...bounded(minutes(5)).map(
+      (metric, at): AlarmSpec => ({
+        id: `bounded-functions${at === 0 ? '' : `-${at + 1}`}`,
+        means:
+          'A function that waits for servers of third parties has reached its reserved concurrency.',
+        metric,
+        threshold: 1,
+        periods: [2, 3],
+      }),
+    ),
     {
       id: 'throttled-table',
       means: 'DynamoDB throttles requests to the table.',

@@ -22,8 +22,8 @@ export interface Measured {
   api(name: string, period: Duration, statistic?: string): Metric
   /** Of all functions of the account together. */
   account(name: string, period: Duration): Metric
-  /** Throttled calls of functions with reserved concurrency. */
-  bounded(period: Duration): IMetric
+  /** Throttled calls of functions with reserved concurrency: a sum of ten each, the most that an alarm takes. */
+  bounded(period: Duration): readonly IMetric[]
   /** Reads and writes of the table that were throttled. */
   table(period: Duration): IMetric
   /** Of what a clock or the stream starts. */
@@ -85,15 +85,20 @@ function ofFunctions({ tasks, bounded }: Parts) {
       period,
     )
   const throttles: Measured['bounded'] = (period) =>
-    sum(
-      bounded.map(({ functionName }) => ofOne(functionName)('Throttles', period)),
-      period,
+    tens(bounded).map((some) =>
+      sum(
+        some.map(({ functionName }) => ofOne(functionName)('Throttles', period)),
+        period,
+      ),
     )
   const runs: Measured['runs'] = (id, period) => task(id)('Invocations', period)
   const iteratorAge: Measured['iteratorAge'] = (id, period) =>
     task(id)('IteratorAge', period, 'Maximum')
   return { failures, bounded: throttles, runs, iteratorAge }
 }
+
+const tens = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  items.flatMap((_item, at) => (at % 10 === 0 ? [items.slice(at, at + 10)] : []))
 
 function ofStores(parts: Parts): Pick<Measured, 'table' | 'deadLetters' | 'archiveAge'> {
   const { tableName, queues, readStream } = parts

@@ -1,11 +1,21 @@
 import { type Operation, routesOf, splitRoute } from '../shared/api/operation.ts'
 
 /** Surfaces whose few functions share the stack of another; every other has one of its own. */
-const sharedStacks: Readonly<Record<string, string>> = { pages: 'native' }
+const sharedStacks: Readonly<Record<string, string>> = {
+  pages: 'native',
+  token: 'identity',
+  'sign-in': 'identity',
+}
+
+/** Subjects of the native surface that are in another stack: its own is half full. */
+const subjectStacks: Readonly<Record<string, string>> = {
+  'Identity providers': 'identity',
+  'Sign-in': 'identity',
+}
 
 /** The stack that the function of an operation is in: the name of its API surface, as a rule. */
-export function stackOf({ surface }: Operation): string {
-  return sharedStacks[surface.id] ?? surface.id
+export function stackOf({ surface, tag }: Operation): string {
+  return subjectStacks[tag] ?? sharedStacks[surface.id] ?? surface.id
 }
 
 /**

@@ -33,6 +33,8 @@ const columns = {
   ...{ id: 'string', type: 'string', at: 'string', connection_id: 'string', project_id: 'string' },
   ...{ version: 'bigint', key_id: 'string', user: 'string', system: 'string' },
   ...{ request_id: 'string', details: 'string', recorded_ms: 'bigint' },
+  // Of a session, in place of `key_id`.
+  ...{ provider: 'string', subject: 'string', session: 'string' },
 }
 
 /** Its partitions are days, which Athena computes: nothing has to add them. */

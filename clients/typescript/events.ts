@@ -24,6 +24,9 @@ export const eventTypes = [
   'Access Key Created',
   'Access Key Rotated',
   'Access Key Deleted',
+  'Identity Provider Created',
+  'Identity Provider Updated',
+  'Identity Provider Deleted',
 ] as const
 
 /** A `detail-type` of Mooring. */
@@ -39,7 +42,7 @@ export interface EventDetail {
   readonly at: string
   /** The deployment that published it. */
   readonly stage: string
-  /** Of the connection, project, OAuth client or access key. */
+  /** Of the connection, project, OAuth client, access key or identity provider. */
   readonly subject: string
   /** Of events about a connection. */
   readonly connection_id?: string
@@ -47,7 +50,16 @@ export interface EventDetail {
   readonly project_id?: string
   /** The connection's version. */
   readonly version?: number
-  readonly actor: { readonly key_id: string; readonly user: string } | { readonly system: string }
+  readonly actor:
+    | { readonly key_id: string; readonly user: string }
+    | {
+        readonly user: string
+        /** The id of the identity provider that proved who acted. */
+        readonly provider: string
+        readonly subject: string
+        readonly session: string
+      }
+    | { readonly system: string }
   readonly request_id: string
   readonly details: Readonly<Record<string, unknown>>
 }

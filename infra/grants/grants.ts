@@ -3,37 +3,22 @@ import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
 import { connectionGrants, writeLists } from './connection-grants.ts'
+import { identityGrants } from './identity-grants.ts'
 import { grantsByReadAudit, logGrants } from './log-grants.ts'
 import { outboundGrants } from './outbound-grants.ts'
 import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
-import { decryptTokens, encryptTokens, generateMac } from './secret-rights.ts'
+import { generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
 import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
+import { decryptTokens, encryptTokens } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
 /** The grant of every power: no function can do more, and a power without one does not compile. */
 export const grants: Record<Power, IamGrant> = {
   ...secretGrants,
-
-  readAccessKeys: { table: { GetItem: ['ACCESSKEY#*'] } },
-  listAccessKeys: { table: { Query: ['ACCESSKEYS'] } },
-  createAccessKeys: {
-    settings: audited,
-    table: {
-      PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'],
-      ConditionCheckItem: ['PROJECT#*'],
-    },
-  },
-  rotateAccessKeys: {
-    settings: audited,
-    table: { PutItem: ['ACCESSKEY#*', 'ACCESSKEYS', 'PROJECT#*', 'DEPLOYMENT'] },
-  },
-  deleteAccessKeys: {
-    settings: audited,
-    table: { DeleteItem: ['ACCESSKEY#*', 'ACCESSKEYS'], PutItem: ['PROJECT#*', 'DEPLOYMENT'] },
-  },
+  ...identityGrants,
 
   readConnections: { table: { GetItem: ['CONNECTION#*', 'PROJECT#*'] } },
   readLookups: {

@@ -29,6 +29,8 @@ export type Family =
   | 'CONNECTIONTESTS#*'
   | 'DEPLOYMENT'
   | 'IDEMPOTENCY#*'
+  | 'IDENTITYPROVIDER#*'
+  | 'IDENTITYPROVIDERS'
   | 'LEFTOVER#*'
   | 'LIST#*'
   | 'OAUTH2CLIENT#*'
@@ -36,6 +38,8 @@ export type Family =
   | 'PROJECTKEY#*'
   | 'PROJECTS'
   | 'SECRETKEY#*'
+  | 'SESSIONS#*'
+  | 'SIGNIN#*'
 
 /** Which action reaches which partitions. */
 export type TableRights = Partial<Record<TableAction, readonly Family[]>>

@@ -31,13 +31,15 @@ export interface Operation {
   readonly tag: string
   readonly summary: string
   readonly description?: string
-  /** The scope that the caller's role must have, or `public`: it needs no key. */
-  readonly access: Scope | 'public'
+  /** The scope that the caller must have; `any`: every valid key will do; `public`: it needs no key. */
+  readonly access: Scope | 'any' | 'public'
   readonly params?: z.ZodObject
   /** The problem where a path parameter is not a valid name or id. */
   readonly absent?: ProblemCode
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** `form`: the body is `application/x-www-form-urlencoded`, each parameter once; absent: JSON. */
+  readonly bodyFormat?: 'form'
   /** Whether a request without a body counts as one with `{}`. */
   readonly bodyOptional?: boolean
   /** How the connection that the path names is read before the handler runs. */

@@ -15,6 +15,7 @@ import * as credentials from './surfaces/native/credentials.ts'
 import * as credentialsBatch from './surfaces/native/credentials-batch.ts'
 import * as deployment from './surfaces/native/deployment.ts'
 import * as events from './surfaces/native/events.ts'
+import * as identityProviders from './surfaces/native/identity-providers.ts'
 import * as mcp from './surfaces/native/mcp.ts'
 import * as me from './surfaces/native/me.ts'
 import * as oauth2Clients from './surfaces/native/oauth2-clients.ts'
@@ -25,6 +26,10 @@ import { native } from './surfaces/native/surface.ts'
 import * as transfers from './surfaces/native/transfers.ts'
 import * as authorizationPages from './surfaces/pages/operations.ts'
 import { pages } from './surfaces/pages/surface.ts'
+import * as signIns from './surfaces/sign-in/operations.ts'
+import { signIn } from './surfaces/sign-in/surface.ts'
+import * as tokens from './surfaces/token/operations.ts'
+import { token } from './surfaces/token/surface.ts'
 
 const nativeDefinition: SurfaceDefinition = {
   surface: native,
@@ -44,6 +49,7 @@ const nativeDefinition: SurfaceDefinition = {
     projects,
     me,
     accessKeys,
+    identityProviders,
     deployment,
   ],
 }
@@ -61,6 +67,8 @@ const credibleDefinition: SurfaceDefinition = {
 export const definitions: readonly SurfaceDefinition[] = [
   nativeDefinition,
   { surface: pages, subjects: [authorizationPages] },
+  { surface: token, subjects: [tokens] },
+  { surface: signIn, subjects: [signIns] },
   credibleDefinition,
   { surface: connector, subjects: [connectors] },
 ]

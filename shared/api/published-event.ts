@@ -1,4 +1,4 @@
-import { type AuditEvent, type EventType, isAboutConnection } from '../model/event.ts'
+import { type AuditEvent, actorMembers, type EventType, isAboutConnection } from '../model/event.ts'
 import type { PublishedEvent } from '../ports/index.ts'
 import { task } from './task.ts'
 
@@ -33,6 +33,9 @@ export const publishedTypes = {
   'access_key.created': 'Access Key Created',
   'access_key.rotated': 'Access Key Rotated',
   'access_key.deleted': 'Access Key Deleted',
+  'identity_provider.created': 'Identity Provider Created',
+  'identity_provider.updated': 'Identity Provider Updated',
+  'identity_provider.deleted': 'Identity Provider Deleted',
 } as const satisfies Partial<Record<EventType, string>>
 
 type PublishedRecord = keyof typeof publishedTypes
@@ -43,6 +46,9 @@ export type PublishedType = (typeof publishedTypes)[PublishedRecord]
 // Every type of record is published or has a reason here.
 const unpublished: Readonly<Record<Exclude<EventType, PublishedRecord>, string>> = {
   'connection.credentials_read': 'one for each request, and none needs an action',
+  'session.created': 'one for each job and each sign-in, and none needs an action',
+  'session.ended': 'one for each job and each sign-in, and none needs an action',
+  'session.rejected': 'callers without any proof cause them',
 }
 
 /** The types of record that are not published. */
@@ -62,7 +68,7 @@ export function publishedEvent(record: AuditEvent, stage: string): PublishedEven
     ...about,
     ...(projectId === undefined ? {} : { project_id: projectId }),
     ...(version === undefined ? {} : { version }),
-    actor: 'keyId' in actor ? { key_id: actor.keyId, user: actor.user } : { system: actor.system },
+    actor: actorMembers(actor),
     request_id: requestId,
     details,
   }

@@ -6,7 +6,7 @@ import { keyOwner, keys } from './dynamodb/keys.ts'
 import { queryAll } from './dynamodb/query.ts'
 import { put, remove, requireRow, transact } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/change-records.ts'
-import { type Attributes, codec, optionalText, text } from './rows/codec.ts'
+import { type Attributes, codec, optionalData, optionalText, text } from './rows/codec.ts'
 
 /** Reads an access key's row; never cached, so that a revoked key stops working immediately. */
 export const readAccessKeys: Powers['readAccessKeys'] = {
@@ -70,30 +70,41 @@ export const deleteAccessKeys: Powers['deleteAccessKeys'] = {
   },
 }
 
-const accessKeys = /* @__PURE__ */ codec<AccessKey>('access key', {
-  id: text,
-  name: text,
-  user: text,
-  role: text,
-  projectId: optionalText,
-  hash: text,
-  previousHash: optionalText,
-  previousUntil: optionalText,
-  expiresAt: optionalText,
-  createdAt: text,
-  createdBy: text,
-  rotatedAt: optionalText,
-})
+const accessKeys = /* @__PURE__ */ codec<AccessKey>(
+  'access key',
+  {
+    id: text,
+    name: text,
+    user: text,
+    role: text,
+    projectId: optionalText,
+    hash: text,
+    previousHash: optionalText,
+    previousUntil: optionalText,
+    expiresAt: optionalText,
+    createdAt: text,
+    createdBy: text,
+    rotatedAt: optionalText,
+    session: optionalData,
+    scopes: optionalData,
+  },
+  { derived: ['expires_at'] },
+)
 
 /** The row that authenticates a key. */
-function encodeAccessKey(key: AccessKey): Row {
+export function encodeAccessKey(key: AccessKey): Row {
   return { ...keys.accessKey(key.id), ...accessKeys.encode(key) }
 }
 
 /** The row that a list shows: without the hashes, which only authentication needs. */
 function encodeAccessKeyListing(key: AccessKey): Row {
+  return { ...keys.accessKeyListing(key.projectId, key.id), ...listedMembers(key) }
+}
+
+/** The attributes of a key that a list shows: without the hashes. */
+export function listedMembers(key: AccessKey): Attributes {
   const { hash: _hash, previousHash: _previous, ...shown } = key
-  return { ...keys.accessKeyListing(key.projectId, key.id), ...accessKeys.encode(shown) }
+  return accessKeys.encode(shown)
 }
 
 /** The access key of the row that authenticates it. @throws Error as `Codec.decode`. */
@@ -102,6 +113,6 @@ export function decodeAccessKey(row: Attributes): AccessKey {
 }
 
 /** The key of the row that a list shows: its hash is empty. @throws Error as `Codec.decode`. */
-function decodeAccessKeyListing(row: Attributes): AccessKey {
+export function decodeAccessKeyListing(row: Attributes): AccessKey {
   return accessKeys.decode({ ...row, hash: '' })
 }

@@ -79,6 +79,7 @@ const authorizations = /* @__PURE__ */ codec<Authorization>(
     server: optionalData,
     keyId: text,
     user: text,
+    session: optionalData,
     expiresAt: text,
     browser: optionalText,
     takenAt: optionalText,

@@ -112,3 +112,24 @@ export const decryptTokens: Powers['decryptTokens'] = {
     return decryptUnder(clear, place, ciphertext)
   },
 }
+
+const signInPlace = (providerId: string) =>
+  ({ purpose: 'sign-in', ownerId: 'system', id: providerId, version: 1 }) as const
+
+/** Encrypts secrets of sign-in clients. */
+export const encryptSignInSecrets: Powers['encryptSignInSecrets'] = {
+  encrypt: (providerId, secret) =>
+    encryptTokens.encrypt(signInPlace(providerId), { client_secret: secret }),
+}
+
+/** Decrypts secrets of sign-in clients. */
+export const decryptSignInSecrets: Powers['decryptSignInSecrets'] = {
+  async decrypt(providerId, encrypted) {
+    const { client_secret: secret } = await decryptTokens.decrypt(
+      signInPlace(providerId),
+      encrypted,
+    )
+    if (!secret) throw new Error('The encrypted value holds no client secret')
+    return secret
+  },
+}

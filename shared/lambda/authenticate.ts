@@ -71,9 +71,11 @@ export async function requireCaller(
   return caller
 }
 
-function assertAllowed({ role }: Caller, scope: Scope): void {
-  if (allows(role, scope)) return
-  throw new Problem('forbidden', {
-    message: `The role of this access key, ${role}, lacks the scope ${scope}.`,
-  })
+function assertAllowed(caller: Caller, scope: Scope | 'any'): void {
+  if (scope === 'any' || allows(caller, scope)) return
+  const { role } = caller
+  const owner = allows({ role }, scope)
+    ? 'This access key'
+    : `The role of this access key, ${role},`
+  throw new Problem('forbidden', { message: `${owner} lacks the scope ${scope}.` })
 }

@@ -13,7 +13,7 @@ import { readBody } from './json-body.ts'
 /** What a schema parses; undefined where an operation has none. */
 export type Output<S> = S extends z.ZodType ? z.output<S> : undefined
 
-type Parts = Pick<Operation, 'params' | 'query' | 'body' | 'absent' | 'bodyOptional'>
+type Parts = Pick<Operation, 'params' | 'query' | 'body' | 'absent' | 'bodyOptional' | 'bodyFormat'>
 
 /** The path parameters. @throws Problem: the operation's `absent` where they can name nothing. */
 export function readParams<O extends Parts>(operation: O, http: HttpRequest): Output<O['params']>
@@ -61,10 +61,14 @@ export function readParsedBody<O extends Parts>(
   http: HttpRequest,
 ): ParsedBody<O['body']>
 export function readParsedBody(
-  { body, bodyOptional }: Parts,
+  { body, bodyOptional, bodyFormat }: Parts,
   http: HttpRequest,
 ): { readonly sent: Json; readonly parsed: unknown } {
   if (!body) return { sent: null, parsed: undefined }
+  if (bodyFormat === 'form') {
+    const sent = readForm(http)
+    return { sent, parsed: parse(body, sent) }
+  }
   const sent = readBody(http)
   if (sent === undefined && !bodyOptional) {
     const issues = [{ path: ['body'], kind: 'missing' as const, message: 'is required' }]
@@ -72,6 +76,30 @@ export function readParsedBody(
   }
   const given = sent === undefined ? {} : sent
   return { sent: given, parsed: parse(body, withoutEmpty(body, given)) }
+}
+
+/**
+ * The parameters of a form (RFC 6749 appendix B): each once (section 3.2), and an empty one counts as
+ * absent (section 3.1).
+ *
+ * @throws Problem `unsupported_media_type`, `body_too_large`, `invalid_request`.
+ */
+function readForm({ body, headers }: HttpRequest): Json {
+  const type = headers['content-type']?.trim() ?? ''
+  if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) {
+    throw new Problem('unsupported_media_type', {
+      message: 'Send the parameters as "Content-Type: application/x-www-form-urlencoded".',
+    })
+  }
+  const bytes = body()
+  if (bytes.length > limits.bodyBytes) throw new Problem('body_too_large')
+  const form = new URLSearchParams(bytes.toString('utf8'))
+  const names = [...form.keys()]
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined || names.includes('__proto__')) {
+    throw new Problem('invalid_request', { message: 'Send each parameter once.' })
+  }
+  return Object.fromEntries([...form].filter(([, value]) => value !== ''))
 }
 
 /** The Idempotency-Key, where the operation honours one. @throws Problem `invalid_request`. */

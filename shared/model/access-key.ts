@@ -12,6 +12,7 @@ export const scopes = {
   'access-keys:write': 'manage access keys',
   'projects:write': 'manage projects',
   'audit:read': 'read the audit log',
+  'identity-providers:write': 'manage identity providers; not with a key of one project',
 } as const
 
 /** One right of a role. */
@@ -31,9 +32,33 @@ export type Role = keyof typeof roles
 /** Every role's name. */
 export const roleNames = Object.keys(roles) as [Role, ...Role[]]
 
-/** Whether the role has the scope. */
-export function allows(role: Role, scope: Scope): boolean {
-  return (roles[role] as readonly Scope[]).includes(scope)
+/** Whose access a set of scopes is computed from. */
+type Holder = Pick<Caller, 'role' | 'projectId' | 'scopes'>
+
+/**
+ * The scopes of a caller: those of its role, without what belongs to the deployment where it is
+ * limited to a project, and without those that its session was not asked for.
+ */
+export function scopesOf({ role, projectId, scopes: asked }: Holder): readonly Scope[] {
+  const own: readonly Scope[] = roles[role]
+  return own.filter(
+    (scope) =>
+      (projectId === undefined || scope !== 'identity-providers:write') &&
+      (asked === undefined || asked.includes(scope)),
+  )
+}
+
+/** Whether the caller has the scope. */
+export function allows(caller: Holder, scope: Scope): boolean {
+  return scopesOf(caller).includes(scope)
+}
+
+/** The identity behind a session, as an identity provider proved it. */
+export interface SessionIdentity {
+  /** The id of the identity provider. */
+  readonly provider: string
+  /** The `sub` of its token. */
+  readonly subject: string
 }
 
 /** The caller, as an access key proves it. */
@@ -43,11 +68,16 @@ export interface Caller {
   readonly role: Role
   /** Absent: every project. */
   readonly projectId?: string | undefined
+  /** Of a session. */
+  readonly session?: SessionIdentity | undefined
+  /** Of a session that was asked for fewer scopes than its role has. */
+  readonly scopes?: readonly Scope[] | undefined
 }
 
 /** The caller of a valid access key. */
-export function callerOf(key: AccessKey): Caller {
-  return { keyId: key.id, user: key.user, role: key.role, projectId: key.projectId }
+export function callerOf({ id, user, role, projectId, session, scopes }: AccessKey): Caller {
+  const caller = { keyId: id, user, role, projectId }
+  return session ? { ...caller, session, scopes } : caller
 }
 
 /** Whether the project is visible to the caller. */
@@ -77,6 +107,10 @@ export interface AccessKey {
   readonly createdAt: string
   readonly createdBy: string
   readonly rotatedAt?: string | undefined
+  /** Of a session: a key that a token exchange or a sign-in made, and that always expires. */
+  readonly session?: SessionIdentity | undefined
+  /** As `Caller.scopes`. */
+  readonly scopes?: readonly Scope[] | undefined
 }
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -1,3 +1,4 @@
+import type { SessionIdentity } from './access-key.ts'
 import type { RecordedServer } from './mcp.ts'
 import type { InputValues } from './provider-inputs.ts'
 import type { Secret } from './secret.ts'
@@ -33,6 +34,8 @@ export interface Authorization {
   readonly server?: RecordedServer | undefined
   readonly keyId: string
   readonly user: string
+  /** Of a session that started it. */
+  readonly session?: SessionIdentity | undefined
   readonly expiresAt: string
   /** SHA-256 of the cookie of the browser that started it, in hex; absent: no browser is bound. */
   readonly browser?: string | undefined

@@ -30,13 +30,33 @@ export const eventTypes = [
   'access_key.created',
   'access_key.rotated',
   'access_key.deleted',
+  'identity_provider.created',
+  'identity_provider.updated',
+  'identity_provider.deleted',
+  'session.created',
+  'session.ended',
+  'session.rejected',
 ] as const
 
 /** One of the event types. */
 export type EventType = (typeof eventTypes)[number]
 
-/** Who acted: an access key, or the deployment itself. */
-export type Actor = { readonly keyId: string; readonly user: string } | { readonly system: string }
+/** The person or workload behind a session. */
+export interface SessionActor {
+  readonly user: string
+  /** The id of the identity provider. */
+  readonly provider: string
+  /** The `sub` of its token. */
+  readonly subject: string
+  /** The id of the session. */
+  readonly session: string
+}
+
+/** Who acted: an access key, a session, or the deployment itself. */
+export type Actor =
+  | { readonly keyId: string; readonly user: string }
+  | SessionActor
+  | { readonly system: string }
 
 /** One record of the audit log; never holds a secret. */
 export interface AuditEvent {
@@ -44,7 +64,7 @@ export interface AuditEvent {
   readonly id: string
   readonly type: EventType
   readonly at: string
-  /** The connection, OAuth client, project or access key that it is about. */
+  /** The connection, OAuth client, project, access key, session or identity provider that it is about. */
   readonly subject: string
   /** The project in whose audit log it is; absent: in the deployment's alone. */
   readonly projectId?: string | undefined
@@ -70,7 +90,22 @@ export interface RequestContext {
 
 /** The audit context of a caller's request. */
 export function auditContextOf({ caller, requestId, now }: RequestContext): AuditContext {
-  return { actor: { keyId: caller.keyId, user: caller.user }, requestId, now }
+  return { actor: actorOf(caller), requestId, now }
+}
+
+/** A caller as the audit log names it. */
+export function actorOf({
+  keyId,
+  user,
+  session,
+}: Pick<Caller, 'keyId' | 'user' | 'session'>): Actor {
+  return session ? { user, ...session, session: keyId } : { keyId, user }
+}
+
+/** The members of an actor as every API, event and archive shows them. */
+export function actorMembers(actor: Actor): Readonly<Record<string, string>> {
+  if (!('keyId' in actor)) return { ...actor }
+  return { key_id: actor.keyId, user: actor.user }
 }
 
 /** A record about a connection, at the version given. */

@@ -21,6 +21,17 @@ export const limits = Object.freeze({
   exportBytes: 3_000_000,
   /** Of parts that one page of an export reads: projects can be empty. */
   exportReads: 50,
+  /** Of identity providers: a token exchange reads them all. Of their rules, and of a row's key set and rules as JSON. */
+  identityProviders: 20,
+  identityRules: 50,
+  identityBytes: 64 * 1024,
+  /** Of the time in which a deletion ends the sessions of an identity provider: its function has 29 s. */
+  endSessionsMs: 20_000,
+  /** Of rejected tokens without a proven issuer that a process records in a minute: any caller can send them. */
+  recordedRejectionsPerMinute: 60,
+  /** Of the time between a sign-in's start and its callback, and between that and the request for its session. */
+  signInSeconds: 600,
+  signInCodeSeconds: 60,
   idempotencyKeyLength: 255,
   idempotencySeconds: 24 * 3600,
   /** Of the overlap in which a rotated key stays valid: 7 days. */

@@ -110,6 +110,7 @@ export const problems = {
   project_not_found: { message: 'There is no such project.' },
   oauth2_client_not_found: { message: 'There is no such OAuth client.' },
   access_key_not_found: { message: 'There is no such access key.' },
+  identity_provider_not_found: { message: 'There is no such identity provider.' },
   connection_type_not_found: { message: 'There is no such connection type.' },
   authorization_required: { message: 'This connection is not authorized yet. Authorize it.' },
   credentials_missing: { message: 'The connection lacks fields that its type requires.' },
@@ -144,6 +145,34 @@ export const problems = {
     message: 'The resource was modified concurrently. Read it again and retry.',
   },
   connection_in_use: { message: 'The connection is in use. Remove its references first.' },
+  too_many_identity_providers: {
+    message:
+      'The deployment has 20 identity providers, the most that it can have. Delete one first.',
+  },
+  session_is_fixed: {
+    message: 'A session cannot be rotated. Exchange a token or sign in again.',
+  },
+  not_a_session: {
+    message:
+      'This access key is not a session, so it does not end by itself. Ask an administrator to delete it.',
+  },
+  sign_in_unknown: {
+    message:
+      'This sign-in is unknown, expired (after 10 minutes) or already completed. Start it again.',
+  },
+  invalid_grant: {
+    message: 'The token is not accepted. An administrator finds the reason in the audit log.',
+  },
+  invalid_target: {
+    message: 'Tokens are issued for this deployment alone. Leave out resource and audience.',
+  },
+  invalid_scope: {
+    message: 'None of the requested scopes is available. Request scopes of the role.',
+  },
+  unsupported_grant_type: {
+    message:
+      'The grant_type must be urn:ietf:params:oauth:grant-type:token-exchange or authorization_code.',
+  },
   name_taken: { message: 'The name is taken.' },
   project_not_empty: { message: 'The project contains connections or OAuth clients.' },
   precondition_failed: {

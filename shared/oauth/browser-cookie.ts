@@ -6,6 +6,8 @@ import { hashOf, isState, newState } from './authorization-request.ts'
 
 /** The binding of an authorization to a browser: the stored hash of its cookie, and the cookie to set. */
 export interface BrowserBinding {
+  /** The value of its cookie. */
+  readonly id: Secret
   /** SHA-256 of the cookie's value, in hex. */
   readonly hash: string
   /** The value of `Set-Cookie`. */
@@ -21,17 +23,18 @@ const maxAgeSeconds = limits.authorizationSeconds + 60
  * still has is kept, so that several can be under way.
  */
 export function bindBrowser(browser: Browser): BrowserBinding {
-  const id = browserId(browser) ?? newState()
-  return { hash: hashOf(id), cookie: setCookie(id) }
+  const id = browserSecret(browser) ?? newState()
+  return { id, hash: hashOf(id), cookie: setCookie(id) }
 }
 
 /** The hash of the browser's cookie; undefined where it has none. */
 export function browserHash(browser: Browser): string | undefined {
-  const id = browserId(browser)
+  const id = browserSecret(browser)
   return id && hashOf(id)
 }
 
-function browserId(browser: Browser): Secret | undefined {
+/** The value of the browser's cookie; undefined where it has none. */
+export function browserSecret(browser: Browser): Secret | undefined {
   const id = browser.cookie(cookieName())
   return id && isState(id) ? id : undefined
 }

@@ -109,6 +109,7 @@ function authorizationOf(
     ...(browser === undefined ? {} : { browser }),
     keyId: caller.keyId,
     user: caller.user,
+    ...(caller.session ? { session: caller.session } : {}),
     expiresAt,
   }
 }

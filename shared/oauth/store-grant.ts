@@ -3,7 +3,7 @@ import type { Authorization } from '../model/authorization.ts'
 import { revokeGrantTask } from '../model/cleanup-task.ts'
 import { endpointsHash } from '../model/client-endpoints.ts'
 import type { Connection } from '../model/connection.ts'
-import { type AuditContext, connectionEvent } from '../model/event.ts'
+import { type AuditContext, actorOf, connectionEvent } from '../model/event.ts'
 import { type Grant, nextDue, tokenFacts } from '../model/grant.ts'
 import { limits } from '../model/limits.ts'
 import { isSameClient, type Oauth2Client } from '../model/oauth2-client.ts'
@@ -126,7 +126,7 @@ function pinnedIn({ config: { scopes } }: Connection): readonly string[] {
 }
 
 function eventOf(next: GrantedConnection, { authorization, request }: Consent) {
-  const actor = { keyId: authorization.keyId, user: authorization.user }
+  const actor = actorOf(authorization)
   return connectionEvent(
     'connection.authorized',
     next,

@@ -1,5 +1,6 @@
 import type { LogPowers, MaintenancePowers } from './audit.ts'
 import type { ConnectionPowers, ConnectionTestPowers, LookupPowers } from './connections.ts'
+import type { IdentityPowers } from './identity.ts'
 import type { McpPowers } from './mcp.ts'
 import type { MintPowers } from './minting.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
@@ -17,6 +18,7 @@ export interface Powers
   extends AccessKeyPowers,
     ConnectionPowers,
     ConnectionTestPowers,
+    IdentityPowers,
     LogPowers,
     LookupPowers,
     MaintenancePowers,

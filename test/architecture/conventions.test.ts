@@ -84,7 +84,8 @@ describe('operations', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/)
     const verbs = [...new Set(ids.map((id) => id.split('-')[0]))].sort()
     expect(verbs).toEqual([
-      ...['add', 'authorize', 'complete', 'create', 'delete', 'discover', 'export'],
+      ...['add', 'authorize', 'complete', 'create', 'delete', 'discover'],
+      ...['exchange', 'export'],
       ...['import', 'index', 'list', 'lookup', 'move', 'open'],
       ...['publish', 'read', 'refresh', 'refuse'],
       ...['remove', 'rename', 'revoke', 'rotate', 'run', 'search', 'start', 'sweep'],

@@ -96,6 +96,14 @@ const pinned = {
   createAccessKeys: ['create-access-key', 'create-admin-key'],
   rotateAccessKeys: ['rotate-access-key'],
   deleteAccessKeys: ['delete-access-key'],
+  createIdentityProviders: ['create-identity-provider'],
+  updateIdentityProviders: ['update-identity-provider'],
+  deleteIdentityProviders: ['delete-identity-provider'],
+  createSessions: ['exchange-token'],
+  endSessions: ['delete-access-key', 'revoke-token'],
+  takeSignIns: ['complete-sign-in', 'exchange-token'],
+  // Reads the secret of a sign-in client in plaintext, and nothing else that is encrypted.
+  decryptSignInSecrets: ['complete-sign-in'],
   createProjectKeys: ['create-project'],
   deleteProjects: ['delete-credible-project', 'delete-project'],
 } as const satisfies Partial<Record<Power, readonly string[]>>
@@ -139,7 +147,7 @@ const groups = new Map(
 )
 
 const fromAdapters =
-  /^import\s*\{([^}]*)\}\s*from\s*'\.\.\/shared\/(?:aws\/(?!rows\/)[^']+|oauth\/(?:mcp\/ask-mcp-servers|ask-providers)\.ts|probe\/try-connections\.ts)'/gm
+  /^import\s*\{([^}]*)\}\s*from\s*'\.\.\/shared\/(?:aws\/(?!rows\/)[^']+|oauth\/(?:identity\/ask-issuers|mcp\/ask-mcp-servers|ask-providers)\.ts|probe\/try-connections\.ts)'/gm
 
 /** The adapters that a function imports, by themselves and in groups; a row's codec is none. */
 function adaptersIn(text: string): string[] {

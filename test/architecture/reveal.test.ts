@@ -4,6 +4,14 @@ import { sourcesIn } from './sources.ts'
 // The list to review: whoever is added here holds a secret in clear from that line on.
 const pinned: Readonly<Record<string, string>> = {
   'shared/api/surfaces/native/access-keys.ts': 'shows a new access key, once, to whoever made it',
+  'shared/api/surfaces/token/token-request.ts': 'shows a new session, once, to its caller',
+  'shared/lambda/rejections.ts': 'hashes a rejected token, and reads its kid and its iss',
+  'shared/oauth/identity/complete-sign-in.ts': 'hands a browser the code of its sign-in',
+  'shared/oauth/identity/exchange-id-token.ts':
+    'shows an identity provider its code and the client’s secret',
+  'shared/oauth/identity/sign-in.ts':
+    'sends a state along with the person; computes its nonce and verifier; checks the verifier of a client',
+  'shared/oauth/identity/verify-token.ts': 'checks a token',
   'shared/aws/admin-key.ts': 'writes the first admin key into its own secret',
   'shared/aws/encrypted-value.ts': 'seals tokens and verifiers',
   'shared/aws/secrets/secret-text.ts': 'encodes secrets for the driver that keeps them',

@@ -28,6 +28,7 @@ export function fakeAccessKeys(state: State): AccessKeyPowers {
     listAccessKeys: {
       list: async (projectId) =>
         [...accessKeys.values()]
+          .filter(({ session }) => session === undefined)
           .filter((key) => projectId === undefined || key.projectId === projectId)
           .map(withoutHashes),
     },

@@ -4,10 +4,12 @@ import type { CleanupTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection, Reference } from '../../shared/model/connection.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
 import type { StoredResponse } from '../../shared/model/idempotency.ts'
+import type { IdentityProvider } from '../../shared/model/identity-provider.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Project } from '../../shared/model/project.ts'
 import type { SecretOwner, SecretRef, Secrets } from '../../shared/model/secret.ts'
+import type { SignIn } from '../../shared/model/session.ts'
 import type { PublishedEvent, RefreshShare } from '../../shared/ports/index.ts'
 
 /** A record of the audit trail, and the partition it stands in. */
@@ -36,6 +38,8 @@ export interface Rows {
   readonly cleanupTasks: Map<string, CleanupTask>
   readonly requests: Map<string, KeptAnswer>
   readonly authorizations: Map<string, Authorization>
+  readonly identityProviders: Map<string, IdentityProvider>
+  readonly signIns: Map<string, SignIn>
 }
 
 /** What a store keeps of one owner, by ref. */
@@ -72,6 +76,8 @@ export function emptyState(): State {
     cleanupTasks: new Map(),
     requests: new Map(),
     authorizations: new Map(),
+    identityProviders: new Map(),
+    signIns: new Map(),
   }
   return { rows, secrets: new Map(), sealed: new Map(), startedRefreshes: [], adminKey: undefined }
 }

@@ -8,6 +8,8 @@ import { fakeConnections } from './connections.ts'
 import { fakeEvents } from './events.ts'
 import { type Failing, failing } from './faults.ts'
 import { fakeGrants } from './grants.ts'
+import { fakeIdentity } from './identity.ts'
+import { type FakeIssuers, fakeIssuers } from './issuers.ts'
 import { type FakeMcpServers, fakeMcpServers } from './mcp-servers.ts'
 import { fakeOauth2Clients } from './oauth2-clients.ts'
 import { fakeProjects } from './projects.ts'
@@ -48,6 +50,8 @@ export interface World extends Failing {
   readonly providers: FakeProviders
   /** What MCP servers answer, and what they were sent. */
   readonly mcpServers: FakeMcpServers
+  /** What issuers answer, and were asked. */
+  readonly issuers: FakeIssuers
   /** What connections were tried out. */
   readonly trials: FakeTrials
   /** Everything that would stand in the table, as JSON: where a marker must not be found. */
@@ -60,6 +64,7 @@ export function fakeWorld(): World {
   const providers = fakeProviders()
   const trials = fakeTrials()
   const mcpServers = fakeMcpServers()
+  const issuers = fakeIssuers()
   const powers = failing({
     ...fakeConnections(state),
     ...fakeProjects(state),
@@ -80,12 +85,15 @@ export function fakeWorld(): World {
     ...fakeSweep(state),
     ...fakeSecretMoves(state),
     ...fakeTransfers(state),
+    ...fakeIdentity(state),
+    askIssuers: issuers.askIssuers,
   })
   return {
     ...powers,
     ...inspection(state),
     providers,
     mcpServers,
+    issuers,
     trials,
     get rows() {
       return textOf(state.rows)
@@ -97,7 +105,7 @@ function inspection({
   rows,
   secrets,
   startedRefreshes,
-}: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'mcpServers' | 'trials'> {
+}: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'mcpServers' | 'issuers' | 'trials'> {
   const versionsOf = (owner: SecretOwner) => secrets.get(secretAt(owner))?.versions ?? new Map()
   return {
     events: (subject) =>

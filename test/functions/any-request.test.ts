@@ -58,6 +58,7 @@ describe.each(operations.map(({ id }) => ({ id })))('$id', ({ id }) => {
         const params = {
           connection_id: named === 'here' ? connection_id : named,
           ...{ project_id: other, access_key_id: other, type: other, oauth2_client_id: other },
+          identity_provider_id: other,
           ...{ connector_id: other, connectionName: other },
           projectName: named === 'here' ? projectName : other,
         }

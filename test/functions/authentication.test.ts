@@ -15,6 +15,7 @@ const params = {
   project_id: randomUUID(),
   access_key_id: randomUUID(),
   oauth2_client_id: randomUUID(),
+  identity_provider_id: randomUUID(),
   type: 'dynamiq.connections.OpenAI',
   ...{ projectName: 'nothing', connectionName: 'nothing', connector_id: 'OpenAI' },
 }
@@ -100,8 +101,9 @@ describe('a good key', () => {
   it('is not asked for by what is public', async () => {
     expect(open.map(({ id }) => id)).toEqual([
       ...['list-connection-types', 'read-connection-type', 'list-oauth2-providers'],
-      ...['read-client-metadata', 'read-health', 'read-openapi'],
-      ...['refuse-route', 'complete-authorization', 'open-connector-page', 'read-credible-status'],
+      ...['read-client-metadata', 'list-sign-in-providers', 'read-health', 'read-openapi'],
+      ...['refuse-route', 'complete-authorization', 'open-connector-page', 'exchange-token'],
+      ...['complete-sign-in', 'start-sign-in', 'read-credible-status'],
     ])
     const nowhere = { route: 'GET /nowhere' }
     for (const { id, status } of open) {
@@ -111,8 +113,15 @@ describe('a good key', () => {
         on.world.powers,
       )
       // A state or a signed link is the proof of these, and there is none here.
-      const proves = ['complete-authorization', 'open-connector-page'].includes(id)
-      expect(answer.status).toBe(proves ? 400 : status)
+      const proofs = {
+        'complete-authorization': 400,
+        'open-connector-page': 400,
+        // A token, a form and a sign-in.
+        'exchange-token': 415,
+        'start-sign-in': 400,
+        'complete-sign-in': 400,
+      }
+      expect([id, answer.status]).toEqual([id, new Map(Object.entries(proofs)).get(id) ?? status])
     }
   })
 

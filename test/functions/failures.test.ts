@@ -5,7 +5,7 @@ import { keyPowerOf } from '../../shared/api/surface.ts'
 import { newKeyPair } from '../../shared/model/hpke.ts'
 import { Problem, type ProblemCode } from '../../shared/model/problem.ts'
 import type { Method } from '../fakes/faults.ts'
-import { keptConnection, keptOauth2Client } from '../support/builders.ts'
+import { aSession, keptConnection, keptOauth2Client, keptProvider } from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
 import { expectRefusal } from '../support/refusal.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
@@ -39,7 +39,13 @@ async function setUp() {
   const client = { params: { oauth2_client_id } }
   const clientBody = { name: 'c', type, client_id: 'c', client_secret: 's' }
   const unused = (await keptOauth2Client(on.world, { ownerId: on.project })).id
-  params = { connection_id, access_key_id, oauth2_client_id, project_id: on.other }
+  const identity_provider_id = await keptProvider(on.world)
+  const sign_in = { client_id: 'c', client_secret: 's' }
+  const issuer = { name: 'i', issuer: 'https://i.example.com', audience: 'a', sign_in }
+  on.world.issuers.byIssuer.set(issuer.issuer, { keys: [] })
+  const provider = { params: { identity_provider_id } }
+  const ids = { connection_id, access_key_id, oauth2_client_id, identity_provider_id }
+  params = { ...ids, project_id: on.other }
   asks = {
     'test-unsaved-connection': {
       body: { type: 'dynamiq.connections.OpenAI', config: { api_key: 'k' } },
@@ -66,6 +72,10 @@ async function setUp() {
     'create-project': { body: { name: 'new' }, headers },
     'rename-project': { ...of, body: { name: 'new' } },
     'create-access-key': { body: { name: 'k', role: 'viewer' } },
+    'create-identity-provider': { body: issuer },
+    'update-identity-provider': { ...provider, body: issuer },
+    'test-identity-rules': { ...provider, body: { claims: { sub: 'ann' } } },
+    'revoke-token': { as: await aSession(on.world, 'viewer') },
     'list-credible-connections': named,
     'read-credible-connection': named,
     'create-credible-connection': { ...other, body: mysql, headers },

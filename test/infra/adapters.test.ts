@@ -9,7 +9,10 @@ import { deploymentOf } from './template/synthesis.ts'
 // Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
 const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
 // These ask for them in their own.
-const themselves: readonly Power[] = ['encryptTokens', 'decryptTokens']
+const themselves: readonly Power[] = [
+  ...(['encryptTokens', 'decryptTokens'] as const),
+  ...(['encryptSignInSecrets', 'decryptSignInSecrets'] as const),
+]
 
 const names = Object.keys(settings) as Setting[]
 const { data } = deploymentOf()

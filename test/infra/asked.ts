@@ -58,6 +58,8 @@ const texts = {
   ...{ connectionId: 'c3', connection: 'c3', resourceType: 't', resourceId: 'r', clientId: 'c' },
   ...{ stateHash: 's', redirectUri: 'https://example.com', keyId: 'k', expiresAt: now },
   ...{ createdAt: now, createdBy: 'u', updatedAt: now, updatedBy: 'u', addedAt: now, addedBy: 'u' },
+  ...{ issuer: 'https://i.example', audience: 'a', rules: '[]', hash: 'h', provider: '{}' },
+  ...{ browser: 'b', challenge: 'c' },
   ...{ shard: '00', publicKey: 'AA==', wrappedPrivateKey: 'AA==', mac: 'm' },
 }
 // The required attributes of every kind of row.
@@ -65,7 +67,13 @@ const rowItem: Record<string, AttributeValue> = {
   ...Object.fromEntries(Object.entries(texts).map(([name, S]) => [name, { S }])),
   ...{ config: json, details: json, answer: json, version: { N: '1' } },
   connectionCount: { N: '0' },
-  ...{ withheldFields: { L: [] }, scopes: { L: [] }, actor: { M: {} }, client: { M: {} } },
+  ...{
+    withheldFields: { L: [] },
+    scopes: { L: [] },
+    algorithms: { L: [] },
+    actor: { M: {} },
+    client: { M: {} },
+  },
 }
 // Enough for every reader to go on to its next question.
 const row = { Item: rowItem, Items: [rowItem], Attributes: rowItem, Count: 1 }

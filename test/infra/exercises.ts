@@ -79,6 +79,7 @@ import { Secret } from '../../shared/model/secret.ts'
 import type { Power, Powers } from '../../shared/ports/index.ts'
 import { adapters } from '../aws/ports/adapters.ts'
 import { aRef } from '../support/secret-ref.ts'
+import { identityExercises } from './identity-exercises.ts'
 
 const at = '2026-01-02T03:04:05.000Z'
 const made = { createdAt: at, createdBy: 'ann', updatedAt: at, updatedBy: 'ann' }
@@ -158,6 +159,7 @@ async function ofContracts(): Promise<Exercises> {
 /** The exercises of each power: beside these, those of the contracts. */
 export const exercises: Exercises = {
   ...(await ofContracts()),
+  ...identityExercises,
   readAccessKeys: [() => readAccessKeys.find('k')],
   listAccessKeys: [() => listAccessKeys.list('p'), () => listAccessKeys.list(undefined)],
   createAccessKeys: [

@@ -1,3 +1,4 @@
+import { identityRights } from './expected-identity-rights.ts'
 import {
   addVersionsIn,
   adminKey,
@@ -312,12 +313,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
   'read-own-access-key': [items('GetItem', 'ACCESSKEY#*'), tableKey],
   'list-access-keys': [
     items('GetItem', 'ACCESSKEY#*', 'PROJECT#*'),
-    items('Query', 'ACCESSKEYS'),
+    items('Query', 'ACCESSKEYS', 'SESSIONS#*'),
     tableKey,
   ],
   'delete-access-key': [
     items('GetItem', 'ACCESSKEY#*'),
-    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS'),
+    items('DeleteItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'SESSIONS#*'),
     items('PutItem', 'DEPLOYMENT', 'PROJECT#*'),
     tableKeyToWrite,
   ],
@@ -326,6 +327,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'ACCESSKEY#*', 'ACCESSKEYS', 'DEPLOYMENT', 'PROJECT#*'),
     tableKeyToWrite,
   ],
+  ...identityRights,
   'lookup-credentials': [
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),
     items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),

@@ -123,6 +123,16 @@ export const encryptTokens = key('GenerateDataKey', ofTokens)
 /** Opens those, and nothing else under the key. */
 export const decryptTokens = key('Decrypt', ofTokens)
 
+const ofSignIns = {
+  StringEquals: { 'kms:EncryptionContext:mooring:purpose': ['sign-in'] },
+}
+
+/** Makes data keys for secrets of sign-in clients. */
+export const encryptSignInSecrets = key('GenerateDataKey', ofSignIns)
+
+/** Opens those, and nothing else under the key. */
+export const decryptSignInSecrets = key('Decrypt', ofSignIns)
+
 /** Invokes the function that runs connection tests. */
 export const connectionTest: Statement = {
   actions: ['lambda:InvokeFunction'],

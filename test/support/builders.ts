@@ -3,9 +3,15 @@ import { type AccessKey, type Caller, mintKey, type Role } from '../../shared/mo
 import { discardSecretTask } from '../../shared/model/cleanup-task.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import { connectionEvent, eventOf, type RequestContext } from '../../shared/model/event.ts'
+import {
+  defaultAlgorithms,
+  type IdentityProvider,
+  newIdentityProvider,
+} from '../../shared/model/identity-provider.ts'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Project } from '../../shared/model/project.ts'
 import { Secret, type Secrets } from '../../shared/model/secret.ts'
+import { newSession } from '../../shared/model/session.ts'
 import type { World } from '../fakes/world.ts'
 
 const at = '2026-03-12T19:07:10.123Z'
@@ -135,6 +141,35 @@ export async function keptKey(world: World, given: Partial<AccessKey> = {}) {
 }
 
 /** The key of a role, as it is presented; without a project, one for every project. */
+/** The identity provider of a world that has one: its id. */
+export async function keptProvider(world: World): Promise<string> {
+  return (await onlyProvider(world)).id
+}
+
+async function onlyProvider(world: World): Promise<IdentityProvider> {
+  const [known] = await world.powers.readIdentityProviders.list()
+  if (known) return known
+  const rules = [{ match: { sub: 'ann' }, role: 'viewer' } as const]
+  const issuer = { name: 'Company', issuer: 'https://login.example.com', audience: 'a' }
+  const input = { ...issuer, rules, algorithms: defaultAlgorithms }
+  const provider = newIdentityProvider(input, aCaller(), new Date())
+  const event = eventOf('identity_provider.created', provider.id, anOccasion())
+  await world.powers.createIdentityProviders.insert(provider, event)
+  return provider
+}
+
+/** A session of a role, as a token exchange makes it: what is presented. */
+export async function aSession(world: World, role: Role, projectId?: string): Promise<string> {
+  const provider = await onlyProvider(world)
+  const identity = { provider: provider.id, subject: 'ann' }
+  const access = { identity, role, user: 'ann', projectId }
+  const { session, key } = newSession(access, { lifetimeSeconds: 600 }, new Date())
+  const event = eventOf('session.created', session.id, anOccasion())
+  await world.powers.createSessions.insert(session, provider, event)
+  return String(key.reveal())
+}
+
+/** A key of a role: what is presented. */
 export async function anAccessKey(world: World, role: Role, projectId?: string): Promise<string> {
   return (await keptKey(world, { role, projectId })).presented
 }

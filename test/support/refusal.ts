@@ -27,6 +27,9 @@ const shapes: Readonly<Record<string, Shape>> = {
     expect(rest).toEqual({})
     expect(plain).toEqual({ code, message: words, request_id: requestId })
   },
+  token(body, _status, _code, requestId) {
+    expect(body).toEqual({ error: words, error_description: words, request_id: requestId })
+  },
   credible(body, status) {
     const { details: _details, ...plain } = body as Record<string, unknown>
     expect(plain).toEqual({ code: status, message: words, error: plain.message })

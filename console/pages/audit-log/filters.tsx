@@ -32,6 +32,12 @@ const types: Readonly<Record<LogEvent['type'], true>> = {
   'access_key.created': true,
   'access_key.rotated': true,
   'access_key.deleted': true,
+  'identity_provider.created': true,
+  'identity_provider.updated': true,
+  'identity_provider.deleted': true,
+  'session.created': true,
+  'session.ended': true,
+  'session.rejected': true,
 }
 const typeOptions = (Object.keys(types) as LogEvent['type'][]).map((value) => ({
   value,

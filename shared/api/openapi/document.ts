@@ -70,8 +70,7 @@ function pathsOf(operations: readonly Operation[]) {
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
   const { tag, summary, description, access, body, bodyOptional } = operation
-  const scope =
-    access === 'public' ? 'No access key required.' : `Requires the scope \`${access}\`.`
+  const scope = scopeText(access)
   return {
     tags: [tag],
     summary,
@@ -82,7 +81,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
       ? {
           requestBody: {
             required: !bodyOptional,
-            content: { 'application/json': { schema: body } },
+            content: { [mediaTypeOf(operation)]: { schema: body } },
           },
         }
       : {}),
@@ -93,6 +92,14 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
     },
   } as ZodOpenApiOperationObject
 }
+
+function scopeText(access: Operation['access']): string {
+  if (access === 'public') return 'No access key required.'
+  return access === 'any' ? 'Every key can call it.' : `Requires the scope \`${access}\`.`
+}
+
+const mediaTypeOf = ({ bodyFormat }: Operation) =>
+  bodyFormat === 'form' ? 'application/x-www-form-urlencoded' : 'application/json'
 
 function parametersOf({ params, query, honours = [] }: Operation) {
   const headers = honours.map((name) => [

@@ -4,9 +4,11 @@ import { connector } from './connector/surface.ts'
 import { credible } from './credible/surface.ts'
 import { native } from './native/surface.ts'
 import { pages } from './pages/surface.ts'
+import { signIn } from './sign-in/surface.ts'
+import { token } from './token/surface.ts'
 
 /** Every API surface. `operations.ts` lists them with their operations. */
-export const surfaces: readonly Surface[] = [native, pages, credible, connector]
+export const surfaces: readonly Surface[] = [native, pages, token, signIn, credible, connector]
 
 /** The API surface that a path belongs to, also where no route takes it. */
 export function surfaceAt(path: string, all: readonly Surface[] = surfaces): Surface {

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../model/event.ts'
+import { type AuditEvent, actorMembers } from '../../model/event.ts'
 import type { Powers } from '../../ports/index.ts'
 import { exponential, retry } from '../../runtime/retry.ts'
 import { runtime } from '../../runtime/runtime.ts'
@@ -51,7 +51,7 @@ export function archiveLine(event: AuditEvent): string {
   lastRecordedMs = Math.max(lastRecordedMs + 1, runtime().clock.nowMs())
   const line = {
     ...{ id, type, at, connection_id: subject, project_id: projectId, version },
-    ...('keyId' in actor ? { key_id: actor.keyId, user: actor.user } : { system: actor.system }),
+    ...actorMembers(actor),
     ...{ request_id: requestId, details: JSON.stringify(details), recorded_ms: lastRecordedMs },
   }
   return `${JSON.stringify(line)}\n`

@@ -59,6 +59,15 @@ export const keys = {
   /** What a list shows of a key, by project; without its hashes. */
   accessKeyListing: (projectId: string | undefined, id: string) =>
     key('ACCESSKEYS', `${keyOwner(projectId)}#KEY#${id}`),
+  /** Every identity provider: read together, since a token names its issuer and not a provider. */
+  identityProvider: (id: string) => key('IDENTITYPROVIDERS', `PROVIDER#${id}`),
+  /** The version of an identity provider, in a row for each shard: each new session checks one of them. */
+  identityGuard: (id: string, shard: string) => key(`IDENTITYPROVIDER#${id}#${shard}`, 'GUARD'),
+  /** What a list shows of a session, by provider; without its hash. */
+  sessionListing: (provider: string, id: string) =>
+    key(keys.sessionShard(shardOf(id)), `${provider}#${id}`),
+  sessionShard: (shard: string) => `SESSIONS#${shard}`,
+  signIn: (hash: string) => key(`SIGNIN#${hash}`, 'SIGNIN'),
   connectionEvent: (id: string, eventId: string) => key(`CONNECTION#${id}`, `EVENT#${eventId}`),
   /** A read of a connection's credentials: spread, since one connection can be read very often. */
   connectionRead: (id: string, shard: number, eventId: string) =>

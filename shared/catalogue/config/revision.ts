@@ -37,7 +37,7 @@ export function revisionOf(
   const parsed = parseReplacement(type, input, own, rules)
   const types = { was: typeNamed(before.type) ?? type, is: type }
   const destinations = changedDestinations(types, before, parsed)
-  if (!allows(caller.role, 'credentials:read')) assertNoneKept(destinations, parsed, bound)
+  if (!allows(caller, 'credentials:read')) assertNoneKept(destinations, parsed, bound)
   const { open, secrets } = parsed
   const kept = [...parsed.kept, ...bound]
   const withheldFields = [...kept, ...Object.keys(secrets)].sort()

@@ -4,6 +4,7 @@ import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts
 import { creating, deleting, replacingAll } from './connection-scenarios.ts'
 import { consenting } from './consent-scenarios.ts'
 import { reading, readingMany } from './credentials-scenarios.ts'
+import { identities } from './identity-scenarios.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
 import { reads } from './read-scenarios.ts'
 import { addingReference, removingReference } from './reference-scenarios.ts'
@@ -15,6 +16,7 @@ it('has a scenario of failures for every operation that calls AWS', () => {
     ...[creating, deleting, replacingAll, reading, readingMany, creatingProject, renamingProject],
     ...[deletingProject, creatingKey, rotatingKey, deletingKey, addingReference, removingReference],
     ...[...reads, ...nativeWrites, ...surfaceWrites, ...consenting, ...transfers],
+    ...identities,
   ]
   const tried = new Set(all.map(({ name }) => name.split(/[ ,]/)[0]))
   const calling = operations.filter(

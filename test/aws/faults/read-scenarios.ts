@@ -1,3 +1,4 @@
+import { aboutProvider } from './identity-scenarios.ts'
 import { type Asking, aboutOne, asked, inProject, keptByName, keptClient } from './requests.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -29,6 +30,13 @@ export const reads: readonly Scenario[] = (
     { id: 'list-access-keys', prepare: inProject },
     { id: 'read-own-access-key', prepare: async () => ({}) },
     { id: 'read-me', prepare: async () => ({}) },
+    { id: 'list-identity-providers', prepare: async () => ({}) },
+    { id: 'read-identity-provider', prepare: aboutProvider },
+    {
+      id: 'test-identity-rules',
+      prepare: async (rig) => ({ ...(await aboutProvider(rig)), body: { claims: { sub: 'ann' } } }),
+    },
+    { id: 'list-sign-in-providers', prepare: async () => ({}) },
     { id: 'list-audit-log', prepare: async () => ({}) },
     { id: 'read-credible-connection', prepare: keptByName },
     { id: 'list-credible-connections', prepare: keptByName },

@@ -4,6 +4,7 @@ import { envelopeTasks } from '../../../shared/api/envelope-tasks.ts'
 import { operations } from '../../../shared/api/operations.ts'
 import { tasks } from '../../../shared/api/tasks.ts'
 import { askProviders, mintCredentials, revokeMinted } from '../../../shared/oauth/ask-providers.ts'
+import { askIssuers } from '../../../shared/oauth/identity/ask-issuers.ts'
 import { askMcpServers } from '../../../shared/oauth/mcp/ask-mcp-servers.ts'
 import type { Power, Powers } from '../../../shared/ports/index.ts'
 import { tryConnections } from '../../../shared/probe/try-connections.ts'
@@ -34,6 +35,7 @@ async function adaptersOfAws(): Promise<Partial<Powers>> {
 export const adapters = {
   ...(await adaptersOfAws()),
   askProviders,
+  askIssuers,
   askMcpServers,
   mintCredentials,
   revokeMinted,

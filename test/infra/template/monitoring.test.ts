@@ -47,7 +47,7 @@ it('creates as many alarms, over as many metrics, as docs/operate/deploy.md calc
 
 it('creates an alarm for each promise of the deployment', () => {
   expect(alarms.map(idOf).sort()).toEqual([
-    ...['bounded-functions', 'bugs', 'connection-test-budget'],
+    ...['bounded-functions', 'bounded-functions-2', 'bugs', 'connection-test-budget'],
     ...['connections-expired', 'events-late', 'leftover-age', 'lost-secrets'],
     ...['oauth-client-refused', 'orphaned-secrets', 'refresh-backlog', 'refresh-failures'],
     'refresh-not-running',

@@ -26,7 +26,7 @@ export const resourcesIn = ({ Resources }: StackTemplate, type: string): Resourc
 
 /** The operation or task of a function, by its name: what follows the stage, and the surface's stack. */
 export const functionIdOf = (name: unknown): string =>
-  String(name).replace(/^mooring-dev-((native|credible|connector)-)?/, '')
+  String(name).replace(/^mooring-dev-((native|credible|connector|identity)-)?/, '')
 
 /** The resource of a logical id, in any stack. */
 export const resourceOf = (logicalId: string): Resource | undefined =>

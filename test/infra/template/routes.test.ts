@@ -65,11 +65,14 @@ it('throttles every route, and deploys its stage automatically', () => {
 it('throttles each route that waits for servers of third parties separately, once the route exists', () => {
   const [stage] = resources('AWS::ApiGatewayV2::Stage')
   const slow = operations.filter(({ throttle }) => throttle !== undefined)
-  expect(slow.map(({ id }) => id).sort()).toEqual([
-    ...['authorize-connection', 'complete-authorization', 'discover-mcp-server'],
-    ...['open-connector-page', 'test-connection', 'test-credible-connection'],
-    'test-unsaved-connection',
-  ])
+  expect(slow.map(({ id }) => id).sort()).toEqual(
+    [
+      ...['authorize-connection', 'complete-authorization', 'discover-mcp-server'],
+      ...['complete-sign-in', 'exchange-token', 'start-sign-in'],
+      ...['open-connector-page', 'test-connection', 'test-credible-connection'],
+      'test-unsaved-connection',
+    ].sort(),
+  )
   expect(stage?.Properties.RouteSettings).toEqual(
     Object.fromEntries(
       slow.flatMap((operation) =>

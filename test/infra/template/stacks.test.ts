@@ -74,7 +74,12 @@ it.each(Object.entries(templates.surfaces))(
 )
 
 it('nests one stack for each API surface in that of the API', () => {
-  expect(Object.keys(templates.surfaces).sort()).toEqual(['connector', 'credible', 'native'])
+  expect(Object.keys(templates.surfaces).sort()).toEqual([
+    'connector',
+    'credible',
+    'identity',
+    'native',
+  ])
   for (const { parent } of Object.values(stacks.surfaces)) expect(parent).toBe(stacks.api.name)
 })
 

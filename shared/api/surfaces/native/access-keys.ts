@@ -5,9 +5,9 @@ import {
   type Caller,
   mintKey,
   roleNames,
-  roles,
   type Scope,
   scopes,
+  scopesOf,
 } from '../../../model/access-key.ts'
 import { limits } from '../../../model/limits.ts'
 import type { Secret } from '../../../model/secret.ts'
@@ -44,6 +44,10 @@ const AccessKeyView = z
     created_by: z.string(),
     rotated_at: Time.nullable(),
     previous_key_expires_at: Time.nullable(),
+    session: z.strictObject({ provider: z.guid(), subject: z.string() }).optional().meta({
+      description:
+        'Of a session: the id of the identity provider that proved its user, and the subject there.',
+    }),
   })
   .meta({ id: 'AccessKey', description: 'An access key, without the key itself.' })
 
@@ -71,12 +75,13 @@ export function toAccessKeyView(key: AccessKey): z.input<typeof AccessKeyView> {
     created_by: key.createdBy,
     rotated_at: key.rotatedAt ?? null,
     previous_key_expires_at: key.previousUntil ?? null,
+    ...(key.session ? { session: { ...key.session } } : {}),
   }
 }
 
 /** The view of the caller's own key. */
 export function toOwnKeyView(key: AccessKey): z.input<typeof OwnKey> {
-  return { ...toAccessKeyView(key), scopes: [...roles[key.role]] }
+  return { ...toAccessKeyView(key), scopes: [...scopesOf(key)] }
 }
 
 /** A new access key, and the key itself. */
@@ -124,12 +129,18 @@ export const listAccessKeys = operation({
   route: 'GET /v1/access-keys',
   surface: native,
   tag,
-  summary: 'List access keys, without the keys themselves',
+  summary: 'List access keys or sessions, without the keys themselves',
   access: 'access-keys:write',
-  query: z.strictObject({ project_id: Id.optional(), ...pagingQuery }),
+  query: z.strictObject({
+    project_id: Id.optional(),
+    kind: z.enum(['key', 'session']).default('key').meta({
+      description: '`session`: the access keys that token exchanges and sign-ins made.',
+    }),
+    ...pagingQuery,
+  }),
   status: 200,
   reply: many(AccessKeyView),
-  powers: ['listAccessKeys', 'readProjects'],
+  powers: ['listAccessKeys', 'listSessions', 'readProjects'],
   problems: ['project_not_found'],
 })
 
@@ -152,12 +163,12 @@ export const deleteAccessKey = operation({
   route: 'DELETE /v1/access-keys/{access_key_id}',
   surface: native,
   tag,
-  summary: 'Delete an access key: it stops working immediately',
+  summary: 'Delete an access key or end a session: it stops working immediately',
   access: 'access-keys:write',
   params: AccessKeyPath,
   absent: 'access_key_not_found',
   status: 204,
-  powers: ['readAccessKeys', 'deleteAccessKeys'],
+  powers: ['readAccessKeys', 'deleteAccessKeys', 'endSessions'],
   problems: [],
 })
 
@@ -180,5 +191,5 @@ export const rotateAccessKey = operation({
   status: 200,
   reply: one(ShownOnce),
   powers: ['readAccessKeys', 'rotateAccessKeys'],
-  problems: ['revision_conflict'],
+  problems: ['revision_conflict', 'session_is_fixed'],
 })

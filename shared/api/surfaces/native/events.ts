@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type AuditEvent, eventTypes, isAboutConnection } from '../../../model/event.ts'
+import { type Actor, type AuditEvent, eventTypes, isAboutConnection } from '../../../model/event.ts'
 import { limits } from '../../../model/limits.ts'
 import { Problem } from '../../../model/problem.ts'
 import { optionalSetting } from '../../../runtime/settings.ts'
@@ -18,8 +18,13 @@ import { native } from './surface.ts'
 
 const tag = 'Audit log'
 
-const Actor = z.union([
+const ActorView = z.union([
   z.strictObject({ key_id: z.string(), user: z.string() }),
+  z
+    .strictObject({ user: z.string(), provider: z.guid(), subject: z.string(), session: z.guid() })
+    .meta({
+      description: 'A session: `provider` is the id of the identity provider that proved it.',
+    }),
   z.strictObject({ system: z.string() }),
 ])
 
@@ -30,7 +35,7 @@ const EventView = z
     at: Time,
     connection_id: z.guid(),
     version: z.int().optional(),
-    actor: Actor,
+    actor: ActorView,
     request_id: z.string(),
     details: z.record(z.string(), z.unknown()),
   })
@@ -39,7 +44,7 @@ const EventView = z
 const LogEventView = EventView.extend({
   subject: z.guid().meta({
     description:
-      'The id of the connection, OAuth client, project or access key that the record is about.',
+      'The id of the connection, OAuth client, project, access key, session or identity provider that the record is about.',
   }),
   project_id: z.guid().nullable().meta({
     description: 'The project whose log has the record; null: only the deployment’s log has it.',
@@ -62,6 +67,10 @@ export function readArchive(): { readonly read_archive?: string } {
   return location === undefined ? {} : { read_archive: location }
 }
 
+function toActorView(actor: Actor): z.input<typeof ActorView> {
+  return 'keyId' in actor ? { key_id: actor.keyId, user: actor.user } : actor
+}
+
 /** The view of a record about a connection. */
 export function toEventView(event: AuditEvent): z.input<typeof EventView> {
   const { id, type, at, subject, version, actor, requestId, details } = event
@@ -71,7 +80,7 @@ export function toEventView(event: AuditEvent): z.input<typeof EventView> {
     at,
     connection_id: subject,
     ...(version === undefined ? {} : { version }),
-    actor: 'keyId' in actor ? { key_id: actor.keyId, user: actor.user } : actor,
+    actor: toActorView(actor),
     request_id: requestId,
     details,
   }
@@ -138,11 +147,13 @@ export const listAuditLog = operation({
   query: z.strictObject({
     project_id: Id.optional(),
     subject: Id.optional().meta({
-      description: 'The id of a connection, OAuth client, project or access key.',
+      description:
+        'The id of a connection, OAuth client, project, access key, session or identity provider.',
     }),
     type: z.array(z.enum(eventTypes)).optional(),
     actor: z.string().min(1).max(limits.nameLength).optional().meta({
-      description: 'The id of an access key, or the name of its user.',
+      description:
+        'The id of an access key, session or identity provider, the name of a user, or the subject of a session.',
     }),
     since: Time.optional().meta({ description: 'Records from this time on.' }),
     until: Time.optional().meta({ description: 'Records before this time.' }),

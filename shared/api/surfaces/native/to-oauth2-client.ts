@@ -142,7 +142,7 @@ export function toClientRevision(
     body[name] === undefined && before.secretRef !== undefined && clientSecretName(before) === name
   const { needed, secret, signingKey } = requireSecret(type, body, declared, isStored)
   const keeps = !secret && needed !== undefined && isStored(needed)
-  if (keeps && !allows(caller.role, 'credentials:read')) assertSecretMayStay(before, bound)
+  if (keeps && !allows(caller, 'credentials:read')) assertSecretMayStay(before, bound)
   const secretRef = keeps || secret ? before.secretRef : undefined
   const plain = { name: body.name, clientId: body.client_id, ...bound, secretRef, signingKey }
   const changes = { ...plain, ...legacyEndpoints(before, bound), managed: undefined }

@@ -1,0 +1,164 @@
+import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import type { AccessKey } from '../model/access-key.ts'
+import { shardOf, shards } from '../model/event.ts'
+import { Problem } from '../model/problem.ts'
+import type { SignIn } from '../model/session.ts'
+import type { Powers } from '../ports/index.ts'
+import { runtime } from '../runtime/runtime.ts'
+import { decodeAccessKeyListing, encodeAccessKey, listedMembers } from './access-keys.ts'
+import { dynamodb, fromItem, type Item, type Row, tableName, toItem } from './dynamodb/client.ts'
+import { keys } from './dynamodb/keys.ts'
+import { query, queryAll } from './dynamodb/query.ts'
+import { check, put, remove, transact } from './dynamodb/transaction.ts'
+import { projectAuditWrite } from './rows/change-records.ts'
+import { type Attributes, codec, optionalData, optionalText, text } from './rows/codec.ts'
+import { answered } from './sdk/client.ts'
+
+/** Thrown where a provider is not the one that was read. */
+class ProviderChanged extends Error {}
+
+const secondsOf = (at: string | undefined) => Math.floor(Date.parse(at ?? '') / 1000)
+const providerOf = ({ session }: AccessKey) => session?.provider ?? ''
+
+/** The row by which DynamoDB deletes a session after it expired. */
+function encodeSession(session: AccessKey): Row {
+  return { ...encodeAccessKey(session), expires_at: secondsOf(session.expiresAt) }
+}
+
+function encodeSessionListing(session: AccessKey): Row {
+  return {
+    ...keys.sessionListing(providerOf(session), session.id),
+    ...listedMembers(session),
+    expires_at: secondsOf(session.expiresAt),
+  }
+}
+
+/** Creates sessions: one transaction, which fails where the provider changed since it was read. */
+export const createSessions: Powers['createSessions'] = {
+  async insert(session, { id, version }, event) {
+    try {
+      await transact(
+        check(keys.identityGuard(id, shardOf(session.id)), {
+          when: 'version = :version',
+          values: { ':version': version },
+          failure: () => new ProviderChanged(),
+        }),
+        put(encodeSession(session)),
+        put(encodeSessionListing(session)),
+        projectAuditWrite(session.projectId, event),
+      )
+      return true
+    } catch (error) {
+      if (error instanceof ProviderChanged) return false
+      throw error
+    }
+  },
+}
+
+/** Lists sessions that have not expired, of one project or all. */
+export const listSessions: Powers['listSessions'] = {
+  async list(projectId) {
+    const partitions = shards.map((shard) => queryAll(keys.sessionShard(shard), ''))
+    const sessions = (await Promise.all(partitions)).flat().map(fromItem)
+    const now = new Date(runtime().clock.nowMs()).toISOString()
+    return (
+      sessions
+        .map(decodeAccessKeyListing)
+        .filter((session) => projectId === undefined || session.projectId === projectId)
+        // DynamoDB deletes expired rows up to days later.
+        .filter(({ expiresAt = '' }) => expiresAt > now)
+    )
+  },
+}
+
+/** Ends sessions one by one. */
+export const endSessions: Powers['endSessions'] = {
+  async end(session, event) {
+    await transact(
+      remove(keys.accessKey(session.id), {
+        when: 'attribute_exists(pk)',
+        failure: () => new Problem('access_key_not_found'),
+      }),
+      remove(keys.sessionListing(providerOf(session), session.id)),
+      projectAuditWrite(session.projectId, event),
+    )
+  },
+}
+
+const sessionsATime = 50 // two rows a session, 100 in a transaction
+
+/**
+ * Ends every session of a provider, until a time in milliseconds since the epoch.
+ *
+ * @returns whether it came to its end.
+ */
+export async function endSessionsOf(provider: string, untilMs: number): Promise<boolean> {
+  const done = shards.map((shard) => endShard(provider, shard, untilMs))
+  return (await Promise.all(done)).every(Boolean)
+}
+
+async function endShard(provider: string, shard: string, untilMs: number): Promise<boolean> {
+  const partition = keys.sessionShard(shard)
+  let from: Item | undefined
+  do {
+    const start = from ? { ExclusiveStartKey: from } : {}
+    const page = await query(partition, `${provider}#`, { Limit: sessionsATime, ...start })
+    const ids = (page.Items ?? []).map(fromItem).map(({ id }) => String(id))
+    if (ids.length > 0 && runtime().clock.nowMs() >= untilMs) return false
+    if (ids.length > 0) {
+      await transact(
+        ...ids.map((id) => remove(keys.accessKey(id))),
+        ...ids.map((id) => remove(keys.sessionListing(provider, id))),
+      )
+    }
+    from = page.LastEvaluatedKey
+  } while (from)
+  return true
+}
+
+/** Records rejections of tokens, in the deployment's log. */
+export const recordRejections: Powers['recordRejections'] = {
+  async record(event) {
+    await transact(projectAuditWrite(undefined, event))
+  },
+}
+
+const signIns = /* @__PURE__ */ codec<SignIn>(
+  'sign-in',
+  {
+    hash: text,
+    provider: text,
+    browser: text,
+    redirectUri: text,
+    clientState: optionalText,
+    challenge: text,
+    expiresAt: text,
+    access: optionalData,
+  },
+  { derived: ['expires_at'] },
+)
+
+/** Stores sign-ins, until they expire. */
+export const startSignIns: Powers['startSignIns'] = {
+  async insert(signIn) {
+    const row = { ...keys.signIn(signIn.hash), ...signIns.encode(signIn) }
+    const Item = toItem({ ...row, expires_at: secondsOf(signIn.expiresAt) })
+    await answered(dynamodb.send(new PutItemCommand({ TableName: tableName(), Item })))
+  },
+}
+
+/** Takes sign-ins: the delete that returns the row has it, and no other caller gets it. */
+export const takeSignIns: Powers['takeSignIns'] = {
+  async take(hash) {
+    const Key = toItem(keys.signIn(hash))
+    const command = new DeleteItemCommand({
+      TableName: tableName(),
+      Key,
+      ReturnValues: 'ALL_OLD',
+    })
+    const { Attributes } = await answered(dynamodb.send(command))
+    return Attributes && decodeSignIn(fromItem(Attributes))
+  },
+}
+
+const decodeSignIn = (row: Attributes): SignIn => signIns.decode(row)
