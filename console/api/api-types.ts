@@ -21,6 +21,12 @@ export interface components {
             created_by: string;
             rotated_at: string | null;
             previous_key_expires_at: string | null;
+            /** @description Of a session: the id of the identity provider that proved its user, and the subject there. */
+            session?: {
+                /** Format: uuid */
+                provider: string;
+                subject: string;
+            };
         };
         /**
          * Connection
@@ -96,7 +102,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.minted" | "connection.mint_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.minted" | "connection.mint_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted" | "identity_provider.created" | "identity_provider.updated" | "identity_provider.deleted" | "session.created" | "session.ended" | "session.rejected";
             /** Format: date-time */
             at: string;
             /** Format: uuid */
@@ -105,6 +111,13 @@ export interface components {
             actor: {
                 key_id: string;
                 user: string;
+            } | {
+                user: string;
+                /** Format: uuid */
+                provider: string;
+                subject: string;
+                /** Format: uuid */
+                session: string;
             } | {
                 system: string;
             };
@@ -121,7 +134,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.minted" | "connection.mint_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.minted" | "connection.mint_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted" | "identity_provider.created" | "identity_provider.updated" | "identity_provider.deleted" | "session.created" | "session.ended" | "session.rejected";
             /** Format: date-time */
             at: string;
             /**
@@ -134,6 +147,13 @@ export interface components {
                 key_id: string;
                 user: string;
             } | {
+                user: string;
+                /** Format: uuid */
+                provider: string;
+                subject: string;
+                /** Format: uuid */
+                session: string;
+            } | {
                 system: string;
             };
             request_id: string;
@@ -142,7 +162,7 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The id of the connection, OAuth client, project or access key that the record is about.
+             * @description The id of the connection, OAuth client, project, access key, session or identity provider that the record is about.
              */
             subject: string;
             /** @description The project whose log has the record; null: only the deployment’s log has it. */
@@ -181,6 +201,12 @@ export interface components {
             created_by: string;
             rotated_at: string | null;
             previous_key_expires_at: string | null;
+            /** @description Of a session: the id of the identity provider that proved its user, and the subject there. */
+            session?: {
+                /** Format: uuid */
+                provider: string;
+                subject: string;
+            };
             /** @description The key itself, returned only once. */
             key: string;
         };
@@ -300,7 +326,13 @@ export interface components {
             created_by: string;
             rotated_at: string | null;
             previous_key_expires_at: string | null;
-            scopes: ("connections:read" | "connections:write" | "credentials:read" | "credentials:export" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read")[];
+            /** @description Of a session: the id of the identity provider that proved its user, and the subject there. */
+            session?: {
+                /** Format: uuid */
+                provider: string;
+                subject: string;
+            };
+            scopes: ("connections:read" | "connections:write" | "credentials:read" | "credentials:export" | "oauth2-clients:write" | "access-keys:write" | "projects:write" | "audit:read" | "identity-providers:write")[];
         };
         /**
          * Project
