@@ -92,7 +92,7 @@ export function withoutInputs(url: string): string {
 
 /**
  * What is wrong with the inputs in a URL; undefined: nothing. In a host they stand below the domain
- * that the client names, which nobody else can register a name under.
+ * that the client names, under which no other party can register a name.
  */
 export function templateIssue(url: string, inputs: readonly ProviderInput[]): string | undefined {
   const unknown = inputsIn(url).find((name) => inputs.every((input) => input.name !== name))
