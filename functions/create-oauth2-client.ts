@@ -2,8 +2,8 @@ import { requireSecret } from '../shared/api/surfaces/native/client-secret.ts'
 import { createdOauth2Client } from '../shared/api/surfaces/native/oauth2-client-view.ts'
 import { createOauth2Client } from '../shared/api/surfaces/native/oauth2-clients.ts'
 import { withDiscovered } from '../shared/api/surfaces/native/provider-endpoints.ts'
+import { requireServedTypes } from '../shared/api/surfaces/native/served-types.ts'
 import {
-  requireOauthClientType,
   toRegisteredProvider,
   toRegistration,
 } from '../shared/api/surfaces/native/to-oauth2-client.ts'
@@ -24,14 +24,19 @@ export const handler = endpoint(
   },
   async ({ body, caller, context, idempotency }, powers) => {
     const { now } = context
-    const ownerId = requireOwnerId(caller, body)
-    const type = requireOauthClientType(body.type)
-    const provider = toRegisteredProvider(type, await withDiscovered(powers, type, body))
-    const registration = toRegistration(type, body)
+    const { type, ...served } = requireServedTypes(body)
+    const sent = { ...body, type: type.id }
+    const ownerId = requireOwnerId(caller, sent)
+    const provider = toRegisteredProvider(type, await withDiscovered(powers, type, sent))
+    const registration = toRegistration(type, sent)
     const declared = (provider ?? registration)?.tokenAuthMethod
-    const { secret, signingKey } = requireSecret(type, body, declared)
+    const { secret, signingKey } = requireSecret(type, sent, declared)
     const given = { ownerId, name: body.name, type: type.id, clientId: body.client_id }
-    const client = newOauth2Client({ ...given, provider, registration, signingKey }, caller, now)
+    const client = newOauth2Client(
+      { ...given, ...served, provider, registration, signingKey },
+      caller,
+      now,
+    )
     const request = { ...idempotency, route: createOauth2Client.route, scope: ownerId, now }
     const answer = createdOauth2Client(client, secret !== undefined)
     return create(powers, request, context, { client, secret, answer })

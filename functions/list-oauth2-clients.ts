@@ -7,7 +7,7 @@ import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
-import { byName } from '../shared/model/oauth2-client.ts'
+import { byName, type Oauth2Client, servesType } from '../shared/model/oauth2-client.ts'
 import { projectsToList } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(
@@ -18,7 +18,9 @@ export const handler = endpoint(
     const system = query.include_system ? [systemOwnerId] : []
     const ownerIds = await projectsToList(powers, caller, query.project_id)
     const all = await readForEach([...ownerIds, ...system], powers.listOauth2Clients.list)
-    const chosen = all.filter(({ type }) => types?.includes(type) ?? true).sort(byName)
+    const isChosen = (client: Oauth2Client) =>
+      types?.some((type) => servesType(client, type)) ?? true
+    const chosen = all.filter(isChosen).sort(byName)
     const data = pageOf(chosen, query).map(toOauth2ClientView)
     return { body: { data, pagination: pagination(query, chosen.length) } }
   },

@@ -2,7 +2,7 @@ import { listOauth2Providers } from '../shared/api/surfaces/native/oauth2-provid
 import { categories, isFound } from '../shared/catalogue/categories.ts'
 import type { DefinedProvider } from '../shared/catalogue/defined-provider.ts'
 import { catalogueProviders } from '../shared/catalogue/generated/providers.ts'
-import { allTypes } from '../shared/catalogue/index.ts'
+import { typesOfProvider } from '../shared/catalogue/index.ts'
 import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { setting } from '../shared/runtime/settings.ts'
 
@@ -21,7 +21,7 @@ function toView(provider: DefinedProvider) {
     name,
     category,
     category_name: categories[category],
-    types: allTypes.filter((type) => type.provider?.id === id).map((type) => type.id),
+    types: typesOfProvider(id).map((type) => type.id),
     docs_url: docsUrl,
     inputs: inputs.map((input) => ({ ...input, values: input.values && [...input.values] })),
     redirect_uri: `${setting('publicUrl')}/v1/oauth2/callback`,

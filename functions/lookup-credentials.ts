@@ -14,6 +14,7 @@ import { invocationHandler } from '../shared/lambda/invocation.ts'
 import type { Connection } from '../shared/model/connection.ts'
 import { connectionEvent } from '../shared/model/event.ts'
 import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
+import { rejectedIn } from '../shared/oauth/rejected-tokens.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
 export const handler = invocationHandler(
@@ -30,10 +31,10 @@ export const handler = invocationHandler(
       auditEvent: (connection: Connection) =>
         connectionEvent('connection.credentials_read', connection, origin, details),
     }
-    const { rejected_access_token_versions: rejected } = request
-    const resolved = await resolveBatch(powers, batch, (connection) =>
-      resolveConnection(powers, connection, { origin, rejected: rejected?.[connection.id] }),
-    )
+    const resolved = await resolveBatch(powers, batch, async (connection) => {
+      const rejected = await rejectedIn(powers, request, connection, origin)
+      return resolveConnection(powers, connection, { origin, rejected })
+    })
     return lookupResponse(request, resolved, requestId)
   },
 )

@@ -7,6 +7,7 @@ import { endpoint } from '../shared/lambda/endpoint.ts'
 import type { Connection } from '../shared/model/connection.ts'
 import { auditContextOf, connectionEvent } from '../shared/model/event.ts'
 import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
+import { rejectedIn } from '../shared/oauth/rejected-tokens.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 
 export const handler = endpoint(
@@ -20,9 +21,10 @@ export const handler = endpoint(
         connectionEvent('connection.credentials_read', connection, context),
     }
     const origin = auditContextOf(context)
-    const { data } = await resolveBatch(powers, request, (connection) =>
-      resolveConnection(powers, connection, { origin }),
-    )
+    const { data } = await resolveBatch(powers, request, async (connection) => {
+      const rejected = await rejectedIn(powers, body, connection, origin)
+      return resolveConnection(powers, connection, { origin, rejected })
+    })
     return { body: { data } }
   },
 )

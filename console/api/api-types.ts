@@ -212,7 +212,7 @@ export interface components {
         };
         /**
          * OAuth2Client
-         * @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone, and the issuer where they are discovered; `project_id` is null where it serves every project. Mooring registered a `managed` one, and removes it with its last connection.
+         * @description An OAuth application, as it was registered at a provider, without its secret. Endpoints are shown for the generic type alone, and the issuer where they are discovered; `project_id` is null where it serves every project. Mooring registered a `managed` one, and removes it with its last connection. One with a `provider` serves every type of that provider; `type` is one of them.
          */
         OAuth2Client: {
             /** Format: uuid */
@@ -220,6 +220,7 @@ export interface components {
             project_id: string | null;
             name: string;
             type: string;
+            provider?: string;
             client_id: string;
             key_id?: string;
             withheld_fields: ("client_secret" | "private_key")[];

@@ -8,7 +8,7 @@ import { Problem } from '../model/problem.ts'
 import type { Credentials } from '../usecases/connections/credentials.ts'
 import type { FailedItem } from './batch.ts'
 import { Id } from './schemas.ts'
-import { readCredentialsBatch } from './surfaces/native/credentials-batch.ts'
+import { readCredentialsBatch, rejectedTokens } from './surfaces/native/credentials-batch.ts'
 import { task } from './task.ts'
 
 /** The request of `lookup-credentials`: up to 25 connections in a list, or a single one. */
@@ -16,7 +16,7 @@ export const LookupRequest = z
   .strictObject({
     connection_ids: z.array(Id).min(1).max(limits.batchSize).optional(),
     connection_id: Id.optional(),
-    rejected_access_token_versions: z.record(Id, z.int().min(1)).nullish(),
+    ...rejectedTokens,
     caller: z.string().max(limits.nameLength).nullish(),
   })
   .refine((input) => (input.connection_ids === undefined) !== (input.connection_id === undefined), {

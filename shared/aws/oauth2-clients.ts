@@ -39,8 +39,8 @@ const among = (clients: readonly ClientRef[], client: ClientRef) =>
 function begin({ ownerId, id }: ClientRef, type: string): Write {
   const details = { oauth2_client_id: `names no OAuth client of this project for ${type}` }
   return addWhere(keys.oauth2Client(ownerId, id), 'useCount', 1, {
-    when: '#type = :type',
-    names: { '#type': 'type' },
+    when: '#type = :type OR contains(#types, :type)',
+    names: { '#type': 'type', '#types': 'types' },
     values: { ':type': type },
     failure: () => new Problem('invalid_request', { details }),
   })

@@ -18,6 +18,11 @@ export const allTypes: readonly ConnectionType[] = [
 
 const byId = new Map(allTypes.map((type) => [type.id, type]))
 
+/** The types of an OAuth provider, in the order of lists. */
+export function typesOfProvider(providerId: string): readonly ConnectionType[] {
+  return allTypes.filter(({ provider }) => provider?.id === providerId)
+}
+
 /** The type of this id, spelled whole; nothing where there is none. */
 export function typeNamed(id: string): ConnectionType | undefined {
   return byId.get(id)

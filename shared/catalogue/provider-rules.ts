@@ -1,3 +1,4 @@
+import { captureIssue, dottedPath } from '../model/captured-values.ts'
 import type { ProviderInput } from '../model/oauth-provider.ts'
 import type { DefinedProvider } from './defined-provider.ts'
 import { providerSources } from './provider-sources.ts'
@@ -7,7 +8,6 @@ const id = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const typeName = /^[A-Za-z][A-Za-z0-9]{0,63}$/
 const inputName = /^[a-z][a-z0-9_]{0,31}$/
 const day = /^\d{4}-\d{2}-\d{2}$/
-const dottedPath = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/
 
 // Two labels of a name under which anyone can register a third: a suffix of this kind is no domain.
 const sharedSuffix =
@@ -35,9 +35,10 @@ export function providerFileIssues(provider: DefinedProvider): readonly string[]
     ...pathsOf(provider).flatMap((path) =>
       issuesWhere(!dottedPath.test(path), `The path ${path} is not dotted.`),
     ),
-    ...Object.values(capture).flatMap((path) =>
-      issuesWhere(!/^(query|token)\./.test(path), `${path} begins with neither query. nor token.`),
-    ),
+    ...Object.entries(capture).flatMap(([name, path]) => {
+      const issue = captureIssue(name, path)
+      return issuesWhere(issue !== undefined, `Its capture of ${name} ${issue}.`)
+    }),
     ...sourceIssues(provider),
   ]
 }
@@ -102,9 +103,9 @@ function inputIssues({ name, pattern, example, values }: ProviderInput): string[
 
 function pathsOf(provider: DefinedProvider): readonly string[] {
   const { accessTokenPath, refreshTokenPath, scopePath, expiresInPath, tokenTypePath } = provider
-  const { account, capture = {} } = provider
+  const { account } = provider
   const own = [accessTokenPath, refreshTokenPath, scopePath, expiresInPath, tokenTypePath]
-  const all = [...own, account?.idPath, account?.namePath, ...Object.values(capture)]
+  const all = [...own, account?.idPath, account?.namePath]
   return all.flatMap((path) => path ?? [])
 }
 

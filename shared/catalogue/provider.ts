@@ -14,7 +14,7 @@ const added = byTypeId<OauthProvider>(addedProviders)
  * type, or the one it was registered with.
  */
 export function providerOf(
-  { type, provider }: Pick<Oauth2Client, 'type' | 'provider'>,
+  { type, provider }: Oauth2Client,
   recorded?: RecordedServer | undefined,
 ): OauthProvider {
   if (recorded) return recordedProvider(recorded)

@@ -1,6 +1,6 @@
-import type { OauthProvider, ProviderInput } from './oauth-provider.ts'
+import type { ProviderInput } from './oauth-provider.ts'
 import { Problem } from './problem.ts'
-import { withInputs } from './provider-inputs.ts'
+import { fillTemplate, inputValues } from './provider-inputs.ts'
 import { isSharedDomain } from './shared-domains.ts'
 
 /*
@@ -92,7 +92,7 @@ export function withoutInputs(url: string): string {
 
 /**
  * What is wrong with the inputs in a URL; undefined: nothing. In a host they stand below the domain
- * that the client names, which nobody else can register a name under.
+ * that the client names, under which no other party can register a name.
  */
 export function templateIssue(url: string, inputs: readonly ProviderInput[]): string | undefined {
   const unknown = inputsIn(url).find((name) => inputs.every((input) => input.name !== name))
@@ -108,11 +108,14 @@ export function templateIssue(url: string, inputs: readonly ProviderInput[]): st
 }
 
 /** Whether the examples of the inputs fill every URL. */
-export function fillsByExamples(provider: OauthProvider): boolean {
-  const examples = (provider.inputs ?? []).map(({ name, example }) => [name, example])
+export function fillsByExamples(
+  inputs: readonly ProviderInput[],
+  urls: readonly string[],
+): boolean {
+  const examples = Object.fromEntries(inputs.map(({ name, example }) => [name, example]))
   try {
-    withInputs(provider, Object.fromEntries(examples))
-    return true
+    const values = inputValues({ inputs }, examples)
+    return urls.every((url) => fillTemplate(url, inputs, values) !== '')
   } catch (error) {
     if (error instanceof Problem) return false
     throw error

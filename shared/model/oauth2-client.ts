@@ -84,8 +84,12 @@ export interface Oauth2Client {
   /** The project that owns it, or `system`: then it serves connections that name no client. */
   readonly ownerId: string
   readonly name: string
-  /** The OAuth connection type that it is for. */
+  /** The OAuth connection type that it is for; with `providerId`, one of them. */
   readonly type: string
+  /** The provider of the catalogue that it was made for: then it serves each of `types`. */
+  readonly providerId?: string | undefined
+  /** The types of that provider when it was last changed. */
+  readonly types?: readonly string[] | undefined
   /** Its id at the provider; not secret (RFC 6749 section 2.2). */
   readonly clientId: string
   /** For the generic type only; the catalogue has the others. */
@@ -121,7 +125,16 @@ export interface Oauth2Client {
 
 type Oauth2ClientInput = Pick<
   Oauth2Client,
-  'ownerId' | 'name' | 'type' | 'clientId' | 'provider' | 'registration' | 'managed' | 'signingKey'
+  | 'ownerId'
+  | 'name'
+  | 'type'
+  | 'providerId'
+  | 'types'
+  | 'clientId'
+  | 'provider'
+  | 'registration'
+  | 'managed'
+  | 'signingKey'
 >
 
 /** An OAuth client at its first version, with a fresh id. */
@@ -164,6 +177,11 @@ export function clientsUsed({ ownerId, oauth2ClientId, grant }: Connection): rea
   const granting = grant?.client
   if (!granting || named.some((each) => isSameClient(each, granting))) return named
   return [...named, granting]
+}
+
+/** Whether connections of a type can use an OAuth client. */
+export function servesType({ type, types = [] }: Oauth2Client, of: string): boolean {
+  return type === of || types.includes(of)
 }
 
 /** Whether two references are to the same OAuth client. */

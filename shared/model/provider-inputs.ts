@@ -92,7 +92,7 @@ export function withInputs(provider: OauthProvider, values: InputValues): OauthP
   const { inputs = [], revocation, account, refreshUrl } = provider
   if (inputs.length === 0) return provider
   const checked = inputValues(provider, values)
-  const filled = (url: string) => fill(url, inputs, checked)
+  const filled = (url: string) => fillTemplate(url, inputs, checked)
   return {
     ...provider,
     authorizationUrl: filled(provider.authorizationUrl),
@@ -103,7 +103,16 @@ export function withInputs(provider: OauthProvider, values: InputValues): OauthP
   }
 }
 
-function fill(template: string, inputs: readonly ProviderInput[], values: InputValues): string {
+/**
+ * A URL with the values of its inputs.
+ *
+ * @throws Problem `invalid_request` where its host leaves the part that the template fixes.
+ */
+export function fillTemplate(
+  template: string,
+  inputs: readonly ProviderInput[],
+  values: InputValues,
+): string {
   const url = template.replaceAll(templatePattern, (whole, name) => values[name] ?? whole)
   const closed = inputs.filter(({ values: all }) => all).map(({ name }) => name)
   if (!URL.canParse(url) || !isBelow(new URL(url).hostname, hostOf(template), closed)) {

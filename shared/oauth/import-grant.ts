@@ -1,5 +1,5 @@
 import type { Connection } from '../model/connection.ts'
-import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { type Oauth2Client, servesType } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
@@ -62,7 +62,7 @@ async function clientOf(
     connection.oauth2ClientId === undefined
       ? await clientAtHand(powers, connection)
       : await clientFor(powers, connection)
-  if (client && client.type !== connection.type) {
+  if (client && !servesType(client, connection.type)) {
     const message = `names no OAuth client of this project for ${connection.type}`
     throw new Problem('invalid_request', { details: { oauth2_client_id: message } })
   }

@@ -3,7 +3,7 @@ import { type Connection, systemOwnerId } from '../model/connection.ts'
 import { limits } from '../model/limits.ts'
 import type { RecordedServer } from '../model/mcp.ts'
 import type { OauthProvider } from '../model/oauth-provider.ts'
-import type { Oauth2Client } from '../model/oauth2-client.ts'
+import { type Oauth2Client, servesType } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import { type InputValues, withInputs } from '../model/provider-inputs.ts'
 import type { TokenResponse } from '../model/token-response.ts'
@@ -45,8 +45,8 @@ export async function providerClient(
 }
 
 /**
- * The OAuth client of a connection: the one it names, else the deployment's own for its type, the
- * oldest where there are several.
+ * The OAuth client of a connection: the one it names, else the deployment's own for its type, chosen
+ * by `chooseClient`.
  *
  * @throws Problem `oauth2_client_missing`.
  */
@@ -56,7 +56,7 @@ export async function clientFor(
 ): Promise<Oauth2Client> {
   const client =
     id === undefined
-      ? oldest((await listOauth2Clients.list(systemOwnerId)).filter((each) => each.type === type))
+      ? chooseClient(await listOauth2Clients.list(systemOwnerId), type)
       : await readOauth2Clients.find({ ownerId, id })
   if (!client) throw new Problem('oauth2_client_missing')
   return client
@@ -64,7 +64,7 @@ export async function clientFor(
 
 /**
  * An OAuth client for a connection that names none yet: its project's own for the type, else the
- * deployment's; the oldest where there are several.
+ * deployment's; by `chooseClient` where there are several.
  */
 export async function clientAtHand(
   { listOauth2Clients }: Pick<Powers, 'listOauth2Clients'>,
@@ -73,15 +73,25 @@ export async function clientAtHand(
   for (const place of [ownerId, systemOwnerId]) {
     const clients = await listOauth2Clients.list(place)
     // One that is bound to an issuer can refresh nothing before that is discovered.
-    const known = clients.filter((each) => each.type === type && !each.registration)
-    const client = oldest(known)
+    const known = clients.filter(({ registration }) => !registration)
+    const client = chooseClient(known, type)
     if (client) return client
   }
   return undefined
 }
 
-function oldest(clients: readonly Oauth2Client[]): Oauth2Client | undefined {
-  return [...clients].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]
+/**
+ * The one of several OAuth clients that serves a type: one that is for that type alone before one for
+ * its provider, then the oldest.
+ */
+export function chooseClient(clients: readonly Oauth2Client[], type: string) {
+  const serving = clients.filter((client) => servesType(client, type))
+  const isShared = ({ providerId }: Oauth2Client) => Number(providerId !== undefined)
+  return serving.sort((a, b) => isShared(a) - isShared(b) || byAge(a, b))[0]
+}
+
+function byAge(a: Oauth2Client, b: Oauth2Client): number {
+  return a.createdAt < b.createdAt ? -1 : 1
 }
 
 /**

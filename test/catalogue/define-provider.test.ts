@@ -88,7 +88,12 @@ describe('a provider file', () => {
     ['an unknown input', { tokenUrl: 'https://{x}.a.example/' }, 'tokenUrl names x, which no'],
     ['a type with a dot', { products: [{ ...base.products[0], type: 'A.b' }] }, 'The type A.b is'],
     ['a path with brackets', { accessTokenPath: 'a[0]' }, 'The path a[0] is not dotted.'],
-    ['a capture from elsewhere', { capture: { x: 'headers.y' } }, 'headers.y begins with neither'],
+    [
+      'a capture from elsewhere',
+      { capture: { x: 'headers.y' } },
+      'must have paths such as query.realmId',
+    ],
+    ['a capture that a lookup has', { capture: { id: 'token.id' } }, 'must not name id'],
     ['one source that is not its own', { sources: seenOn('2026-11-28', 'grant') }, 'It rests on'],
     ['a day that is none', { sources: seenOn('soon', 'docs') }, 'soon is no day.'],
   ])('does not load with %s', (_, members, issue) => {

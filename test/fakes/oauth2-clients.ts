@@ -1,5 +1,5 @@
 import { type Connection, systemOwnerId } from '../../shared/model/connection.ts'
-import { clientsUsed, type Oauth2Client } from '../../shared/model/oauth2-client.ts'
+import { clientsUsed, type Oauth2Client, servesType } from '../../shared/model/oauth2-client.ts'
 import { Problem } from '../../shared/model/problem.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 import { leave, recordProjectEvent } from './events.ts'
@@ -121,7 +121,8 @@ export function demandClients(
   const begun = clientsUsed(after).filter((client) => !known.includes(at(client)))
   const words = `names no OAuth client of this project for ${after.type}`
   for (const client of begun) {
-    if (oauth2Clients.get(at(client))?.type !== after.type)
+    const row = oauth2Clients.get(at(client))
+    if (!row || !servesType(row, after.type))
       throw new Problem('invalid_request', { details: { oauth2_client_id: words } })
   }
 }

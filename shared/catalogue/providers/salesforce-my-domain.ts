@@ -17,7 +17,7 @@ export const salesforceMyDomain = defineProvider({
       example: 'acme',
     },
   ],
-  capture: { instance_url: 'token.instance_url', id: 'token.id' },
+  capture: { instance_url: 'token.instance_url', identity_url: 'token.id' },
   // The response names no end: it is the session timeout of the organization, two hours unless changed.
   defaultExpiresIn: 7200,
   products: [

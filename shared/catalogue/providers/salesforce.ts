@@ -19,7 +19,7 @@ export const salesforce = defineProvider({
       values: ['login', 'test'],
     },
   ],
-  capture: { instance_url: 'token.instance_url', id: 'token.id' },
+  capture: { instance_url: 'token.instance_url', identity_url: 'token.id' },
   // The response names no end: it is the session timeout of the organization, two hours unless changed.
   defaultExpiresIn: 7200,
   products: [

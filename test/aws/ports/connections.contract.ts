@@ -67,6 +67,18 @@ export function connectionsContract(name: string, make: () => Promise<Subject>):
       expect(await outcomeOf(insert)).toBe('invalid_request')
     })
 
+    it('takes an OAuth client of a provider for each of its types, and for no other', async () => {
+      const insertUnder = async (types: readonly string[]) => {
+        const served = { type: 'another', providerId: 'a', types }
+        const { id: oauth2ClientId } = await keptOauth2Client(powers(), ownerId(), served)
+        const connection = aConnection(ownerId(), { oauth2ClientId })
+        return outcomeOf(powers().createConnections.insert(connection, told(connection)))
+      }
+      const { type } = aConnection(ownerId())
+      expect(await insertUnder(['another', type])).toBe('done')
+      expect(await insertUnder(['another', `${type}s`])).toBe('invalid_request')
+    })
+
     it('keeps what is the system’s outside of every project', async () => {
       const connection = await keptConnection(powers(), systemOwnerId)
       expect(await powers().readConnections.locate(connection.id)).toEqual(connection)

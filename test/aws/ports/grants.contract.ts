@@ -171,6 +171,17 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       expect(await readOauth2Clients.find(client)).toEqual({ ...next, useCount: 1 })
     })
 
+    it('keep the provider, its types and the id of their private key, until they lose them', async () => {
+      const own = { providerId: 'google', types: ['a', 'b'], signingKey: { keyId: 'k' } }
+      const client = await keptOauth2Client(powers(), ownerId(), own)
+      const { updateOauth2Clients, readOauth2Clients } = powers()
+      expect(await readOauth2Clients.find(client)).toMatchObject(own)
+      const next = { ...client, version: 2, types: ['a'], signingKey: undefined }
+      await updateOauth2Clients.replace(next, client, told({ id: client.id } as Connection))
+      const stored = await readOauth2Clients.find(client)
+      expect([stored?.types, stored?.signingKey]).toEqual([['a'], undefined])
+    })
+
     it('count rejections in a row, forget them when accepted, and let one of several try', async () => {
       const client = await keptOauth2Client(powers(), ownerId())
       const { countRejections, readOauth2Clients } = powers()

@@ -17,6 +17,12 @@ const Failure = z.strictObject({
   }),
 })
 
+/** What services rejected, by the id of the connection. */
+export const rejectedTokens = {
+  rejected_access_token_versions: z.record(Id, z.int().min(1)).nullish(),
+  www_authenticate: z.record(Id, z.string().min(1).max(8192)).nullish(),
+}
+
 export const readCredentialsBatch = operation({
   id: 'read-credentials-batch',
   route: 'POST /v1/credentials',
@@ -24,9 +30,14 @@ export const readCredentialsBatch = operation({
   tag,
   summary: 'Resolve up to 25 connections in one request',
   description:
-    'The items are in the order of the request; one that fails does not fail the others.',
+    'The items are in the order of the request; one that fails does not fail the others. ' +
+    '`rejected_access_token_versions` and `www_authenticate` have, by connection, what services rejected, ' +
+    'as in a request for one.',
   access: 'credentials:read',
-  body: z.strictObject({ connection_ids: z.array(Id).min(1).max(limits.batchSize) }),
+  body: z.strictObject({
+    connection_ids: z.array(Id).min(1).max(limits.batchSize),
+    ...rejectedTokens,
+  }),
   status: 200,
   reply: one(z.array(z.union([Failure, CredentialsView]))),
   powers: ['readManyConnections', 'recordReads', ...resolving],

@@ -137,7 +137,6 @@ const privateKey = z
   })
 
 const members = {
-  type: OAuthTypeId,
   client_id: z.string().min(1).max(512).regex(line, 'must hold no control characters'),
   client_secret: clientSecret.nullish(),
   private_key: privateKey.nullish(),
@@ -151,6 +150,17 @@ export const NewOauth2Client = z
     name: Name,
     project_id: Id.nullish(),
     system: z.boolean().nullish(),
+    type: OAuthTypeId.nullish(),
+    provider: z
+      .string()
+      .max(64)
+      .nullish()
+      .meta({
+        description:
+          'The id of a provider of the catalogue, in place of `type`: the client serves every type of that ' +
+          'provider. Where several clients fit a connection that names none, one for its type is taken ' +
+          'before one for its provider, then the oldest.',
+      }),
     ...members,
   })
   .meta({ id: 'NewOAuth2Client' })
@@ -166,6 +176,7 @@ export const ChangedOauth2Client = z
   .strictObject({
     name: KeptName,
     project_id: Id.nullish(),
+    type: OAuthTypeId,
     ...members,
     client_secret: readsEmpty(clientSecret.nullish()),
     private_key: readsEmpty(privateKey.nullish()),

@@ -34,6 +34,7 @@ export const Oauth2ClientView = z
     project_id: z.guid().nullable(),
     name: z.string(),
     type: z.string(),
+    provider: z.string().optional(),
     client_id: z.string(),
     key_id: z.string().optional(),
     withheld_fields: z.array(z.enum(clientSecretNames)),
@@ -52,7 +53,8 @@ export const Oauth2ClientView = z
       'An OAuth application, as it was registered at a provider, without its secret. Endpoints ' +
       'are shown for the generic type alone, and the issuer where they are discovered; `project_id` is ' +
       'null where it serves every project. Mooring registered a `managed` one, and removes it with ' +
-      'its last connection.',
+      'its last connection. One with a `provider` serves every type of that provider; `type` is one ' +
+      'of them.',
   })
 
 /** The view of a stored OAuth client. */
@@ -63,6 +65,7 @@ export function toOauth2ClientView(client: Oauth2Client): z.input<typeof Oauth2C
     project_id: system ? null : client.ownerId,
     name: client.name,
     type: client.type,
+    ...(client.providerId === undefined ? {} : { provider: client.providerId }),
     client_id: client.clientId,
     ...(client.signingKey?.keyId === undefined ? {} : { key_id: client.signingKey.keyId }),
     withheld_fields: withheldIn(client, client.secretRef !== undefined),

@@ -1,5 +1,4 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
-import { providerOf } from '../../../catalogue/provider.ts'
 import {
   declaredInputIssues,
   fillsByExamples,
@@ -103,11 +102,11 @@ function usageIssues(
   urls: readonly (string | undefined)[],
 ): readonly (readonly [string, string])[] {
   const { inputs = [] } = provider
-  const used = urls.flatMap((url) => inputsIn(url ?? ''))
+  const all = urls.flatMap((url) => url ?? [])
+  const used = all.flatMap(inputsIn)
   const idle = inputs.findIndex(({ name }) => !used.includes(name))
   if (idle !== -1) return [[`inputs.${idle}.name`, 'must be in a URL, as {name}']]
-  const whole = providerOf({ type: '', provider })
-  return fillsByExamples(whole) ? [] : [['inputs', 'must have examples that fill the URLs']]
+  return fillsByExamples(inputs, all) ? [] : [['inputs', 'must have examples that fill the URLs']]
 }
 
 function issueOf(text: string, allow: OutboundAllow): string | undefined {

@@ -1,4 +1,5 @@
 import type { ConnectionType } from '../../../catalogue/connection-type.ts'
+import { typesOfProvider } from '../../../catalogue/index.ts'
 import { allows } from '../../../model/access-key.ts'
 import { changedEndpoints, legacyEndpoints } from '../../../model/client-endpoints.ts'
 import { sendAgain } from '../../../model/destination-change.ts'
@@ -145,9 +146,13 @@ export function toClientRevision(
   if (keeps && !allows(caller, 'credentials:read')) assertSecretMayStay(before, bound)
   const secretRef = keeps || secret ? before.secretRef : undefined
   const plain = { name: body.name, clientId: body.client_id, ...bound, secretRef, signingKey }
-  const changes = { ...plain, ...legacyEndpoints(before, bound), managed: undefined }
+  const served = before.providerId === undefined ? {} : { types: idsOf(before.providerId) }
+  const changes = { ...plain, ...served, ...legacyEndpoints(before, bound), managed: undefined }
   return { next: reviseOauth2Client(before, changes, caller, now), secret }
 }
+
+// Later releases can have more types of a provider.
+const idsOf = (providerId: string) => typesOfProvider(providerId).map(({ id }) => id)
 
 function assertSecretMayStay(
   before: Pick<Oauth2Client, 'provider' | 'registration' | 'signingKey'>,
