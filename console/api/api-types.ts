@@ -67,7 +67,7 @@ export interface components {
         };
         /**
          * ConnectionType
-         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. Where `discovered`, the server of a connection names its authorization server.
+         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. Where `discovered`, the server of a connection names its authorization server. With `mint`, a lookup returns a short-lived credential in place of the config, where `on_request` only if its body asks.
          */
         ConnectionType: {
             /** Format: uuid */
@@ -83,6 +83,12 @@ export interface components {
             /** Format: uri */
             docs_url: string;
             offered_in_form: boolean;
+            mint?: {
+                on_request?: string;
+                returns: string[];
+                narrows: string[];
+                revoked_on_delete: boolean;
+            };
             config_schema: {
                 [key: string]: unknown;
             };
@@ -95,7 +101,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.minted" | "connection.mint_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
             /** Format: date-time */
             at: string;
             /** Format: uuid */
@@ -120,7 +126,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
+            type: "connection.created" | "connection.updated" | "connection.deleted" | "connection.credentials_read" | "reference.added" | "reference.removed" | "connection.authorization_started" | "connection.authorized" | "connection.refreshed" | "connection.refresh_failed" | "connection.minted" | "connection.mint_failed" | "connection.expired" | "connection.tested" | "connection.exported" | "oauth2_client.created" | "oauth2_client.updated" | "oauth2_client.deleted" | "project.created" | "project.updated" | "project.deleted" | "access_key.created" | "access_key.rotated" | "access_key.deleted";
             /** Format: date-time */
             at: string;
             /**

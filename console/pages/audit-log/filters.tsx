@@ -16,6 +16,8 @@ const types: Readonly<Record<LogEvent['type'], true>> = {
   'connection.authorized': true,
   'connection.refreshed': true,
   'connection.refresh_failed': true,
+  'connection.minted': true,
+  'connection.mint_failed': true,
   'connection.expired': true,
   'connection.tested': true,
   'connection.exported': true,

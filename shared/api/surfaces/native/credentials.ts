@@ -32,7 +32,7 @@ const NarrowBody = z
       .refine((map) => Object.keys(map).length > 0, 'must name a permission')
       .optional(),
     scopes: z.array(text).min(1).max(limits.narrowItems).optional(),
-    session_policy: z.record(z.string(), z.json()).optional(),
+    session_policy: z.record(z.string(), z.unknown()).optional(),
     ttl_seconds: z.int().min(1).max(limits.mintedSeconds).optional(),
   })
   .refine((narrow) => Object.keys(narrow).length > 0, 'must take something away')
