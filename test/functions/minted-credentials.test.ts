@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { MintFailure, MintResponse } from '../../shared/model/minted.ts'
 import { Secret } from '../../shared/model/secret.ts'
+import { revokeGrant } from '../../shared/oauth/revoke-grant.ts'
 import { replaceRuntime, systemClock } from '../../shared/runtime/runtime.ts'
 import { keptConnection } from '../support/builders.ts'
 import { minting, root } from '../support/minting.ts'
@@ -298,6 +299,20 @@ describe('a deleted connection', () => {
     const [task] = on.world.cleanupTasks().filter(({ kind }) => kind === 'revoke_grant')
     expect(task?.grant?.minted).toEqual({ type: connection.type, config: connection.config })
     expect(JSON.stringify(task)).not.toContain('LEAK')
+  })
+
+  it('is complete for the task only when its provider has revoked what it minted', async () => {
+    await lookUp()
+    await on.ask('delete-connection', { params: { connection_id: connection.id } })
+    const [task] = on.world.cleanupTasks().filter(({ kind }) => kind === 'revoke_grant')
+    if (!task) throw new Error('nothing is to be revoked')
+    on.world.providers.revokes = false
+    expect(await revokeGrant(on.world.powers, task)).toBe(false)
+    on.world.providers.revokes = true
+    expect(await revokeGrant(on.world.powers, task)).toBe(true)
+    const [sent] = on.world.providers.mintRevocations
+    expect(sent).toMatchObject({ type: connection.type, config: connection.config })
+    expect(sent?.minted.access_token?.reveal()).toBe('LEAK-minted-1')
   })
 
   it('leaves no task where it minted nothing', async () => {
