@@ -10,8 +10,10 @@ import {
   encryptUnder,
   wrappedKeyOf,
 } from '../shared/aws/encrypted-value.ts'
+import { signInPlace } from '../shared/aws/kms.ts'
 import { copySecret, type Vault } from '../shared/aws/secrets/recovery.ts'
 import type { Grant } from '../shared/model/grant.ts'
+import type { SignInClient } from '../shared/model/identity-provider.ts'
 import type { TokenEncryptionContext } from '../shared/ports/oauth.ts'
 import type { Item } from './plan-rows.ts'
 import { carryOut, heldSecretsIn, rowsOf } from './table.ts'
@@ -52,7 +54,7 @@ export async function move(from: Site, to: Site): Promise<Moved> {
       grants += 1
       return reencrypt(from, to, { purpose: 'grant', ownerId, id, version }, tokens)
     })
-    puts.push(item)
+    puts.push(await movedSignIn(item, from, to))
   }
   await carryOut(to.dynamodb, to.table, { puts: inOrder(puts), deletes: [], tally: {} })
   return { rows: puts.length, secrets: held.length, grants }
@@ -80,10 +82,10 @@ type ReencryptTokens = (
 
 /**
  * Whether a row of another deployment is of no use here: stored responses under a key that never
- * leaves it, authorizations that return to its own address, and budgets of a minute.
+ * leaves it, authorizations and sign-ins that return to its own address, and budgets of a minute.
  */
 function staysBehind({ pk }: Item): boolean {
-  return /^(IDEMPOTENCY|AUTHORIZATION|CONNECTIONTESTS)#/.test(pk?.S ?? '')
+  return /^(IDEMPOTENCY|AUTHORIZATION|SIGNIN|CONNECTIONTESTS)#/.test(pk?.S ?? '')
 }
 
 /**
@@ -93,6 +95,16 @@ function staysBehind({ pk }: Item): boolean {
 export function inOrder(rows: readonly Item[]): Item[] {
   const isDue = (row: Item) => Number(row.due_shard?.S?.startsWith('DUE#') ?? false)
   return rows.toSorted((one, other) => isDue(one) - isDue(other))
+}
+
+/** An identity provider with the secret of its sign-in client encrypted again; any other row as it is. */
+async function movedSignIn(item: Item, from: Site, to: Site): Promise<Item> {
+  const { pk, id, signIn } = item
+  if (pk?.S !== 'IDENTITYPROVIDERS' || !id?.S || !signIn?.S) return item
+  const client = JSON.parse(signIn.S) as SignInClient
+  if (client.secret === undefined) return item
+  const secret = await reencrypt(from, to, signInPlace(id.S), client.secret)
+  return { ...item, signIn: { S: JSON.stringify({ ...client, secret }) } }
 }
 
 /** A row as it is written in another deployment. */

@@ -113,7 +113,8 @@ export const decryptTokens: Powers['decryptTokens'] = {
   },
 }
 
-const signInPlace = (providerId: string) =>
+/** The encryption context of the secret of a sign-in client. */
+export const signInPlace = (providerId: string) =>
   ({ purpose: 'sign-in', ownerId: 'system', id: providerId, version: 1 }) as const
 
 /** Encrypts secrets of sign-in clients. */

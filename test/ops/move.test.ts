@@ -2,11 +2,14 @@ import { KMSClient } from '@aws-sdk/client-kms'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { inOrder, move, type Site } from '../../ops/move.ts'
 import manifest from '../../package.json' with { type: 'json' }
+import { newIdentityProvider } from '../../shared/model/identity-provider.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { at } from '../aws/contract.ts'
 import { rowsOf } from '../aws/ports/aws-subject.ts'
 import { type Deployment, deploy } from '../aws/ports/deployment.ts'
 import { type LocalAws, startLocalAws } from '../aws/ports/local-aws.ts'
+import { toldOf } from '../aws/ports/made.ts'
 import { fakeProviders } from '../fakes/providers.ts'
 import type { Ask } from '../support/call.ts'
 import { ask as askOperation } from '../support/handlers.ts'
@@ -110,4 +113,22 @@ it('a deployment that has projects of its own is not moved into', async () => {
   const made = await ask('create-project', { body: { name: 'own' } })
   expect(made.status).toBe(201)
   await expect(move(from, to)).rejects.toThrow(/1 projects of its own/)
+})
+
+it('the secret of a sign-in client is encrypted again for the deployment that it moves to', async () => {
+  if (!there) throw new Error('not started')
+  const { adapters } = await import('../aws/ports/adapters.ts')
+  const rules = [{ match: { sub: 'ann' }, role: 'viewer' }] as const
+  const issuer = { name: 'n', issuer: 'https://i.example', audience: 'a', rules }
+  const made = newIdentityProvider({ ...issuer, algorithms: [] }, { user: 'ann' }, new Date())
+  const secret = await adapters.encryptSignInSecrets.encrypt(made.id, new Secret('LEAK-sign-in'))
+  const provider = { ...made, signIn: { clientId: 'c', scopes: [], secret } }
+  await adapters.createIdentityProviders.insert(provider, toldOf(made.id))
+  const next = await deploy(there)
+  await move(to, siteOf(there, next, process.env[settings.key] ?? ''))
+  const moved = await adapters.readIdentityProviders.find(made.id)
+  const encrypted = moved?.signIn?.secret ?? ''
+  expect(encrypted).not.toBe(secret)
+  const opened = await adapters.decryptSignInSecrets.decrypt(made.id, encrypted)
+  expect(opened.reveal()).toBe('LEAK-sign-in')
 })

@@ -66,6 +66,8 @@ const ofARoute = [
   'AWS::ApiGatewayV2::Route',
   'AWS::ApiGatewayV2::Integration',
   'AWS::Lambda::Permission',
+  // Its function, which nothing else names.
+  ...['AWS::Lambda::Function', 'AWS::IAM::Role', 'AWS::Logs::LogGroup'],
 ]
 
 /**

@@ -4,6 +4,7 @@ import { type IncomingMessage, request } from 'node:http'
 export interface Asked {
   /** The access key that is presented. */
   readonly as?: string
+  /** Sent as JSON; parameters as a form. */
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -36,13 +37,16 @@ export async function send(
   path: string,
   { as, body, headers }: Asked = {},
 ): Promise<Answer> {
-  const sent = body === undefined ? undefined : JSON.stringify(body)
+  const isForm = body instanceof URLSearchParams
+  const sent = body === undefined || isForm ? body?.toString() : JSON.stringify(body)
   const outgoing = request(new URL(path, via?.origin ?? url), {
     method,
     headers: {
       ...(via ? { host: via.host } : {}),
       ...(as === undefined ? {} : { authorization: `Bearer ${as}` }),
-      ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(sent === undefined
+        ? {}
+        : { 'content-type': `application/${isForm ? 'x-www-form-urlencoded' : 'json'}` }),
       ...headers,
     },
   })

@@ -5,6 +5,7 @@ import { connectionTestsContract } from './connection-tests.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { grantsContract } from './grants.contract.ts'
+import { identityContract } from './identity.contract.ts'
 import { listsContract } from './lists.contract.ts'
 import { logContract } from './log.contract.ts'
 import { namesContract } from './names.contract.ts'
@@ -27,6 +28,7 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   namesContract(name, make)
   transfersContract(name, make)
   accessKeysContract(name, make)
+  identityContract(name, make)
   requestsContract(name, make)
   connectionTestsContract(name, make)
   referencesContract(name, make)
