@@ -8,7 +8,8 @@ const looks = 200
 const lists = 21
 const mostOfList = 3
 const creators = 64
-const creates = 1280
+const creates = 640
+const roundsOfCreates = 3
 const leastOfCreates = 0.8
 
 /**
@@ -38,7 +39,7 @@ export async function growth(system: System, most: number): Promise<Figure[]> {
     )
     least ??= { looked, read }
   }
-  return [...figures, await contention(system)]
+  return [...figures, await contention(system, withoutSecret)]
 }
 
 function compared(name: string, took: Samples, least: Samples | undefined, most?: number): Figure {
@@ -46,13 +47,28 @@ function compared(name: string, took: Samples, least: Samples | undefined, most?
   return { ...beside(name, took, 'of 100', least, most), floor: median(least) }
 }
 
+/** What `contention` creates. */
+export interface Created {
+  readonly type: string
+  readonly config: Readonly<Record<string, string>>
+  /** A suffix of the figure's name. */
+  readonly under: string
+}
+
+const withoutSecret: Created = {
+  type: 'dynamiq.connections.Ollama',
+  config: { url: 'https://llm.example.com' },
+  under: '',
+}
+
 /** How many connections 64 callers create a second in one project, beside in one project each. */
-async function contention(system: System): Promise<Figure> {
+export async function contention(
+  system: System,
+  { type, config, under }: Created,
+): Promise<Figure> {
   const create = askBy(await loaded(system, 'create-connection'), system.admin_key)
   const projects: string[] = []
   for (let at = 0; at < creators; at++) projects.push(await makeProject(system, `creates-${at}`))
-  const type = 'dynamiq.connections.Ollama'
-  const config = { url: 'https://llm.example.com' }
   const perSecond = async (projectOf: (at: number) => string | undefined) => {
     const start = performance.now()
     await concurrently(creates, creators, async (at) => {
@@ -61,12 +77,14 @@ async function contention(system: System): Promise<Figure> {
     return (creates * 1000) / (performance.now() - start)
   }
   await perSecond((at) => projects[at % creators])
-  const [one, each] = [
-    await perSecond(() => projects[0]),
-    await perSecond((at) => projects[at % creators]),
-  ]
-  return {
-    ...{ name: 'creates by 64 callers in one project', value: one, unit: '/s' },
-    ...{ against: 'in 64 projects', floor: each, bar: { least: leastOfCreates, of: 'ratio' } },
+  const [one, each]: [number[], number[]] = [[], []]
+  for (let at = 0; at < roundsOfCreates; at++) {
+    one.push(await perSecond(() => projects[0]))
+    each.push(await perSecond((of) => projects[of % creators]))
   }
+  const ascending = (a: number, b: number) => a - b
+  const name = `creates by 64 callers in one project${under}`
+  const [ours, floors] = [one.sort(ascending), each.sort(ascending)]
+  const figure = beside(name, ours, 'in 64 projects', floors, undefined, '/s')
+  return { ...figure, bar: { least: leastOfCreates, of: 'ratio' } }
 }

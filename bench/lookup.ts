@@ -82,10 +82,14 @@ async function together(atOnce: number, id: string, { look, bare, under }: Both)
 }
 
 /** The same, where each call to AWS takes as long on the way as within a region. */
-export async function lookupFromAfar(system: System, oneWayMs: number): Promise<Figure[]> {
+export async function fromAfar(
+  system: System,
+  oneWayMs: number,
+  measure: (circumstances: Circumstances) => Promise<Figure[]>,
+): Promise<Figure[]> {
   const far = await faraway(system, oneWayMs)
   try {
-    const figures = await lookup({ system: far, under: `, AWS ${oneWayMs * 2} ms away` })
+    const figures = await measure({ system: far, under: `, AWS ${oneWayMs * 2} ms away` })
     return figures
   } finally {
     await far.close()

@@ -4,11 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { concurrentRefresh } from './concurrent-refresh.ts'
 import { costs } from './costs.ts'
 import { cpu } from './cpu.ts'
+import { envelope } from './envelope.ts'
 import type { Figure } from './figures.ts'
 import { growth } from './growth.ts'
 import { init, sizes } from './init.ts'
 import { lasting } from './lasting.ts'
-import { lookup, lookupFromAfar } from './lookup.ts'
+import { fromAfar, lookup } from './lookup.ts'
 import { inMemory } from './memory.ts'
 import { operations } from './operations.ts'
 import { jsonOf, pageOf, textOf } from './page.ts'
@@ -23,7 +24,7 @@ const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--req
   --most   how many connections the growth goes to: 10000, or 200000 and 1000000, which take minutes
   --requests  how many requests the local run takes before it is measured again: 100000
   --grants  how many grants the schedule of refreshes is simulated with: 10000000 takes hours
-  --only   one part: ${'lookup disk cpu init sizes operations refresh schedule concurrent costs growth lasting'}`
+  --only   one part: ${'lookup envelope disk cpu init sizes operations refresh schedule concurrent costs growth lasting'}`
 
 const given = process.argv.slice(2)
 const givenTo = (name: string) => given[given.indexOf(name) + 1]
@@ -41,6 +42,7 @@ const all: Figure[] = []
 
 const partMs = most > 10_000 ? 1_800_000 : 300_000
 const lastingMs = 1_800_000
+const envelopeMs = 900_000
 const scheduleMs = 12 * 3600_000
 
 async function tooLong(name: string, ms: number): Promise<never> {
@@ -71,13 +73,21 @@ await inMemory((url) =>
   withSystem(
     async (system) => {
       await part('lookup', () => lookup({ system, under: '' }))
-      await part('lookup', () => lookupFromAfar(system, 2))
+      await part('lookup', () => fromAfar(system, 2, lookup))
       await part('costs', () => costs(system))
       await part('concurrent', () => concurrentRefresh(system))
       await part('growth', () => growth(system, most))
     },
     { MOORING_DYNAMODB_ENDPOINT: url },
   ),
+)
+await part(
+  'envelope',
+  () =>
+    inMemory((url) =>
+      withSystem(envelope, { MOORING_DYNAMODB_ENDPOINT: url, MOORING_SECRET_STORE: 'envelope' }),
+    ),
+  envelopeMs,
 )
 // A local run's own schedule first fires after a minute: until then the grants are the bench's alone.
 await part('refresh', () =>

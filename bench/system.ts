@@ -24,6 +24,8 @@ export interface System {
   readonly table: string
   readonly dataDir: string
   readonly pid: number
+  /** The driver that it was built with, where that is not the default. */
+  readonly secretStore?: 'envelope'
 }
 
 /** Runs something over a local run of its own, with data of its own. */
@@ -45,7 +47,9 @@ export async function withSystem<T>(
     await ready(child.stdout)
     const system = JSON.parse(await readFile(join(dataDir, 'local.json'), 'utf8')) as System
     if (!stream) await withoutStream(system)
-    return await run({ ...system, dataDir, pid: child.pid ?? 0 })
+    const isEnvelope = more.MOORING_SECRET_STORE === 'envelope'
+    const chosen = isEnvelope ? { secretStore: 'envelope' as const } : {}
+    return await run({ ...system, ...chosen, dataDir, pid: child.pid ?? 0 })
   } finally {
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
@@ -129,7 +133,8 @@ export async function makeProject(system: System, name: string): Promise<string>
 
 /** The environment in which a deployed function's bundle runs here, with nothing logged. */
 export async function environmentOf(system: System, id: string): Promise<Record<string, string>> {
-  const { assembly } = await builtApp(root)
+  const { secretStore } = system
+  const { assembly } = await builtApp(root, { secretStore })
   const ledger = await openLedger(system.dataDir)
   const reading = readingOf(await readAssembly(assembly), (resource) =>
     resource.type === 'AWS::ApiGatewayV2::Api' ? { url: system.url } : ledger.find(resource),

@@ -5,6 +5,8 @@ const minuteMs = 60_000
 
 /** The grants of a shard, by the minute in which they are due. */
 interface Shard {
+  /** From 1 on. */
+  readonly number: number
   readonly minutes: Map<number, number[]>
   firstMinute: number
 }
@@ -16,12 +18,13 @@ interface Shard {
 export class SimulatedDueIndex {
   readonly #shards = new Map<string, Shard>()
   readonly #dueMs: Float64Array
-  readonly #shardOf: (string | undefined)[]
+  /** Of each grant the number of its shard; 0 for none. */
+  readonly #shardOf: Uint8Array
   readonly #describe: (grant: number) => DueGrant
 
   constructor(grants: number, describe: (grant: number) => DueGrant) {
     this.#dueMs = new Float64Array(grants)
-    this.#shardOf = new Array(grants)
+    this.#shardOf = new Uint8Array(grants)
     this.#describe = describe
   }
 
@@ -30,14 +33,15 @@ export class SimulatedDueIndex {
   }
 
   put(grant: number, shard: string, dueMs: number): void {
-    if (this.#dueMs[grant] === dueMs && this.#shardOf[grant] === shard) return
     const minute = Math.floor(dueMs / minuteMs)
-    const isThere = minute === this.#minuteOf(grant) && this.#shardOf[grant] === shard
-    this.#dueMs[grant] = dueMs
-    this.#shardOf[grant] = shard
-    if (isThere) return
-    const place = this.#shards.get(shard) ?? { minutes: new Map(), firstMinute: minute }
+    const place = this.#shards.get(shard) ?? {
+      ...{ number: this.#shards.size + 1, minutes: new Map(), firstMinute: minute },
+    }
     this.#shards.set(shard, place)
+    const isThere = this.#isAt(grant, place, minute)
+    this.#dueMs[grant] = dueMs
+    this.#shardOf[grant] = place.number
+    if (isThere) return
     place.firstMinute = Math.min(place.firstMinute, minute)
     const others = place.minutes.get(minute)
     if (others) others.push(grant)
@@ -53,12 +57,11 @@ export class SimulatedDueIndex {
     const lastMinute = Math.floor(untilMs / minuteMs)
     for (let minute = Math.max(fromMinute, place.firstMinute); minute <= lastMinute; minute++) {
       const start = minute === fromMinute ? from : 0
-      const all =
-        start > 0 ? (place.minutes.get(minute) ?? []) : this.#current(place, shard, minute)
+      const all = start > 0 ? (place.minutes.get(minute) ?? []) : this.#current(place, minute)
       for (let at = start; at < all.length; at++) {
         if (grants.length === take) return { grants, next: `${minute} ${at}` }
         const grant = all[at] ?? 0
-        if (this.#isAt(grant, shard, minute) && this.dueMs(grant) <= untilMs) {
+        if (this.#isAt(grant, place, minute) && this.dueMs(grant) <= untilMs) {
           grants.push(this.#describe(grant))
         }
       }
@@ -66,10 +69,10 @@ export class SimulatedDueIndex {
     return { grants }
   }
 
-  #current(place: Shard, shard: string, minute: number): number[] {
+  #current(place: Shard, minute: number): number[] {
     const all = place.minutes.get(minute)
     if (!all) return []
-    const current = all.filter((grant) => this.#isAt(grant, shard, minute))
+    const current = all.filter((grant) => this.#isAt(grant, place, minute))
     if (current.length > 0) place.minutes.set(minute, current)
     else place.minutes.delete(minute)
     while (!place.minutes.has(place.firstMinute) && place.firstMinute < minute) {
@@ -78,8 +81,8 @@ export class SimulatedDueIndex {
     return current
   }
 
-  #isAt(grant: number, shard: string, minute: number): boolean {
-    return this.#shardOf[grant] === shard && this.#minuteOf(grant) === minute
+  #isAt(grant: number, place: Shard, minute: number): boolean {
+    return this.#shardOf[grant] === place.number && this.#minuteOf(grant) === minute
   }
 
   #minuteOf(grant: number): number {

@@ -9,9 +9,11 @@ import type { KeyId } from './ref.ts'
 /** The key pair of a value is not in the table: its row was deleted. */
 export class SecretKeyMissing extends Error {}
 
+/** How many private keys a process keeps, and for how long: the benchmark of KMS calls counts by them. */
+export const privateKeyBounds = { maxEntries: 512, ttlMs: keyTtlMs } as const
+
 const cached = /* @__PURE__ */ new KeyCache<Buffer>({
-  maxEntries: 512,
-  ttlMs: keyTtlMs,
+  ...privateKeyBounds,
   evicted: (privateKey) => privateKey.fill(0),
 })
 

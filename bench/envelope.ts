@@ -1,0 +1,117 @@
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { privateKeyBounds } from '../shared/aws/secrets/envelope/private-keys.ts'
+import { shardOfOwner } from '../shared/aws/secrets/envelope/ref.ts'
+import { KeyCache } from '../shared/runtime/cache.ts'
+import { bareOf } from './aws.ts'
+import { beside, type Figure, sideBySide } from './figures.ts'
+import { loaded, lookUpBy } from './function.ts'
+import { contention } from './growth.ts'
+import { type Circumstances, fromAfar } from './lookup.ts'
+import { seededRandom } from './simulation/virtual-clock.ts'
+import { makeConnection, type System } from './system.ts'
+
+const strangers = 60
+const warmUp = 20
+const against = 'bare GetItem + GetSecretValue'
+const mostOfKnownKey = 0.9
+const mostOfColdKey = 1.3
+
+/** The envelope driver, over a system that writes with it: lookups, creates and calls of KMS. */
+export async function envelope(system: System): Promise<Figure[]> {
+  const type = 'dynamiq.connections.PostgreSQL'
+  const config = { host: 'db.example.com', database: 'd', user: 'u', password: 'p' }
+  return [
+    ...(await lookups({ system, under: '' })),
+    ...(await fromAfar(system, 2, lookups)),
+    await contention(system, { type, config, under: ', with a secret' }),
+    await keyCalls(),
+  ]
+}
+
+/** Lookups of connections that the process has not read, with the private key cached and without. */
+async function lookups({ system, under }: Circumstances): Promise<Figure[]> {
+  const look = lookUpBy(await loaded(system, 'read-credentials'), system)
+  const bare = bareOf(system)
+  const next = await connections(system, 2 * strangers + warmUp)
+  const inTurns = async (count: number, before: () => void) => {
+    const ids = Array.from({ length: count }, next)
+    const [ours, floors] = [ids.values(), ids.values()]
+    const lookUp = () => {
+      before()
+      return look(ours.next().value ?? '')
+    }
+    return sideBySide(count, lookUp, () => bare.look(floors.next().value ?? ''))
+  }
+  await inTurns(warmUp, () => undefined)
+  const known = await inTurns(strangers, () => undefined)
+  const restore = replaceClock()
+  const cold = await inTurns(strangers, restore.pass).finally(restore.end)
+  bare.close()
+  const name = 'envelope lookup, nothing cached but'
+  return [
+    beside(`${name} the key${under}`, known[0], against, known[1], mostOfKnownKey),
+    beside(`${name} the caller, a cold key${under}`, cold[0], against, cold[1], mostOfColdKey),
+  ]
+}
+
+/** Ids of new connections; each has a secret in Secrets Manager too, for the bare calls. */
+async function connections(system: System, count: number): Promise<() => string> {
+  const secrets = new SecretsManagerClient({})
+  const ids: string[] = []
+  for (let at = 0; at < count; at++) {
+    const id = await makeConnection(system, `envelope ${at} ${crypto.randomUUID()}`)
+    const Name = `${process.env.MOORING_SECRET_PREFIX}connections/${system.project_id}/${id}`
+    await secrets.send(new CreateSecretCommand({ Name, SecretString: '{"password":"p"}' }))
+    ids.push(id)
+  }
+  secrets.destroy()
+  return () => ids.pop() ?? ''
+}
+
+/** A clock on which more passes at each call than a private key is kept. */
+function replaceClock() {
+  const { now } = Date
+  let passedMs = 0
+  Date.now = () => now() + passedMs
+  return {
+    pass: () => {
+      passedMs += privateKeyBounds.ttlMs
+    },
+    end: () => {
+      Date.now = now
+    },
+  }
+}
+
+const load = { instances: 30, lookupsPerSecond: 1000, seconds: 3600, projects: 10_000 } as const
+const mostCalls = 10
+
+/**
+ * Calls of KMS for 1,000 lookups over a million connections in 10,000 projects, by 30 instances that
+ * lookups come to evenly: counted over the cache of private keys, in virtual time.
+ */
+async function keyCalls(): Promise<Figure> {
+  const { instances, lookupsPerSecond, seconds, projects } = load
+  const random = seededRandom(1)
+  const shards = Array.from({ length: projects }, (_, at) => shardOfOwner({ ownerId: `${at}` }))
+  let nowMs = 0
+  let calls = 0
+  const unwrap = async () => {
+    calls += 1
+  }
+  const caches = Array.from(
+    { length: instances },
+    () => new KeyCache<void>({ ...privateKeyBounds, nowMs: () => nowMs }),
+  )
+  for (let second = 0; second < seconds; second++) {
+    nowMs = second * 1000
+    const uses = Array.from({ length: lookupsPerSecond }, (_, at) => {
+      const shard = shards[Math.floor(random() * projects)] ?? ''
+      return caches[at % instances]?.use(shard, unwrap, () => undefined)
+    })
+    await Promise.all(uses)
+  }
+  const value = calls / ((lookupsPerSecond * seconds) / 1000)
+  const name = 'calls of KMS for 1,000 lookups over 1,000,000 connections and 30 instances'
+  return { name, value, unit: 'calls', bar: { most: mostCalls, of: 'value' } }
+}
