@@ -63,6 +63,9 @@ async function build(): Promise<readonly string[]> {
   )
   if (existsSync(join(python, 'pyproject.toml')))
     run('python3', ['-m', 'build', '--outdir', out, python])
+  // What is built is in the archives.
+  for (const name of ['typescript', 'cli'])
+    rmSync(join(home, 'clients', name, 'dist'), { recursive: true })
   return readdirSync(out).map((name) => join(out, name))
 }
 

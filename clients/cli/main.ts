@@ -55,8 +55,8 @@ function toContext(parsed: Arguments): Context {
     print: write,
     async client() {
       const { url, access_key: accessKey } = currentProfile(env)
-      const { MooringClient } = await import('../typescript/mooring-client.ts')
-      return new MooringClient({ url, accessKey })
+      const { newClient } = await import('./new-client.ts')
+      return newClient(url, accessKey)
     },
   }
 }

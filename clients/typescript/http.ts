@@ -1,5 +1,12 @@
 import { MooringError } from './errors.ts'
-import { type CallOptions, type Clock, clockOf, type MooringOptions } from './options.ts'
+import {
+  type CallOptions,
+  type Clock,
+  clockOf,
+  type MooringOptions,
+  type Send,
+  type SentResponse,
+} from './options.ts'
 
 /** A request to Mooring's API. */
 export interface ApiRequest extends CallOptions {
@@ -68,7 +75,7 @@ export class HttpApi {
   async #attempt(request: ApiRequest): Promise<unknown> {
     const { method, path, body, headers, signal } = request
     const timeout = AbortSignal.timeout(this.#options.timeoutMs ?? 30_000)
-    const send = this.#options.fetch ?? fetch
+    const send: Send = this.#options.send ?? this.#options.fetch ?? fetch
     try {
       const response = await send(`${this.url}${path}`, {
         method,
@@ -90,7 +97,7 @@ export class HttpApi {
     }
   }
 
-  async #read(response: Response, { connectionId }: ApiRequest): Promise<unknown> {
+  async #read(response: SentResponse, { connectionId }: ApiRequest): Promise<unknown> {
     const text = await response.text()
     if (response.ok && text === '') return undefined
     const body = parse(text)
@@ -99,7 +106,7 @@ export class HttpApi {
   }
 
   #unavailable(cause: unknown, timedOut: boolean): MooringError {
-    const { code } = ((cause as Error).cause ?? {}) as { code?: string }
+    const { code } = ((cause as Error).cause ?? cause) as { code?: string }
     const reason = timedOut ? 'no response in time' : (code ?? (cause as Error).name)
     const message = `${new URL(this.url).host} did not answer (${reason}).`
     return new MooringError('unavailable', message, { cause })
@@ -140,7 +147,7 @@ interface ErrorBody {
 }
 
 function toMooringError(
-  { ok, status, headers }: Response,
+  { ok, status, headers }: SentResponse,
   body: unknown,
   url: string,
   connectionId: string | undefined,

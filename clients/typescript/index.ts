@@ -28,4 +28,12 @@ export {
 export { isPlainField } from './masking.ts'
 export { MooringClient } from './mooring-client.ts'
 export type { OAuthToken } from './oauth-token.ts'
-export type { CallOptions, ConnectionName, LookupOptions, MooringOptions } from './options.ts'
+export type {
+  CallOptions,
+  ConnectionName,
+  LookupOptions,
+  MooringOptions,
+  Send,
+  SentRequest,
+  SentResponse,
+} from './options.ts'

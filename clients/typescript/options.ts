@@ -10,6 +10,26 @@ export interface Clock {
   random(): number
 }
 
+/** A request to a deployment. */
+export interface SentRequest {
+  readonly method: string
+  readonly headers: Record<string, string>
+  readonly body?: string
+  readonly signal: AbortSignal
+  readonly redirect: 'manual'
+}
+
+/** What is read of a response. */
+export interface SentResponse {
+  readonly ok: boolean
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  text(): Promise<string>
+}
+
+/** How requests to a deployment are sent: `fetch` is one way. */
+export type Send = (url: string, request: SentRequest) => Promise<SentResponse>
+
 /** Options of a client. */
 export interface MooringOptions {
   /** URL of the deployment; by default the environment variable MOORING_URL. */
@@ -24,6 +44,8 @@ export interface MooringOptions {
   readonly maxRetries?: number
   /** By default the global one. */
   readonly fetch?: typeof fetch
+  /** How requests to the deployment are sent, where it is not by `fetch`. */
+  readonly send?: Send
   /** ARN of the alias to invoke; by default the environment variable MOORING_LOOKUP, which `grantLookup` sets. */
   readonly functionArn?: string
   readonly lambda?: LambdaClient

@@ -30,7 +30,7 @@ function pathsIn(folder: string): string[] {
   try {
     return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
-      .filter((path) => /\.tsx?$/.test(path) && !path.includes('/node_modules/'))
+      .filter((path) => /\.tsx?$/.test(path) && !/\/(node_modules|dist)\//.test(path))
       .sort()
   } catch {
     return []

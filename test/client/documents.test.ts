@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,6 +17,7 @@ let local: ReturnType<typeof startOutside>
 let dataDir: string
 let directory: string
 let service: Server
+let openaiId: string
 let env: NodeJS.ProcessEnv
 
 async function call(path: string, key: string, body: object) {
@@ -24,7 +25,7 @@ async function call(path: string, key: string, body: object) {
   const sent = { method: 'POST', headers, body: JSON.stringify(body) }
   const response = await fetch(`${env.MOORING_URL}${path}`, sent)
   if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
-  return ((await response.json()) as { data: { key: string } }).data
+  return ((await response.json()) as { data: { key: string; id: string } }).data
 }
 
 beforeAll(async () => {
@@ -32,13 +33,18 @@ beforeAll(async () => {
   local = startOutside({ MOORING_DATA_DIR: dataDir })
   await local.ready
   const { url, admin_key, project_id } = await localFileIn(dataDir)
-  service = createServer((_, response) => response.end('{"data":[]}'))
+  service = createServer(answerOfAProvider)
   env = { PATH: process.env.PATH, HOME: dataDir, MOORING_URL: url }
   const key = { name: 'docs', user: 'docs', role: 'admin', project_id }
   env.MOORING_ACCESS_KEY = (await call('/v1/access-keys', admin_key, key)).key
   const config = { api_key: secret, url: await listening(service) }
-  const openai = { name: 'openai-prod', type: 'dynamiq.connections.OpenAI', project_id, config }
-  await call('/v1/connections', admin_key, openai)
+  const create = (name: string, type: string, own: object) =>
+    call('/v1/connections', admin_key, { name, type, project_id, config: own })
+  openaiId = (await create('openai-prod', 'dynamiq.connections.OpenAI', config)).id
+  await create('anthropic-prod', 'dynamiq.connections.Anthropic', { api_key: secret })
+  const database = { host: '127.0.0.1', port: 5432, database: 'd', user: 'u', password: secret }
+  await create('postgres-prod', 'dynamiq.connections.PostgreSQL', database)
+  env.ANTHROPIC_BASE_URL = config.url
   await mkdir(join(root, 'dist'), { recursive: true })
   directory = installed ?? (await mkdtemp(join(root, 'dist/documents-')))
 })
@@ -48,6 +54,27 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
   if (installed === undefined) await rm(directory, { recursive: true })
 })
+
+const answers: Readonly<Record<string, object>> = {
+  '/chat/completions': {
+    ...{ id: 'c', object: 'chat.completion', created: 1, model: 'm' },
+    choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hi!' } }],
+    usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+  },
+  '/v1/messages': {
+    ...{ id: 'm', type: 'message', role: 'assistant', model: 'm', stop_reason: 'end_turn' },
+    ...{ content: [{ type: 'text', text: 'Hi!' }], usage: { input_tokens: 1, output_tokens: 1 } },
+  },
+}
+
+// A provider that takes the key of the connection, in the header of its API.
+function answerOfAProvider({ url = '', headers }: IncomingMessage, response: ServerResponse): void {
+  const isAccepted = [headers.authorization, headers['x-api-key']].some((each) =>
+    String(each).endsWith(secret),
+  )
+  response.writeHead(isAccepted ? 200 : 401, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(answers[url] ?? { data: [] }))
+}
 
 const source = join(root, 'clients/typescript/index.ts')
 
@@ -68,7 +95,13 @@ async function run(name: string, code: string): Promise<string> {
   return `${stdout}${stderr}`
 }
 
-describe.each(['clients/typescript/README.md', 'docs/guide/typescript.md'])('%s', (path) => {
+const documents = [
+  ...['clients/typescript/README.md', 'docs/guide/typescript.md'],
+  // Its SDKs are in that project alone.
+  ...(installed === undefined ? [] : ['docs/guide/ai-sdks.md']),
+]
+
+describe.each(documents)('%s', (path) => {
   const blocks = blocksOf(path)
 
   it('has examples', () => {
@@ -79,6 +112,30 @@ describe.each(['clients/typescript/README.md', 'docs/guide/typescript.md'])('%s'
     const output = await run(`${path.replaceAll(/\W/g, '-')}-${at}`, code)
     expect(output).not.toContain(secret)
     if (code.includes('console.log(openai)')) expect(output).toContain("api_key: '[secret]'")
+    if (/SDK|OpenAI\(|Anthropic\(|generateText/.test(code)) expect(output).toMatch(/^Hi!\n/)
     if (code.includes('error.code')) expect(output).toContain('connection_not_found 404 undefined')
+  })
+})
+
+describe('docs/guide/ci-and-containers.md', () => {
+  const text = readFileSync(join(root, 'docs/guide/ci-and-containers.md'), 'utf8')
+
+  // What External Secrets does with the store (provider/webhook): templates, one request, a JSONPath.
+  it('has a store of External Secrets whose request returns the field', async () => {
+    const values: Readonly<Record<string, string | undefined>> = {
+      ...{ 'remoteRef.key': openaiId, 'remoteRef.property': 'api_key' },
+      'auth.key': env.MOORING_ACCESS_KEY,
+    }
+    const member = (name: string) => {
+      const [, template = ''] = new RegExp(`^ +${name}: "?(.*?)"?$`, 'm').exec(text) ?? []
+      return template.replaceAll(/\{\{ \.([\w.]+) \}\}/g, (_, path: string) => values[path] ?? '')
+    }
+    const url = member('url').replace('https://mooring.example.com', env.MOORING_URL ?? '')
+    const headers = { authorization: member('Authorization') }
+    const response = await fetch(url, { method: member('method'), headers })
+    const body = (await response.json()) as Readonly<Record<string, Record<string, string>>>
+    const [root, object = '', field = '', ...more] = member('jsonPath').split('.')
+    expect([root, more]).toEqual(['$', []])
+    expect(body[object]?.[field]).toBe(secret)
   })
 })

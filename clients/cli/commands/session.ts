@@ -48,7 +48,7 @@ interface Identity {
 }
 
 async function identityOf(url: string, accessKey: string): Promise<Identity> {
-  const { MooringClient } = await import('../../typescript/mooring-client.ts')
-  const client = new MooringClient({ url, accessKey })
+  const { newClient } = await import('../new-client.ts')
+  const client = newClient(url, accessKey)
   return (await client.request<{ data: Identity }>({ method: 'GET', path: '/v1/me' })).data
 }
