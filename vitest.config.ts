@@ -22,7 +22,8 @@ process.env.MOORING_TEST_THIRD ??= String(Math.floor(Date.now() / 1000) % 3)
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // To end a test that hangs: the first of a file also loads what it tests, on processors that are shared.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // On two cores: while one waits for a browser, an engine or a process, two others run.
     maxWorkers: 3,

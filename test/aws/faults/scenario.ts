@@ -113,7 +113,8 @@ async function rehearsed(rig: Rig, scenario: Scenario) {
   if (before) return { calls: before, wrong: [] }
   const { calls, wrong } = await attempt(rig, scenario, undefined)
   known.set(scenario, calls)
-  return { calls, wrong }
+  // A gate that no client goes through would let every scenario pass.
+  return { calls, wrong: calls.length === 0 ? ['makes no call to AWS', ...wrong] : wrong }
 }
 
 async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
