@@ -1,7 +1,7 @@
 import { type Operation, routesOf, splitRoute } from '../shared/api/operation.ts'
 
 /** Surfaces whose few functions share the stack of another; every other has one of its own. */
-const sharedStacks: Readonly<Record<string, string>> = { pages: 'native' }
+const sharedStacks: Readonly<Record<string, string>> = { pages: 'native', aws: 'native' }
 
 /** The stack that the function of an operation is in: the name of its API surface, as a rule. */
 export function stackOf({ surface }: Operation): string {

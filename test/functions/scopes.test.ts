@@ -15,7 +15,7 @@ const read = [
   ...['list-credible-connections', 'read-credible-connection', 'list-credible-projects'],
   ...['read-credible-project', 'list-connectors', 'search-connectors'],
 ]
-const resolve = ['read-credentials', 'read-credentials-batch']
+const resolve = ['read-credentials', 'read-credentials-batch', 'read-aws-credentials']
 const write = [
   'import-connections',
   ...['create-connection', 'update-connection', 'delete-connection', 'authorize-connection'],
