@@ -80,7 +80,7 @@ export const problems = {
   },
   not_an_aws_type: {
     message:
-      'Connections of this type hold no AWS credentials. Resolve it with POST /v1/connections/{connection_id}/credentials.',
+      'Connections of this type hold no AWS credentials. Read its credentials in the usual format.',
   },
   authorization_unknown: {
     message:

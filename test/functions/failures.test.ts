@@ -4,7 +4,7 @@ import { keyPowerOf } from '../../shared/api/surface.ts'
 import { newKeyPair } from '../../shared/model/hpke.ts'
 import { Problem, type ProblemCode } from '../../shared/model/problem.ts'
 import type { Method } from '../fakes/faults.ts'
-import { keptConnection, keptOauth2Client } from '../support/builders.ts'
+import { awsKeyConnection, keptConnection, keptOauth2Client } from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
 import { expectRefusal } from '../support/refusal.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
@@ -14,6 +14,7 @@ let asks: Readonly<Record<string, Ask>>
 async function setUp() {
   on = await stage()
   const connection_id = (await keptConnection(on.world, { ownerId: on.project })).id
+  const awsKey = await awsKeyConnection(on.world, on.project)
   const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
   const one = { params: { connection_id } }
   const used = { params: { connection_id, resource_type: 'flow', resource_id: 'f' } }
@@ -61,6 +62,7 @@ async function setUp() {
     'update-connection': { ...one, body: change },
     'delete-connection': one,
     'read-credentials': one,
+    'read-aws-credentials': { params: { connection_id: awsKey.id } },
     'read-credentials-batch': { body: { connection_ids: [connection_id] } },
     'add-reference': used,
     'remove-reference': used,

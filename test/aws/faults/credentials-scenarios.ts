@@ -14,11 +14,17 @@ const readsOf = async ({ powers }: Rig, id: string) =>
 const tells = ({ text }: Answer) => text.includes('LEAK')
 
 /** A connection is resolved. */
-export const reading: Scenario = {
-  name: 'read-credentials',
+export const reading = readingBy('read-credentials')
+
+/** A connection is resolved for an AWS SDK. */
+export const readingForAws = readingBy('read-aws-credentials')
+
+function readingBy(operation: string): Scenario {
+  return {
+  name: operation,
   async prepare(rig) {
     const { id } = await keptConnection(rig)
-    const act = () => rig.ask('read-credentials', { params: { connection_id: id } })
+    const act = () => rig.ask(operation, { params: { connection_id: id } })
     return {
       act,
       async judge(answer) {
@@ -31,6 +37,7 @@ export const reading: Scenario = {
       },
     }
   },
+}
 }
 
 /** A connection is resolved that this process has resolved before. */

@@ -14,7 +14,9 @@ const ContainerCredentials = z
   .strictObject({
     AccessKeyId: z.string(),
     SecretAccessKey: z.string(),
-    Token: z.string().meta({ description: 'Empty with an access key that needs no session token.' }),
+    Token: z
+      .string()
+      .meta({ description: 'Empty with an access key that needs no session token.' }),
     Expiration: Time.meta({ description: 'When the SDK must have asked again.' }),
     RoleArn: z.string().optional(),
   })
