@@ -21,23 +21,23 @@ export const readingForAws = readingBy('read-aws-credentials')
 
 function readingBy(operation: string): Scenario {
   return {
-  name: operation,
-  async prepare(rig) {
-    const { id } = await keptConnection(rig)
-    const act = () => rig.ask(operation, { params: { connection_id: id } })
-    return {
-      act,
-      async judge(answer) {
-        const audited = (await readsOf(rig, id)) > 0
-        return [
-          answer.status === 200 && !tells(answer) && 'is not resolved',
-          tells(answer) && !audited && 'was read unaudited',
-          (await act()).status !== 200 && 'cannot be repeated',
-        ]
-      },
-    }
-  },
-}
+    name: operation,
+    async prepare(rig) {
+      const { id } = await keptConnection(rig)
+      const act = () => rig.ask(operation, { params: { connection_id: id } })
+      return {
+        act,
+        async judge(answer) {
+          const audited = (await readsOf(rig, id)) > 0
+          return [
+            answer.status === 200 && !tells(answer) && 'is not resolved',
+            tells(answer) && !audited && 'was read unaudited',
+            (await act()).status !== 200 && 'cannot be repeated',
+          ]
+        },
+      }
+    },
+  }
 }
 
 /** A connection is resolved that this process has resolved before. */

@@ -12,7 +12,16 @@ import { nativeWrites, surfaceWrites } from './write-scenarios.ts'
 
 it('has a scenario of failures for every operation that calls AWS', () => {
   const all = [
-    ...[creating, deleting, replacingAll, reading, readingForAws, readingMany, creatingProject, renamingProject],
+    ...[
+      creating,
+      deleting,
+      replacingAll,
+      reading,
+      readingForAws,
+      readingMany,
+      creatingProject,
+      renamingProject,
+    ],
     ...[deletingProject, creatingKey, rotatingKey, deletingKey, addingReference, removingReference],
     ...[...reads, ...nativeWrites, ...surfaceWrites, ...consenting, ...transfers],
   ]
