@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
@@ -96,25 +99,33 @@ describe('a request that gets none', () => {
   })
 })
 
+/** Serves the operation over HTTP; the variables that point the default credential chain to it. */
+async function variables(key: string): Promise<Record<string, string | undefined>> {
+  const server = createServer(async ({ url = '', headers }, response) => {
+    const [, id = ''] = /^\/v1\/connections\/([^/]+)\/aws-credentials$/.exec(url) ?? []
+    const answer = await fetched(headers.authorization ?? '', id)
+    response.writeHead(answer.status, answer.headers).end(answer.text)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const path = `/v1/connections/${connection.id}/aws-credentials`
+  return {
+    AWS_ACCESS_KEY_ID: undefined,
+    AWS_SECRET_ACCESS_KEY: undefined,
+    AWS_SESSION_TOKEN: undefined,
+    AWS_PROFILE: undefined,
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}${path}`,
+    AWS_CONTAINER_AUTHORIZATION_TOKEN: key,
+  }
+}
+
 describe('the AWS SDK for JavaScript, unmodified', () => {
-  /** Serves the operation over HTTP, and points the default credential chain to it. */
   async function chain(key: string): Promise<KMSClient> {
-    const server = createServer(async ({ url = '', headers }, response) => {
-      const [, id = ''] = /^\/v1\/connections\/([^/]+)\/aws-credentials$/.exec(url) ?? []
-      const answer = await fetched(headers.authorization ?? '', id)
-      response.writeHead(answer.status, answer.headers).end(answer.text)
-    })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    onTestFinished(() => void server.close())
     onTestFinished(() => void vi.unstubAllEnvs())
-    const { port } = server.address() as AddressInfo
-    const path = `/v1/connections/${connection.id}/aws-credentials`
-    const own = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_PROFILE']
-    for (const name of own) vi.stubEnv(name, undefined)
-    for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'])
-      vi.stubEnv(name, '/dev/null')
-    vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `http://127.0.0.1:${port}${path}`)
-    vi.stubEnv('AWS_CONTAINER_AUTHORIZATION_TOKEN', key)
+    for (const [name, value] of Object.entries(await variables(key))) vi.stubEnv(name, value)
     return new KMSClient({ region: 'eu-central-1' })
   }
 
@@ -148,5 +159,45 @@ describe('the AWS SDK for JavaScript, unmodified', () => {
     const client = await chain(on.keys.viewer)
     await expect(client.config.credentials()).rejects.toThrow('Could not load')
     expect(reads()).toEqual([])
+  })
+})
+
+// The directory of their programs: see .ci/against-moto.
+const programs = process.env.MOORING_TEST_AWS_CLIENTS
+
+describe.skipIf(!programs)('the clients in Python, unmodified', { timeout: 60_000 }, () => {
+  const run = async (program: string, ...given: string[]) => {
+    const env = { ...process.env, ...(await variables(on.keys.runtime)) }
+    const { stdout } = await promisify(execFile)(join(programs ?? '', program), given, { env })
+    return stdout
+  }
+  const boto = `
+import boto3, json
+found = boto3.Session().get_credentials().get_frozen_credentials()
+print(json.dumps([found.access_key, found.secret_key, found.token]))`
+
+  it('are boto3, which gets its credentials by the two variables', async () => {
+    expect(JSON.parse(await run('python', '-c', boto))).toEqual(['AKIAKEPT', 'LEAK-aws-secret', ''])
+  })
+
+  it('are boto3, which signs without a session token where the access key has none', async () => {
+    const signing = `
+import boto3, json
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+request = AWSRequest('GET', 'https://kms.eu-central-1.amazonaws.com/')
+SigV4Auth(boto3.Session().get_credentials(), 'kms', 'eu-central-1').add_auth(request)
+print(json.dumps(sorted(name.lower() for name in request.headers.keys())))`
+    const headers = JSON.parse(await run('python', '-c', signing)) as string[]
+    expect(headers).toContain('authorization')
+    expect(headers).not.toContain('x-amz-security-token')
+  })
+
+  it('are the AWS CLI, which signs with what it gets by the two variables', async () => {
+    const region = ['--region', 'eu-central-1']
+    const signed = new URL((await run('aws', 's3', 'presign', 's3://bucket/key', ...region)).trim())
+    expect(signed.searchParams.get('X-Amz-Credential')).toMatch(/^AKIAKEPT\//)
+    expect(signed.searchParams.has('X-Amz-Signature')).toBe(true)
+    expect(reads()).toHaveLength(1)
   })
 })
