@@ -3,6 +3,7 @@ import { type Operation, routesOf, splitRoute } from '../shared/api/operation.ts
 /** Surfaces whose few functions share the stack of another; every other has one of its own. */
 const sharedStacks: Readonly<Record<string, string>> = {
   pages: 'native',
+  aws: 'native',
   token: 'identity',
   'sign-in': 'identity',
 }

@@ -30,6 +30,7 @@ export const knownRoutes: readonly string[] = [
   'GET /v1/connections',
   'GET /v1/connections/export',
   'GET /v1/connections/{connection_id}',
+  'GET /v1/connections/{connection_id}/aws-credentials',
   'GET /v1/connections/{connection_id}/events',
   'GET /v1/connections/{connection_id}/references',
   'GET /v1/connectors',

@@ -1,5 +1,7 @@
 import { isOperation, type Operation } from './operation.ts'
 import type { SurfaceDefinition } from './surface.ts'
+import * as awsCredentials from './surfaces/aws/credentials.ts'
+import { aws } from './surfaces/aws/surface.ts'
 import * as connectors from './surfaces/connector/operations.ts'
 import { connector } from './surfaces/connector/surface.ts'
 import * as credibleConnections from './surfaces/credible/connections.ts'
@@ -71,6 +73,7 @@ export const definitions: readonly SurfaceDefinition[] = [
   { surface: signIn, subjects: [signIns] },
   credibleDefinition,
   { surface: connector, subjects: [connectors] },
+  { surface: aws, subjects: [awsCredentials] },
 ]
 
 /** Every operation: by API surface, by subject, and by id within a subject. */

@@ -12,6 +12,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   project_required: 400,
   project_is_fixed: 400,
   not_an_oauth_type: 400,
+  not_an_aws_type: 400,
   authorization_unknown: 400,
   link_not_valid: 400,
   browser_mismatch: 400,

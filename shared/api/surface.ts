@@ -64,6 +64,8 @@ export interface Surface {
   readonly id: string
   /** What the paths of its routes begin with; the native surface has the rest. */
   readonly prefixes: readonly string[]
+  /** Whether `Authorization` can be an access key without a scheme, as the AWS SDKs send it. */
+  readonly bareKeys?: true
   /** How its paths name a connection; absent: by `connection_id`. */
   readonly locate?: LocateConnection
   statusOf(code: ProblemCode): number

@@ -1,4 +1,5 @@
 import type { Operation } from '../api/operation.ts'
+import type { Surface } from '../api/surface.ts'
 import {
   type AccessKey,
   allows,
@@ -20,26 +21,30 @@ export interface PresentedKey {
 }
 
 /**
- * The key that a request presents: `Authorization: Bearer <key>`, or `x-api-key: <key>`.
+ * The key that a request presents: `Authorization: Bearer <key>`, or `x-api-key: <key>`; on a surface
+ * with `bareKeys` also `Authorization: <key>`.
  *
  * @throws Problem `unauthorized` where there is none, or where its checksum shows that it cannot be
  * one, which costs no read.
  */
-export function presentedKey(headers: Headers): PresentedKey {
-  const presented = keyIn(headers)
+export function presentedKey(headers: Headers, surface?: Surface): PresentedKey {
+  const presented = keyIn(headers, surface)
   if (!presented) throw new Problem('unauthorized')
   return presented
 }
 
-function keyIn(headers: Headers): PresentedKey | undefined {
-  const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
+const schemes = { bearer: /^Bearer +(\S+) *$/i, bare: /^(?:Bearer +)?(\S+) *$/i }
+
+function keyIn(headers: Headers, surface?: Surface): PresentedKey | undefined {
+  const scheme = surface?.bareKeys ? schemes.bare : schemes.bearer
+  const bearer = scheme.exec(headers.authorization ?? '')?.[1]
   const key = headers.authorization === undefined ? headers['x-api-key'] : bearer
   return key === undefined ? undefined : parseKey(key.trim())
 }
 
 /** The id of the key that a request presents, which is no secret; for the log. */
-export function claimedKey(headers: Headers): string | undefined {
-  return keyIn(headers)?.id
+export function claimedKey(headers: Headers, surface?: Surface): string | undefined {
+  return keyIn(headers, surface)?.id
 }
 
 /** The caller of an operation with this `access`. */

@@ -164,7 +164,7 @@ function respondToError(operation: Operation, http: HttpRequest, error: unknown)
     operation: operation.id,
     request_id: http.id,
     // Of the key that was presented, whether or not it proved anything.
-    key_id: claimedKey(http.headers) ?? null,
+    key_id: claimedKey(http.headers, operation.surface) ?? null,
     status,
   }
   measureRejection(operation, problem)

@@ -62,8 +62,9 @@ export interface Received<O extends Operation> {
  * @throws Problem `unauthorized` where what is presented cannot be a key.
  */
 export function receive<O extends Operation>(operation: O, http: HttpRequest): Received<O> {
-  const presented = operation.access === 'public' ? undefined : presentedKey(http.headers)
-  const { locate = locateById } = operation.surface
+  const { access, surface } = operation
+  const presented = access === 'public' ? undefined : presentedKey(http.headers, surface)
+  const { locate = locateById } = surface
   try {
     const params = readParams(operation, http)
     return { presented, locator: locate(params), params: () => params }

@@ -75,6 +75,8 @@ export const limits = Object.freeze({
   narrowItems: 500,
   /** Of a minted credential, in seconds: the longest session of an AWS role. */
   mintedSeconds: 43_200,
+  /** After which an AWS SDK reads an access key again that does not expire. */
+  awsReadAgainMs: 3_600_000,
   /** Of a cleanup task before the sweep runs it: longer than any function may run. */
   minCleanupAgeMs: 15 * 60_000,
   /** Of a secret without a row before it counts as orphaned, and of its mark before it is discarded. */

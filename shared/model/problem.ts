@@ -78,6 +78,10 @@ export const problems = {
   not_an_oauth_type: {
     message: 'Connections of this type hold their own credentials. There is nothing to authorize.',
   },
+  not_an_aws_type: {
+    message:
+      'Connections of this type hold no AWS credentials. Read its credentials in the usual format.',
+  },
   authorization_unknown: {
     message:
       'This authorization is unknown, expired (after 10 minutes) or already completed. Start it again.',

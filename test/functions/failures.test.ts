@@ -5,7 +5,13 @@ import { keyPowerOf } from '../../shared/api/surface.ts'
 import { newKeyPair } from '../../shared/model/hpke.ts'
 import { Problem, type ProblemCode } from '../../shared/model/problem.ts'
 import type { Method } from '../fakes/faults.ts'
-import { aSession, keptConnection, keptOauth2Client, keptProvider } from '../support/builders.ts'
+import {
+  aSession,
+  awsKeyConnection,
+  keptConnection,
+  keptOauth2Client,
+  keptProvider,
+} from '../support/builders.ts'
 import type { Answer, Ask } from '../support/call.ts'
 import { expectRefusal } from '../support/refusal.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
@@ -18,6 +24,7 @@ let params: Readonly<Record<string, string>>
 async function setUp() {
   on = await stage()
   const connection_id = (await keptConnection(on.world, { ownerId: on.project })).id
+  const awsKey = await awsKeyConnection(on.world, on.project)
   const [, access_key_id = ''] = /^mrg_([^_]+)_/.exec(on.keys.viewer) ?? []
   const one = { params: { connection_id } }
   const used = { params: { connection_id, resource_type: 'flow', resource_id: 'f' } }
@@ -66,6 +73,7 @@ async function setUp() {
     'list-connections': { query: { project_id: on.project } },
     'update-connection': { ...one, body: change },
     'read-credentials': one,
+    'read-aws-credentials': { params: { connection_id: awsKey.id } },
     'read-credentials-batch': { body: { connection_ids: [connection_id] } },
     'add-reference': used,
     'remove-reference': used,

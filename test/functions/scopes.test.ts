@@ -8,7 +8,7 @@ import { type Stage, stage } from '../support/stage.ts'
 
 // The matrix of the contract: a key of a project reads by GET and changes by every other method.
 // What does neither is listed here. Every key can call the last, and only a session is ended by it.
-const resolve = ['read-credentials', 'read-credentials-batch']
+const resolve = ['read-credentials', 'read-credentials-batch', 'read-aws-credentials']
 const admin = [
   ...['create-access-key', 'list-access-keys', 'delete-access-key', 'rotate-access-key'],
   ...['create-project', 'rename-project', 'delete-project'],

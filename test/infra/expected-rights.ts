@@ -128,6 +128,12 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...openIn('connections'),
     ...refresh,
   ],
+  'read-aws-credentials': [
+    items('BatchGetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
+    items('GetItem', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
+    ...openIn('connections'),
+    ...refresh,
+  ],
   'read-credentials-batch': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'LIST#*', 'PROJECT#*'),
     items('BatchGetItem', 'CONNECTION#*', 'PROJECT#*'),

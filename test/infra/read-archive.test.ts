@@ -29,6 +29,7 @@ const functionsWith = (synthesis: Synthesis, setting: string) =>
 
 const readers = [
   'lookup-credentials',
+  'native-read-aws-credentials',
   'native-read-credentials',
   'native-read-credentials-batch',
 ] as const

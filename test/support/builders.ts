@@ -67,6 +67,21 @@ export async function keptConnection(
   return whole
 }
 
+/** A stored connection with an AWS access key. */
+export function awsKeyConnection(
+  world: World,
+  ownerId: string,
+  secrets: Secrets = { secret_access_key: new Secret('LEAK-aws-secret') },
+): Promise<Connection> {
+  const config = { access_key_id: 'AKIAKEPT', region: 'eu-central-1' }
+  const withheldFields = Object.keys(secrets).sort()
+  return keptConnection(
+    world,
+    { ownerId, type: 'dynamiq.connections.AWS', config, withheldFields },
+    secrets,
+  )
+}
+
 /** Takes a connection and its secret out of the world, without its handler. */
 export async function dropConnection(world: World, connection: Connection): Promise<void> {
   const event = connectionEvent('connection.deleted', connection, anOccasion())

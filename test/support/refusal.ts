@@ -34,6 +34,9 @@ const shapes: Readonly<Record<string, Shape>> = {
     const { details: _details, ...plain } = body as Record<string, unknown>
     expect(plain).toEqual({ code: status, message: words, error: plain.message })
   },
+  aws(body, _status, code) {
+    expect(body).toEqual({ code, message: words })
+  },
   connector(body, status) {
     const { detail, ...rest } = body as { detail: unknown }
     expect(rest).toEqual({})

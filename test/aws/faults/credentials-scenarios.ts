@@ -14,23 +14,30 @@ const readsOf = async ({ powers }: Rig, id: string) =>
 const tells = ({ text }: Answer) => text.includes('LEAK')
 
 /** A connection is resolved. */
-export const reading: Scenario = {
-  name: 'read-credentials',
-  async prepare(rig) {
-    const { id } = await keptConnection(rig)
-    const act = () => rig.ask('read-credentials', { params: { connection_id: id } })
-    return {
-      act,
-      async judge(answer) {
-        const audited = (await readsOf(rig, id)) > 0
-        return [
-          answer.status === 200 && !tells(answer) && 'is not resolved',
-          tells(answer) && !audited && 'was read unaudited',
-          (await act()).status !== 200 && 'cannot be repeated',
-        ]
-      },
-    }
-  },
+export const reading = readingBy('read-credentials')
+
+/** A connection is resolved for an AWS SDK. */
+export const readingForAws = readingBy('read-aws-credentials')
+
+function readingBy(operation: string): Scenario {
+  return {
+    name: operation,
+    async prepare(rig) {
+      const { id } = await keptConnection(rig)
+      const act = () => rig.ask(operation, { params: { connection_id: id } })
+      return {
+        act,
+        async judge(answer) {
+          const audited = (await readsOf(rig, id)) > 0
+          return [
+            answer.status === 200 && !tells(answer) && 'is not resolved',
+            tells(answer) && !audited && 'was read unaudited',
+            (await act()).status !== 200 && 'cannot be repeated',
+          ]
+        },
+      }
+    },
+  }
 }
 
 /** A connection is resolved that this process has resolved before. */

@@ -3,7 +3,7 @@ import { operations } from '../../../shared/api/operations.ts'
 import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts'
 import { creating, deleting, replacingAll } from './connection-scenarios.ts'
 import { consenting } from './consent-scenarios.ts'
-import { reading, readingMany } from './credentials-scenarios.ts'
+import { reading, readingForAws, readingMany } from './credentials-scenarios.ts'
 import { identities } from './identity-scenarios.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
 import { reads } from './read-scenarios.ts'
@@ -13,7 +13,16 @@ import { nativeWrites, surfaceWrites } from './write-scenarios.ts'
 
 it('has a scenario of failures for every operation that calls AWS', () => {
   const all = [
-    ...[creating, deleting, replacingAll, reading, readingMany, creatingProject, renamingProject],
+    ...[
+      creating,
+      deleting,
+      replacingAll,
+      reading,
+      readingForAws,
+      readingMany,
+      creatingProject,
+      renamingProject,
+    ],
     ...[deletingProject, creatingKey, rotatingKey, deletingKey, addingReference, removingReference],
     ...[...reads, ...nativeWrites, ...surfaceWrites, ...consenting, ...transfers],
     ...identities,

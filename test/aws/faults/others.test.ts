@@ -1,5 +1,11 @@
 import { creatingKey, deletingKey, rotatingKey } from './access-key-scenarios.ts'
-import { lookingUp, reading, readingAgain, readingMany } from './credentials-scenarios.ts'
+import {
+  lookingUp,
+  reading,
+  readingAgain,
+  readingForAws,
+  readingMany,
+} from './credentials-scenarios.ts'
 import { eachCallFails } from './faults.ts'
 import { creatingProject, deletingProject, renamingProject } from './project-scenarios.ts'
 import { addingReference, deletingUsed, removingReference } from './reference-scenarios.ts'
@@ -14,6 +20,7 @@ eachCallFails(
     deletingKey,
     reading,
     readingAgain,
+    readingForAws,
     readingMany,
     lookingUp,
     addingReference,

@@ -42,7 +42,7 @@ export interface Step {
   run(scene: Scene): Promise<void>
 }
 
-const resolves = /\/credentials$/
+const resolves = /\/(aws-)?credentials$/
 
 /** A scene at a deployment: new, or with what an earlier one kept there. */
 export function open(target: Target, kept: Kept = nothing()): Scene {

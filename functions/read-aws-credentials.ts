@@ -1,0 +1,30 @@
+import {
+  assertAws,
+  readAwsCredentials,
+  toContainerCredentials,
+} from '../shared/api/surfaces/aws/credentials.ts'
+import { recordReads } from '../shared/aws/audit-log/reads.ts'
+import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
+import { readLookups } from '../shared/aws/read-connections.ts'
+import { endpoint } from '../shared/lambda/endpoint.ts'
+import { auditContextOf } from '../shared/model/event.ts'
+import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
+import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
+import { assertGranted } from '../shared/usecases/connections/credentials.ts'
+import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
+
+export const handler = endpoint(
+  readAwsCredentials,
+  { readLookups, recordReads, askProviders, mintCredentials, ...resolveAdapters },
+  async ({ connection, caller, context, record }, powers) => {
+    assertCanManageSystem(caller, connection.ownerId)
+    assertAws(connection, false)
+    assertGranted(connection)
+    // In parallel, as read-credentials does it.
+    const [found] = await Promise.all([
+      resolveConnection(powers, connection, { origin: auditContextOf(context) }),
+      record(),
+    ])
+    return { body: toContainerCredentials(found, connection.config.role_arn, context.now) }
+  },
+)
