@@ -50,7 +50,7 @@ function isWithin(config: JsonObject, most: JsonObject): boolean {
     ([name, level]) => levels.indexOf(level) <= levels.indexOf(own[name] ?? ''),
   )
   const isMap = Object.keys(own).length === 0 || (asked.length > 0 && isLower)
-  return lists && isMap && Number(config.ttl_seconds ?? 0) <= Number(most.ttl_seconds ?? 3540)
+  return lists && isMap && Number(config.ttl_seconds ?? 0) <= Number(most.ttl_seconds ?? 3600)
 }
 
 const minting = allTypes.flatMap(({ id, mint }) => (mint ? [{ id, mint }] : []))
