@@ -63,9 +63,14 @@ export async function bundle({ types }: BundleOptions = {}): Promise<string> {
     outputFiles.map(({ path, contents }) => keep(placeOf(path, directory), contents)),
   )
   await Promise.all(
-    readsProviders(metafile).map((place) =>
-      keep(join(root, place, providersFile.name), Buffer.from(providersFile.text())),
-    ),
+    outputFiles
+      .filter(readsProviders)
+      .map(({ path }) =>
+        keep(
+          join(dirname(placeOf(path, directory)), providersFile.name),
+          Buffer.from(providersFile.text()),
+        ),
+      ),
   )
   await keep(join(directory, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
   // The package says that its .js files are ES modules; these are not, and run from here too.

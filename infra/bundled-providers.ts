@@ -1,10 +1,8 @@
 import { dirname, join } from 'node:path'
-import type { Metafile, Plugin } from 'esbuild'
+import type { OutputFile, Plugin } from 'esbuild'
 import { byTypeId } from '../shared/catalogue/by-type-id.ts'
 import { productTypeId } from '../shared/catalogue/defined-provider.ts'
 import { catalogueProviders, providerIds } from '../shared/catalogue/generated/providers.ts'
-
-const replacement = 'shared/catalogue/bundled-provider.ts'
 
 /** Puts into a bundle the module that reads providers from a file, in place of all of them. */
 export const providersPlugin: Plugin = {
@@ -36,9 +34,7 @@ function line(type: string, provider: (typeof catalogueProviders)[number] | unde
   return `${type}\t${JSON.stringify(rest)}`
 }
 
-/** The folders of the bundles that contain the reader of the file. */
-export function readsProviders({ outputs }: Metafile): readonly string[] {
-  return Object.entries(outputs)
-    .filter(([, { inputs }]) => (inputs[replacement]?.bytesInOutput ?? 0) > 0)
-    .map(([path]) => dirname(path))
+/** Whether a bundle reads the file. */
+export function readsProviders({ path, contents }: OutputFile): boolean {
+  return path.endsWith('.js') && Buffer.from(contents).includes(providersFile.name)
 }

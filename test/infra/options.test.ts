@@ -64,10 +64,13 @@ it('reserves no concurrency without the option, and with it for functions that w
   expect(await reserved({ reservedConcurrency: '20' })).toEqual([
     ['authorize-connection', 20],
     ['complete-authorization', 20],
+    ['complete-sign-in', 20],
     ['discover-mcp-server', 20],
+    ['exchange-token', 20],
     ['open-connector-page', 20],
     ['revoke-grants', 20],
     ['run-connection-test', 20],
+    ['start-sign-in', 20],
     ['test-connection', 20],
     ['test-credible-connection', 20],
     ['test-unsaved-connection', 20],

@@ -9,7 +9,7 @@ import { signIn } from './sign-in/surface.ts'
 import { token } from './token/surface.ts'
 
 /** Every API surface. `operations.ts` lists them with their operations. */
-export const surfaces: readonly Surface[] = [native, pages, token, signIn, aws, credible, connector]
+export const surfaces: readonly Surface[] = [native, pages, token, signIn, credible, connector, aws]
 
 /** The API surface that a path belongs to, also where no route takes it. */
 export function surfaceAt(path: string, all: readonly Surface[] = surfaces): Surface {
