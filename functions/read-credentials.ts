@@ -38,7 +38,10 @@ export const handler = endpoint(
     // In parallel, for speed: a record of a read that fails does no harm, a read without a record would.
     const [data] = await Promise.all([
       resolveConnection(powers, connection, { origin, rejected, mint, narrow }),
-      record({ ...(mint ? { mint } : {}), ...(narrow ? { narrow } : {}) }),
+      // Without details, the record that was begun beside the reads is complete.
+      record(
+        mint || narrow ? { ...(mint ? { mint } : {}), ...(narrow ? { narrow } : {}) } : undefined,
+      ),
     ])
     return { body: { data } }
   },

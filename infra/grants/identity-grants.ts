@@ -67,7 +67,7 @@ export const identityGrants: Record<IdentityPower, IamGrant> = {
   recordRejections: { settings: audited, table: { PutItem: ['DEPLOYMENT'] } },
 
   startSignIns: { table: { PutItem: ['SIGNIN#*'] } },
-  takeSignIns: { table: { DeleteItem: ['SIGNIN#*'] } },
+  takeSignIns: { table: { UpdateItem: ['SIGNIN#*'] } },
 
   encryptSignInSecrets: { settings: ['key'], others: encryptSignInSecrets },
   decryptSignInSecrets: { settings: ['key'], others: decryptSignInSecrets },

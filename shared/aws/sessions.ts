@@ -1,4 +1,5 @@
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { randomUUID } from 'node:crypto'
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { AccessKey } from '../model/access-key.ts'
 import { shardOf, shards } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
@@ -12,7 +13,7 @@ import { query, queryAll } from './dynamodb/query.ts'
 import { check, put, remove, transact } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/change-records.ts'
 import { type Attributes, codec, optionalData, optionalText, text } from './rows/codec.ts'
-import { answered } from './sdk/client.ts'
+import { answered, isNamed } from './sdk/client.ts'
 
 /** Thrown where a provider is not the one that was read. */
 class ProviderChanged extends Error {}
@@ -135,7 +136,7 @@ const signIns = /* @__PURE__ */ codec<SignIn>(
     expiresAt: text,
     access: optionalData,
   },
-  { derived: ['expires_at'] },
+  { derived: ['expires_at', 'takenBy'] },
 )
 
 /** Stores sign-ins, until they expire. */
@@ -147,18 +148,34 @@ export const startSignIns: Powers['startSignIns'] = {
   },
 }
 
-/** Takes sign-ins: the delete that returns the row has it, and no other caller gets it. */
+/**
+ * Takes sign-ins: the first caller that marks the row has it. Each call draws a mark of its own, which
+ * the SDK's retries of that call repeat, so that a response that was lost costs no sign-in. The row goes
+ * when it expires.
+ */
 export const takeSignIns: Powers['takeSignIns'] = {
   async take(hash) {
-    const Key = toItem(keys.signIn(hash))
-    const command = new DeleteItemCommand({
-      TableName: tableName(),
-      Key,
-      ReturnValues: 'ALL_OLD',
-    })
-    const { Attributes } = await answered(dynamodb.send(command))
-    return Attributes && decodeSignIn(fromItem(Attributes))
+    const lost = 'ConditionalCheckFailedException'
+    try {
+      const { Attributes = {} } = await answered(dynamodb.send(taking(hash)), lost)
+      return decodeSignIn(fromItem(Attributes))
+    } catch (error) {
+      if (isNamed(error, lost)) return undefined
+      throw error
+    }
   },
+}
+
+function taking(hash: string): UpdateItemCommand {
+  return new UpdateItemCommand({
+    TableName: tableName(),
+    Key: toItem(keys.signIn(hash)),
+    UpdateExpression: 'SET takenBy = :mark',
+    ConditionExpression:
+      'attribute_exists(pk) AND (attribute_not_exists(takenBy) OR takenBy = :mark)',
+    ExpressionAttributeValues: toItem({ ':mark': randomUUID() }),
+    ReturnValues: 'ALL_NEW',
+  })
 }
 
 const decodeSignIn = (row: Attributes): SignIn => signIns.decode(row)

@@ -13,7 +13,7 @@ const inputName = /^[a-z][a-z0-9_]{0,31}$/
 // An input is stored openly and shown. The names of every secret field of the catalogue and of the
 // connectors are among these: test/catalogue/input-names.test.ts.
 const secretWords =
-  /pass|secret|token|key|credential|auth|cookie|session|bearer|signature|certificate|private|jwt|pem|pin$|sas|dsn|connection|header|config|file$|^env$|content/
+  /pass|secret|token|key|credential|auth|cookie|session|bearer|signature|certificate|private|jwt|pem|pin$|sas|dsn|connection|header|config|file$|json$|^env$|content/
 
 /** Names that have another meaning in a config, a lookup or a URL. */
 const reservedNames: readonly string[] = [

@@ -32,7 +32,7 @@ export type MintFailure =
 export type MintResponse = { readonly kind: 'minted'; readonly minted: Minted } | MintFailure
 
 /** What the body of a lookup can ask to mint of a type that stores its credentials too. */
-export type MintRequestKind = 'access_token'
+export type MintRequestKind = 'access_token' | 'session_token'
 
 /** The members by which a lookup can ask for less than its connection has. */
 export const narrowMembers = [

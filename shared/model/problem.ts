@@ -78,10 +78,7 @@ export const problems = {
   not_an_oauth_type: {
     message: 'Connections of this type hold their own credentials. There is nothing to authorize.',
   },
-  not_an_aws_type: {
-    message:
-      'Connections of this type hold no AWS credentials. Read its credentials in the usual format.',
-  },
+  not_an_aws_type: { message: 'Connections of this type hold no credentials of AWS.' },
   authorization_unknown: {
     message:
       'This authorization is unknown, expired (after 10 minutes) or already completed. Start it again.',
@@ -137,17 +134,12 @@ export const problems = {
   oauth2_client_rejected: {
     message: 'The provider rejects the OAuth client. Correct its client_id and client_secret.',
   },
-  credentials_rejected: {
-    message:
-      'The provider rejects the stored credentials of this connection. Send new ones with PUT.',
-  },
+  credentials_rejected: { message: 'The provider rejects the stored credentials. Send new ones.' },
   refresh_refused: {
     message:
       'The provider rejects the request as it is configured. Check the scopes of the connection and the endpoints of its OAuth client.',
   },
-  revision_conflict: {
-    message: 'The resource was modified concurrently. Read it again and retry.',
-  },
+  revision_conflict: { message: 'The resource was modified concurrently. Read it and retry.' },
   connection_in_use: { message: 'The connection is in use. Remove its references first.' },
   too_many_identity_providers: {
     message:

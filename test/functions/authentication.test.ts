@@ -65,6 +65,8 @@ describe('401', () => {
     'is what $id answers to every key that is none, in one form',
     async (operation) => {
       for (const [what, asked] of Object.entries(refused)) {
+        // AWS SDKs send an access key without a scheme.
+        if (what === 'no scheme' && operation.surface.bareKeys) continue
         const { status, headers, body } = await ask(
           operation.id,
           { params, raw: 'not JSON', query: 'page=x', ...asked },

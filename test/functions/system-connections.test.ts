@@ -48,6 +48,7 @@ describe('403', () => {
     ['update-connection', { body: change }],
     ['delete-connection', {}],
     ['read-credentials', {}],
+    ['read-aws-credentials', {}],
     ['list-events', {}],
   ])('refuses %s to all but the deployment’s own admin key', async (operation, what) => {
     for (const as of await others()) {

@@ -48,6 +48,7 @@ describe('404', () => {
       ...['delete-connection', 'read-connection', 'update-connection'],
       ...['read-credentials', 'test-connection', 'authorize-connection'],
       ...['add-reference', 'list-references', 'remove-reference', 'list-events'],
+      'read-aws-credentials',
     ])
   })
 

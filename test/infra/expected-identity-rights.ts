@@ -54,7 +54,7 @@ export const identityRights: Readonly<Record<string, readonly Statement[]>> = {
     items('Query', 'IDENTITYPROVIDERS'),
     items('ConditionCheckItem', 'IDENTITYPROVIDER#*'),
     items('PutItem', 'ACCESSKEY#*', 'DEPLOYMENT', 'PROJECT#*', 'SESSIONS#*'),
-    items('DeleteItem', 'SIGNIN#*'),
+    items('UpdateItem', 'SIGNIN#*'),
     tableKeyToWrite,
   ],
   'revoke-token': [
@@ -73,7 +73,7 @@ export const identityRights: Readonly<Record<string, readonly Statement[]>> = {
     items('GetItem', 'IDENTITYPROVIDERS', 'PROJECT#*', 'PROJECTS'),
     items('Query', 'IDENTITYPROVIDERS'),
     items('PutItem', 'DEPLOYMENT', 'SIGNIN#*'),
-    items('DeleteItem', 'SIGNIN#*'),
+    items('UpdateItem', 'SIGNIN#*'),
     tableKeyToWrite,
     decryptSignInSecrets,
   ],

@@ -27,6 +27,7 @@ export const absentMembers: AbsentMembersTable = {
 /** The types whose lookups return what is minted: always, or where the body asks for it. */
 export const mintedTypes: MintedTypesTable = {
   dynamiq: {
+    'AWS': 'session_token',
     'VertexAI GoogleCloud': 'access_token',
   },
   mooring: {

@@ -195,7 +195,7 @@ function wrongProjects(rows: readonly Row[]): string[] {
 
 function wrongKeys(rows: readonly Row[]): string[] {
   const proving = rows.filter(({ pk }) => pk.startsWith('ACCESSKEY#'))
-  const listed = rows.filter(({ pk }) => pk === 'ACCESSKEYS')
+  const listed = rows.filter(({ pk }) => pk === 'ACCESSKEYS' || pk.startsWith('SESSIONS#'))
   const ids = (some: readonly Row[]) => JSON.stringify(some.map(({ id }) => id).sort())
   const projects = new Set(rows.filter(({ sk }) => sk === 'PROJECT').map(({ id }) => id))
   const strays = proving.filter(
@@ -207,8 +207,9 @@ function wrongKeys(rows: readonly Row[]): string[] {
   return [
     ...(ids(proving) === ids(listed) ? [] : ['the keys that are listed are not those that prove']),
     ...strays.map(({ id }) => `${id} outlives its project, and nobody minds`),
-    ...proving.flatMap(({ id }) =>
-      typed(aboutIn(rows, id), 'access_key.created') === 1 ? [] : [`${id} was made untold`],
-    ),
+    ...proving.flatMap(({ id, session }) => {
+      const made = session === undefined ? 'access_key.created' : 'session.created'
+      return typed(aboutIn(rows, id), made) === 1 ? [] : [`${id} was made untold`]
+    }),
   ]
 }

@@ -87,7 +87,9 @@ it('moves secrets after requests reach the functions that write them, and before
       /Route$|::Function$/.test(Type) && DependsOn.includes(move?.[0] ?? ''),
   )
   expect(readers.map(of).sort()).toEqual([
+    'GET /v1/connections/{connection_id}/aws-credentials',
     'GET /v1/oauth2/callback',
+    'HEAD /v1/connections/{connection_id}/aws-credentials',
     'HEAD /v1/oauth2/callback',
     'POST /v1/connections/{connection_id}/credentials',
     'POST /v1/credentials',

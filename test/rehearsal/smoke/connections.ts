@@ -35,6 +35,23 @@ export const connections: readonly Step[] = [
     },
   },
   {
+    title: 'gives an unmodified AWS SDK the access key that a connection holds',
+    async run(scene) {
+      const { ask, kept, secrets } = scene
+      const secret_access_key = `smoke-${randomUUID()}`
+      secrets.add(secret_access_key)
+      const config = { access_key_id: 'AKIASMOKE', secret_access_key, region: 'eu-central-1' }
+      const connection = { name: 'aws', project_id: kept.project, type: 'dynamiq.connections.AWS' }
+      const made = await ask('POST', '/v1/connections', { body: { ...connection, config } })
+      const path = `/v1/connections/${String(expectStatus(made, 201).body.data?.id)}`
+      const read = await ask('GET', `${path}/aws-credentials`, { as: kept.keys.runtime })
+      const { AccessKeyId, SecretAccessKey } = JSON.parse(expectStatus(read, 200).text)
+      assert.deepEqual([AccessKeyId, SecretAccessKey], ['AKIASMOKE', secret_access_key])
+      expectStatus(await ask('GET', `${path}/aws-credentials`, { as: kept.keys.viewer }), 403)
+      expectStatus(await ask('DELETE', path), 204)
+    },
+  },
+  {
     title: 'mints from a stored key once, narrows it for one caller, and never shows the key',
     async run({ ask, kept }) {
       const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -57,22 +74,6 @@ export const connections: readonly Step[] = [
       assert.notEqual(narrowed.body.data?.token, token)
       expectRefused(await lookUp({ narrow: { scopes: ['x'] } }), 400, 'invalid_request')
       assert.ok(![first, again, narrowed].some(({ text }) => text.includes('PRIVATE KEY')))
-    },
-  },
-  {
-    title: 'gives an unmodified AWS SDK the access key that a connection holds',
-    async run(scene) {
-      const { ask, kept, secrets } = scene
-      const secret_access_key = `smoke-${randomUUID()}`
-      secrets.add(secret_access_key)
-      const config = { access_key_id: 'AKIASMOKE', secret_access_key, region: 'eu-central-1' }
-      const connection = { name: 'aws', project_id: kept.project, type: 'dynamiq.connections.AWS' }
-      const made = await ask('POST', '/v1/connections', { body: { ...connection, config } })
-      const path = `/v1/connections/${String(expectStatus(made, 201).body.data?.id)}`
-      const read = await ask('GET', `${path}/aws-credentials`, { as: kept.keys.runtime })
-      const { AccessKeyId, SecretAccessKey } = JSON.parse(expectStatus(read, 200).text)
-      assert.deepEqual([AccessKeyId, SecretAccessKey], ['AKIASMOKE', secret_access_key])
-      expectStatus(await ask('GET', `${path}/aws-credentials`, { as: kept.keys.viewer }), 403)
       expectStatus(await ask('DELETE', path), 204)
     },
   },

@@ -19,7 +19,10 @@ export const CredentialsView = z.looseObject({ id: z.guid(), type: z.string() })
     'type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.',
 })
 
-const mintRequestKinds = ['access_token'] as const satisfies readonly MintRequestKind[]
+const mintRequestKinds = [
+  'access_token',
+  'session_token',
+] as const satisfies readonly MintRequestKind[]
 
 const text = z.string().min(1).max(limits.nameLength)
 

@@ -7,7 +7,6 @@ import { native } from '../native/surface.ts'
 export const signIn: Surface = {
   ...native,
   id: 'sign-in',
-  prefixes: ['/v1/sign-in'],
   page: (problem, requestId) => toHtml(signInFailurePage(problem, requestId)),
 }
 

@@ -23,7 +23,8 @@ function oauthCodeOf(code: ProblemCode): string {
 /** Token exchange and revocation: errors in the shape of RFC 6749 section 5.2. */
 export const token: Surface = {
   id: 'token',
-  prefixes: ['/v1/token'],
+  // Paths without a route get the native shape, as everywhere in `/v1`.
+  prefixes: [],
   statusOf: usualStatus,
   errorBody: ({ code, message, details }, requestId) => ({
     error: oauthCodeOf(code),
