@@ -87,10 +87,7 @@ describe('a session token from the access key of AWS', () => {
 
   it('is requested for as long as a narrowed lookup asks', async () => {
     const sts = provider(() => answer(200, credentials))
-    await sendMint(
-      { type, config: { ...config, ttl_seconds: 900 }, isNarrowed: true },
-      sts.send,
-    )
+    await sendMint({ type, config: { ...config, ttl_seconds: 900 }, isNarrowed: true }, sts.send)
     expect(formOf(sts.sent[0] as OutboundRequest)).toMatchObject({ DurationSeconds: '900' })
   })
 
