@@ -21,6 +21,8 @@ export interface ExchangeRequest {
 
 // RFC 9110 section 15.2 allows any number before the response: an endless series is no response.
 const maxInterim = 8
+// RFC 9110 section 15.4: those by which a GET request continues at `Location`.
+const redirects = new Set([301, 302, 303, 307, 308])
 const changedProtocol = 'it changed to another protocol, which was not asked for'
 
 /**
@@ -87,6 +89,11 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
   })
 }
 
+function redirectOf(status: number, location: string | undefined): OutboundError {
+  const message = 'it answered with a redirect, which is not followed'
+  return new OutboundError('redirect', message, redirects.has(status) ? location : undefined)
+}
+
 async function receive(
   answer: IncomingMessage,
   maxBytes: number | undefined,
@@ -94,9 +101,7 @@ async function receive(
   const { statusCode: status = 0 } = answer
   // Node treats a 101 that names no protocol as a response.
   if (status < 200) throw new OutboundError('protocol', changedProtocol)
-  if (status >= 300 && status < 400) {
-    throw new OutboundError('redirect', 'it answered with a redirect, which is not followed')
-  }
+  if (status >= 300 && status < 400) throw redirectOf(status, answer.headers.location)
   const headers = Object.fromEntries(
     Object.entries(answer.headersDistinct).map(([name, values]) => [
       name,

@@ -10,7 +10,7 @@ import {
 import { withoutReserved } from '../model/reserved-headers.ts'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
 import { exchange } from './exchange.ts'
-import { failureOf, OutboundError, type Outcome } from './outcome.ts'
+import { failureOf, OutboundError, type OutboundFailure, type Outcome } from './outcome.ts'
 
 /** An outbound request. */
 export interface OutboundRequest {
@@ -29,6 +29,8 @@ export interface Bounds {
   readonly maxBytes?: number
   /** Whether the response is complete with its headers: its body may never end. */
   readonly headersOnly?: boolean
+  /** Whether the failure of a redirect has its `location`. */
+  readonly reportsLocation?: boolean
   readonly resolve?: Resolve
 }
 
@@ -47,11 +49,17 @@ export async function guardedFetch(request: OutboundRequest, bounds: Bounds): Pr
   try {
     return await withTimeLimit(bounds.timeoutMs, (signal) => attempt(request, bounds, signal))
   } catch (error) {
-    if (!(error instanceof TimeLimitExceeded)) return failureOf(error)
+    if (!(error instanceof TimeLimitExceeded)) return reported(error, bounds)
     return failureOf(
       new OutboundError('timeout', `no whole answer came in ${bounds.timeoutMs / 1000} s`),
     )
   }
+}
+
+function reported(error: unknown, { reportsLocation = false }: Bounds): OutboundFailure {
+  const location = error instanceof OutboundError ? error.location : undefined
+  const failure = failureOf(error)
+  return reportsLocation && location !== undefined ? { ...failure, location } : failure
 }
 
 async function attempt(request: OutboundRequest, bounds: Bounds, signal: AbortSignal) {

@@ -27,6 +27,8 @@ export interface OutboundFailure {
   readonly kind: 'failure'
   readonly code: FailureCode
   readonly message: string
+  /** `Location` of a redirect, unchecked, where `Bounds` ask for it: to follow, never to show. */
+  readonly location?: string | undefined
 }
 
 /** The outcome of an outbound request. */
@@ -35,10 +37,12 @@ export type Outcome = OutboundAnswer | OutboundFailure
 /** A failure that this module throws inside; `failureOf` converts it to a value. */
 export class OutboundError extends Error {
   readonly code: FailureCode
+  readonly location: string | undefined
 
-  constructor(code: FailureCode, message: string) {
+  constructor(code: FailureCode, message: string, location?: string) {
     super(message)
     this.code = code
+    this.location = location
   }
 }
 
@@ -53,8 +57,9 @@ const cutOffCodes = new Set([
 
 /** The failure of a Node error, without Node's message. */
 export function failureOf(error: unknown): OutboundFailure {
-  if (error instanceof OutboundError)
+  if (error instanceof OutboundError) {
     return { kind: 'failure', code: error.code, message: error.message }
+  }
   const code = String((error as { code?: unknown } | undefined)?.code ?? '')
   if (dnsCodes.has(code)) return failure('dns', 'the host name has no address')
   if (code === 'ECONNREFUSED') return failure('connect', 'nothing listens there')

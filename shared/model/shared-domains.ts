@@ -27,3 +27,21 @@ export function isSharedDomain(domain: string): boolean {
     shared.some((each) => name === each || name.endsWith(`.${each}`))
   return !domain.includes('.') || secondLevel.test(domain) || isShared(domain)
 }
+
+/**
+ * Whether two hosts belong to one owner: they are equal, or have a domain in common that is not shared.
+ * Errs towards no, as `isSharedDomain` does; addresses are never of one owner unless they are equal.
+ */
+export function isSameSite(a: string, b: string): boolean {
+  if (a === b) return true
+  const site = siteOf(a)
+  return site !== undefined && site === siteOf(b)
+}
+
+function siteOf(host: string): string | undefined {
+  const labels = host.replace(/\.$/, '').split('.')
+  // The URL standard spells every IPv4 address with four numbers, and IPv6 in brackets.
+  if (host.startsWith('[') || /^\d+$/.test(labels.at(-1) ?? '')) return undefined
+  const domains = labels.map((_, from) => labels.slice(from).join('.')).reverse()
+  return domains.find((each) => !isSharedDomain(each))
+}

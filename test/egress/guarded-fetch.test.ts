@@ -126,7 +126,13 @@ describe('a request', () => {
       answer.writeHead(302, { location: 'http://169.254.169.254/' })
       answer.end()
     })
-    expect(await wordOf(get(`http://127.0.0.1:${port}/`))).toBe('redirect')
+    const url = `http://127.0.0.1:${port}/`
+    expect(await wordOf(get(url))).toBe('redirect')
+    expect(await get(url)).not.toHaveProperty('location')
+    expect(await get(url, { reportsLocation: true })).toMatchObject({
+      code: 'redirect',
+      location: 'http://169.254.169.254/',
+    })
   })
 
   it('asks no proxy of the environment', async () => {

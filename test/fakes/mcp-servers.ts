@@ -3,6 +3,7 @@ import type { OutboundAnswer, Outcome } from '../../shared/egress/outcome.ts'
 import { hostIssue, publicOnly } from '../../shared/model/public-address.ts'
 import { discoverMcpServer } from '../../shared/oauth/mcp/discover-server.ts'
 import { registerClient } from '../../shared/oauth/mcp/registration.ts'
+import type { SendForDiscovery } from '../../shared/oauth/mcp/step.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 
 /** A response, by what differs from an empty one with status 200. */
@@ -24,21 +25,24 @@ export interface FakeMcpServers {
   /** The response by URL; any other URL is 404. */
   readonly responses: Map<string, FakeResponse | ((request: OutboundRequest) => FakeResponse)>
   readonly requests: OutboundRequest[]
-  send(request: OutboundRequest): Promise<Outcome>
+  send: SendForDiscovery
 }
 
 /** Servers in memory, without any response yet. */
 export function fakeMcpServers(): FakeMcpServers & Pick<Powers, 'askMcpServers'> {
   const responses: FakeMcpServers['responses'] = new Map()
   const requests: OutboundRequest[] = []
-  const send = async (request: OutboundRequest) => {
+  const send: SendForDiscovery = async (request, options) => {
     const issue = URL.canParse(request.url)
       ? hostIssue(new URL(request.url), publicOnly)
       : 'is no URL'
     if (issue !== undefined) return { kind: 'failure', code: 'refused', message: issue } as const
     requests.push(request)
     const found = responses.get(request.url) ?? { status: 404 }
-    return toOutcome(typeof found === 'function' ? found(request) : found)
+    const outcome = toOutcome(typeof found === 'function' ? found(request) : found)
+    if (outcome.kind === 'answer' || options?.reportsLocation) return outcome
+    const { location: _, ...failure } = outcome
+    return failure
   }
   return {
     responses,

@@ -3,17 +3,11 @@ import { endpointIssue, type OutboundAllow } from '../../model/public-address.ts
 import type { Members } from '../response-members.ts'
 import { textIn, textsIn } from './document-members.ts'
 import { findDocument } from './documents.ts'
-import { type SendForDiscovery, StepError } from './step.ts'
+import { type DiscoveryContext, StepError } from './step.ts'
 
 const step = 'authorization_server_metadata'
 // RFC 8414 section 2: the default of `token_endpoint_auth_methods_supported`.
 const usualAuthMethods = ['client_secret_basic']
-
-/** How a discovery sends its requests, and which addresses are open to it. */
-export interface DiscoveryContext {
-  readonly send: SendForDiscovery
-  readonly allow: OutboundAllow
-}
 
 /**
  * Reads the metadata of the authorization server that a resource names (RFC 8414 section 3, OpenID
@@ -51,10 +45,10 @@ export async function findServerOfOrigin(
   throw new StepError(step, 'its issuer is not of the origin of the MCP server')
 }
 
-function documentOf({ send, allow }: DiscoveryContext, issuer: string) {
-  const issue = endpointIssue(issuer, allow)
+function documentOf(context: DiscoveryContext, issuer: string) {
+  const issue = endpointIssue(issuer, context.allow)
   if (issue !== undefined) throw new StepError(step, `the issuer ${issue}`)
-  return findDocument({ step, send }, wellKnown(issuer))
+  return findDocument({ ...context, step }, wellKnown(issuer))
 }
 
 function wellKnown(issuer: string): readonly string[] {

@@ -1,7 +1,6 @@
 import type { AuthorizationServer, McpDiscovery, McpOauth } from '../../model/mcp.ts'
 import type { DiscoveryRequest } from '../../ports/mcp.ts'
 import {
-  type DiscoveryContext,
   defaultServer,
   findServerOfOrigin,
   requireAuthorizationServer,
@@ -12,7 +11,7 @@ import {
   type ProtectedResource,
   requestWithoutToken,
 } from './protected-resource.ts'
-import { StepError } from './step.ts'
+import { type DiscoveryContext, StepError } from './step.ts'
 import type { BearerChallenge } from './www-authenticate.ts'
 
 // Each costs up to three requests of five seconds.
@@ -31,7 +30,7 @@ export async function discoverMcpServer(
     const asked = await requestWithoutToken(context.send, url)
     const challenge = asked ?? (challenged ? { scopes: [] } : undefined)
     if (!challenge) return { kind: 'none' }
-    const found = await findProtectedResource(context.send, url, challenge)
+    const found = await findProtectedResource(context, url, challenge)
     return found
       ? await ofResource(context, found, challenge, request)
       : await withoutMetadata(context, url, challenge, issuer)

@@ -1,26 +1,27 @@
 import type { McpStep } from '../../model/mcp.ts'
 import { isObject, type Members } from '../response-members.ts'
-import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
+import { fetchDocument } from './fetch-document.ts'
+import { type DiscoveryContext, requireAnswer, StepError } from './step.ts'
 
 /** What every request of one step has in common. */
-export interface StepRequest {
+export interface StepRequest extends DiscoveryContext {
   readonly step: McpStep
-  readonly send: SendForDiscovery
 }
 
 /**
- * Reads the first of several well-known documents that exists. A location that redirects, is missing
- * or has a page in place of JSON counts as absent: many servers answer so for any path.
+ * Reads the first of several well-known documents that exists. A location that is missing,
+ * has a page in place of JSON or redirects to where no redirect is followed counts as absent: many
+ * servers answer so for any path.
  *
  * @returns undefined where all are absent.
  * @throws StepError where a server does not answer, or answers with too much.
  */
 export async function findDocument(
-  { step, send }: StepRequest,
+  { step, ...context }: StepRequest,
   urls: readonly string[],
 ): Promise<Members | undefined> {
   for (const url of urls) {
-    const outcome = await send(toRequest(url))
+    const outcome = await fetchDocument(context, url)
     if (outcome.kind === 'failure' && outcome.code === 'redirect') continue
     const { status, body } = requireAnswer(step, 'a metadata document', outcome)
     const document = status === 200 ? parseDocument(body) : undefined
@@ -30,8 +31,12 @@ export async function findDocument(
 }
 
 /** Reads a document that the server names itself. @throws StepError where it is not JSON. */
-export async function requireDocument({ step, send }: StepRequest, url: string): Promise<Members> {
-  const { status, body } = requireAnswer(step, 'the metadata document', await send(toRequest(url)))
+export async function requireDocument(
+  { step, ...context }: StepRequest,
+  url: string,
+): Promise<Members> {
+  const outcome = await fetchDocument(context, url)
+  const { status, body } = requireAnswer(step, 'the metadata document', outcome)
   if (status !== 200) throw new StepError(step, `the document answered with status ${status}`)
   return requireObject(step, body)
 }
@@ -41,10 +46,6 @@ export function requireObject(step: McpStep, body: string): Members {
   const document = parseDocument(body)
   if (document) return document
   throw new StepError(step, 'the response is not a JSON object')
-}
-
-function toRequest(url: string) {
-  return { url, method: 'GET', headers: { accept: 'application/json' } }
 }
 
 function parseDocument(body: string): Members | undefined {

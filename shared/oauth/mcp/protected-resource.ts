@@ -2,7 +2,7 @@ import type { OutboundAnswer } from '../../egress/outcome.ts'
 import type { Members } from '../response-members.ts'
 import { textIn, textsIn } from './document-members.ts'
 import { findDocument, requireDocument } from './documents.ts'
-import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
+import { type DiscoveryContext, requireAnswer, type SendForDiscovery, StepError } from './step.ts'
 import { type BearerChallenge, bearerChallenge } from './www-authenticate.ts'
 
 /** A protected resource, by its own metadata. */
@@ -69,11 +69,11 @@ function challengeIn({ status, headers }: OutboundAnswer): BearerChallenge | und
  * @throws StepError `protected_resource_metadata`.
  */
 export async function findProtectedResource(
-  send: SendForDiscovery,
+  context: DiscoveryContext,
   url: string,
   { resourceMetadata }: BearerChallenge,
 ): Promise<ProtectedResource | undefined> {
-  const request = { step, send } as const
+  const request = { ...context, step } as const
   const document =
     resourceMetadata === undefined
       ? await findDocument(request, wellKnown(url))

@@ -13,6 +13,8 @@ describe('a hostile discovery', () => {
       expect(found).toMatchObject({ kind: 'failed', step })
       expect(JSON.stringify(found)).not.toContain('LEAK')
       for (const { method, url, headers } of servers.requests) {
+        expect(new URL(url).hostname).toMatch(/^(mcp|as|silent)\.example\.com$/)
+        expect(new URL(url).protocol).toBe('https:')
         expect(method === 'GET' || url === mcpUrl).toBe(true)
         expect(Object.keys(headers).sort()).toEqual(
           method === 'GET' ? ['accept'] : ['accept', 'content-type', 'mcp-protocol-version'],

@@ -10,6 +10,7 @@ export interface Hostile {
 
 const failure = (code: 'too_large' | 'timeout' | 'redirect' | 'tls' | 'connect' | 'cut_off') =>
   ({ kind: 'failure', code, message: 'it does not answer as it must' }) as const
+const redirect = (location: string) => ({ ...failure('redirect'), location })
 const challenged = (metadata: string): FakeResponse => ({
   status: 401,
   headers: { 'www-authenticate': `Bearer resource_metadata="${metadata}"` },
@@ -71,9 +72,24 @@ const otherIssuers = [
   undefined,
 ]
 
+/** Redirects of a metadata document that no discovery follows. */
+const hostileRedirects = [
+  ...privateUrls,
+  'http://mcp.example.com/metadata',
+  'https://mcp.example.com/metadata#fragment',
+  'https://user:password@mcp.example.com/metadata',
+  'https://evil.example/metadata',
+  'https://example.com.evil.example/metadata',
+  'https://com/metadata',
+  'javascript:alert(1)',
+  '//evil.example/metadata',
+  'https://[nonsense',
+]
+
 /** Every hostile input. */
 export const hostileInputs: readonly Hostile[] = [
   serverRequest('that redirects without end', failure('redirect')),
+  serverRequest('that redirects within its site', redirect('https://mcp.example.com/other')),
   serverRequest('that never answers', failure('timeout')),
   serverRequest('with an invalid certificate', failure('tls')),
   serverRequest('that fails', { status: 500 }),
@@ -83,6 +99,9 @@ export const hostileInputs: readonly Hostile[] = [
   resource('with a document of 10 MB', failure('too_large')),
   resource('with a document that never ends', failure('timeout')),
   resource('that is cut off', failure('cut_off')),
+  resource('that redirects to itself without end', redirect(places.resource)),
+  ...hostileRedirects.map((url) => resource(`that redirects to ${url}`, redirect(url))),
+  ...hostileRedirects.map((url) => metadata(`that redirects to ${url}`, redirect(url))),
   resource('with a page in place of JSON', { text: '<html>LEAK</html>' }),
   resource('with a list in place of an object', { json: [] }),
   resource('without a resource', resourceOf({ resource: undefined })),
