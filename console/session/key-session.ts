@@ -85,8 +85,12 @@ async function restoreSession(): Promise<KeySession | EndedSession | undefined> 
 }
 
 // Public data is the same for every key, and open forms are computed from it: it is kept.
+const publicSubjects: readonly unknown[] = [
+  ...['connection-types', 'connection-type', 'oauth2-providers'],
+  ...['openapi', 'sign-in-providers'],
+]
 const isPrivate = ({ queryKey: [subject] }: Pick<Query, 'queryKey'>) =>
-  subject !== 'connection-types' && subject !== 'openapi'
+  !publicSubjects.includes(subject)
 
 /** Loads everything again after another key is in use, when every request uses that key. */
 export function useRefetchOnNewKey(current: KeySession | undefined): void {
