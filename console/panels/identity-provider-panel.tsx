@@ -1,6 +1,7 @@
 import Alert from '@cloudscape-design/components/alert'
 import FormField from '@cloudscape-design/components/form-field'
 import Input from '@cloudscape-design/components/input'
+import SpaceBetween from '@cloudscape-design/components/space-between'
 import Textarea from '@cloudscape-design/components/textarea'
 import Toggle from '@cloudscape-design/components/toggle'
 import { useState } from 'react'
@@ -125,7 +126,7 @@ function SignInFields({ draft, provider, set }: DraftProps) {
   const callback = provider?.sign_in?.redirect_uri ?? `${location.origin}/v1/sign-in/callback`
   const hasSecret = provider?.sign_in?.withheld_fields.includes('client_secret') === true
   return (
-    <>
+    <SpaceBetween size="l">
       <Toggle
         checked={draft.peopleSignIn}
         onChange={({ detail }) => set({ peopleSignIn: detail.checked })}
@@ -133,7 +134,7 @@ function SignInFields({ draft, provider, set }: DraftProps) {
         People sign in with it
       </Toggle>
       {draft.peopleSignIn && (
-        <>
+        <SpaceBetween size="l">
           <FormField
             label="Redirect URI"
             description="Register it at the identity provider."
@@ -166,9 +167,9 @@ function SignInFields({ draft, provider, set }: DraftProps) {
             value={draft.scopes}
             onChange={(scopes) => set({ scopes })}
           />
-        </>
+        </SpaceBetween>
       )}
-    </>
+    </SpaceBetween>
   )
 }
 
