@@ -133,6 +133,72 @@ export interface components {
             };
         };
         /**
+         * IdentityProvider
+         * @description An issuer of tokens that the deployment trusts, without the secret of its sign-in client. `redirect_uri` is the one to register at the provider. `warnings` name what is allowed and likely not meant. `deleting`: its sessions are being ended; delete it again to complete that.
+         */
+        IdentityProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            issuer: string;
+            audience: string;
+            jwks: {
+                keys: ({
+                    kty: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } | null;
+            sign_in: {
+                client_id: string;
+                withheld_fields: "client_secret"[];
+                scopes: string[];
+                redirect_uri: string;
+            } | null;
+            rules: components["schemas"]["IdentityRule"][];
+            algorithms: ("RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" | "ES256" | "ES384" | "ES512" | "EdDSA")[];
+            /** @enum {string} */
+            status: "active" | "deleting";
+            warnings: string[];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+        };
+        /** IdentityRule */
+        IdentityRule: {
+            /** @description The required values by claim, compared exactly: one of them. A claim can be a dotted path, and a list, of which one item must be equal. */
+            match: {
+                [key: string]: string | string[];
+            };
+            /** @description Whether a value that ends with `*` matches by what is before it. */
+            allow_prefix?: boolean;
+            /** @enum {string} */
+            role: "viewer" | "runtime" | "editor" | "admin";
+            /** @description The id or name of a project, or the claim that holds a project’s name; absent: every project. */
+            project?: (string | {
+                claim: string;
+            }) | null;
+            /** @description The claim that names the user; absent: `email` where `email_verified`, else `sub`. */
+            user?: string | null;
+            max_ttl_seconds?: number | null;
+        };
+        /**
+         * IdentityRulesTest
+         * @description `rule` is the position of the rule that matches, from 0; null with the `reason` where the claims get no access. `project_id` null: every project.
+         */
+        IdentityRulesTest: {
+            rule: number | null;
+            reason: string | null;
+            role: ("viewer" | "runtime" | "editor" | "admin") | null;
+            project_id: string | null;
+            user: string | null;
+            max_ttl_seconds: number | null;
+        };
+        /**
          * LogEvent
          * @description One record of the audit log; never holds a secret.
          */
@@ -360,6 +426,15 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             updated_by: string;
+        };
+        /**
+         * SignInProvider
+         * @description An identity provider that people can sign in with.
+         */
+        SignInProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
     };
     responses: never;

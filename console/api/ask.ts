@@ -7,6 +7,8 @@ export interface Request {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>
   readonly body?: unknown
+  /** A form to send in place of a body, as token endpoints take it (RFC 6749 section 4.1.3). */
+  readonly form?: Readonly<Record<string, string>>
   /** The version that a change is based on. */
   readonly ifMatch?: number
   /** Makes a repeat after a lost response the same create. */
@@ -30,6 +32,8 @@ export function createAsk(accessKey: string | undefined): Ask {
       credentials: request.bindsBrowser ? 'same-origin' : 'omit',
       ...(accessKey === undefined ? {} : { cache: 'no-store' }),
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      // fetch sends its content type.
+      ...(request.form === undefined ? {} : { body: new URLSearchParams(request.form) }),
       ...(request.signal ? { signal: request.signal } : {}),
     }).catch((error: unknown) => {
       throw request.signal?.aborted ? error : unreachableProblem(error)

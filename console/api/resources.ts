@@ -25,6 +25,12 @@ export type Event = Schemas['Event']
 export type LogEvent = Schemas['LogEvent']
 /** An OAuth application at a provider. */
 export type Oauth2Client = Schemas['OAuth2Client']
+/** An identity provider that people can sign in with. */
+export type SignInProvider = Schemas['SignInProvider']
+/** An issuer of tokens that the deployment trusts. */
+export type IdentityProvider = Schemas['IdentityProvider']
+/** Which rule matches claims, and which access it gives. */
+export type IdentityRulesTest = Schemas['IdentityRulesTest']
 /** The owner of connections and access keys. */
 export type Project = Schemas['Project']
 /** A scope of a role. */

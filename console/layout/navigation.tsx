@@ -20,7 +20,15 @@ export function Navigation() {
     { text: 'Connections', href: '/connections' },
     { text: 'OAuth clients', href: '/oauth-clients' },
     { text: 'Projects', href: '/projects' },
-    ...(can('access-keys:write') ? [{ text: 'Access keys', href: '/access-keys' }] : []),
+    ...(can('access-keys:write')
+      ? [
+          { text: 'Access keys', href: '/access-keys' },
+          { text: 'Sessions', href: '/sessions' },
+        ]
+      : []),
+    ...(can('identity-providers:write')
+      ? [{ text: 'Identity providers', href: '/identity-providers' }]
+      : []),
     ...(can('audit:read') ? [{ text: 'Audit log', href: '/audit-log' }] : []),
   ]
   const active = pages.find(({ href }) => path.startsWith(href))?.href ?? path

@@ -10,6 +10,8 @@ export type PanelName =
   | 'oauth2-client'
   | 'access-key'
   | 'project'
+  | 'identity-provider'
+  | 'test-identity-rules'
 
 interface Panel {
   /** The open panel, and the id of its subject; undefined for something new. */

@@ -102,6 +102,8 @@ const Oauth2ClientsPage = lazy(() => import('../pages/oauth2-clients-page.tsx'))
 const ProjectsPage = lazy(() => import('../pages/projects-page.tsx'))
 const AccessKeysPage = lazy(() => import('../pages/access-keys-page.tsx'))
 const AuditLogPage = lazy(() => import('../pages/audit-log-page.tsx'))
+const SessionsPage = lazy(() => import('../pages/sessions-page.tsx'))
+const IdentityProvidersPage = lazy(() => import('../pages/identity-providers-page.tsx'))
 const DocsPage = lazy(() => import('../pages/docs-page.tsx'))
 const NoPage = lazy(() => import('../pages/no-page.tsx'))
 
@@ -119,6 +121,10 @@ function Routes() {
         <Route path="/oauth-clients" component={Oauth2ClientsPage} />
         <Route path="/projects" component={ProjectsPage} />
         {can('access-keys:write') && <Route path="/access-keys" component={AccessKeysPage} />}
+        {can('access-keys:write') && <Route path="/sessions" component={SessionsPage} />}
+        {can('identity-providers:write') && (
+          <Route path="/identity-providers" component={IdentityProvidersPage} />
+        )}
         {can('audit:read') && <Route path="/audit-log" component={AuditLogPage} />}
         <Route path="/docs" component={DocsPage} />
         <Route component={NoPage} />

@@ -8,6 +8,8 @@ const AuthorizeConnection = lazy(() => import('./authorize-connection.tsx'))
 const TestConnection = lazy(() => import('./test-connection.tsx'))
 const Oauth2ClientPanel = lazy(() => import('./oauth2-client-panel.tsx'))
 const AccessKeyPanel = lazy(() => import('./access-key-panel.tsx'))
+const IdentityProviderPanel = lazy(() => import('./identity-provider-panel.tsx'))
+const TestIdentityRules = lazy(() => import('./test-identity-rules.tsx'))
 const ProjectPanel = lazy(() => import('./project-panel.tsx'))
 
 /** What each panel is called. */
@@ -19,6 +21,8 @@ export const panelTitles: Readonly<Record<PanelName, string>> = {
   'oauth2-client': 'OAuth client',
   'access-key': 'Access key',
   project: 'Project',
+  'identity-provider': 'Identity provider',
+  'test-identity-rules': 'Test rules',
 }
 
 /** The open panel; a new one for each subject, so that nothing typed for one shows in another. */
@@ -53,6 +57,10 @@ function Open({
       return <AccessKeyPanel id={subject} />
     case 'project':
       return <ProjectPanel id={subject} />
+    case 'identity-provider':
+      return <IdentityProviderPanel id={subject} />
+    case 'test-identity-rules':
+      return <TestIdentityRules id={subject ?? ''} />
     default:
       return null
   }

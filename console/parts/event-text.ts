@@ -17,8 +17,9 @@ function subjectText(subject = ''): string {
   return subject === 'oauth2_client' ? 'OAuth client' : subject.replaceAll('_', ' ')
 }
 
-/** The user or the system that acted. */
+/** The user or the system that acted; of a session, by its id and the subject at its provider. */
 export function actorText(actor: LogEvent['actor']): string {
+  if ('session' in actor) return `${actor.user} (${actor.subject}, session ${actor.session})`
   return 'user' in actor ? actor.user : `the deployment (${actor.system})`
 }
 

@@ -12,13 +12,16 @@ import type { Ask } from '../api/ask.ts'
 import type { OwnAccessKey, Scope } from '../api/resources.ts'
 import {
   askFor,
-  fetchSelf,
+  type EndedSession,
   type KeySession,
-  restoreSession,
+  openSession,
+  revokeSession,
+  startSession,
   useRefetchOnNewKey,
 } from './key-session.ts'
-import { clearSessionTimes, startSessionTimes, useSessionEnd } from './session-times.ts'
-import { deleteStoredKey, storeKey } from './stored-key.ts'
+import type { SignInFailure } from './provider-sign-in.ts'
+import { clearSessionTimes, useSessionEnd } from './session-times.ts'
+import { deleteStoredKey } from './stored-key.ts'
 
 /** The key of the session, and requests with it. */
 export interface SignedIn {
@@ -30,8 +33,8 @@ export interface SignedIn {
   readonly expired: boolean
 }
 
-/** How a session ended: its user signed out, or it expired. */
-export type SessionEnd = 'signed out' | 'expired'
+/** How a session ended, or why it did not start: its user signed out, or it expired. */
+export type SessionEnd = 'signed out' | 'not revoked' | EndedSession | SignInFailure
 
 /** The state of the tab. */
 export type State =
@@ -56,10 +59,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const [stopped, setStopped] = useState<KeySession>()
 
   const signIn = useCallback(async (accessKey: string) => {
-    const self = await fetchSelf(accessKey)
-    startSessionTimes()
-    await storeKey(accessKey).catch(() => undefined)
-    setCurrent({ accessKey, self })
+    setCurrent(await startSession(accessKey))
   }, [])
   useRefetchOnNewKey(current)
 
@@ -70,17 +70,18 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       queries.clear()
       setCurrent(undefined)
       setPhase(how)
+      if (current) void revokeSession(current).catch(() => setPhase('not revoked'))
     },
-    [queries],
+    [queries, current],
   )
   const signOut = useCallback(() => end('signed out'), [end])
   const expire = useCallback(() => end('expired'), [end])
   useSessionEnd(current !== undefined, expire)
 
   useEffect(() => {
-    void restoreSession().then((found) => {
-      setCurrent(found === 'expired' ? undefined : found)
-      setPhase(found === 'expired' ? found : 'out')
+    void openSession().then((found) => {
+      setCurrent(typeof found === 'string' ? undefined : found)
+      setPhase(typeof found === 'string' ? found : 'out')
     })
   }, [])
 

@@ -12,12 +12,15 @@ const shown = [
     'Connection',
     'ConnectionType',
     'Event',
+    'IdentityProvider',
+    'IdentityRule',
+    'IdentityRulesTest',
     'LogEvent',
     'MCPDiscovery',
     'NewAccessKey',
     'OAuth2Client',
   ],
-  ...['OAuth2Provider', 'OwnAccessKey', 'Project'],
+  ...['OAuth2Provider', 'OwnAccessKey', 'Project', 'SignInProvider'],
 ]
 
 /** Where the types go. */

@@ -53,6 +53,7 @@ describe('files', () => {
     const storing = inConsole.filter(({ text }) => /(local|session)Storage\.setItem/.test(text))
     expect(pathsOf(storing).sort()).toEqual([
       'console/session/project.tsx',
+      'console/session/provider-sign-in.ts',
       'console/session/session-times.ts',
       'console/session/stored-key.ts',
       'console/theme/color-mode.ts',

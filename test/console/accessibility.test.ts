@@ -9,7 +9,8 @@ async function pathsOf(project: Project): Promise<readonly string[]> {
   const id = await project.connection('openai-prod')
   return [
     ...['/connections', `/connections/${id}`, '/oauth-clients', '/projects', '/access-keys'],
-    ...['/docs', '/audit-log'],
+    ...['/docs', '/audit-log', '/sessions', '/identity-providers'],
+    ...['/identity-providers?panel=identity-provider'],
     ...['/connections?panel=create-connection', `/connections?panel=edit-connection&of=${id}`],
     ...['/access-keys?panel=access-key', '/oauth-clients?panel=oauth2-client', '/nowhere'],
   ]
