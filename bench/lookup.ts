@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { bareOf } from './aws.ts'
 import { beside, concurrently, type Figure, sideBySide } from './figures.ts'
 import { loaded, lookUpBy } from './function.ts'
-import { makeConnection, type System } from './system.ts'
+import { makeConnection, makeMinting, type System } from './system.ts'
 
 const runs = 400
 const warmUp = 100
@@ -36,10 +36,24 @@ export async function lookup({ system, under }: Circumstances): Promise<Figure[]
   const figures = [
     beside(`warm lookup${under}`, looked, against, read, 1),
     beside(`cold lookup${under}`, cold, against, coldBare, 1.25),
+    await minted(system, id, { look, under }),
   ]
   for (const atOnce of [16, 64]) figures.push(await together(atOnce, id, { look, bare, under }))
   bare.close()
   return figures
+}
+
+/** What a connection has minted, beside a static key. */
+async function minted(
+  system: System,
+  id: string,
+  { look, under }: Pick<Both, 'look' | 'under'>,
+): Promise<Figure> {
+  const minting = await makeMinting(system, 'minting')
+  const turns = [() => look(minting), () => look(id)] as const
+  await sideBySide(warmUp, ...turns)
+  const [took, plain] = await sideBySide(runs, ...turns)
+  return beside(`warm lookup, minted${under}`, took, 'warm lookup of a static key', plain, 1.1)
 }
 
 interface Both {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -97,14 +98,25 @@ export async function call(
 }
 
 /** Makes a PostgreSQL connection. @returns its id. */
-export async function makeConnection(
+export function makeConnection(
   system: System,
   name: string,
   project_id = system.project_id,
 ): Promise<string> {
   const config = { host: 'db.example.com', database: 'd', user: 'u', password: 'p' }
-  const type = 'dynamiq.connections.PostgreSQL'
-  const body = { name, project_id, type, config }
+  return make(system, { name, project_id, type: 'dynamiq.connections.PostgreSQL', config })
+}
+
+/** Makes a connection that mints by its own signature. @returns its id. */
+export function makeMinting(system: System, name: string): Promise<string> {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const private_key = privateKey.export({ type: 'pkcs8', format: 'pem' })
+  const type = 'mooring.connections.SnowflakeKeyPair'
+  const config = { account: 'acc', user: 'bench', private_key }
+  return make(system, { name, project_id: system.project_id, type, config })
+}
+
+async function make(system: System, body: object): Promise<string> {
   const made = (await call(system, 'POST', '/v1/connections', body)) as { data: { id: string } }
   return made.data.id
 }

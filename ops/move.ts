@@ -101,6 +101,8 @@ async function moved(item: Item, reencrypt: ReencryptTokens): Promise<Item> {
   if (!item.grant) return item
   if (sk?.S?.startsWith('CONNECTION#') && item.grant.S) {
     const grant = JSON.parse(item.grant.S) as Grant
+    // A connection that has only begun to mint.
+    if (grant.tokens === '') return item
     const { home, id } = unmarshall({ home: item.home ?? { S: '' }, id: item.id ?? { S: '' } })
     const tokens = await reencrypt({ ownerId: home, id }, grant)
     return { ...item, grant: { S: JSON.stringify({ ...grant, tokens }) } }

@@ -74,7 +74,7 @@ export interface components {
         };
         /**
          * ConnectionType
-         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. Where `discovered`, the server of a connection names its authorization server.
+         * @description A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. Where `discovered`, the server of a connection names its authorization server. With `mint`, a lookup returns a short-lived credential in place of the config, where `on_request` only if its body asks.
          */
         ConnectionType: {
             /** Format: uuid */
@@ -90,6 +90,12 @@ export interface components {
             /** Format: uri */
             docs_url: string;
             offered_in_form: boolean;
+            mint?: {
+                on_request?: string;
+                returns: string[];
+                narrows: string[];
+                revoked_on_delete: boolean;
+            };
             config_schema: {
                 [key: string]: unknown;
             };

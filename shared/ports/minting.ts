@@ -6,6 +6,8 @@ import type { Secrets } from '../model/secret.ts'
 export interface MintRequest {
   readonly type: string
   readonly config: JsonObject
+  /** Whether the config is a narrowed one. */
+  readonly isNarrowed?: true | undefined
 }
 
 /** A minted credential to revoke, and the public config of its deleted connection. */

@@ -35,6 +35,7 @@ describe('the check of added types', () => {
     expect(checkTypes({ crm, default: { crm } }, allTypes)).toEqual({
       names: ['crm'],
       absentMembers: { acme: { Crm: ['tenant'] } },
+      mintedTypes: {},
       providers: {},
       issues: [],
     })

@@ -61,16 +61,10 @@ describe('destinations', () => {
         .map(({ name }) => name),
     )
     expect([...new Set(byHand)].sort()).toEqual([
-      ...['account', 'accountName', 'base_url', 'cloud_id', 'computer_name', 'connectionString'],
-      ...[
-        'database',
-        'deployment_type',
-        'environment',
-        'extra_config',
-        'fileUrl',
-        'inputs',
-        'location',
-      ],
+      ...['account', 'accountName', 'audience', 'base_url', 'cloud_id', 'computer_name'],
+      ...['connectionString'],
+      ...['database', 'deployment_type', 'environment', 'extra_config', 'fileUrl', 'inputs'],
+      ...['location'],
       ...['peakaKey', 'provider_type', 'proxy', 'region', 'sasUrl', 'session_config', 'sslmode'],
       ...['target', 'tenantId', 'url', 'use_https', 'use_ssl', 'verify_certs', 'verify_ssl'],
       ...['vertex_endpoint_id', 'vertex_project_location'],

@@ -1,6 +1,7 @@
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
 import { type Field, factsOf } from '../../shared/catalogue/fields/facts.ts'
 import type { Json } from '../../shared/model/json.ts'
+import { signingKeys } from './samples.ts'
 
 const places = [
   ...['https://evil.example.com/v1', 'bolt+s://evil.example.com', 'evil.example.com'],
@@ -19,6 +20,6 @@ export function otherValue(field: Field, value: Json | undefined): Json | undefi
   if (widget === 'map' && !secret) return { shop: 'other' }
   if (widget === 'map') return { 'X-Other': 'other' }
   if (widget === 'list') return ['other.scope']
-  if (secret) return 'LEAK-other'
+  if (secret) return field.safeParse('LEAK-other').success ? 'LEAK-other' : signingKeys[1]
   return places.find((place) => place !== value && field.safeParse(place).success)
 }

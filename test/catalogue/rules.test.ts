@@ -4,7 +4,7 @@ import { allTypes } from '../../shared/catalogue/index.ts'
 import type { Json, JsonObject } from '../../shared/model/json.ts'
 import { parseOutboundAllow } from '../../shared/model/public-address.ts'
 import { detailsOf } from './details.ts'
-import { named, rules } from './samples.ts'
+import { named, rules, signingKeys } from './samples.ts'
 
 interface Examples {
   readonly accepted: readonly JsonObject[]
@@ -222,9 +222,73 @@ const credible: Readonly<Record<string, Examples>> = {
   },
 }
 
+const [key] = signingKeys
+const client = { token_url: 'https://as.example/token', client_id: 'c' }
+const keyed = { ...client, token_auth_method: 'private_key_jwt' }
+const bearer = {
+  token_url: 'https://as.example/token',
+  issuer: 'i',
+  subject: 's',
+  private_key: key,
+}
+const robot = JSON.stringify({ ...file, private_key: key })
+const app = { app_id: '12', installation_id: '7', private_key: key }
+
+const minting: Readonly<Record<string, Examples>> = {
+  OAuth2ClientCredentials: {
+    accepted: [
+      { ...client, client_secret: 's' },
+      { ...client, client_secret: 's', token_params: { tenant: 't' } },
+      { ...keyed, private_key: key },
+    ],
+    refused: [
+      [client, ['client_secret']],
+      [{ ...client, private_key: key }, ['client_secret']],
+      [{ ...keyed, client_secret: 's' }, ['private_key']],
+      [{ ...keyed, private_key: 'no key' }, ['private_key']],
+      [{ ...client, client_secret: 's', token_params: { client_secret: 'x' } }, ['token_params']],
+      [{ ...client, client_secret: 's', token_params: { tenant: 7 } }, ['token_params']],
+      [{ ...client, client_secret: 's', token_url: 'http://10.0.0.1/' }, ['token_url']],
+    ],
+  },
+  JWTBearer: {
+    accepted: [bearer, { ...bearer, algorithm: 'ES256', claims: { scope: 'x' } }],
+    refused: [
+      [{ ...bearer, claims: { iss: 'other' } }, ['claims']],
+      [{ ...bearer, algorithm: 'none' }, ['algorithm']],
+      [{ ...bearer, token_url: 'http://169.254.169.254/' }, ['token_url']],
+    ],
+  },
+  GoogleServiceAccount: {
+    accepted: [
+      { service_account_json: robot, scopes: ['https://www.googleapis.com/auth/drive'] },
+      { service_account_json: robot, id_token_audience: 'https://run.example' },
+    ],
+    refused: [
+      [{ service_account_json: robot }, ['scopes']],
+      [
+        { service_account_json: robot, scopes: ['a'], id_token_audience: 'b' },
+        ['id_token_audience'],
+      ],
+      [{ service_account_json: '{}', scopes: ['a'] }, ['service_account_json']],
+    ],
+  },
+  GitHubApp: {
+    accepted: [app, { ...app, repositories: ['one'], permissions: { contents: 'read' } }],
+    refused: [
+      [{ ...app, permissions: { contents: 'everything' } }, ['permissions']],
+      [{ ...app, installation_id: '../other' }, ['installation_id']],
+      [{ ...app, base_url: 'http://localhost/' }, ['base_url']],
+    ],
+  },
+}
+
 const all: Readonly<Record<string, Examples>> = {
   ...examples,
   ...sdk,
+  ...Object.fromEntries(
+    Object.entries(minting).map(([name, each]) => [`mooring.connections.${name}`, each]),
+  ),
   ...Object.fromEntries(
     Object.entries(credible).map(([name, each]) => [`credible.connections.${name}`, each]),
   ),

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { ConfigRules } from '../../shared/catalogue/config/config.ts'
 import type { ConnectionType, Shape } from '../../shared/catalogue/connection-type.ts'
 import { fieldSchema } from '../../shared/catalogue/derive/json-schema.ts'
@@ -54,12 +55,22 @@ function sampleOf(field: Field): Json {
   if (widget === 'map' && !secret) return { shop: 'acme' }
   if (widget === 'textarea' && !secret) return 'two\nlines'
   // Some texts must be more than any text, and hold the marker where they are secret.
-  if (widget === 'textarea' && !field.safeParse(leak).success) return keyFile
+  if (widget === 'textarea' && !field.safeParse(leak).success)
+    return field.safeParse(keyFile).success ? keyFile : signingKeys[0]
   if (widget === 'text') return texts.find((text) => field.safeParse(text).success) ?? 'no sample'
   if (widget !== 'url') return byWidget[widget] as Json
   const tried = ['https://api.example.com/v1', 'neo4j+s://db.example.com', 's3://bucket/path']
   return tried.find((url) => field.safeParse(url).success) ?? 'no sample'
 }
+
+// A PEM file may begin with other text (RFC 7468 section 2).
+const signingKeyPem = () => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return `${leak}\n${privateKey.export({ type: 'pkcs8', format: 'pem' })}`
+}
+
+/** Two private keys in PEM, with the marker before them. */
+export const signingKeys = [signingKeyPem(), signingKeyPem()] as const
 
 const keyFile = JSON.stringify({
   ...{ type: 'service_account', project_id: 'p', private_key: leak, client_email: 'e@p.example' },
@@ -78,6 +89,10 @@ function groupOf(fields: Fields): JsonObject {
 const byName: Readonly<Record<string, Json>> = {
   fileUrl: 'abfss://files@account.dfs.core.windows.net/**',
   metadataSchema: 'lake_1',
+  token_params: { tenant: 'one' },
+  permissions: { contents: 'read' },
+  installation_id: '7',
+  app_id: '12',
 }
 
 const namedSample = (name: string, field: Field): Json => byName[name] ?? sampleOf(field)
@@ -96,10 +111,11 @@ export function secretPaths({ fields }: Pick<Shape, 'fields'>): string[] {
 
 /** A config with every field of a shape. */
 export function fullConfig(type: ConnectionType, { fields, variant }: Shape): Record<string, Json> {
-  const values = Object.entries(fields).map(([name, field]) => [name, sampleOf(field)])
+  const values = Object.entries(fields).map(([name, field]) => [name, namedSample(name, field)])
   const config: Record<string, Json> = Object.fromEntries(values)
   // Of two ways to say where, one.
   if (type.name === 'Turbopuffer') delete config.base_url
+  if (type.name === 'Google service account') delete config.id_token_audience
   if (type.chooser !== undefined && variant !== undefined) config[type.chooser] = variant.value
   return config
 }

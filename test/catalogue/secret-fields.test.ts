@@ -91,6 +91,11 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   'dynamiq.connections.GoogleDocumentAI': ['private_key'],
   'dynamiq.connections.TypeSafe': ['api_key'],
   'mooring.connections.MCP': ['headers'],
+  'mooring.connections.OAuth2ClientCredentials': ['client_secret', 'private_key'],
+  'mooring.connections.GitHubApp': ['private_key'],
+  'mooring.connections.GoogleServiceAccount': ['service_account_json'],
+  'mooring.connections.JWTBearer': ['private_key'],
+  'mooring.connections.SnowflakeKeyPair': ['private_key', 'private_key_passphrase'],
   'credible.connections.postgres': [
     'connectionString',
     'password',

@@ -34,7 +34,13 @@ describe.each(shapes)('$title', ({ type, shape }) => {
     expect(read.body).toEqual(body)
     const whole = await on.ask('read-credentials', { params })
     const resolved = { ...type.absent, ...config }
-    if (!type.oauth) expect(whole.body).toEqual({ data: { id, type: type.id, ...resolved } })
+    const mints = type.mint && !type.mint.onRequest
+    if (mints) {
+      // Nothing of what is stored: only what is minted from it.
+      expect(whole.body.data).toMatchObject({ id, type: type.id, access_token: 'LEAK-minted-1' })
+      const minted = ['access_token', 'access_token_version', 'expires_at', 'scopes', 'token_type']
+      expect(Object.keys(whole.body.data).toSorted()).toEqual([...minted, 'id', 'type'].toSorted())
+    } else if (!type.oauth) expect(whole.body).toEqual({ data: { id, type: type.id, ...resolved } })
     else {
       const authorize = `POST /v1/connections/${id}/oauth2/authorize`
       expect([whole.status, whole.body.error]).toMatchObject([

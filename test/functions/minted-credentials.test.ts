@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { MintFailure, MintResponse } from '../../shared/model/minted.ts'
+import { Secret } from '../../shared/model/secret.ts'
 import { replaceRuntime, systemClock } from '../../shared/runtime/runtime.ts'
+import { keptConnection } from '../support/builders.ts'
 import { minting, root } from '../support/minting.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
@@ -215,8 +217,12 @@ describe('narrow', () => {
     expect(await row()).not.toHaveProperty('grant')
     const [read] = eventsOf('connection.credentials_read')
     expect(read?.details).toEqual({ narrow })
+    await lookUp()
     await lookUp({ narrow })
-    expect(mints()).toHaveLength(2)
+    expect(mints()).toHaveLength(3)
+    // Also where the record was begun before the body was read.
+    const details = eventsOf('connection.credentials_read').map((event) => event.details)
+    expect(details).toEqual(expect.arrayContaining([{ narrow }, {}, { narrow }]))
   })
 
   it.each([
@@ -236,6 +242,52 @@ describe('narrow', () => {
     expect((await lookUp({ narrow: { scopes: ['read'] } })).status).toBe(409)
     expect((await lookUp()).body.error.code).toBe('credentials_rejected')
     expect(mints()).toHaveLength(1)
+  })
+})
+
+describe('a type that mints on request', () => {
+  const stored = { project_id: 'p', client_email: 'robot@p.iam', token_uri: 'https://t.example' }
+  beforeEach(async () => {
+    const type = 'dynamiq.connections.GoogleCloud'
+    const given = { type, config: stored, withheldFields: ['private_key'] }
+    const secrets = { private_key: new Secret(root) }
+    connection = await keptConnection(on.world, { ownerId: on.project, ...given }, secrets)
+  })
+
+  it('returns what is stored, and on request what is minted and nothing of the key', async () => {
+    const minted = await lookUp({ mint: 'access_token' })
+    expect(minted.body.data).toMatchObject({ access_token: 'LEAK-minted-1' })
+    expect(minted.text).not.toContain(root)
+    const plain = await lookUp()
+    expect(plain.body.data).toMatchObject({ ...stored, private_key: root })
+    expect(plain.text).not.toContain('LEAK-minted')
+    const read = eventsOf('connection.credentials_read').map(({ details }) => details)
+    expect(read).toEqual(expect.arrayContaining([{ mint: 'access_token' }, {}]))
+  })
+
+  it('stays active however long its provider rejects the key', async () => {
+    answers(rejected, rejected)
+    await lookUp({ mint: 'access_token' })
+    later(hourMs + 1000)
+    const { body } = await lookUp({ mint: 'access_token' })
+    expect(body.error.code).toBe('credentials_rejected')
+    expect(await row()).toMatchObject({ status: 'active' })
+    expect((await lookUp()).status).toBe(200)
+  })
+
+  it.each([
+    [{ narrow: { scopes: ['a'] } }, 'narrow'],
+    [{ mint: 'access_token', narrow: { scopes: ['a'] } }, 'narrow.scopes'],
+    [{ mint: 'other' }, 'mint'],
+  ])('answers %j with 400 and the field', async (body, field) => {
+    const answer = await lookUp(body)
+    expect([answer.status, Object.keys(answer.body.error.details ?? {})]).toEqual([400, [field]])
+  })
+
+  it('is the only one that takes mint', async () => {
+    connection = await minting(on.world, on.project)
+    const { body } = await lookUp({ mint: 'access_token' })
+    expect(Object.keys(body.error.details ?? {})).toEqual(['mint'])
   })
 })
 

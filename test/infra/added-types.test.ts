@@ -91,6 +91,25 @@ describe('added types', () => {
   })
 })
 
+describe('an added type that mints', () => {
+  it('is known to a lookup, which loads its pair with its module', async () => {
+    const mint = `mint: { name: 'crm', does: 'signs', by: 'signature', returns: ['token'], narrows: {},
+      sign: () => ({ kind: 'misconfigured', code: 'of_crm' }) }`
+    const bundled = await bundledWith(
+      typeText(mint),
+      `export { mintedWhen } from './shared/catalogue/lookup-facts.ts'
+       export { mintOf } from './shared/catalogue/mint/mint-of.ts'`,
+    )
+    const { mintedWhen, mintOf } = bundled as {
+      mintedWhen: (id: string) => string
+      mintOf: (id: string) => { sign: () => object }
+    }
+    expect(mintedWhen('acme.connections.Crm')).toBe('always')
+    expect(mintOf('acme.connections.Crm').sign()).toEqual({ kind: 'misconfigured', code: 'of_crm' })
+    expect(mintedWhen('mooring.connections.GitHubApp')).toBe('always')
+  })
+})
+
 describe('types that cannot be added', () => {
   it.each([
     [

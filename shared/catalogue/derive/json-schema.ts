@@ -5,6 +5,7 @@ import { connectorIdOf } from '../config/connector.ts'
 import type { ConnectionType, Shape } from '../connection-type.ts'
 import { type Field, type Fields, factsOf, type ItemKind } from '../fields/facts.ts'
 import { itemName } from '../fields/nested-fields.ts'
+import { type MintFacts, mintFacts } from './mint-facts.ts'
 
 /**
  * The JSON Schema (2020-12) of a type's config, as it is sent: enough to draw its form.
@@ -160,6 +161,8 @@ export interface TypeSummary {
   readonly discovered: boolean
   readonly docs_url: string
   readonly offered_in_form: boolean
+  /** Of a type that mints: what a lookup returns then, and by what it can narrow that. */
+  readonly mint?: MintFacts
   readonly config_schema: JsonObject
 }
 
@@ -177,6 +180,7 @@ export function describeType(type: ConnectionType): TypeSummary {
     discovered: type.discovered,
     docs_url: type.docsUrl,
     offered_in_form: type.offeredInForm,
+    ...(type.mint ? { mint: mintFacts(type.mint) } : {}),
     config_schema: configSchema(type),
   }
 }

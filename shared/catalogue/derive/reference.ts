@@ -40,12 +40,24 @@ function entry(type: ConnectionType): string {
   const rules = [
     ...type.rules.map(({ description }) => `- ${description}`),
     ...absentWords(type),
+    ...mintWords(type),
     `- ${testOf(type)}`,
   ]
   const tables = type.shapes.map((shape) => table(type, shape))
   return [`### ${type.name}\n`, `${id}\n`, ...tables, ...block(rules), ...block(pasted(type))].join(
     '\n',
   )
+}
+
+/** What a lookup returns in place of the config, and by what it can be narrowed. */
+function mintWords({ mint }: ConnectionType): string[] {
+  if (!mint) return []
+  const when = mint.onRequest ? ` where its body has \`{"mint": "${mint.onRequest}"}\`` : ''
+  const narrows = Object.keys(mint.narrows).map(code)
+  return [
+    `- a lookup ${mint.does}${when}, and returns ${mint.returns.map(code).join(', ')}`,
+    `- \`narrow\`: ${narrows.length === 0 ? 'not supported' : narrows.join(', ')}`,
+  ]
 }
 
 function testOf({ probe }: ConnectionType): string {

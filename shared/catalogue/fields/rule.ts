@@ -40,14 +40,18 @@ export function together(names: readonly string[]): Rule {
   }
 }
 
-/** A client that fetches this URL must not be sent into its own network (SSRF). */
-export const publicUrl: Rule<'url'> = {
-  of: ['url'],
-  description:
-    'url must be a public address: private, loopback, link-local and reserved ranges are rejected',
-  check({ url }, { outboundAllow }) {
-    if (typeof url !== 'string') return {}
-    const isRejected = hostIssue(new URL(url), outboundAllow) !== undefined
-    return isRejected ? { url: 'must be a public address' } : {}
-  },
+/** A client that fetches the URL in this field must not be sent into its own network (SSRF). */
+export function publicAddress(name: string): Rule {
+  return {
+    of: [name],
+    description: `${name} must be a public address: private, loopback, link-local and reserved ranges are rejected`,
+    check({ [name]: url }, { outboundAllow }) {
+      if (typeof url !== 'string') return {}
+      const isRejected = hostIssue(new URL(url), outboundAllow) !== undefined
+      return isRejected ? { [name]: 'must be a public address' } : {}
+    },
+  }
 }
+
+/** The same of `url`. */
+export const publicUrl = publicAddress('url')

@@ -26,7 +26,10 @@ export const absentMembers: AbsentMembersTable = {
 
 /** The types whose lookups return what is minted: always, or where the body asks for it. */
 export const mintedTypes: MintedTypesTable = {
+  dynamiq: {
+    'VertexAI GoogleCloud': 'access_token',
+  },
   mooring: {
-    'OAuth2ClientCredentials': 'always',
+    'OAuth2ClientCredentials GitHubApp GoogleServiceAccount JWTBearer SnowflakeKeyPair': 'always',
   },
 }

@@ -44,15 +44,18 @@ import { exa } from '../types/exa.ts'
 import { firecrawl } from '../types/firecrawl.ts'
 import { fireworksAi } from '../types/fireworks-ai.ts'
 import { gemini } from '../types/gemini.ts'
+import { githubApp } from '../types/github-app.ts'
 import { githubOauth2 } from '../types/github-oauth2.ts'
 import { googleCloud } from '../types/google-cloud.ts'
 import { googleDocumentAi } from '../types/google-document-ai.ts'
 import { googleOauth2 } from '../types/google-oauth2.ts'
+import { googleServiceAccount } from '../types/google-service-account.ts'
 import { groq } from '../types/groq.ts'
 import { http } from '../types/http.ts'
 import { httpApiKey } from '../types/http-api-key.ts'
 import { huggingFace } from '../types/hugging-face.ts'
 import { jina } from '../types/jina.ts'
+import { jwtBearer } from '../types/jwt-bearer.ts'
 import { lakera } from '../types/lakera.ts'
 import { linkup } from '../types/linkup.ts'
 import { mcp } from '../types/mcp.ts'
@@ -84,6 +87,7 @@ import { sambaNova } from '../types/samba-nova.ts'
 import { scaleSerp } from '../types/scale-serp.ts'
 import { serply } from '../types/serply.ts'
 import { snowflake } from '../types/snowflake.ts'
+import { snowflakeKeyPair } from '../types/snowflake-key-pair.ts'
 import { stagehand } from '../types/stagehand.ts'
 import { steelBrowser } from '../types/steel-browser.ts'
 import { tavily } from '../types/tavily.ts'
@@ -197,4 +201,8 @@ export const catalogueTypes: readonly ConnectionType[] = [
   typeSafe,
   mcp,
   oauth2ClientCredentials,
+  githubApp,
+  googleServiceAccount,
+  jwtBearer,
+  snowflakeKeyPair,
 ]

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type JwtAlgorithm, parseSigningKey, signJwt } from '../../runtime/sign-jwt.ts'
 
+/** The grant type of RFC 7523 section 2.1. */
+export const jwtBearerGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+
 /** What a signed assertion says, and the key that signs it. */
 export interface Assertion {
   /** In PEM. */

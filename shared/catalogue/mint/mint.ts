@@ -24,6 +24,13 @@ export interface MintAnswer {
   readonly body: string
 }
 
+/** What a response answers. */
+export interface Asked {
+  readonly now: Date
+  /** Whether a lookup took something away: a response with more than was asked is then rejected. */
+  readonly isNarrowed: boolean
+}
+
 /**
  * How a pair asks and reads the response. Each function gets the whole config in plaintext, for a
  * narrowed credential the narrowed one, and may throw SigningKeyError.
@@ -33,7 +40,7 @@ type Pair =
       /** A token endpoint, whose failures are classified as those of OAuth. */
       readonly by: 'token_endpoint'
       readonly request: (config: Whole, now: Date) => TokenAsk
-      readonly classify: (tokens: TokenSet, config: Whole, now: Date) => MintResponse
+      readonly classify: (tokens: TokenSet, config: Whole, asked: Asked) => MintResponse
       /** The member that holds the token; `access_token` unless set. */
       readonly tokenMember?: (config: Whole) => string
     }
@@ -41,7 +48,7 @@ type Pair =
       /** Another HTTP request, whose whole response it classifies. */
       readonly by: 'http'
       readonly request: (config: Whole, now: Date) => HttpAsk
-      readonly classify: (answer: MintAnswer, config: Whole, now: Date) => MintResponse
+      readonly classify: (answer: MintAnswer, config: Whole, asked: Asked) => MintResponse
     }
   | {
       /** Made locally by a signature: no request is sent. */

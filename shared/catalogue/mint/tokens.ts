@@ -3,6 +3,7 @@ import type { MintResponse } from '../../model/minted.ts'
 import { Secret } from '../../model/secret.ts'
 import type { TokenSet } from '../../model/token-response.ts'
 import type { Whole } from '../whole-config.ts'
+import type { Asked } from './mint.ts'
 import { listed } from './narrowing.ts'
 
 // RFC 6749 section 5.1 only recommends expires_in: shorter than any usual life, an assumption costs a
@@ -10,13 +11,17 @@ import { listed } from './narrowing.ts'
 const assumedSeconds = 600
 
 /**
- * What a token endpoint granted, as `access_token`, `token_type` and `scopes`. A token with scopes
- * that were not requested is not returned: it would be wider than was asked.
+ * What a token endpoint granted, as `access_token`, `token_type` and `scopes`. A narrowed token with
+ * scopes that were not requested is not returned: its server ignores what was taken away.
  */
-export function tokenMinted(tokens: TokenSet, config: Whole, now: Date): MintResponse {
+export function tokenMinted(
+  tokens: TokenSet,
+  config: Whole,
+  { now, isNarrowed }: Asked,
+): MintResponse {
   const asked = listed(config, 'scopes')
   const { scopes = asked, tokenType, accessToken } = tokens
-  const isWider = asked.length > 0 && scopes.some((scope) => !asked.includes(scope))
+  const isWider = isNarrowed && scopes.some((scope) => !asked.includes(scope))
   if (isWider) return { kind: 'misconfigured', code: 'wider_than_asked' }
   const members = {
     access_token: accessToken,
@@ -27,6 +32,6 @@ export function tokenMinted(tokens: TokenSet, config: Whole, now: Date): MintRes
 }
 
 /** When a token expires; where the provider does not report it, after ten minutes. */
-function expiresAt(tokens: TokenSet, now: Date, usualSeconds = assumedSeconds): Date {
+export function expiresAt(tokens: TokenSet, now: Date, usualSeconds = assumedSeconds): Date {
   return expiryOf(tokens, now) ?? new Date(now.getTime() + usualSeconds * 1000)
 }

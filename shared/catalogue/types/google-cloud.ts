@@ -1,5 +1,6 @@
 import { connectionType } from '../connection-type.ts'
 import { pastedFile, readByGoogleClient, wholeServiceAccount } from '../fields/field-sets.ts'
+import { googleAccessTokenMint } from '../mints/google-access-token.ts'
 import { untestable } from '../probe.ts'
 
 /** Google Cloud, by a service account. */
@@ -9,6 +10,7 @@ export const googleCloud = connectionType({
   category: 'other',
   docsUrl: 'https://cloud.google.com/iam/docs/keys-create-delete',
   offeredInForm: true,
+  mint: googleAccessTokenMint,
   probe: untestable(
     'The key of a service account is proven only by a signed request for a scope, which only its user knows.',
   ),

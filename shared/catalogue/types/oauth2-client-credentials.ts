@@ -2,7 +2,7 @@ import { connectionType } from '../connection-type.ts'
 import { oauthScopes } from '../fields/field-sets.ts'
 import { choice, link, maybe, openJson, preset, secret, text } from '../fields/fields.ts'
 import { ownTexts, signingKey } from '../fields/minting.ts'
-import type { Rule } from '../fields/rule.ts'
+import { publicAddress, type Rule } from '../fields/rule.ts'
 import { oauth2ClientCredentialsMint } from '../mints/oauth2-client-credentials.ts'
 import { byMinting } from '../probe.ts'
 
@@ -40,5 +40,5 @@ export const oauth2ClientCredentials = connectionType({
     private_key: maybe(signingKey('Private key')),
     key_id: maybe(text('Key ID', 'The kid of the private key.')),
   },
-  rules: [proof, ownTexts('token_params')],
+  rules: [proof, ownTexts('token_params'), publicAddress('token_url')],
 })

@@ -2,6 +2,7 @@ import { connectionType } from '../connection-type.ts'
 import { pastedFile, readByGoogleClient, serviceAccount } from '../fields/field-sets.ts'
 import { destination, host, link, maybe, text } from '../fields/fields.ts'
 import { together } from '../fields/rule.ts'
+import { googleAccessTokenMint } from '../mints/google-access-token.ts'
 import { untestable } from '../probe.ts'
 
 /** Vertex AI, by a service account or by what the runtime itself may do. */
@@ -11,6 +12,7 @@ export const vertexAi = connectionType({
   category: 'llm',
   docsUrl: 'https://cloud.google.com/iam/docs/keys-create-delete',
   offeredInForm: true,
+  mint: googleAccessTokenMint,
   probe: untestable(
     'The key of a service account is proven only by a signed request for a scope, which only its user knows.',
   ),

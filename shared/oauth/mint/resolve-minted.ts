@@ -76,7 +76,7 @@ async function resolveNarrowed(
   if (retryAfterSeconds > 0) throw refreshProblem(row.id, beforeRetry(row.grant, retryAfterSeconds))
   const { whole } = await readWhole(powers.readSecrets, row)
   const config = narrowed(row, whole, narrow)
-  const answer = await powers.mintCredentials.mint({ type: row.type, config })
+  const answer = await powers.mintCredentials.mint({ type: row.type, config, isNarrowed: true })
   if (answer.kind === 'minted') {
     const { members, expiresAt } = answer.minted
     return credentialsOf(row, members, expiresAt.toISOString())

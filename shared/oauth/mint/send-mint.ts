@@ -3,7 +3,6 @@ import { mintOf } from '../../catalogue/mint/mint-of.ts'
 import type { HttpAsk } from '../../catalogue/whole-config.ts'
 import type { OutboundRequest } from '../../egress/guarded-fetch.ts'
 import type { Outcome } from '../../egress/outcome.ts'
-import type { JsonObject } from '../../model/json.ts'
 import type { MintResponse } from '../../model/minted.ts'
 import { Secret } from '../../model/secret.ts'
 import type { TokenFailure } from '../../model/token-response.ts'
@@ -14,10 +13,10 @@ import { classifyTokenResponse } from '../classify-token-response.ts'
 import { basicAuthorization, type Send } from '../token-requests.ts'
 
 /** Mints by the pair that the type declares, through the egress guard. */
-export async function sendMint({ type, config }: MintRequest, send: Send): Promise<MintResponse> {
-  const mint = mintOf(type)
+export async function sendMint(request: MintRequest, send: Send): Promise<MintResponse> {
+  const mint = mintOf(request.type)
   try {
-    return await mintBy(mint, config, send)
+    return await mintBy(mint, request, send)
   } catch (error) {
     // A key that was stored and cannot sign, such as one whose passphrase is another.
     if (error instanceof SigningKeyError) return { kind: 'root_rejected', code: 'signing_key' }
@@ -25,28 +24,35 @@ export async function sendMint({ type, config }: MintRequest, send: Send): Promi
   }
 }
 
-async function mintBy(mint: Mint, config: JsonObject, send: Send): Promise<MintResponse> {
+async function mintBy(mint: Mint, request: MintRequest, send: Send): Promise<MintResponse> {
+  const { config } = request
   const now = timeNow()
   if (mint.by === 'signature') return mint.sign(config, now)
   if (mint.by === 'http') {
     const outcome = await send(toRequest(mint.request(config, now)))
     if (outcome.kind === 'failure') return { kind: 'passing', code: outcome.code }
-    return mint.classify(outcome, config, timeNow())
+    return mint.classify(outcome, config, askedOf(request))
   }
   const outcome = await send(tokenRequest(mint.request(config, now)))
-  return classified(mint, config, outcome)
+  return classified(mint, request, outcome)
 }
 
 function classified(
   mint: Extract<Mint, { by: 'token_endpoint' }>,
-  config: JsonObject,
+  request: MintRequest,
   outcome: Outcome,
 ): MintResponse {
+  const { config } = request
   const accessTokenPath = mint.tokenMember?.(config) ?? 'access_token'
   const answer = classifyTokenResponse(outcome, { accessTokenPath })
-  if (answer.kind === 'granted') return mint.classify(answer.tokens, config, timeNow())
+  if (answer.kind === 'granted') return mint.classify(answer.tokens, config, askedOf(request))
   return rootFailure(answer)
 }
+
+const askedOf = ({ isNarrowed }: MintRequest) => ({
+  now: timeNow(),
+  isNarrowed: isNarrowed === true,
+})
 
 /** There is no grant that could end, and no OAuth client but the connection's own. */
 function rootFailure(failure: TokenFailure): MintResponse {

@@ -38,7 +38,7 @@ const typed = (events: readonly Row[], type: string) =>
   events.filter((event) => event.type === type).length
 
 // Each version has its record: of a change, a consent, an end. So has each token: of a consent, a
-// renewal.
+// renewal, a mint.
 function wrongRecords(rows: readonly Row[], { id, version, grant }: Row): string[] {
   const events = aboutIn(rows, id)
   const count = (...types: string[]) =>
@@ -46,7 +46,7 @@ function wrongRecords(rows: readonly Row[], { id, version, grant }: Row): string
   const made = count('created') === 1
   const changed = count('updated', 'authorized', 'expired') === Number(version) - 1
   const { tokenVersion = 0 } = JSON.parse(String(grant ?? '{}'))
-  const tokens = count('authorized', 'refreshed') === tokenVersion
+  const tokens = count('authorized', 'refreshed', 'minted') === tokenVersion
   return [
     ...(made && changed ? [] : [`${id} at version ${version} is not told of as often`]),
     ...(tokens ? [] : [`${id} with token ${tokenVersion} is not told of as often`]),

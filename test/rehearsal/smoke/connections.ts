@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { expectRefused, expectStatus, type Scene, type Step } from './scene.ts'
 
 const type = 'dynamiq.connections.OpenAI'
@@ -32,6 +32,32 @@ export const connections: readonly Step[] = [
         const path = `/v1/connections/${kept.plain.id}/credentials`
         expectRefused(await ask('POST', path, { as }), 403, 'forbidden')
       }
+    },
+  },
+  {
+    title: 'mints from a stored key once, narrows it for one caller, and never shows the key',
+    async run({ ask, kept }) {
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      const private_key = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+      const config = { account: 'acc', user: 'smoke', private_key }
+      const minting = { name: randomUUID(), project_id: kept.project, config }
+      const body = { ...minting, type: 'mooring.connections.SnowflakeKeyPair' }
+      const made = expectStatus(await ask('POST', '/v1/connections', { body }), 201)
+      const path = `/v1/connections/${String(made.body.data?.id)}`
+      const lookUp = (given?: object) =>
+        ask('POST', `${path}/credentials`, {
+          as: kept.keys.runtime,
+          ...(given ? { body: given } : {}),
+        })
+      const [first, again] = [await lookUp(), await lookUp()]
+      const { token } = expectStatus(first, 200).body.data ?? {}
+      assert.match(String(token), /^ey/)
+      assert.equal(expectStatus(again, 200).body.data?.token, token)
+      const narrowed = expectStatus(await lookUp({ narrow: { ttl_seconds: 60 } }), 200)
+      assert.notEqual(narrowed.body.data?.token, token)
+      expectRefused(await lookUp({ narrow: { scopes: ['x'] } }), 400, 'invalid_request')
+      assert.ok(![first, again, narrowed].some(({ text }) => text.includes('PRIVATE KEY')))
+      expectStatus(await ask('DELETE', path), 204)
     },
   },
   {

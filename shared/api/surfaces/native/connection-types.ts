@@ -21,6 +21,14 @@ const TypeView = z
     discovered: z.boolean(),
     docs_url: z.url(),
     offered_in_form: z.boolean(),
+    mint: z
+      .strictObject({
+        on_request: z.string().optional(),
+        returns: z.array(z.string()),
+        narrows: z.array(z.string()),
+        revoked_on_delete: z.boolean(),
+      })
+      .optional(),
     config_schema: z.record(z.string(), z.unknown()),
   })
   .meta({
@@ -28,7 +36,8 @@ const TypeView = z
     description:
       'A connection type; `id` is its id as a connector, `config_schema` is the JSON Schema (2020-12) of ' +
       'its config. Where `oauth2_client_brings_endpoints`, the catalogue does not know its provider. Where ' +
-      '`discovered`, the server of a connection names its authorization server.',
+      '`discovered`, the server of a connection names its authorization server. With `mint`, a lookup ' +
+      'returns a short-lived credential in place of the config, where `on_request` only if its body asks.',
   })
 
 const ListedType = TypeView.partial({ config_schema: true }).meta({

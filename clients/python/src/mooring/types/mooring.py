@@ -34,6 +34,71 @@ class OAuth2ClientCredentials(_OAuth2ClientCredentials, total=False):
     key_id: str
 
 
+class _GitHubApp(TypedDict):
+    id: str
+    type: Literal["mooring.connections.GitHubApp"]
+    app_id: str
+    installation_id: str
+    private_key: str
+    base_url: str
+
+
+class GitHubApp(_GitHubApp, total=False):
+    """GitHub App."""
+
+    repositories: list[str]
+    permissions: dict[str, Any]
+
+
+class _GoogleServiceAccount(TypedDict):
+    id: str
+    type: Literal["mooring.connections.GoogleServiceAccount"]
+    service_account_json: str
+
+
+class GoogleServiceAccount(_GoogleServiceAccount, total=False):
+    """Google service account."""
+
+    subject: str
+    id_token_audience: str
+
+
+class _JWTBearer(TypedDict):
+    id: str
+    type: Literal["mooring.connections.JWTBearer"]
+    token_url: str
+    issuer: str
+    subject: str
+    private_key: str
+
+
+class JWTBearer(_JWTBearer, total=False):
+    """JWT bearer."""
+
+    audience: str
+    algorithm: Literal["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"]
+    key_id: str
+    claims: dict[str, Any]
+
+
+class _SnowflakeKeyPair(TypedDict):
+    id: str
+    type: Literal["mooring.connections.SnowflakeKeyPair"]
+    account: str
+    user: str
+    private_key: str
+
+
+class SnowflakeKeyPair(_SnowflakeKeyPair, total=False):
+    """Snowflake key pair."""
+
+    private_key_passphrase: str
+    warehouse: str
+    database: str
+    schema: str
+    role: str
+
+
 class FortyTwo(_OAuthToken):
     """42 Intra."""
 
