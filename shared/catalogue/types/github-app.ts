@@ -29,8 +29,8 @@ export const githubApp = connectionType({
   probe: byMinting,
   mint: githubAppMint,
   config: {
-    app_id: matchingText('App ID', '^[A-Za-z0-9.]{1,40}$', 'Or the client ID of the app.'),
-    installation_id: matchingText('Installation ID', '^[0-9]{1,20}$'),
+    app_id: matchingText('App ID', '^[A-Za-z0-9.]{1,40}$', '12345'),
+    installation_id: matchingText('Installation ID', '^[0-9]{1,20}$', '67890'),
     private_key: signingKey('Private key', 'The .pem file that GitHub generated.'),
     base_url: preset(
       link('API URL', 'Of GitHub Enterprise: https://<host>/api/v3.'),
