@@ -7,9 +7,8 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import Table from '@cloudscape-design/components/table'
 import Tabs from '@cloudscape-design/components/tabs'
 import type { Connection } from '../../api/resources.ts'
-import { useConnectionType, useTypeSchema } from '../../data/catalogue.ts'
+import { useConnectionType } from '../../data/catalogue.ts'
 import { useReferences } from '../../data/queries.ts'
-import { toFormSpec } from '../../forms/schema.ts'
 import { CodeBlock } from '../../parts/copyable.tsx'
 import { LoadProblem } from '../../parts/feedback.tsx'
 import { RelativeTime } from '../../parts/labels.tsx'
@@ -17,6 +16,7 @@ import { useSignedIn } from '../../session/session.tsx'
 import { ConnectionAuditLog } from './audit-log.tsx'
 import { formatMcpSnippets } from './mcp-snippets.ts'
 import { formatSnippets, type Snippet } from './snippet-texts.ts'
+import { useFieldLabels } from './use-field-labels.ts'
 
 /** What belongs to a connection: how to look it up, its config, references and audit log. */
 export function ConnectionTabs({ connection }: { readonly connection: Connection }) {
@@ -82,7 +82,7 @@ function Example({ label, code, note, command }: Snippet) {
 
 /** The config of a connection without its secrets, and which secrets are stored. */
 function Config({ connection }: { readonly connection: Connection }) {
-  const labels = useLabels(connection.type)
+  const labels = useFieldLabels(connection.type)
   const { config = {}, withheld_fields: withheld = [] } = connection
   const items = [
     ...withheld.map((name) => ({
@@ -107,17 +107,6 @@ function Config({ connection }: { readonly connection: Connection }) {
       )}
     </Container>
   )
-}
-
-function useLabels(typeId: string): ReadonlyMap<string, string> {
-  const { data: type } = useTypeSchema(typeId)
-  if (!type) return new Map()
-  const { chooser, shapes } = toFormSpec(type.config_schema)
-  const fields = shapes.flatMap((shape) => shape.fields)
-  return new Map([
-    ...(chooser ? [[chooser.name, chooser.label] as const] : []),
-    ...fields.map(({ name, label }) => [name, label] as const),
-  ])
 }
 
 function Value({ value }: { readonly value: unknown }) {
