@@ -105,7 +105,7 @@ const shellVariable = (name: string) => `$${name.replaceAll(/[^A-Za-z0-9]+/g, '_
 const maxDepth = 6
 
 /** An example of a schema: its required members, the first of its alternatives. */
-export function exampleOf(document: OpenApi, given: Schema, depth = 0): unknown {
+function exampleOf(document: OpenApi, given: Schema, depth = 0): unknown {
   const { $ref } = given
   const schema = $ref ? (document.components.schemas[$ref.split('/').at(-1) ?? ''] ?? {}) : given
   const next = (one: Schema) => exampleOf(document, one, depth + 1)
