@@ -31,6 +31,8 @@ export interface Operation {
   readonly summary: string
   readonly description?: string
   readonly tags?: readonly string[]
+  /** Empty where the operation is public. */
+  readonly security?: readonly object[]
   readonly parameters?: readonly {
     readonly in: string
     readonly name: string

@@ -2,11 +2,13 @@ import Button from '@cloudscape-design/components/button'
 import FormField from '@cloudscape-design/components/form-field'
 import Input from '@cloudscape-design/components/input'
 import Select from '@cloudscape-design/components/select'
+import SpaceBetween from '@cloudscape-design/components/space-between'
 import Textarea from '@cloudscape-design/components/textarea'
 import Toggle from '@cloudscape-design/components/toggle'
 import type { ConfigForm } from './config-form.ts'
 import type { Draft, Entry } from './draft.ts'
 import { inSentence, reenterMessage } from './form-state.ts'
+import { KeyDrop } from './key-drop.tsx'
 import { MapEditor } from './map-editor.tsx'
 import type { FieldSpec } from './schema.ts'
 import { SecretText, StoredSecret } from './secret-fields.tsx'
@@ -34,7 +36,7 @@ export function ConfigField({ form, field, issue: other }: ConfigFieldProps) {
       {field.label} <i>- optional</i>
     </span>
   )
-  return (
+  const editor = (
     <FormField
       label={field.widget === 'toggle' ? undefined : label}
       description={field.hint}
@@ -49,6 +51,13 @@ export function ConfigField({ form, field, issue: other }: ConfigFieldProps) {
     >
       {isStored ? <StoredSecret form={form} field={field} /> : <Editor form={form} field={field} />}
     </FormField>
+  )
+  if (isStored || field.file === undefined) return editor
+  return (
+    <SpaceBetween size="xs">
+      <KeyDrop form={form} field={field} kind={field.file} />
+      {editor}
+    </SpaceBetween>
   )
 }
 

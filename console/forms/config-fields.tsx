@@ -1,14 +1,10 @@
-import FileDropzone from '@cloudscape-design/components/file-dropzone'
-import FileInput from '@cloudscape-design/components/file-input'
 import FormField from '@cloudscape-design/components/form-field'
 import RadioGroup from '@cloudscape-design/components/radio-group'
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import StatusIndicator from '@cloudscape-design/components/status-indicator'
-import { useState } from 'react'
 import { ConfigField } from './config-field.tsx'
 import type { ConfigForm } from './config-form.ts'
-import { toDraft } from './draft.ts'
 import { FieldGroup } from './field-groups.tsx'
+import { FileDrop } from './key-drop.tsx'
 import type { Alternatives } from './schema.ts'
 
 interface ConfigFieldsProps {
@@ -77,82 +73,4 @@ function Choice({
       />
     </FormField>
   )
-}
-
-interface FileDropProps {
-  readonly form: ConfigForm
-  /** The members that identify the right kind of file, and their values. */
-  readonly members: Readonly<Record<string, string>>
-}
-
-interface FileResult {
-  readonly filled?: string
-  readonly issue?: string
-}
-
-// A key file has about 2 KB: a file of this size is another kind.
-const maxBytes = 64 * 1024
-
-/** Fills in the fields from a key file, which the browser does not send. */
-function FileDrop({ form, members }: FileDropProps) {
-  const [result, setResult] = useState<FileResult>({})
-  const read = async (files: readonly File[]) => {
-    const [file] = files
-    if (file) setResult(await fillFields(file, form, members))
-  }
-  return (
-    <FormField
-      label="Key file"
-      description="Choose the JSON file from the provider to fill in the fields below. The file itself is not uploaded."
-      errorText={result.issue ?? ''}
-      stretch
-    >
-      <FileDropzone onChange={({ detail }) => void read(detail.value)}>
-        <SpaceBetween size="xs" alignItems="center">
-          <FileInput
-            accept="application/json,.json"
-            value={[]}
-            onChange={({ detail }) => void read(detail.value)}
-          >
-            Choose a key file
-          </FileInput>
-          {result.filled ? (
-            <StatusIndicator type="success">{result.filled}</StatusIndicator>
-          ) : (
-            <span>or drop it here</span>
-          )}
-        </SpaceBetween>
-      </FileDropzone>
-    </FormField>
-  )
-}
-
-async function fillFields(
-  file: File,
-  form: ConfigForm,
-  members: FileDropProps['members'],
-): Promise<FileResult> {
-  const content = file.size > maxBytes ? undefined : await readJson(file)
-  if (!content) return { issue: `${file.name} is not a JSON key file.` }
-  const mismatch = Object.entries(members).find(([name, wanted]) => content[name] !== wanted)
-  if (mismatch)
-    return {
-      issue: `${file.name} is not the right kind of file: its ${mismatch[0]} must be "${mismatch[1]}".`,
-    }
-  const known = form.shape.fields.filter(({ name }) => content[name] !== undefined)
-  for (const field of known) {
-    if (form.stored(field.name) !== undefined) form.store(field.name, 'replaced')
-    form.set(field.name, toDraft(field, content[field.name]))
-  }
-  return { filled: `${known.length} fields filled in from ${file.name}` }
-}
-
-async function readJson(file: File): Promise<Record<string, unknown> | undefined> {
-  try {
-    const parsed: unknown = JSON.parse(await file.text())
-    const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-    return isObject ? (parsed as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
 }

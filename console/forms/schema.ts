@@ -1,5 +1,7 @@
 // Converts the JSON Schema of a config, from GET /v1/connection-types, into a form.
 
+import { isKeyFileKind, type KeyFileKind } from './key-file.ts'
+
 /** How a field is shown: the values of `x-widget` in the API. */
 export type Widget =
   | 'text'
@@ -33,6 +35,8 @@ export interface FieldSpec {
   readonly example: string | undefined
   /** The section that it is in; undefined: it is always in view. */
   readonly group: string | undefined
+  /** The kind of file that it can be read from. */
+  readonly file: KeyFileKind | undefined
 }
 
 /** One way to fill in a config. */
@@ -74,6 +78,7 @@ interface Schema {
   readonly writeOnly?: boolean
   readonly pattern?: string
   readonly examples?: readonly string[]
+  readonly contentMediaType?: string
   readonly 'x-widget'?: string
   readonly 'x-destination'?: boolean
   readonly 'x-group'?: string
@@ -118,6 +123,7 @@ function shapeOf(shape: Schema, chooser: string | undefined): ShapeSpec {
 }
 
 function fieldOf(name: string, field: Schema, required: boolean): FieldSpec {
+  const media = field.contentMediaType
   return {
     ...{ name, required },
     label: field.title ?? name,
@@ -132,6 +138,7 @@ function fieldOf(name: string, field: Schema, required: boolean): FieldSpec {
     pattern: field.pattern,
     example: field.examples?.[0],
     group: field['x-group'],
+    file: isKeyFileKind(media) ? media : undefined,
   }
 }
 

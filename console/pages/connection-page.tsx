@@ -15,6 +15,7 @@ import { Loading, LoadProblem } from '../parts/feedback.tsx'
 import { useFollow, useTitle } from '../parts/hooks.ts'
 import { useSignedIn } from '../session/session.tsx'
 import { Details, Health } from './connection/details.tsx'
+import { Minting } from './connection/minting.tsx'
 import { MissingScopes } from './connection/missing-scopes.tsx'
 import { ConnectionTabs } from './connection/tabs.tsx'
 import { ConnectionMenu, DeleteConnection } from './connections/connection-actions.tsx'
@@ -34,7 +35,8 @@ function Loaded({ connection }: { readonly connection: Connection }) {
   const follow = useFollow()
   const [, navigate] = useLocation()
   const [pendingDelete, setPendingDelete] = useState(false)
-  const isOauth = useConnectionType(connection.type)?.oauth === true
+  const type = useConnectionType(connection.type)
+  const isOauth = type?.oauth === true
   return (
     <ContentLayout
       breadcrumbs={
@@ -66,6 +68,7 @@ function Loaded({ connection }: { readonly connection: Connection }) {
         {connection.missing_scopes && <MissingScopes connection={connection} />}
         <Details connection={connection} />
         {isOauth && <Health connection={connection} />}
+        {type?.mint && <Minting connection={connection} mint={type.mint} />}
         <ConnectionTabs connection={connection} />
       </SpaceBetween>
       {pendingDelete && (

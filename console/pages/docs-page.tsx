@@ -7,7 +7,8 @@ import { useMemo, useState } from 'react'
 import { type OpenApi, useOpenApi } from '../data/openapi.ts'
 import { Loading, LoadProblem } from '../parts/feedback.tsx'
 import { useTitle } from '../parts/hooks.ts'
-import { type LocatedOperation, OperationView } from './docs/operation-view.tsx'
+import { OperationView } from './docs/operation-view.tsx'
+import type { LocatedOperation } from './docs/samples.ts'
 
 /** The API reference, from the OpenAPI document of the API. */
 export default function DocsPage() {

@@ -12,6 +12,8 @@ describe('the API reference', () => {
       .first()
       .click()
     await page.getByText('rejected_access_token_version').first().waitFor()
+    await page.getByRole('tab', { name: 'Python' }).first().click()
+    await page.getByText('mooring.credentials("<connection_id>")').waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
   })
 })

@@ -6,10 +6,9 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import Table from '@cloudscape-design/components/table'
 import Tabs from '@cloudscape-design/components/tabs'
-import type { Connection } from '../../api/resources.ts'
-import { useConnectionType, useTypeSchema } from '../../data/catalogue.ts'
+import type { Connection, TypeSummary } from '../../api/resources.ts'
+import { useConnectionType } from '../../data/catalogue.ts'
 import { useReferences } from '../../data/queries.ts'
-import { toFormSpec } from '../../forms/schema.ts'
 import { CodeBlock } from '../../parts/copyable.tsx'
 import { LoadProblem } from '../../parts/feedback.tsx'
 import { RelativeTime } from '../../parts/labels.tsx'
@@ -17,6 +16,7 @@ import { useSignedIn } from '../../session/session.tsx'
 import { ConnectionAuditLog } from './audit-log.tsx'
 import { formatMcpSnippets } from './mcp-snippets.ts'
 import { formatSnippets, type Snippet } from './snippet-texts.ts'
+import { useFieldLabels } from './use-field-labels.ts'
 
 /** What belongs to a connection: how to look it up, its config, references and audit log. */
 export function ConnectionTabs({ connection }: { readonly connection: Connection }) {
@@ -38,7 +38,7 @@ export function ConnectionTabs({ connection }: { readonly connection: Connection
 
 /** Examples of a lookup of this connection, to copy. */
 function Snippets({ connection }: { readonly connection: Connection }) {
-  const isMcp = useConnectionType(connection.type)?.discovered === true
+  const type = useConnectionType(connection.type)
   return (
     <Container
       header={
@@ -52,7 +52,7 @@ function Snippets({ connection }: { readonly connection: Connection }) {
     >
       <Tabs
         ariaLabel="Languages"
-        tabs={snippetsOf(connection, isMcp).map((snippet) => ({
+        tabs={snippetsOf(connection, type).map((snippet) => ({
           ...{ id: snippet.id, label: snippet.label },
           content: <Example {...snippet} />,
         }))}
@@ -62,12 +62,24 @@ function Snippets({ connection }: { readonly connection: Connection }) {
 }
 
 /** The examples of a connection; those of an MCP server configure MCP clients, too. */
-function snippetsOf({ id, name, config }: Connection, isMcp: boolean): readonly Snippet[] {
+function snippetsOf(connection: Connection, type: TypeSummary | undefined): readonly Snippet[] {
+  const { id, name, config } = connection
   const { origin } = location
-  const lookups = formatSnippets(origin, id)
+  const lookups = formatSnippets({ origin, id, name, fields: returnedFields(connection, type) })
   const url = config?.url
-  if (!isMcp || typeof url !== 'string') return lookups
+  if (type?.discovered !== true || typeof url !== 'string') return lookups
   return [...formatMcpSnippets({ origin, connectionId: id, name, url }), ...lookups]
+}
+
+/** What a lookup returns, secrets first. */
+function returnedFields(
+  { config = {}, withheld_fields: withheld = [] }: Connection,
+  type: TypeSummary | undefined,
+): readonly string[] {
+  if (type?.mint && type.mint.on_request === undefined) return type.mint.returns
+  if (type?.discovered) return ['headers', 'url']
+  if (type?.oauth) return ['access_token', 'expires_at', 'scopes']
+  return [...new Set([...withheld, ...Object.keys(config)])]
 }
 
 function Example({ label, code, note, command }: Snippet) {
@@ -82,7 +94,7 @@ function Example({ label, code, note, command }: Snippet) {
 
 /** The config of a connection without its secrets, and which secrets are stored. */
 function Config({ connection }: { readonly connection: Connection }) {
-  const labels = useLabels(connection.type)
+  const labels = useFieldLabels(connection.type)
   const { config = {}, withheld_fields: withheld = [] } = connection
   const items = [
     ...withheld.map((name) => ({
@@ -107,17 +119,6 @@ function Config({ connection }: { readonly connection: Connection }) {
       )}
     </Container>
   )
-}
-
-function useLabels(typeId: string): ReadonlyMap<string, string> {
-  const { data: type } = useTypeSchema(typeId)
-  if (!type) return new Map()
-  const { chooser, shapes } = toFormSpec(type.config_schema)
-  const fields = shapes.flatMap((shape) => shape.fields)
-  return new Map([
-    ...(chooser ? [[chooser.name, chooser.label] as const] : []),
-    ...fields.map(({ name, label }) => [name, label] as const),
-  ])
 }
 
 function Value({ value }: { readonly value: unknown }) {

@@ -3,16 +3,12 @@ import Box from '@cloudscape-design/components/box'
 import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import Table from '@cloudscape-design/components/table'
+import Tabs from '@cloudscape-design/components/tabs'
 import { useState } from 'react'
 import type { OpenApi, Operation } from '../../data/openapi.ts'
+import { CodeBlock } from '../../parts/copyable.tsx'
+import { type LocatedOperation, samplesOf } from './samples.ts'
 import { kindOf, SchemaView } from './schema-view.tsx'
-
-/** An operation with its method and path. */
-export interface LocatedOperation {
-  readonly method: string
-  readonly path: string
-  readonly operation: Operation
-}
 
 interface OperationViewProps {
   readonly document: OpenApi
@@ -37,8 +33,30 @@ export function OperationView({ document, located }: OperationViewProps) {
       expanded={open}
       onChange={({ detail }) => setOpen(detail.expanded)}
     >
-      {open && <Details document={document} operation={operation} />}
+      {open && (
+        <SpaceBetween size="m">
+          <Details document={document} operation={operation} />
+          <Samples document={document} located={located} />
+        </SpaceBetween>
+      )}
     </ExpandableSection>
+  )
+}
+
+/** The operation in each language. */
+function Samples({ document, located }: OperationViewProps) {
+  const samples = samplesOf(document, located, location.origin)
+  return (
+    <div>
+      <Box variant="h4">Samples</Box>
+      <Tabs
+        ariaLabel={`Samples of ${located.operation.summary}`}
+        tabs={samples.map(({ id, label, code }) => ({
+          ...{ id, label },
+          content: <CodeBlock code={code} what={`the ${label} sample`} />,
+        }))}
+      />
+    </div>
   )
 }
 
