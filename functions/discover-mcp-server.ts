@@ -2,6 +2,7 @@ import { discoverMcpServer, toDiscoveryView } from '../shared/api/surfaces/nativ
 import { configRules } from '../shared/api/to-connection.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { issuersWithoutPerson } from '../shared/model/client-endpoints.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
 import { Problem } from '../shared/model/problem.ts'
 import { endpointIssue } from '../shared/model/public-address.ts'
@@ -21,7 +22,8 @@ export const handler = endpoint(
       .flatMap(({ registration, managed }) =>
         registration && !managed ? [registration.issuer] : [],
       )
-    const found = await powers.askMcpServers.discover({ url, preferred: issuers })
+    const withoutPerson = issuersWithoutPerson(clients.flat())
+    const found = await powers.askMcpServers.discover({ url, preferred: issuers, withoutPerson })
     const known = { issuers, hasDocument: clientMetadataUrl() !== undefined }
     return { body: { data: toDiscoveryView(found, known) } }
   },

@@ -295,6 +295,8 @@ export interface components {
             provider?: string;
             client_id: string;
             key_id?: string;
+            /** @enum {string} */
+            grant?: "authorization_code" | "client_credentials";
             withheld_fields: ("client_secret" | "private_key")[];
             authorization_url?: string;
             token_url?: string;

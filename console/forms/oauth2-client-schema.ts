@@ -137,6 +137,10 @@ const discovered = {
   issuer: url('Issuer', 'The authorization server where the application is registered.'),
   ...credentials,
   token_auth_method: { ...authMethod, description: 'By default as the server’s metadata says.' },
+  grant: {
+    ...text('Grant', 'client_credentials: no person authorizes its connections.'),
+    ...{ 'x-widget': 'select', enum: ['authorization_code', 'client_credentials'] },
+  },
   ...privateKey,
 }
 

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { changeDetails, type DestinationChange, hostChange } from './destination-change.ts'
 import type { Json, JsonObject } from './json.ts'
-import { clientSecretName, type Oauth2Client, type RegisteredProvider } from './oauth2-client.ts'
+import {
+  actsAsItself,
+  clientSecretName,
+  type Oauth2Client,
+  type RegisteredProvider,
+} from './oauth2-client.ts'
 import { areAllowed, type InputValues } from './provider-inputs.ts'
 
 interface Member {
@@ -73,7 +78,11 @@ export function endpointsHash(client: WithProvider): string | undefined {
   const endpoints = members
     .filter(([member, { destination }]) => destination !== undefined && isHashed(provider, member))
     .map(([member, { name }]) => [name, provider[member] ?? null])
-  return createHash('sha256').update(JSON.stringify(endpoints)).digest('hex')
+  // A token of a person is not replaced by one of the client, nor the other way round.
+  const grant = actsAsItself(client) ? [['grant', 'client_credentials']] : []
+  return createHash('sha256')
+    .update(JSON.stringify([...endpoints, ...grant]))
+    .digest('hex')
 }
 
 // The destinations of the first version count where they are absent, too: stored hashes have them.
@@ -135,6 +144,7 @@ export function clientChanges(
     ...(secretSent || removed ? [clientSecretName(secretSent ? next : before)] : []),
     ...(before.signingKey?.keyId === next.signingKey?.keyId ? [] : ['key_id']),
     ...registered,
+    ...(actsAsItself(before) === actsAsItself(next) ? [] : ['grant']),
   ]
   return changeDetails(fields, changedEndpoints(before, next))
 }
@@ -158,4 +168,18 @@ export function isMadeUnder(client: Oauth2Client, made: MadeUnder): boolean {
   const now = endpointsHash(client)
   const then = made.endpointsHash ?? client.legacyEndpointsHash ?? now
   return then === now && (made.clientId === undefined || made.clientId === client.clientId)
+}
+
+/**
+ * The issuers at which no person authorizes: for each, the first client that Mooring did not register is
+ * the one that is used, and acts as itself.
+ */
+export function issuersWithoutPerson(clients: readonly Oauth2Client[]): readonly string[] {
+  const first = new Map<string, Oauth2Client>()
+  for (const client of clients) {
+    const { registration, managed } = client
+    if (!registration || managed || first.has(registration.issuer)) continue
+    first.set(registration.issuer, client)
+  }
+  return [...first].filter(([, client]) => actsAsItself(client)).map(([issuer]) => issuer)
 }

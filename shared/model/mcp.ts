@@ -25,6 +25,7 @@ export interface McpFailure {
 /** The facts of an authorization server that Mooring uses (RFC 8414 section 2). */
 export interface AuthorizationServer {
   readonly issuer: string
+  /** Empty where it has none: then only a client that acts as itself uses the server. */
   readonly authorizationUrl: string
   readonly tokenUrl: string
   readonly revocationUrl?: string | undefined

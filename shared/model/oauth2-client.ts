@@ -48,11 +48,16 @@ export interface RegisteredProvider extends ProviderOptions {
   readonly refreshParams?: Readonly<Record<string, string>> | undefined
 }
 
+/** How an OAuth client obtains tokens: by a person's consent, or as itself (RFC 6749 sections 4.1 and 4.4). */
+export const clientGrants = ['authorization_code', 'client_credentials'] as const
+
 /** The authorization server that an OAuth client is bound to where its endpoints are discovered. */
 export interface Registration {
   readonly issuer: string
   /** Absent: as the metadata of the server says. */
   readonly tokenAuthMethod?: ClientAuthentication | undefined
+  /** Absent: `authorization_code`. */
+  readonly grant?: 'client_credentials' | undefined
   /** Of a client that Mooring registered: the redirect URI that the server knows. */
   readonly redirectUri?: string | undefined
   /** When its secret expires; absent: never. */
@@ -182,6 +187,11 @@ export function clientsUsed({ ownerId, oauth2ClientId, grant }: Connection): rea
 /** Whether connections of a type can use an OAuth client. */
 export function servesType({ type, types = [] }: Oauth2Client, of: string): boolean {
   return type === of || types.includes(of)
+}
+
+/** Whether an OAuth client obtains tokens as itself, so that no person authorizes its connections. */
+export function actsAsItself({ registration }: Pick<Oauth2Client, 'registration'>): boolean {
+  return registration?.grant === 'client_credentials'
 }
 
 /** Whether two references are to the same OAuth client. */

@@ -18,9 +18,10 @@ export const askProviders: Powers['askProviders'] = {
 
   async refresh(request) {
     const { classifyTokenResponse } = await import('./classify-token-response.ts')
-    const { sendRefreshToken } = await import('./token-requests.ts')
-    const outcome = await sendRefreshToken(request, send)
-    return classifyTokenResponse(outcome, request.provider, { isRefresh: true })
+    const { sendRefresh } = await import('./token-requests.ts')
+    const outcome = await sendRefresh(request, send)
+    const isRefresh = request.refreshToken !== undefined
+    return classifyTokenResponse(outcome, request.provider, { isRefresh })
   },
 
   async revoke(request) {

@@ -1,14 +1,15 @@
 import { typeNamed } from '../catalogue/index.ts'
 import { type Connection, revise } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
+import { actsAsItself } from '../model/oauth2-client.ts'
 import type { BeginPowers } from '../ports/index.ts'
 import { type AuthorizationTargets, startAuthorization } from './start-authorization.ts'
 
 /**
  * Starts an authorization at any provider, after discovery where the type needs it.
  *
- * @returns the URL at which a person consents; undefined: the server asks for no authorization, and
- * the connection is active.
+ * @returns the URL at which a person consents; undefined: the connection is active, since the server asks
+ * for no authorization, or for that of an OAuth client which acts as itself.
  * @throws Problem as `startAuthorization` and `planMcpAuthorization`; `revision_conflict`.
  */
 export async function beginAuthorization(
@@ -23,6 +24,11 @@ export async function beginAuthorization(
   // Loaded on first use: other types need none of it.
   const { planMcpAuthorization } = await import('./mcp/plan-authorization.ts')
   const plan = await planMcpAuthorization(powers, connection, targets.redirectUri, context)
+  if (plan && actsAsItself(plan.client)) {
+    const { activateByClient } = await import('./client-credentials.ts')
+    await activateByClient(powers, connection, plan, context)
+    return undefined
+  }
   if (plan) return startAuthorization(powers, connection, targets, context, plan)
   await activate(powers, connection, context)
   return undefined

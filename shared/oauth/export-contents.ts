@@ -17,7 +17,8 @@ export async function exportContents(powers: Needed, connection: Connection): Pr
   const { whole, bound } = await readWhole(powers.readSecrets, connection)
   // What was minted is minted again where it is imported.
   const isOauth = isGranted(connection) && connection.grant.mintedFor === undefined
-  const tokens = isOauth ? await tokensOf(powers, connection) : undefined
+  const tokens =
+    isOauth && connection.grant.tokens !== '' ? await tokensOf(powers, connection) : undefined
   return {
     external_id: externalId ?? id,
     name,

@@ -1,6 +1,7 @@
 import { isMadeUnder } from '../model/client-endpoints.ts'
 import type { AuditContext } from '../model/event.ts'
 import type { Grant } from '../model/grant.ts'
+import { actsAsItself } from '../model/oauth2-client.ts'
 import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
@@ -45,10 +46,10 @@ export async function refreshGrant(
     if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
     const [requester, tokens] = await Promise.all([
       providerClient(powers, client, before.grant),
-      powers.decryptTokens.decrypt(encryptionContextOf(before), before.grant.tokens),
+      tokensOf(powers, before),
     ])
     if (!(await canAskProvider(powers, client, now))) return rejectedClient('breaker_open')
-    return request(powers, { requester, tokens, origin }, reason)
+    return request(powers, { requester, tokens, origin }, reason, before.grant.scopes)
   })
 }
 
@@ -56,16 +57,26 @@ function request(
   powers: RefreshPowers,
   attempt: Omit<RefreshAttempt, 'answer'>,
   reason: RefreshReason,
+  scopes: readonly string[],
 ): ReadyRequest<TokenResponse> {
   const { requester, tokens } = attempt
   return {
-    ask: () => ask(powers, requester, tokens),
+    ask: () => ask(powers, requester, tokens, scopes),
     async store(leased, answer) {
       const result = await storeAnswer(powers, leased, { ...attempt, answer }, reason)
       await tally(powers, requester.client, answer, timeNow()).catch(() => undefined)
       return result
     },
   }
+}
+
+// A grant by client credentials has no tokens before its first request.
+async function tokensOf(
+  { decryptTokens }: RefreshPowers,
+  row: GrantedConnection,
+): Promise<Secrets> {
+  const { tokens } = row.grant
+  return tokens === '' ? {} : decryptTokens.decrypt(encryptionContextOf(row), tokens)
 }
 
 // Concurrent refreshes by the same client share one read of it.
@@ -76,9 +87,12 @@ function clientNow(powers: RefreshPowers, grant: Grant) {
 
 async function ask(
   { askProviders }: RefreshPowers,
-  { provider, credentials: client }: ProviderClient,
+  { client: own, provider, credentials: client }: ProviderClient,
   { refresh_token: refreshToken }: Secrets,
+  scopes: readonly string[],
 ): Promise<TokenResponse> {
+  if (actsAsItself(own))
+    return ofClientCredentials(await askProviders.refresh({ provider, client, scopes }))
   if (!refreshToken) throw new Error('A grant without a refresh token cannot be refreshed')
   return askProviders.refresh({ provider, client, refreshToken })
 }
@@ -108,3 +122,20 @@ function storeAnswer(
 
 const rejectedClient = (code: string) =>
   ({ kind: 'failed', failure: { kind: 'client_refused', code }, asked: false }) as const
+
+// RFC 6749 section 5.1 only recommends expires_in. A token that is never replaced is not short-lived.
+const assumedSeconds = 600
+
+/**
+ * The response to a request by client credentials (RFC 6749 section 4.4.3), as a refresh has it. There is
+ * no grant of a person that could end: what the server rejects is the client. A refresh token, which
+ * such a response should not have, is not kept.
+ */
+function ofClientCredentials(answer: TokenResponse): TokenResponse {
+  if (answer.kind === 'dead') return { kind: 'client_refused', code: answer.code }
+  if (answer.kind !== 'granted') return answer
+  const { refreshToken: _unused, ...tokens } = answer.tokens
+  if (tokens.expiresInSeconds !== undefined) return { kind: 'granted', tokens }
+  const assumed = { expiresInSeconds: assumedSeconds, isExpiryAssumed: true } as const
+  return { kind: 'granted', tokens: { ...tokens, ...assumed } }
+}

@@ -35,7 +35,8 @@ export async function storeTokens(
   const tokenVersion = lasting.tokenVersion + 1
   const facts = tokenFacts(fresh, lasting.scopes, now)
   const place = encryptionContextOf({ ...leased, grant: { ...leased.grant, tokenVersion } })
-  const encrypted = await powers.encryptTokens.encrypt(place, secretsOf(fresh, old), lasting.tokens)
+  const like = lasting.tokens === '' ? undefined : lasting.tokens
+  const encrypted = await powers.encryptTokens.encrypt(place, secretsOf(fresh, old), like)
   const captured = fresh.captured ? { captured: { ...lasting.captured, ...fresh.captured } } : {}
   const own = { ...facts, ...captured, ...madeUnder(requester) }
   const grant = { ...lasting, ...own, tokens: encrypted, tokenVersion }

@@ -4,6 +4,7 @@ import {
   type ClientAuth,
   ClientSecretPost,
   type CustomFetchOptions,
+  clientCredentialsGrantRequest,
   customFetch,
   expectNoState,
   None,
@@ -39,23 +40,27 @@ export function sendCode(
   })
 }
 
-/** Sends a refresh token to the token endpoint (RFC 6749 section 6). */
-export function sendRefreshToken(
-  { provider, client, refreshToken }: RefreshRequest,
-  send: Send,
-): Promise<Outcome> {
+/**
+ * Requests new tokens at the token endpoint: by a refresh token (RFC 6749 section 6), or by the client's
+ * own credentials (section 4.4.2).
+ */
+export function sendRefresh(request: RefreshRequest, send: Send): Promise<Outcome> {
+  const { provider, client, refreshToken, scopes = [] } = request
   return sending(provider, send, async (options) => {
     const own = { client_id: client.clientId }
     const { refreshUrl = provider.tokenUrl } = provider
+    const server = serverOf(provider, refreshUrl)
     const auth = authOf(provider, client)
-    const all = { ...options, additionalParameters: refreshParams(provider) }
-    await refreshTokenGrantRequest(
-      serverOf(provider, refreshUrl),
-      own,
-      auth,
-      clear(refreshToken),
-      all,
-    )
+    const params = refreshParams(provider)
+    if (refreshToken) {
+      const all = { ...options, additionalParameters: params }
+      await refreshTokenGrantRequest(server, own, auth, clear(refreshToken), all)
+      return
+    }
+    // RFC 6749 section 3.3: without scopes, the server grants its default.
+    const scope = scopes.length > 0 ? { scope: scopes.join(' ') } : {}
+    const sent = new URLSearchParams({ ...params, ...scope })
+    await clientCredentialsGrantRequest(server, own, auth, sent, options)
   })
 }
 

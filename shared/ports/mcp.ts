@@ -7,6 +7,8 @@ export interface DiscoveryRequest {
   readonly issuer?: string | undefined
   /** Issuers at which the project has clients: one of them is used before another. */
   readonly preferred?: readonly string[] | undefined
+  /** Issuers at which a client acts as itself: only their token endpoint is needed. */
+  readonly withoutPerson?: readonly string[] | undefined
   /** Whether the server challenged a later request, so that it needs authorization whatever it answers now. */
   readonly challenged?: boolean | undefined
 }

@@ -33,12 +33,17 @@ export interface CodeExchange {
   readonly query?: Readonly<Record<string, string>> | undefined
 }
 
-/** A refresh request (RFC 6749 section 6). */
-export interface RefreshRequest {
+/**
+ * A request for new tokens: by a refresh token (RFC 6749 section 6), or for `scopes` by the credentials
+ * of the client alone (section 4.4).
+ */
+export type RefreshRequest = {
   readonly provider: OauthProvider
   readonly client: ClientCredentials
-  readonly refreshToken: Secret
-}
+} & (
+  | { readonly refreshToken: Secret; readonly scopes?: undefined }
+  | { readonly refreshToken?: undefined; readonly scopes: readonly string[] }
+)
 
 /** Tokens to revoke (RFC 7009). */
 export interface RevocationRequest {

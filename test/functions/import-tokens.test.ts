@@ -90,7 +90,7 @@ describe('imported OAuth tokens', () => {
     const params = { connection_id: String(one?.id) }
     const { body } = await on.ask('read-credentials', { params })
     expect(body.data.access_token).toBe('LEAK-access-1')
-    expect(on.world.providers.renewals[0]?.refreshToken.reveal()).toBe('LEAK-r')
+    expect(on.world.providers.renewals[0]?.refreshToken?.reveal()).toBe('LEAK-r')
   })
 
   it('that were not sent leave the connection to be authorized', async () => {

@@ -102,7 +102,7 @@ describe('an answer to a refresh that brings no token to use', () => {
     expect((await resolve()).status).toBe(503)
     await timePasses()
     expect((await resolve()).body.data).toMatchObject({ access_token_version: 2 })
-    const sent = calls().map(({ refreshToken }) => refreshToken.reveal())
+    const sent = calls().map(({ refreshToken }) => refreshToken?.reveal())
     expect(sent).toEqual(['LEAK-refresh', 'LEAK-rotated'])
   })
 

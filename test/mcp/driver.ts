@@ -5,6 +5,8 @@
 const environment = (name: string) => process.env[name] ?? ''
 const base = environment('MOORING_URL')
 const type = 'mooring.connections.MCP'
+// The suite names the scenario to its client.
+const isWithoutPerson = environment('MCP_CONFORMANCE_SCENARIO').includes('client-credentials')
 
 interface Answer {
   readonly status: number
@@ -35,10 +37,14 @@ async function registerByHand(url: string): Promise<void> {
   const given = JSON.parse(environment('MCP_CONFORMANCE_CONTEXT') || '{}')
   if (!given.client_id) return
   const { issuer } = requireData(await mooring('POST /v1/mcp/discover', { url }))
-  const { client_id, client_secret } = given
+  const { client_id, client_secret, private_key_pem: private_key } = given
   const client = { name: `by hand ${issuer}`, type, client_id, client_secret, issuer }
+  const own = isWithoutPerson ? { grant: 'client_credentials' } : {}
+  const signing = private_key ? { private_key, token_auth_method: 'private_key_jwt' } : {}
   const project = { project_id: environment('MOORING_PROJECT_ID') }
-  requireData(await mooring('POST /v1/oauth2-clients', { ...project, ...client }))
+  requireData(
+    await mooring('POST /v1/oauth2-clients', { ...project, ...client, ...own, ...signing }),
+  )
 }
 
 /** Authorizes a connection, as a browser would: by following every redirect. */

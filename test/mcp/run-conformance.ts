@@ -15,6 +15,7 @@ const scenarios = [
   ...['pre-registration', '2025-03-26-oauth-metadata-backcompat'],
   ...['2025-03-26-oauth-endpoint-fallback', 'resource-mismatch'],
   ...['offline-access-scope', 'offline-access-not-supported'],
+  ...['client-credentials-jwt', 'client-credentials-basic'],
 ]
 // The suite pins the URL of the client metadata document.
 const metadataUrl = 'https://conformance-test.local/client-metadata.json'

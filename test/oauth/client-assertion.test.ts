@@ -11,7 +11,7 @@ import { parseOutboundAllow } from '../../shared/model/public-address.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import { assertionParams } from '../../shared/oauth/client-assertion.ts'
 import { sendRevocation } from '../../shared/oauth/send-revocation.ts'
-import { type Send, sendCode, sendRefreshToken } from '../../shared/oauth/token-requests.ts'
+import { type Send, sendCode, sendRefresh } from '../../shared/oauth/token-requests.ts'
 import { anOauth2Client } from '../support/builders.ts'
 
 const keys = {
@@ -93,7 +93,7 @@ const requests = {
   },
   async refresh(key: KeyObject, given?: Partial<RegisteredProvider>) {
     const whole = { provider: providerAt(given), client: credentials(key) }
-    return isAccepted(await sendRefreshToken({ ...whole, refreshToken: new Secret('r') }, send))
+    return isAccepted(await sendRefresh({ ...whole, refreshToken: new Secret('r') }, send))
   },
   revocation(key: KeyObject, given?: Partial<RegisteredProvider>) {
     const tokens = { accessToken: new Secret('a'), refreshToken: new Secret('r') }

@@ -14,7 +14,7 @@ import {
   newVerifier,
 } from '../../shared/oauth/authorization-request.ts'
 import { sendRevocation } from '../../shared/oauth/send-revocation.ts'
-import { sendCode, sendRefreshToken } from '../../shared/oauth/token-requests.ts'
+import { sendCode, sendRefresh } from '../../shared/oauth/token-requests.ts'
 import { sourcesIn } from '../architecture/sources.ts'
 import { anOauth2Client } from '../support/builders.ts'
 
@@ -54,9 +54,7 @@ async function sentBy(run: (send: (request: OutboundRequest) => Promise<never>) 
 }
 
 const refresh = (of: OauthProvider) =>
-  sentBy((send) =>
-    sendRefreshToken({ provider: of, client, refreshToken: new Secret('old') }, send),
-  )
+  sentBy((send) => sendRefresh({ provider: of, client, refreshToken: new Secret('old') }, send))
 
 const exchange = (of: OauthProvider) =>
   sentBy((send) =>
@@ -88,7 +86,7 @@ describe('Basic client authentication', () => {
     const code = { code: new Secret('c'), redirectUri: 'https://m.example/cb' }
     const requests = [
       await sentBy((send) => sendCode({ ...own, ...code }, send)),
-      await sentBy((send) => sendRefreshToken({ ...own, refreshToken: new Secret('r') }, send)),
+      await sentBy((send) => sendRefresh({ ...own, refreshToken: new Secret('r') }, send)),
       await sentBy((send) => sendRevocation({ ...own, ...tokens }, send)),
     ]
     return requests.map(({ headers }) => {
@@ -155,6 +153,16 @@ describe('a token request', () => {
     const other = await refresh(generic)
     expect(other.headers.authorization).toBe(basic)
     expect(other.members).toEqual({ grant_type: 'refresh_token', refresh_token: 'old' })
+  })
+
+  it('has the scopes and the resource, and no refresh token, by client credentials', async () => {
+    const of = { ...generic, authorizationParams: { resource: 'https://a.example/mcp' } }
+    const ask = (scopes: readonly string[]) =>
+      sentBy((send) => sendRefresh({ provider: of, client, scopes }, send))
+    const own = { grant_type: 'client_credentials', resource: 'https://a.example/mcp' }
+    const { members, headers } = await ask(['a', 'b'])
+    expect([members, headers.authorization]).toEqual([{ ...own, scope: 'a b' }, basic])
+    expect((await ask([])).members).toEqual(own)
   })
 
   it('brings its own parameters, and none of them overrides the protocol’s', async () => {

@@ -142,7 +142,7 @@ describe.each(versions)('what %s kept', (version) => {
     const { status, body } = await resolve(ids[name])
     expect([status, body.data.access_token]).toEqual([200, 'LEAK-access-1'])
     const [renewal] = on.providers.renewals
-    expect(renewal?.refreshToken.reveal()).toMatch(/^LEAK-refresh-\d$/)
+    expect(renewal?.refreshToken?.reveal()).toMatch(/^LEAK-refresh-\d$/)
     expect(renewal?.client.secret?.reveal()).toBe('LEAK-client')
     expect((await resolve(ids[name])).body.data.access_token).toBe('LEAK-access-1')
   })

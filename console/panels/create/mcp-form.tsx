@@ -51,7 +51,7 @@ export function McpForm({ type, typeField, name, setName }: NewConnectionProps) 
       )}
       <McpPreviewView preview={preview} />
       {needsClient && choice.canRegister && (
-        <ConfigFields form={choice.form} except={['issuer', 'token_auth_method']} />
+        <ConfigFields form={choice.form} except={['issuer', 'token_auth_method', 'grant']} />
       )}
       <NameField name={shownName} issue={submit.issues.name} onChange={suggested.type} />
       <FieldGroup

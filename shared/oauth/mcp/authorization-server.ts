@@ -22,7 +22,7 @@ export async function requireAuthorizationServer(
   const document = await documentOf(context, issuer)
   if (!document) throw new StepError(step, 'the authorization server publishes no metadata')
   // RFC 8414 section 3.3: identical, without any normalization.
-  if (document.issuer === issuer) return toServer(document, issuer, context.allow)
+  if (document.issuer === issuer) return toServer(document, issuer, context)
   throw new StepError(step, 'its issuer is not the one that was asked for')
 }
 
@@ -41,7 +41,7 @@ export async function findServerOfOrigin(
   if (!document) return undefined
   const issuer = textIn(step, document, 'issuer') ?? ''
   const isOwn = issuer === origin || issuer.startsWith(`${origin}/`)
-  if (isOwn) return toServer(document, issuer, context.allow)
+  if (isOwn) return toServer(document, issuer, context)
   throw new StepError(step, 'its issuer is not of the origin of the MCP server')
 }
 
@@ -59,12 +59,20 @@ function wellKnown(issuer: string): readonly string[] {
   return path === '' ? both : [...both, `${origin}${path}/.well-known/openid-configuration`]
 }
 
-function toServer(document: Members, issuer: string, allow: OutboundAllow): AuthorizationServer {
-  assertCapable(document)
+function toServer(
+  document: Members,
+  issuer: string,
+  { allow, withoutPerson = [] }: DiscoveryContext,
+): AuthorizationServer {
+  const isTokenEndpointEnough = withoutPerson.includes(issuer)
+  if (!isTokenEndpointEnough) assertCapable(document)
+  const tokenUrl = requireEndpoint(document, 'token_endpoint', allow)
   return {
     issuer,
-    authorizationUrl: requireEndpoint(document, 'authorization_endpoint', allow),
-    tokenUrl: requireEndpoint(document, 'token_endpoint', allow),
+    authorizationUrl: isTokenEndpointEnough
+      ? (endpoint(document, 'authorization_endpoint', allow) ?? '')
+      : requireEndpoint(document, 'authorization_endpoint', allow),
+    tokenUrl,
     revocationUrl: endpoint(document, 'revocation_endpoint', allow),
     registrationUrl: endpoint(document, 'registration_endpoint', allow),
     tokenAuthMethods:

@@ -22,10 +22,11 @@ const maxIssuers = 3
  * 2025-11-25 and 2026-07-28). No request has a token, a secret or a configured header.
  */
 export async function discoverMcpServer(
-  context: DiscoveryContext,
+  given: Omit<DiscoveryContext, 'withoutPerson'>,
   request: DiscoveryRequest,
 ): Promise<McpDiscovery> {
-  const { url, issuer, challenged } = request
+  const { url, issuer, challenged, withoutPerson } = request
+  const context = { ...given, withoutPerson }
   try {
     const asked = await requestWithoutToken(context.send, url)
     const challenge = asked ?? (challenged ? { scopes: [] } : undefined)

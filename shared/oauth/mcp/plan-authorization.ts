@@ -1,3 +1,4 @@
+import { issuersWithoutPerson } from '../../model/client-endpoints.ts'
 import { type Connection, systemOwnerId } from '../../model/connection.ts'
 import type { RequestContext } from '../../model/event.ts'
 import type { AuthorizationServer, McpOauth } from '../../model/mcp.ts'
@@ -32,6 +33,7 @@ export async function planMcpAuthorization(
     url,
     issuer: named?.registration?.issuer,
     preferred: clients.filter(({ managed }) => !managed).flatMap(issuerOf),
+    withoutPerson: issuersWithoutPerson(named ? [named] : clients),
     challenged: connection.stepUp?.url === url,
   })
   if (found.kind === 'failed') throw mcpProblem(found)

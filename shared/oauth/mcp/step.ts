@@ -21,6 +21,8 @@ export type SendForDiscovery = (
 export interface DiscoveryContext {
   readonly send: SendForDiscovery
   readonly allow: OutboundAllow
+  /** As in `DiscoveryRequest`. */
+  readonly withoutPerson?: readonly string[] | undefined
 }
 
 /** A step that failed, while the discovery runs; `discoverMcpServer` returns it as a value. */

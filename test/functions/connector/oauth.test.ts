@@ -228,7 +228,7 @@ describe('with a token', () => {
       access_token_version: 2,
     })
     const [renewal] = on.world.providers.renewals
-    expect(renewal?.refreshToken.reveal()).toBe(refresh)
+    expect(renewal?.refreshToken?.reveal()).toBe(refresh)
     expect((await read('read-connection', made)).body.data.status).toBe('active')
   })
 

@@ -40,7 +40,8 @@ export function requireSecret(
     .map((name) => [name, `must be omitted where token_auth_method is ${shown(method)}`])
   if (needed !== 'private_key' && body.key_id != null)
     issues.push(['key_id', 'must be omitted unless token_auth_method is "private_key_jwt"'])
-  if (needed && !isOpen && !secret && !isStored(needed)) issues.push([needed, 'is required'])
+  const isOptional = isOpen && body.grant !== 'client_credentials'
+  if (needed && !isOptional && !secret && !isStored(needed)) issues.push([needed, 'is required'])
   if (issues.length > 0)
     throw new Problem('invalid_request', { details: Object.fromEntries(issues) })
   const keyId = body.key_id ?? undefined

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isClientDestination } from '../../../model/client-endpoints.ts'
 import { clientAuthentications, requestFormats } from '../../../model/oauth-provider.ts'
+import { clientGrants } from '../../../model/oauth2-client.ts'
 import { Secret } from '../../../model/secret.ts'
 import { signingKeyIssue } from '../../../runtime/sign-jwt.ts'
 import { readsEmpty } from '../../parse-request.ts'
@@ -141,6 +142,14 @@ const members = {
   client_secret: clientSecret.nullish(),
   private_key: privateKey.nullish(),
   key_id: KeyId.nullish(),
+  grant: z
+    .enum(clientGrants)
+    .nullish()
+    .meta({
+      description:
+        'For types whose servers are discovered: `client_credentials`, where the client obtains tokens as ' +
+        'itself and no person authorizes its connections (RFC 6749 section 4.4).',
+    }),
   ...providerMembers,
 }
 
@@ -167,7 +176,7 @@ export const NewOauth2Client = z
 
 /** The members of a change: what it sets, and what must equal the stored value. */
 export const changedClientMembers = [
-  ...(['name', 'project_id', 'type', 'client_id', 'key_id'] as const),
+  ...(['name', 'project_id', 'type', 'client_id', 'key_id', 'grant'] as const),
   ...(Object.keys(providerMembers) as (keyof typeof providerMembers)[]),
 ]
 

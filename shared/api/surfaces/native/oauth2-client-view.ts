@@ -3,6 +3,7 @@ import { systemOwnerId } from '../../../model/connection.ts'
 import { clientAuthentications, requestFormats } from '../../../model/oauth-provider.ts'
 import {
   type ClientSecretName,
+  clientGrants,
   clientSecretName,
   clientSecretNames,
   type Oauth2Client,
@@ -37,6 +38,7 @@ export const Oauth2ClientView = z
     provider: z.string().optional(),
     client_id: z.string(),
     key_id: z.string().optional(),
+    grant: z.enum(clientGrants).optional(),
     withheld_fields: z.array(z.enum(clientSecretNames)),
     ...z.object(OwnProvider).partial().shape,
     managed: z.boolean(),
@@ -85,8 +87,9 @@ function withheldIn(client: Oauth2Client, hasSecret: boolean): ClientSecretName[
   return hasSecret ? [clientSecretName(client)] : []
 }
 
-function registrationView({ issuer, tokenAuthMethod }: Registration) {
-  return { issuer, ...(tokenAuthMethod ? { token_auth_method: tokenAuthMethod } : {}) }
+function registrationView({ issuer, tokenAuthMethod, grant }: Registration) {
+  const own = { issuer, grant: grant ?? ('authorization_code' as const) }
+  return { ...own, ...(tokenAuthMethod ? { token_auth_method: tokenAuthMethod } : {}) }
 }
 
 function providerView(provider: RegisteredProvider) {

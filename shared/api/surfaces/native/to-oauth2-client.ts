@@ -92,7 +92,7 @@ export function toRegistration(
   type: ConnectionType,
   body: Oauth2ClientBody,
 ): Registration | undefined {
-  if (!type.discovered) return undefined
+  if (!type.discovered) return withoutGrant(type, body)
   const message = `is discovered for ${type.id}: omit it`
   const own: readonly string[] = ['issuer', 'token_auth_method']
   reject(given(body).flatMap((field) => (own.includes(field) ? [] : [[field, message]])))
@@ -101,7 +101,21 @@ export function toRegistration(
     throw new Problem('invalid_request', { details: { issuer: `is required for ${type.id}` } })
   const issue = endpointIssue(issuer, parseOutboundAllow(setting('outboundAllow')))
   if (issue !== undefined) throw new Problem('invalid_request', { details: { issuer: issue } })
-  return { issuer, ...(tokenAuthMethod ? { tokenAuthMethod } : {}) }
+  const grant = toClientGrant(body)
+  return { issuer, ...(tokenAuthMethod ? { tokenAuthMethod } : {}), ...(grant ? { grant } : {}) }
+}
+
+function withoutGrant({ id }: ConnectionType, { grant }: Oauth2ClientBody): undefined {
+  const message = `is not supported for ${id}: create a connection of mooring.connections.OAuth2ClientCredentials`
+  if (grant === 'client_credentials') reject([['grant', message]])
+}
+
+// RFC 6749 section 4.4: the grant is for confidential clients only.
+function toClientGrant(body: Oauth2ClientBody): 'client_credentials' | undefined {
+  if (body.grant !== 'client_credentials') return undefined
+  if (body.token_auth_method === 'none')
+    reject([['token_auth_method', 'must not be "none" where grant is client_credentials']])
+  return body.grant
 }
 
 function given(body: Oauth2ClientBody): string[] {
