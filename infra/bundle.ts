@@ -62,16 +62,9 @@ export async function bundle({ types }: BundleOptions = {}): Promise<string> {
   await Promise.all(
     outputFiles.map(({ path, contents }) => keep(placeOf(path, directory), contents)),
   )
-  await Promise.all(
-    outputFiles
-      .filter(readsProviders)
-      .map(({ path }) =>
-        keep(
-          join(dirname(placeOf(path, directory)), providersFile.name),
-          Buffer.from(providersFile.text()),
-        ),
-      ),
-  )
+  const readers = outputFiles.filter(readsProviders).map(({ path }) => placeOf(path, directory))
+  const providers = Buffer.from(providersFile.text())
+  await Promise.all(readers.map((path) => keep(join(dirname(path), providersFile.name), providers)))
   await keep(join(directory, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
   // The package says that its .js files are ES modules; these are not, and run from here too.
   await keep(join(directory, 'functions/package.json'), Buffer.from('{"type":"commonjs"}\n'))

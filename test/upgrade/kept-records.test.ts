@@ -24,8 +24,12 @@ function kinds(): string[] {
   const deployments = [keys.accessKeyListing(undefined, ''), keys.projectEvent(undefined, '')]
   const written = [...new Set([...all, ...deployments].map(kindOf))]
   // Written with the option `secretStore=envelope` (kept-envelope.test.ts has a record of it) and by
-  // imports, and the lists of connections, which are newer than the kept versions.
-  const newer = ['SECRETKEY# VERSION#', 'PROJECTKEY# VERSION#', 'PROJECT# EXTERNAL#']
+  // imports, the lists of connections, and what identity providers and sessions have: newer than the
+  // kept versions.
+  const newer = [
+    ...['SECRETKEY# VERSION#', 'PROJECTKEY# VERSION#', 'PROJECT# EXTERNAL#'],
+    ...['IDENTITYPROVIDER# GUARD', 'IDENTITYPROVIDERS PROVIDER#', 'SESSIONS# id', 'SIGNIN# SIGNIN'],
+  ]
   return written.filter((kind) => !newer.includes(kind) && !kind.startsWith('LIST# ')).sort()
 }
 
