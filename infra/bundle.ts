@@ -63,8 +63,7 @@ export async function bundle({ types }: BundleOptions = {}): Promise<string> {
     outputFiles.map(({ path, contents }) => keep(placeOf(path, directory), contents)),
   )
   const readers = outputFiles.filter(readsProviders).map(({ path }) => placeOf(path, directory))
-  const providers = Buffer.from(providersFile.text())
-  await Promise.all(readers.map((path) => keep(join(dirname(path), providersFile.name), providers)))
+  await keepProviders(readers.map(dirname), ids, directory)
   await keep(join(directory, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
   // The package says that its .js files are ES modules; these are not, and run from here too.
   await keep(join(directory, 'functions/package.json'), Buffer.from('{"type":"commonjs"}\n'))
@@ -111,6 +110,22 @@ async function keep(path: string, contents: Uint8Array): Promise<void> {
   const aside = join(dist, `.${process.pid}-${relative(dist, path).replaceAll(/[/\\]/g, '-')}`)
   await writeFile(aside, contents)
   await rename(aside, path)
+}
+
+/** Puts the providers into the folders of the bundles that read them, and into no other. */
+async function keepProviders(
+  places: readonly string[],
+  ids: readonly string[],
+  directory: string,
+): Promise<void> {
+  const providers = Buffer.from(providersFile.text())
+  await Promise.all(
+    ids.map((id) => {
+      const place = join(directory, 'functions', id)
+      const path = join(place, providersFile.name)
+      return places.includes(place) ? keep(path, providers) : rm(path, { force: true })
+    }),
+  )
 }
 
 async function dropStale(ids: readonly string[], directory: string): Promise<void> {
