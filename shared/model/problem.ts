@@ -190,7 +190,7 @@ export const problems = {
   },
   internal_error: { message: 'An internal error occurred.' },
   provider_unavailable: {
-    message: 'The provider cannot refresh the token now. The grant is kept. Retry.',
+    message: 'The provider cannot issue a token now. What is stored is kept. Retry.',
     retryAfterSeconds: 5,
   },
   dependency_unavailable: {

@@ -66,7 +66,7 @@ const messages: Readonly<Record<AnyTokenFailure['kind'], string>> = {
   client_refused: 'The provider rejects the OAuth client',
   root_rejected: 'The provider rejects the stored credentials',
   misconfigured: 'The provider rejects the request as it is configured',
-  passing: 'The provider has a transient failure and did not refresh the token',
+  passing: 'The provider has a transient failure and issued no token',
   unclassified: 'The provider rejected the refresh without a known reason',
 }
 
