@@ -3,14 +3,13 @@ import { inject } from 'vitest'
 import { adminKey } from '../../../shared/model/access-key.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import type { Answer, Ask } from '../../support/call.ts'
-import { isWhole } from '../../support/share.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
 import { type Addresses, startLocalAws } from '../ports/local-aws.ts'
 import { keptProject, toldOf } from '../ports/made.ts'
 import { retryImmediately, sdkClients, setTimeouts } from '../sdk-clients.ts'
 import { openDirectGate } from './direct-gate.ts'
 import { type Bus, startBus } from './event-bus.ts'
-import { openGate, type Services, type Watching } from './gate.ts'
+import type { Services, Watching } from './gate.ts'
 
 /** A deployment of its own whose functions reach AWS through a gate. */
 export interface Rig {
@@ -41,27 +40,17 @@ export async function startGround(): Promise<Ground> {
 }
 
 /**
- * Calls fail at the network where all is asked for, and else inside this process, between the SDK and
- * its HTTP handler: the same calls in the same order, without two sockets each.
+ * Calls fail inside this process, between the SDK and its HTTP handler: the same calls in the same
+ * order as at the network, without two sockets each.
  */
 async function openGround(addresses: Addresses): Promise<Ground> {
   const bus = await startBus()
   const services = { ...addresses, eventBridge: bus.url }
-  const { gate, rig, close } = await (isWhole ? networkGround(services) : directGround(services))
+  const { gate, rig, close } = await directGround(services)
   return {
     rig: async () => rigOver({ gate, bus, deployment: await rig() }),
     stop: () => close().then(bus.close),
   }
-}
-
-async function networkGround(services: Services) {
-  const gate = await openGate(services)
-  const rig = async () => {
-    const deployment = await deploy(services, { through: gate })
-    process.env.AWS_ENDPOINT_URL_EVENTBRIDGE = gate.eventBridge
-    return deployment
-  }
-  return { gate, rig, close: gate.close }
 }
 
 async function directGround(services: Services) {
