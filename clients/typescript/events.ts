@@ -10,6 +10,8 @@ export const eventTypes = [
   'Connection Authorized',
   'Connection Refreshed',
   'Connection Refresh Failed',
+  'Connection Minted',
+  'Connection Mint Failed',
   'Connection Expired',
   'Connection Tested',
   'Connection Exported',

@@ -2,7 +2,7 @@ import type { Operation } from '../api/operation.ts'
 import type { ConnectionLocator } from '../api/surface.ts'
 import type { Caller } from '../model/access-key.ts'
 import type { Connection } from '../model/connection.ts'
-import { type AuditEvent, connectionEvent } from '../model/event.ts'
+import { type Actor, type AuditEvent, actorOf, connectionEvent } from '../model/event.ts'
 import type { JsonObject } from '../model/json.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
@@ -34,7 +34,7 @@ export interface ReadContext {
 
 /** All that a record takes from what a request reads: two reads that are equal have equal records. */
 interface LastRead {
-  readonly actor: { readonly keyId: string; readonly user: Caller['user'] }
+  readonly actor: Actor
   readonly connection: Subject
 }
 
@@ -91,8 +91,7 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
       ({ id, ownerId, version }, caller) =>
       async (details) => {
         isKept = true
-        const actor = { keyId: caller.keyId, user: caller.user }
-        const read = { actor, connection: { id, ownerId, version } }
+        const read = { actor: actorOf(caller), connection: { id, ownerId, version } }
         if (begun) await begun.writing
         // What a lookup adds, such as what it minted, replaces the record that was begun.
         const event = { ...eventOf(read, details), ...(begun ? { id: begun.speculative.id } : {}) }

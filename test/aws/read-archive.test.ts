@@ -58,7 +58,8 @@ const anEvent = (subject: string): AuditEvent => ({
 it('has a column in Athena for each member of a record, and no other', {
   timeout: synthesisTimeoutMs,
 }, async () => {
-  const actors = [{ system: 'test' }, { keyId: 'k', user: 'u' }]
+  const session = { user: 'u', provider: 'i', subject: 's', session: 'k' }
+  const actors = [{ system: 'test' }, { keyId: 'k', user: 'u' }, session]
   const events = actors.map((actor) => ({ ...anEvent('full'), actor, projectId: 'p', version: 1 }))
   await archiveReads.record(events)
   const lines = (await archive.lines()).filter((line) => line.includes('"full"'))

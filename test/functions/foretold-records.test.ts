@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mintKey } from '../../shared/model/access-key.ts'
 import type { Connection } from '../../shared/model/connection.ts'
-import { keptConnection, keptKey } from '../support/builders.ts'
+import { aSession, keptConnection, keptKey } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
@@ -33,6 +33,14 @@ describe('a look-up that this process has answered before', () => {
         details: {},
       })),
     )
+  })
+
+  it('names the person or workload behind a session, each time', async () => {
+    const session = await aSession(on.world, 'runtime', on.project)
+    await look(session)
+    await look(session)
+    const actor = { user: 'ann', provider: expect.any(String), subject: 'ann' }
+    expect(records()).toMatchObject([{ actor }, { actor }])
   })
 
   it('begins its record beside its reads', async () => {
