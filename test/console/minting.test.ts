@@ -41,7 +41,7 @@ const mintNow = (page: Page) => page.getByRole('button', { name: 'Mint now' }).c
 describe('a connection that mints', () => {
   it('shows what it mints and from what, before anything is minted', async ({ project }) => {
     const page = await minting(project)
-    await page.getByText('access_token, token_type, scopes, expires_at').waitFor()
+    await page.getByText('access_token, token_type, scopes, expires_at', { exact: true }).waitFor()
     await page.getByText('none is stored').waitFor()
     await page.getByText('Client secret', { exact: true }).first().waitFor()
     expect(await accessibilityViolations(page)).toEqual([])

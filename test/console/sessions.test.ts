@@ -40,7 +40,7 @@ describe('an access key that stops working during a session', () => {
     expect(await accessibilityViolations(page)).toEqual([])
     const { key: another } = await project.accessKey('editor')
     await dialog.getByLabel('Access key', { exact: true }).fill(another)
-    await dialog.getByRole('button', { name: 'Continue' }).click()
+    await dialog.getByRole('button', { name: 'Continue', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })
     expect(await field(page, 'API key').inputValue()).toBe('sk-typed')
     await button(page, 'Create').click()
