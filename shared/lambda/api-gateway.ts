@@ -13,7 +13,9 @@ export type GatewayResult = APIGatewayProxyStructuredResultV2
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 export function fromGateway(event: GatewayEvent): HttpRequest {
-  const { body = '', cookies = [], headers, isBase64Encoded, requestContext } = event
+  const { body = '', headers, isBase64Encoded, requestContext } = event
+  // API Gateway lists them; what speaks its format may leave them in their header.
+  const { cookies = headers.cookie?.split('; ') ?? [] } = event
   return {
     id: requestContext.requestId,
     method: requestContext.http.method,
