@@ -98,7 +98,7 @@ export function fakeProviders(): FakeProviders &
   })
 }
 
-/** A minted access token that lives an hour, or as long as it is told. */
+/** A minted access token that lives an hour, or as many seconds as are given. */
 function mintedToken(count: number, seconds = 3600): MintResponse {
   const members = {
     access_token: new Secret(`LEAK-minted-${count}`),
