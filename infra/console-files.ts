@@ -31,7 +31,7 @@ export class ConsoleFiles extends Construct {
       // Nothing in it that a deployment would not bring again.
       removalPolicy: RemovalPolicy.DESTROY,
     })
-    this.bucket = bucket as unknown as IBucket
+    this.bucket = bucket as IBucket
     acknowledge(bucket, {
       'AwsSolutions-S1':
         'Public files that one distribution reads: its access log would have no use.',

@@ -75,8 +75,8 @@ describe('a callback that is delivered again', () => {
     await expect
       .poll(async () => titleOf((await back({ state, code: 'c' })).text))
       .toBe('Connecting')
-    const meanwhile = await back({ state, code: 'c' })
-    expect([meanwhile.status, meanwhile.headers.refresh]).toEqual([200, '2'])
+    const repeated = await back({ state, code: 'c' })
+    expect([repeated.status, repeated.headers.refresh]).toEqual([200, '2'])
     release()
     expect((await first).status).toBe(200)
     expect(titleOf((await back({ state, code: 'c' })).text)).toBe('Connected')

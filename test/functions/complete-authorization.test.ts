@@ -118,7 +118,7 @@ describe('200', () => {
     expect(refreshed).toMatch(/modified concurrently/)
   })
 
-  it('leaves it incomplete where its scopes were changed meanwhile, and says so', async () => {
+  it('leaves it incomplete where its scopes were changed concurrently, and says so', async () => {
     const state = await begun()
     await on.ask('update-connection', {
       params: { connection_id: connection.id },
@@ -190,7 +190,7 @@ describe('400, with a page in plain words and the connection as it was', () => {
     await expectRefused({ state: await begun(), code: 'c' }, /returned an expired token/)
   })
 
-  it('where the OAuth client was changed meanwhile', async () => {
+  it('where the OAuth client was changed since', async () => {
     const state = await begun()
     await on.ask('update-oauth2-client', {
       params: { oauth2_client_id: client.id },

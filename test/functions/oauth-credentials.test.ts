@@ -141,7 +141,7 @@ describe('a token at its end', () => {
     expect(calls()).toBe(0)
   })
 
-  it('is taken from whoever renews it meanwhile, in another process', async () => {
+  it('is taken from another process that refreshes it concurrently', async () => {
     const until = new Date(Date.now() + 30_000).toISOString()
     const connection = await dead({ lease: { owner: 'another', until } })
     // While this process sleeps, the other one writes what it got.

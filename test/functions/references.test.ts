@@ -52,7 +52,7 @@ describe('403', () => {
 })
 
 describe('404', () => {
-  it('answers for a connection that was deleted meanwhile', async () => {
+  it('answers for a connection that was deleted since', async () => {
     const { powers } = on.world
     const connection = await powers.readConnections.locate(id)
     await drop()

@@ -19,7 +19,7 @@ const records = () =>
   on.world.events(kept.id).filter(({ type }) => type === 'connection.credentials_read')
 const access_key_id = () => ({ params: { access_key_id: key.row.id } })
 
-describe('a look-up that this process has answered before', () => {
+describe('a lookup that this process has answered before', () => {
   it('is recorded once, like the first', async () => {
     const first = await look()
     const again = await look()
@@ -43,7 +43,7 @@ describe('a look-up that this process has answered before', () => {
     expect(records()).toMatchObject([{ actor }, { actor }])
   })
 
-  it('begins its record beside its reads', async () => {
+  it('begins its record in parallel with its reads', async () => {
     await look()
     const before = on.world.calls.length
     await look()
@@ -52,53 +52,53 @@ describe('a look-up that this process has answered before', () => {
     expect(on.world.calls.slice(before)).toHaveLength(3)
   })
 
-  it('tells nothing where that record is not written', async () => {
+  it('returns no secret where that record is not written', async () => {
     await look()
     on.world.fail('recordReads.record')
     const { status, text } = await look()
     expect([status, text.includes('sk-kept')]).toEqual([503, false])
   })
 
-  it('tells nothing where the answer to that record is lost', async () => {
+  it('returns no secret where the answer to that record is lost', async () => {
     await look()
     on.world.fail('recordReads.record', { after: true, times: 1 })
     const { status, text } = await look()
     expect([status, text.includes('sk-kept')]).toEqual([503, false])
   })
 
-  it('is recorded at the version that was told, where it changed meanwhile', async () => {
+  it('is recorded at the version that it returned, where the connection changed since', async () => {
     await look()
     const body = { type: kept.type, config: { api_key: 'sk-new' } }
     await on.ask('update-connection', { params: params(), body })
-    const { body: told } = await look()
-    expect(told.data.api_key).toBe('sk-new')
+    const { body: returned } = await look()
+    expect(returned.data.api_key).toBe('sk-new')
     expect(records().map(({ version }) => version)).toEqual([1, 2])
   })
 })
 
-describe('a record that was begun in vain', () => {
-  it('says that a revoked key was refused, and is the last of that key', async () => {
+describe('a record that was begun for a lookup that is rejected', () => {
+  it('names the rejection of a revoked key, and is the last of that key', async () => {
     await look()
     await on.ask('delete-access-key', access_key_id())
     for (const _time of [1, 2, 3]) expect((await look()).status).toBe(401)
     expect(records().map(({ details }) => details)).toEqual([{}, { refused: 'unauthorized' }])
   })
 
-  it('says so of a connection that was deleted', async () => {
+  it('names the rejection where the connection was deleted', async () => {
     await look()
     await on.ask('delete-connection', { params: params() })
     for (const _time of [1, 2]) expect((await look()).status).toBe(404)
-    const told = records().map(({ details }) => details)
-    expect(told).toEqual([{}, { refused: 'connection_not_found' }])
+    const all = records().map(({ details }) => details)
+    expect(all).toEqual([{}, { refused: 'connection_not_found' }])
   })
 
-  it('says so of a request that is refused for its body', async () => {
+  it('names the rejection of a body that is not valid', async () => {
     await look()
     expect((await look(key.presented, { body: { x: 1 } })).status).toBe(400)
     expect(records().map(({ details }) => details)).toEqual([{}, { refused: 'invalid_request' }])
   })
 
-  it('says so where the reads fail', async () => {
+  it('names the failure of the reads', async () => {
     await look()
     on.world.fail('readLookups.find', { times: 1 })
     expect((await look()).status).toBe(503)
@@ -106,7 +106,7 @@ describe('a record that was begun in vain', () => {
     expect((await look()).status).toBe(200)
   })
 
-  it('is none where nobody proved to hold the key', async () => {
+  it('is not written where the caller did not prove to hold the key', async () => {
     await look()
     const forged = String(mintKey(key.row.id).key.reveal())
     expect((await look(forged)).status).toBe(401)

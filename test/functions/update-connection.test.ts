@@ -62,7 +62,7 @@ describe('412', () => {
 })
 
 describe('404', () => {
-  it('is told where the connection is deleted meanwhile', async () => {
+  it('reports that the connection is deleted concurrently', async () => {
     const kept = await keptConnection(on.world, { ownerId: on.project })
     const { replace } = on.world.powers.updateConnections
     let first = true

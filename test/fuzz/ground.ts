@@ -18,7 +18,7 @@ export interface Got {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
-  /** What was logged meanwhile. */
+  /** What was logged until the response. */
   readonly logged: string
 }
 

@@ -1,4 +1,4 @@
-/** Runs something, and hears what this process prints meanwhile; it is not printed. */
+/** Runs something, and captures what this process prints until it ends; it is not printed. */
 export async function listening<T>(run: () => Promise<T>): Promise<{ value: T; logged: string }> {
   const heard: string[] = []
   const streams = [process.stdout, process.stderr]

@@ -22,7 +22,7 @@ function watched(worker) {
 }
 
 function kill(worker, own) {
-  // Those that were answered meanwhile die of nothing.
+  // Those that were answered already are not killed.
   killed += own.ids.size
   own.ids.clear()
   void worker.terminate()

@@ -62,12 +62,12 @@ export const indexingConnections: Scenario = {
     return {
       act: () => ran(index, () => true),
       async judge() {
-        const meanwhile = await listed()
+        const beforeRepeat = await listed()
         const repeat = await ran(index, () => true)
         const { first } = rig.powers.listConnections
         const rows = await first({ ownerId, by: 'name', descending: false }, 10)
         return [
-          !meanwhile && 'lists something else until it is repeated',
+          !beforeRepeat && 'lists something else until it is repeated',
           !succeeded(repeat) && `cannot be repeated: ${repeat.text}`,
           rows.length !== 1 && `left ${rows.length} rows in the list by name`,
           !(await listed()) && 'lists something else after it',

@@ -27,7 +27,7 @@ const refOf = async (id: string) => String((await on.row(id))?.secretVersion)
 const secretOf = (id: string, ownerId = project) => described(on.deployment, { ownerId, id })
 
 /** The powers, with something that happens just before rows are given their new ref. */
-const meanwhile = (act: () => Promise<unknown>): Powers => {
+const beforeReplace = (act: () => Promise<unknown>): Powers => {
   let acted = false
   return {
     ...on.powers,
@@ -104,7 +104,7 @@ describe('a migration to the envelope driver', () => {
     writeBy('envelope')
     await on.migrate(
       toEnvelope,
-      meanwhile(() => on.put(id, 'new')),
+      beforeReplace(() => on.put(id, 'new')),
     )
     expect([await on.lookup(id), (await refOf(id)).slice(0, 3)]).toEqual(['new', 'e1.'])
   })
@@ -165,7 +165,7 @@ describe('a migration to Secrets Manager', () => {
     writeBy('secrets-manager')
     await on.migrate(
       toSecretsManager,
-      meanwhile(() => on.put(id, 'new')),
+      beforeReplace(() => on.put(id, 'new')),
     )
     expect([await on.lookup(id), (await refOf(id)).startsWith('e1.')]).toEqual(['new', false])
   })
@@ -175,7 +175,7 @@ describe('a migration to Secrets Manager', () => {
     const id = await on.connect(project, 'old')
     writeBy('secrets-manager')
     const remove = () => on.ask('delete-connection', { params: { connection_id: id } })
-    await on.migrate(toSecretsManager, meanwhile(remove))
+    await on.migrate(toSecretsManager, beforeReplace(remove))
     expect(await on.lookup(id)).toBe('connection_not_found')
     expect((await secretOf(id))?.DeletedDate).toBeDefined()
   })
