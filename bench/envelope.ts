@@ -1,6 +1,6 @@
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { privateKeyBounds } from '../shared/aws/secrets/envelope/private-keys.ts'
-import { shardOfOwner } from '../shared/aws/secrets/envelope/ref.ts'
+import { privateKeyBounds } from '../shared/aws/secrets/envelope/read.ts'
+import { shardOfOwner } from '../shared/aws/secrets/envelope/storage.ts'
 import { KeyCache } from '../shared/runtime/cache.ts'
 import { bareOf } from './aws.ts'
 import { beside, type Figure, sideBySide } from './figures.ts'

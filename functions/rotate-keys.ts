@@ -1,6 +1,6 @@
 import { rotateKeys as task } from '../shared/api/envelope-tasks.ts'
 import { listProjects } from '../shared/aws/projects.ts'
-import { readSecretRefs } from '../shared/aws/read-secret-refs.ts'
+import { readSecretRefs } from '../shared/aws/read-connections.ts'
 import { pageSecretRefs, replaceSecretRefs } from '../shared/aws/secret-moves.ts'
 import {
   commitClientSecrets,

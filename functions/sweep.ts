@@ -3,7 +3,7 @@ import { completeCleanup, listCleanupTasks } from '../shared/aws/cleanup-tasks.t
 import { revokeAdapters } from '../shared/aws/groups/revoke.ts'
 import { indexConnections } from '../shared/aws/index-connections.ts'
 import { deleteProjectKeys, listProjects } from '../shared/aws/projects.ts'
-import { readSecretRefs } from '../shared/aws/read-secret-refs.ts'
+import { readSecretRefs } from '../shared/aws/read-connections.ts'
 import {
   commitClientSecrets,
   commitSecrets,

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import type { OutputFile, Plugin } from 'esbuild'
-import { byTypeId } from '../shared/catalogue/by-type-id.ts'
 import { productTypeId } from '../shared/catalogue/defined-provider.ts'
 import { catalogueProviders, providerIds } from '../shared/catalogue/generated/providers.ts'
+import { byTypeId } from '../shared/catalogue/lookup-facts.ts'
 
 /** Puts into a bundle the module that reads providers from a file, in place of all of them. */
 export const providersPlugin: Plugin = {

@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { assertGranted, type Credentials } from '../usecases/connections/credentials.ts'
 import { assertCanManageSystem, requireVisibleConnection } from '../usecases/visibility.ts'
-import { withRoutes } from './problem-status.ts'
+import { withRoutes } from './surface.ts'
 
 /** A problem as an item of a batch shows it. */
 export interface ErrorView {

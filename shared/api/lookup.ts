@@ -7,7 +7,7 @@ import { parseLookupAlias } from '../model/lookup-permission.ts'
 import { Problem } from '../model/problem.ts'
 import type { Credentials } from '../usecases/connections/credentials.ts'
 import type { FailedItem } from './batch.ts'
-import { Id } from './schemas.ts'
+import { Id } from './operation.ts'
 import { readCredentialsBatch, rejectedTokens } from './surfaces/native/credentials-batch.ts'
 import { task } from './task.ts'
 

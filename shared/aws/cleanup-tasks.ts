@@ -1,7 +1,6 @@
 import type { Powers } from '../ports/index.ts'
-import { fromItem, toItem } from './dynamodb/client.ts'
+import { fromItem, query, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { query } from './dynamodb/query.ts'
 import { remove, transact } from './dynamodb/transaction.ts'
 import { cleanupTaskWrites, decodeCleanupTask } from './rows/change-records.ts'
 

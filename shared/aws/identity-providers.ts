@@ -4,9 +4,16 @@ import type { IdentityProvider } from '../model/identity-provider.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { dynamodb, fromItem, getItem, type Row, tableName, toItem } from './dynamodb/client.ts'
+import {
+  dynamodb,
+  fromItem,
+  getItem,
+  queryAll,
+  type Row,
+  tableName,
+  toItem,
+} from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { queryAll } from './dynamodb/query.ts'
 import { put, remove, transact, update, type Write } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/change-records.ts'
 import {

@@ -1,7 +1,13 @@
 import type { ConnectionCount, Powers } from '../ports/index.ts'
-import { fromItem, getItems, type Item } from './dynamodb/client.ts'
+import {
+  fromItem,
+  getItems,
+  type Item,
+  queryAll,
+  queryBetween,
+  queryBounded,
+} from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { queryAll, queryBetween, queryBounded } from './dynamodb/query.ts'
 import { boundsOf } from './list-bounds.ts'
 import { decodeConnection } from './rows/connection.ts'
 import { decodeConnectionKeys, decodeCounts, decodeListEntry } from './rows/connection-list.ts'

@@ -1,8 +1,7 @@
 import { Problem } from '../model/problem.ts'
 import { countGuard } from './connection-counts.ts'
-import { fromItem, getItem } from './dynamodb/client.ts'
+import { fromItem, getItem, queryBounded } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
-import { queryBounded } from './dynamodb/query.ts'
 import { remove, type Write } from './dynamodb/transaction.ts'
 
 /** A count changed since it was read. */

@@ -1,9 +1,12 @@
 import type { Connection } from '../model/connection.ts'
+import { isInlineRef } from '../model/secret.ts'
 import type { Powers } from '../ports/index.ts'
+import type { StoredSecretRef } from '../ports/secrets.ts'
 import { BoundedMap } from '../runtime/cache.ts'
 import { decodeAccessKey } from './access-keys.ts'
-import { getItem, getItems } from './dynamodb/client.ts'
+import { fromItem, getItem, getItems, queryAll } from './dynamodb/client.ts'
 import { type Key, keys } from './dynamodb/keys.ts'
+import { refMember } from './rows/codec.ts'
 import { decodeConnection, decodeOwner } from './rows/connection.ts'
 import { isNamed, JoinedCalls } from './sdk/client.ts'
 
@@ -119,4 +122,43 @@ export const readLookups: Powers['readLookups'] = {
     }
     return { key, connection }
   },
+}
+
+const only = { ProjectionExpression: 'id, secretVersion' }
+
+/** Reads which refs of secrets rows hold: those of connections and of OAuth clients. */
+export const readSecretRefs: Powers['readSecretRefs'] = {
+  async list(ownerId) {
+    const { pk, sk: connections } = keys.connection(ownerId, '')
+    const { sk: clients } = keys.oauth2Client(ownerId, '')
+    const [some, others] = await Promise.all([
+      queryAll(pk, connections, only),
+      queryAll(pk, clients, only),
+    ])
+    return [
+      ...some.map((item) => toStoredRef({ ownerId }, fromItem(item))),
+      ...others.map((item) => toStoredRef({ ownerId, kind: 'oauth2_client' }, fromItem(item))),
+    ].map(withoutInlineRef)
+  },
+
+  async find({ ownerId, id, kind }) {
+    const key = kind ? keys.oauth2Client(ownerId, id) : keys.connection(ownerId, id)
+    const row = await getItem(key)
+    return row && toStoredRef({ ownerId, kind }, row)
+  },
+}
+
+// The secrets of a whole project need not stand in memory to find those that are kept elsewhere.
+function withoutInlineRef({ secretRef, ...owner }: StoredSecretRef): StoredSecretRef {
+  return secretRef === undefined || isInlineRef(secretRef) ? owner : { ...owner, secretRef }
+}
+
+type Owner = Pick<StoredSecretRef, 'ownerId' | 'kind'>
+
+/** The row of an item that has its id and its ref. */
+export function toStoredRef(
+  { ownerId, kind }: Owner,
+  { id, secretVersion }: Record<string, unknown>,
+): StoredSecretRef {
+  return { ownerId, id: String(id), ...(kind ? { kind } : {}), ...refMember(secretVersion) }
 }

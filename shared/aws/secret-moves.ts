@@ -1,9 +1,8 @@
 import type { Powers } from '../ports/index.ts'
-import { fromItem, toItem } from './dynamodb/client.ts'
+import { fromItem, query, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { query } from './dynamodb/query.ts'
 import { transact, update } from './dynamodb/transaction.ts'
-import { toStoredRef } from './read-secret-refs.ts'
+import { toStoredRef } from './read-connections.ts'
 import { cleanupTaskWrites } from './rows/change-records.ts'
 import { ifHeld, refAttribute } from './rows/codec.ts'
 

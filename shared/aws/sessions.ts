@@ -7,9 +7,17 @@ import type { SignIn } from '../model/session.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { decodeAccessKeyListing, encodeAccessKey, listedMembers } from './access-keys.ts'
-import { dynamodb, fromItem, type Item, type Row, tableName, toItem } from './dynamodb/client.ts'
+import {
+  dynamodb,
+  fromItem,
+  type Item,
+  query,
+  queryAll,
+  type Row,
+  tableName,
+  toItem,
+} from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { query, queryAll } from './dynamodb/query.ts'
 import { check, put, remove, transact } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/change-records.ts'
 import { type Attributes, codec, optionalData, optionalText, text } from './rows/codec.ts'

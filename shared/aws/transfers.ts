@@ -1,9 +1,8 @@
 import type { Connection } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { fromItem, getItems, toItem } from './dynamodb/client.ts'
+import { fromItem, getItems, query, toItem } from './dynamodb/client.ts'
 import { keys } from './dynamodb/keys.ts'
-import { query } from './dynamodb/query.ts'
 import { put, remove, type Write } from './dynamodb/transaction.ts'
 import { decodeConnection } from './rows/connection.ts'
 

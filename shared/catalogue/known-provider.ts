@@ -1,7 +1,7 @@
 import type { OauthProvider } from '../model/oauth-provider.ts'
-import { byTypeId } from './by-type-id.ts'
 import { productTypeId } from './defined-provider.ts'
 import { catalogueProviders, providerIds } from './generated/providers.ts'
+import { byTypeId } from './lookup-facts.ts'
 
 const byProvider = new Map(catalogueProviders.map((provider) => [provider.id, provider]))
 

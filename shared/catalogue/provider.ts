@@ -3,9 +3,9 @@ import type { RecordedServer } from '../model/mcp.ts'
 import type { ClientAuthentication, OauthProvider, Revocation } from '../model/oauth-provider.ts'
 import type { Oauth2Client, RegisteredProvider } from '../model/oauth2-client.ts'
 import { addedProviders } from './added/lookup-facts.ts'
-import { byTypeId } from './by-type-id.ts'
 import { usualProvider } from './catalogue-provider.ts'
 import { knownProvider } from './known-provider.ts'
+import { byTypeId } from './lookup-facts.ts'
 
 const added = byTypeId<OauthProvider>(addedProviders)
 

@@ -8,7 +8,7 @@ import {
   openedName,
 } from '../model/public-address.ts'
 import { withoutReserved } from '../model/reserved-headers.ts'
-import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
+import { TimeLimitExceeded, withTimeLimit } from '../runtime/runtime.ts'
 import { exchange } from './exchange.ts'
 import { failureOf, OutboundError, type OutboundFailure, type Outcome } from './outcome.ts'
 

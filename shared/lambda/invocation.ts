@@ -1,7 +1,7 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
-import { withRoutes } from '../api/problem-status.ts'
+import { withRoutes } from '../api/surface.ts'
 import type { Task } from '../api/task.ts'
 import { Problem } from '../model/problem.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'

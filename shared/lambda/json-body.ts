@@ -1,6 +1,7 @@
-import { inexactNumber, type Json } from '../model/json.ts'
+import type { Json } from '../model/json.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
+import { inexactNumber } from '../model/validation-issue.ts'
 import type { HttpRequest } from './http.ts'
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[{}[\],:]/g

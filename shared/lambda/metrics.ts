@@ -1,5 +1,5 @@
 import { type Metric, metricNamespace, metrics } from '../api/metrics.ts'
-import { statusOf } from '../api/problem-status.ts'
+import { statusOf } from '../api/surface.ts'
 import type { CleanupTask } from '../model/cleanup-task.ts'
 import type { AuditEvent } from '../model/event.ts'
 import { hasCode, type Problem } from '../model/problem.ts'

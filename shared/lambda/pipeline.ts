@@ -3,24 +3,28 @@ import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type * as z from 'zod'
 import type { Operation } from '../api/operation.ts'
-import { statusOf } from '../api/problem-status.ts'
+import { statusOf } from '../api/surface.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
-import { fromGateway, type GatewayEvent, type GatewayResult, toGateway } from './api-gateway.ts'
 import { claimedKey, requireCaller } from './authenticate.ts'
-import type { HttpRequest, HttpResponse } from './http.ts'
+import {
+  fromGateway,
+  type GatewayEvent,
+  type GatewayResult,
+  type HttpRequest,
+  type HttpResponse,
+  headOfPage,
+  problemResponse,
+  type Reply,
+  successResponse,
+  toGateway,
+  withoutBody,
+} from './http.ts'
 import { factsOf, log, logger, perInvocation } from './log.ts'
 import { measureLookups, measureRejection } from './metrics.ts'
 import { prefetchOf } from './prefetch.ts'
 import { beginReadAudit } from './read-audit.ts'
 import { type Request, readRequest, receive } from './request.ts'
-import {
-  headOfPage,
-  problemResponse,
-  type Reply,
-  successResponse,
-  withoutBody,
-} from './response.ts'
 
 type BodyOf<O extends Operation> = O['reply'] extends z.ZodType ? z.input<O['reply']> : undefined
 

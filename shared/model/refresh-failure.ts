@@ -1,5 +1,4 @@
-import { exponential } from '../runtime/retry.ts'
-import { runtime } from '../runtime/runtime.ts'
+import { exponential, runtime } from '../runtime/runtime.ts'
 import type { Grant, RefreshFailure } from './grant.ts'
 import { limits } from './limits.ts'
 import type { MintFailure } from './minted.ts'

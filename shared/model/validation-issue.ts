@@ -27,6 +27,9 @@ export interface ValidationIssue {
   readonly message: string
 }
 
+/** The message where a double cannot represent a number. */
+export const inexactNumber = 'is a number that cannot be kept exactly: send it as text'
+
 const types: Readonly<Record<string, { readonly kind: IssueKind; readonly name: string }>> = {
   string: { kind: 'not_a_string', name: 'a string' },
   boolean: { kind: 'not_a_boolean', name: 'a boolean' },

@@ -5,8 +5,8 @@ import { limits } from '../model/limits.ts'
 import type { MintRequestKind, Narrow } from '../model/minted.ts'
 import { hasCode, Problem } from '../model/problem.ts'
 import type { RefreshPowers } from '../ports/index.ts'
-import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
-import { runtime, timeNow } from '../runtime/runtime.ts'
+import { singleFlight } from '../runtime/cache.ts'
+import { runtime, TimeLimitExceeded, timeNow, withTimeLimit } from '../runtime/runtime.ts'
 import { assertGranted, authorizationProblem } from '../usecases/connections/credentials.ts'
 import {
   expireGrant,
@@ -14,7 +14,6 @@ import {
   isGranted,
   type RefreshResult,
 } from './granted-connection.ts'
-import { singleFlight } from './shared-work.ts'
 
 /** A request for a usable access token. */
 export interface TokenRequest {

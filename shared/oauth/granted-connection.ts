@@ -7,7 +7,7 @@ import type { AnyTokenFailure } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
-import { retry } from '../runtime/retry.ts'
+import { retry } from '../runtime/runtime.ts'
 import type { ProviderClient } from './provider-client.ts'
 
 /** A connection with an OAuth grant, or a minted credential. */

@@ -3,11 +3,10 @@ import type { Connection } from '../model/connection.ts'
 import { type DueGrant, isInUseShard } from '../model/due-grants.ts'
 import type { SecretOwner } from '../model/secret.ts'
 import type { Powers, RefreshPowers } from '../ports/index.ts'
-import { withTimeLimit } from '../runtime/retry.ts'
-import { runtime, timeNow } from '../runtime/runtime.ts'
+import { runtime, timeNow, withTimeLimit } from '../runtime/runtime.ts'
 import type { RefreshOutcome } from './refresh-due.ts'
 import { type LaneContext, RefreshLane } from './refresh-lanes.ts'
-import { sharingClients } from './shared-work.ts'
+import { sharingClients } from './share-clients.ts'
 
 type Needed = RefreshPowers & Pick<Powers, 'listDueGrants'>
 

@@ -6,6 +6,7 @@ import { secondsToRetry } from '../model/refresh-failure.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 import type { RefreshPowers } from '../ports/index.ts'
+import { singleFlight } from '../runtime/cache.ts'
 import { timeNow } from '../runtime/runtime.ts'
 import {
   clientOf,
@@ -17,7 +18,6 @@ import {
 import { earlierEnd, whyNotMoved } from './has-moved.ts'
 import { beforeRetry, makeOnce, type ReadyRequest } from './make-once.ts'
 import { canAskProvider, type ProviderClient, providerClient, tally } from './provider-client.ts'
-import { singleFlight } from './shared-work.ts'
 import { storeFailure, storeUnchanged } from './store-failure.ts'
 import { storeTokens } from './store-tokens.ts'
 

@@ -4,10 +4,10 @@ import { type Grant, shouldRecordUse } from '../model/grant.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Secret } from '../model/secret.ts'
 import type { RefreshPowers, ResolvePowers } from '../ports/index.ts'
+import { singleFlight } from '../runtime/cache.ts'
 import { type Credentials, resolve } from '../usecases/connections/credentials.ts'
 import { freshGrant, type TokenRequest } from './fresh-grant.ts'
 import { encryptionContextOf, type GrantedConnection, isGranted } from './granted-connection.ts'
-import { singleFlight } from './shared-work.ts'
 
 /**
  * Resolves a connection into its credentials: the stored fields, and a usable access token where

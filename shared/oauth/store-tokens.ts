@@ -8,7 +8,7 @@ import { hasCode, Problem } from '../model/problem.ts'
 import type { Secrets } from '../model/secret.ts'
 import type { TokenSet } from '../model/token-response.ts'
 import type { Powers, RefreshPowers } from '../ports/index.ts'
-import { exponential, retry, type Timing } from '../runtime/retry.ts'
+import { exponential, retry, type Timing } from '../runtime/runtime.ts'
 import {
   encryptionContextOf,
   type GrantedConnection,

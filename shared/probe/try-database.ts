@@ -2,7 +2,7 @@ import type { SqlServer } from '../catalogue/fields/address.ts'
 import { resolveGuarded } from '../egress/guarded-fetch.ts'
 import { failureOf } from '../egress/outcome.ts'
 import { type OutboundAllow, openedAddress } from '../model/public-address.ts'
-import { TimeLimitExceeded, withTimeLimit } from '../runtime/retry.ts'
+import { TimeLimitExceeded, withTimeLimit } from '../runtime/runtime.ts'
 import { type BoundedSocket, openSocket, type ServerTls, tlsOptions } from './server-connection.ts'
 import type { ServiceTestResult } from './try-http.ts'
 

@@ -137,3 +137,16 @@ export class KeyCache<K> {
 
 /** 15 minutes: for so long a process reads without KMS, also after its right was revoked. */
 export const keyTtlMs = 15 * 60_000
+
+const flights = new WeakMap<object, Map<string, Promise<unknown>>>()
+
+/** Runs the work, unless the same work is already running: then awaits that. */
+export function singleFlight<T>(scope: object, name: string, run: () => Promise<T>): Promise<T> {
+  const under = flights.get(scope) ?? new Map<string, Promise<unknown>>()
+  flights.set(scope, under)
+  const underWay = under.get(name) as Promise<T> | undefined
+  if (underWay) return underWay
+  const flight = run().finally(() => under.delete(name))
+  under.set(name, flight)
+  return flight
+}

@@ -1,5 +1,5 @@
 import { hasCode, Problem, type ProblemCode } from '../model/problem.ts'
-import { linear, retry, type Timing } from '../runtime/retry.ts'
+import { linear, retry, type Timing } from '../runtime/runtime.ts'
 
 // Longer from retry to retry, with jitter: of many concurrent callers some wait while others finish.
 const whileOthersWrite = {

@@ -1,7 +1,6 @@
 import type { Context } from 'aws-lambda'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DueGrant } from '../../shared/model/due-grants.ts'
-import { dueShards } from '../../shared/model/due-grants.ts'
+import { type DueGrant, dueShards } from '../../shared/model/due-grants.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 const context = { awsRequestId: 'aws-1', getRemainingTimeInMillis: () => 29_000 } as Context

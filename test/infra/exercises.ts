@@ -46,8 +46,8 @@ import {
   readConnections,
   readLookups,
   readManyConnections,
+  readSecretRefs,
 } from '../../shared/aws/read-connections.ts'
-import { readSecretRefs } from '../../shared/aws/read-secret-refs.ts'
 import { addReferences, listReferences, removeReferences } from '../../shared/aws/references.ts'
 import { startRefreshWorkers } from '../../shared/aws/refresh-workers.ts'
 import { pageSecretRefs, replaceSecretRefs } from '../../shared/aws/secret-moves.ts'

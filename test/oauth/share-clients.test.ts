@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Oauth2Client } from '../../shared/model/oauth2-client.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { TokenResponse } from '../../shared/model/token-response.ts'
-import { sharingClients } from '../../shared/oauth/shared-work.ts'
+import { sharingClients } from '../../shared/oauth/share-clients.ts'
 import type { RefreshRequest } from '../../shared/ports/oauth.ts'
 
 const ref = { ownerId: 'p', id: 'o' }

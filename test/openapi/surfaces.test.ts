@@ -5,7 +5,7 @@ import { operation } from '../../shared/api/operation.ts'
 import { definitions, operations } from '../../shared/api/operations.ts'
 import { type Surface, usualStatus } from '../../shared/api/surface.ts'
 import { surfaceAt, surfaces } from '../../shared/api/surfaces/list.ts'
-import { problemResponse } from '../../shared/lambda/response.ts'
+import { problemResponse } from '../../shared/lambda/http.ts'
 import type { JsonObject } from '../../shared/model/json.ts'
 import { Problem } from '../../shared/model/problem.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { exponential, linear, type RetryOptions, retry } from '../../shared/runtime/retry.ts'
+import { exponential, linear, type RetryOptions, retry } from '../../shared/runtime/runtime.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 const transient = new Error('transient')

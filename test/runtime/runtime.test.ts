@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { limits } from '../../shared/model/limits.ts'
-import { exponential, retry, TimeLimitExceeded, withTimeLimit } from '../../shared/runtime/retry.ts'
-import { replaceRuntime, runtime, systemClock } from '../../shared/runtime/runtime.ts'
+import {
+  exponential,
+  replaceRuntime,
+  retry,
+  runtime,
+  systemClock,
+  TimeLimitExceeded,
+  withTimeLimit,
+} from '../../shared/runtime/runtime.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 afterEach(() => {

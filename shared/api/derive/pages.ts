@@ -1,7 +1,7 @@
 import { roles, scopes } from '../../model/access-key.ts'
 import { type ProblemCode, problems } from '../../model/problem.ts'
 import { type Operation, problemsOf, routesOf, splitRoute } from '../operation.ts'
-import { statusOf } from '../problem-status.ts'
+import { statusOf } from '../surface.ts'
 
 /** The problems of any operation with a key or a body, listed once above the tables. */
 const usual = {
@@ -94,7 +94,7 @@ export function problemsPage(): string {
   return [
     '# Problems',
     '',
-    'Every way in which a request can fail. Generated from `shared/model/problem.ts` and `shared/api/problem-status.ts`: change those, not this.',
+    'Every way in which a request can fail. Generated from `shared/model/problem.ts` and `shared/api/surface.ts`: change those, not this.',
     '',
     'The body is `{"error": {"code", "message", "details"?, "request_id"}}`. `details` maps the path of a field (`config.api_key`) to what is wrong with it; a value that was sent is never repeated. Decide by `code`: `message` may change. On the API surface `/api/v0` the body is `{"code": <status>, "message", "error", "details"?}`; on `/v1/tools` and `/v1/connectors` it is `{"detail"}`, and what is 400 for a body or query here is 422 there. A bug is a bare 500 with its request id, which the log has too. `Retry-After` comes where the same request may do better then.',
     '',

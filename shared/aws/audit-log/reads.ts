@@ -1,7 +1,6 @@
 import { type AuditEvent, actorMembers } from '../../model/event.ts'
 import type { Powers } from '../../ports/index.ts'
-import { exponential, retry } from '../../runtime/retry.ts'
-import { runtime } from '../../runtime/runtime.ts'
+import { exponential, retry, runtime } from '../../runtime/runtime.ts'
 import { optionalSetting, setting } from '../../runtime/settings.ts'
 import { dynamodb } from '../dynamodb/client.ts'
 import { answered, JoinedCalls } from '../sdk/client.ts'

@@ -4,7 +4,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb'
 import { Problem } from '../../model/problem.ts'
-import { exponential, retry } from '../../runtime/retry.ts'
+import { exponential, retry } from '../../runtime/runtime.ts'
 import { answered } from '../sdk/client.ts'
 import { dynamodb, type Item, type Row, tableName, toItem } from './client.ts'
 import type { Key } from './keys.ts'

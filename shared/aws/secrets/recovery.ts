@@ -1,5 +1,5 @@
 import { isInlineRef, type SecretOwner } from '../../model/secret.ts'
-import { secretPath } from './secrets-manager/names.ts'
+import { secretPath } from './secrets-manager/client.ts'
 import type { HeldSecret, SecretState, Vault } from './secrets-manager/recovery.ts'
 import * as secretsManager from './secrets-manager/recovery.ts'
 

@@ -1,10 +1,10 @@
+import type { ConnectionType } from '../connection-type.ts'
 import type {
   AbsentMembersTable,
   AbsentNames,
   ByTypeName,
   MintedTypesTable,
-} from '../by-type-id.ts'
-import type { ConnectionType } from '../connection-type.ts'
+} from '../lookup-facts.ts'
 
 /** A file of `types/` or `providers/`, and what it exports. */
 export interface CatalogueFile {
@@ -50,7 +50,7 @@ export function providersSource(
   }))
   return lines([
     head,
-    "import type { ByTypeName } from '../by-type-id.ts'",
+    "import type { ByTypeName } from '../lookup-facts.ts'",
     "import type { DefinedProvider } from '../defined-provider.ts'",
     ...providers.map(({ file, name }) => `import { ${name} } from '../providers/${file}.ts'`),
     '',
@@ -73,17 +73,16 @@ export function providersSource(
 export function lookupFactsSource(types: readonly ConnectionType[]): string {
   return lines([
     head,
-    "import type { AbsentMembersTable, MintedTypesTable } from '../by-type-id.ts'",
     '',
     '/** What a lookup returns of members that a connection does not have. */',
-    'export const absentMembers: AbsentMembersTable = {',
+    'export const absentMembers = {',
     ...entries(absentMembersTable(types), (names) => JSON.stringify(names)),
-    '}',
+    '} as const',
     '',
     '/** The types whose lookups return what is minted: always, or where the body asks for it. */',
-    'export const mintedTypes: MintedTypesTable = {',
+    'export const mintedTypes = {',
     ...entries(mintedTypesTable(types), (kind) => `'${kind}'`),
-    '}',
+    '} as const',
   ])
 }
 
@@ -92,7 +91,7 @@ export function mintsSource(types: readonly ConnectionType[]): string {
   const names = [...new Set(types.flatMap(({ mint }) => mint?.name ?? []))]
   return lines([
     head,
-    "import type { ByTypeName } from '../by-type-id.ts'",
+    "import type { ByTypeName } from '../lookup-facts.ts'",
     "import type { Mint } from '../mint/mint.ts'",
     ...names.map((name) => `import { ${mintConstant(name)} } from '../mints/${name}.ts'`),
     '',

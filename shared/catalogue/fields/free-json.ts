@@ -1,5 +1,6 @@
-import { inexactNumber, type Json } from '../../model/json.ts'
+import type { Json } from '../../model/json.ts'
 import { reservedHeader } from '../../model/reserved-headers.ts'
+import { inexactNumber } from '../../model/validation-issue.ts'
 import { jsonDepthMax } from './limits.ts'
 
 /** Reports an issue at a member of a map. */

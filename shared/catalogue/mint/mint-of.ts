@@ -1,6 +1,6 @@
 import { addedMints } from '../added/mints.ts'
-import { byTypeId } from '../by-type-id.ts'
 import { catalogueMints } from '../generated/mints.ts'
+import { byTypeId } from '../lookup-facts.ts'
 import type { Mint } from './mint.ts'
 
 const byId = byTypeId<Mint>(catalogueMints)

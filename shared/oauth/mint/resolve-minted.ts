@@ -1,5 +1,4 @@
-import type { MintedWhen } from '../../catalogue/by-type-id.ts'
-import { mintedWhen } from '../../catalogue/lookup-facts.ts'
+import { type MintedWhen, mintedWhen } from '../../catalogue/lookup-facts.ts'
 import { mintOf } from '../../catalogue/mint/mint-of.ts'
 import { narrowedConfig } from '../../catalogue/mint/narrowing.ts'
 import type { Connection } from '../../model/connection.ts'

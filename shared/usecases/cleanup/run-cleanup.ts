@@ -2,7 +2,7 @@ import type { CleanupTask } from '../../model/cleanup-task.ts'
 import { limits } from '../../model/limits.ts'
 import type { SecretOwner } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
-import { withTimeLimit } from '../../runtime/retry.ts'
+import { withTimeLimit } from '../../runtime/runtime.ts'
 
 /** Is called for cleanup tasks that are not complete; each stays stored, for the sweep. */
 export interface CleanupObserver {

@@ -4,7 +4,7 @@ import { clientSecretOwner } from '../../model/oauth2-client.ts'
 import type { SecretOwner } from '../../model/secret.ts'
 import type { Powers } from '../../ports/index.ts'
 import type { ListedSecret, StoredSecretRef } from '../../ports/secrets.ts'
-import { withTimeLimit } from '../../runtime/retry.ts'
+import { withTimeLimit } from '../../runtime/runtime.ts'
 
 type Needed = Pick<
   Powers,

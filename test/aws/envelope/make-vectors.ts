@@ -6,7 +6,7 @@
  * A format never changes, so they are made once a format. Keys and secrets in them are made for them.
  */
 import { writeFileSync } from 'node:fs'
-import { shardOfOwner } from '../../../shared/aws/secrets/envelope/ref.ts'
+import { shardOfOwner } from '../../../shared/aws/secrets/envelope/storage.ts'
 import { newKeyPair } from '../../../shared/model/hpke.ts'
 import type { SecretOwner } from '../../../shared/model/secret.ts'
 import { encryptVector, type Rejected, type Vector, type Vectors, vectorsFile } from './vectors.ts'

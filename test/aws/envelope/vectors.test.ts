@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shardOfOwner } from '../../../shared/aws/secrets/envelope/ref.ts'
+import { shardOfOwner } from '../../../shared/aws/secrets/envelope/storage.ts'
 import { decryptVector, encryptVector, keptVectors } from './vectors.ts'
 
 const { vectors, rejected } = keptVectors()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { bindingOf, formatRef, parseRef } from '../../../shared/aws/secrets/envelope/ref.ts'
+import { bindingOf, formatRef, parseRef } from '../../../shared/aws/secrets/envelope/storage.ts'
 import { decryptWith, encryptFor, type KeyPair } from '../../../shared/model/hpke.ts'
 import type { SecretOwner, SecretRef } from '../../../shared/model/secret.ts'
 

@@ -1,4 +1,4 @@
-import { statusOf } from '../../../shared/api/problem-status.ts'
+import { statusOf } from '../../../shared/api/surface.ts'
 import { lookupAlias } from '../../../shared/model/lookup-permission.ts'
 import type { ProblemCode } from '../../../shared/model/problem.ts'
 import { type Answer, type Body, context } from '../../support/call.ts'

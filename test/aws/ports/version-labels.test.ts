@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelChanges, labelOf } from '../../../shared/aws/secrets/secrets-manager/names.ts'
+import { labelChanges, labelOf } from '../../../shared/aws/secrets/secrets-manager/client.ts'
 
 const now = Date.parse('2026-11-01T12:00:00Z')
 const minutesAgo = (minutes: number) => now - minutes * 60_000

@@ -11,10 +11,9 @@ import {
 } from '../../../model/access-key.ts'
 import { limits } from '../../../model/limits.ts'
 import type { Secret } from '../../../model/secret.ts'
-import { operation } from '../../operation.ts'
+import { Id, one, operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
 import { readsEmpty } from '../../parse-request.ts'
-import { Id, one } from '../../schemas.ts'
 import { Name, Time, TimeSent } from '../../text-schemas.ts'
 import { native } from './surface.ts'
 

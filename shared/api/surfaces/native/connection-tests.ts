@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { type ConnectionTestResult, outcomes } from '../../../model/connection.ts'
-import { operation } from '../../operation.ts'
-import { ConnectionPath, one } from '../../schemas.ts'
+import { ConnectionPath, one, operation } from '../../operation.ts'
 import { task } from '../../task.ts'
 import { native } from './surface.ts'
 

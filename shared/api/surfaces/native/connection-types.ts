@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { type Category, categories } from '../../../catalogue/categories.ts'
-import { operation } from '../../operation.ts'
-import { one } from '../../schemas.ts'
+import { one, operation } from '../../operation.ts'
 import { queryFlag } from '../../text-schemas.ts'
 import { native } from './surface.ts'
 

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../../../model/limits.ts'
 import { resolving } from '../../../ports/index.ts'
-import { operation } from '../../operation.ts'
-import { Id, one } from '../../schemas.ts'
+import { Id, one, operation } from '../../operation.ts'
 import { CredentialsView, tag } from './credentials.ts'
 import { native } from './surface.ts'
 

@@ -3,8 +3,7 @@ import type { JsonObject } from '../../../model/json.ts'
 import { limits } from '../../../model/limits.ts'
 import type { MintRequestKind, Narrow } from '../../../model/minted.ts'
 import { resolving } from '../../../ports/index.ts'
-import { operation } from '../../operation.ts'
-import { ConnectionPath, one } from '../../schemas.ts'
+import { ConnectionPath, one, operation } from '../../operation.ts'
 import { native } from './surface.ts'
 
 /** Their section in the reference. */

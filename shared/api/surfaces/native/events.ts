@@ -3,7 +3,7 @@ import { type Actor, type AuditEvent, eventTypes, isAboutConnection } from '../.
 import { limits } from '../../../model/limits.ts'
 import { Problem } from '../../../model/problem.ts'
 import { optionalSetting } from '../../../runtime/settings.ts'
-import { operation } from '../../operation.ts'
+import { ConnectionPath, Id, operation } from '../../operation.ts'
 import {
   CursorPagination,
   cursorQuery,
@@ -12,7 +12,6 @@ import {
   pagingQuery,
   skipped,
 } from '../../pages.ts'
-import { ConnectionPath, Id } from '../../schemas.ts'
 import { queryInteger, Time } from '../../text-schemas.ts'
 import { native } from './surface.ts'
 

@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { roleNames } from '../../../model/access-key.ts'
 import type { JsonObject } from '../../../model/json.ts'
-import { operation } from '../../operation.ts'
+import { Id, one, operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
 import { readOnly } from '../../read-only.ts'
-import { Id, one } from '../../schemas.ts'
 import { IdentityProviderBody, IdentityProviderView, Rules } from './identity-provider-body.ts'
 import { native } from './surface.ts'
 

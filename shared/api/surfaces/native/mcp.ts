@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { type AuthorizationServer, type McpDiscovery, registrations } from '../../../model/mcp.ts'
-import { operation } from '../../operation.ts'
-import { one } from '../../schemas.ts'
+import { one, operation } from '../../operation.ts'
 import { native } from './surface.ts'
 
 const tag = 'MCP servers'

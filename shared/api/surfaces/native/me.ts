@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { type Caller, roleNames, roles, type Scope, scopes } from '../../../model/access-key.ts'
 import type { Project } from '../../../model/project.ts'
-import { operation } from '../../operation.ts'
-import { one } from '../../schemas.ts'
+import { one, operation } from '../../operation.ts'
 import { native } from './surface.ts'
 
 const Me = z

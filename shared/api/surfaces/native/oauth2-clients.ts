@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { operation } from '../../operation.ts'
+import { Id, OAuthTypeId, one, operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
-import { Id, OAuthTypeId, one } from '../../schemas.ts'
 import { queryFlag } from '../../text-schemas.ts'
 import { ChangedOauth2Client, NewOauth2Client } from './oauth2-client-body.ts'
 import { Oauth2ClientView } from './oauth2-client-view.ts'

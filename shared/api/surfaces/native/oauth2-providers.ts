@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { operation } from '../../operation.ts'
-import { one } from '../../schemas.ts'
+import { one, operation } from '../../operation.ts'
 import { catalogueQuery } from './connection-types.ts'
 import { native } from './surface.ts'
 

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import type { Project } from '../../../model/project.ts'
-import { operation } from '../../operation.ts'
+import { Id, one, operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
 import { readOnly } from '../../read-only.ts'
-import { Id, one } from '../../schemas.ts'
 import { ProjectName, Time } from '../../text-schemas.ts'
 import { native } from './surface.ts'
 

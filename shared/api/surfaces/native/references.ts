@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import type { Reference, Resource } from '../../../model/connection.ts'
 import { Problem } from '../../../model/problem.ts'
-import { operation } from '../../operation.ts'
+import { ConnectionPath, one, operation } from '../../operation.ts'
 import { many, pagingQuery } from '../../pages.ts'
-import { ConnectionPath, one } from '../../schemas.ts'
 import { Time } from '../../text-schemas.ts'
 import { native } from './surface.ts'
 

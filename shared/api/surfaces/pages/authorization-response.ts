@@ -3,7 +3,7 @@ import type { Connection } from '../../../model/connection.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { Powers } from '../../../ports/index.ts'
 import { type Page, toHtml } from '../../html-page.ts'
-import { statusOf } from '../../problem-status.ts'
+import { statusOf } from '../../surface.ts'
 import { authorizedPage, failurePage, inProgressPage } from './authorization-page.ts'
 
 /** The outcome of an authorization. */

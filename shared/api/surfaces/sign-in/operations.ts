@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { operation } from '../../operation.ts'
-import { Id } from '../../schemas.ts'
+import { Id, operation } from '../../operation.ts'
 import { signIn } from './surface.ts'
 
 const tag = 'Sign-in'

@@ -9,8 +9,7 @@ import { setting } from '../../../runtime/settings.ts'
 import { kms } from '../../kms.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'
 import { answered } from '../../sdk/client.ts'
-import { insertKey, keyContext, macOf, newestKey } from './key-records.ts'
-import { type KeyId, shardOfOwner } from './ref.ts'
+import { insertKey, type KeyId, keyContext, macOf, newestKey, shardOfOwner } from './storage.ts'
 
 /** A public key that the deployment's HMAC authenticates. */
 export interface PublicKey extends KeyId {

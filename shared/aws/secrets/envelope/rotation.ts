@@ -5,9 +5,8 @@ import type { Powers } from '../../../ports/index.ts'
 import type { KeyOwner, KeyShard } from '../../../ports/secret-moves.ts'
 import { hasSetting } from '../../../runtime/settings.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'
-import { insertKey, keysOf, removeKey } from './key-records.ts'
 import { createKey, forgetPublicKeys } from './public-keys.ts'
-import { parseRef, shardOfOwner } from './ref.ts'
+import { insertKey, keysOf, parseRef, removeKey, shardOfOwner } from './storage.ts'
 
 const maxConcurrent = 16
 

@@ -7,7 +7,7 @@ import {
 } from '../../../model/secret.ts'
 import { encodeSecrets } from '../secret-text.ts'
 import { withPublicKey } from './public-keys.ts'
-import { bindingOf, formatRef, parseRef } from './ref.ts'
+import { bindingOf, formatRef, parseRef } from './storage.ts'
 
 /**
  * Encrypts secrets of an owner into a ref; it can decrypt none.

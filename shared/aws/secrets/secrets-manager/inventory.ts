@@ -9,8 +9,7 @@ import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
 import type { ListedSecret } from '../../../ports/secrets.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { answered, isNamed } from '../../sdk/client.ts'
-import { absentSecret, secretName, secretsManager } from './client.ts'
-import { type Labels, ownerAt } from './names.ts'
+import { absentSecret, type Labels, ownerAt, secretName, secretsManager } from './client.ts'
 
 const pageSize = 100 // of ListSecrets
 

@@ -8,9 +8,8 @@ import { clientSecretOwner } from '../../../model/oauth2-client.ts'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { answered, isNamed } from '../../sdk/client.ts'
-import { secretName, secretsManager } from './client.ts'
+import { labelOf, ownerTags, secretName, secretsManager } from './client.ts'
 import { labelsOf } from './inventory.ts'
-import { labelOf, ownerTags } from './names.ts'
 import { existingSecret } from './write.ts'
 
 /** Copies the secret of an OAuth client from its place before version 0.2, without decoding it. */

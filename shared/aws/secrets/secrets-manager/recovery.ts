@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import type { SecretOwner, SecretRef } from '../../../model/secret.ts'
 import { isNamed } from '../../sdk/client.ts'
-import { labelOf, secretPath } from './names.ts'
+import { labelOf, secretPath } from './client.ts'
 
 /** Where the secrets of a deployment are. */
 export interface Vault {

@@ -14,11 +14,14 @@ import { encodeSecrets } from '../secret-text.ts'
 import {
   absentSecret,
   deletedSecret,
+  type LabelChange,
+  labelChanges,
+  labelOf,
+  ownerTags,
   secretName,
   secretsManager,
   secretToRestore,
 } from './client.ts'
-import { type LabelChange, labelChanges, labelOf, ownerTags } from './names.ts'
 
 /** Adds a version to an owner's secret, which it creates where there is none. */
 export async function write(
