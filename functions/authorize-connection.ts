@@ -4,8 +4,7 @@ import {
   authorizeConnection,
   toReturnUrl,
 } from '../shared/api/surfaces/native/authorizations.ts'
-import { authorizeAdapters } from '../shared/aws/groups/authorize.ts'
-import { registerAdapters } from '../shared/aws/groups/register.ts'
+import { authorizeAdapters, registerAdapters } from '../shared/aws/groups/authorize.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import { beginAuthorization } from '../shared/oauth/begin-authorization.ts'

@@ -17,8 +17,11 @@ import { taskHandler } from '../shared/lambda/task.ts'
 import { isInlineRef } from '../shared/model/secret.ts'
 import { runtime } from '../shared/runtime/runtime.ts'
 import { hasSetting } from '../shared/runtime/settings.ts'
-import { type RewriteRequest, toRewriteRun } from '../shared/usecases/secrets/rewrite-request.ts'
-import { rewriteSecrets } from '../shared/usecases/secrets/rewrite-secrets.ts'
+import {
+  type RewriteRequest,
+  rewriteSecrets,
+  toRewriteRun,
+} from '../shared/usecases/secrets/rewrite-secrets.ts'
 
 /** A request of `npm run migrate-secrets`. */
 interface Migration extends RewriteRequest {

@@ -17,7 +17,7 @@ import { logRotated, rewriteFailed } from '../shared/lambda/rewrite-log.ts'
 import { taskHandler } from '../shared/lambda/task.ts'
 import { runtime } from '../shared/runtime/runtime.ts'
 import { hasSetting } from '../shared/runtime/settings.ts'
-import { type RewriteRequest, toRewriteRun } from '../shared/usecases/secrets/rewrite-request.ts'
+import { type RewriteRequest, toRewriteRun } from '../shared/usecases/secrets/rewrite-secrets.ts'
 import { rotateKeys } from '../shared/usecases/secrets/rotate-keys.ts'
 
 /** A request of `npm run rotate-keys`; the event of the schedule has none of its members. */

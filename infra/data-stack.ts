@@ -16,7 +16,7 @@ import type { Construct } from 'constructs'
 import { runConnectionTest } from '../shared/api/surfaces/native/connection-tests.ts'
 import { refreshTokens } from '../shared/api/tasks.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { ReadAudit } from './grants/read-audit.ts'
+import type { ReadAudit } from './grants/choices.ts'
 import { functionNameOf } from './names.ts'
 import { ReadArchive, type ReadArchiveResources } from './read-archive.ts'
 

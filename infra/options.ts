@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { inUseShards } from '../shared/model/due-grants.ts'
 import { parseOutboundAllow } from '../shared/model/public-address.ts'
 import { parseReturnUrls } from '../shared/model/return-url.ts'
-import { readAudits } from './grants/read-audit.ts'
-import { secretStores } from './grants/secret-store.ts'
+import { readAudits, secretStores } from './grants/choices.ts'
 
 const Count = z.coerce.number().int().positive()
 

@@ -2,7 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { LogPowers } from '../../shared/ports/audit.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { requireArchive } from '../read-archive.ts'
-import type { ReadAudit } from './read-audit.ts'
+import type { ReadAudit } from './choices.ts'
 import { type IamGrant, readLogIndexes } from './table-rights.ts'
 
 /** What the powers over the audit log come to, and the one that publishes its records. */

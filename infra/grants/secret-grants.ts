@@ -2,6 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { SecretPowers } from '../../shared/ports/secrets.ts'
 import type { DataResources } from '../data-stack.ts'
+import type { SecretStoreOption } from './choices.ts'
 import {
   commitVersions,
   deleteSecrets,
@@ -16,7 +17,6 @@ import {
   restoreSecrets,
   storeAdminKey,
 } from './secret-rights.ts'
-import type { SecretStoreOption } from './secret-store.ts'
 import type { IamGrant, TableRights } from './table-rights.ts'
 
 // Where a secret is missing, the row that holds its ref is read again.

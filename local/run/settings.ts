@@ -1,6 +1,10 @@
 import { join, resolve } from 'node:path'
-import { type ReadAudit, readAudits } from '../../infra/grants/read-audit.ts'
-import { type SecretStoreOption, secretStores } from '../../infra/grants/secret-store.ts'
+import {
+  type ReadAudit,
+  readAudits,
+  type SecretStoreOption,
+  secretStores,
+} from '../../infra/grants/choices.ts'
 import { inUseShards } from '../../shared/model/due-grants.ts'
 import { StartRefused } from './progress.ts'
 

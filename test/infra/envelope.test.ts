@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { SecretStoreOption } from '../../infra/grants/choices.ts'
 import { statementsOf } from '../../infra/grants/grants.ts'
-import type { SecretStoreOption } from '../../infra/grants/secret-store.ts'
 import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { deploymentOf, synthesize } from './template/synthesis.ts'

@@ -5,8 +5,8 @@ import type { Powers } from '../../../ports/index.ts'
 import type { KeyOwner, KeyShard } from '../../../ports/secret-moves.ts'
 import { hasSetting } from '../../../runtime/settings.ts'
 import type { SecretKey } from '../../rows/secret-key.ts'
-import { createKey, forgetPublicKeys } from './public-keys.ts'
 import { insertKey, keysOf, parseRef, removeKey, shardOfOwner } from './storage.ts'
+import { createKey, forgetPublicKeys } from './write.ts'
 
 const maxConcurrent = 16
 
