@@ -8,7 +8,7 @@ import type { QueryKey } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { LoadProblem } from '../parts/feedback.tsx'
 import { useNarrow, useTitle } from '../parts/hooks.ts'
-import { DeleteRow, RowMenu } from './row-actions.tsx'
+import { DeleteRow, type RemovalTerms, RowMenu } from './row-actions.tsx'
 
 const pageSize = 25
 
@@ -24,8 +24,8 @@ export interface Column<Item> extends TableProps.ColumnDefinition<Item> {
 
 /** How the items of a list are deleted. */
 interface Removal<Item> {
-  /** The label of the action; `Delete` by default. */
-  readonly label?: string
+  /** How it is named; as a deletion by default. */
+  readonly terms?: RemovalTerms
   /** The query key of what is stale after it. */
   readonly stale: QueryKey
   pathOf(item: Item): string
@@ -71,6 +71,7 @@ export function Listing<Item extends Listed>(props: ListingProps<Item>) {
           what={nameOf(pendingDelete)}
           path={removal.pathOf(pendingDelete)}
           stale={removal.stale}
+          terms={removal.terms}
           onDone={() => setPendingDelete(undefined)}
         >
           {removal.warningOf(pendingDelete)}
@@ -130,7 +131,7 @@ function ListTable<Item extends Listed>(props: ListTableProps<Item>) {
 
 function menuOf<Item extends Listed>(props: ListTableProps<Item>): Column<Item> {
   const { nameOf, actionsOf, removal, remove } = props
-  const { label = 'Delete', can = () => true } = removal
+  const { terms: { label = 'Delete' } = {}, can = () => true } = removal
   return {
     id: 'actions',
     header: <span className="visually-hidden">Actions</span>,

@@ -27,7 +27,7 @@ export default function SessionsPage() {
       textOf={(one) => `${one.user} ${one.session?.subject} ${one.role} ${providerOf(one)}`}
       retry={() => void refetch()}
       removal={{
-        label: 'End session',
+        terms: { label: 'End session', verb: 'End', busy: 'Ending', done: 'ended' },
         stale: sessionsKey,
         pathOf: ({ id }) => `/v1/access-keys/${id}`,
         warningOf: ({ id }) =>
