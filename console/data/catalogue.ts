@@ -1,6 +1,6 @@
 // What the catalogue has: connection types and OAuth providers. Public, and the same for every key.
 
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { createAsk } from '../api/ask.ts'
 import type { ConnectionType, Oauth2Provider, One, TypeSummary } from '../api/resources.ts'
 
@@ -36,17 +36,30 @@ export function useTypeSchema(id: string | undefined) {
   })
 }
 
+/** The query of all OAuth providers. */
+export const oauth2ProvidersQuery = queryOptions({
+  queryKey: ['oauth2-providers'],
+  queryFn: async ({ signal }) => {
+    const request = { path: '/v1/oauth2-providers', signal }
+    return (await createAsk(undefined)<One<readonly Oauth2Provider[]>>(request)).data
+  },
+  staleTime,
+})
+
+/** All OAuth providers of the catalogue. */
+export const useOauth2Providers = () => useQuery(oauth2ProvidersQuery)
+
 /** The OAuth provider of a type; undefined where the catalogue knows none, or until it is loaded. */
 export function useOauth2Provider(typeId: string): Oauth2Provider | undefined {
-  const { data } = useQuery({
-    queryKey: ['oauth2-providers'],
-    queryFn: async ({ signal }) => {
-      const request = { path: '/v1/oauth2-providers', signal }
-      return (await createAsk(undefined)<One<readonly Oauth2Provider[]>>(request)).data
-    },
-    staleTime,
-  })
-  return data?.find(({ types }) => types.includes(typeId))
+  return providerOf(useOauth2Providers().data, typeId)
+}
+
+/** The OAuth provider of a type; undefined where the catalogue knows none. */
+export function providerOf(
+  providers: readonly Oauth2Provider[] | undefined,
+  typeId: string,
+): Oauth2Provider | undefined {
+  return providers?.find(({ types }) => types.includes(typeId))
 }
 
 interface ClientMetadata {

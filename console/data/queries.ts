@@ -73,13 +73,17 @@ export function useReferences(connectionId: string) {
 /** The query key of the lists of OAuth clients. */
 export const oauth2ClientsKey = ['oauth2-clients'] as const
 
-/** The OAuth clients of the project and those that are shared with every project, of one type or of all. */
-export function useOauth2Clients(type?: string) {
+/**
+ * The OAuth clients of the project and those that are shared with every project, of one type or of all.
+ *
+ * @param enabled Whether to load them.
+ */
+export function useOauth2Clients(type?: string, enabled = true) {
   const { ask } = useSignedIn()
   const { project } = useProject()
   return useQuery({
     queryKey: [...oauth2ClientsKey, project?.id, type],
-    enabled: project !== undefined,
+    enabled: enabled && project !== undefined,
     queryFn: ({ signal }) =>
       allOf<Oauth2Client>(ask, {
         path: '/v1/oauth2-clients',

@@ -2,10 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import type { Oauth2Client, One, TypeSummary } from '../api/resources.ts'
+import { oauth2ProvidersQuery, providerOf } from '../data/catalogue.ts'
 import { oauth2ClientsKey, useOauth2Clients } from '../data/queries.ts'
 import { useIdempotencyKey } from '../parts/hooks.ts'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
+import { clientFor, type DeclaredInputs, inputsBeingTyped } from './client-inputs.ts'
 import { type ConfigForm, useConfigForm } from './config-form.ts'
 import type { Issues } from './form-state.ts'
 import { clientKindOf, oauth2ClientSchema } from './oauth2-client-schema.ts'
@@ -26,6 +28,8 @@ export interface ClientChoice {
   readonly form: ConfigForm
   /** Whether it takes a new one: none is there, or another is chosen. */
   readonly registers: boolean
+  /** What the chosen or the new one declares for its connections to enter. */
+  readonly inputs: DeclaredInputs
   /** Whether something was entered for a new one. */
   readonly isFilled: boolean
   /** The members of a new one; null where its form is empty, undefined where a field has an issue. */
@@ -39,7 +43,7 @@ export interface ClientChoice {
 /** Chooses an OAuth client of a type, or registers one in the same form. */
 export function useClientChoice(type: TypeSummary, issuer?: string): ClientChoice {
   const { can } = useSignedIn()
-  const { data, isError } = useOauth2Clients(type.type)
+  const { data, isError } = useOauth2Clients(type.type, type.oauth)
   const [chosen, choose] = useState<string>()
   const kind = clientKindOf(type)
   const schema = useMemo(() => ({ config_schema: oauth2ClientSchema(kind) }), [kind])
@@ -50,6 +54,7 @@ export function useClientChoice(type: TypeSummary, issuer?: string): ClientChoic
   const registers = canRegister && (chosen === newClient || clients?.length === 0)
   return {
     ...{ chosen, choose, clients, failed: isError, canRegister, form, registers },
+    inputs: registers ? inputsBeingTyped(form) : (clientFor(clients, chosen)?.inputs ?? []),
     isFilled: !isEmpty(form),
     read: () => {
       if (!registers || isEmpty(form)) return null
@@ -71,13 +76,13 @@ const isEmpty = (form: ConfigForm) =>
     .every((field) => form.draft(field) === '')
 
 /** Registers an OAuth client of the open project; a repeat with the same members registers no other. */
-function useRegister({ type, name }: TypeSummary, issuer: string | undefined) {
+function useRegister({ type, name: typeName }: TypeSummary, issuer: string | undefined) {
   const { ask } = useSignedIn()
   const { project } = useProject()
   const queries = useQueryClient()
   const idempotencyKey = useIdempotencyKey()
   const running = useRef(false)
-  const label = issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : name
+  const label = issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : typeName
   return {
     /** Whether the last request was a registration that failed. */
     hasFailed() {
@@ -87,7 +92,11 @@ function useRegister({ type, name }: TypeSummary, issuer: string | undefined) {
     },
     async register(members: Readonly<Record<string, unknown>>): Promise<string> {
       running.current = true
-      const body = { name: `${label} app`, project_id: project?.id, type, ...members }
+      // One application serves every type of its provider.
+      const provider = providerOf(await queries.ensureQueryData(oauth2ProvidersQuery), type)
+      const served = provider ? { provider: provider.id } : { type }
+      const name = `${provider?.name ?? label} app`
+      const body = { name, project_id: project?.id, ...served, ...members }
       const { data } = await ask<One<Oauth2Client>>({
         ...{ method: 'POST', path: '/v1/oauth2-clients', body },
         idempotencyKey: idempotencyKey(body),

@@ -7,10 +7,11 @@ import Textarea from '@cloudscape-design/components/textarea'
 import Toggle from '@cloudscape-design/components/toggle'
 import type { ConfigForm } from './config-form.ts'
 import type { Draft, Entry } from './draft.ts'
-import { inSentence, reenterMessage } from './form-state.ts'
+import { reenterMessage } from './form-state.ts'
 import { KeyDrop } from './key-drop.tsx'
 import { MapEditor } from './map-editor.tsx'
-import type { FieldSpec } from './schema.ts'
+import { MemberFields, RowsEditor } from './member-fields.tsx'
+import { type FieldSpec, inSentence } from './schema.ts'
 import { SecretText, StoredSecret } from './secret-fields.tsx'
 import { SecretInput } from './secret-input.tsx'
 
@@ -24,8 +25,15 @@ interface ConfigFieldProps extends FieldProps {
   readonly issue?: string
 }
 
-/** One field of a config: its label, hint, validation issue and value. */
-export function ConfigField({ form, field, issue: other }: ConfigFieldProps) {
+/** One field of a config: its label, hint, validation issue and value; of a map with fixed names, each. */
+export function ConfigField(props: ConfigFieldProps) {
+  const { form, field } = props
+  if (field.widget === 'map' && field.members)
+    return <MemberFields form={form} field={field} members={field.members} />
+  return <LabelledField {...props} />
+}
+
+function LabelledField({ form, field, issue: other }: ConfigFieldProps) {
   const issue = form.issues[field.name] ?? (other ? `${field.label} ${other}.` : '')
   const stored = form.stored(field.name)
   const isStored = stored === 'kept' || stored === 'removed'
@@ -105,6 +113,8 @@ function Editor({ form, field }: FieldProps) {
           onChange={set}
         />
       )
+    case 'rows':
+      return <RowsEditor form={form} field={field} members={field.members ?? []} />
     case 'list':
       return (
         <Textarea

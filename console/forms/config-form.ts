@@ -9,6 +9,7 @@ import {
   hiddenFields,
   type Issues,
   initialState,
+  isAt,
   mergeChanges,
   readConfig,
   type Shown,
@@ -133,7 +134,7 @@ function editing(
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, name: string) {
-  return Object.fromEntries(Object.entries(record).filter(([at]) => at !== name))
+  return Object.fromEntries(Object.entries(record).filter(([at]) => !isAt(name, at)))
 }
 
 /**

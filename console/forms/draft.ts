@@ -1,4 +1,4 @@
-import type { FieldSpec } from './schema.ts'
+import { type FieldSpec, inSentence } from './schema.ts'
 
 /** One line of a map that is being edited. */
 export interface Entry {
@@ -6,8 +6,11 @@ export interface Entry {
   readonly value: string
 }
 
-/** The content of a field while it is edited: text, a switch, the lines of a map or of a list. */
-export type Draft = string | boolean | readonly Entry[] | readonly string[]
+/** The texts of a row of fields, by the names of the fields. */
+export type Row = Readonly<Record<string, string>>
+
+/** The content of a field while it is edited: text, a switch, the lines of a map or of a list, rows. */
+export type Draft = string | boolean | readonly Entry[] | readonly string[] | readonly Row[]
 
 /** The first content of a field: its value, its default, or nothing. */
 export function toDraft(field: FieldSpec, value: unknown = field.default): Draft {
@@ -21,12 +24,17 @@ export function toDraft(field: FieldSpec, value: unknown = field.default): Draft
       }))
     case 'list':
       return Array.isArray(value) ? value.map(String) : []
+    case 'rows':
+      return Array.isArray(value) ? value.map(toRow) : []
     case 'json':
       return isNothing(value) ? '' : JSON.stringify(value, undefined, 2)
     default:
       return value === undefined || value === null ? '' : String(value)
   }
 }
+
+const toRow = (row: object): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, text]) => [name, String(text)]))
 
 const isNothing = (value: unknown): boolean =>
   value === undefined ||
@@ -37,17 +45,22 @@ const isNothing = (value: unknown): boolean =>
 export type DraftValue =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'issue'; readonly message: string }
+  /** By the path below the field: the empty path is the field itself. */
+  | { readonly kind: 'issue'; readonly issues: Readonly<Record<string, string>> }
 
 const nothing: DraftValue = { kind: 'nothing' }
 const value = (of: unknown): DraftValue => ({ kind: 'value', value: of })
-const issue = (message: string): DraftValue => ({ kind: 'issue', message })
+const issue = (message: string): DraftValue => ({ kind: 'issue', issues: { '': message } })
 
 /** Reads a draft. The server validates the rest, such as URLs. */
 export function readDraft(field: FieldSpec, draft: Draft): DraftValue {
   if (typeof draft === 'boolean') return value(draft)
   if (typeof draft === 'string') return readText(field, draft)
-  if (field.widget === 'map') return readMap(draft as readonly Entry[])
+  if (field.widget === 'rows') return readRows(field, draft as readonly Row[])
+  if (field.widget === 'map') {
+    const entries = draft as readonly Entry[]
+    return field.members ? readMembers(field.members, textsOf(entries)) : readMap(entries)
+  }
   const lines = (draft as readonly string[]).map((line) => line.trim()).filter(Boolean)
   // Where a default exists, an empty list is a value: sending nothing would restore the default.
   return lines.length === 0 && field.default === undefined ? nothing : value(lines)
@@ -91,4 +104,35 @@ function readMap(entries: readonly Entry[]): DraftValue {
   const names = filled.map(({ name }) => name.trim())
   if (new Set(names).size < names.length) return issue('Each name can appear only once.')
   return value(Object.fromEntries(filled.map(({ name, value: text }) => [name.trim(), text])))
+}
+
+/** The texts of a map by name. */
+export function textsOf(entries: readonly Entry[]): Row {
+  return Object.fromEntries(entries.map(({ name, value: text }) => [name, text]))
+}
+
+/** Reads the texts of fields that belong together: a row, or a map whose names are fixed. */
+function readMembers(members: readonly FieldSpec[], texts: Row): DraftValue {
+  const read = members.map(
+    (member) => [member, readText(member, texts[member.name] ?? '')] as const,
+  )
+  const issues = read.flatMap(([{ name, label, required }, of]) => {
+    if (of.kind === 'issue') return [[name, of.issues[''] ?? '']]
+    return of.kind === 'nothing' && required ? [[name, `Enter the ${inSentence(label)}.`]] : []
+  })
+  if (issues.length > 0) return { kind: 'issue', issues: Object.fromEntries(issues) }
+  const values = read.flatMap(([{ name }, of]) => (of.kind === 'value' ? [[name, of.value]] : []))
+  return values.length === 0 ? nothing : value(Object.fromEntries(values))
+}
+
+function readRows({ members = [] }: FieldSpec, rows: readonly Row[]): DraftValue {
+  const read = rows.map((row) => readMembers(members, row))
+  const issues = read.flatMap((of, index) =>
+    of.kind === 'issue'
+      ? Object.entries(of.issues).map(([at, text]) => [`${index}.${at}`, text])
+      : [],
+  )
+  if (issues.length > 0) return { kind: 'issue', issues: Object.fromEntries(issues) }
+  const values = read.flatMap((of) => (of.kind === 'value' ? [of.value] : []))
+  return values.length === 0 ? nothing : value(values)
 }

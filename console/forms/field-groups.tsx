@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ConfigField } from './config-field.tsx'
 import type { ConfigForm } from './config-form.ts'
 import { readDraft } from './draft.ts'
+import { isAt } from './form-state.ts'
 import type { FieldSpec } from './schema.ts'
 
 interface FieldGroupProps {
@@ -15,7 +16,8 @@ interface FieldGroupProps {
 /** Fields that few need, in a section that opens by a click; it begins open where one has a value. */
 export function FieldGroup({ form, label, fields }: FieldGroupProps) {
   const filled = fields.filter((field) => isFilled(form, field)).length
-  const hasIssue = fields.some(({ name }) => form.issues[name] !== undefined)
+  const paths = Object.keys(form.issues)
+  const hasIssue = fields.some(({ name }) => paths.some((path) => isAt(name, path)))
   const [open, setOpen] = useState(filled > 0)
   return (
     <ExpandableSection

@@ -1,6 +1,6 @@
 import type { ApiProblem } from '../api/problem.ts'
 import { type Draft, readDraft, toDraft } from './draft.ts'
-import type { FieldSpec, FormSpec, ShapeSpec } from './schema.ts'
+import { type FieldSpec, type FormSpec, inSentence, type ShapeSpec } from './schema.ts'
 
 /** A stored secret: it stays, is replaced by what is typed, or is removed. */
 export type Stored = 'kept' | 'replaced' | 'removed'
@@ -92,7 +92,7 @@ export function readConfig(
     }
     const read = readDraft(field, state.drafts[name] ?? toDraft(field))
     if (read.kind === 'value') config[name] = read.value
-    else if (read.kind === 'issue') issues[name] = read.message
+    else if (read.kind === 'issue') Object.assign(issues, below(name, read.issues))
     else if (stored === 'kept') issues[name] = reenterMessage(changedDestinations)
     else if (required) issues[name] = `Enter the ${inSentence(label)}.`
   }
@@ -101,14 +101,20 @@ export function readConfig(
   return { config, issues }
 }
 
+/** The issues of a field and of its members, by path; the empty path is the field itself. */
+function below(name: string, issues: Issues): Issues {
+  const each = Object.entries(issues)
+  return Object.fromEntries(each.map(([at, text]) => [at === '' ? name : `${name}.${at}`, text]))
+}
+
+/** Whether a path of an issue is a field or below it. */
+export function isAt(name: string, path: string): boolean {
+  return path === name || path.startsWith(`${name}.`)
+}
+
 /** The message where a stored secret is required again, since these destinations changed. */
 export function reenterMessage(destinations: readonly string[]): string {
   return `The destination changed (${destinations.join(', ')}). Enter the secret again.`
-}
-
-/** A label within a sentence: "API key" stays, "Host" does not. */
-export function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 /** Merges the change of another user: their values where the form changed nothing, and the labels of what both changed. */
@@ -162,8 +168,10 @@ export function splitIssues({ details }: ApiProblem, fields: readonly FieldSpec[
     if (typeof issue !== 'string') continue
     const [root, name = '', ...deeper] = path.split('.')
     const field = root === 'config' ? fields.find((one) => one.name === name) : undefined
+    const member = field?.members?.find((one) => one.name === deeper.at(-1))
     const message = deeper.length === 0 ? issue : `${deeper.join('.')} ${issue}`
-    if (field) own[field.name] = `${field.label} ${message}.`
+    if (field && member) own[[name, ...deeper].join('.')] = `${member.label} ${issue}.`
+    else if (field) own[field.name] = `${field.label} ${message}.`
     else others[path] = issue
   }
   return { own, others }

@@ -6,7 +6,6 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import { useState } from 'react'
 import type { ConfigForm } from './config-form.ts'
 import { toDraft } from './draft.ts'
-import { inSentence } from './form-state.ts'
 import {
   fileEndings,
   type KeyFileKind,
@@ -14,7 +13,7 @@ import {
   parseObject,
   readKeyFile,
 } from './key-file.ts'
-import type { FieldSpec } from './schema.ts'
+import { type FieldSpec, inSentence } from './schema.ts'
 
 interface FileResult {
   readonly filled?: string

@@ -1,6 +1,7 @@
 // The form of an OAuth client, as a schema of the same kind as those of connection types.
 
 import type { TypeSummary } from '../api/resources.ts'
+import { providerOptions, text } from './provider-options-schema.ts'
 
 const credentials = {
   client_id: {
@@ -60,66 +61,6 @@ const common = {
   ...privateKey,
 }
 
-const requests = group('Requests', {
-  authorization_params: map(
-    'Authorization parameters',
-    'Sent to the authorization URL. A resource is also sent with token requests.',
-  ),
-  token_params: map('Token parameters', 'Sent when a code is exchanged.'),
-  refresh_params: map('Refresh parameters', 'Sent with each refresh.'),
-  headers: map('Token request headers', 'Not for secrets: they are shown.'),
-  token_request_format: {
-    title: 'Token request format',
-    'x-widget': 'select',
-    'x-destination': true,
-    enum: ['form', 'json', 'query'],
-    default: 'form',
-  },
-  basic_auth_encoding: {
-    title: 'Encoding of Basic authentication',
-    'x-widget': 'select',
-    enum: ['form', 'none'],
-    description: 'form: as RFC 6749 requires. none: for providers that decode nothing.',
-  },
-  scope_separator: text('Scope separator', 'A space by default, else , ; | or +.'),
-  scope_param: text('Scope parameter', 'Where the provider names it otherwise, as user_scope.'),
-  client_id_param: text('Client ID parameter', 'Where the provider names it otherwise, as app_id.'),
-})
-
-const responses = group('Token response', {
-  access_token_path: path('Access token path', 'authed_user.access_token'),
-  refresh_token_path: path('Refresh token path', 'authed_user.refresh_token'),
-  scope_path: path('Scope path', 'authed_user.scope'),
-  token_type_path: path('Token type path', 'authed_user.token_type'),
-  expires_in_path: path('Expiry path', 'authed_user.expires_in'),
-  expires_in_unit: {
-    title: 'Unit of the expiry',
-    'x-widget': 'select',
-    enum: ['seconds', 'milliseconds'],
-  },
-  default_expires_in: integer('Default expiry', 'In seconds, where the response names no expiry.'),
-  idle_days: integer('Idle days', 'After how many unused days a refresh token expires.'),
-  revoked_codes: list('Codes of a revoked grant', 'The provider’s own words for invalid_grant.'),
-  client_error_codes: list(
-    'Codes of a rejected client',
-    'The provider’s own words for invalid_client.',
-  ),
-  capture: map(
-    'Captured values',
-    'A name, and the path of its value: query.realmId in the callback, token.team.id in the token response.',
-  ),
-})
-
-const account = group('Account', {
-  account: {
-    title: 'Account request',
-    'x-widget': 'json',
-    'x-destination': true,
-    description:
-      'A request that identifies whose grant it is: {"url": "https://api.example.com/me", "id_path": "id", "name_path": "email"}.',
-  },
-})
-
 const issuer = url('Issuer', 'Responses that name another issuer are rejected (RFC 9207).')
 
 /** Whether an OAuth client names its provider, and how: `known` by the catalogue. */
@@ -157,8 +98,7 @@ export function oauth2ClientSchema(kind: ClientKind, preset?: string): Record<st
   }
   return {
     properties: {
-      ...{ ...credentials, issuer, ...endpoints, ...common },
-      ...{ ...requests, ...responses, ...account },
+      ...{ ...credentials, issuer, ...endpoints, ...common, ...providerOptions },
     },
     required: ['client_id', 'authorization_url', 'token_url'],
     'x-alternatives': [
@@ -171,29 +111,4 @@ export function oauth2ClientSchema(kind: ClientKind, preset?: string): Record<st
       },
     ],
   }
-}
-
-function group<Fields extends Record<string, object>>(label: string, fields: Fields) {
-  const each = Object.entries(fields).map(([name, field]) => [name, { ...field, 'x-group': label }])
-  return Object.fromEntries(each) as Record<keyof Fields, object>
-}
-
-function text(title: string, description: string) {
-  return { title, description, 'x-widget': 'text' }
-}
-
-function path(title: string, example: string) {
-  return { title, 'x-widget': 'text', examples: [example] }
-}
-
-function integer(title: string, description: string) {
-  return { title, description, 'x-widget': 'number', type: 'integer' }
-}
-
-function list(title: string, description: string) {
-  return { title, description, 'x-widget': 'list', type: 'array' }
-}
-
-function map(title: string, description: string) {
-  return { title, description, 'x-widget': 'map' }
 }

@@ -14,6 +14,7 @@ export type Widget =
   | 'map'
   | 'json'
   | 'list'
+  | 'rows'
 
 /** One field of a config. */
 export interface FieldSpec {
@@ -37,6 +38,8 @@ export interface FieldSpec {
   readonly group: string | undefined
   /** The kind of file that it can be read from. */
   readonly file: KeyFileKind | undefined
+  /** The fields of each row, or those of a map whose names are fixed; undefined where it has any names. */
+  readonly members: readonly FieldSpec[] | undefined
 }
 
 /** One way to fill in a config. */
@@ -70,6 +73,7 @@ interface Schema {
   readonly description?: string
   readonly type?: string
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
   readonly required?: readonly string[]
   readonly oneOf?: readonly Schema[]
   readonly const?: string
@@ -111,15 +115,22 @@ function chooserOf(shapes: readonly Schema[]): FormSpec['chooser'] {
 }
 
 function shapeOf(shape: Schema, chooser: string | undefined): ShapeSpec {
-  const all = Object.entries(shape.properties ?? {})
   const value = chooser === undefined ? undefined : shape.properties?.[chooser]?.const
+  const { properties = {} } = shape
+  const shown = Object.entries(properties).filter(
+    ([name, field]) => name !== chooser && field['x-widget'] !== 'none',
+  )
   return {
     value,
     label: shape.title ?? value ?? '',
-    fields: all
-      .filter(([name, field]) => name !== chooser && field['x-widget'] !== 'none')
-      .map(([name, field]) => fieldOf(name, field, shape.required?.includes(name) ?? false)),
+    fields: fieldsOf({ ...shape, properties: Object.fromEntries(shown) }),
   }
+}
+
+function fieldsOf({ properties = {}, required = [] }: Schema): readonly FieldSpec[] {
+  return Object.entries(properties).map(([name, field]) =>
+    fieldOf(name, field, required.includes(name)),
+  )
 }
 
 function fieldOf(name: string, field: Schema, required: boolean): FieldSpec {
@@ -139,7 +150,20 @@ function fieldOf(name: string, field: Schema, required: boolean): FieldSpec {
     example: field.examples?.[0],
     group: field['x-group'],
     file: isKeyFileKind(media) ? media : undefined,
+    members: membersOf(field),
   }
+}
+
+function membersOf({ 'x-widget': widget, properties, items, required }: Schema) {
+  if (widget === 'rows' && items) return fieldsOf(items)
+  return widget === 'map' && properties
+    ? fieldsOf({ properties, required: required ?? [] })
+    : undefined
+}
+
+/** A label within a sentence: "API key" stays, "Host" does not. */
+export function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 /** The fixed members without a widget: a config that has some is filled in from a file. */

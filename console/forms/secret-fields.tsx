@@ -4,8 +4,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import Textarea from '@cloudscape-design/components/textarea'
 import { useState } from 'react'
 import type { ConfigForm } from './config-form.ts'
-import { inSentence } from './form-state.ts'
-import type { FieldSpec } from './schema.ts'
+import { type FieldSpec, inSentence } from './schema.ts'
 
 interface SecretTextProps {
   readonly label: string

@@ -18,38 +18,62 @@ export function TypeField({
   onChoose,
 }: TypeFieldProps) {
   return (
-    <FormField label="Type" description={description} stretch>
+    <CatalogueSelect
+      label="Type"
+      description={description}
+      selected={type && optionOf(type)}
+      groups={grouped(types)}
+      onChoose={(value) => {
+        const chosen = types.find((one) => one.type === value)
+        if (chosen) onChoose(chosen)
+      }}
+    />
+  )
+}
+
+interface CatalogueSelectProps {
+  readonly label: string
+  readonly description: string
+  readonly selected: SelectProps.Option | undefined
+  readonly groups: readonly SelectProps.OptionGroup[]
+  onChoose(value: string | undefined): void
+}
+
+/** The choice of one entry of the catalogue, by category and with a search. */
+export function CatalogueSelect(props: CatalogueSelectProps) {
+  const { label, description, selected, groups, onChoose } = props
+  return (
+    <FormField label={label} description={description} stretch>
       <Select
-        selectedOption={type ? optionOf(type) : null}
-        options={grouped(types)}
-        placeholder="Choose a type"
+        selectedOption={selected ?? null}
+        options={groups}
+        placeholder={`Choose a ${label.toLowerCase()}`}
         filteringType="auto"
-        filteringAriaLabel="Search types"
+        filteringAriaLabel={`Search ${label.toLowerCase()}s`}
         filteringPlaceholder="Search by name or category"
-        noMatch="No type matches"
+        noMatch={`No ${label.toLowerCase()} matches`}
         virtualScroll
         renderOption={({ item }) =>
-          item.type === 'group' ? null : <TypeOption {...item.option} />
+          item.type === 'group' ? null : <EntryOption {...item.option} />
         }
-        onChange={({ detail }) => {
-          const chosen = types.find((one) => one.type === detail.selectedOption.value)
-          if (chosen) onChoose(chosen)
-        }}
+        onChange={({ detail }) => onChoose(detail.selectedOption.value)}
       />
     </FormField>
   )
 }
 
-function TypeOption({ label = '' }: SelectProps.Option) {
+function EntryOption({ label = '', description }: SelectProps.Option) {
   return (
     <span className="type-label type-option">
       <LetterMark name={label} />
       <span>{label}</span>
+      {description && <span className="type-option-more">{description}</span>}
     </span>
   )
 }
 
-function optionOf(type: TypeSummary): SelectProps.Option {
+/** The option of a type, found by its id, category and description too. */
+export function optionOf(type: TypeSummary): SelectProps.Option {
   const { type: value, name, description = '', category_name: category } = type
   return { value, label: name, filteringTags: [value, category, description] }
 }

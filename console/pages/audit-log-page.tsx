@@ -8,7 +8,7 @@ import { actorText, detailsText, fullEventText } from '../parts/event-text.ts'
 import { LoadProblem } from '../parts/feedback.tsx'
 import { useFollow, useNarrow, useTitle } from '../parts/hooks.ts'
 import { ExactTime } from '../parts/labels.tsx'
-import { useProject } from '../session/project.tsx'
+import { useProjectName } from '../session/project.tsx'
 import { AuditLogFilters } from './audit-log/filters.tsx'
 import { useAuditLog, useLogFilters } from './audit-log/use-audit-log.ts'
 
@@ -16,7 +16,6 @@ import { useAuditLog, useLogFilters } from './audit-log/use-audit-log.ts'
 export default function AuditLogPage() {
   useTitle('Audit log')
   const narrow = useNarrow()
-  const { projects } = useProject()
   const chosen = useLogFilters()
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useAuditLog(
     chosen.filters,
@@ -24,8 +23,8 @@ export default function AuditLogPage() {
   )
   const events = data?.pages.flatMap((page) => page.data)
   const archive = data?.pages[0]?.read_archive
-  const projectName = (id: string | null) =>
-    id === null ? 'none' : (projects?.find((project) => project.id === id)?.name ?? id)
+  const nameOf = useProjectName()
+  const projectName = (id: string | null) => (id === null ? 'none' : nameOf(id))
   const more = (
     <Box textAlign="center">
       <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -33,19 +33,39 @@ export function RowMenu({ what, actions }: RowMenuProps) {
   )
 }
 
+/** How a removal is named. */
+export interface RemovalTerms {
+  /** The action in the menu, and the button that confirms it. */
+  readonly label: string
+  /** The start of the heading, and of the button while it is carried out. */
+  readonly verb: string
+  readonly busy: string
+  /** What the item is afterwards. */
+  readonly done: string
+}
+
+const deletion: RemovalTerms = {
+  label: 'Delete',
+  verb: 'Delete',
+  busy: 'Deleting',
+  done: 'deleted',
+}
+
 interface DeleteRowProps {
   /** Within a sentence: "the project default". */
   readonly what: string
   readonly path: string
   /** The query key of what is stale after it. */
   readonly stale: QueryKey
+  readonly terms?: RemovalTerms | undefined
   /** The consequences. */
   readonly children: ReactNode
   onDone(): void
 }
 
 /** Asks for confirmation and deletes; what does not exist any more counts as deleted. */
-export function DeleteRow({ what, path, stale, children, onDone }: DeleteRowProps) {
+export function DeleteRow(props: DeleteRowProps) {
+  const { what, path, stale, terms = deletion, children, onDone } = props
   const { ask } = useSignedIn()
   const { notify } = useNotices()
   const queries = useQueryClient()
@@ -58,12 +78,12 @@ export function DeleteRow({ what, path, stale, children, onDone }: DeleteRowProp
     await queries.invalidateQueries({ queryKey: stale })
     notify({
       type: 'success',
-      header: `${what.charAt(0).toUpperCase()}${what.slice(1)} was deleted.`,
+      header: `${what.charAt(0).toUpperCase()}${what.slice(1)} was ${terms.done}.`,
     })
     onDone()
   }
   return (
-    <ConfirmDelete what={what} onDelete={remove} onCancel={onDone}>
+    <ConfirmDelete what={what} terms={terms} onDelete={remove} onCancel={onDone}>
       {children}
     </ConfirmDelete>
   )
@@ -72,6 +92,7 @@ export function DeleteRow({ what, path, stale, children, onDone }: DeleteRowProp
 interface ConfirmDeleteProps {
   /** Within a sentence: "the project default". */
   readonly what: string
+  readonly terms?: RemovalTerms
   /** The consequences. */
   readonly children: ReactNode
   onDelete(): Promise<void>
@@ -81,18 +102,13 @@ interface ConfirmDeleteProps {
 }
 
 /** Asks for confirmation, deletes, and shows why where that fails. */
-export function ConfirmDelete({
-  what,
-  children,
-  onDelete,
-  onCancel,
-  rejection,
-}: ConfirmDeleteProps) {
+export function ConfirmDelete(props: ConfirmDeleteProps) {
+  const { what, terms = deletion, children, onDelete, onCancel, rejection } = props
   const { busy, problem, run } = useAction(onDelete)
   return (
     <Modal
       visible
-      header={`Delete ${what}?`}
+      header={`${terms.verb} ${what}?`}
       onDismiss={onCancel}
       footer={
         <Box float="right">
@@ -103,10 +119,10 @@ export function ConfirmDelete({
             <Button
               variant="primary"
               loading={busy}
-              loadingText="Deleting"
+              loadingText={terms.busy}
               onClick={() => void run()}
             >
-              Delete
+              {terms.label}
             </Button>
           </SpaceBetween>
         </Box>
@@ -115,7 +131,7 @@ export function ConfirmDelete({
       <SpaceBetween size="m">
         <Box variant="p">{children}</Box>
         {problem && (
-          <ProblemAlert what="Not deleted" problem={problem}>
+          <ProblemAlert what={`Not ${terms.done}`} problem={problem}>
             {rejection?.(problem)}
           </ProblemAlert>
         )}

@@ -1,25 +1,23 @@
 import Alert from '@cloudscape-design/components/alert'
 import Box from '@cloudscape-design/components/box'
+import Button from '@cloudscape-design/components/button'
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { ApiProblem } from '../api/problem.ts'
 import type { Connection } from '../api/resources.ts'
-import { connectionKey, connectionsKey, useConnection } from '../data/queries.ts'
+import { useConnection } from '../data/queries.ts'
+import type { Issues } from '../forms/form-state.ts'
+import { usePanel } from '../layout/panel.tsx'
 import { failureMessage } from '../parts/failure-messages.ts'
 import { StatusBadge, TypeLabel } from '../parts/labels.tsx'
 import { useSignedIn } from '../session/session.tsx'
-import {
-  type AuthorizationEnd,
-  onAuthorizationEnd,
-  openTab,
-  startAuthorization,
-  takeTab,
-} from './authorization.ts'
+import { type AuthorizationEnd, openTab, startAuthorization, takeTab } from './authorization.ts'
 import { FormPanel } from './form-panel.tsx'
 import { MissingClient } from './missing-client.tsx'
 import { PanelFrame, PanelLoading } from './panel-frame.tsx'
+import { useAuthorizationEnd } from './use-authorization-end.ts'
 import { useSubmit } from './use-submit.ts'
 
 const title = 'Authorize connection'
@@ -38,7 +36,7 @@ function Authorization({ connection }: { readonly connection: Connection }) {
   const { done, ended, finish } = useAuthorizationEnd(connection, waiting, setWaiting)
   const handedOver = useRef<Window>(undefined)
   const submit = useSubmit({
-    issuesOf: () => ({}),
+    issuesOf: issuesInConfig,
     async send() {
       const tab = handedOver.current ?? openTab()
       handedOver.current = undefined
@@ -83,13 +81,32 @@ function Authorization({ connection }: { readonly connection: Connection }) {
       leave="Close"
       failure="The authorization could not start"
       remedy={
-        submit.problem?.code === 'oauth2_client_missing' && (
+        submit.problem?.code === 'oauth2_client_missing' ? (
           <MissingClient connection={connection} details={submit.problem.details} />
+        ) : (
+          Object.keys(submit.issues).length > 0 && <EditConnection id={connection.id} />
         )
       }
     >
       {content}
     </FormPanel>
+  )
+}
+
+/** The issues of the connection itself, such as of an input that its OAuth client declares. */
+function issuesInConfig({ details }: ApiProblem): Issues {
+  const issues = Object.entries(details).flatMap(([path, issue]) =>
+    path.startsWith('config.') && typeof issue === 'string' ? [[path, issue]] : [],
+  )
+  return Object.fromEntries(issues)
+}
+
+function EditConnection({ id }: { readonly id: string }) {
+  const { open } = usePanel()
+  return (
+    <Button formAction="none" onClick={() => open('edit-connection', id)}>
+      Edit connection
+    </Button>
   )
 }
 
@@ -132,54 +149,4 @@ function AuthorizationProgress(props: AuthorizationProgressProps) {
       )}
     </SpaceBetween>
   )
-}
-
-interface AuthorizationState {
-  readonly done: boolean
-  /** How the other tab says that it ended, where it failed. */
-  readonly ended: AuthorizationEnd | undefined
-  /** Shows the end of one that needs no consent. */
-  finish(): void
-}
-
-/** Knows when an authorization ended: by the message of the other tab, and by the connection. */
-function useAuthorizationEnd(
-  connection: Connection,
-  waiting: boolean,
-  setWaiting: (waiting: boolean) => void,
-): AuthorizationState {
-  const queries = useQueryClient()
-  const [ended, setEnded] = useState<AuthorizationEnd>()
-  const [done, setDone] = useState(false)
-  const versionAtStart = useRef(connection.version)
-  const { id, status, version } = connection
-  useEffect(() => {
-    if (!waiting) versionAtStart.current = version
-  }, [waiting, version])
-  useEffect(
-    () =>
-      onAuthorizationEnd(id, (end) => {
-        // Anyone can write the address that this comes from: only the connection proves a success.
-        if (end.error !== undefined) {
-          setEnded(end)
-          setWaiting(false)
-        }
-        void queries.invalidateQueries({ queryKey: connectionKey(id) })
-        void queries.invalidateQueries({ queryKey: connectionsKey })
-      }),
-    [id, queries, setWaiting],
-  )
-  useEffect(() => {
-    // Also where no message comes: the tab returned to another address, or to a page of the API.
-    if (!waiting || status !== 'active' || version <= versionAtStart.current) return
-    setDone(true)
-    setWaiting(false)
-    void queries.invalidateQueries({ queryKey: connectionsKey })
-  }, [waiting, status, version, queries, setWaiting])
-  const finish = () => {
-    setDone(true)
-    void queries.invalidateQueries({ queryKey: connectionKey(id) })
-    void queries.invalidateQueries({ queryKey: connectionsKey })
-  }
-  return { done, ended: waiting ? undefined : ended, finish }
 }

@@ -4,7 +4,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Connection, ConnectionType, One } from '../api/resources.ts'
 import { useTypeSchema } from '../data/catalogue.ts'
-import { connectionKey, connectionsKey, useConnection } from '../data/queries.ts'
+import { connectionKey, connectionsKey, useConnection, useOauth2Clients } from '../data/queries.ts'
+import { clientFor, useTypeWithInputs } from '../forms/client-inputs.ts'
 import { ConfigFields } from '../forms/config-fields.tsx'
 import { type ConfigForm, useConfigForm } from '../forms/config-form.ts'
 import { Oauth2ClientField } from '../forms/oauth2-client-field.tsx'
@@ -39,8 +40,10 @@ interface ConnectionFormProps {
 }
 
 function ConnectionForm({ connection, type }: ConnectionFormProps) {
-  const form = useConfigForm(type, connection)
   const [clientId, setClientId] = useState(connection.oauth2_client_id)
+  const { data: clients } = useOauth2Clients(type.type, type.oauth)
+  const client = clientFor(clients, clientId)
+  const form = useConfigForm(useTypeWithInputs(type, client && (client.inputs ?? [])), connection)
   const submit = useUpdateConnection({ connection, form, clientId })
   return (
     <FormPanel

@@ -78,7 +78,7 @@ function ProviderForm({ provider }: { readonly provider?: IdentityProvider }) {
 function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
   if (warnings.length === 0) return null
   return (
-    <Alert type="warning" header="Allowed, and likely not meant">
+    <Alert type="warning" header="These settings are allowed, and likely not meant">
       <ul>
         {warnings.map((text) => (
           <li key={text}>{text}</li>

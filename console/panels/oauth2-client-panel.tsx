@@ -5,15 +5,15 @@ import Toggle from '@cloudscape-design/components/toggle'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Oauth2Client, TypeSummary } from '../api/resources.ts'
-import { useConnectionTypes } from '../data/catalogue.ts'
+import { useConnectionTypes, useOauth2Providers } from '../data/catalogue.ts'
 import { useOauth2Client } from '../data/queries.ts'
 import { ProviderRegistration } from '../forms/client-section.tsx'
 import { ConfigFields } from '../forms/config-fields.tsx'
 import { useConfigForm } from '../forms/config-form.ts'
 import { NameField } from '../forms/name-field.tsx'
 import { clientKindOf, oauth2ClientSchema } from '../forms/oauth2-client-schema.ts'
-import { TypeField } from '../forms/type-field.tsx'
-import { TypeLabel } from '../parts/labels.tsx'
+import { type Served, ServedField, servedBy } from '../forms/served-field.tsx'
+import { ServedLabel } from '../parts/labels.tsx'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
 import { FormPanel } from './form-panel.tsx'
@@ -26,21 +26,18 @@ export default function Oauth2ClientPanel({ id }: { readonly id: string | undefi
 }
 
 function RegisterClient() {
-  const { data: types, error, refetch } = useConnectionTypes()
+  const { types, providers, error, retry } = useCatalogue()
   const [params] = useSearchParams()
-  const [chosen, choose] = useState<TypeSummary>()
+  const [chosen, choose] = useState<Served>()
   const title = 'Register OAuth client'
-  if (!types) return <PanelLoading title={title} what="the types" error={error} retry={refetch} />
-  const type = chosen ?? types.find((one) => one.type === params.get('type'))
-  const typeField = (
-    <TypeField
-      types={types.filter(({ oauth }) => oauth)}
-      type={type}
-      description="Connections of this type can use the OAuth client."
-      onChoose={choose}
-    />
-  )
-  if (type) return <Oauth2ClientDetails key={type.type} {...{ title, type, typeField }} />
+  if (!types || !providers)
+    return <PanelLoading title={title} what="the providers" error={error} retry={retry} />
+  const served = chosen ?? servedBy(params.get('type'), types, providers)
+  const servedField = <ServedField {...{ types, providers, served }} onChoose={choose} />
+  if (served) {
+    const key = served.provider?.id ?? served.type.type
+    return <Oauth2ClientDetails key={key} {...{ title, served, servedField }} />
+  }
   const register = (
     <Button variant="primary" disabled>
       Register
@@ -48,35 +45,47 @@ function RegisterClient() {
   )
   return (
     <PanelFrame title={title} actions={register}>
-      {typeField}
+      {servedField}
     </PanelFrame>
   )
 }
 
 function EditClient({ id }: { readonly id: string }) {
-  const { data: types, error: typesError } = useConnectionTypes()
+  const { types, providers, error: catalogueError } = useCatalogue()
   const { data: loaded, error, refetch } = useOauth2Client(id)
   // The form edits what was loaded first: a later refetch must not replace what is being typed.
   const [client, setClient] = useState<Oauth2Client>()
   if (!client && loaded) setClient(loaded)
   const type = types?.find((one) => one.type === client?.type)
   const title = 'Edit OAuth client'
-  if (client && type) return <Oauth2ClientDetails {...{ title, type, client }} />
-  const failure = error ?? typesError
+  if (client && type && providers) {
+    const provider = providers.find((one) => one.id === client.provider)
+    return <Oauth2ClientDetails {...{ title, served: { type, provider }, client }} />
+  }
+  const failure = error ?? catalogueError
   return <PanelLoading title={title} what="the OAuth client" error={failure} retry={refetch} />
+}
+
+/** The types and the providers, once both are loaded. */
+function useCatalogue() {
+  const { data: types, error: typesError, refetch: refetchTypes } = useConnectionTypes()
+  const { data: providers, error: providersError, refetch } = useOauth2Providers()
+  const retry = () => Promise.all([refetchTypes(), refetch()])
+  return { types, providers, error: typesError ?? providersError, retry }
 }
 
 interface DetailsProps {
   readonly title: string
-  readonly type: TypeSummary
-  /** The choice of another type, where a new one is registered. */
-  readonly typeField?: ReactNode
+  readonly served: Served
+  /** The choice of another provider, where a new one is registered. */
+  readonly servedField?: ReactNode
   /** The one that is changed; absent for a new one. */
   readonly client?: Oauth2Client
 }
 
 /** The form of an OAuth client: its name here, and its registration at the provider. */
-function Oauth2ClientDetails({ title, type, typeField, client }: DetailsProps) {
+function Oauth2ClientDetails({ title, served, servedField, client }: DetailsProps) {
+  const { type, provider } = served
   const { self } = useSignedIn()
   const { project } = useProject()
   const [name, setName] = useState(client?.name ?? '')
@@ -84,7 +93,7 @@ function Oauth2ClientDetails({ title, type, typeField, client }: DetailsProps) {
   const [discovered, setDiscovered] = useState<Oauth2Client>()
   const form = useClientForm(type, client)
   const submit = useSaveOauth2Client({
-    ...{ form, type: type.type, name: name.trim(), client, projectId: project?.id, system },
+    ...{ form, served, name: name.trim(), client, projectId: project?.id, system },
     rename: setName,
     onDiscovered: setDiscovered,
   })
@@ -100,11 +109,11 @@ function Oauth2ClientDetails({ title, type, typeField, client }: DetailsProps) {
       failure="The OAuth client was not saved"
       fields={['name']}
     >
-      {typeField ?? <TypeLabel id={type.type} />}
+      {servedField ?? <ServedLabel type={type.type} provider={provider?.id} />}
       <NameField
         name={name}
         issue={submit.issues.name}
-        placeholder={`${type.name} app`}
+        placeholder={`${provider?.name ?? type.name} app`}
         description="A name that identifies the OAuth client in Mooring."
         onChange={setName}
       />

@@ -70,6 +70,17 @@ const reasons: Readonly<Record<string, string>> = {
   no_user: 'The claim that names the user is absent.',
 }
 
+function durationText(seconds: number): string {
+  const [unit, length] =
+    seconds % 3600 === 0
+      ? (['hour', 3600] as const)
+      : seconds % 60 === 0
+        ? (['minute', 60] as const)
+        : (['second', 1] as const)
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const
+  return new Intl.NumberFormat('en', style).format(seconds / length)
+}
+
 function Result({ result }: { readonly result: IdentityRulesTest }) {
   const { projects } = useProject()
   const { rule, reason, role, user, project_id: id, max_ttl_seconds: seconds } = result
@@ -86,7 +97,7 @@ function Result({ result }: { readonly result: IdentityRulesTest }) {
     { label: 'Role', value: role },
     { label: 'Project', value: project ?? 'every project' },
     { label: 'User', value: user },
-    { label: 'Longest session', value: `${seconds ?? 43_200} seconds` },
+    { label: 'Longest session', value: durationText(seconds ?? 43_200) },
   ]
   const isWide = role === 'admin' && id === null
   return (

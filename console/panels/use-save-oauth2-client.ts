@@ -4,6 +4,7 @@ import type { Oauth2Client, One } from '../api/resources.ts'
 import { oauth2ClientsKey } from '../data/queries.ts'
 import { inConfig } from '../forms/client-choice.ts'
 import type { ConfigForm } from '../forms/config-form.ts'
+import type { Served } from '../forms/served-field.tsx'
 import { useNotices } from '../layout/notices.tsx'
 import { usePanel } from '../layout/panel.tsx'
 import { useIdempotencyKey } from '../parts/hooks.ts'
@@ -12,7 +13,7 @@ import { type EditConflict, type Submit, useSubmit } from './use-submit.ts'
 
 interface EditedOauth2Client {
   readonly form: ConfigForm
-  readonly type: string
+  readonly served: Served
   readonly name: string
   /** Undefined for a new one. */
   readonly client: Oauth2Client | undefined
@@ -25,7 +26,7 @@ interface EditedOauth2Client {
 
 /** Sends an OAuth client; where another user saved first, merges their change into the form. */
 export function useSaveOauth2Client(edited: EditedOauth2Client): Submit {
-  const { form, type, name, client, projectId, system, rename, onDiscovered } = edited
+  const { form, served, name, client, projectId, system, rename, onDiscovered } = edited
   const { ask } = useSignedIn()
   const { notify } = useNotices()
   const panel = usePanel()
@@ -34,14 +35,18 @@ export function useSaveOauth2Client(edited: EditedOauth2Client): Submit {
   const base = useRef(client)
 
   async function save(members: Readonly<Record<string, unknown>>): Promise<Oauth2Client> {
-    const body = { name, type, ...members }
     const { current } = base
     if (current) {
+      const body = { name, type: current.type, ...members }
       const path = `/v1/oauth2-clients/${current.id}`
       const request = { method: 'PUT', path, body, ifMatch: current.version } as const
       return (await ask<One<Oauth2Client>>(request)).data
     }
-    const whole = { ...body, ...(system ? { system } : { project_id: projectId }) }
+    const { type, provider } = served
+    const whole = {
+      ...{ name, ...members, ...(provider ? { provider: provider.id } : { type: type.type }) },
+      ...(system ? { system } : { project_id: projectId }),
+    }
     const create = { method: 'POST', path: '/v1/oauth2-clients' } as const
     const request = { ...create, body: whole, idempotencyKey: idempotencyKey(whole) }
     return (await ask<One<Oauth2Client>>(request)).data

@@ -2,7 +2,7 @@ import StatusIndicator, {
   type StatusIndicatorProps,
 } from '@cloudscape-design/components/status-indicator'
 import type { Connection } from '../api/resources.ts'
-import { useConnectionType } from '../data/catalogue.ts'
+import { useConnectionType, useOauth2Providers } from '../data/catalogue.ts'
 
 /** A type by its mark and name; by its id where the catalogue no longer has it. */
 export function TypeLabel({ id }: { readonly id: string }) {
@@ -10,6 +10,28 @@ export function TypeLabel({ id }: { readonly id: string }) {
   const name = type?.name ?? id.split('.').at(-1) ?? id
   return (
     <span className="type-label" title={id}>
+      <LetterMark name={name} />
+      <span>{name}</span>
+    </span>
+  )
+}
+
+interface ServedLabelProps {
+  /** The id of its type, or of one of the types of its provider. */
+  readonly type: string
+  readonly provider: string | undefined
+}
+
+/** What an OAuth client is for: a provider, or a type. */
+export function ServedLabel({ type, provider }: ServedLabelProps) {
+  return provider === undefined ? <TypeLabel id={type} /> : <ProviderLabel id={provider} />
+}
+
+function ProviderLabel({ id }: { readonly id: string }) {
+  const provider = useOauth2Providers().data?.find((one) => one.id === id)
+  const name = provider?.name ?? id
+  return (
+    <span className="type-label" title={provider?.types.join(', ')}>
       <LetterMark name={name} />
       <span>{name}</span>
     </span>

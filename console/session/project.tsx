@@ -50,3 +50,10 @@ export function useProject(): Chosen {
   if (!chosen) throw new Error('useProject requires a ProjectProvider')
   return chosen
 }
+
+/** Names a project by its id, by the id itself where it is not among those that the key can read; null: all. */
+export function useProjectName(): (id: string | null) => string {
+  const { projects } = useProject()
+  return (id) =>
+    id === null ? 'every project' : (projects?.find((project) => project.id === id)?.name ?? id)
+}

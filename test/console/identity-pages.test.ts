@@ -87,7 +87,7 @@ describe('sessions', () => {
     await row(page, name).getByText('editor').waitFor()
     await chooseAction(page, name, 'End session')
     await page.getByText('Requests with this session fail immediately.').waitFor()
-    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await page.getByRole('button', { name: 'End session', exact: true }).click()
     await row(page, name).waitFor({ state: 'detached' })
     await person.getByRole('link', { name: 'Connections', exact: true }).first().click()
     await person.getByRole('dialog', { name: 'Your session has ended' }).waitFor()

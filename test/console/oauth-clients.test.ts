@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { accessibilityViolations } from './accessibility-violations.ts'
 import { it } from './oauth-fixtures.ts'
-import { button, choose, chooseAction, chooseType, field, row } from './page-actions.ts'
+import { button, choose, chooseAction, chooseProvider, field, row } from './page-actions.ts'
 
 // A map in the form has names too.
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name', exact: true })
@@ -15,7 +15,7 @@ describe('an OAuth client', () => {
     const page = await project.open('/oauth-clients')
     await page.getByText('No OAuth clients yet').waitFor()
     await page.getByRole('button', { name: 'Register OAuth client' }).click()
-    await chooseType(page, 'OAuth2')
+    await chooseProvider(page, 'OAuth2')
     await field(page, 'Name').fill('certified')
     await field(page, 'Client ID').fill(provider.clientId)
     await field(page, 'Client secret').fill(provider.clientSecret)
@@ -47,7 +47,7 @@ describe('an OAuth client', () => {
     provider,
   }) => {
     const page = await project.open('/oauth-clients?panel=oauth2-client')
-    await chooseType(page, 'OAuth2')
+    await chooseProvider(page, 'OAuth2')
     await field(page, 'Name').fill('discovered')
     await field(page, 'Client ID').fill(provider.clientId)
     await field(page, 'Client secret').fill(provider.clientSecret)

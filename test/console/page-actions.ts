@@ -16,6 +16,19 @@ export async function chooseType(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { name, exact: true }).click()
 }
 
+/** Chooses what an OAuth client is for in the open panel, by searching for it. */
+export async function chooseProvider(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('form')
+    .getByRole('button', { name: /^Provider/ })
+    .click()
+  await page.getByLabel('Search providers').fill(name)
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .click()
+}
+
 /** The text field, area or switch of that label in the open panel. */
 export const field = (page: Page, label: string) =>
   page.getByRole('form').getByLabel(new RegExp(`^${label}( - optional)?$`))

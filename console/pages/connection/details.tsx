@@ -14,20 +14,16 @@ import {
   StatusBadge,
   TypeLabel,
 } from '../../parts/labels.tsx'
-import { useProject } from '../../session/project.tsx'
+import { useProjectName } from '../../session/project.tsx'
 
 /** The details of a connection: its type, owner and dates. */
 export function Details({ connection }: { readonly connection: Connection }) {
-  const { projects } = useProject()
-  const project = projects?.find(({ id }) => id === connection.project_id)
+  const projectName = useProjectName()
   const items: KeyValuePairsProps.Item[] = [
     { label: 'ID', value: <Copyable text={connection.id} what="the ID" /> },
     { label: 'Type', value: <TypeLabel id={connection.type} /> },
     { label: 'Status', value: <StatusBadge status={connection.status} /> },
-    {
-      label: 'Project',
-      value: connection.system ? 'every project' : (project?.name ?? connection.project_id),
-    },
+    { label: 'Project', value: projectName(connection.project_id) },
     { label: 'Created by', value: connection.created_by },
     { label: 'Created', value: <ExactTime at={connection.created_at} /> },
     { label: 'Last updated by', value: connection.updated_by },

@@ -125,9 +125,23 @@ function Value({ value }: { readonly value: unknown }) {
   if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
     return <span className="lines">{value.length === 0 ? 'none' : value.join('\n')}</span>
+  if (isFlat(value))
+    return (
+      <span className="lines">
+        {Object.entries(value)
+          .map(([name, text]) => `${name}: ${text}`)
+          .join('\n') || 'none'}
+      </span>
+    )
   if (typeof value === 'object' && value !== null)
     return <pre className="json">{JSON.stringify(value, undefined, 2)}</pre>
   return <span className="lines">{String(value)}</span>
+}
+
+/** Whether a value is a map of texts, such as the inputs of an OAuth client. */
+function isFlat(value: unknown): value is Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.values(value).every((text) => typeof text === 'string')
 }
 
 /** The references to a connection: it cannot be deleted while it has any. */

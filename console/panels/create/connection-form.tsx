@@ -1,7 +1,9 @@
 import type { ApiProblem } from '../../api/problem.ts'
 import type { ConnectionType } from '../../api/resources.ts'
 import { type ClientChoice, useClientChoice } from '../../forms/client-choice.ts'
+import { inputsField, useTypeWithInputs } from '../../forms/client-inputs.ts'
 import { ClientSection } from '../../forms/client-section.tsx'
+import { ConfigField } from '../../forms/config-field.tsx'
 import { ConfigFields } from '../../forms/config-fields.tsx'
 import { type ConfigForm, useConfigForm } from '../../forms/config-form.ts'
 import { NameField } from '../../forms/name-field.tsx'
@@ -16,8 +18,9 @@ import { createTitle, type NewConnectionProps, useAnnounce, useCreate } from './
 /** The form of a new connection of any type but those whose server is discovered. */
 export function ConnectionForm({ type, typeField, name, setName, choose }: NewConnectionProps) {
   const { project } = useProject()
-  const form = useConfigForm(type)
   const choice = useClientChoice(type)
+  const form = useConfigForm(useTypeWithInputs(type, choice.inputs))
+  const inputs = form.fields.filter(({ name, members }) => name === inputsField && members)
   const submit = useCreateConnection({ type, form, name: name.trim(), choice })
   return (
     <FormPanel
@@ -32,8 +35,11 @@ export function ConnectionForm({ type, typeField, name, setName, choose }: NewCo
       {typeField}
       <NameField name={name} issue={submit.issues.name} onChange={setName} />
       <TypeHelp type={type} onChoose={choose} />
-      <ConfigFields form={form} />
+      <ConfigFields form={form} except={inputs.map(({ name }) => name)} />
       {type.oauth && <ClientSection type={type} choice={choice} />}
+      {inputs.map((field) => (
+        <ConfigField key={field.name} form={form} field={field} />
+      ))}
       {!type.oauth && <DraftTest type={type} form={form} />}
     </FormPanel>
   )
