@@ -13,6 +13,7 @@ const real = [
   ...(process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []),
   ...(process.env.MOORING_TEST_PROGRAMS ? ['test/cli/real-programs.ts'] : []),
   ...(process.env.MOORING_TEST_PYTHON ? ['test/openapi/python-client.ts'] : []),
+  ...(process.env.MOORING_TEST_VERIFIERS ? ['test/oauth/mint/python-verifiers.ts'] : []),
   ...(process.env.MOORING_TEST_CRYPTOGRAPHY ? ['test/client/decrypt-export-python.ts'] : []),
   ...(process.env.MOORING_TEST_SMALL_DISK ? ['test/local/full-disk.ts'] : []),
 ]

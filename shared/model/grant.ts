@@ -80,16 +80,18 @@ export interface Grant {
 
 const marginMs = 60_000
 
-/** Whether the access token has not expired. */
-export function isAlive({ expiresAt }: Grant, now: Date): boolean {
-  return expiresAt === undefined || now.getTime() < Date.parse(expiresAt)
+/** Whether there is an access token that has not expired. */
+export function isAlive({ tokens, expiresAt }: Grant, now: Date): boolean {
+  return tokens !== '' && (expiresAt === undefined || now.getTime() < Date.parse(expiresAt))
 }
 
 /**
  * Whether the access token is refreshed before it is returned: less than 60 s left, or less
- * than a tenth of its life where that is shorter.
+ * than a tenth of its life where that is shorter. Where there is none yet, whatever its times are: they
+ * can be those of a process whose clock is ahead.
  */
 export function needsRefresh(grant: Grant, now: Date): boolean {
+  if (grant.tokens === '') return true
   if (grant.expiresAt === undefined) return false
   const leftMs = Date.parse(grant.expiresAt) - now.getTime()
   return leftMs <= Math.min(marginMs, lifeMs(grant) / 10)

@@ -19,7 +19,7 @@ export function nextRefreshFailure(
   now: Date,
   jitter = runtime().random(),
 ): RefreshFailure {
-  const again = before?.kind === failure.kind
+  const again = before?.kind === failure.kind && !isNewMaterial(before, failure, clientVersion)
   const count = again ? before.count + 1 : 1
   const waitMs = Math.max(pauseMs(failure, count, jitter), retryAfterMs(failure))
   return {
@@ -30,6 +30,15 @@ export function nextRefreshFailure(
     retryAt: new Date(now.getTime() + waitMs).toISOString(),
     clientVersion,
   }
+}
+
+// What the provider rejected before was not this root material: a PUT has replaced it since.
+function isNewMaterial(
+  before: RefreshFailure,
+  { kind }: AnyTokenFailure,
+  clientVersion: number | undefined,
+): boolean {
+  return kind === 'root_rejected' && before.clientVersion !== clientVersion
 }
 
 // Full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter").

@@ -82,6 +82,47 @@ describe('a connection that mints', () => {
     expect((await lookUp()).body.data).toMatchObject({ access_token: 'LEAK-minted-2' })
   })
 
+  it('is minted where a process has minted nothing whose clock is ahead of this one', async () => {
+    answers({ kind: 'passing', code: 'http_503' })
+    expect((await lookUp()).status).toBe(503)
+    later(-5 * 60_000)
+    // Not before the time at which the provider is asked again.
+    expect((await lookUp()).status).toBe(503)
+    later(10 * 60_000)
+    expect((await lookUp()).body.data).toMatchObject({ access_token: 'LEAK-minted-2' })
+  })
+
+  it.each([
+    [3600, 61, 1],
+    [3600, 60, 2],
+    [100, 11, 1],
+    [100, 10, 2],
+  ])('of a life of %i s with %i s left returns the mint %i', async (lives, left, version) => {
+    const expiresAt = new Date(Date.now() + lives * 1000)
+    answers({
+      kind: 'minted',
+      minted: { members: { access_token: new Secret('LEAK-1') }, expiresAt },
+    })
+    // The clock stands: a margin of a tenth is a second wide here.
+    const startMs = Date.now()
+    const at = (ms: number) =>
+      onTestFinished(replaceRuntime({ clock: { ...systemClock, nowMs: () => startMs + ms } }))
+    at(0)
+    await lookUp()
+    at((lives - left) * 1000)
+    expect((await lookUp()).body.data).toMatchObject({ access_token_version: version })
+  })
+
+  it('keeps what it minted where a caller reports the version before as rejected', async () => {
+    await lookUp()
+    await lookUp({ rejected_access_token_version: 1 })
+    for (const rejected_access_token_version of [1, 3])
+      expect((await lookUp({ rejected_access_token_version })).body.data).toMatchObject({
+        access_token_version: 2,
+      })
+    expect(mints()).toHaveLength(2)
+  })
+
   it('mints anew after a rejected version, once for that version', async () => {
     await lookUp()
     const body = { rejected_access_token_version: 1 }
@@ -197,6 +238,47 @@ describe('root material that the provider rejects', () => {
     const after = await row()
     expect([after?.status, after?.statusReason]).toEqual(['active', undefined])
     expect((await lookUp()).status).toBe(200)
+  })
+
+  it('keeps the connection active until it was rejected for an hour', async () => {
+    for (let rejections = 0; rejections < 60; rejections += 1) {
+      answers(rejected)
+      await lookUp()
+      expect((await row())?.status).toBe('active')
+      later(60_000)
+    }
+    answers(rejected)
+    await lookUp()
+    expect((await row())?.status).toBe('expired')
+  })
+
+  it('counts the hour anew after a failure of another kind, or a mint', async () => {
+    const between: MintResponse[][] = [[{ kind: 'passing', code: 'http_503' }], []]
+    for (const other of between) {
+      answers(rejected)
+      await lookUp()
+      later(hourMs / 2)
+      answers(...other)
+      await lookUp()
+      later(hourMs - 1)
+      answers(rejected)
+      await lookUp()
+      expect((await row())?.status).toBe('active')
+      later(hourMs / 2)
+    }
+  })
+
+  it('counts the hour of new material from its own first rejection', async () => {
+    answers(rejected)
+    await lookUp()
+    later(2 * hourMs)
+    await put({ client_secret: 'LEAK-new' })
+    answers(rejected, rejected)
+    await lookUp()
+    expect((await row())?.status).toBe('active')
+    later(hourMs)
+    await lookUp()
+    expect((await row())?.status).toBe('expired')
   })
 
   it('is tried again immediately after a PUT of new material', async () => {

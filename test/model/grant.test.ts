@@ -19,7 +19,7 @@ const day = 24 * 3600
 /** A grant whose token came at 0 and lives this many seconds. */
 function aGrant(lifeSeconds: number | undefined, given: Partial<Grant> = {}): Grant {
   return {
-    ...{ tokens: '', tokenVersion: 1, tokenType: 'bearer', scopes: [], refreshable: true },
+    ...{ tokens: 'encrypted', tokenVersion: 1, tokenType: 'bearer', scopes: [], refreshable: true },
     ...{ client: { ownerId: 'p', id: 'o' }, clientId: 'c', grantedAt: iso(0), idleDays: 60 },
     refreshedAt: iso(0),
     ...(lifeSeconds === undefined ? {} : { expiresAt: iso(lifeSeconds) }),

@@ -61,8 +61,10 @@ function askedOf(config: Whole): JsonObject {
 
 const permissionsOf = ({ permissions }: Whole) => (permissions ?? {}) as Record<string, string>
 
+// A level that is not known may be any.
 function isWithin(level: string, most: string | undefined): boolean {
-  return most !== undefined && levels.indexOf(level) <= levels.indexOf(most)
+  const isKnown = most !== undefined && levels.includes(level)
+  return isKnown && levels.indexOf(level) <= levels.indexOf(most)
 }
 
 function lower(...[config, value]: Parameters<Narrowing>): Whole | string {
@@ -77,32 +79,37 @@ function lower(...[config, value]: Parameters<Narrowing>): Whole | string {
 function classify(answer: MintAnswer, config: Whole): MintResponse {
   const { status } = answer
   if (status !== 201) return failureOf(answer)
-  const { token, expires_at, permissions = {}, repositories } = membersOf(answer.body)
+  const { token, expires_at, permissions, repositories } = membersOf(answer.body)
   const expiresAt = new Date(String(expires_at))
   if (typeof token !== 'string' || Number.isNaN(expiresAt.getTime()))
     return { kind: 'passing', code: 'no_token' }
   const names = Array.isArray(repositories) ? repositories.map(nameOf) : undefined
-  if (isWider(config, permissions as Record<string, string>, names))
+  if (isWider(config, permissions as Record<string, string> | undefined, names))
     return { kind: 'misconfigured', code: 'wider_than_asked' }
   const members = {
     access_token: new Secret(token),
-    permissions: new Secret(permissions),
+    permissions: new Secret(permissions ?? {}),
     ...(names ? { repositories: new Secret(names) } : {}),
   }
   return { kind: 'minted', minted: { members, expiresAt } }
 }
 
-/** Whether a token has more than was asked; `metadata` comes with every one. */
+/**
+ * Whether a token has more than was asked, or its response does not show what it has; `metadata` comes
+ * with every one.
+ */
 function isWider(
   config: Whole,
-  granted: Record<string, string>,
+  granted: Record<string, string> | undefined,
   names: readonly string[] | undefined,
 ): boolean {
   const asked = permissionsOf(config)
   const repositories = listed(config, 'repositories')
-  const isMore = Object.entries(granted).some(
-    ([name, level]) => name !== 'metadata' && !isWithin(level, asked[name]),
-  )
+  const isMore =
+    !granted ||
+    Object.entries(granted).some(
+      ([name, level]) => name !== 'metadata' && !isWithin(level, asked[name]),
+    )
   const wanted = new Set(repositories.map((name) => name.toLowerCase()))
   const isElsewhere = !names || names.some((name) => !wanted.has(name.toLowerCase()))
   return (Object.keys(asked).length > 0 && isMore) || (repositories.length > 0 && isElsewhere)

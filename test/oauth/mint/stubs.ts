@@ -78,6 +78,8 @@ export function github(app: {
     const jwt = (headers.authorization ?? '').replace('Bearer ', '')
     const isRevocation = method === 'DELETE' && url.endsWith('/installation/token')
     if (isRevocation) return answer(jwt.startsWith('ghs_') ? 204 : 401, '')
+    const [, repository] = /\/repos\/acme\/([a-z]+)$/.exec(url) ?? []
+    if (repository) return answer(jwt.split('_').slice(1).includes(repository) ? 200 : 404, {})
     try {
       await jwtVerify(jwt, app.publicKey, {
         issuer: app.id,

@@ -198,6 +198,29 @@ describe('a GitHub App', () => {
     })
   })
 
+  it.each([undefined, { contents: 'root' }, { contents: 'write' }, { issues: 'read' }])(
+    'never gets a token whose response shows permissions %j in place of those that were asked',
+    async (permissions) => {
+      const expires_at = new Date(Date.now() + 1e6).toISOString()
+      const { send } = provider(() => answer(201, { token: 'LEAK', expires_at, permissions }))
+      const request = { type, config: { ...config, permissions: { contents: 'read' } } }
+      expect(await sendMint(request, send)).toEqual({
+        ...{ kind: 'misconfigured', code: 'wider_than_asked' },
+      })
+    },
+  )
+
+  it('reads the repository that its token was narrowed to, and no other', async () => {
+    const found = membersOf(await mint({ repositories: ['one'] }, true)) as { access_token: string }
+    const read = async (name: string) => {
+      const headers = { authorization: `Bearer ${found.access_token}` }
+      const url = `https://api.github.com/repos/acme/${name}`
+      const outcome = await hub.send({ url, method: 'GET', headers })
+      return outcome.kind === 'answer' && outcome.status
+    }
+    expect([await read('one'), await read('two')]).toEqual([200, 404])
+  })
+
   it.each([
     [answer(401, {}), { kind: 'root_rejected', code: 'invalid_jwt' }],
     [answer(404, {}), { kind: 'root_rejected', code: 'no_such_installation' }],
