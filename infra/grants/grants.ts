@@ -11,7 +11,7 @@ import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
 import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
-import { decryptTokens, encryptTokens } from './token-rights.ts'
+import { decryptTokens, encryptTokens, readClientKey, signAssertions } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -144,6 +144,9 @@ export const grants: Record<Power, IamGrant> = {
     table: { GetItem: ['IDEMPOTENCY#*'] },
     others: generateMac,
   },
+
+  signAssertions: { settings: ['clientKey'], others: signAssertions },
+  readClientKey: { settings: ['clientKey'], others: readClientKey },
 
   signLinks: { settings: ['macKey'], others: generateMac },
 }
