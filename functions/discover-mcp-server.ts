@@ -7,7 +7,7 @@ import { systemOwnerId } from '../shared/model/connection.ts'
 import { Problem } from '../shared/model/problem.ts'
 import { endpointIssue } from '../shared/model/public-address.ts'
 import { askMcpServers } from '../shared/oauth/mcp/ask-mcp-servers.ts'
-import { clientMetadataUrl } from '../shared/oauth/mcp/client-metadata.ts'
+import { isReachable } from '../shared/oauth/mcp/client-metadata.ts'
 
 export const handler = endpoint(
   discoverMcpServer,
@@ -24,7 +24,7 @@ export const handler = endpoint(
       )
     const withoutPerson = issuersWithoutPerson(clients.flat())
     const found = await powers.askMcpServers.discover({ url, preferred: issuers, withoutPerson })
-    const known = { issuers, hasDocument: clientMetadataUrl() !== undefined }
+    const known = { issuers, hasDocument: isReachable() }
     return { body: { data: toDiscoveryView(found, known) } }
   },
 )

@@ -9,7 +9,7 @@ import {
   TableEncryption,
   type TableProps,
 } from 'aws-cdk-lib/aws-dynamodb'
-import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms'
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
@@ -19,6 +19,7 @@ import { acknowledge } from './acknowledge.ts'
 import type { ReadAudit } from './grants/choices.ts'
 import { functionNameOf } from './names.ts'
 import { ReadArchive, type ReadArchiveResources } from './read-archive.ts'
+import { clientKeyOf, lastMacKey } from './signing-keys.ts'
 
 /** The data resources of a deployment, as its functions use them. */
 export interface DataResources {
@@ -30,6 +31,8 @@ export interface DataResources {
   readonly key: IKey
   /** Fingerprints the bodies of requests with an Idempotency-Key. */
   readonly macKey: IKey
+  /** Signs client assertions. */
+  readonly clientKey: IKey
   /** The function that runs connection tests, in the stack of functions: known by its name. */
   readonly connectionTestArn: string
   readonly refreshArn: string
@@ -62,6 +65,7 @@ export class DataStack extends Stack implements DataResources {
   readonly refreshArn: string
   readonly key: Key
   readonly macKey: Key
+  readonly clientKey: Key
   readonly adminKeySecretArn: string
   readonly secretPrefix: string
   readonly secretArns: string
@@ -84,7 +88,8 @@ export class DataStack extends Stack implements DataResources {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    this.macKey = this.lastMacKey(name, props.macKeys)
+    this.macKey = lastMacKey(this, name, props.macKeys)
+    this.clientKey = clientKeyOf(this, name)
     this.table = new Table(this, 'Table', tableProps(this.key))
     this.table.addGlobalSecondaryIndex(dueIndex)
     this.table.addGlobalSecondaryIndex(logIndex)
@@ -110,27 +115,6 @@ export class DataStack extends Stack implements DataResources {
       resource: 'secret',
       resourceName: `${this.secretPrefix}${place}/*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    })
-  }
-
-  /**
-   * KMS cannot rotate an HMAC key, so another replaces it. Earlier ones stay in the template
-   * and exported: CloudFormation removes no export that the other stack imports until it is updated.
-   */
-  private lastMacKey(name: string, count: number): Key {
-    const first = this.aMacKey('MacKey', name)
-    const more = Array.from({ length: count - 1 }, (_, at) => this.aMacKey(`MacKey${at + 2}`, name))
-    const [last = first, ...before] = [first, ...more].reverse()
-    for (const key of before) this.exportValue(key.keyArn)
-    return last
-  }
-
-  private aMacKey(id: string, name: string): Key {
-    return new Key(this, id, {
-      description: `${name}: fingerprints of requests that may be repeated, and signatures of links`,
-      keySpec: KeySpec.HMAC_256,
-      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
-      removalPolicy: RemovalPolicy.RETAIN,
     })
   }
 

@@ -155,6 +155,7 @@ function valuesOf(data: DataResources, choices: Choices): Record<Setting, string
     table: data.table.tableName,
     key: data.key.keyArn,
     macKey: data.macKey.keyArn,
+    clientKey: data.clientKey.keyArn,
     secretPrefix: data.secretPrefix,
     connectionTestFunction: functionNameOf(choices.stage, runConnectionTest.id),
     refreshFunction: functionNameOf(choices.stage, refreshTokens.id),

@@ -112,9 +112,7 @@ export class SimulatedDeployment {
         named: async () => undefined,
       },
       readOauth2Clients: { find: async ({ id }) => this.#clients[clientAt(id)] },
-      readClientSecrets: { read: async () => ({ client_secret: secret }) },
-      decryptTokens: { decrypt: async () => ({ access_token: secret, refresh_token: secret }) },
-      encryptTokens: { encrypt: async () => 'encrypted' },
+      ...cryptography,
       storeGrants: {
         write: async (before, next) => this.#write(before, next, by),
         challenge: async () => undefined,
@@ -195,6 +193,12 @@ export class SimulatedDeployment {
 
 const scopes: readonly string[] = []
 const secret = new Secret('a token')
+const cryptography = {
+  readClientSecrets: { read: async () => ({ client_secret: secret }) },
+  signAssertions: { sign: async () => secret },
+  decryptTokens: { decrypt: async () => ({ access_token: secret, refresh_token: secret }) },
+  encryptTokens: { encrypt: async () => 'encrypted' },
+}
 
 const idOf = (grant: number) => `10000000-0000-4000-8000-${hex(grant)}`
 const grantOf = (id: string) => Number.parseInt(id.slice(-12), 16)

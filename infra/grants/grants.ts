@@ -10,7 +10,7 @@ import { outboundGrants } from './outbound-grants.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { generateMac } from './secret-rights.ts'
 import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
-import { decryptTokens, encryptTokens } from './token-rights.ts'
+import { decryptTokens, encryptTokens, readClientKey, signAssertions } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -143,6 +143,9 @@ export const grants: Record<Power, IamGrant> = {
     table: { GetItem: ['IDEMPOTENCY#*'] },
     others: generateMac,
   },
+
+  signAssertions: { settings: ['clientKey'], others: signAssertions },
+  readClientKey: { settings: ['clientKey'], others: readClientKey },
 
   signLinks: { settings: ['macKey'], others: generateMac },
 }

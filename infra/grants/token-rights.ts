@@ -38,3 +38,16 @@ function ofPurposes(
     },
   })
 }
+
+/** Signs client assertions, and reads the public key that their header names. */
+export function signAssertions({ clientKey }: DataResources): PolicyStatement[] {
+  return [
+    ...readClientKey({ clientKey }),
+    new PolicyStatement({ actions: ['kms:Sign'], resources: [clientKey.keyArn] }),
+  ]
+}
+
+/** Reads the public half of the key of client assertions. */
+export function readClientKey({ clientKey }: Pick<DataResources, 'clientKey'>): PolicyStatement[] {
+  return [new PolicyStatement({ actions: ['kms:GetPublicKey'], resources: [clientKey.keyArn] })]
+}

@@ -44,6 +44,7 @@ export const knownRoutes: readonly string[] = [
   'GET /v1/oauth2-clients/{oauth2_client_id}',
   'GET /v1/oauth2-providers',
   'GET /v1/oauth2/callback',
+  'GET /v1/oauth2/client-metadata-jwt.json',
   'GET /v1/oauth2/client-metadata.json',
   'GET /v1/openapi.json',
   'GET /v1/projects',

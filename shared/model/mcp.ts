@@ -32,6 +32,8 @@ export interface AuthorizationServer {
   readonly registrationUrl?: string | undefined
   /** `token_endpoint_auth_methods_supported`. */
   readonly tokenAuthMethods: readonly string[]
+  /** `token_endpoint_auth_signing_alg_values_supported`; absent: it names none. */
+  readonly tokenSigningAlgorithms?: readonly string[] | undefined
   /** `scopes_supported`. */
   readonly scopes: readonly string[]
   /** Whether its authorization responses have `iss` (RFC 9207 section 3). */

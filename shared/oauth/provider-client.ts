@@ -6,6 +6,7 @@ import type { OauthProvider } from '../model/oauth-provider.ts'
 import { type Oauth2Client, servesType } from '../model/oauth2-client.ts'
 import { Problem } from '../model/problem.ts'
 import { type InputValues, withInputs } from '../model/provider-inputs.ts'
+import type { Secret, Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
 import type { Powers } from '../ports/index.ts'
 import type { ClientCredentials } from '../ports/oauth.ts'
@@ -26,22 +27,46 @@ interface ServedBy {
 }
 
 /**
- * Reads the secret of an OAuth client.
+ * Reads the secret of an OAuth client, or has an assertion signed by the deployment's key: for one
+ * request, and before a lease is taken, so that nothing is sent where that fails.
  *
  * @param served the authorization or the grant.
  * @throws Problem `dependency_unavailable`; `invalid_request` as `withInputs`.
  */
 export async function providerClient(
-  { readClientSecrets }: Pick<Powers, 'readClientSecrets'>,
+  powers: Pick<Powers, 'readClientSecrets' | 'signAssertions'>,
   client: Oauth2Client,
   { inputs = {}, server }: ServedBy,
 ): Promise<ProviderClient> {
-  const { clientId, secretRef, signingKey } = client
+  const { clientId, signingKey } = client
   const provider = withInputs(providerOf(client, server), inputs)
-  const secrets = secretRef === undefined ? {} : await readClientSecrets.read(client, secretRef)
+  const isByDeploymentKey = client.managed && provider.clientAuthentication === 'private_key_jwt'
+  if (isByDeploymentKey) {
+    const assertion = await assertionOf(powers, client, provider)
+    return { client, provider, credentials: { clientId, assertion } }
+  }
+  const secrets = await secretsOf(powers, client)
   const { client_secret: secret, private_key: privateKey } = secrets
   const signing = privateKey ? { privateKey, keyId: signingKey?.keyId } : {}
   return { client, provider, credentials: { clientId, secret, ...signing } }
+}
+
+async function assertionOf(
+  { signAssertions }: Pick<Powers, 'signAssertions'>,
+  { clientId }: Oauth2Client,
+  provider: OauthProvider,
+): Promise<Secret> {
+  // Loaded on first use: few clients authenticate by an assertion.
+  const { assertionClaims } = await import('./client-assertion.ts')
+  return signAssertions.sign(assertionClaims(provider, clientId))
+}
+
+async function secretsOf(
+  { readClientSecrets }: Pick<Powers, 'readClientSecrets'>,
+  client: Oauth2Client,
+): Promise<Secrets> {
+  const { secretRef } = client
+  return secretRef === undefined ? {} : readClientSecrets.read(client, secretRef)
 }
 
 /**

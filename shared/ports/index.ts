@@ -45,6 +45,7 @@ export const refreshing = [
   'readConnections',
   'readOauth2Clients',
   'readClientSecrets',
+  'signAssertions',
   'decryptTokens',
   'encryptTokens',
   'askProviders',
@@ -99,6 +100,7 @@ export type CompletePowers = Pick<Powers, (typeof completing)[number]>
 export const revoking = [
   'readOauth2Clients',
   'readClientSecrets',
+  'signAssertions',
   'deleteOauth2Clients',
   'decryptTokens',
   'askProviders',

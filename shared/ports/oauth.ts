@@ -10,6 +10,7 @@ import type { Oauth2Client } from '../model/oauth2-client.ts'
 import type { RefreshPace } from '../model/refresh-pace.ts'
 import type { Secret, SecretOwner, Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
+import type { PublicSigningKey } from '../runtime/sign-jwt.ts'
 
 /** The OAuth client that authenticates at a token endpoint. */
 export interface ClientCredentials {
@@ -20,6 +21,8 @@ export interface ClientCredentials {
   readonly privateKey?: Secret | undefined
   /** The `kid` of its assertions. */
   readonly keyId?: string | undefined
+  /** The assertion of a client that authenticates by the deployment's key: for one request. */
+  readonly assertion?: Secret | undefined
 }
 
 /** A code to exchange for tokens (RFC 6749 section 4.1.3). */
@@ -108,6 +111,9 @@ export interface OauthPowers {
 
   /** Makes a keyed hash that only this deployment can make. */
   signLinks: { sign(text: string): Promise<string> }
+  /** Signs client assertions by the deployment's key, whose public half `readClientKey` reads. */
+  signAssertions: { sign(claims: Readonly<Record<string, unknown>>): Promise<Secret> }
+  readClientKey: { read(): Promise<PublicSigningKey> }
   startAuthorizations: { insert(authorization: Authorization, event: AuditEvent): Promise<void> }
   /** Authorizations by the hash of their state. */
   takeAuthorizations: {

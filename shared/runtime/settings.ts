@@ -6,6 +6,8 @@ export const settings = {
   key: 'MOORING_KEY_ARN',
   /** ARN of the KMS key (HMAC) that fingerprints bodies sent with an Idempotency-Key. */
   macKey: 'MOORING_MAC_KEY_ARN',
+  /** ARN of the KMS key (ECC_NIST_P256) that signs client assertions. */
+  clientKey: 'MOORING_CLIENT_KEY_ARN',
   /** What the names of all secrets of the deployment start with in Secrets Manager; ends in "/". */
   secretPrefix: 'MOORING_SECRET_PREFIX',
   /** Which driver writes static secrets: `secrets-manager`, as where it is not set, or `envelope`. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createPublicKey, randomUUID, verify } from 'node:crypto'
 import {
   CancelKeyDeletionCommand,
   CreateKeyCommand,
@@ -9,10 +9,12 @@ import {
   EncryptCommand,
   GenerateDataKeyCommand,
   GenerateMacCommand,
+  GetPublicKeyCommand,
   type KMSClient,
   ListKeysCommand,
   RotateKeyOnDemandCommand,
   ScheduleKeyDeletionCommand,
+  SignCommand,
 } from '@aws-sdk/client-kms'
 import { beforeAll, describe, expect } from 'vitest'
 import { caseOf, type Gaps, refused } from './contract.ts'
@@ -240,6 +242,36 @@ export function kmsContract(
           'InvalidKeyUsageException',
         )
         await refused(dataKey(await aMacKey()), 'InvalidKeyUsageException')
+      })
+    })
+
+    describe('signatures', () => {
+      const SigningAlgorithm = 'ECDSA_SHA_256'
+      const aKeyPair = () => aKey({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' })
+      const signed = async (KeyId: string, Message = message) => {
+        const asked = { KeyId, Message, MessageType: 'RAW', SigningAlgorithm } as const
+        return (await kms.send(new SignCommand(asked))).Signature ?? new Uint8Array()
+      }
+
+      it('verify by the public key of their key, and by no other', async () => {
+        const [KeyId, another] = [await aKeyPair(), await aKeyPair()]
+        const publicKeyOf = async (id: string) => {
+          const { PublicKey, KeySpec } = await kms.send(new GetPublicKeyCommand({ KeyId: id }))
+          expect(KeySpec).toBe('ECC_NIST_P256')
+          const key = Buffer.from(PublicKey ?? [])
+          return createPublicKey({ key, format: 'der', type: 'spki' })
+        }
+        const signature = await signed(KeyId)
+        expect(verify('sha256', message, await publicKeyOf(KeyId), signature)).toBe(true)
+        expect(verify('sha256', message, await publicKeyOf(another), signature)).toBe(false)
+        expect(verify('sha256', text('other'), await publicKeyOf(KeyId), signature)).toBe(false)
+      })
+
+      it('are made by key pairs alone, which do nothing else', async () => {
+        const KeyId = await aKeyPair()
+        await refused(signed(await aMacKey()), 'InvalidKeyUsageException')
+        await refused(dataKey(KeyId), 'InvalidKeyUsageException')
+        await refused(signed(KeyId, new Uint8Array(4097)), 'ValidationException')
       })
     })
 

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../shared/model/json.ts'
 import type { SecretOwner, Secrets } from '../../shared/model/secret.ts'
 import type { PublishedEvent, RefreshShare } from '../../shared/ports/index.ts'
 import { fakeAccessKeys } from './access-keys.ts'
+import { fakeClientKey } from './client-key.ts'
 import { fakeConnections } from './connections.ts'
 import { fakeEvents } from './events.ts'
 import { type Failing, failing } from './faults.ts'
@@ -81,6 +82,7 @@ export function fakeWorld(): World {
     requestConnectionTests: trials.requestConnectionTests,
     countConnectionTests: trials.countConnectionTests,
     ...fakeRequests(state),
+    ...fakeClientKey(),
     ...fakeReferences(state),
     ...fakeSweep(state),
     ...fakeSecretMoves(state),

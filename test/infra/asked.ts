@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import {
   type AttributeValue,
   DynamoDBClient,
@@ -82,6 +83,12 @@ const secret = {
   SecretString: '{}',
   VersionIdsToStages: labels,
   Mac: new Uint8Array(1),
+  PublicKey: generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({
+    format: 'der',
+    type: 'spki',
+  }),
+  // Two integers of one byte, in DER.
+  Signature: new Uint8Array([0x30, 6, 2, 1, 1, 2, 1, 1]),
   Plaintext: new Uint8Array(32),
   Payload: Buffer.from('{}'),
 }
@@ -150,12 +157,13 @@ const isFull = (command: Command) =>
 
 const nameOf = (command: Command) => command.constructor.name.replace(/Command$/, '')
 
+const ofKms = ['GenerateMac', 'GenerateDataKey', 'Decrypt', 'Encrypt', 'GetPublicKey', 'Sign']
+
 function callsOf(command: Command): string[] {
   const name = nameOf(command)
   if (name === 'PutEvents') return [`events:${name}`]
   if (name === 'Invoke') return ['lambda:InvokeFunction']
-  if (['GenerateMac', 'GenerateDataKey', 'Decrypt', 'Encrypt'].includes(name))
-    return [`kms:${name}`]
+  if (ofKms.includes(name)) return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)
 }

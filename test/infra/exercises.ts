@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 import {
   createAccessKeys,
   deleteAccessKeys,
@@ -17,6 +18,7 @@ import {
   enqueueCleanup,
   listCleanupTasks,
 } from '../../shared/aws/cleanup-tasks.ts'
+import { readClientKey, signAssertions } from '../../shared/aws/client-assertions.ts'
 import { countConnectionTests, requestConnectionTests } from '../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../shared/aws/events.ts'
 import { countDueGrants, listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
@@ -306,6 +308,14 @@ export const exercises: Exercises = {
   tryConnections: [],
   requestConnectionTests: [() => requestConnectionTests.request('t', {})],
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],
+  signAssertions: [() => signAssertions.sign({ iss: 'c' })],
+  readClientKey: [
+    () => {
+      // The module of the exercise before has cached the key.
+      vi.resetModules()
+      return readClientKey.read()
+    },
+  ],
   signLinks: [() => signLinks.sign('text')],
   enqueueCleanup: [() => enqueueCleanup.enqueue(cleanupTask)],
   listSecrets: [() => listSecrets.list()],

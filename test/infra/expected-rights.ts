@@ -2,6 +2,7 @@ import { identityRights } from './expected-identity-rights.ts'
 import {
   addVersionsIn,
   adminKey,
+  clientKey,
   commitIn,
   compareSecrets,
   connectionTest,
@@ -16,6 +17,7 @@ import {
   moveClients,
   openIn,
   refreshWorker,
+  signAssertions,
   stream,
   tableKey,
   tableKeyToWrite,
@@ -28,6 +30,7 @@ const refreshRow: readonly Statement[] = [
   items('DeleteItem', 'LIST#*'),
   tableKeyToWrite,
   ...openIn('oauth2-clients'),
+  ...signAssertions,
   decryptTokens,
   encryptTokens,
 ]
@@ -145,7 +148,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     ...register,
   ],
   'discover-mcp-server': [items('GetItem', 'ACCESSKEY#*'), items('Query', 'PROJECT#*'), tableKey],
-  'read-client-metadata': [],
+  'read-client-metadata': [clientKey],
   'test-connection': [
     items('GetItem', 'ACCESSKEY#*', 'CONNECTION#*', 'PROJECT#*'),
     items('PutItem', 'CONNECTION#*'),
@@ -185,6 +188,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
+    ...signAssertions,
     decryptTokens,
     ...stream('revokegrantsfailed'),
   ],
@@ -200,6 +204,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('ConditionCheckItem', 'PROJECT#*'),
     tableKeyToWrite,
     ...openIn('oauth2-clients'),
+    ...signAssertions,
     decryptTokens,
     discardIn('connections'),
     discardIn('oauth2-clients'),

@@ -102,6 +102,15 @@ export const moveClients: Statement[] = [
 /** Fingerprints bodies. */
 export const mac: Statement = { actions: ['kms:GenerateMac'], resource: 'MacKey.Arn' }
 
+/** Reads the public half of the key of client assertions. */
+export const clientKey: Statement = { actions: ['kms:GetPublicKey'], resource: 'ClientKey.Arn' }
+
+/** Signs client assertions, under the name of that key. */
+export const signAssertions: Statement[] = [
+  clientKey,
+  { actions: ['kms:Sign'], resource: 'ClientKey.Arn' },
+]
+
 /** Reads and writes the first admin key's secret. */
 export const adminKey: Statement[] = [
   {

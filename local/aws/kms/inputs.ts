@@ -6,14 +6,17 @@ const key = z.string().min(1).max(2048)
 const encryptionContext = z.record(z.string(), z.string())
 const symmetric = z.literal('SYMMETRIC_DEFAULT')
 const macAlgorithm = z.enum(['HMAC_SHA_224', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'])
+const signingAlgorithm = z.enum(['ECDSA_SHA_256', 'ECDSA_SHA_384', 'ECDSA_SHA_512'])
 const windowDays = z.int().min(7).max(30)
 const tag = z.strictObject({ TagKey: z.string().min(1).max(128), TagValue: z.string().max(256) })
 
 /** The inputs of KMS's calls, as AWS's model bounds them. */
 export const inputs = {
   CreateKey: z.strictObject({
-    KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256']).default('SYMMETRIC_DEFAULT'),
-    KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'GENERATE_VERIFY_MAC']).optional(),
+    KeySpec: z
+      .enum(['SYMMETRIC_DEFAULT', 'HMAC_256', 'ECC_NIST_P256'])
+      .default('SYMMETRIC_DEFAULT'),
+    KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'GENERATE_VERIFY_MAC', 'SIGN_VERIFY']).optional(),
     Description: z.string().max(8192).default(''),
     Tags: z.array(tag).max(50).default([]),
     /** Accepted and not stored: the local run enforces no policy. */
@@ -52,6 +55,14 @@ export const inputs = {
     KeyId: key,
     Message: blob(1, 4096),
     MacAlgorithm: macAlgorithm,
+  }),
+  GetPublicKey: z.strictObject({ KeyId: key }),
+  Sign: z.strictObject({
+    KeyId: key,
+    Message: blob(1, 4096),
+    /** A digest is rejected: OpenSSL signs no hash that it did not make. */
+    MessageType: z.literal('RAW').default('RAW'),
+    SigningAlgorithm: signingAlgorithm,
   }),
 } as const
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { AwsError, validationError } from '../json/operation.ts'
 import type { Input } from './inputs.ts'
 import {
@@ -13,8 +13,12 @@ import {
   usageOf,
 } from './key-store.ts'
 
-/** New key material of 256 bits, in base64. */
-const newBackingKey = (): string => randomBytes(32).toString('base64')
+/** New key material, in base64: 256 bits, or the private key of a key pair. */
+function newBackingKey(spec: StoredKey['spec']): string {
+  if (spec !== 'ECC_NIST_P256') return randomBytes(32).toString('base64')
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
+}
 
 /** New keys: those that a caller creates, and the default key of a service. */
 export const keyCreation = (store: KeyStore) => ({
@@ -62,7 +66,7 @@ function addKey(
     enabled: true,
     deleteAt: null,
     rotation: null,
-    backing: [newBackingKey()],
+    backing: [newBackingKey(asked.spec)],
   }
   state.keys[key.id] = key
   return key
@@ -153,7 +157,7 @@ export const keyRotation = (store: KeyStore) => ({
           `A key rotates on demand ${maxOnDemand} times.`,
         )
       }
-      key.backing.push(newBackingKey())
+      key.backing.push(newBackingKey(key.spec))
       return { KeyId: keyArn(draft, key) }
     }),
 })

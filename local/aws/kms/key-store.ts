@@ -13,7 +13,7 @@ const moment = z.number()
 
 const storedKey = z.strictObject({
   id: z.uuid(),
-  spec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256']),
+  spec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256', 'ECC_NIST_P256']),
   manager: z.enum(['CUSTOMER', 'AWS']),
   description: z.string(),
   tags: z.record(z.string(), z.string()),
@@ -22,7 +22,7 @@ const storedKey = z.strictObject({
   deleteAt: moment.nullable(),
   /** Written for earlier versions, whose schema requires it; nothing reads it. */
   rotation: z.strictObject({ everyDays: z.number(), since: moment }).nullable(),
-  /** Every backing key there ever was, oldest first, in base64: old ciphertext names its own. */
+  /** Every backing key there ever was, oldest first, in base64 (of a key pair, PKCS#8): old ciphertext names its own. */
   backing: z.array(z.base64()).min(1),
 })
 
@@ -48,10 +48,11 @@ export interface KeyView {
   readonly now: () => number
 }
 
-/** What a spec of key is for: fixed by the spec, as AWS has it for these two. */
+/** What a spec of key is for: fixed by the spec, as AWS has it for these. */
 export const usageOf = {
   SYMMETRIC_DEFAULT: 'ENCRYPT_DECRYPT',
   HMAC_256: 'GENERATE_VERIFY_MAC',
+  ECC_NIST_P256: 'SIGN_VERIFY',
 } as const satisfies Record<StoredKey['spec'], string>
 
 type Place = Pick<KeyView, 'region' | 'account'>
@@ -121,7 +122,6 @@ function localPart(view: KeyView, reference: string): string {
 
 /** What DescribeKey and CreateKey return of a key. */
 export function keyMetadata(view: KeyView, key: StoredKey) {
-  const symmetric = key.spec === 'SYMMETRIC_DEFAULT'
   const usable = key.enabled && key.deleteAt === null
   return {
     AWSAccountId: view.account,
@@ -137,8 +137,9 @@ export function keyMetadata(view: KeyView, key: StoredKey) {
     KeyManager: key.manager,
     CustomerMasterKeySpec: key.spec,
     KeySpec: key.spec,
-    EncryptionAlgorithms: symmetric ? ['SYMMETRIC_DEFAULT'] : undefined,
-    MacAlgorithms: symmetric ? undefined : ['HMAC_SHA_256'],
+    EncryptionAlgorithms: key.spec === 'SYMMETRIC_DEFAULT' ? [key.spec] : undefined,
+    MacAlgorithms: key.spec === 'HMAC_256' ? ['HMAC_SHA_256'] : undefined,
+    SigningAlgorithms: key.spec === 'ECC_NIST_P256' ? ['ECDSA_SHA_256'] : undefined,
     MultiRegion: false,
   }
 }

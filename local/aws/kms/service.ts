@@ -4,6 +4,7 @@ import { encryption, messageAuthentication } from './encryption.ts'
 import { inputs } from './inputs.ts'
 import { keyCreation, keyLifecycle, keyReading, keyRescue, keyRotation } from './key-lifecycle.ts'
 import { type KeyStoreOptions, openKeyStore } from './key-store.ts'
+import { signing } from './signing.ts'
 
 /**
  * A KMS in this process: the calls of AWS's that Mooring, its local run and its runbook use, each by
@@ -21,6 +22,7 @@ export async function openKmsEngine(options: KeyStoreOptions) {
     ...keyRotation(store),
     ...encryption(store),
     ...messageAuthentication(store),
+    ...signing(store),
   }
 }
 
@@ -44,5 +46,7 @@ export const kmsService = (engine: KmsEngine): Service => ({
     Decrypt: operation(inputs.Decrypt, engine.Decrypt),
     GenerateDataKey: operation(inputs.GenerateDataKey, engine.GenerateDataKey),
     GenerateMac: operation(inputs.GenerateMac, engine.GenerateMac),
+    GetPublicKey: operation(inputs.GetPublicKey, engine.GetPublicKey),
+    Sign: operation(inputs.Sign, engine.Sign),
   },
 })

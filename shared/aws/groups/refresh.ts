@@ -1,5 +1,6 @@
 import type { RefreshPowers, ResolvePowers } from '../../ports/index.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
+import { signAssertions } from '../client-assertions.ts'
 import { storeGrants } from '../grants.ts'
 import { decryptTokens, encryptTokens } from '../kms.ts'
 import { countRejections, readOauth2Clients } from '../oauth2-clients.ts'
@@ -11,6 +12,7 @@ export const refreshAdapters = {
   readConnections,
   readOauth2Clients,
   readClientSecrets,
+  signAssertions,
   decryptTokens,
   encryptTokens,
   storeGrants,

@@ -1,4 +1,5 @@
 import type { RevokePowers } from '../../ports/index.ts'
+import { signAssertions } from '../client-assertions.ts'
 import { decryptTokens } from '../kms.ts'
 import { deleteOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
@@ -7,6 +8,7 @@ import { readClientSecrets } from '../secrets/index.ts'
 export const revokeAdapters = {
   readOauth2Clients,
   readClientSecrets,
+  signAssertions,
   deleteOauth2Clients,
   decryptTokens,
 } satisfies Omit<RevokePowers, 'askProviders' | 'revokeMinted'>

@@ -77,6 +77,11 @@ function toServer(
     registrationUrl: endpoint(document, 'registration_endpoint', allow),
     tokenAuthMethods:
       textsIn(step, document, 'token_endpoint_auth_methods_supported') ?? usualAuthMethods,
+    tokenSigningAlgorithms: textsIn(
+      step,
+      document,
+      'token_endpoint_auth_signing_alg_values_supported',
+    ),
     scopes: textsIn(step, document, 'scopes_supported') ?? [],
     sendsIssuer: document.authorization_response_iss_parameter_supported === true,
     readsClientMetadata: document.client_id_metadata_document_supported === true,

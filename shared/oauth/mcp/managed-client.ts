@@ -6,7 +6,7 @@ import type { Secret } from '../../model/secret.ts'
 import type { BeginPowers } from '../../ports/index.ts'
 import { singleFlight } from '../../runtime/cache.ts'
 import { storeOauth2Client } from '../../usecases/oauth2-clients.ts'
-import { clientMetadataUrl } from './client-metadata.ts'
+import { clientDocumentFor } from './client-metadata.ts'
 import { mcpProblem, missingClient } from './problems.ts'
 
 /** What a client is registered for. */
@@ -26,8 +26,8 @@ export function isUsable(client: Oauth2Client, { server, redirectUri, context }:
   const { secretExpiresAt } = registration
   const expired = secretExpiresAt !== undefined && Date.parse(secretExpiresAt) <= +context.now
   if (expired || registration.redirectUri !== redirectUri) return false
-  const byDocument = server.readsClientMetadata ? clientMetadataUrl() : undefined
-  return byDocument === undefined ? !clientId.startsWith('https:') : clientId === byDocument
+  const document = clientDocumentFor(server)
+  return document ? clientId === document.url : !clientId.startsWith('https:')
 }
 
 /**
@@ -44,9 +44,10 @@ export function registerManaged(powers: BeginPowers, need: ClientNeed): Promise<
 async function register(powers: BeginPowers, need: ClientNeed): Promise<Oauth2Client> {
   const { server, redirectUri } = need
   const { issuer } = server
-  const document = server.readsClientMetadata ? clientMetadataUrl() : undefined
-  if (document !== undefined) {
-    return store(powers, need, document, { issuer, tokenAuthMethod: 'none', redirectUri })
+  const document = clientDocumentFor(server)
+  if (document) {
+    const { url, tokenAuthMethod } = document
+    return store(powers, need, url, { issuer, tokenAuthMethod, redirectUri })
   }
   if (server.registrationUrl === undefined) throw missingClient(server, redirectUri)
   const made = await powers.askMcpServers.register(server, redirectUri)

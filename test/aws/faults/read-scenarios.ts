@@ -12,6 +12,10 @@ export const reads: readonly Scenario[] = (
       id: 'discover-mcp-server',
       prepare: async () => ({ body: { url: 'http://127.0.0.1:9/mcp' } }),
     },
+    {
+      id: 'read-client-metadata',
+      prepare: async () => ({ route: 'GET /v1/oauth2/client-metadata-jwt.json' }),
+    },
     { id: 'read-connection', prepare: aboutOne },
     { id: 'list-events', prepare: aboutOne },
     { id: 'list-references', prepare: aboutOne },

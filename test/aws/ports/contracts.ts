@@ -1,5 +1,6 @@
 import type { Gaps } from '../contract.ts'
 import { accessKeysContract } from './access-keys.contract.ts'
+import { clientKeyContract } from './client-key.contract.ts'
 import { clientSecretsContract } from './client-secrets.contract.ts'
 import { connectionTestsContract } from './connection-tests.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
@@ -41,5 +42,6 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   sweepContract(name, make)
   secretsContract(name, { make, keepsOutsideRows: true }, gaps)
   clientSecretsContract(name, make)
+  clientKeyContract(name, make)
   grantsContract(name, make)
 }

@@ -63,11 +63,14 @@ export async function deploy(services: Addresses, ways: Ways = {}): Promise<Depl
   const key = await kms.send(new CreateKeyCommand({}))
   const mac = { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' } as const
   const macKey = await kms.send(new CreateKeyCommand(mac))
+  const signing = { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' } as const
+  const clientKey = await kms.send(new CreateKeyCommand(signing))
   const adminKey = await secretsManager.send(new CreateSecretCommand({ Name: `${name}-admin` }))
   Object.assign(process.env, {
     [settings.table]: name,
     [settings.key]: key.KeyMetadata?.Arn,
     [settings.macKey]: macKey.KeyMetadata?.Arn,
+    [settings.clientKey]: clientKey.KeyMetadata?.Arn,
     [settings.secretPrefix]: secretPrefix,
     [settings.adminKeySecret]: adminKey.ARN,
     [settings.auditDays]: '400',

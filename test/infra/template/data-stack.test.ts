@@ -46,11 +46,12 @@ it('creates one table: on demand, encrypted under the key, with point-in-time re
   })
 })
 
-it('creates one key that rotates, and one that only makes fingerprints', () => {
+it('creates a key that rotates, one that only makes fingerprints, and one that only signs', () => {
   const keys = entries('AWS::KMS::Key').map(([, { Properties }]) => Properties)
-  expect(keys).toHaveLength(2)
+  expect(keys).toHaveLength(3)
   expect(keys[0]).toMatchObject({ EnableKeyRotation: true })
   expect(keys[1]).toMatchObject({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' })
+  expect(keys[2]).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' })
   expect(only('AWS::KMS::Alias')?.Properties.AliasName).toBe('alias/mooring-dev')
 })
 

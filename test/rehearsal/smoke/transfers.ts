@@ -47,6 +47,8 @@ export const transfers: readonly Step[] = [
       assert.ok(expectStatus(providers, 200).text.includes('"google"'))
       const metadata = await ask('GET', '/v1/oauth2/client-metadata.json', { as: '' })
       assert.ok(expectStatus(metadata, 200).text.includes('"client_id"'))
+      const keyed = await ask('GET', '/v1/oauth2/client-metadata-jwt.json', { as: '' })
+      assert.ok(expectStatus(keyed, 200).text.includes('"crv":"P-256"'))
       const body = { url: `${target.provider.url}/mcp` }
       expectStatus(await ask('POST', '/v1/mcp/discover', { body }), 200)
     },

@@ -42,15 +42,32 @@ export const discoverMcpServer = operation({
   throttle: { rate: 20, burst: 40 },
 })
 
+const ClientKey = z
+  .strictObject({
+    kty: z.literal('EC'),
+    crv: z.literal('P-256'),
+    x: z.string(),
+    y: z.string(),
+    kid: z.string(),
+    alg: z.literal('ES256'),
+    use: z.literal('sig'),
+  })
+  .meta({
+    id: 'ClientKey',
+    description: 'A public key (RFC 7517); `kid` is its thumbprint (RFC 7638).',
+  })
+
 export const readClientMetadata = operation({
   id: 'read-client-metadata',
   route: 'GET /v1/oauth2/client-metadata.json',
+  aliases: ['GET /v1/oauth2/client-metadata-jwt.json'],
   surface: native,
   tag,
-  summary: 'The client metadata document of this deployment, which authorization servers read',
+  summary: 'The client metadata documents of this deployment, which authorization servers read',
   description:
-    'Its URL is the `client_id` at authorization servers of MCP servers that support client id ' +
-    'metadata documents (draft-ietf-oauth-client-id-metadata-document).',
+    'The URL of one is the `client_id` at authorization servers of MCP servers that support client id ' +
+    'metadata documents (draft-ietf-oauth-client-id-metadata-document): the first for a public ' +
+    'client, the second, with `jwks`, where a server takes `private_key_jwt` and no public client.',
   access: 'public',
   status: 200,
   reply: z
@@ -60,11 +77,13 @@ export const readClientMetadata = operation({
       redirect_uris: z.array(z.url()),
       grant_types: z.array(z.string()),
       response_types: z.array(z.string()),
-      token_endpoint_auth_method: z.literal('none'),
+      token_endpoint_auth_method: z.enum(['none', 'private_key_jwt']),
+      token_endpoint_auth_signing_alg: z.literal('ES256').optional(),
+      jwks: z.strictObject({ keys: z.array(ClientKey) }).optional(),
       application_type: z.enum(['web', 'native']),
     })
     .meta({ id: 'ClientMetadata' }),
-  powers: [],
+  powers: ['readClientKey'],
   settings: ['publicUrl', 'clientMetadataUrl'],
   problems: [],
   cacheSeconds: 300,

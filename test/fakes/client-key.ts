@@ -1,0 +1,25 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { calculateJwkThumbprint } from 'jose'
+import { Secret } from '../../shared/model/secret.ts'
+import type { Powers } from '../../shared/ports/index.ts'
+import type { PublicSigningKey } from '../../shared/runtime/sign-jwt.ts'
+import { signJwt } from '../../shared/runtime/sign-jwt.ts'
+
+/** The key of client assertions, in memory. */
+export function fakeClientKey(): Pick<Powers, 'signAssertions' | 'readClientKey'> {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const read = async (): Promise<PublicSigningKey> => {
+    const { x, y } = createPublicKey(privateKey).export({ format: 'jwk' })
+    const point = { kty: 'EC', crv: 'P-256', x: String(x), y: String(y) } as const
+    return { ...point, kid: await calculateJwkThumbprint(point), alg: 'ES256', use: 'sig' }
+  }
+  return {
+    readClientKey: { read },
+    signAssertions: {
+      async sign(claims) {
+        const { kid } = await read()
+        return new Secret(signJwt(privateKey, { header: { kid }, claims }))
+      },
+    },
+  }
+}
