@@ -10,7 +10,13 @@ import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
-import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
+import {
+  type GivenResources,
+  type IamGrant,
+  readDueIndex,
+  readDueIndexAlone,
+  tableStatements,
+} from './table-rights.ts'
 import { decryptTokens, encryptTokens } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
@@ -149,7 +155,7 @@ export const grants: Record<Power, IamGrant> = {
 }
 
 /** The options of a deployment on which grants depend. */
-export interface GrantOptions {
+export interface GrantOptions extends GivenResources {
   readonly secretStore: SecretStoreOption
   readonly readAudit: ReadAudit
 }
@@ -171,6 +177,6 @@ export function statementsOf(
       given.flatMap(({ table }) => table ?? []),
       data,
     ),
-    ...given.flatMap(({ others }) => others?.(data) ?? []),
+    ...given.flatMap(({ others }) => others?.(data, options) ?? []),
   ]
 }
