@@ -3,11 +3,13 @@ import type { Construct } from 'constructs'
 import { envelopeTasks } from '../shared/api/envelope-tasks.ts'
 import { allPowersOf } from '../shared/api/operation.ts'
 import { operations } from '../shared/api/operations.ts'
+import { storeIdentityProvider } from '../shared/api/optional-tasks.ts'
 import { indexConnections, moveClientSecrets, tasks } from '../shared/api/tasks.ts'
 import { ConsoleFiles } from './console-files.ts'
 import { clientSecretsMove, listsMove, orderMove } from './deployment-task.ts'
 import { Front } from './front.ts'
 import { HttpApi } from './http-api.ts'
+import type { ProviderFile } from './identity-provider.ts'
 import { Monitoring } from './monitoring.ts'
 import { apiPaths, stackOf } from './names.ts'
 import type { Deployment, PoweredFunction } from './powered-function.ts'
@@ -22,6 +24,7 @@ export interface ApiStackProps extends StackProps, Deployment {
   readonly alarmTopicArn: string
   readonly certificateArn: string
   readonly webAclArn: string
+  readonly identityProvider: ProviderFile | undefined
   /** Where the built console lies. */
   readonly consoleDirectory: string
 }
@@ -41,8 +44,7 @@ export class ApiStack extends Stack {
     const deployment = { ...props, publicUrl: front.url }
     const routes = operations.map((each) => new EndpointRoutes(this, each, deployment))
     this.surfaces = this.surfacesOf(routes, api, deployment)
-    const all = [...tasks, ...(props.secretStore === 'secrets-manager' ? [] : envelopeTasks)]
-    const added = new Map(all.map((task) => [task.id, addTask(this, task, deployment)]))
+    const added = this.tasksOf(props, deployment)
     // Without the tasks of the envelope driver: they write and read, and run when all is deployed.
     const ordered = tasks.flatMap(({ id }) => added.get(id) ?? [])
     const steps = [...routes.map(stepOf), ...ordered.map(stepOfTask)]
@@ -52,6 +54,17 @@ export class ApiStack extends Stack {
     const bounded = [...endpoints, ...added.values()].filter((each) => each.bounded)
     this.watch(props, api, added, bounded)
     this.output(front, api, props)
+  }
+
+  private tasksOf(
+    { secretStore, identityProvider: provider }: ApiStackProps,
+    deployment: Deployment,
+  ): ReadonlyMap<string, PoweredFunction> {
+    const all = [...tasks, ...(secretStore === 'secrets-manager' ? [] : envelopeTasks)]
+    const added = new Map(all.map((task) => [task.id, addTask(this, task, deployment)]))
+    if (!provider) return added
+    const storing = addTask(this, storeIdentityProvider, deployment, { Provider: provider.json })
+    return added.set(storeIdentityProvider.id, storing)
   }
 
   private front(api: HttpApi, name: string, props: ApiStackProps): Front {

@@ -10,11 +10,16 @@ import { acknowledge } from './acknowledge.ts'
 import { functionRole } from './function-role.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
 
-/** A task that runs once, when its custom resource is created. */
+/** A task that runs when its custom resource is created, and when a property of it changes. */
 export class DeploymentTask extends PoweredFunction {
   readonly run: CustomResource
 
-  constructor(scope: Construct, task: Task, deployment: Deployment) {
+  constructor(
+    scope: Construct,
+    task: Task,
+    deployment: Deployment,
+    properties: Readonly<Record<string, string>>,
+  ) {
     super(scope, task, deployment)
     const { serviceToken } = new TaskProvider(this, 'Provider', {
       lambda: this.lambda,
@@ -25,7 +30,7 @@ export class DeploymentTask extends PoweredFunction {
       serviceToken,
       resourceType: 'Custom::MooringTask',
       // Fixed: a change here runs the task again, at the next deployment.
-      properties: { Version: '1' },
+      properties: { Version: '1', ...properties },
     })
   }
 }

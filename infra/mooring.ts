@@ -25,6 +25,7 @@ export function addMooring(scope: Construct, options: Options, build: Build, env
   })
   const api = new ApiStack(scope, names.api, {
     ...choices,
+    signInSecretArn: choices.identityProvider?.signInSecretArn,
     ...build,
     ...place,
     stage,

@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { inUseShards } from '../shared/model/due-grants.ts'
 import { parseOutboundAllow } from '../shared/model/public-address.ts'
 import { parseReturnUrls } from '../shared/model/return-url.ts'
+
 import { readAudits, secretStores } from './grants/choices.ts'
+import { readProviderFile } from './identity-provider.ts'
+
 
 const Count = z.coerce.number().int().positive()
 
@@ -40,6 +43,7 @@ const Choices = z.object({
     .regex(/^(https:\/\/[^/?#]+\/[^?#]+)?$/, 'must be an https URL with a path')
     .default(''),
   returnUrls: z.string().superRefine(readableBy(parseReturnUrls)).default(''),
+  identityProvider: z.string().default(''),
   certificateArn: z
     .string()
     .regex(
@@ -66,7 +70,16 @@ const Choices = z.object({
 const Options = Choices.refine(
   ({ certificateArn, publicUrl }) => certificateArn === '' || publicUrl !== '',
   { path: ['certificateArn'], message: 'needs publicUrl, whose host it is of' },
-)
+).transform(({ identityProvider: path, ...choices }, context) => {
+  if (path === '') return { ...choices, identityProvider: undefined }
+  try {
+    return { ...choices, identityProvider: readProviderFile(path, choices.outboundAllow) }
+  } catch (error) {
+    const message = (error as Error).message
+    context.addIssue({ code: 'custom', path: ['identityProvider'], message })
+    return z.NEVER
+  }
+})
 
 /** The options of a deployment. */
 export type Options = z.output<typeof Options>

@@ -11,10 +11,19 @@ import type { DataResources } from './data-stack.ts'
 import { DeploymentTask } from './deployment-task.ts'
 import { type Deployment, PoweredFunction } from './powered-function.ts'
 
-/** Adds the function of a task, and what starts it. */
-export function addTask(scope: Construct, task: Task, deployment: Deployment): PoweredFunction {
+/**
+ * Adds the function of a task, and what starts it.
+ *
+ * @param properties of the custom resource of a task of the deployment: a change runs it again.
+ */
+export function addTask(
+  scope: Construct,
+  task: Task,
+  deployment: Deployment,
+  properties: Readonly<Record<string, string>> = {},
+): PoweredFunction {
   const { trigger } = task
-  if (trigger === 'deployment') return new DeploymentTask(scope, task, deployment)
+  if (trigger === 'deployment') return new DeploymentTask(scope, task, deployment, properties)
   if (trigger === 'invocation') return new PoweredFunction(scope, task, deployment)
   if (trigger === 'asynchronous-invocation') return new InvokedTask(scope, task, deployment)
   if ('schedule' in trigger) return new ScheduledTask(scope, task, trigger, deployment)

@@ -9,7 +9,13 @@ import { grantsByReadAudit, logGrants } from './log-grants.ts'
 import { outboundGrants } from './outbound-grants.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { generateMac } from './secret-rights.ts'
-import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
+import {
+  type GivenResources,
+  type IamGrant,
+  readDueIndex,
+  readDueIndexAlone,
+  tableStatements,
+} from './table-rights.ts'
 import { decryptTokens, encryptTokens, readClientKey, signAssertions } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
@@ -151,7 +157,7 @@ export const grants: Record<Power, IamGrant> = {
 }
 
 /** The options of a deployment on which grants depend. */
-export interface GrantOptions {
+export interface GrantOptions extends GivenResources {
   readonly secretStore: SecretStoreOption
   readonly readAudit: ReadAudit
 }
@@ -173,6 +179,6 @@ export function statementsOf(
       given.flatMap(({ table }) => table ?? []),
       data,
     ),
-    ...given.flatMap(({ others }) => others?.(data) ?? []),
+    ...given.flatMap(({ others }) => others?.(data, options) ?? []),
   ]
 }

@@ -1,3 +1,4 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IdentityPowers } from '../../shared/ports/identity.ts'
 import type { AccessKeyPowers } from '../../shared/ports/projects.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
@@ -71,5 +72,17 @@ export const identityGrants: Record<IdentityPower, IamGrant> = {
 
   encryptSignInSecrets: { settings: ['key'], others: encryptSignInSecrets },
   decryptSignInSecrets: { settings: ['key'], others: decryptSignInSecrets },
+  // Under the key of Secrets Manager itself: the policy of another key has to allow this role.
+  readDeploymentSecrets: {
+    others: (_data, { signInSecretArn }) =>
+      signInSecretArn === undefined
+        ? []
+        : [
+            new PolicyStatement({
+              actions: ['secretsmanager:GetSecretValue'],
+              resources: [signInSecretArn],
+            }),
+          ],
+  },
   askIssuers: { settings: ['outboundAllow'] },
 }

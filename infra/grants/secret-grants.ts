@@ -162,6 +162,9 @@ function both(one: IamGrant, other: IamGrant): IamGrant {
   return {
     settings: [...(one.settings ?? []), ...(other.settings ?? [])],
     ...(one.table || other.table ? { table } : {}),
-    others: (data) => [...(one.others?.(data) ?? []), ...(other.others?.(data) ?? [])],
+    others: (data, given) => [
+      ...(one.others?.(data, given) ?? []),
+      ...(other.others?.(data, given) ?? []),
+    ],
   }
 }

@@ -2,12 +2,18 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
 
+/** What the options of a deployment name that its stacks do not create. */
+export interface GivenResources {
+  /** ARN of the secret of the sign-in client that the option `identityProvider` names. */
+  readonly signInSecretArn?: string | undefined
+}
+
 /** What a power comes to in AWS. */
 export interface IamGrant {
   /** Settings beyond the table's name, which every function with rights on the table has. */
   readonly settings?: readonly Setting[]
   readonly table?: TableRights
-  readonly others?: (data: DataResources) => readonly PolicyStatement[]
+  readonly others?: (data: DataResources, given: GivenResources) => readonly PolicyStatement[]
 }
 
 /** What can be done to items; a transaction needs the actions of its parts. */

@@ -17,7 +17,8 @@ import {
   workingAdminKey,
   workingRuntimeKey,
 } from './first-start/admin-key.ts'
-import { apiClient, firstProject } from './first-start/api-client.ts'
+import { type ApiClient, apiClient, firstProject } from './first-start/api-client.ts'
+import { readProvider, sendProvider } from './first-start/identity-provider.ts'
 import { type LocalFile, readLocalFile, writeLocalFile } from './first-start/local-file.ts'
 import { holdDataDir, openFront, startServices } from './machine.ts'
 import type { Closing } from './ordering.ts'
@@ -63,7 +64,7 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
   })
   openApi(reading, cloud, front, settings.allowedHosts)
   const file = await step('Making ready', () =>
-    access({ reading, cloud, front, ledger, services, remembered }),
+    access({ reading, cloud, front, ledger, services, remembered, settings }),
   )
   await writeLocalFile(settings.dataDir, file)
   await cloud.begin()
@@ -105,6 +106,7 @@ interface Parts {
   readonly ledger: Ledger
   readonly services: Services
   readonly remembered: LocalFile | undefined
+  readonly settings: LocalSettings
 }
 
 /** Returns the keys and the project of a first start. */
@@ -128,9 +130,21 @@ async function access(parts: Parts): Promise<LocalFile> {
     project_id: projectId,
     admin_key: admin,
     runtime_key: await workingRuntimeKey(api, admin, projectId, same),
+    ...(await trusted(parts, api, admin)),
     aws_endpoints: { ...endpoints },
     table: tableName(reading),
   }
+}
+
+/** Has the API trust the identity provider of the settings. */
+async function trusted(
+  { remembered, settings: { identityProvider: file } }: Parts,
+  api: ApiClient,
+  admin: string,
+): Promise<Pick<LocalFile, 'identity_provider'>> {
+  const sent = remembered?.identity_provider
+  if (file === undefined) return sent ? { identity_provider: sent } : {}
+  return { identity_provider: await sendProvider(api, admin, await readProvider(file), sent) }
 }
 
 function tableName(reading: Reading): string {

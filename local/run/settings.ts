@@ -27,6 +27,8 @@ export interface LocalSettings {
   readonly readAudit?: ReadAudit | undefined
   /** How many workers refresh grants concurrently, at most: the option of a deployment. */
   readonly maxRefreshWorkers?: number | undefined
+  /** A JSON file with an identity provider that people and workloads come in by. */
+  readonly identityProvider?: string | undefined
   /** A module with connection types of the user's own. */
   readonly types?: string | undefined
 }
@@ -49,9 +51,12 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     secretStore: oneOf(secretStores, 'MOORING_SECRET_STORE', environment),
     readAudit: oneOf(readAudits, 'MOORING_READ_AUDIT', environment),
     maxRefreshWorkers: workersOf(environment.MOORING_MAX_REFRESH_WORKERS),
-    types: environment.MOORING_TYPES ? resolve(environment.MOORING_TYPES) : undefined,
+    identityProvider: pathOf(environment.MOORING_IDENTITY_PROVIDER),
+    types: pathOf(environment.MOORING_TYPES),
   }
 }
+
+const pathOf = (text: string | undefined) => (text ? resolve(text) : undefined)
 
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)

@@ -67,6 +67,9 @@ export type IdentityProviderInput = Pick<
   'name' | 'issuer' | 'audience' | 'jwks' | 'signIn' | 'rules' | 'algorithms'
 >
 
+/** The id of the identity provider that a deployment is given by its option `identityProvider`. */
+export const deploymentProviderId = '00000000-0000-4000-8000-6d6f6f72696e'
+
 /** An identity provider at its first version. */
 export function newIdentityProvider(
   input: IdentityProviderInput,

@@ -85,6 +85,9 @@ export interface IdentityPowers {
   encryptSignInSecrets: { encrypt(providerId: string, secret: Secret): Promise<string> }
   decryptSignInSecrets: { decrypt(providerId: string, encrypted: string): Promise<Secret> }
 
+  /** Reads the secret of a sign-in client that the options of the deployment name. */
+  readDeploymentSecrets: { read(arn: string): Promise<Secret> }
+
   /** Requests issuers, through the egress guard; undefined where they do not answer as they must. */
   askIssuers: {
     discover(issuer: string): Promise<IssuerMetadata | undefined>

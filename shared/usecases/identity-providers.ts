@@ -1,4 +1,5 @@
-import { eventOf, type RequestContext } from '../model/event.ts'
+import type { Caller } from '../model/access-key.ts'
+import { type AuditContext, eventOf, type RequestContext } from '../model/event.ts'
 import {
   type IdentityProvider,
   type IdentityProviderInput,
@@ -19,6 +20,11 @@ export interface ProviderChange {
   /** null: none; undefined: the stored one stays, if there is one. */
   readonly secret: Secret | null | undefined
 }
+
+/** Who changes an identity provider: the caller of a request, or the deployment itself. */
+export type ProviderContext =
+  | RequestContext
+  | (AuditContext & { readonly caller: Pick<Caller, 'user'> })
 
 type Encrypting = Pick<Powers, 'encryptSignInSecrets'>
 
@@ -46,17 +52,18 @@ const detailsOf = ({ name, issuer, audience, rules }: IdentityProvider): JsonObj
 export async function createIdentityProvider(
   powers: Encrypting & Pick<Powers, 'createIdentityProviders'>,
   { input, secret }: ProviderChange,
-  context: RequestContext,
+  context: ProviderContext,
+  id?: string,
 ): Promise<IdentityProvider> {
-  const made = newIdentityProvider(input, context.caller, context.now)
+  const made = newIdentityProvider(input, context.caller, context.now, id)
   const provider = await withSecret(powers, made, secret, undefined)
   const event = eventOf('identity_provider.created', made.id, context, detailsOf(provider))
   if (await powers.createIdentityProviders.insert(provider, event)) return provider
   throw new Problem('revision_conflict')
 }
 
-interface ChangeRequest {
-  readonly context: RequestContext
+interface ChangeRequest<Context = RequestContext> {
+  readonly context: Context
   readonly precondition: Precondition | undefined
 }
 
@@ -69,7 +76,7 @@ export async function changeIdentityProvider(
   powers: Encrypting & Pick<Powers, 'readIdentityProviders' | 'updateIdentityProviders'>,
   first: IdentityProvider,
   { input, secret }: ProviderChange,
-  { context, precondition }: ChangeRequest,
+  { context, precondition }: ChangeRequest<ProviderContext>,
 ): Promise<IdentityProvider> {
   const reread = () => findIdentityProvider(powers.readIdentityProviders, first.id)
   const current = { precondition, reread, gone: 'identity_provider_not_found' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import { operations } from '../../shared/api/operations.ts'
+import { optionalTasks } from '../../shared/api/optional-tasks.ts'
 import { tasks } from '../../shared/api/tasks.ts'
 import { authorizeAdapters, registerAdapters } from '../../shared/aws/groups/authorize.ts'
 import { completeAdapters } from '../../shared/aws/groups/complete.ts'
@@ -9,7 +9,7 @@ import { revokeAdapters } from '../../shared/aws/groups/revoke.ts'
 import type { Power } from '../../shared/ports/index.ts'
 import { sourcesIn } from './sources.ts'
 
-const doers = [...operations, ...tasks, ...envelopeTasks]
+const doers = [...operations, ...tasks, ...optionalTasks]
 
 // The list to review: each of these can bring about or take away what nobody else may.
 const pinned = {
@@ -98,14 +98,16 @@ const pinned = {
   createAccessKeys: ['create-access-key', 'create-admin-key'],
   rotateAccessKeys: ['rotate-access-key'],
   deleteAccessKeys: ['delete-access-key'],
-  createIdentityProviders: ['create-identity-provider'],
-  updateIdentityProviders: ['update-identity-provider'],
+  createIdentityProviders: ['create-identity-provider', 'store-identity-provider'],
+  updateIdentityProviders: ['store-identity-provider', 'update-identity-provider'],
   deleteIdentityProviders: ['delete-identity-provider'],
   createSessions: ['exchange-token'],
   endSessions: ['delete-access-key', 'revoke-token'],
   takeSignIns: ['complete-sign-in', 'exchange-token'],
   // Reads the secret of a sign-in client in plaintext, and nothing else that is encrypted.
   decryptSignInSecrets: ['complete-sign-in'],
+  // Reads one secret, which an option of the deployment names.
+  readDeploymentSecrets: ['store-identity-provider'],
   createProjectKeys: ['create-project'],
   deleteProjects: ['delete-credible-project', 'delete-project'],
 } as const satisfies Partial<Record<Power, readonly string[]>>

@@ -120,8 +120,18 @@ function signIns({ rows }: State): Pick<Fakes, 'startSignIns' | 'takeSignIns'> {
   }
 }
 
-function secrets({ sealed }: State): Pick<Fakes, 'encryptSignInSecrets' | 'decryptSignInSecrets'> {
+function secrets({
+  sealed,
+  ownSecrets,
+}: State): Pick<Fakes, 'encryptSignInSecrets' | 'decryptSignInSecrets' | 'readDeploymentSecrets'> {
   return {
+    readDeploymentSecrets: {
+      async read(arn) {
+        const text = ownSecrets.get(arn)
+        if (text === undefined) throw new Error('no such secret')
+        return new Secret(text)
+      },
+    },
     encryptSignInSecrets: {
       async encrypt(providerId, secret) {
         const text = `sealed ${providerId} ${sealed.size}`

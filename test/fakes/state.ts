@@ -59,6 +59,8 @@ export interface State {
   /** The shares of the workers that were started. */
   readonly startedRefreshes: RefreshShare[]
   adminKey: string | undefined
+  /** What an operator's own secrets hold, by ARN. */
+  readonly ownSecrets: Map<string, string>
 }
 
 /** A world in which nothing was made yet. */
@@ -79,7 +81,10 @@ export function emptyState(): State {
     identityProviders: new Map(),
     signIns: new Map(),
   }
-  return { rows, secrets: new Map(), sealed: new Map(), startedRefreshes: [], adminKey: undefined }
+  return {
+    ...{ rows, secrets: new Map(), sealed: new Map(), startedRefreshes: [] },
+    ...{ adminKey: undefined, ownSecrets: new Map() },
+  }
 }
 
 /** A value as it comes out of a store: another object, without what was undefined. */

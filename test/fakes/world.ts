@@ -45,6 +45,8 @@ export interface World extends Failing {
   published(): readonly PublishedEvent[]
   /** The shares of the workers that were started to refresh grants. */
   startedRefreshes(): readonly RefreshShare[]
+  /** Creates a secret of an operator's own. */
+  ownSecret(arn: string, text: string): void
   /** How many connections a project counts. */
   connectionCount(projectId: string): number | undefined
   /** What OAuth providers are told to answer, and were asked. */
@@ -107,6 +109,7 @@ function inspection({
   rows,
   secrets,
   startedRefreshes,
+  ownSecrets,
 }: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'mcpServers' | 'issuers' | 'trials'> {
   const versionsOf = (owner: SecretOwner) => secrets.get(secretAt(owner))?.versions ?? new Map()
   return {
@@ -125,6 +128,7 @@ function inspection({
     secretNames: () => [...secrets.keys()].map((name) => name.replace(/^\w+ /, '')),
     published: () => rows.published,
     startedRefreshes: () => startedRefreshes,
+    ownSecret: (arn, text) => void ownSecrets.set(arn, text),
     connectionCount: (projectId) => rows.projects.get(projectId)?.connectionCount,
   }
 }

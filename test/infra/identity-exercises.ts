@@ -1,3 +1,4 @@
+import { readDeploymentSecrets } from '../../shared/aws/admin-key.ts'
 import {
   createIdentityProviders,
   deleteIdentityProviders,
@@ -68,5 +69,6 @@ export const identityExercises: Readonly<
   takeSignIns: [() => takeSignIns.take('h').catch(() => undefined)],
   encryptSignInSecrets: [() => encryptSignInSecrets.encrypt('i', new Secret('s'))],
   decryptSignInSecrets: [() => decryptSignInSecrets.decrypt('i', encrypted).catch(() => undefined)],
+  readDeploymentSecrets: [() => readDeploymentSecrets.read('a').catch(() => undefined)],
   askIssuers: [],
 }

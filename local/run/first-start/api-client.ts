@@ -5,12 +5,14 @@ export interface ApiAnswer {
   readonly status: number
   /** The member `data` of the answer. */
   readonly data: unknown
+  /** The member `error`. */
+  readonly error: unknown
 }
 
 /** Calls the API as any client would. */
 export type ApiClient = (
   key: string,
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: object,
 ) => Promise<ApiAnswer>
@@ -24,7 +26,8 @@ export function apiClient(url: string): ApiClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, data: dataIn(text) }
+    const { data, error } = membersIn(text)
+    return { status: response.status, data, error }
   }
 }
 
@@ -33,11 +36,11 @@ export function unexpected(asked: string, { status }: ApiAnswer): Error {
   return new Error(`The API answered ${status} to ${asked}: see the logs of its functions.`)
 }
 
-function dataIn(text: string): unknown {
+function membersIn(text: string): Readonly<Record<string, unknown>> {
   try {
-    return (JSON.parse(text) as Record<string, unknown>).data
+    return membersOf(JSON.parse(text))
   } catch {
-    return undefined
+    return {}
   }
 }
 

@@ -11,11 +11,15 @@ const Endpoints = z.strictObject({
   firehose: z.string().optional(),
 })
 
+/** An identity provider that a setting describes: its id, and the hash of what was sent. */
+const SentProvider = z.object({ id: z.string(), hash: z.string() })
+
 const LocalFile = z.object({
   url: z.string(),
   project_id: z.string(),
   admin_key: z.string(),
   runtime_key: z.string(),
+  identity_provider: SentProvider.optional(),
   aws_endpoints: Endpoints,
   table: z.string(),
 })

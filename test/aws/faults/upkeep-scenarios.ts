@@ -1,4 +1,4 @@
-import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { CreateSecretCommand, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import {
   deleteKeysTask,
   discardSecretTask,
@@ -6,6 +6,7 @@ import {
   revokeGrantTask,
 } from '../../../shared/model/cleanup-task.ts'
 import { connectionEvent } from '../../../shared/model/event.ts'
+import { deploymentProviderId } from '../../../shared/model/identity-provider.ts'
 import { Secret } from '../../../shared/model/secret.ts'
 import { setting } from '../../../shared/runtime/settings.ts'
 import { context } from '../../support/call.ts'
@@ -166,5 +167,45 @@ const makingAdminKey: Scenario = {
   },
 }
 
+const company = {
+  ...{ name: 'Company', issuer: 'https://login.example.com', audience: 'mooring' },
+  rules: [{ match: { groups: 'platform' }, role: 'viewer' }],
+}
+
+/** A deployment stores the identity provider of its options. */
+const storingProvider: Scenario = {
+  name: 'store-identity-provider',
+  alone: true,
+  async prepare(rig) {
+    const command = new CreateSecretCommand({ Name: aMark(), SecretString: 'LEAK-sso' })
+    const client_secret_arn = (await rig.deployment.secretsManager.send(command)).ARN
+    const body = { ...company, sign_in: { client_id: 'console', client_secret_arn } }
+    const Provider = JSON.stringify(body)
+    const store = async () => {
+      const { handler } = await import('../../../functions/store-identity-provider.ts')
+      const event = { RequestType: 'Create', ResourceProperties: { Provider } } as const
+      return handler.with(rig.powers)(event, context())
+    }
+    const stored = () => rig.powers.readIdentityProviders.find(deploymentProviderId)
+    return {
+      act: () => ran(store, () => true),
+      async judge(answer) {
+        const first = await stored()
+        const repeat = await ran(store, () => true)
+        const { signIn } = (await stored()) ?? {}
+        const { decrypt } = rig.powers.decryptSignInSecrets
+        const secret = await decrypt(deploymentProviderId, signIn?.secret ?? '').catch(() => null)
+        return [
+          succeeded(answer) && first === undefined && 'stores no provider',
+          !succeeded(repeat) && `cannot be repeated: ${repeat.text}`,
+          secret?.reveal() !== 'LEAK-sso' && 'stores another secret',
+        ]
+      },
+    }
+  },
+}
+
 /** What keeps a deployment in order. */
-export const keepingOrder: readonly Scenario[] = [sweepingUp, puttingAway, makingAdminKey]
+export const keepingOrder: readonly Scenario[] = [
+  ...[sweepingUp, puttingAway, makingAdminKey, storingProvider],
+]

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { envelopeTasks } from '../../../shared/api/envelope-tasks.ts'
 import { operations } from '../../../shared/api/operations.ts'
+import { optionalTasks } from '../../../shared/api/optional-tasks.ts'
 import { tasks } from '../../../shared/api/tasks.ts'
 import { askProviders, mintCredentials, revokeMinted } from '../../../shared/oauth/ask-providers.ts'
 import { askIssuers } from '../../../shared/oauth/identity/ask-issuers.ts'
@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, '../../../shared/aws')
 
 /** Every power that an operation or a task lists. */
 const powers: ReadonlySet<string> = new Set<Power>(
-  [...operations, ...tasks, ...envelopeTasks].flatMap((each) => each.powers),
+  [...operations, ...tasks, ...optionalTasks].flatMap((each) => each.powers),
 )
 
 /** The adapters in `shared/aws`: what a module exports under the name of a power. */

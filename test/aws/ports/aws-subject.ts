@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { paginateScan } from '@aws-sdk/client-dynamodb'
-import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
+import { CreateSecretCommand, DescribeSecretCommand } from '@aws-sdk/client-secrets-manager'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { countGuard } from '../../../shared/aws/connection-counts.ts'
 import { decodeCleanupTask } from '../../../shared/aws/rows/change-records.ts'
@@ -49,6 +50,10 @@ export async function awsSubject(deployment: Deployment): Promise<AwsSubject> {
     cleanupTasks: async () =>
       (await rows()).filter(({ pk }) => pk.startsWith('LEFTOVER#')).map(decodeCleanupTask),
     connectionCount: async (projectId) => countedIn(await rows(), projectId),
+    async ownSecret(SecretString) {
+      const command = new CreateSecretCommand({ Name: randomUUID(), SecretString })
+      return (await deployment.secretsManager.send(command)).ARN ?? ''
+    },
     labels: async (owner) => (await described(deployment, owner))?.VersionIdsToStages ?? {},
     async discarded(owner) {
       const secret = await described(deployment, owner)

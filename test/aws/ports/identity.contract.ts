@@ -141,6 +141,13 @@ export function identityContract(name: string, make: () => Promise<Subject>): vo
       expect(taken.filter(Boolean)).toEqual([signIn])
     })
 
+    it('reads the secret that the options of a deployment name', async () => {
+      const arn = await subject().ownSecret('s3cret')
+      const { read } = powers().readDeploymentSecrets
+      expect((await read(arn)).reveal()).toBe('s3cret')
+      await expect(read(`${arn}x`)).rejects.toThrow()
+    })
+
     it('decrypts the secret of a sign-in client for its provider alone', async () => {
       const [id, other] = [randomUUID(), randomUUID()]
       const encrypted = await powers().encryptSignInSecrets.encrypt(id, new Secret('s3cret'))

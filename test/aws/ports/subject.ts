@@ -14,6 +14,8 @@ export interface Subject {
   connectionCount(projectId: string): Promise<number | undefined>
   /** Whether a secret waits for its deletion; undefined where there is none. */
   discarded(owner: SecretOwner): Promise<boolean | undefined>
+  /** Creates a secret of an operator's own. @returns its ARN. */
+  ownSecret(text: string): Promise<string>
 }
 
 /** The fakes, held to the same contract as what they stand for. */
@@ -24,6 +26,10 @@ export async function fakeSubject(): Promise<Subject> {
     events: async (subject) => world.events(subject),
     cleanupTasks: async () => world.cleanupTasks(),
     connectionCount: async (projectId) => world.connectionCount(projectId),
+    async ownSecret(text) {
+      world.ownSecret('arn', text)
+      return 'arn'
+    },
     async discarded(owner) {
       const made = world.secretNames().includes(`${owner.ownerId}/${owner.id}`)
       return made ? world.discarded(owner) : undefined

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { envelopeTasks } from '../../../shared/api/envelope-tasks.ts'
 import { operations } from '../../../shared/api/operations.ts'
+import { optionalTasks } from '../../../shared/api/optional-tasks.ts'
 import { tasks } from '../../../shared/api/tasks.ts'
 import { lambdas } from './functions.ts'
 import { entries, plain, resourceOf, resources, templates } from './resources.ts'
@@ -21,7 +21,7 @@ it('deploys one function for each operation and task, and those of the CDK for c
 
 it('has one file in functions/ for each operation and task, and no other', () => {
   const files = readdirSync(join(import.meta.dirname, '../../../functions'))
-  const optional = envelopeTasks.map(({ id }) => id)
+  const optional = optionalTasks.map(({ id }) => id)
   expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(
     [...ids, ...optional].sort(),
   )

@@ -42,6 +42,7 @@ const sources: CacheSources = {
   files: [
     ...['cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json'],
     ...['test/infra/template/synthesis.ts', 'test/infra/template/findings.ts'],
+    'test/infra/identity-provider.json',
   ],
 }
 

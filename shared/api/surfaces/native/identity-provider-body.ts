@@ -73,7 +73,8 @@ const Scopes = z
   .max(50)
   .refine((scopes) => scopes.includes('openid'), 'must have the scope openid')
 
-const SignIn = z.strictObject({
+/** The client by which people sign in. */
+export const SignIn = z.strictObject({
   client_id: Text,
   client_secret: z
     .string()
