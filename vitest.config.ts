@@ -12,6 +12,7 @@ const compiling = 'test/architecture/examples.test.ts'
 const real = [
   ...(process.env.MOORING_TEST_DATABASES ? ['test/probe/real-servers.ts'] : []),
   ...(process.env.MOORING_TEST_PROGRAMS ? ['test/cli/real-programs.ts'] : []),
+  ...(process.env.MOORING_TEST_TERMINAL ? ['test/cli/real-terminal.ts'] : []),
   ...(process.env.MOORING_TEST_PYTHON ? ['test/openapi/python-client.ts'] : []),
   ...(process.env.MOORING_TEST_VERIFIERS ? ['test/oauth/mint/python-verifiers.ts'] : []),
   ...(process.env.MOORING_TEST_CRYPTOGRAPHY ? ['test/client/decrypt-export-python.ts'] : []),

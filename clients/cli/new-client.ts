@@ -1,5 +1,6 @@
 import { MooringClient } from '../typescript/mooring-client.ts'
-import type { Send } from '../typescript/options.ts'
+import { clockOf, type Send } from '../typescript/options.ts'
+import { withProgress } from './progress.ts'
 
 // Not `fetch`: Node takes 100 ms to load it, twice the time of its own start.
 const send: Send = async (url, { method, headers, body, signal }) => {
@@ -31,5 +32,12 @@ const send: Send = async (url, { method, headers, body, signal }) => {
 
 /** A client of a deployment, with an access key. @throws MooringError `not_configured`. */
 export function newClient(url: string, accessKey: string): MooringClient {
-  return new MooringClient({ url, accessKey, send })
+  const waitingFor = `Waiting for ${URL.canParse(url) ? new URL(url).host : url}`
+  const { sleep } = clockOf({})
+  return new MooringClient({
+    ...{ url, accessKey },
+    send: (...sent) => withProgress(waitingFor, () => send(...sent)),
+    // Also between attempts.
+    clock: { sleep: (...waited) => withProgress(waitingFor, () => sleep(...waited)) },
+  })
 }

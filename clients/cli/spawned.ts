@@ -62,7 +62,7 @@ function pathOf(command: string): string | undefined {
 function forwardSignals(child: ChildProcess): () => void {
   const listeners = forwarded.map((signal) => {
     const forward = () => {
-      const isSent = process.stdin.isTTY === true && ofTerminal.includes(signal)
+      const isSent = isOnTerminal() && ofTerminal.includes(signal)
       if (!isSent) child.kill(signal)
     }
     process.on(signal, forward)
@@ -72,6 +72,10 @@ function forwardSignals(child: ChildProcess): () => void {
     for (const off of listeners) off()
   }
 }
+
+// By any stream: `< file` and `| tee` leave the command in the foreground of the terminal.
+const isOnTerminal = () =>
+  [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY === true)
 
 function exitOf(child: ChildProcess, command: string): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -22,22 +22,32 @@ export function readStdin(): Promise<string> {
   return readAll(process.stdin)
 }
 
-/** Asks a question on stderr, so that stdout stays clean. @throws Failure without a terminal. */
+/** Asks a question on stderr, so that stdout stays clean. @throws Failure without a terminal, or at Ctrl-C. */
 export async function ask(question: string): Promise<string> {
   assertInteractive(question)
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return await new Promise((resolve) => lines.question(question, resolve))
-  } finally {
-    lines.close()
-  }
+  return new Promise((resolve, reject) => {
+    // By Ctrl-C and Ctrl-D: an unanswered question would end the process with 0.
+    const interrupt = () => {
+      process.stderr.write('\n')
+      reject(interrupted())
+    }
+    lines.on('close', interrupt)
+    lines.question(question, (answer) => {
+      lines.off('close', interrupt).close()
+      resolve(answer)
+    })
+  })
 }
+
+const interrupted = () => new Failure('failed', 'Interrupted.')
 
 /** Asks for a secret without echo. @throws Failure without a terminal, or at Ctrl-C. */
 export async function askSecret(question: string): Promise<string> {
   assertInteractive(question)
-  process.stderr.write(question)
+  // Before the question: what is typed at it is not echoed from its first key on.
   process.stdin.setRawMode(true)
+  process.stderr.write(question)
   try {
     return await typed()
   } finally {
@@ -62,7 +72,7 @@ function typed(): Promise<string> {
     const read = (chunk: Buffer) => {
       for (const key of chunk.toString('utf8')) {
         if (key === '\r' || key === '\n' || key === keys.endOfFile) return end(() => resolve(value))
-        if (key === keys.interrupt) return end(() => reject(new Failure('failed', 'Interrupted.')))
+        if (key === keys.interrupt) return end(() => reject(interrupted()))
         value = keys.erase.includes(key) ? [...value].slice(0, -1).join('') : value + key
       }
     }
@@ -70,7 +80,8 @@ function typed(): Promise<string> {
       process.stdin.off('data', read)
       done()
     }
-    process.stdin.on('data', read)
+    // A question before this one has paused it, which a listener alone does not undo.
+    process.stdin.on('data', read).resume()
   })
 }
 

@@ -11,6 +11,8 @@ export interface StubConnection {
   readonly credentials?: Readonly<Record<string, unknown>>
   /** What a lookup is answered with instead. */
   readonly problem?: { readonly status: number; readonly code: string }
+  /** What a lookup waits for. */
+  readonly until?: Promise<void>
 }
 
 /** A request that the stub received. */
@@ -56,6 +58,7 @@ export async function startStub(connections: readonly StubConnection[]): Promise
     const route = `${request.method} ${url.pathname}`
     const { authorization } = request.headers
     received.push({ route, authorization, body: body === '' ? undefined : JSON.parse(body) })
+    if (url.pathname.endsWith('/credentials')) await connectionAt(url, connections)?.until
     const [status, answer] = answerTo(request, url, connections)
     response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '0' })
     response.end(answer === undefined ? undefined : JSON.stringify(answer))
@@ -77,9 +80,10 @@ export function closed(server: Server): Promise<void> {
 
 function answerTo(
   { method, headers }: IncomingMessage,
-  { pathname, searchParams }: URL,
+  url: URL,
   connections: readonly StubConnection[],
 ): Answer {
+  const { pathname, searchParams } = url
   if (headers.authorization !== `Bearer ${accessKey}`) return failed(401, 'unauthorized')
   if (pathname === '/v1/me')
     return [
@@ -92,14 +96,21 @@ function answerTo(
     return [200, { data: found, pagination: { next_cursor: null } }]
   }
   if (pathname.startsWith('/v1/connection-types/')) return [200, { data: openaiType }]
-  const [, , , id = '', action] = pathname.split('/')
-  const at = connections.findIndex((_, index) => idOf(index) === id)
-  const connection = connections[at]
+  const connection = connectionAt(url, connections)
   if (connection === undefined) return failed(404, 'connection_not_found')
-  if (action === undefined) return [200, { data: toView(connection, at) }]
+  const { id, type, ...view } = toView(connection, connections.indexOf(connection))
+  const [, , , , action] = pathname.split('/')
+  if (action === undefined) return [200, { data: { id, type, ...view } }]
   const { problem, credentials } = connection
   if (problem) return failed(problem.status, problem.code)
-  return [200, { data: { id, type: toView(connection, at).type, ...credentials } }]
+  return [200, { data: { id, type, ...credentials } }]
+}
+
+function connectionAt(
+  { pathname }: URL,
+  connections: readonly StubConnection[],
+): StubConnection | undefined {
+  return connections.find((_, at) => pathname.split('/')[3] === idOf(at))
 }
 
 const openaiType = {
