@@ -7,7 +7,6 @@ import { parseReturnUrls } from '../shared/model/return-url.ts'
 import { readAudits, secretStores } from './grants/choices.ts'
 import { readProviderFile } from './identity-provider.ts'
 
-
 const Count = z.coerce.number().int().positive()
 
 /** The days that CloudWatch knows; 9999 is how the CDK spells "for ever". */
