@@ -45,7 +45,7 @@ try {
   const settings = readSettings(process.env, root)
   const file = await startLocalRun({ root, settings, closing: open, died })
   if (stoppingSince === undefined) {
-    process.stdout.write(greeting(file, settings.dataDir))
+    process.stdout.write(greeting(file, settings))
     process.stdout.write(`\nMooring is ready at ${file.url}\n`)
   }
 } catch (error) {

@@ -8,6 +8,7 @@ import { assertLedgerIsThere, type Ledger, openLedger } from '../cloudformation/
 import { makeResources, type Services } from '../cloudformation/resources/make-resources.ts'
 import { behavioursOf } from '../cloudformation/site.ts'
 import { deploymentTasksOf, routesOf, streamMappingsOf } from '../cloudformation/triggers.ts'
+import { demoProvider } from '../demo-sign-in/people.ts'
 import { type BuiltApp, builtApp } from './build/build-app.ts'
 import { type Cloud, openCloud } from './cloud.ts'
 import {
@@ -18,6 +19,7 @@ import {
   workingRuntimeKey,
 } from './first-start/admin-key.ts'
 import { type ApiClient, apiClient, firstProject } from './first-start/api-client.ts'
+import { keepDemoSignIn } from './first-start/demo-sign-in.ts'
 import { readProvider, sendProvider } from './first-start/identity-provider.ts'
 import { type LocalFile, readLocalFile, writeLocalFile } from './first-start/local-file.ts'
 import { holdDataDir, openFront, startServices } from './machine.ts'
@@ -64,7 +66,7 @@ export async function startLocalRun(options: RunOptions): Promise<LocalFile> {
   })
   openApi(reading, cloud, front, settings.allowedHosts)
   const file = await step('Making ready', () =>
-    access({ reading, cloud, front, ledger, services, remembered, settings }),
+    access({ reading, cloud, front, ledger, services, remembered, settings, closing }),
   )
   await writeLocalFile(settings.dataDir, file)
   await cloud.begin()
@@ -107,6 +109,7 @@ interface Parts {
   readonly services: Services
   readonly remembered: LocalFile | undefined
   readonly settings: LocalSettings
+  readonly closing: Closing
 }
 
 /** Returns the keys and the project of a first start. */
@@ -130,21 +133,33 @@ async function access(parts: Parts): Promise<LocalFile> {
     project_id: projectId,
     admin_key: admin,
     runtime_key: await workingRuntimeKey(api, admin, projectId, same),
-    ...(await trusted(parts, api, admin)),
+    ...(await trusted(parts, api, admin, projectId)),
     aws_endpoints: { ...endpoints },
     table: tableName(reading),
   }
 }
 
-/** Has the API trust the identity provider of the settings. */
+/** Has the API trust the identity providers of the settings. */
 async function trusted(
-  { remembered, settings: { identityProvider: file } }: Parts,
+  { remembered, settings, front, closing }: Parts,
   api: ApiClient,
   admin: string,
+  projectId: string,
 ): Promise<Pick<LocalFile, 'identity_provider'>> {
+  const { identityProvider: file, demoSignIn, dataDir } = settings
+  const demo = demoSignIn ? await demoBody(front.url, projectId, closing) : undefined
+  await keepDemoSignIn(api, admin, demo, dataDir)
   const sent = remembered?.identity_provider
   if (file === undefined) return sent ? { identity_provider: sent } : {}
   return { identity_provider: await sendProvider(api, admin, await readProvider(file), sent) }
+}
+
+async function demoBody(url: string, projectId: string, closing: Closing) {
+  // Loaded here: a start without the setting opens no such server, and does without its libraries.
+  const { startDemoSignIn } = await import('../demo-sign-in/server.ts')
+  const { issuer, close } = await startDemoSignIn(`${url}/v1/sign-in/callback`)
+  closing.add(close)
+  return demoProvider(issuer, projectId)
 }
 
 function tableName(reading: Reading): string {

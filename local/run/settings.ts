@@ -29,6 +29,8 @@ export interface LocalSettings {
   readonly maxRefreshWorkers?: number | undefined
   /** A JSON file with an identity provider that people and workloads come in by. */
   readonly identityProvider?: string | undefined
+  /** Whether people can try a sign-in at a provider of the run's own. */
+  readonly demoSignIn?: boolean | undefined
   /** A module with connection types of the user's own. */
   readonly types?: string | undefined
 }
@@ -52,6 +54,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     readAudit: oneOf(readAudits, 'MOORING_READ_AUDIT', environment),
     maxRefreshWorkers: workersOf(environment.MOORING_MAX_REFRESH_WORKERS),
     identityProvider: pathOf(environment.MOORING_IDENTITY_PROVIDER),
+    demoSignIn: oneOf(['1'], 'MOORING_DEMO_SIGN_IN', environment) === '1',
     types: pathOf(environment.MOORING_TYPES),
   }
 }

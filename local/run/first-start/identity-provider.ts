@@ -6,7 +6,9 @@ import { type ApiAnswer, type ApiClient, unexpected } from './api-client.ts'
 import type { LocalFile } from './local-file.ts'
 
 const setting = 'MOORING_IDENTITY_PROVIDER'
-const path = '/v1/identity-providers'
+
+/** The path of identity providers. */
+export const providersPath = '/v1/identity-providers'
 
 /** The content of the file of `MOORING_IDENTITY_PROVIDER`. @throws StartRefused with the correction. */
 export async function readProvider(file: string): Promise<Readonly<Record<string, unknown>>> {
@@ -45,26 +47,43 @@ export async function sendProvider(
 ): Promise<NonNullable<Sent>> {
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex')
   if (sent?.hash === hash) return sent
-  const id = sent?.id ?? (await idByIssuer(api, adminKey, body.issuer))
-  const changed = id && (await api(adminKey, 'PUT', `${path}/${id}`, body))
-  // Deleted through the API meanwhile, and now there is another file.
+  const own = async () =>
+    (await listProviders(api, adminKey)).find(({ issuer }) => issuer === body.issuer)?.id
+  const id = sent?.id ?? (await own())
+  const known = id === undefined ? undefined : String(id)
+  return { id: await saveProvider(api, adminKey, body, known, setting), hash }
+}
+
+/**
+ * Creates an identity provider, or replaces one where it is still there.
+ *
+ * @param named the setting that an issue is about. @returns its id.
+ * @throws StartRefused with what the API finds wrong.
+ */
+export async function saveProvider(
+  api: ApiClient,
+  adminKey: string,
+  body: Readonly<Record<string, unknown>>,
+  id: string | undefined,
+  named: string,
+): Promise<string> {
+  const changed = id && (await api(adminKey, 'PUT', `${providersPath}/${id}`, body))
   const isGone = !changed || changed.status === 404
-  const answer = isGone ? await api(adminKey, 'POST', path, body) : changed
-  if (answer.status < 300) return { id: String(membersOf(answer.data).id), hash }
-  throw rejection(answer)
+  const answer = isGone ? await api(adminKey, 'POST', providersPath, body) : changed
+  if (answer.status < 300) return String(membersOf(answer.data).id)
+  throw rejection(answer, named)
 }
 
-async function idByIssuer(api: ApiClient, adminKey: string, issuer: unknown) {
-  const answer = await api(adminKey, 'GET', `${path}?page_size=500`)
-  if (answer.status !== 200) throw unexpected(`GET ${path}`, answer)
-  const found = listOf(answer.data).map(membersOf)
-  const id = found.find((provider) => provider.issuer === issuer)?.id
-  return id === undefined ? undefined : String(id)
+/** The identity providers of the run. */
+export async function listProviders(api: ApiClient, adminKey: string) {
+  const answer = await api(adminKey, 'GET', `${providersPath}?page_size=500`)
+  if (answer.status !== 200) throw unexpected(`GET ${providersPath}`, answer)
+  return listOf(answer.data).map(membersOf)
 }
 
-function rejection(answer: ApiAnswer): Error {
-  if (answer.status >= 500) return unexpected(`POST ${path}`, answer)
+function rejection(answer: ApiAnswer, named: string): Error {
+  if (answer.status >= 500) return unexpected(`POST ${providersPath}`, answer)
   const { message, details } = membersOf(answer.error)
   const issues = Object.entries(membersOf(details ?? {})).map(([at, issue]) => `${at}: ${issue}`)
-  return new StartRefused(`${setting}: ${issues.length > 0 ? issues.join('; ') : message}`)
+  return new StartRefused(`${named}: ${issues.length > 0 ? issues.join('; ') : message}`)
 }

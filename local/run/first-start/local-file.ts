@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readState, writeDurably } from '../durable-file.ts'
+import type { LocalSettings } from '../settings.ts'
 
 const Endpoints = z.strictObject({
   dynamodb: z.string(),
@@ -41,9 +42,12 @@ export function writeLocalFile(dataDir: string, file: LocalFile): Promise<void> 
 }
 
 /** What a start prints: where everything is, and the first two commands to try. */
-export function greeting({ url, ...file }: LocalFile, dataDir: string): string {
+export function greeting(
+  { url, ...file }: LocalFile,
+  { dataDir, demoSignIn }: Pick<LocalSettings, 'dataDir' | 'demoSignIn'>,
+): string {
   return `
-  Console  ${url}/  (sign in with the first key below)
+  Console  ${url}/  (${demoSignIn ? demoHint : 'sign in with the first key below'})
   API      ${url}/v1
   Data     ${dataDir}
 
@@ -58,6 +62,8 @@ export DYNAMIQ_PROJECT_ID=${file.project_id}
 export OPENAI_API_KEY="\${OPENAI_API_KEY:-sk-only-to-try}"
 ${firstCommands}`
 }
+
+const demoHint = 'sign in with Demonstration: everyone on this machine can, as an administrator'
 
 const firstCommands = `
 # Keep a first credential:
