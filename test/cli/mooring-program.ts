@@ -6,6 +6,9 @@ import { buffer, text } from 'node:stream/consumers'
 import { buildCli } from '../../clients/cli/build.ts'
 import { accessKey, type StubConnection, type StubMooring, startStub } from './stub-mooring.ts'
 
+/** The Node that runs what is packed: .ci/packages tries several. */
+export const node = process.env.MOORING_TEST_NODE ?? process.execPath
+
 /** What a process came to. */
 export interface Ended {
   readonly code: number
@@ -38,7 +41,7 @@ export async function mooringProgram(stub: Pick<StubMooring, 'url'>): Promise<Mo
     ...{ MOORING_URL: stub.url, MOORING_ACCESS_KEY: accessKey },
   }
   const start: MooringProgram['start'] = (parameters, more = {}) =>
-    spawn(process.execPath, [file, ...parameters], { env: { ...env, ...more }, cwd: directory })
+    spawn(node, [file, ...parameters], { env: { ...env, ...more }, cwd: directory })
   return {
     ...{ directory, file, env, start },
     async run(parameters, { env: more, input = '' } = {}) {

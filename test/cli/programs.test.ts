@@ -11,7 +11,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startGitServer } from './git-server.ts'
-import { withMooring } from './mooring-program.ts'
+import { node, withMooring } from './mooring-program.ts'
 import { accessKey, closed, listening } from './stub-mooring.ts'
 
 const run = promisify(execFile)
@@ -31,7 +31,7 @@ it('git clones and pushes over HTTP with the token of the connection for its hos
     config: { url: server.url },
   }
   await withMooring([{ ...forge, credentials }], async (mooring) => {
-    const helper = `!'${process.execPath}' '${mooring.file}' git-credential`
+    const helper = `!'${node}' '${mooring.file}' git-credential`
     const env = { ...mooring.env, GIT_TERMINAL_PROMPT: '0', GIT_CONFIG_NOSYSTEM: '1' }
     const git = (...parameters: readonly string[]) =>
       run('git', ['-c', `credential.helper=${helper}`, ...parameters], { env, cwd: directory })
@@ -76,7 +76,7 @@ it('an MCP client that starts commands reaches a remote server over the bridge',
   await withMooring([{ ...remote, credentials }], async ({ file, env }) => {
     const client = new Client({ name: 'test', version: '1' })
     const transport = new StdioClientTransport({
-      command: process.execPath,
+      command: node,
       args: [file, 'mcp', 'remote'],
       env: env as Record<string, string>,
     })
@@ -118,7 +118,7 @@ it('starts in twice the time of Node alone, at most', async () => {
       const times: number[] = []
       for (let at = 0; at < 9; at++) {
         const from = performance.now()
-        await run(process.execPath, [...parameters])
+        await run(node, [...parameters])
         times.push(performance.now() - from)
       }
       return Math.min(...times)

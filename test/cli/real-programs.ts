@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { selfSigned } from '../support/self-signed.ts'
-import { withMooring } from './mooring-program.ts'
+import { node, withMooring } from './mooring-program.ts'
 import { closed, listening } from './stub-mooring.ts'
 
 const programs = new Map<string, string>(
@@ -54,7 +54,7 @@ const identity =
 withProgram('aws', 'the AWS CLI signs with the credentials of credential_process', (program) =>
   withMooring([aws], async ({ directory, file, env }) => {
     const config = join(directory, 'aws-config')
-    const source = `"${process.execPath}" "${file}" aws-credentials aws-prod`
+    const source = `"${node}" "${file}" aws-credentials aws-prod`
     await writeFile(config, `[default]\nregion = us-east-1\ncredential_process = ${source}\n`)
     const seen: IncomingMessage[] = []
     const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -82,7 +82,7 @@ const cluster = {
 function kubeconfig(server: string, file: string): object {
   const exec = {
     ...{ apiVersion: 'client.authentication.k8s.io/v1', interactiveMode: 'Never' },
-    ...{ command: process.execPath, args: [file, 'kube-exec', 'cluster'] },
+    ...{ command: node, args: [file, 'kube-exec', 'cluster'] },
   }
   return {
     ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'c' },
@@ -143,7 +143,7 @@ withProgram(
       const connection = { name: 'registry', type, config: { url }, credentials }
       return withMooring([connection], async ({ directory, file, env }) => {
         const { host } = new URL(url)
-        const helper = `#!/bin/sh\nexec '${process.execPath}' '${file}' docker-credential "$@"\n`
+        const helper = `#!/bin/sh\nexec '${node}' '${file}' docker-credential "$@"\n`
         await writeFile(join(directory, 'docker-credential-mooring'), helper, { mode: 0o755 })
         const config = JSON.stringify({ credHelpers: { [host]: 'mooring' } })
         await writeFile(join(directory, 'config.json'), config)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import type { MooringProgram } from './mooring-program.ts'
+import { type MooringProgram, node } from './mooring-program.ts'
 
 const driver = join(import.meta.dirname, 'pseudo-terminal.py')
 const python = process.env.MOORING_TEST_TERMINAL ?? 'python3'
@@ -31,7 +31,7 @@ export function onTerminal(
   script: string,
   { columns = 80, env: more }: TerminalOptions = {},
 ): Terminal {
-  const program = `mooring() { '${process.execPath}' '${file}' "$@"; }\n${script}`
+  const program = `mooring() { '${node}' '${file}' "$@"; }\n${script}`
   const options = { env: { ...env, ...more }, cwd: directory }
   const child = spawn(python, [driver, String(columns), 'bash', '-c', program], options)
   let output = ''

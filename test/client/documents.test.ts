@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { node } from '../cli/mooring-program.ts'
 import { closed, listening } from '../cli/stub-mooring.ts'
 import { temporaryDirectory } from '../local/fixtures/local-cloud.ts'
 import { localFileIn, startOutside } from '../local/fixtures/run-outside.ts'
@@ -91,7 +92,7 @@ async function run(name: string, code: string): Promise<string> {
   await writeFile(file, imported)
   const tsx = join(root, 'node_modules/tsx/dist/loader.mjs')
   const program = ['--no-warnings', '--import', tsx, file]
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, program, { env })
+  const { stdout, stderr } = await promisify(execFile)(node, program, { env })
   return `${stdout}${stderr}`
 }
 
