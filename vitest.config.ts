@@ -1,4 +1,5 @@
 import { defaultExclude, defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const project = (name: string, include: string[], isolate: boolean, exclude: string[] = []) => ({
   extends: true as const,
@@ -19,6 +20,20 @@ const real = [
   ...(process.env.MOORING_TEST_SMALL_DISK ? ['test/local/full-disk.ts'] : []),
 ]
 
+/**
+ * The order of the projects, by name otherwise. Faults are first, since they wait for nothing: files of
+ * the console would hold all workers until its local run and browser have started. The many short
+ * files are last, so that no worker ends long before another.
+ */
+const order = ['faults', 'console', 'rest', 'functions']
+
+class ProjectsInOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project }: TestSpecification) => order.indexOf(project.name)
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
+
 // The share of the largest matrices that this run tries: test/support/share.ts.
 process.env.MOORING_TEST_THIRD ??= String(Math.floor(Date.now() / 1000) % 3)
 
@@ -29,6 +44,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // On two cores: while one waits for a browser, an engine or a process, two others run.
     maxWorkers: 3,
+    sequence: { sequencer: ProjectsInOrder },
     // .ci/run counts from the report.
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [

@@ -1,6 +1,7 @@
 /**
  * Whether a matrix is tried whole. `.ci/run` and `npm run faults` set it; `npm test`, which has
- * four minutes, tries a third of the largest matrices, another one with each run.
+ * four minutes, tries a third of the largest matrices, another one with each run: of the faults, and
+ * of the looks in which axe checks each page of the console.
  */
 export const isWhole = process.env.MOORING_TEST_WHOLE !== undefined
 
