@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ApiProblem } from '../api/problem.ts'
-import { toProblem } from '../api/problem.ts'
+import { type ApiProblem, toProblem } from '../api/problem.ts'
 import type { McpDiscovery, One } from '../api/resources.ts'
 import { useOauth2Clients } from '../data/queries.ts'
 import { useSettled } from '../parts/hooks.ts'

@@ -1,7 +1,7 @@
 import type { BeginPowers, StartPowers } from '../../ports/index.ts'
 import { storeGrants } from '../grants.ts'
-import { createOauth2Clients } from '../oauth2-clients.ts'
 import { discardClientSecrets, writeNewClientSecrets } from '../secrets/index.ts'
+import { createOauth2Clients } from '../write-oauth2-clients.ts'
 
 /** The adapters by which a client is registered for an MCP server; the function adds `askMcpServers`. */
 export const registerAdapters = {
