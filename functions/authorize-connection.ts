@@ -7,6 +7,7 @@ import {
 import { authorizeAdapters, registerAdapters } from '../shared/aws/groups/authorize.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { registrationLog } from '../shared/lambda/registration-log.ts'
 import { beginAuthorization } from '../shared/oauth/begin-authorization.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
 import { askMcpServers } from '../shared/oauth/mcp/ask-mcp-servers.ts'
@@ -24,7 +25,7 @@ export const handler = endpoint(
     if (body.bind) assertOwnPage(browser)
     const binding = body.bind ? bindBrowser(browser) : undefined
     const ways = { redirectUri, returnUrl, browser: binding?.hash }
-    const url = await beginAuthorization(powers, connection, ways, context)
+    const url = await beginAuthorization(powers, connection, ways, context, registrationLog)
     if (url === undefined) return { body: { data: { status: 'active' as const } } }
     return { ...(binding ? { cookies: [binding.cookie] } : {}), body: { data: { url } } }
   },

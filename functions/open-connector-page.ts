@@ -5,6 +5,7 @@ import { authorizeAdapters, registerAdapters } from '../shared/aws/groups/author
 import { signLinks } from '../shared/aws/kms.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { publicEndpoint } from '../shared/lambda/pipeline.ts'
+import { registrationLog } from '../shared/lambda/registration-log.ts'
 import { Problem } from '../shared/model/problem.ts'
 import { beginAuthorization } from '../shared/oauth/begin-authorization.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'
@@ -33,7 +34,8 @@ export const handler = publicEndpoint(
     } as const
     const { hash, cookie } = bindBrowser(browser)
     const ways = { redirectUri: `${setting('publicUrl')}/v1/oauth2/callback`, browser: hash }
-    const location = await beginAuthorization(powers, connection, ways, { ...context, caller })
+    const asCreator = { ...context, caller }
+    const location = await beginAuthorization(powers, connection, ways, asCreator, registrationLog)
     if (location === undefined) return done
     return { headers: { location }, cookies: [cookie], body: undefined }
   },

@@ -64,12 +64,7 @@ function Authorization({ connection }: { readonly connection: Connection }) {
       <AuthorizationProgress {...{ connection, waiting, done, ended }} />
     </SpaceBetween>
   )
-  if (done)
-    return (
-      <PanelFrame title={title} leave="Close">
-        {content}
-      </PanelFrame>
-    )
+  if (done) return <PanelFrame {...{ title, leave: 'Close' }}>{content}</PanelFrame>
   const label = connection.status === 'active' ? 'Authorize again' : 'Authorize'
   return (
     <FormPanel

@@ -99,17 +99,24 @@ export const grants: Record<Power, IamGrant> = {
   createOauth2Clients: {
     settings: [...audited, 'outboundAllow'],
     table: {
+      GetItem: ['PROJECT#*'],
       PutItem: ['PROJECT#*', 'OAUTH2CLIENT#*', 'DEPLOYMENT', 'IDEMPOTENCY#*'],
       UpdateItem: ['PROJECT#*'],
     },
   },
   updateOauth2Clients: {
     settings: [...audited, 'outboundAllow'],
-    table: { UpdateItem: ['PROJECT#*'], PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'] },
+    table: {
+      GetItem: ['PROJECT#*'],
+      UpdateItem: ['PROJECT#*'],
+      DeleteItem: ['PROJECT#*'],
+      PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'],
+    },
   },
   deleteOauth2Clients: {
     settings: audited,
     table: {
+      GetItem: ['PROJECT#*'],
       DeleteItem: ['PROJECT#*', 'OAUTH2CLIENT#*'],
       UpdateItem: ['PROJECT#*'],
       PutItem: ['PROJECT#*', 'DEPLOYMENT', 'LEFTOVER#*'],

@@ -65,6 +65,26 @@ export interface DynamicClient {
   readonly tokenAuthMethod: ClientAuthentication
   /** When the secret expires; absent: never. */
   readonly secretExpiresAt?: string | undefined
+  /** By which the registration can be removed (RFC 7592 section 2.3); absent: the server has no such request. */
+  readonly management?: RegistrationManagement | undefined
+}
+
+/** The client configuration endpoint of a registration, and its token (RFC 7592 section 3). */
+export interface RegistrationManagement {
+  readonly url: string
+  readonly token: Secret
+}
+
+/** The public half of a key for ES256, as a JWK (RFC 7517, RFC 7518 section 6.2.1). */
+export interface PublicSigningKey {
+  readonly kty: 'EC'
+  readonly crv: 'P-256'
+  readonly x: string
+  readonly y: string
+  /** Its thumbprint (RFC 7638). */
+  readonly kid: string
+  readonly alg: 'ES256'
+  readonly use: 'sig'
 }
 
 /** What is recorded with an authorization and its grant, so that no later request discovers it again. */

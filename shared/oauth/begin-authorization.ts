@@ -3,6 +3,7 @@ import { type Connection, revise } from '../model/connection.ts'
 import { connectionEvent, type RequestContext } from '../model/event.ts'
 import { actsAsItself } from '../model/oauth2-client.ts'
 import type { BeginPowers } from '../ports/index.ts'
+import type { RegistrationObserver } from './mcp/managed-client.ts'
 import { type AuthorizationTargets, startAuthorization } from './start-authorization.ts'
 
 /**
@@ -17,13 +18,15 @@ export async function beginAuthorization(
   connection: Connection,
   targets: AuthorizationTargets,
   context: RequestContext,
+  observer: RegistrationObserver,
 ): Promise<string | undefined> {
   if (!typeNamed(connection.type)?.discovered) {
     return startAuthorization(powers, connection, targets, context)
   }
   // Loaded on first use: other types need none of it.
   const { planMcpAuthorization } = await import('./mcp/plan-authorization.ts')
-  const plan = await planMcpAuthorization(powers, connection, targets.redirectUri, context)
+  const { redirectUri } = targets
+  const plan = await planMcpAuthorization(powers, connection, redirectUri, context, observer)
   if (plan && actsAsItself(plan.client)) {
     const { activateByClient } = await import('./client-credentials.ts')
     await activateByClient(powers, connection, plan, context)

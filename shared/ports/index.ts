@@ -4,6 +4,7 @@ import type { IdentityPowers } from './identity.ts'
 import type { McpPowers } from './mcp.ts'
 import type { MintPowers } from './minting.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
+import type { Oauth2ClientPowers } from './oauth2-clients.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secrets.ts'
@@ -24,6 +25,7 @@ export interface Powers
     MaintenancePowers,
     McpPowers,
     MintPowers,
+    Oauth2ClientPowers,
     OauthPowers,
     ProjectPowers,
     SecretMovePowers,

@@ -1,4 +1,10 @@
-import type { AuthorizationServer, DynamicClient, McpDiscovery, McpFailure } from '../model/mcp.ts'
+import type {
+  AuthorizationServer,
+  DynamicClient,
+  McpDiscovery,
+  McpFailure,
+  RegistrationManagement,
+} from '../model/mcp.ts'
 
 /** The MCP server to discover. */
 export interface DiscoveryRequest {
@@ -16,11 +22,13 @@ export interface DiscoveryRequest {
 /** The powers over MCP servers and their authorization servers: see `Powers`. */
 export interface McpPowers {
   /**
-   * Discovers MCP servers and registers clients, through the egress guard and without any credential; a
+   * Discovers MCP servers and registers clients, through the egress guard and without any stored credential; a
    * failure is a value.
    */
   askMcpServers: {
     discover(request: DiscoveryRequest): Promise<McpDiscovery>
     register(server: AuthorizationServer, redirectUri: string): Promise<DynamicClient | McpFailure>
+    /** Removes a registration that is not stored, by its own token; whether the server did. */
+    unregister(management: RegistrationManagement): Promise<boolean>
   }
 }

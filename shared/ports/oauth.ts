@@ -1,16 +1,11 @@
-import type { Authorization, AuthorizationOutcome, ClientRef } from '../model/authorization.ts'
-import type { CleanupTask } from '../model/cleanup-task.ts'
+import type { Authorization, AuthorizationOutcome } from '../model/authorization.ts'
 import type { Connection } from '../model/connection.ts'
 import type { DueGrant } from '../model/due-grants.ts'
 import type { AuditEvent } from '../model/event.ts'
 import type { Account } from '../model/grant.ts'
-import type { IdempotencyRecord } from '../model/idempotency.ts'
 import type { ClientAuthentication, OauthProvider } from '../model/oauth-provider.ts'
-import type { Oauth2Client } from '../model/oauth2-client.ts'
-import type { RefreshPace } from '../model/refresh-pace.ts'
 import type { Secret, SecretOwner, Secrets } from '../model/secret.ts'
 import type { TokenResponse } from '../model/token-response.ts'
-import type { PublicSigningKey } from '../runtime/sign-jwt.ts'
 
 /** The OAuth client that authenticates at a token endpoint. */
 export interface ClientCredentials {
@@ -77,43 +72,10 @@ export interface AccountRequest {
   readonly accessToken: Secret
 }
 
-/** The powers over OAuth clients, authorizations and providers: see `Powers`. */
+/** The powers over authorizations and providers: see `Powers`. */
 export interface OauthPowers {
-  readOauth2Clients: { find(client: ClientRef): Promise<Oauth2Client | undefined> }
-  locateOauth2Clients: { locate(id: string): Promise<Oauth2Client | undefined> }
-  listOauth2Clients: { list(ownerId: string): Promise<readonly Oauth2Client[]> }
-  /** @throws Problem `project_not_found`; IdempotencyConflict. */
-  createOauth2Clients: {
-    insert(client: Oauth2Client, event: AuditEvent, record?: IdempotencyRecord): Promise<void>
-  }
-  /** @throws Problem `revision_conflict` where the stored version is not `before`'s. */
-  updateOauth2Clients: {
-    replace(
-      client: Oauth2Client,
-      before: Oauth2Client,
-      event: AuditEvent,
-      task?: CleanupTask,
-    ): Promise<void>
-  }
-  /** @throws Problem `revision_conflict` where it was changed, or used for the first time, concurrently. */
-  deleteOauth2Clients: {
-    remove(client: Oauth2Client, event: AuditEvent, task?: CleanupTask): Promise<void>
-  }
-  /** Counts a provider's rejections of an OAuth client; a client that changed concurrently is skipped. */
-  countRejections: {
-    rejected(client: Oauth2Client, retryAt: Date): Promise<void>
-    accepted(client: Oauth2Client): Promise<void>
-    /** Whether this caller alone can try a client whose `retryAt` has passed. */
-    mayTry(client: Oauth2Client, retryAt: Date): Promise<boolean>
-    /** Stores how fast its grants are refreshed, unless another worker changed that concurrently. */
-    slow(client: Oauth2Client, pace: RefreshPace): Promise<void>
-  }
-
   /** Makes a keyed hash that only this deployment can make. */
   signLinks: { sign(text: string): Promise<string> }
-  /** Signs client assertions by the deployment's key, whose public half `readClientKey` reads. */
-  signAssertions: { sign(claims: Readonly<Record<string, unknown>>): Promise<Secret> }
-  readClientKey: { read(): Promise<PublicSigningKey> }
   startAuthorizations: { insert(authorization: Authorization, event: AuditEvent): Promise<void> }
   /** Authorizations by the hash of their state. */
   takeAuthorizations: {

@@ -15,18 +15,6 @@ export interface JwtContent {
   readonly claims: Readonly<Record<string, unknown>>
 }
 
-/** The public half of a key for ES256, as a JWK (RFC 7517, RFC 7518 section 6.2.1). */
-export interface PublicSigningKey {
-  readonly kty: 'EC'
-  readonly crv: 'P-256'
-  readonly x: string
-  readonly y: string
-  /** Its thumbprint (RFC 7638). */
-  readonly kid: string
-  readonly alg: 'ES256'
-  readonly use: 'sig'
-}
-
 /** A private key that cannot sign, with the reason, which never quotes the key. */
 export class SigningKeyError extends Error {
   override name = 'SigningKeyError'

@@ -31,7 +31,8 @@ export function createOauth2Client<A extends Answer>(
   { client, secret, answer }: NewOauth2Client<A>,
 ): Promise<A> {
   return withIdempotency(powers.readStoredResponses, request, async (key) => {
-    await storeOauth2Client(powers, client, secret, context, key && { key, answer })
+    const record = key && { key, answer }
+    await storeOauth2Client(powers, client, secret, context, { record })
     return answer
   })
 }
@@ -110,6 +111,12 @@ export type ReplaceClientPowers = Pick<
   'updateOauth2Clients' | 'writeClientSecrets' | 'commitClientSecrets'
 >
 
+/** What is stored beside a new OAuth client, and the managed ones that it can replace. */
+interface Beside {
+  readonly record?: IdempotencyRecord | undefined
+  readonly unusable?: readonly string[] | undefined
+}
+
 /**
  * Stores a new OAuth client: its secret first and then its row, which is the commit point.
  *
@@ -120,14 +127,14 @@ export async function storeOauth2Client(
   client: Oauth2Client,
   secret: Secret | undefined,
   context: RequestContext,
-  record?: IdempotencyRecord,
+  { record, unusable }: Beside = {},
 ): Promise<void> {
   const { name, type } = client
   const event = eventOf('oauth2_client.created', client.id, context, { name, type })
   const secretRef =
     secret && (await writeNewClientSecrets.writeNew(client, secretsOf(client, secret)))
   try {
-    await createOauth2Clients.insert({ ...client, secretRef }, event, record)
+    await createOauth2Clients.insert({ ...client, secretRef }, event, record, unusable)
   } catch (error) {
     // Without proof that nothing was written, the secret stays: the row may exist.
     const refused = error instanceof IdempotencyConflict || isRejection(error)

@@ -21,6 +21,8 @@ const pinned: Readonly<Record<string, string>> = {
   'shared/oauth/client-assertion.ts': 'signs an assertion by the private key of a client',
   'shared/oauth/export-contents.ts': 'encrypts the tokens of an export to the caller’s public key',
   'shared/oauth/browser-cookie.ts': 'gives a browser its own id back',
+  'shared/oauth/mcp/registration.ts':
+    'shows an authorization server the token of a registration that it removes',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',
   'shared/oauth/identify-account.ts': 'asks a provider whose grant a token is of',
   'shared/oauth/mint/resolve-minted.ts': 'hands out what was minted, to callers that may',

@@ -1,8 +1,8 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
+import type { PublicSigningKey } from '../../shared/model/mcp.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { Powers } from '../../shared/ports/index.ts'
-import type { PublicSigningKey } from '../../shared/runtime/sign-jwt.ts'
 import { signJwt } from '../../shared/runtime/sign-jwt.ts'
 
 /** The key of client assertions, in memory. */

@@ -2,7 +2,7 @@ import type { OutboundRequest } from '../../shared/egress/guarded-fetch.ts'
 import type { OutboundAnswer, Outcome } from '../../shared/egress/outcome.ts'
 import { hostIssue, publicOnly } from '../../shared/model/public-address.ts'
 import { discoverMcpServer } from '../../shared/oauth/mcp/discover-server.ts'
-import { registerClient } from '../../shared/oauth/mcp/registration.ts'
+import { registerClient, unregisterClient } from '../../shared/oauth/mcp/registration.ts'
 import type { SendForDiscovery } from '../../shared/oauth/mcp/step.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 
@@ -50,7 +50,9 @@ export function fakeMcpServers(): FakeMcpServers & Pick<Powers, 'askMcpServers'>
     send,
     askMcpServers: {
       discover: (request) => discoverMcpServer({ send, allow: publicOnly }, request),
-      register: (server, redirectUri) => registerClient(send, server, redirectUri),
+      register: (server, redirectUri) =>
+        registerClient({ send, allow: publicOnly }, server, redirectUri),
+      unregister: (management) => unregisterClient(send, management),
     },
   }
 }

@@ -43,8 +43,9 @@ function writing(
   const tell = (ownerId: string) => (ownerId === systemOwnerId ? undefined : ownerId)
   return {
     createOauth2Clients: {
-      async insert(client, event, receipt) {
+      async insert(client, event, receipt, unusable = []) {
         demandUnused(state, receipt)
+        if (client.managed) demandUnclaimed(state.rows, client, unusable)
         if (client.ownerId !== systemOwnerId && !projects.has(client.ownerId)) {
           throw new Problem('project_not_found')
         }
@@ -104,6 +105,18 @@ function demandSame({ oauth2Clients }: Rows, before: Oauth2Client): void {
   if (oauth2Clients.get(at(before))?.version !== before.version) {
     throw new Problem('revision_conflict')
   }
+}
+
+function demandUnclaimed(
+  { oauth2Clients }: Rows,
+  { ownerId, type, registration }: Oauth2Client,
+  unusable: readonly string[],
+): void {
+  const others = [...oauth2Clients.values()].filter(
+    (each) => each.managed && each.ownerId === ownerId && each.type === type,
+  )
+  const same = others.filter((each) => each.registration?.issuer === registration?.issuer)
+  if (same.some(({ id }) => !unusable.includes(id))) throw new Problem('revision_conflict')
 }
 
 function usesOf({ connections }: Rows, client: Oauth2Client): number {

@@ -60,7 +60,7 @@ const texts = {
   ...{ stateHash: 's', redirectUri: 'https://example.com', keyId: 'k', expiresAt: now },
   ...{ createdAt: now, createdBy: 'u', updatedAt: now, updatedBy: 'u', addedAt: now, addedBy: 'u' },
   ...{ issuer: 'https://i.example', audience: 'a', rules: '[]', hash: 'h', provider: '{}' },
-  ...{ browser: 'b', challenge: 'c' },
+  ...{ browser: 'b', challenge: 'c', holder: 'o' },
   ...{ shard: '00', publicKey: 'AA==', wrappedPrivateKey: 'AA==', mac: 'm' },
 }
 // The required attributes of every kind of row.

@@ -28,12 +28,9 @@ import { decryptTokens, encryptTokens, signLinks } from '../../shared/aws/kms.ts
 import { listConnections } from '../../shared/aws/list-connections.ts'
 import {
   countRejections,
-  createOauth2Clients,
-  deleteOauth2Clients,
   listOauth2Clients,
   locateOauth2Clients,
   readOauth2Clients,
-  updateOauth2Clients,
 } from '../../shared/aws/oauth2-clients.ts'
 import {
   createProjects,
@@ -75,6 +72,11 @@ import {
   deleteConnections,
   updateConnections,
 } from '../../shared/aws/write-connections.ts'
+import {
+  createOauth2Clients,
+  deleteOauth2Clients,
+  updateOauth2Clients,
+} from '../../shared/aws/write-oauth2-clients.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import type { AuditEvent } from '../../shared/model/event.ts'
 import { Secret } from '../../shared/model/secret.ts'
@@ -285,14 +287,17 @@ export const exercises: Exercises = {
   createOauth2Clients: [
     () => createOauth2Clients.insert(client, event, receipt),
     () => createOauth2Clients.insert({ ...client, ownerId: 'system' }, event),
+    () => createOauth2Clients.insert({ ...client, managed: true }, event),
   ],
   updateOauth2Clients: [
     () => updateOauth2Clients.replace(client, client, event, cleanupTask),
     () => updateOauth2Clients.replace({ ...client, ownerId: 'system' }, client, event),
+    () => updateOauth2Clients.replace(client, { ...client, managed: true }, event),
   ],
   deleteOauth2Clients: [
     () => deleteOauth2Clients.remove(client, event, cleanupTask),
     () => deleteOauth2Clients.remove({ ...client, ownerId: 'system' }, event),
+    () => deleteOauth2Clients.remove({ ...client, managed: true }, event),
   ],
   countRejections: [
     () => countRejections.rejected(client, new Date(at)),

@@ -218,7 +218,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     tableKeyToWrite,
   ],
   'create-oauth2-client': [
-    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*'),
+    items('GetItem', 'ACCESSKEY#*', 'IDEMPOTENCY#*', 'PROJECT#*'),
     items('PutItem', 'DEPLOYMENT', 'IDEMPOTENCY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
     items('UpdateItem', 'PROJECT#*'),
     tableKeyToWrite,
@@ -236,7 +236,7 @@ export const expectedRights: Readonly<Record<string, readonly Statement[]>> = {
     items('GetItem', 'ACCESSKEY#*', 'OAUTH2CLIENT#*', 'PROJECT#*'),
     items('UpdateItem', 'PROJECT#*'),
     items('PutItem', 'DEPLOYMENT', 'LEFTOVER#*', 'PROJECT#*'),
-    items('DeleteItem', 'LEFTOVER#*'),
+    items('DeleteItem', 'LEFTOVER#*', 'PROJECT#*'),
     tableKeyToWrite,
     ...makeIn('oauth2-clients'),
     addVersionsIn('oauth2-clients'),

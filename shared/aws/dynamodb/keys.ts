@@ -51,6 +51,8 @@ export const keys = {
   connectionOwner: (id: string) => key(`CONNECTION#${id}`, 'HOME'),
   oauth2Client: (projectId: string, id: string) =>
     key(`PROJECT#${projectId}`, `OAUTH2CLIENT#${id}`),
+  /** Which OAuth client Mooring registered for an issuer, by the hash of type and issuer. */
+  issuerClaim: (ownerId: string, hash: string) => key(`PROJECT#${ownerId}`, `ISSUER#${hash}`),
   oauth2ClientOwner: (id: string) => key(`OAUTH2CLIENT#${id}`, 'HOME'),
   /** A type of resource holds no "#", so no two resources have the same key. */
   reference: (connectionId: string, type: string, id: string) =>

@@ -2,8 +2,9 @@ import type { BeginPowers, StartPowers } from '../../ports/index.ts'
 import { startAuthorizations } from '../authorizations.ts'
 import { storeGrants } from '../grants.ts'
 import { encryptTokens } from '../kms.ts'
-import { createOauth2Clients, listOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
+import { listOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
 import { discardClientSecrets, writeNewClientSecrets } from '../secrets/index.ts'
+import { createOauth2Clients } from '../write-oauth2-clients.ts'
 
 /** The adapters by which an authorization is started. */
 export const authorizeAdapters = {

@@ -1,8 +1,9 @@
 import type { RevokePowers } from '../../ports/index.ts'
 import { signAssertions } from '../client-assertions.ts'
 import { decryptTokens } from '../kms.ts'
-import { deleteOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
+import { readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
+import { deleteOauth2Clients } from '../write-oauth2-clients.ts'
 
 /** The adapters by which a grant is revoked at its provider; the function adds those that are not AWS. */
 export const revokeAdapters = {

@@ -14,7 +14,12 @@ export const askMcpServers: Powers['askMcpServers'] = {
 
   async register(server, redirectUri) {
     const { registerClient } = await import('./registration.ts')
-    return registerClient(send, server, redirectUri)
+    return registerClient({ send, allow: await outboundAllow() }, server, redirectUri)
+  },
+
+  async unregister(management) {
+    const { unregisterClient } = await import('./registration.ts')
+    return unregisterClient(send, management)
   },
 }
 

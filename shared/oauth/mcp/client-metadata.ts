@@ -1,6 +1,5 @@
-import type { AuthorizationServer } from '../../model/mcp.ts'
+import type { AuthorizationServer, PublicSigningKey } from '../../model/mcp.ts'
 import { setting } from '../../runtime/settings.ts'
-import type { PublicSigningKey } from '../../runtime/sign-jwt.ts'
 
 /** A client metadata document by which an authorization server knows Mooring. */
 export interface ClientDocument {

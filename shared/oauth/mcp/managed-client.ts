@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../model/event.ts'
 import { limits } from '../../model/limits.ts'
-import type { AuthorizationServer } from '../../model/mcp.ts'
-import { newOauth2Client, type Oauth2Client, type Registration } from '../../model/oauth2-client.ts'
-import type { Secret } from '../../model/secret.ts'
+import type { AuthorizationServer, DynamicClient } from '../../model/mcp.ts'
+import { newOauth2Client, type Oauth2Client } from '../../model/oauth2-client.ts'
+import { hasCode } from '../../model/problem.ts'
 import type { BeginPowers } from '../../ports/index.ts'
 import { singleFlight } from '../../runtime/cache.ts'
 import { storeOauth2Client } from '../../usecases/oauth2-clients.ts'
@@ -30,45 +30,92 @@ export function isUsable(client: Oauth2Client, { server, redirectUri, context }:
   return document ? clientId === document.url : !clientId.startsWith('https:')
 }
 
-/**
- * A new OAuth client of the project: by the client metadata document where the server reads it, else
- * registered dynamically. Concurrent callers of this process share one registration.
- *
- * @throws Problem `oauth2_client_missing` where the server registers none; `provider_unavailable`.
- */
-export function registerManaged(powers: BeginPowers, need: ClientNeed): Promise<Oauth2Client> {
-  const name = `${need.ownerId} ${need.server.issuer} ${need.redirectUri}`
-  return singleFlight(powers.createOauth2Clients, name, () => register(powers, need))
+/** Is called for a registration that no OAuth client holds and that could not be removed. */
+export interface RegistrationObserver {
+  orphaned(registration: { readonly issuer: string; readonly clientId: string }): void
 }
 
-async function register(powers: BeginPowers, need: ClientNeed): Promise<Oauth2Client> {
+/**
+ * A new OAuth client of the project: by the client metadata document where the server reads it, else
+ * registered dynamically. Concurrent callers share one registration: in this process by waiting for it,
+ * in others since one of them alone stores its client, and each other removes what it registered.
+ *
+ * @param clients the OAuth clients that the caller read, none of which `isUsable`.
+ * @throws Problem `oauth2_client_missing` where the server registers none; `provider_unavailable`;
+ * `revision_conflict` where the client of another caller is not usable either.
+ */
+export function registerManaged(
+  powers: BeginPowers,
+  need: ClientNeed,
+  clients: readonly Oauth2Client[],
+  observer: RegistrationObserver,
+): Promise<Oauth2Client> {
+  const name = `${need.ownerId} ${need.server.issuer} ${need.redirectUri}`
+  return singleFlight(powers.createOauth2Clients, name, async () => {
+    const known = await registeredClient(powers, need)
+    try {
+      return await store(powers, need, known, unusableFor(clients, need))
+    } catch (error) {
+      if (!hasCode(error, 'revision_conflict')) throw error
+      await unregister(powers, need, known, observer)
+      return requireWinner(powers, need, error)
+    }
+  })
+}
+
+/** A client as the authorization server knows it; of a client metadata document, without a registration there. */
+type KnownClient = Omit<DynamicClient, 'kind'>
+
+async function registeredClient(powers: BeginPowers, need: ClientNeed): Promise<KnownClient> {
   const { server, redirectUri } = need
-  const { issuer } = server
   const document = clientDocumentFor(server)
-  if (document) {
-    const { url, tokenAuthMethod } = document
-    return store(powers, need, url, { issuer, tokenAuthMethod, redirectUri })
-  }
+  if (document) return { clientId: document.url, tokenAuthMethod: document.tokenAuthMethod }
   if (server.registrationUrl === undefined) throw missingClient(server, redirectUri)
   const made = await powers.askMcpServers.register(server, redirectUri)
-  if (made.kind === 'failed') {
-    throw made.transient ? mcpProblem(made) : missingClient(server, redirectUri, made)
-  }
-  const { clientId, secret, tokenAuthMethod, secretExpiresAt } = made
-  const registration = { issuer, tokenAuthMethod, redirectUri, secretExpiresAt }
-  return store(powers, need, clientId, registration, secret)
+  if (made.kind === 'registered') return made
+  throw made.transient ? mcpProblem(made) : missingClient(server, redirectUri, made)
 }
+
+const unusableFor = (clients: readonly Oauth2Client[], { ownerId, server }: ClientNeed) =>
+  clients
+    .filter((each) => each.managed && each.ownerId === ownerId)
+    .filter(({ registration }) => registration?.issuer === server.issuer)
+    .map(({ id }) => id)
 
 async function store(
   powers: BeginPowers,
-  { ownerId, type, server, context }: ClientNeed,
-  clientId: string,
-  registration: Registration,
-  secret?: Secret,
+  { ownerId, type, server, redirectUri, context }: ClientNeed,
+  { clientId, secret, tokenAuthMethod, secretExpiresAt }: KnownClient,
+  unusable: readonly string[],
 ): Promise<Oauth2Client> {
-  const name = `Mooring at ${new URL(server.issuer).host}`.slice(0, limits.nameLength)
+  const { issuer } = server
+  const registration = { issuer, tokenAuthMethod, redirectUri, secretExpiresAt }
+  const name = `Mooring at ${new URL(issuer).host}`.slice(0, limits.nameLength)
   const input = { ownerId, name, type, clientId, registration, managed: true } as const
   const client = newOauth2Client({ ...input, provider: undefined }, context.caller, context.now)
-  await storeOauth2Client(powers, client, secret, context)
+  await storeOauth2Client(powers, client, secret, context, { unusable })
   return client
+}
+
+async function unregister(
+  { askMcpServers }: BeginPowers,
+  { server: { issuer } }: ClientNeed,
+  { clientId, management }: KnownClient,
+  observer: RegistrationObserver,
+): Promise<void> {
+  // Nothing is registered of a client metadata document.
+  if (clientId.startsWith('https:')) return
+  const isRemoved = management !== undefined && (await askMcpServers.unregister(management))
+  if (!isRemoved) observer.orphaned({ issuer, clientId })
+}
+
+async function requireWinner(
+  { listOauth2Clients }: BeginPowers,
+  need: ClientNeed,
+  conflict: unknown,
+): Promise<Oauth2Client> {
+  const clients = await listOauth2Clients.list(need.ownerId)
+  const winner = clients.find((each) => each.type === need.type && isUsable(each, need))
+  if (winner) return winner
+  throw conflict
 }

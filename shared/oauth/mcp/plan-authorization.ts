@@ -7,7 +7,7 @@ import type { Oauth2Client } from '../../model/oauth2-client.ts'
 import { Problem } from '../../model/problem.ts'
 import type { BeginPowers } from '../../ports/index.ts'
 import type { AuthorizationPlan } from '../start-authorization.ts'
-import { isUsable, registerManaged } from './managed-client.ts'
+import { isUsable, type RegistrationObserver, registerManaged } from './managed-client.ts'
 import { mcpProblem } from './problems.ts'
 import { chooseAuthMethod } from './registration.ts'
 
@@ -25,6 +25,7 @@ export async function planMcpAuthorization(
   connection: Connection,
   redirectUri: string,
   context: RequestContext,
+  observer: RegistrationObserver,
 ): Promise<AuthorizationPlan | undefined> {
   const url = String(connection.config.url)
   const clients = await clientsOf(powers, connection)
@@ -42,7 +43,7 @@ export async function planMcpAuthorization(
   const need = { ownerId: connection.ownerId, type: connection.type, server, redirectUri, context }
   const own = named ?? clients.find((each) => isRegisteredFor(each, server))
   const managed = clients.find((each) => isUsable(each, need))
-  const client = own ?? managed ?? (await registerManaged(powers, need))
+  const client = own ?? managed ?? (await registerManaged(powers, need, clients, observer))
   const scopes = scopesFor(connection, found, url)
   return { client, scopes, server: { url, resource, ...recordedOf(client, server) } }
 }

@@ -1,11 +1,17 @@
-import type { AuthorizationServer, DynamicClient, McpFailure } from '../../model/mcp.ts'
+import type {
+  AuthorizationServer,
+  DynamicClient,
+  McpFailure,
+  RegistrationManagement,
+} from '../../model/mcp.ts'
 import type { ClientAuthentication } from '../../model/oauth-provider.ts'
+import { endpointIssue, type OutboundAllow } from '../../model/public-address.ts'
 import { Secret } from '../../model/secret.ts'
 import type { Members } from '../response-members.ts'
 import { clientMetadata } from './client-metadata.ts'
 import { textIn } from './document-members.ts'
 import { requireObject } from './documents.ts'
-import { requireAnswer, type SendForDiscovery, StepError } from './step.ts'
+import { type DiscoveryContext, requireAnswer, type SendForDiscovery, StepError } from './step.ts'
 
 const step = 'registration'
 // A confidential client where the server allows one: its refresh tokens are bound to it.
@@ -27,20 +33,34 @@ export function chooseAuthMethod(
 
 /** Registers a client at an authorization server (RFC 7591 section 3). */
 export async function registerClient(
-  send: SendForDiscovery,
+  context: DiscoveryContext,
   server: AuthorizationServer,
   redirectUri: string,
 ): Promise<DynamicClient | McpFailure> {
   try {
-    return await register(send, server, redirectUri)
+    return await register(context, server, redirectUri)
   } catch (error) {
     if (error instanceof StepError) return error.failure
     throw error
   }
 }
 
-async function register(
+/**
+ * Removes a registration (RFC 7592 section 2.3).
+ *
+ * @returns whether the server removed it, or knows it no more.
+ */
+export async function unregisterClient(
   send: SendForDiscovery,
+  { url, token }: RegistrationManagement,
+): Promise<boolean> {
+  const headers = { authorization: `Bearer ${token.reveal()}` }
+  const outcome = await send({ url, method: 'DELETE', headers })
+  return outcome.kind === 'answer' && [200, 204, 401, 404].includes(outcome.status)
+}
+
+async function register(
+  { send, allow }: DiscoveryContext,
   { registrationUrl, tokenAuthMethods }: AuthorizationServer,
   redirectUri: string,
 ): Promise<DynamicClient> {
@@ -57,7 +77,8 @@ async function register(
   if (status !== 201 && status !== 200) {
     throw new StepError(step, `the registration endpoint answered with status ${status}`)
   }
-  return toClient(requireObject(step, body), method)
+  const members = requireObject(step, body)
+  return { ...toClient(members, method), management: managementIn(members, registrationUrl, allow) }
 }
 
 function toClient(members: Members, requested: ClientAuthentication): DynamicClient {
@@ -78,6 +99,19 @@ function toClient(members: Members, requested: ClientAuthentication): DynamicCli
     tokenAuthMethod,
     ...(expires ? { secretExpiresAt: new Date(expiry * 1000).toISOString() } : {}),
   }
+}
+
+/** Where the response names both; the token goes to the origin that issued it, and to no other. */
+function managementIn(
+  members: Members,
+  registrationUrl: string,
+  allow: OutboundAllow,
+): RegistrationManagement | undefined {
+  const { registration_client_uri: url, registration_access_token: token } = members
+  if (typeof url !== 'string' || typeof token !== 'string' || token === '') return undefined
+  const isOwn = endpointIssue(url, allow) === undefined
+  if (!isOwn || new URL(url).origin !== new URL(registrationUrl).origin) return undefined
+  return { url, token: new Secret(token) }
 }
 
 // The last second that a Date holds.

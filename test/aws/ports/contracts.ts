@@ -7,6 +7,7 @@ import { connectionsContract } from './connections.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { grantsContract } from './grants.contract.ts'
 import { identityContract } from './identity.contract.ts'
+import { issuerClaimsContract } from './issuer-claims.contract.ts'
 import { listsContract } from './lists.contract.ts'
 import { logContract } from './log.contract.ts'
 import { namesContract } from './names.contract.ts'
@@ -43,5 +44,6 @@ export function portContracts(name: string, make: () => Promise<Subject>, gaps: 
   secretsContract(name, { make, keepsOutsideRows: true }, gaps)
   clientSecretsContract(name, make)
   clientKeyContract(name, make)
+  issuerClaimsContract(name, make)
   grantsContract(name, make)
 }

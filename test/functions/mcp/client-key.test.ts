@@ -1,8 +1,8 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { PublicSigningKey } from '../../../shared/model/mcp.ts'
 import { revokeGrant } from '../../../shared/oauth/revoke-grant.ts'
 import type { ClientCredentials } from '../../../shared/ports/oauth.ts'
-import type { PublicSigningKey } from '../../../shared/runtime/sign-jwt.ts'
 import { places, serverMetadata } from '../../fakes/mcp-servers.ts'
 import { mcpFlow } from './flow.ts'
 
