@@ -279,7 +279,10 @@ export interface components {
                 provider: string;
                 subject: string;
             };
-            /** @description The key itself, returned only once. */
+            /**
+             * Format: password
+             * @description The key itself, returned only once.
+             */
             key: string;
         };
         /**

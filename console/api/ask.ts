@@ -13,6 +13,8 @@ export interface Request {
   readonly ifMatch?: number
   /** Makes a repeat after a lost response the same create. */
   readonly idempotencyKey?: string
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Whether the browser's cookie is sent, and that of the response is stored. */
   readonly bindsBrowser?: boolean
   readonly signal?: AbortSignal
@@ -21,10 +23,13 @@ export interface Request {
 /** Sends a request to the API; resolves with its body, or undefined. Rejects with an ApiProblem. */
 export type Ask = <Body>(request: Request) => Promise<Body>
 
+/** Sends a request to the API; resolves with the response, whatever its status. Rejects with an ApiProblem where none came. */
+export type Exchange = (request: Request) => Promise<Response>
+
 /** Requests with an access key, or without one to public operations. */
-export function createAsk(accessKey: string | undefined): Ask {
-  return async <Body>(request: Request) => {
-    const response = await fetch(urlOf(request), {
+export function createExchange(accessKey: string | undefined): Exchange {
+  return (request) =>
+    fetch(urlOf(request), {
       method: request.method ?? 'GET',
       headers: headersOf(request, accessKey),
       // The key is the only proof: a cookie is sent only where an authorization is bound to this
@@ -38,9 +43,20 @@ export function createAsk(accessKey: string | undefined): Ask {
     }).catch((error: unknown) => {
       throw request.signal?.aborted ? error : unreachableProblem(error)
     })
+}
+
+/** The bodies of successful responses; any other response is an ApiProblem. */
+export function askBy(exchange: Exchange): Ask {
+  return async <Body>(request: Request) => {
+    const response = await exchange(request)
     if (!response.ok) throw await parseProblem(response)
     return (response.status === 204 ? undefined : await response.json()) as Body
   }
+}
+
+/** Requests with an access key, or without one to public operations. */
+export function createAsk(accessKey: string | undefined): Ask {
+  return askBy(createExchange(accessKey))
 }
 
 function urlOf({ path, query = {} }: Request): string {
@@ -53,7 +69,7 @@ function urlOf({ path, query = {} }: Request): string {
 }
 
 function headersOf(
-  { body, ifMatch, idempotencyKey }: Request,
+  { body, ifMatch, idempotencyKey, headers }: Request,
   accessKey: string | undefined,
 ): Record<string, string> {
   return {
@@ -62,5 +78,6 @@ function headersOf(
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
     ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    ...headers,
   }
 }

@@ -1,7 +1,7 @@
 import { type Query, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { type Ask, createAsk } from '../api/ask.ts'
-import { ApiProblem, toProblem } from '../api/problem.ts'
+import { createAsk, createExchange, type Exchange } from '../api/ask.ts'
+import { toProblem } from '../api/problem.ts'
 import type { One, OwnAccessKey } from '../api/resources.ts'
 import { completeProviderSignIn, isSignInFailure, type SignInFailure } from './provider-sign-in.ts'
 import { hasSessionExpired, startSessionTimes } from './session-times.ts'
@@ -17,15 +17,12 @@ export interface KeySession {
 export type EndedSession = 'expired' | 'not valid'
 
 /** Requests with a key; calls `onRejected` where the API no longer accepts it. */
-export function askFor(accessKey: string, onRejected: () => void): Ask {
-  const send = createAsk(accessKey)
+export function exchangeFor(accessKey: string, onRejected: () => void): Exchange {
+  const exchange = createExchange(accessKey)
   return async (request) => {
-    try {
-      return await send(request)
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) onRejected()
-      throw error
-    }
+    const response = await exchange(request)
+    if (response.status === 401) onRejected()
+    return response
   }
 }
 

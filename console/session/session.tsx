@@ -8,11 +8,11 @@ import {
   useMemo,
   useState,
 } from 'react'
-import type { Ask } from '../api/ask.ts'
+import { type Ask, askBy, type Exchange } from '../api/ask.ts'
 import type { OwnAccessKey, Scope } from '../api/resources.ts'
 import {
-  askFor,
   type EndedSession,
+  exchangeFor,
   type KeySession,
   openSession,
   revokeSession,
@@ -27,6 +27,8 @@ import { deleteStoredKey } from './stored-key.ts'
 export interface SignedIn {
   readonly self: OwnAccessKey
   readonly ask: Ask
+  /** The same for what shows a response itself. */
+  readonly exchange: Exchange
   /** Whether the role of the key has the scope: the console offers nothing else. */
   can(scope: Scope): boolean
   /** Whether the key stopped working: the page stays until another key is entered. */
@@ -102,9 +104,9 @@ function signedIn(
   stop: (session: KeySession) => void,
 ): SignedIn {
   const { accessKey, self } = current
+  const exchange = exchangeFor(accessKey, () => stop(current))
   return {
-    self,
-    ask: askFor(accessKey, () => stop(current)),
+    ...{ self, exchange, ask: askBy(exchange) },
     expired: current === stopped,
     can: (scope) => self.scopes.includes(scope),
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isCommand } from '../../clients/cli/commands.ts'
+import { Connections } from '../../clients/typescript/connections.ts'
 import { MooringClient } from '../../clients/typescript/index.ts'
 import type { OpenApi } from '../../console/data/openapi.ts'
 import { clientCalls, samplesOf } from '../../console/pages/docs/samples.ts'
@@ -49,17 +50,34 @@ describe('the calls of the clients', () => {
 
   it.each(calls)('are those of the TypeScript client: %s', (_id, { typescript }) => {
     const client = new MooringClient({ url: origin, accessKey: 'mrg_test' })
-    const [, resource, method = ''] = /mooring\.(connections\.)?(\w+)\(/.exec(typescript) ?? []
-    expect(Reflect.get(resource ? client.connections : client, method)).toBeTypeOf('function')
+    const called = methodsIn(typescript)
+    expect(called.length).toBeGreaterThan(0)
+    for (const [resource, method] of called)
+      expect(Reflect.get(resource ? client.connections : client, method)).toBeTypeOf('function')
   })
 
   it.each(calls)('are those of the Python client: %s', (_id, call) => {
-    const [, resource, method = ''] = /mooring\.(connections\.)?(\w+)\(/.exec(call.python) ?? []
-    const source = python(resource ? '_connections.py' : '_client.py')
-    expect(source).toContain(`    def ${method}(`)
+    for (const [resource, method] of methodsIn(call.python ?? '')) {
+      const source = python(resource ? '_connections.py' : '_client.py')
+      expect(source).toContain(`    def ${method}(`)
+    }
   })
 
   it.each(calls.flatMap(([, { cli }]) => cli ?? []))('are commands of ours: %s', (cli) => {
-    expect(isCommand(cli.split(' ')[1] ?? '')).toBe(true)
+    const [, command = ''] = /(?:^|\s)mooring ([\w-]+)/.exec(cli) ?? []
+    expect(isCommand(command)).toBe(true)
+  })
+
+  it('are there for each operation that a method of a client is for', () => {
+    const methods = calls.flatMap(([, { typescript }]) => methodsIn(typescript))
+    const called = methods.filter(([resource]) => resource).map(([, method]) => method)
+    const all = Object.getOwnPropertyNames(Connections.prototype)
+    expect([...called, 'constructor'].sort()).toEqual(all.sort())
   })
 })
+
+/** The calls in a sample: whether each is of `connections`, and its method. */
+const methodsIn = (code: string) =>
+  [...code.matchAll(/mooring\.(connections\.)?(\w+)\(/g)].map(
+    ([, resource, method = '']) => [resource !== undefined, method] as const,
+  )

@@ -76,3 +76,13 @@ export async function settled(page: Page): Promise<void> {
     await document.fonts.ready
   })
 }
+
+/** All that a page holds where a script can read it. */
+export const everythingStored = (page: Page) =>
+  page.evaluate(async () => {
+    const values = [...document.querySelectorAll('input, textarea')].map(
+      (input) => (input as HTMLInputElement).value,
+    )
+    const stores = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])
+    return [document.documentElement.outerHTML, location.href, stores, ...values].join('\n')
+  })

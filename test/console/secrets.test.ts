@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it, secret } from './fixtures.ts'
-import { button, chooseType, field, signIn } from './page-actions.ts'
+import { button, chooseType, everythingStored, field, signIn } from './page-actions.ts'
 
 describe('a secret', () => {
   it('is in no page, address or storage once its panel is closed', async ({ project }) => {
@@ -41,13 +40,3 @@ describe('the key of a session', () => {
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   })
 })
-
-/** All that a page holds where a script can read it. */
-const everythingStored = (page: Page) =>
-  page.evaluate(async () => {
-    const values = [...document.querySelectorAll('input, textarea')].map(
-      (input) => (input as HTMLInputElement).value,
-    )
-    const stores = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])
-    return [document.documentElement.outerHTML, location.href, stores, ...values].join('\n')
-  })

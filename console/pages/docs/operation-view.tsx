@@ -9,6 +9,7 @@ import type { OpenApi, Operation } from '../../data/openapi.ts'
 import { CodeBlock } from '../../parts/copyable.tsx'
 import { type LocatedOperation, samplesOf } from './samples.ts'
 import { kindOf, SchemaView } from './schema-view.tsx'
+import { TryIt } from './try-it/try-it.tsx'
 
 interface OperationViewProps {
   readonly document: OpenApi
@@ -37,6 +38,7 @@ export function OperationView({ document, located }: OperationViewProps) {
         <SpaceBetween size="m">
           <Details document={document} operation={operation} />
           <Samples document={document} located={located} />
+          <TryIt document={document} located={located} />
         </SpaceBetween>
       )}
     </ExpandableSection>

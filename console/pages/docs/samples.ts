@@ -18,7 +18,7 @@ export interface LocatedOperation {
 
 interface ClientCalls {
   readonly typescript: string
-  readonly python: string
+  readonly python?: string
   readonly cli?: string
 }
 
@@ -33,6 +33,26 @@ export const clientCalls: Readonly<Record<string, ClientCalls>> = {
     typescript: "await mooring.credentialsMany(['<connection_id>'])",
     python: 'mooring.credentials_many(["<connection_id>"])',
   },
+  'read-aws-credentials': {
+    typescript:
+      "// For any client of the AWS SDK v3.\nconst credentials = mooring.aws('<connection_id>')",
+    python: 'mooring.aws("<connection_id>").client("s3")',
+    cli: 'mooring aws-credentials <connection>',
+  },
+  'create-connection': {
+    typescript: `await mooring.connections.create({
+  name: 'openai-prod',
+  type: 'dynamiq.connections.OpenAI',
+  config: { api_key: process.env.OPENAI_API_KEY },
+})`,
+    python: `mooring.connections.create(
+    name="openai-prod",
+    type="dynamiq.connections.OpenAI",
+    config={"api_key": os.environ["OPENAI_API_KEY"]},
+)`,
+    cli: `printf %s "$OPENAI_API_KEY" |
+  mooring create openai-prod --type dynamiq.connections.OpenAI --secret api_key`,
+  },
   'list-connections': {
     typescript: 'for await (const { name } of mooring.connections.list()) console.log(name)',
     python: 'for connection in mooring.connections.list():\n    print(connection.name)',
@@ -43,10 +63,34 @@ export const clientCalls: Readonly<Record<string, ClientCalls>> = {
     python: 'mooring.connections.get("<connection_id>")',
     cli: 'mooring get <connection>',
   },
+  'update-connection': {
+    typescript: `await mooring.connections.update('<connection_id>', {
+  type: 'dynamiq.connections.OpenAI',
+  config: { api_key: process.env.OPENAI_API_KEY },
+})`,
+    python: `mooring.connections.update("<connection_id>", {"api_key": os.environ["OPENAI_API_KEY"]})`,
+    cli: 'printf %s "$OPENAI_API_KEY" | mooring update <connection> --secret api_key',
+  },
   'delete-connection': {
     typescript: "await mooring.connections.delete('<connection_id>')",
     python: 'mooring.connections.delete("<connection_id>")',
     cli: 'mooring delete <connection>',
+  },
+  'test-connection': {
+    typescript: "await mooring.connections.test('<connection_id>')",
+    python: 'mooring.connections.test("<connection_id>")',
+    cli: 'mooring test <connection>',
+  },
+  'authorize-connection': {
+    typescript: `await mooring.authorize('<connection_id>')
+await mooring.waitUntilActive('<connection_id>')`,
+    python: `print(mooring.authorize("<connection_id>"))
+mooring.wait_until_active("<connection_id>")`,
+    cli: 'mooring authorize <connection>',
+  },
+  'read-me': {
+    typescript: "await mooring.request({ method: 'GET', path: '/v1/me' })",
+    cli: 'mooring whoami',
   },
 }
 
@@ -60,13 +104,20 @@ export function samplesOf(
   const calls = clientCalls[located.operation.operationId]
   if (!calls) return [curl]
   const typescript = `import { MooringClient } from 'mooring-client'\n\nconst mooring = new MooringClient()\n${calls.typescript}`
-  const python = `from mooring import Mooring\n\nmooring = Mooring()\n${calls.python}`
+  const { python, cli } = calls
   return [
     curl,
     { id: 'typescript', label: 'TypeScript', code: typescript },
-    { id: 'python', label: 'Python', code: python },
-    ...(calls.cli === undefined ? [] : [{ id: 'cli', label: 'Command line', code: calls.cli }]),
+    ...(python === undefined
+      ? []
+      : [{ id: 'python', label: 'Python', code: pythonProgram(python) }]),
+    ...(cli === undefined ? [] : [{ id: 'cli', label: 'Command line', code: cli }]),
   ]
+}
+
+function pythonProgram(call: string): string {
+  const standard = call.includes('os.') ? 'import os\n\n' : ''
+  return `${standard}from mooring import Mooring\n\nmooring = Mooring()\n${call}`
 }
 
 /** The operation as a request by curl: what is required, with examples and shell variables as values. */
@@ -105,7 +156,7 @@ const shellVariable = (name: string) => `$${name.replaceAll(/[^A-Za-z0-9]+/g, '_
 const maxDepth = 6
 
 /** An example of a schema: its required members, the first of its alternatives. */
-function exampleOf(document: OpenApi, given: Schema, depth = 0): unknown {
+export function exampleOf(document: OpenApi, given: Schema, depth = 0): unknown {
   const { $ref } = given
   const schema = $ref ? (document.components.schemas[$ref.split('/').at(-1) ?? ''] ?? {}) : given
   const next = (one: Schema) => exampleOf(document, one, depth + 1)

@@ -5,7 +5,7 @@ from mooring._client import Mooring
 from mooring._connections import AsyncConnections, Connections
 from mooring._errors import MooringError
 from mooring._mcp import AsyncMcpAuth, McpAuth
-from mooring._record import Connection, Credentials
+from mooring._record import Connection, ConnectionTest, Credentials
 from mooring._version import __version__
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "AsyncMcpAuth",
     "AsyncMooring",
     "Connection",
+    "ConnectionTest",
     "Connections",
     "Credentials",
     "McpAuth",

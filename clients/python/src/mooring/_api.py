@@ -11,7 +11,7 @@ from typing import Any
 from mooring._answers import data_of, item_of
 from mooring._errors import MooringError
 from mooring._flow import Flow, Pause, Request, send
-from mooring._record import Connection
+from mooring._record import Connection, ConnectionTest
 from mooring._settings import Settings
 
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -131,6 +131,12 @@ def delete(id: str, version: int | None, settings: Settings) -> Flow[None]:
     headers = {} if version is None else {"If-Match": f'"{version}"'}
     request = Request(*("DELETE", path_of(id)), headers=headers, connection_id=id, repeatable=False)
     yield from send(request, settings)
+
+
+def test(id: str, settings: Settings) -> Flow[ConnectionTest]:
+    """Tests a connection at its service."""
+    request = Request("POST", f"{path_of(id)}/test", body={}, connection_id=id)
+    return ConnectionTest(item_of((yield from send(request, settings))))
 
 
 def authorize(id: str, redirect_uri: str | None, settings: Settings) -> Flow[str | None]:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 from mooring import _api
 from mooring._flights import Flights
 from mooring._flow import Flow
-from mooring._record import Connection
+from mooring._record import Connection, ConnectionTest
 from mooring._settings import Settings
 
 T = TypeVar("T")
@@ -91,6 +91,10 @@ class Connections:
         self._run(_api.delete(id, version, self._settings))
         self._flights.drop(id.lower())
 
+    def test(self, id: str) -> ConnectionTest:
+        """Tests a connection at its service; a service that rejects it is an outcome, no error."""
+        return self._run(_api.test(id, self._settings))
+
 
 class AsyncConnections:
     """``Connections`` for tasks."""
@@ -154,3 +158,7 @@ class AsyncConnections:
         """As ``Connections.delete``."""
         await self._run(_api.delete(id, version, self._settings))
         self._flights.drop(id.lower())
+
+    async def test(self, id: str) -> ConnectionTest:
+        """As ``Connections.test``."""
+        return await self._run(_api.test(id, self._settings))

@@ -86,3 +86,14 @@ class Connection(Record):
     created_by: str
     updated_at: str
     updated_by: str
+
+
+class ConnectionTest(Record):
+    """What a connection test found. ``outcome`` is ``ok``, ``rejected``, ``unreachable`` or
+    ``untestable``; ``detail`` is its reason."""
+
+    __slots__ = ()
+
+    outcome: str
+    detail: str
+    latency_ms: int

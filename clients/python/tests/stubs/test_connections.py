@@ -106,6 +106,14 @@ def test_what_is_no_id_is_not_sent(method):
     assert stub.requests == []
 
 
+@pytest.mark.parametrize("outcome", ["ok", "rejected"])
+def test_a_connection_test_returns_what_the_service_did(outcome):
+    stub = Stub(ok({"outcome": outcome, "detail": "HTTP 401.", "latency_ms": 12}))
+    found = client(stub).connections.test(ID)
+    assert (found.outcome, found.detail, found.latency_ms) == (outcome, "HTTP 401.", 12)
+    assert stub.requests[0].url.path == f"/v1/connections/{ID}/test"
+
+
 def test_authorize_returns_where_a_person_consents_or_nothing():
     consent = "https://provider.example/authorize"
     stub = Stub(ok({"url": consent}), ok({"status": "active"}))

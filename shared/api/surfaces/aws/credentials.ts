@@ -12,10 +12,11 @@ import { aws } from './surface.ts'
 const ContainerCredentials = z
   .strictObject({
     AccessKeyId: z.string(),
-    SecretAccessKey: z.string(),
-    Token: z
-      .string()
-      .meta({ description: 'Empty with an access key that needs no session token.' }),
+    SecretAccessKey: z.string().meta({ format: 'password' }),
+    Token: z.string().meta({
+      format: 'password',
+      description: 'Empty with an access key that needs no session token.',
+    }),
     Expiration: Time.meta({ description: 'When the SDK must have asked again.' }),
     RoleArn: z.string().optional(),
   })

@@ -55,7 +55,7 @@ const OwnKey = AccessKeyView.extend({
 }).meta({ id: 'OwnAccessKey', description: 'The access key of the request, and its scopes.' })
 
 const ShownOnce = AccessKeyView.extend({
-  key: z.string().meta({ description: 'The key itself, returned only once.' }),
+  key: z.string().meta({ format: 'password', description: 'The key itself, returned only once.' }),
 }).meta({
   id: 'NewAccessKey',
   description: 'An access key with the key itself, which is returned only once.',

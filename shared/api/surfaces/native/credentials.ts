@@ -10,13 +10,16 @@ import { native } from './surface.ts'
 export const tag = 'Credentials'
 
 /** One connection, resolved. */
-export const CredentialsView = z.looseObject({ id: z.guid(), type: z.string() }).meta({
-  id: 'Credentials',
-  description:
-    'The whole config as a runtime consumes it: every configured field under its input name, ' +
-    'secrets in plaintext, defaults applied, absent members left out but those that the schema of its ' +
-    'type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.',
-})
+export const CredentialsView = z
+  .object({ id: z.guid(), type: z.string() })
+  .catchall(z.unknown().meta({ format: 'password' }))
+  .meta({
+    id: 'Credentials',
+    description:
+      'The whole config as a runtime consumes it: every configured field under its input name, ' +
+      'secrets in plaintext, defaults applied, absent members left out but those that the schema of its ' +
+      'type names in `x-when-absent`: `null` where a consumer would otherwise read its environment.',
+  })
 
 const mintRequestKinds = [
   'access_token',

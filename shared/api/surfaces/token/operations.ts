@@ -44,7 +44,7 @@ export type TokenRequest = z.output<typeof TokenRequest>
 
 const TokenResponse = z
   .strictObject({
-    access_token: z.string(),
+    access_token: z.string().meta({ format: 'password' }),
     issued_token_type: z.literal(`${types}access_token`),
     token_type: z.literal('Bearer'),
     expires_in: z.int(),
