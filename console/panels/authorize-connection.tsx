@@ -18,7 +18,7 @@ import { FormPanel } from './form-panel.tsx'
 import { MissingClient } from './missing-client.tsx'
 import { PanelFrame, PanelLoading } from './panel-frame.tsx'
 import { useAuthorizationEnd } from './use-authorization-end.ts'
-import { useSubmit } from './use-submit.ts'
+import { type Submit, useSubmit } from './use-submit.ts'
 
 const title = 'Authorize connection'
 const pollMs = 2000
@@ -75,13 +75,7 @@ function Authorization({ connection }: { readonly connection: Connection }) {
       opensTab
       leave="Close"
       failure="The authorization could not start"
-      remedy={
-        submit.problem?.code === 'oauth2_client_missing' ? (
-          <MissingClient connection={connection} details={submit.problem.details} />
-        ) : (
-          Object.keys(submit.issues).length > 0 && <EditConnection id={connection.id} />
-        )
-      }
+      remedy={<Remedy connection={connection} submit={submit} />}
     >
       {content}
     </FormPanel>
@@ -96,10 +90,19 @@ function issuesInConfig({ details }: ApiProblem): Issues {
   return Object.fromEntries(issues)
 }
 
-function EditConnection({ id }: { readonly id: string }) {
+interface RemedyProps {
+  readonly connection: Connection
+  readonly submit: Submit
+}
+
+/** What to do where an authorization could not start. */
+function Remedy({ connection, submit: { problem, issues } }: RemedyProps) {
   const { open } = usePanel()
+  if (problem?.code === 'oauth2_client_missing')
+    return <MissingClient connection={connection} details={problem.details} />
+  if (Object.keys(issues).length === 0) return null
   return (
-    <Button formAction="none" onClick={() => open('edit-connection', id)}>
+    <Button formAction="none" onClick={() => open('edit-connection', connection.id)}>
       Edit connection
     </Button>
   )
