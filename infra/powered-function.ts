@@ -16,8 +16,9 @@ import { type Setting, settings } from '../shared/runtime/settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { DataResources } from './data-stack.ts'
 import { functionLog, functionRole } from './function-role.ts'
-import { type GrantOptions, grantOf, statementsOf } from './grants/grants.ts'
+import { grantOf, statementsOf } from './grants/grants.ts'
 import { acknowledgeSecretsByPrefix } from './grants/secret-rights.ts'
+import type { GrantOptions } from './grants/table-rights.ts'
 import { functionNameOf } from './names.ts'
 
 /** What every function of a deployment shares. */
@@ -164,6 +165,7 @@ function valuesOf(data: DataResources, choices: Choices): Record<Setting, string
     returnUrls: choices.returnUrls,
     clientMetadataUrl: choices.clientMetadataUrl,
     outboundAllow: choices.outboundAllow,
+    assumableRoles: choices.assumableRoles,
     readStream: data.readArchive?.streamName ?? '',
     readArchive: data.readArchive?.tableName ?? '',
     auditDays: String(choices.auditDays),

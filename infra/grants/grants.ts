@@ -6,11 +6,15 @@ import { connectionGrants, writeLists } from './connection-grants.ts'
 import { identityGrants } from './identity-grants.ts'
 import { grantsByReadAudit, logGrants } from './log-grants.ts'
 import { outboundGrants } from './outbound-grants.ts'
-import type { ReadAudit } from './read-audit.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { generateMac } from './secret-rights.ts'
-import type { SecretStoreOption } from './secret-store.ts'
-import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
+import {
+  type GrantOptions,
+  type IamGrant,
+  readDueIndex,
+  readDueIndexAlone,
+  tableStatements,
+} from './table-rights.ts'
 import { decryptTokens, encryptTokens } from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
@@ -148,12 +152,6 @@ export const grants: Record<Power, IamGrant> = {
   signLinks: { settings: ['macKey'], others: generateMac },
 }
 
-/** The options of a deployment on which grants depend. */
-export interface GrantOptions {
-  readonly secretStore: SecretStoreOption
-  readonly readAudit: ReadAudit
-}
-
 /** The grant of a power in a deployment with these options. */
 export function grantOf(power: Power, { secretStore, readAudit }: GrantOptions): IamGrant {
   return grantsByReadAudit[readAudit][power] ?? grantsByStore[secretStore][power] ?? grants[power]
@@ -171,6 +169,6 @@ export function statementsOf(
       given.flatMap(({ table }) => table ?? []),
       data,
     ),
-    ...given.flatMap(({ others }) => others?.(data) ?? []),
+    ...given.flatMap(({ others }) => others?.(data, options) ?? []),
   ]
 }

@@ -162,6 +162,6 @@ function both(one: IamGrant, other: IamGrant): IamGrant {
   return {
     settings: [...(one.settings ?? []), ...(other.settings ?? [])],
     ...(one.table || other.table ? { table } : {}),
-    others: (data) => [...(one.others?.(data) ?? []), ...(other.others?.(data) ?? [])],
+    others: (...given) => [...(one.others?.(...given) ?? []), ...(other.others?.(...given) ?? [])],
   }
 }

@@ -1,13 +1,24 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
+import type { ReadAudit } from './read-audit.ts'
+import type { SecretStoreOption } from './secret-store.ts'
+
+/** The options of a deployment on which grants depend. */
+export interface GrantOptions {
+  readonly secretStore: SecretStoreOption
+  readonly readAudit: ReadAudit
+  readonly stage: string
+  /** The roles that it may assume: patterns by comma. */
+  readonly assumableRoles: string
+}
 
 /** What a power comes to in AWS. */
 export interface IamGrant {
   /** Settings beyond the table's name, which every function with rights on the table has. */
   readonly settings?: readonly Setting[]
   readonly table?: TableRights
-  readonly others?: (data: DataResources) => readonly PolicyStatement[]
+  readonly others?: (data: DataResources, options: GrantOptions) => readonly PolicyStatement[]
 }
 
 /** What can be done to items; a transaction needs the actions of its parts. */

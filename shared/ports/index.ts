@@ -5,6 +5,7 @@ import type { McpPowers } from './mcp.ts'
 import type { MintPowers } from './minting.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
+import type { RolePowers } from './roles.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secrets.ts'
 import type { TransferPowers } from './transfers.ts'
@@ -26,6 +27,7 @@ export interface Powers
     MintPowers,
     OauthPowers,
     ProjectPowers,
+    RolePowers,
     SecretMovePowers,
     SecretPowers,
     SweepPowers,
@@ -60,6 +62,7 @@ export type RefreshPowers = Pick<Powers, (typeof refreshing)[number]>
 export const resolving = [
   'readSecrets',
   'mintCredentials',
+  'assumeRoles',
   ...refreshing,
 ] as const satisfies readonly Power[]
 

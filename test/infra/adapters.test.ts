@@ -4,7 +4,7 @@ import type { Power } from '../../shared/ports/index.ts'
 import { type Setting, settings } from '../../shared/runtime/settings.ts'
 import { askedDuring } from './asked.ts'
 import { exercises } from './exercises.ts'
-import { deploymentOf } from './template/synthesis.ts'
+import { deploymentOf, usualOptions } from './template/synthesis.ts'
 
 // Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
 const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
@@ -16,13 +16,16 @@ const themselves: readonly Power[] = [
 
 const names = Object.keys(settings) as Setting[]
 const { data } = deploymentOf()
+// With a role to assume: without one, the right to do so is of no use.
+const roles = 'arn:aws:iam::123456789012:role/mooring/*'
+const options = { ...usualOptions, assumableRoles: roles }
 
 function grantedTo(power: Power): string[] {
   const { table = {}, others } = grants[power]
   const rows = Object.entries(table).flatMap(([action, families]) =>
     families.map((family) => `dynamodb:${action} ${family}`),
   )
-  const rest = (others?.(data) ?? []).flatMap(({ actions }) => actions)
+  const rest = (others?.(data, options) ?? []).flatMap(({ actions }) => actions)
   const own = themselves.includes(power) ? rest : rest.filter((action) => !byProxy.includes(action))
   return [...rows, ...own]
 }
@@ -77,7 +80,10 @@ describe('the grant of a power', () => {
   beforeEach(() => {
     for (const name of names) vi.stubEnv(settings[name], 'table')
     vi.stubEnv(settings.auditDays, '400')
+    vi.stubEnv(settings.assumableRoles, roles)
     vi.stubEnv('AWS_REGION', 'us-east-1')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'local')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local')
   })
   afterEach(() => {
     vi.unstubAllEnvs()

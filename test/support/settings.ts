@@ -15,6 +15,7 @@ const values: Readonly<Record<Exclude<Setting, 'readStream' | 'readArchive'>, st
   returnUrls: 'https://app.example.com/done',
   clientMetadataUrl: '',
   outboundAllow: '',
+  assumableRoles: '',
   auditDays: '365',
   stage: 'test',
   sweep: 'mend',

@@ -9,6 +9,8 @@ const Endpoints = z.strictObject({
   lambda: z.string(),
   events: z.string(),
   firehose: z.string().optional(),
+  // In no file that a version before 0.3 wrote.
+  sts: z.string().optional(),
 })
 
 const LocalFile = z.object({

@@ -72,6 +72,7 @@ export async function deploy(services: Addresses, ways: Ways = {}): Promise<Depl
     [settings.adminKeySecret]: adminKey.ARN,
     [settings.auditDays]: '400',
     [settings.outboundAllow]: 'loopback',
+    [settings.assumableRoles]: 'arn:aws:iam::*:role/mooring/*',
     [settings.publicUrl]: 'https://mooring.example.com',
     [settings.returnUrls]: '',
     [settings.clientMetadataUrl]: '',

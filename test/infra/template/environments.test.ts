@@ -18,6 +18,7 @@ const values: Readonly<Record<string, string>> = {
   MOORING_MAX_REFRESH_WORKERS: '16',
   MOORING_ADMIN_KEY_SECRET_ARN: 'AdminKey',
   MOORING_OUTBOUND_ALLOW: '',
+  MOORING_ASSUMABLE_ROLES: '',
   MOORING_PUBLIC_URL: 'https://FrontDistribution.DomainName',
   MOORING_RETURN_URLS: '',
   MOORING_CLIENT_METADATA_URL: '',
