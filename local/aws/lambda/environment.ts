@@ -60,6 +60,18 @@ export function environmentOf(
     [settings.returnUrls]: returnUrls,
     [settings.clientMetadataUrl]: chosen.clientMetadataUrl ?? '',
     [settings.publicUrl]: publicUrl,
+    ...endpointUrls(endpoints),
+    ...(isListing ? { [settings.readArchive]: readArchive } : {}),
+    AWS_LAMBDA_FUNCTION_NAME: spec.name,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
+    AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
+    _HANDLER: spec.handler,
+    LAMBDA_TASK_ROOT: spec.directory,
+  }
+}
+
+function endpointUrls(endpoints: AwsEndpoints): Record<string, string> {
+  return {
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_KMS: endpoints.kms,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
@@ -67,12 +79,6 @@ export function environmentOf(
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
     AWS_ENDPOINT_URL_STS: endpoints.sts,
     ...(endpoints.firehose ? { AWS_ENDPOINT_URL_FIREHOSE: endpoints.firehose } : {}),
-    ...(isListing ? { [settings.readArchive]: readArchive } : {}),
-    AWS_LAMBDA_FUNCTION_NAME: spec.name,
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
-    AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
-    _HANDLER: spec.handler,
-    LAMBDA_TASK_ROOT: spec.directory,
   }
 }
 
