@@ -10,7 +10,7 @@ const maxEager = 91
 // Two of them only where a challenge of an MCP server is passed on, two only for clients with a private key.
 const maxLazy = 37
 // Where a credential is minted, or a role assumed, in addition to those of a refresh.
-const maxMint = 26
+const maxMint = 27
 
 let inputs: Metafile['inputs']
 let outputs: Metafile['outputs']
