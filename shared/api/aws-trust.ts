@@ -5,19 +5,12 @@ import type { JsonObject } from '../model/json.ts'
 import { awsExternalIdOf } from '../model/role-request.ts'
 import { setting } from '../runtime/settings.ts'
 
-/** What a role of AWS must trust so that a connection can assume it. */
-export const AwsTrust = z
-  .strictObject({
-    external_id: z.string(),
-    principal: z.string().meta({ description: 'The roles of the functions that assume it.' }),
-    trust_policy: z.record(z.string(), z.unknown()),
-  })
-  .meta({
-    id: 'AwsTrust',
-    description:
-      'What the role of a connection must trust: its trust policy, to paste. The ExternalId is made by ' +
-      'Mooring, one for each project.',
-  })
+/** What a role of AWS must trust so that a connection can assume it: its trust policy, to paste. */
+export const AwsTrust = z.strictObject({
+  external_id: z.string(),
+  principal: z.string().meta({ description: 'The roles of the functions that assume it.' }),
+  trust_policy: z.record(z.string(), z.unknown()),
+})
 
 /** The settings that it is computed from. */
 export const awsTrustSettings = ['stage', 'rolePrincipal'] as const
