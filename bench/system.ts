@@ -147,8 +147,9 @@ export async function environmentOf(system: System, id: string): Promise<Record<
     secretsmanager = '',
     lambda = '',
     events = '',
+    sts = '',
   } = system.aws_endpoints
-  const endpoints = { dynamodb, kms, secretsmanager, lambda, events }
+  const endpoints = { dynamodb, kms, secretsmanager, lambda, events, sts }
   return {
     ...localEnvironment(spec, endpoints, {
       outboundAllow: 'loopback',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { inUseShards } from '../shared/model/due-grants.ts'
 import { parseOutboundAllow } from '../shared/model/public-address.ts'
 import { parseReturnUrls } from '../shared/model/return-url.ts'
-
+import { parseAssumableRoles } from '../shared/runtime/aws-role.ts'
 import { readAudits, secretStores } from './grants/choices.ts'
 import { readProviderFile } from './identity-provider.ts'
 
@@ -23,6 +23,7 @@ const Choices = z.object({
   ).default(90),
   auditDays: Count.default(400),
   outboundAllow: z.string().superRefine(readableBy(parseOutboundAllow)).default(''),
+  assumableRoles: z.string().superRefine(readableBy(parseAssumableRoles)).default(''),
   sweep: z.enum(['report', 'mend'], 'must be `report` or `mend`').default('report'),
   secretStore: z
     .enum(secretStores, `must be one of ${secretStores.join(' | ')}`)

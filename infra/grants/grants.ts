@@ -2,7 +2,6 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Power } from '../../shared/ports/index.ts'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
-import type { ReadAudit, SecretStoreOption } from './choices.ts'
 import { connectionGrants, writeLists } from './connection-grants.ts'
 import { identityGrants } from './identity-grants.ts'
 import { grantsByReadAudit, logGrants } from './log-grants.ts'
@@ -10,7 +9,7 @@ import { outboundGrants } from './outbound-grants.ts'
 import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { generateMac } from './secret-rights.ts'
 import {
-  type GivenResources,
+  type GrantOptions,
   type IamGrant,
   readDueIndex,
   readDueIndexAlone,
@@ -161,12 +160,6 @@ export const grants: Record<Power, IamGrant> = {
   readClientKey: { settings: ['clientKey'], others: readClientKey },
 
   signLinks: { settings: ['macKey'], others: generateMac },
-}
-
-/** The options of a deployment on which grants depend. */
-export interface GrantOptions extends GivenResources {
-  readonly secretStore: SecretStoreOption
-  readonly readAudit: ReadAudit
 }
 
 /** The grant of a power in a deployment with these options. */

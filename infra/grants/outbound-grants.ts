@@ -1,5 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { IamGrant } from './table-rights.ts'
+import { awsExternalIdOf } from '../../shared/model/role-request.ts'
+import { parseAssumableRoles } from '../../shared/runtime/aws-role.ts'
+import type { GrantOptions, IamGrant } from './table-rights.ts'
 
 type OutboundPower =
   | 'tryConnections'
@@ -8,6 +10,7 @@ type OutboundPower =
   | 'askProviders'
   | 'askMcpServers'
   | 'mintCredentials'
+  | 'assumeRoles'
   | 'revokeMinted'
 
 // Through the egress guard, with no right to anything of AWS.
@@ -26,5 +29,24 @@ export const outboundGrants: Record<OutboundPower, IamGrant> = {
   askProviders: outbound,
   askMcpServers: outbound,
   mintCredentials: outbound,
+  assumeRoles: { settings: ['assumableRoles'], others: (_data, options) => assume(options) },
   revokeMinted: outbound,
+}
+
+/**
+ * Assumes the roles that the deployment names, and never without an ExternalId of its own; nothing
+ * where it names none.
+ */
+function assume({ assumableRoles, stage }: GrantOptions): PolicyStatement[] {
+  const resources = [...parseAssumableRoles(assumableRoles)]
+  if (resources.length === 0) return []
+  return [
+    new PolicyStatement({
+      actions: ['sts:AssumeRole'],
+      resources,
+      conditions: { StringLike: { 'sts:ExternalId': awsExternalIdOf(stage, '*') } },
+    }),
+    // Tags are a right of their own, for which IAM has no ExternalId to compare.
+    new PolicyStatement({ actions: ['sts:TagSession'], resources }),
+  ]
 }

@@ -162,9 +162,6 @@ function both(one: IamGrant, other: IamGrant): IamGrant {
   return {
     settings: [...(one.settings ?? []), ...(other.settings ?? [])],
     ...(one.table || other.table ? { table } : {}),
-    others: (data, given) => [
-      ...(one.others?.(data, given) ?? []),
-      ...(other.others?.(data, given) ?? []),
-    ],
+    others: (...given) => [...(one.others?.(...given) ?? []), ...(other.others?.(...given) ?? [])],
   }
 }

@@ -1,9 +1,15 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Setting } from '../../shared/runtime/settings.ts'
 import type { DataResources } from '../data-stack.ts'
+import type { ReadAudit, SecretStoreOption } from './choices.ts'
 
-/** What the options of a deployment name that its stacks do not create. */
-export interface GivenResources {
+/** The options of a deployment on which grants depend. */
+export interface GrantOptions {
+  readonly secretStore: SecretStoreOption
+  readonly readAudit: ReadAudit
+  readonly stage: string
+  /** The roles that it may assume: patterns by comma. */
+  readonly assumableRoles: string
   /** ARN of the secret of the sign-in client that the option `identityProvider` names. */
   readonly signInSecretArn?: string | undefined
 }
@@ -13,7 +19,7 @@ export interface IamGrant {
   /** Settings beyond the table's name, which every function with rights on the table has. */
   readonly settings?: readonly Setting[]
   readonly table?: TableRights
-  readonly others?: (data: DataResources, given: GivenResources) => readonly PolicyStatement[]
+  readonly others?: (data: DataResources, options: GrantOptions) => readonly PolicyStatement[]
 }
 
 /** What can be done to items; a transaction needs the actions of its parts. */

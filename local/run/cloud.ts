@@ -8,6 +8,7 @@ import { type Functions, openFunctions } from '../aws/lambda/functions.ts'
 import { serveInvoke } from '../aws/lambda/invoke-endpoint.ts'
 import { openCheckpoints } from '../aws/streams/checkpoints.ts'
 import { readStream, streamClient } from '../aws/streams/read-stream.ts'
+import { startLocalSts } from '../aws/sts/service.ts'
 import { type FunctionSpec, functionsOf } from '../cloudformation/functions.ts'
 import type { Reading } from '../cloudformation/local-names.ts'
 import type { Services } from '../cloudformation/resources/make-resources.ts'
@@ -42,7 +43,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { reading, services, settings, workerPath, closing, publicUrl } = options
   const logOf = logsIn(settings.dataDir)
   const firehose = await openFirehose(reading, settings.dataDir, closing)
-  let endpoints: AwsEndpoints = { ...services, lambda: '', events: '' }
+  let endpoints: AwsEndpoints = { ...services, lambda: '', events: '', sts: '' }
   const functions = openFunctions(functionsOf(reading), {
     workerPath,
     logOf,
@@ -53,17 +54,23 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   closing.add(() => functions.stop(timeoutMs))
   const rules = rulesOf(reading)
   const bus = eventBusOf(rules, functions)
-  const lambda = await serveInvoke(functions)
-  closing.add(() => lambda.close())
-  const events = await serve(eventsService(bus), 0)
-  closing.add(() => events.close())
-  const own = { lambda: lambda.url, events: events.url }
+  const own = await serveOwn(functions, bus, closing)
   endpoints = { ...services, ...own, ...(firehose.url ? { firehose: firehose.url } : {}) }
   const begin = async () => {
     await readStreams(options, functions, logOf)
     fireSchedules(rules, bus, closing)
   }
   return { functions, endpoints, begin }
+}
+
+async function serveOwn(functions: Functions, bus: EventBus, closing: Closing) {
+  const lambda = await serveInvoke(functions)
+  closing.add(() => lambda.close())
+  const events = await serve(eventsService(bus), 0)
+  closing.add(() => events.close())
+  const sts = await startLocalSts()
+  closing.add(() => sts.close())
+  return { lambda: lambda.url, events: events.url, sts: sts.url }
 }
 
 function logsIn(dataDir: string): (spec: FunctionSpec) => FunctionLog {

@@ -6,6 +6,7 @@ import {
   secretStores,
 } from '../../infra/grants/choices.ts'
 import { inUseShards } from '../../shared/model/due-grants.ts'
+import { parseAssumableRoles } from '../../shared/runtime/aws-role.ts'
 import { StartRefused } from './progress.ts'
 
 /** What the environment says about a local run. */
@@ -16,6 +17,8 @@ export interface LocalSettings {
   /** A DynamoDB to use instead of an engine of our own. */
   readonly dynamodbEndpoint: string | undefined
   readonly outboundAllow: string
+  /** The roles that connections can assume: the option of a deployment. */
+  readonly assumableRoles?: string | undefined
   readonly returnUrls: string
   /** The URL at which others can read the client metadata document: an option of a deployment. */
   readonly clientMetadataUrl?: string | undefined
@@ -47,6 +50,7 @@ export function readSettings(environment: Environment, root: string): LocalSetti
     dataDir: chosen ? resolve(chosen) : join(root, '.mooring'),
     dynamodbEndpoint: endpointOf(environment.MOORING_DYNAMODB_ENDPOINT || undefined),
     outboundAllow: environment.MOORING_OUTBOUND_ALLOW ?? 'loopback',
+    assumableRoles: rolesOf(environment.MOORING_ASSUMABLE_ROLES),
     returnUrls: environment.MOORING_RETURN_URLS ?? 'http://localhost:*, http://127.0.0.1:*',
     clientMetadataUrl: httpsOf(environment.MOORING_CLIENT_METADATA_URL),
     allowedHosts: hostsOf(environment.MOORING_ALLOWED_HOSTS ?? ''),
@@ -66,6 +70,19 @@ function portOf(text: string): number {
   throw new StartRefused(
     `PORT is "${text}", which is no port: give a number from 1 to 65535, or 0 for any free one.`,
   )
+}
+
+function rolesOf(text: string | undefined): string | undefined {
+  try {
+    parseAssumableRoles(text)
+    return text
+  } catch (error) {
+    throw new StartRefused(
+      `MOORING_ASSUMABLE_ROLES names ${(error as Error).message.replace(/^.*?: /, '')}: give ARNs by ` +
+        'comma, like arn:aws:iam::123456789012:role/mooring/*.',
+      { cause: error },
+    )
+  }
 }
 
 function httpsOf(text: string | undefined): string | undefined {

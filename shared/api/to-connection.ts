@@ -7,7 +7,8 @@ import { type Connection, newConnection, systemOwnerId } from '../model/connecti
 import { Problem } from '../model/problem.ts'
 import { parseOutboundAllow } from '../model/public-address.ts'
 import type { Secrets } from '../model/secret.ts'
-import { setting } from '../runtime/settings.ts'
+import { parseAssumableRoles } from '../runtime/aws-role.ts'
+import { optionalSetting, setting } from '../runtime/settings.ts'
 import { assertProjectVisible } from '../usecases/visibility.ts'
 import { isPathName, pathNameMessage } from './text-schemas.ts'
 
@@ -94,7 +95,11 @@ export function requireType(id: string, field = 'type'): ConnectionType {
   throw new Problem('unknown_type', { details: { [field]: message } })
 }
 
-/** What this deployment requires of a config beyond its type: which addresses are open. */
+/** What this deployment requires of a config beyond its type: which addresses are open, which roles. */
 export function configRules(connectionName?: string): ConfigRules {
-  return { outboundAllow: parseOutboundAllow(setting('outboundAllow')), connectionName }
+  return {
+    outboundAllow: parseOutboundAllow(setting('outboundAllow')),
+    assumableRoles: parseAssumableRoles(optionalSetting('assumableRoles')),
+    connectionName,
+  }
 }

@@ -6,6 +6,7 @@ import type { MintPowers } from './minting.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { Oauth2ClientPowers } from './oauth2-clients.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
+import type { RolePowers } from './roles.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secrets.ts'
 import type { TransferPowers } from './transfers.ts'
@@ -28,6 +29,7 @@ export interface Powers
     Oauth2ClientPowers,
     OauthPowers,
     ProjectPowers,
+    RolePowers,
     SecretMovePowers,
     SecretPowers,
     SweepPowers,
@@ -63,6 +65,7 @@ export type RefreshPowers = Pick<Powers, (typeof refreshing)[number]>
 export const resolving = [
   'readSecrets',
   'mintCredentials',
+  'assumeRoles',
   ...refreshing,
 ] as const satisfies readonly Power[]
 

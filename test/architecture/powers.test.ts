@@ -39,6 +39,13 @@ const pinned = {
     'rotate-keys',
     'sweep',
   ],
+  // Assumes roles of AWS, those that the deployment names.
+  assumeRoles: [
+    'lookup-credentials',
+    'read-aws-credentials',
+    'read-credentials',
+    'read-credentials-batch',
+  ],
   // Sees tokens in clear.
   decryptTokens: [
     'complete-authorization',

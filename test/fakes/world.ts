@@ -17,6 +17,7 @@ import { fakeProjects } from './projects.ts'
 import { type FakeProviders, fakeProviders } from './providers.ts'
 import { fakeReferences } from './references.ts'
 import { fakeRequests } from './requests.ts'
+import { type FakeRoles, fakeRoles } from './roles.ts'
 import { fakeSecretMoves } from './secret-moves.ts'
 import { fakeSecrets } from './secrets.ts'
 import { emptyState, type Rows, type State, secretAt } from './state.ts'
@@ -51,6 +52,8 @@ export interface World extends Failing {
   connectionCount(projectId: string): number | undefined
   /** What OAuth providers are told to answer, and were asked. */
   readonly providers: FakeProviders
+  /** What roles trust, and what was assumed. */
+  readonly roles: FakeRoles
   /** What MCP servers answer, and what they were sent. */
   readonly mcpServers: FakeMcpServers
   /** What issuers answer, and were asked. */
@@ -65,6 +68,7 @@ export interface World extends Failing {
 export function fakeWorld(): World {
   const state = emptyState()
   const providers = fakeProviders()
+  const roles = fakeRoles()
   const trials = fakeTrials()
   const mcpServers = fakeMcpServers()
   const issuers = fakeIssuers()
@@ -78,6 +82,7 @@ export function fakeWorld(): World {
     ...fakeOauth2Clients(state),
     askProviders: providers.askProviders,
     mintCredentials: providers.mintCredentials,
+    assumeRoles: roles.assumeRoles,
     revokeMinted: providers.revokeMinted,
     askMcpServers: mcpServers.askMcpServers,
     tryConnections: trials.tryConnections,
@@ -96,6 +101,7 @@ export function fakeWorld(): World {
     ...powers,
     ...inspection(state),
     providers,
+    roles,
     mcpServers,
     issuers,
     trials,
@@ -110,7 +116,10 @@ function inspection({
   secrets,
   startedRefreshes,
   ownSecrets,
-}: State): Omit<World, keyof Failing | 'rows' | 'providers' | 'mcpServers' | 'issuers' | 'trials'> {
+}: State): Omit<
+  World,
+  keyof Failing | 'rows' | 'providers' | 'roles' | 'mcpServers' | 'issuers' | 'trials'
+> {
   const versionsOf = (owner: SecretOwner) => secrets.get(secretAt(owner))?.versions ?? new Map()
   return {
     events: (subject) =>

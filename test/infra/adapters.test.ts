@@ -4,7 +4,7 @@ import type { Power } from '../../shared/ports/index.ts'
 import { type Setting, settings } from '../../shared/runtime/settings.ts'
 import { askedDuring } from './asked.ts'
 import { exercises } from './exercises.ts'
-import { deploymentOf } from './template/synthesis.ts'
+import { deploymentOf, usualOptions } from './template/synthesis.ts'
 
 // Rights that Secrets Manager and DynamoDB use in the caller's name; no adapter asks for them.
 const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
@@ -16,13 +16,17 @@ const themselves: readonly Power[] = [
 
 const names = Object.keys(settings) as Setting[]
 const { data } = deploymentOf()
+// With a role to assume: without one, the right to do so is of no use.
+const roles = 'arn:aws:iam::123456789012:role/mooring/*'
+const options = { ...usualOptions, assumableRoles: roles }
 
 function grantedTo(power: Power): string[] {
   const { table = {}, others } = grants[power]
   const rows = Object.entries(table).flatMap(([action, families]) =>
     families.map((family) => `dynamodb:${action} ${family}`),
   )
-  const rest = (others?.(data, { signInSecretArn: 'a' }) ?? []).flatMap(({ actions }) => actions)
+  const given = { ...options, signInSecretArn: 'a' }
+  const rest = (others?.(data, given) ?? []).flatMap(({ actions }) => actions)
   const own = themselves.includes(power) ? rest : rest.filter((action) => !byProxy.includes(action))
   return [...rows, ...own]
 }
@@ -30,7 +34,9 @@ function grantedTo(power: Power): string[] {
 const unique = (rights: readonly string[]) => [...new Set(rights)].sort()
 
 // What a use case reads beside its adapters.
-const byUseCases: readonly Setting[] = ['outboundAllow', 'publicUrl', 'returnUrls', 'sweep']
+const byUseCases: readonly Setting[] = [
+  ...(['outboundAllow', 'assumableRoles', 'publicUrl', 'returnUrls', 'sweep'] as const),
+]
 // Every function has these, or their default.
 const ofAll: readonly Setting[] = ['secretStore', 'stage', 'version']
 
@@ -77,7 +83,10 @@ describe('the grant of a power', () => {
   beforeEach(() => {
     for (const name of names) vi.stubEnv(settings[name], 'table')
     vi.stubEnv(settings.auditDays, '400')
+    vi.stubEnv(settings.assumableRoles, roles)
     vi.stubEnv('AWS_REGION', 'us-east-1')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'local')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local')
   })
   afterEach(() => {
     vi.unstubAllEnvs()

@@ -44,8 +44,13 @@ export async function askedDuring(run: () => Promise<unknown>): Promise<string[]
       }),
     ),
   ]
+  vi.stubGlobal('fetch', async (_url: URL, { body }: { readonly body: string }) => {
+    asked.push(...callsOfSts(new URLSearchParams(body)))
+    return new Response('', { status: 500 })
+  })
   await run().finally(() => {
     for (const spy of spies) spy.mockRestore()
+    vi.unstubAllGlobals()
   })
   return asked
 }
@@ -166,6 +171,11 @@ function callsOf(command: Command): string[] {
   if (ofKms.includes(name)) return [`kms:${name}`]
   // Tags beside a new secret need the right to tag.
   return [name, ...(command.input.Tags ? ['TagResource'] : [])].map((it) => `secretsmanager:${it}`)
+}
+
+function callsOfSts(form: URLSearchParams): string[] {
+  const names = [form.get('Action'), ...(form.has('Tags.member.1.Key') ? ['TagSession'] : [])]
+  return names.map((name) => `sts:${name}`)
 }
 
 function rowsOf(command: Command): string[] {

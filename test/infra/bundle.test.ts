@@ -7,7 +7,7 @@ import { statementsOf } from '../../infra/grants/grants.ts'
 import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import { bundledFunctions } from './bundled.ts'
 import { expectedRights } from './expected-rights.ts'
-import { deploymentOf } from './template/synthesis.ts'
+import { deploymentOf, usualOptions } from './template/synthesis.ts'
 
 const root = join(import.meta.dirname, '../..')
 const ids = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.ts$/, ''))
@@ -77,6 +77,6 @@ function rightsOfTask(id: string) {
   const { data } = deploymentOf()
   const powers = envelopeTasks.find((task) => task.id === id)?.powers ?? []
   return (['envelope', 'secrets-manager,envelope'] as const).flatMap((store) =>
-    statementsOf(powers, data, { secretStore: store, readAudit: 'table' }),
+    statementsOf(powers, data, { ...usualOptions, secretStore: store }),
   )
 }

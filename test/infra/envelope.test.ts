@@ -3,12 +3,12 @@ import type { SecretStoreOption } from '../../infra/grants/choices.ts'
 import { statementsOf } from '../../infra/grants/grants.ts'
 import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
 import type { Power } from '../../shared/ports/index.ts'
-import { deploymentOf, synthesize } from './template/synthesis.ts'
+import { deploymentOf, synthesize, usualOptions } from './template/synthesis.ts'
 
 const { data } = deploymentOf()
 
 const rightsOf = (power: Power, store: SecretStoreOption) =>
-  statementsOf([power], data, { secretStore: store, readAudit: 'table' }).map((statement) =>
+  statementsOf([power], data, { ...usualOptions, secretStore: store }).map((statement) =>
     statement.toStatementJson(),
   )
 
@@ -114,7 +114,7 @@ describe('the tasks that move secrets', () => {
   }, 180_000)
 
   it('read and change rows of connections and OAuth clients, and their secrets alone', () => {
-    const options = { secretStore: 'envelope', readAudit: 'table' } as const
+    const options = { ...usualOptions, secretStore: 'envelope' } as const
     const [task] = envelopeTasks
     const statements = statementsOf(task?.powers ?? [], data, options).map((one) =>
       one.toStatementJson(),

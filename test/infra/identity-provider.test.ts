@@ -6,7 +6,7 @@ import { statementsOf } from '../../infra/grants/grants.ts'
 import { optionsFrom } from '../../infra/options.ts'
 import { storeIdentityProvider } from '../../shared/api/optional-tasks.ts'
 import { resourcesIn } from './template/resources.ts'
-import { deploymentOf } from './template/synthesis.ts'
+import { deploymentOf, usualOptions } from './template/synthesis.ts'
 import { synthesisTimeoutMs, synthesized } from './template/synthesized.ts'
 
 const file = join(import.meta.dirname, 'identity-provider.json')
@@ -50,8 +50,7 @@ describe('the task that stores the provider', () => {
   })
 
   it('writes identity providers and their audit records, and decrypts nothing', () => {
-    const options = { secretStore: 'secrets-manager', readAudit: 'table' } as const
-    const given = { ...options, signInSecretArn: secretArn }
+    const given = { ...usualOptions, signInSecretArn: secretArn }
     const statements = statementsOf(powers, deploymentOf().data, given).map((one) =>
       one.toStatementJson(),
     )

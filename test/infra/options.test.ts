@@ -12,6 +12,7 @@ it('deploys with defaults where no option is given', () => {
     logRetentionDays: 90,
     auditDays: 400,
     outboundAllow: '',
+    assumableRoles: '',
     sweep: 'report',
     secretStore: 'secrets-manager',
     readAudit: 'table',
@@ -92,6 +93,7 @@ it.each([
   [{ throttleRate: '-1', throttleBurst: '1.5' }, /throttleRate: .*; throttleBurst: /],
   [{ reservedConcurrency: '-1' }, /^Wrong context: reservedConcurrency/],
   [{ outboundAllow: 'not a host!' }, /^Wrong context: outboundAllow/],
+  [{ assumableRoles: 'arn:aws:iam::1:user/x' }, /^Wrong context: assumableRoles/],
   [{ publicUrl: 'https://mooring.example.com/' }, /^Wrong context: publicUrl: must be like/],
   [{ certificateArn: 'arn:aws:acm:eu-west-1:1:certificate/x' }, /certificateArn: must be the ARN/],
   [

@@ -6,6 +6,7 @@ import type { JsonObject } from '../../shared/model/json.ts'
 import { sendMint, sendMintRevocation } from '../../shared/oauth/mint/send-mint.ts'
 import type { Send } from '../../shared/oauth/token-requests.ts'
 import type { Powers } from '../../shared/ports/index.ts'
+import { fakeRoles } from '../fakes/roles.ts'
 
 /** A type that mints, as its connection is created and looked up. */
 export interface MintingType {
@@ -132,7 +133,7 @@ const sessionOf = (count: number) =>
 /** The powers that mint and revoke, as they are deployed, with a provider that is a function. */
 export function mintingBy(send: Send): Pick<Powers, 'mintCredentials' | 'revokeMinted'> {
   return {
-    mintCredentials: { mint: (request) => sendMint(request, send) },
+    mintCredentials: { mint: (request) => sendMint(request, send, fakeRoles().assumeRoles) },
     revokeMinted: { revoke: (request) => sendMintRevocation(request, send) },
   }
 }

@@ -10,13 +10,17 @@ export interface AwsEndpoints {
   readonly secretsmanager: string
   readonly lambda: string
   readonly events: string
+  readonly sts: string
   /** Where the template has a delivery stream. */
   readonly firehose?: string | undefined
 }
 
 /** What the template cannot know of a run on this machine. */
 export interface Chosen
-  extends Pick<LocalSettings, 'outboundAllow' | 'returnUrls' | 'clientMetadataUrl'> {
+  extends Pick<
+    LocalSettings,
+    'outboundAllow' | 'assumableRoles' | 'returnUrls' | 'clientMetadataUrl'
+  > {
   /** Where people reach the run: over http, which no distribution does. */
   readonly publicUrl: string
   /** Where the delivery stream writes its files, where the template has one. */
@@ -43,7 +47,7 @@ const everyFunction = {
 export function environmentOf(
   spec: FunctionSpec,
   endpoints: AwsEndpoints,
-  { outboundAllow, returnUrls, clientMetadataUrl = '', publicUrl, readArchive }: Chosen,
+  { outboundAllow, returnUrls, publicUrl, readArchive, ...chosen }: Chosen,
 ): Record<string, string> {
   // There is no Athena here; the files can be read as they are.
   const isListing = readArchive !== undefined && settings.readArchive in spec.environment
@@ -52,21 +56,29 @@ export function environmentOf(
     ...spec.environment,
     ...everyFunction,
     [settings.outboundAllow]: outboundAllow,
+    [settings.assumableRoles]: chosen.assumableRoles ?? '',
     [settings.returnUrls]: returnUrls,
-    [settings.clientMetadataUrl]: clientMetadataUrl,
+    [settings.clientMetadataUrl]: chosen.clientMetadataUrl ?? '',
     [settings.publicUrl]: publicUrl,
-    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-    AWS_ENDPOINT_URL_KMS: endpoints.kms,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
-    AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
-    AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
-    ...(endpoints.firehose ? { AWS_ENDPOINT_URL_FIREHOSE: endpoints.firehose } : {}),
+    ...endpointUrls(endpoints),
     ...(isListing ? { [settings.readArchive]: readArchive } : {}),
     AWS_LAMBDA_FUNCTION_NAME: spec.name,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
     AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
     _HANDLER: spec.handler,
     LAMBDA_TASK_ROOT: spec.directory,
+  }
+}
+
+function endpointUrls(endpoints: AwsEndpoints): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_KMS: endpoints.kms,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
+    AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
+    AWS_ENDPOINT_URL_STS: endpoints.sts,
+    ...(endpoints.firehose ? { AWS_ENDPOINT_URL_FIREHOSE: endpoints.firehose } : {}),
   }
 }
 

@@ -10,6 +10,8 @@ const Endpoints = z.strictObject({
   lambda: z.string(),
   events: z.string(),
   firehose: z.string().optional(),
+  // In no file that a version before 0.3 wrote.
+  sts: z.string().optional(),
 })
 
 /** An identity provider that a setting describes: its id, and the hash of what was sent. */

@@ -1,4 +1,5 @@
 import type { RefreshPowers, ResolvePowers } from '../../ports/index.ts'
+import { assumeRoles } from '../assume-roles.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { signAssertions } from '../client-assertions.ts'
 import { storeGrants } from '../grants.ts'
@@ -21,7 +22,7 @@ export const refreshAdapters = {
 } satisfies Omit<RefreshPowers, 'askProviders'>
 
 /** The adapters by which a connection is resolved; the function adds those that are not AWS. */
-export const resolveAdapters = { readSecrets, ...refreshAdapters } satisfies Omit<
+export const resolveAdapters = { readSecrets, assumeRoles, ...refreshAdapters } satisfies Omit<
   ResolvePowers,
   'askProviders' | 'mintCredentials'
 >

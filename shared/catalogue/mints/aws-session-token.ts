@@ -1,6 +1,7 @@
 import type { MintFailure, MintResponse } from '../../model/minted.ts'
 import { Secret } from '../../model/secret.ts'
 import { signAwsPost } from '../../runtime/sign-aws.ts'
+import { stsBody, stsContentType, stsEndpoint, stsText } from '../../runtime/sts.ts'
 import type { Mint, MintAnswer } from '../mint/mint.ts'
 import { shorter } from '../mint/narrowing.ts'
 import { type HttpAsk, said, type Whole } from '../whole-config.ts'
@@ -27,37 +28,27 @@ export const awsSessionTokenMint: Mint = {
 }
 
 function request(config: Whole, now: Date): HttpAsk {
-  const { region, host } = endpointOf(said(config, 'region'))
+  const { region, host } = stsEndpoint(said(config, 'region'))
   const seconds = typeof config[duration] === 'number' ? config[duration] : usualSeconds
-  const members = { Action: 'GetSessionToken', Version: '2011-06-15' }
-  const body = `${new URLSearchParams({ ...members, DurationSeconds: String(seconds) })}`
+  const body = stsBody('GetSessionToken', { DurationSeconds: String(seconds) })
   const key = {
     id: said(config, 'access_key_id'),
     secret: said(config, 'secret_access_key'),
     sessionToken: said(config, 'session_token') || undefined,
   }
-  const contentType = 'application/x-www-form-urlencoded'
-  const post = { host, service: 'sts', region, contentType, body }
+  const post = { host, service: 'sts', region, contentType: stsContentType, body }
   const { host: _, ...headers } = signAwsPost(key, post, now)
   return { url: `https://${host}/`, method: 'POST', headers, body }
-}
-
-/** The endpoint of a region; what is no region’s name, and so could lead elsewhere, gets the global one. */
-function endpointOf(region: string): { region: string; host: string } {
-  if (!/^[a-z]{2}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region))
-    return { region: 'us-east-1', host: 'sts.amazonaws.com' }
-  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
-  return { region, host: `sts.${region}.${suffix}` }
 }
 
 function classify(answer: MintAnswer, config: Whole): MintResponse {
   if (answer.status !== 200) return failureOf(answer)
   const { body } = answer
-  const expiresAt = new Date(textOf(body, 'Expiration'))
+  const expiresAt = new Date(stsText(body, 'Expiration'))
   const values = {
-    access_key_id: textOf(body, 'AccessKeyId'),
-    secret_access_key: textOf(body, 'SecretAccessKey'),
-    session_token: textOf(body, 'SessionToken'),
+    access_key_id: stsText(body, 'AccessKeyId'),
+    secret_access_key: stsText(body, 'SecretAccessKey'),
+    session_token: stsText(body, 'SessionToken'),
     region: said(config, 'region'),
   }
   if (Object.values(values).includes('') || Number.isNaN(expiresAt.getTime()))
@@ -83,15 +74,10 @@ const misconfigurations: Readonly<Record<string, string>> = {
 
 /** By https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html. */
 function failureOf({ status, body }: MintAnswer): MintFailure {
-  const name = textOf(body, 'Code')
+  const name = stsText(body, 'Code')
   const rejected = Object.hasOwn(rejections, name) ? rejections[name] : undefined
   if (rejected) return { kind: 'root_rejected', code: rejected }
   const wrong = Object.hasOwn(misconfigurations, name) ? misconfigurations[name] : undefined
   if (wrong) return { kind: 'misconfigured', code: wrong }
   return { kind: 'passing', code: `http_${status}` }
-}
-
-/** The text of an element of an XML response of STS; none of those that are read has markup in it. */
-function textOf(body: string, name: string): string {
-  return new RegExp(`<${name}>([^<&]*)</${name}>`).exec(body)?.[1] ?? ''
 }

@@ -7,6 +7,9 @@ import { addMooring } from '../../../infra/mooring.ts'
 import { optionsFrom } from '../../../infra/options.ts'
 import type { StackTemplate, Synthesis, SynthesizedStack } from './synthesized.ts'
 
+/** The options of a deployment of the usual context. */
+export const usualOptions = optionsFrom(() => undefined)
+
 /** The constructs of a deployment with this context. It contains no bundle. */
 export function deploymentOf(context: Record<string, unknown> = {}) {
   const app = new App({ analyticsReporting: false, context: settings.context })

@@ -7,8 +7,7 @@ import { narrowedConfig } from '../../../shared/catalogue/mint/narrowing.ts'
 import type { OutboundRequest } from '../../../shared/egress/guarded-fetch.ts'
 import type { JsonObject } from '../../../shared/model/json.ts'
 import type { Narrow } from '../../../shared/model/minted.ts'
-import { sendMint } from '../../../shared/oauth/mint/send-mint.ts'
-import { answer, formOf, keyPair, provider } from './stubs.ts'
+import { answer, formOf, keyPair, provider, sendMint } from './stubs.ts'
 
 // Another one with each run. The name of the test has it: MOORING_TEST_SEED=<seed> repeats a run.
 const seed = Number(process.env.MOORING_TEST_SEED ?? Math.floor(Date.now() / 1000))

@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../shared/model/json.ts'
-import { sendMint } from '../../../shared/oauth/mint/send-mint.ts'
-import { answer, formOf, keyPair, provider } from './stubs.ts'
+import { answer, formOf, keyPair, provider, sendMint } from './stubs.ts'
 
 // Where .ci/run has made a Python environment with these verifiers, its programs.
 const programs = process.env.MOORING_TEST_VERIFIERS ?? ''

@@ -74,7 +74,7 @@ export const testUnsavedConnection = operation({
   status: 200,
   reply: one(TestedView),
   powers: requestingTests,
-  settings: ['outboundAllow'],
+  settings: ['outboundAllow', 'assumableRoles'],
   problems: ['unknown_type', 'invalid_config', 'too_many_connection_tests'],
   throttle: testThrottle,
 })

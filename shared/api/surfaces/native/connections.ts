@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { statuses } from '../../../model/connection.ts'
 import { limits } from '../../../model/limits.ts'
+import { awsTrustSettings } from '../../aws-trust.ts'
 import { ConnectionPath, Id, one, operation, TypeId } from '../../operation.ts'
 import { CursorPagination, cursorQuery, Pagination, pagingQuery } from '../../pages.ts'
 import { readOnly } from '../../read-only.ts'
@@ -115,6 +116,7 @@ export const readConnection = operation({
   replyHeaders: ['ETag'],
   reply: one(ConnectionView),
   powers: ['readConnections'],
+  settings: awsTrustSettings,
   problems: [],
 })
 
@@ -146,6 +148,7 @@ export const updateConnection = operation({
     'commitSecrets',
     'completeCleanup',
   ],
+  settings: awsTrustSettings,
   problems: [
     'invalid_config',
     'unknown_type',
