@@ -31,7 +31,7 @@ export const connectionGrants: Record<ListedPower, IamGrant> = {
     },
   },
   createConnections: {
-    settings: [...audited, 'outboundAllow'],
+    settings: [...audited, 'outboundAllow', 'assumableRoles'],
     table: {
       GetItem: ['PROJECT#*'],
       PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*', 'IDEMPOTENCY#*'],
@@ -39,7 +39,7 @@ export const connectionGrants: Record<ListedPower, IamGrant> = {
     },
   },
   updateConnections: {
-    settings: [...audited, 'outboundAllow'],
+    settings: [...audited, 'outboundAllow', 'assumableRoles'],
     table: {
       ...writeLists,
       PutItem: ['PROJECT#*', 'LIST#*', 'CONNECTION#*', 'LEFTOVER#*'],

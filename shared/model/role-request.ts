@@ -1,4 +1,4 @@
-/** For whom a role is assumed: the owner of the connection, and the connection. */
+/** The connection that a role is assumed for, and its owner. */
 export interface RoleUser {
   /** A project, or `system`. */
   readonly ownerId: string

@@ -5,6 +5,7 @@ import type { McpPowers } from './mcp.ts'
 import type { MintPowers } from './minting.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
+import type { ReferencedSecretPowers } from './referenced-secrets.ts'
 import type { RolePowers } from './roles.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secrets.ts'
@@ -27,6 +28,7 @@ export interface Powers
     MintPowers,
     OauthPowers,
     ProjectPowers,
+    ReferencedSecretPowers,
     RolePowers,
     SecretMovePowers,
     SecretPowers,
@@ -63,6 +65,7 @@ export const resolving = [
   'readSecrets',
   'mintCredentials',
   'assumeRoles',
+  'fetchReferencedSecrets',
   ...refreshing,
 ] as const satisfies readonly Power[]
 

@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../../shared/model/json.ts'
 import { publicOnly } from '../../shared/model/public-address.ts'
 
 /** A deployment that opens nothing. */
-export const rules: ConfigRules = { outboundAllow: publicOnly }
+export const rules: ConfigRules = { outboundAllow: publicOnly, assumableRoles: [] }
 
 /** Stands in every secret; wherever else it is found, something leaked. */
 export const leak = 'LEAK-7f3a'

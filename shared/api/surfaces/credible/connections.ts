@@ -143,7 +143,7 @@ export const testCredibleConnection = operation({
     .strictObject({ status: z.enum(['ok', 'failed']), errorMessage: z.string() })
     .meta({ id: 'CredibleConnectionStatus' }),
   powers: requestingTests,
-  settings: ['outboundAllow'],
+  settings: ['outboundAllow', 'assumableRoles'],
   problems: ['too_many_connection_tests'],
   throttle: testThrottle,
 })

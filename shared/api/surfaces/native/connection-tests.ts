@@ -3,6 +3,7 @@ import { type ConnectionTestResult, outcomes } from '../../../model/connection.t
 import { operation } from '../../operation.ts'
 import { ConnectionPath, one } from '../../schemas.ts'
 import { task } from '../../task.ts'
+import { referenceProblems } from './credentials.ts'
 import { native } from './surface.ts'
 
 const tag = 'Connection tests'
@@ -31,6 +32,13 @@ export function toTestedView({
   return { outcome, detail, latency_ms: latencyMs }
 }
 
+/** A test before there is a connection: its id is part of the ExternalId and the session of a role. */
+export const untestedReference: ConnectionTestResult = {
+  outcome: 'untestable',
+  detail: 'A reference is read for a stored connection alone. Create the connection, then test it.',
+  latencyMs: 0,
+}
+
 export const testConnection = operation({
   id: 'test-connection',
   route: 'POST /v1/connections/{connection_id}/test',
@@ -48,8 +56,20 @@ export const testConnection = operation({
   bodyOptional: true,
   status: 200,
   reply: one(TestedView),
-  powers: ['readConnections', 'readSecrets', 'recordEvents', ...requestingTests],
-  problems: ['credentials_missing', 'system_connection', 'too_many_connection_tests'],
+  powers: [
+    'readConnections',
+    'readSecrets',
+    'assumeRoles',
+    'fetchReferencedSecrets',
+    'recordEvents',
+    ...requestingTests,
+  ],
+  problems: [
+    'credentials_missing',
+    'system_connection',
+    'too_many_connection_tests',
+    ...referenceProblems,
+  ],
   throttle: testThrottle,
 })
 
@@ -75,7 +95,7 @@ export const testUnsavedConnection = operation({
   status: 200,
   reply: one(TestedView),
   powers: requestingTests,
-  settings: ['outboundAllow'],
+  settings: ['outboundAllow', 'assumableRoles'],
   problems: ['unknown_type', 'invalid_config', 'too_many_connection_tests'],
   throttle: testThrottle,
 })
