@@ -1,9 +1,9 @@
-import { etagOf, toConnectionView } from '../shared/api/surfaces/native/connection-view.ts'
+import { etagOf, toWholeView } from '../shared/api/surfaces/native/connection-view.ts'
 import { readConnection } from '../shared/api/surfaces/native/connections.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 
 export const handler = endpoint(readConnection, { readConnections }, ({ connection }) => ({
   headers: { etag: etagOf(connection) },
-  body: { data: toConnectionView(connection) },
+  body: { data: toWholeView(connection) },
 }))

@@ -1,5 +1,5 @@
 import { assertReadOnly } from '../shared/api/read-only.ts'
-import { etagOf, toConnectionView } from '../shared/api/surfaces/native/connection-view.ts'
+import { etagOf, toWholeView } from '../shared/api/surfaces/native/connection-view.ts'
 import { changedMembers, updateConnection } from '../shared/api/surfaces/native/connections.ts'
 import { toRevision } from '../shared/api/surfaces/native/to-revision.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
@@ -18,9 +18,9 @@ export const handler = endpoint(
     assertCanManageSystem(caller, first.ownerId)
     const request = { context, precondition, observer: cleanupLog }
     const connection = await changeConnection(powers, first, request, (row) => {
-      assertReadOnly(body, toConnectionView(row), changedMembers)
+      assertReadOnly(body, toWholeView(row), changedMembers)
       return toRevision(body, row, context)
     })
-    return { headers: { etag: etagOf(connection) }, body: { data: toConnectionView(connection) } }
+    return { headers: { etag: etagOf(connection) }, body: { data: toWholeView(connection) } }
   },
 )

@@ -38,9 +38,11 @@ export function functionRole(
   scope: Construct,
   logGroup: ILogGroup,
   statements: readonly PolicyStatement[],
+  path?: string,
 ): Role {
   const role = new Role(scope, 'Role', {
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    ...(path === undefined ? {} : { path }),
     inlinePolicies: {
       Own: new PolicyDocument({ statements: [logs(logGroup), traces(), ...statements] }),
     },

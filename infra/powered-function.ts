@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Aws, Duration } from 'aws-cdk-lib'
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
@@ -81,7 +81,7 @@ export class PoweredFunction extends Construct {
     const logGroup = place?.logGroup ?? functionLog(this, { ...deployment, id: task.id })
     const { data } = deployment
     const statements = [...statementsOf(task.powers, data, deployment), ...others]
-    const role = functionRole(this, logGroup, statements)
+    const role = functionRole(this, logGroup, statements, assumerPath(task, deployment))
     acknowledgeSecretsByPrefix(role, statements, data)
     this.lambda = new Lambda(this, 'Function', {
       functionName: this.functionName,
@@ -103,6 +103,14 @@ export class PoweredFunction extends Construct {
     return isReserved ? { reservedConcurrentExecutions: reservedConcurrency } : {}
   }
 }
+
+// A path of their own, by which a trust policy names them; those of a deployment without the option stay.
+function assumerPath({ powers }: Task, { assumableRoles, stage }: Deployment): string | undefined {
+  const isAssumer = assumableRoles !== '' && powers.includes('assumeRoles')
+  return isAssumer ? rolePath(stage) : undefined
+}
+
+const rolePath = (stage: string) => `/mooring/${stage}/`
 
 function programOf(task: Task, deployment: Deployment) {
   return {
@@ -166,6 +174,7 @@ function valuesOf(data: DataResources, choices: Choices): Record<Setting, string
     clientMetadataUrl: choices.clientMetadataUrl,
     outboundAllow: choices.outboundAllow,
     assumableRoles: choices.assumableRoles,
+    rolePrincipal: `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role${rolePath(choices.stage)}*`,
     readStream: data.readArchive?.streamName ?? '',
     readArchive: data.readArchive?.tableName ?? '',
     auditDays: String(choices.auditDays),

@@ -205,6 +205,8 @@ export interface ConnectionTypes {
   'mooring.connections.JWTBearer': { readonly token_url: string; readonly issuer: string; readonly subject: string; readonly audience?: string; readonly private_key: string; readonly algorithm?: "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" | "ES256" | "ES384" | "ES512" | "EdDSA"; readonly key_id?: string; readonly claims?: Readonly<Record<string, unknown>> }
   /** Snowflake key pair */
   'mooring.connections.SnowflakeKeyPair': { readonly account: string; readonly user: string; readonly private_key: string; readonly private_key_passphrase?: string; readonly warehouse?: string; readonly database?: string; readonly schema?: string; readonly role?: string }
+  /** AWS role */
+  'mooring.connections.AWSRole': { readonly role_arn: string; readonly region: string; readonly duration_seconds: number; readonly session_policy?: Readonly<Record<string, unknown>>; readonly session_tags?: Readonly<Record<string, unknown>> }
   /** 42 Intra */
   'mooring.connections.FortyTwo': OAuthToken
   /** Acuity Scheduling */
@@ -777,6 +779,7 @@ export const plainFields: Readonly<Record<string, string>> = {
   'mooring.connections.GoogleServiceAccount': 'subject id_token_audience',
   'mooring.connections.JWTBearer': 'token_url issuer subject audience algorithm key_id claims',
   'mooring.connections.SnowflakeKeyPair': 'account user warehouse database schema role',
+  'mooring.connections.AWSRole': 'role_arn region duration_seconds session_policy session_tags',
   'mooring.connections.Aha': 'subdomain',
   'mooring.connections.Auth0': 'domain',
   'mooring.connections.AmazonCognito': 'domain region',

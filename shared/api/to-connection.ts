@@ -115,7 +115,7 @@ export function requireType(id: string, field = 'type'): ConnectionType {
   throw new Problem('unknown_type', { details: { [field]: message } })
 }
 
-/** What this deployment requires of a config beyond its type: which addresses are open. */
+/** What this deployment requires of a config beyond its type: which addresses are open, which roles. */
 export function configRules(connectionName?: string): ConfigRules {
   return {
     outboundAllow: parseOutboundAllow(setting('outboundAllow')),

@@ -67,6 +67,8 @@ interface Entry {
    * out; it sends those nowhere.
    */
   readonly nullWhenAbsent?: readonly string[]
+  /** Members that the server makes and no caller sends: what is said to one who does. */
+  readonly computed?: Readonly<Record<string, string>>
   /** Members that a file pasted whole brings along: accepted with this very value, and dropped. */
   readonly dropped?: Readonly<Record<string, string>>
   /** Connections of such a type have names that are unique in their project. */
@@ -110,6 +112,7 @@ export interface ConnectionType {
   readonly rules: readonly Rule[]
   readonly alternatives: readonly Alternatives[]
   readonly dropped: Readonly<Record<string, string>>
+  readonly computed: Readonly<Record<string, string>>
   /** What a lookup returns of members that a connection does not have. */
   readonly absent: AbsentMembers
   readonly byName?: ByName
@@ -123,7 +126,7 @@ export interface ConnectionType {
  */
 export function connectionType(entry: Entry): ConnectionType {
   const { config, variants, nullWhenAbsent = [], oauth, ...rest } = entry
-  const { rules = [], alternatives = [], dropped = {}, ...plain } = rest
+  const { rules = [], alternatives = [], dropped = {}, computed = {}, ...plain } = rest
   assertId(plain.id)
   const shapes = variants === undefined ? [{ fields: config }] : shapesOf(config, variants)
   for (const { fields } of shapes) assertFacts(fields)
@@ -142,6 +145,7 @@ export function connectionType(entry: Entry): ConnectionType {
     rules,
     alternatives,
     dropped,
+    computed,
     absent: absentMembers(nullWhenAbsent, shapes),
   }
   connectionTypes.add(type)

@@ -34,6 +34,7 @@ function productType(provider: DefinedProvider, product: ProviderProduct): Conne
     rules: [],
     alternatives: [],
     dropped: {},
+    computed: {},
     absent: {},
   }
 }

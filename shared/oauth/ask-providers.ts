@@ -42,9 +42,9 @@ export const askProviders: Powers['askProviders'] = {
 
 /** Mints as the types declare it. */
 export const mintCredentials: Powers['mintCredentials'] = {
-  async mint(request) {
+  async mint(request, roles) {
     const { sendMint } = await import('./mint/send-mint.ts')
-    return sendMint(request, send)
+    return sendMint(request, send, roles)
   },
 }
 

@@ -63,7 +63,9 @@ async function revoke(
   return powers.askProviders.revoke({ provider, client: credentials, accessToken, refreshToken })
 }
 
-type MintedGrant = SecretOwner & Pick<Grant, 'tokens' | 'tokenVersion'> & MintRequest
+type MintedGrant = SecretOwner &
+  Pick<Grant, 'tokens' | 'tokenVersion'> &
+  Pick<MintRequest, 'type' | 'config'>
 
 async function revokeMintedGrant(
   { decryptTokens, revokeMinted }: RevokePowers,

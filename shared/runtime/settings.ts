@@ -22,6 +22,8 @@ export const settings = {
   outboundAllow: 'MOORING_OUTBOUND_ALLOW',
   /** The roles that it may assume: see shared/runtime/aws-role.ts. */
   assumableRoles: 'MOORING_ASSUMABLE_ROLES',
+  /** The ARNs of the roles of the functions that assume them, as a pattern of IAM. */
+  rolePrincipal: 'MOORING_ROLE_PRINCIPAL',
   /** The deployment's base URL, as browsers and providers reach it; without a slash at its end. */
   publicUrl: 'MOORING_PUBLIC_URL',
   /** The URLs that an authorization can return to: see shared/model/return-url.ts. */

@@ -5,7 +5,7 @@ import { signingKeys } from './samples.ts'
 
 const places = [
   ...['https://evil.example.com/v1', 'bolt+s://evil.example.com', 'evil.example.com'],
-  ...['s3://evil', 'evil-1'],
+  ...['s3://evil', 'evil-1', 'us-west-2', 'arn:aws:iam::123456789012:role/mooring/other'],
 ]
 
 /** A value that a field takes, and that is not the one given; undefined: it takes no other. */
@@ -15,7 +15,7 @@ export function otherValue(field: Field, value: Json | undefined): Json | undefi
   const { enum: values } = fieldSchema(field)
   if (Array.isArray(values)) return (values as Json[]).find((each) => each !== value)
   if (widget === 'toggle') return value !== true
-  if (widget === 'number') return 8
+  if (widget === 'number') return [8, 1800].find((each) => field.safeParse(each).success)
   if (widget === 'json') return { base_url: 'https://evil.example.com' }
   if (widget === 'map' && !secret) return { shop: 'other' }
   if (widget === 'map') return { 'X-Other': 'other' }

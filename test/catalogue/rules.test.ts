@@ -234,6 +234,15 @@ const bearer = {
 const robot = JSON.stringify({ ...file, private_key: key })
 const app = { app_id: '12', installation_id: '7', private_key: key }
 
+const role = {
+  role_arn: 'arn:aws:iam::123456789012:role/mooring/reports',
+  region: 'eu-central-1',
+}
+const policy = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }],
+}
+
 const minting: Readonly<Record<string, Examples>> = {
   OAuth2ClientCredentials: {
     accepted: [
@@ -279,6 +288,24 @@ const minting: Readonly<Record<string, Examples>> = {
       [{ ...app, permissions: { contents: 'everything' } }, ['permissions']],
       [{ ...app, installation_id: '../other' }, ['installation_id']],
       [{ ...app, base_url: 'http://localhost/' }, ['base_url']],
+    ],
+  },
+  AWSRole: {
+    accepted: [
+      role,
+      { ...role, duration_seconds: 3600, session_policy: policy, session_tags: { team: 'a b' } },
+    ],
+    refused: [
+      [{ ...role, role_arn: 'arn:aws:iam::123456789012:role/admin' }, ['role_arn']],
+      [{ ...role, role_arn: 'arn:aws:iam::123456789012:user/mooring/x' }, ['role_arn']],
+      [{ ...role, duration_seconds: 3601 }, ['duration_seconds']],
+      [{ ...role, external_id: 'mooring:test:theirs' }, ['external_id']],
+      [{ ...role, session_policy: { Version: '2012-10-17' } }, ['session_policy']],
+      [{ ...role, session_policy: { ...policy, Version: '2008-10-17' } }, ['session_policy']],
+      [{ ...role, session_tags: { 'Mooring:Project': 'theirs' } }, ['session_tags']],
+      [{ ...role, session_tags: { team: 'a', Team: 'b' } }, ['session_tags']],
+      [{ ...role, session_tags: { 'aws:x': 'a' } }, ['session_tags']],
+      [{ ...role, session_tags: { team: 1 } }, ['session_tags']],
     ],
   },
 }

@@ -7,8 +7,11 @@ import { allTypes, typeNamed } from '../../shared/catalogue/index.ts'
 import type { Json, JsonObject } from '../../shared/model/json.ts'
 import { publicOnly } from '../../shared/model/public-address.ts'
 
-/** A deployment that opens nothing. */
-export const rules: ConfigRules = { outboundAllow: publicOnly, assumableRoles: [] }
+/** A deployment that opens no address, and may assume the roles of one path. */
+export const rules: ConfigRules = {
+  outboundAllow: publicOnly,
+  assumableRoles: ['arn:aws:iam::123456789012:role/mooring/*'],
+}
 
 /** Stands in every secret; wherever else it is found, something leaked. */
 export const leak = 'LEAK-7f3a'
@@ -91,6 +94,12 @@ const byName: Readonly<Record<string, Json>> = {
   metadataSchema: 'lake_1',
   token_params: { tenant: 'one' },
   permissions: { contents: 'read' },
+  role_arn: 'arn:aws:iam::123456789012:role/mooring/reports',
+  duration_seconds: 900,
+  session_policy: {
+    ...{ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } },
+  },
+  session_tags: { team: 'reports' },
   installation_id: '7',
   app_id: '12',
 }

@@ -96,6 +96,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   'mooring.connections.GoogleServiceAccount': ['service_account_json'],
   'mooring.connections.JWTBearer': ['private_key'],
   'mooring.connections.SnowflakeKeyPair': ['private_key', 'private_key_passphrase'],
+  'mooring.connections.AWSRole': [],
   'credible.connections.postgres': [
     'connectionString',
     'password',

@@ -34,7 +34,7 @@ const unique = (rights: readonly string[]) => [...new Set(rights)].sort()
 
 // What a use case reads beside its adapters.
 const byUseCases: readonly Setting[] = [
-  ...(['assumableRoles', 'outboundAllow', 'publicUrl', 'returnUrls', 'sweep'] as const),
+  ...(['outboundAllow', 'assumableRoles', 'publicUrl', 'returnUrls', 'sweep'] as const),
 ]
 // Every function has these, or their default.
 const ofAll: readonly Setting[] = ['secretStore', 'stage', 'version']

@@ -16,6 +16,7 @@ const values: Readonly<Record<Exclude<Setting, 'readStream' | 'readArchive'>, st
   clientMetadataUrl: '',
   outboundAllow: '',
   assumableRoles: '',
+  rolePrincipal: 'arn:aws:iam::123456789012:role/mooring/test/*',
   auditDays: '365',
   stage: 'test',
   sweep: 'mend',

@@ -118,7 +118,8 @@ function rejectUnknown(
   for (const [name, value] of sent) {
     if (known.includes(name)) continue
     const dropped = Object.hasOwn(type.dropped, name) ? type.dropped[name] : undefined
-    if (dropped === undefined) findings.add([name], issue)
+    const made = Object.hasOwn(type.computed, name) ? type.computed[name] : undefined
+    if (dropped === undefined) findings.add([name], made ?? issue)
     else if (value !== dropped) findings.add([name], `must be ${dropped}, or left out`)
   }
 }

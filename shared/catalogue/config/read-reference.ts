@@ -36,7 +36,7 @@ export function readReference(
   const { ref, role_arn: role } = given
   const location = typeof ref === 'string' ? parseSecretRef(ref) : undefined
   if (!location) add('ref', refIssue)
-  const issue = roleIssue(role, location?.partition, rules.assumableRoles)
+  const issue = roleIssue(role, location?.partition, rules.assumableRoles ?? [])
   if (issue !== undefined) add('role_arn', issue)
   if (findings.has(...at)) return undefined
   return { ref: String(ref), role_arn: String(role) }

@@ -6,8 +6,8 @@ import type { Secret } from '../../model/secret.ts'
 export interface ConfigRules {
   /** What it opens in the check of addresses. */
   readonly outboundAllow: OutboundAllow
-  /** The roles that the deployment may assume. */
-  readonly assumableRoles: readonly string[]
+  /** The roles of AWS that it may assume; absent: none. */
+  readonly assumableRoles?: readonly string[]
   /** The name of the connection whose config it is, where it has one already. */
   readonly connectionName?: string | undefined
 }

@@ -31,6 +31,6 @@ export const mintedTypes: MintedTypesTable = {
     'VertexAI GoogleCloud': 'access_token',
   },
   mooring: {
-    'OAuth2ClientCredentials GitHubApp GoogleServiceAccount JWTBearer SnowflakeKeyPair': 'always',
+    'OAuth2ClientCredentials GitHubApp GoogleServiceAccount JWTBearer SnowflakeKeyPair AWSRole': 'always',
   },
 }

@@ -8,6 +8,7 @@ import { githubAppMint } from '../mints/github-app.ts'
 import { googleServiceAccountMint } from '../mints/google-service-account.ts'
 import { jwtBearerMint } from '../mints/jwt-bearer.ts'
 import { snowflakeKeyPairMint } from '../mints/snowflake-key-pair.ts'
+import { awsRoleMint } from '../mints/aws-role.ts'
 
 /** How a credential is minted, by type. */
 export const catalogueMints: ByTypeName<Mint> = {
@@ -21,5 +22,6 @@ export const catalogueMints: ByTypeName<Mint> = {
     'GoogleServiceAccount': googleServiceAccountMint,
     'JWTBearer': jwtBearerMint,
     'SnowflakeKeyPair': snowflakeKeyPairMint,
+    'AWSRole': awsRoleMint,
   },
 }

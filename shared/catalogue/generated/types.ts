@@ -10,6 +10,7 @@ import { aws } from '../types/aws.ts'
 import { awsNeptune } from '../types/aws-neptune.ts'
 import { awsOpenSearch } from '../types/aws-open-search.ts'
 import { awsRedshift } from '../types/aws-redshift.ts'
+import { awsRole } from '../types/aws-role.ts'
 import { awsTextract } from '../types/aws-textract.ts'
 import { azureAi } from '../types/azure-ai.ts'
 import { boxOauth2 } from '../types/box-oauth2.ts'
@@ -205,4 +206,5 @@ export const catalogueTypes: readonly ConnectionType[] = [
   googleServiceAccount,
   jwtBearer,
   snowflakeKeyPair,
+  awsRole,
 ]

@@ -1,4 +1,5 @@
 import type { MintRequestKind, MintResponse } from '../../model/minted.ts'
+import type { RoleRequest, RoleSession } from '../../model/role-request.ts'
 import type { TokenSet } from '../../model/token-response.ts'
 import type { HttpAsk, Whole } from '../whole-config.ts'
 import type { Narrows } from './narrowing.ts'
@@ -49,6 +50,12 @@ type Pair =
       readonly by: 'http'
       readonly request: (config: Whole, now: Date) => HttpAsk
       readonly classify: (answer: MintAnswer, config: Whole, asked: Asked) => MintResponse
+    }
+  | {
+      /** An assumed role of AWS, whose session is the credential, or signs it locally. */
+      readonly by: 'role'
+      readonly request: (config: Whole) => Omit<RoleRequest, 'user'>
+      readonly finish: (session: RoleSession, config: Whole, now: Date) => MintResponse
     }
   | {
       /** Made locally by a signature: no request is sent. */

@@ -40,7 +40,10 @@ export function mintCredential(
     if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
     const config = await readRoot(powers, before)
     return {
-      ask: () => powers.mintCredentials.mint({ type: before.type, config }),
+      ask: () => {
+        const request = { type: before.type, connection: before, config }
+        return powers.mintCredentials.mint(request, powers.assumeRoles)
+      },
       store: (leased, answer) =>
         answer.kind === 'minted'
           ? storeMinted(powers, leased, answer.minted, origin)

@@ -7,15 +7,21 @@ import type { MintResponse } from '../../model/minted.ts'
 import { Secret } from '../../model/secret.ts'
 import type { TokenFailure } from '../../model/token-response.ts'
 import type { MintRequest, MintRevocation } from '../../ports/minting.ts'
+import type { RolePowers } from '../../ports/roles.ts'
 import { timeNow } from '../../runtime/runtime.ts'
 import { SigningKeyError } from '../../runtime/sign-jwt.ts'
 import { classifyTokenResponse } from '../classify-token-response.ts'
 import { basicAuthorization, type Send } from '../token-requests.ts'
 
-/** Mints by the pair that the type declares, through the egress guard. */
-export async function sendMint(request: MintRequest, send: Send): Promise<MintResponse> {
+/** Mints by the pair that the type declares: through the egress guard, or by a role. */
+export async function sendMint(
+  request: MintRequest,
+  send: Send,
+  roles: RolePowers['assumeRoles'],
+): Promise<MintResponse> {
   const mint = mintOf(request.type)
   try {
+    if (mint.by === 'role') return await mintByRole(mint, request, roles)
     return await mintBy(mint, request, send)
   } catch (error) {
     // A key that was stored and cannot sign, such as one whose passphrase is another.
@@ -24,7 +30,11 @@ export async function sendMint(request: MintRequest, send: Send): Promise<MintRe
   }
 }
 
-async function mintBy(mint: Mint, request: MintRequest, send: Send): Promise<MintResponse> {
+async function mintBy(
+  mint: Exclude<Mint, { by: 'role' }>,
+  request: MintRequest,
+  send: Send,
+): Promise<MintResponse> {
   const { config } = request
   const now = timeNow()
   if (mint.by === 'signature') return mint.sign(config, now)
@@ -36,6 +46,24 @@ async function mintBy(mint: Mint, request: MintRequest, send: Send): Promise<Min
   const outcome = await send(tokenRequest(mint.request(config, now)))
   return classified(mint, request, outcome)
 }
+
+async function mintByRole(
+  mint: Extract<Mint, { by: 'role' }>,
+  { config, connection: { ownerId, id } }: MintRequest,
+  { assume }: RolePowers['assumeRoles'],
+): Promise<MintResponse> {
+  const response = await assume({ ...mint.request(config), user: { ownerId, id } })
+  if (response.kind === 'assumed') return mint.finish(response.session, config, timeNow())
+  return { kind: kindOfRoleFailure[response.kind], code: response.code }
+}
+
+// The role is what the connection stores in place of a secret.
+const kindOfRoleFailure = {
+  denied: 'root_rejected',
+  malformed: 'misconfigured',
+  throttled: 'passing',
+  transient: 'passing',
+} as const
 
 function classified(
   mint: Extract<Mint, { by: 'token_endpoint' }>,

@@ -73,6 +73,7 @@ export async function deploy(services: Addresses, ways: Ways = {}): Promise<Depl
     [settings.auditDays]: '400',
     [settings.outboundAllow]: 'loopback',
     [settings.assumableRoles]: 'arn:aws:iam::*:role/mooring/*',
+    [settings.rolePrincipal]: 'arn:aws:iam::123456789012:role/mooring/test/*',
     [settings.publicUrl]: 'https://mooring.example.com',
     [settings.returnUrls]: '',
     [settings.clientMetadataUrl]: '',

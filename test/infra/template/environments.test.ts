@@ -19,6 +19,7 @@ const values: Readonly<Record<string, string>> = {
   MOORING_ADMIN_KEY_SECRET_ARN: 'AdminKey',
   MOORING_OUTBOUND_ALLOW: '',
   MOORING_ASSUMABLE_ROLES: '',
+  MOORING_ROLE_PRINCIPAL: 'arn:AWS::Partition:iam::AWS::AccountId:role/mooring/dev/*',
   MOORING_PUBLIC_URL: 'https://FrontDistribution.DomainName',
   MOORING_RETURN_URLS: '',
   MOORING_CLIENT_METADATA_URL: '',

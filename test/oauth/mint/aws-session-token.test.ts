@@ -2,8 +2,8 @@ import { createHash, createHmac } from 'node:crypto'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { describe, expect, it } from 'vitest'
 import type { OutboundRequest } from '../../../shared/egress/guarded-fetch.ts'
-import { sendMint } from '../../../shared/oauth/mint/send-mint.ts'
-import { answer, formOf, provider } from './stubs.ts'
+
+import { answer, formOf, provider, sendMint } from './stubs.ts'
 
 const type = 'dynamiq.connections.AWS'
 const root = 'LEAK-aws-root'

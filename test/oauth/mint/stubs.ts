@@ -2,7 +2,17 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { type JWTPayload, jwtVerify } from 'jose'
 import type { OutboundRequest } from '../../../shared/egress/guarded-fetch.ts'
 import type { Outcome } from '../../../shared/egress/outcome.ts'
+import { sendMint as sendMintBy } from '../../../shared/oauth/mint/send-mint.ts'
 import type { Send } from '../../../shared/oauth/token-requests.ts'
+import type { MintRequest } from '../../../shared/ports/minting.ts'
+import { fakeRoles } from '../../fakes/roles.ts'
+
+const connection = { ownerId: 'p', id: 'c' }
+
+/** Mints for some connection, without a role. */
+export function sendMint(request: Omit<MintRequest, 'connection'>, send: Send) {
+  return sendMintBy({ ...request, connection }, send, fakeRoles().assumeRoles)
+}
 
 /** A key pair in PEM, and its public half. */
 export function keyPair(kind: 'rsa' | 'ec' = 'rsa') {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../shared/model/json.ts'
 import type { MintResponse } from '../../../shared/model/minted.ts'
 import { Secret } from '../../../shared/model/secret.ts'
-import { sendMint, sendMintRevocation } from '../../../shared/oauth/mint/send-mint.ts'
-import { answer, assertionEndpoint, formOf, github, keyPair, provider } from './stubs.ts'
+import { sendMintRevocation } from '../../../shared/oauth/mint/send-mint.ts'
+import { answer, assertionEndpoint, formOf, github, keyPair, provider, sendMint } from './stubs.ts'
 
 const { pem, publicKey } = keyPair()
 const other = keyPair()

@@ -3,6 +3,7 @@ import { accessScopes, type Connection, isSystem, statuses } from '../../../mode
 import type { Grant } from '../../../model/grant.ts'
 import { refreshFailureMessage } from '../../../model/refresh-failure.ts'
 import type { ReferencedField } from '../../../model/secret-reference.ts'
+import { AwsTrust, awsTrustOf } from '../../aws-trust.ts'
 import { Time } from '../../text-schemas.ts'
 
 /** The view of a connection, without its secrets. */
@@ -24,6 +25,7 @@ export const ConnectionView = z
     account: z.object({ id: z.string(), name: z.string().optional() }).optional(),
     captured: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     missing_scopes: z.array(z.string()).optional(),
+    aws_role: AwsTrust.optional(),
     access_scope: z.enum(accessScopes).optional(),
     owner: z.string().optional(),
     system: z.boolean(),
@@ -42,7 +44,8 @@ export const ConnectionView = z
       'that was created through a connector has an `access_scope` and an `owner`. `account` is whose ' +
       'grant it is, and `captured` what else the provider reported, where the provider does. ' +
       '`missing_scopes` are those that its MCP server asked for and that it was not granted: the next ' +
-      'authorization requests them.',
+      'authorization requests them. `aws_role` is what the role of a connection that assumes one must ' +
+      'trust; `GET /v1/connections/{id}` and a change return it, lists do not.',
   })
 
 /** The view of a stored connection; a system connection shows its config to no caller. */
@@ -107,6 +110,12 @@ function missingScopesView({ stepUp, config, grant }: Connection) {
   if (!stepUp || stepUp.url !== String(config.url)) return {}
   const missing = stepUp.scopes.filter((scope) => !grant?.scopes.includes(scope))
   return missing.length === 0 ? {} : { missing_scopes: missing }
+}
+
+/** The view of one connection: with what its role of AWS must trust, where it assumes one. */
+export function toWholeView(connection: Connection): z.input<typeof ConnectionView> {
+  const trust = awsTrustOf(connection)
+  return { ...toConnectionView(connection), ...(trust === undefined ? {} : { aws_role: trust }) }
 }
 
 /** The ETag of a connection: its version, quoted (RFC 9110 section 8.8.3). */

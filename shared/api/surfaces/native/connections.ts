@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { statuses } from '../../../model/connection.ts'
 import { limits } from '../../../model/limits.ts'
+import { awsTrustSettings } from '../../aws-trust.ts'
 import { operation } from '../../operation.ts'
 import { CursorPagination, cursorQuery, Pagination, pagingQuery } from '../../pages.ts'
 import { readOnly } from '../../read-only.ts'
@@ -116,6 +117,7 @@ export const readConnection = operation({
   replyHeaders: ['ETag'],
   reply: one(ConnectionView),
   powers: ['readConnections'],
+  settings: awsTrustSettings,
   problems: [],
 })
 
@@ -147,6 +149,7 @@ export const updateConnection = operation({
     'commitSecrets',
     'completeCleanup',
   ],
+  settings: awsTrustSettings,
   problems: [
     'invalid_config',
     'unknown_type',

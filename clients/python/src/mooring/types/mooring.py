@@ -99,6 +99,21 @@ class SnowflakeKeyPair(_SnowflakeKeyPair, total=False):
     role: str
 
 
+class _AWSRole(TypedDict):
+    id: str
+    type: Literal["mooring.connections.AWSRole"]
+    role_arn: str
+    region: str
+    duration_seconds: int
+
+
+class AWSRole(_AWSRole, total=False):
+    """AWS role."""
+
+    session_policy: dict[str, Any]
+    session_tags: dict[str, Any]
+
+
 class FortyTwo(_OAuthToken):
     """42 Intra."""
 
