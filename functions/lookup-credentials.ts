@@ -12,6 +12,7 @@ import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { invocationHandler } from '../shared/lambda/invocation.ts'
 import type { Connection } from '../shared/model/connection.ts'
+import { sourceOf } from '../shared/model/connector-binding.ts'
 import { connectionEvent } from '../shared/model/event.ts'
 import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
 import { rejectedIn } from '../shared/oauth/rejected-tokens.ts'
@@ -29,7 +30,10 @@ export const handler = invocationHandler(
       ids: idsOf(request),
       caller,
       auditEvent: (connection: Connection) =>
-        connectionEvent('connection.credentials_read', connection, origin, details),
+        connectionEvent('connection.credentials_read', connection, origin, {
+          ...details,
+          ...sourceOf(connection),
+        }),
     }
     const resolved = await resolveBatch(powers, batch, async (connection) => {
       const rejected = await rejectedIn(powers, request, connection, origin)

@@ -8,6 +8,7 @@ import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readLookups } from '../shared/aws/read-connections.ts'
 import { mintedWhen } from '../shared/catalogue/lookup-facts.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import { sourceOf } from '../shared/model/connector-binding.ts'
 import { auditContextOf } from '../shared/model/event.ts'
 import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
@@ -31,7 +32,7 @@ export const handler = endpoint(
     // In parallel, as read-credentials does it.
     const [found] = await Promise.all([
       resolveConnection(powers, connection, { origin: auditContextOf(context) }),
-      record(),
+      record(connection.referencedFields && sourceOf(connection)),
     ])
     return { body: toContainerCredentials(found, connection.config.role_arn, context.now) }
   },

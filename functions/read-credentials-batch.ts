@@ -5,6 +5,7 @@ import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readManyConnections } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
 import type { Connection } from '../shared/model/connection.ts'
+import { sourceOf } from '../shared/model/connector-binding.ts'
 import { auditContextOf, connectionEvent } from '../shared/model/event.ts'
 import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
 import { rejectedIn } from '../shared/oauth/rejected-tokens.ts'
@@ -18,7 +19,7 @@ export const handler = endpoint(
       ids: body.connection_ids,
       caller,
       auditEvent: (connection: Connection) =>
-        connectionEvent('connection.credentials_read', connection, context),
+        connectionEvent('connection.credentials_read', connection, context, sourceOf(connection)),
     }
     const origin = auditContextOf(context)
     const { data } = await resolveBatch(powers, request, async (connection) => {

@@ -3,10 +3,13 @@ import { recordReads } from '../shared/aws/audit-log/reads.ts'
 import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readLookups } from '../shared/aws/read-connections.ts'
 import { endpoint } from '../shared/lambda/endpoint.ts'
+import type { Connection } from '../shared/model/connection.ts'
+import { sourceOf } from '../shared/model/connector-binding.ts'
 import { auditContextOf } from '../shared/model/event.ts'
+import type { JsonObject } from '../shared/model/json.ts'
 import { askProviders, mintCredentials } from '../shared/oauth/ask-providers.ts'
 import type { rejectedVersion } from '../shared/oauth/mcp/pass-on-challenge.ts'
-import type { assertMintable } from '../shared/oauth/mint/resolve-minted.ts'
+import type { assertMintable, MintAsk } from '../shared/oauth/mint/resolve-minted.ts'
 import { resolveConnection } from '../shared/oauth/resolve-connection.ts'
 import { assertGranted } from '../shared/usecases/connections/credentials.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
@@ -21,6 +24,12 @@ const assertMints = async (...given: Parameters<typeof assertMintable>) => {
   // Loaded on first use, as what mints is.
   const { assertMintable: assert } = await import('../shared/oauth/mint/resolve-minted.ts')
   assert(...given)
+}
+
+/** What the record says beyond the read itself; most have nothing. */
+function readDetails(connection: Connection, { mint, narrow }: MintAsk): JsonObject | undefined {
+  if (!mint && !narrow && !connection.referencedFields) return undefined
+  return { ...(mint ? { mint } : {}), ...(narrow ? { narrow } : {}), ...sourceOf(connection) }
 }
 
 export const handler = endpoint(
@@ -39,9 +48,7 @@ export const handler = endpoint(
     const [data] = await Promise.all([
       resolveConnection(powers, connection, { origin, rejected, mint, narrow }),
       // Without details, the record that was begun beside the reads is complete.
-      record(
-        mint || narrow ? { ...(mint ? { mint } : {}), ...(narrow ? { narrow } : {}) } : undefined,
-      ),
+      record(readDetails(connection, { mint, narrow })),
     ])
     return { body: { data } }
   },

@@ -11,6 +11,7 @@ type OutboundPower =
   | 'askMcpServers'
   | 'mintCredentials'
   | 'assumeRoles'
+  | 'fetchReferencedSecrets'
   | 'revokeMinted'
 
 // Through the egress guard, with no right to anything of AWS.
@@ -30,6 +31,8 @@ export const outboundGrants: Record<OutboundPower, IamGrant> = {
   askMcpServers: outbound,
   mintCredentials: outbound,
   assumeRoles: { settings: ['assumableRoles'], others: (_data, options) => assume(options) },
+  // With the credentials of a role that was assumed, and no right of the function.
+  fetchReferencedSecrets: {},
   revokeMinted: outbound,
 }
 

@@ -136,6 +136,9 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   oauth2_client_rejected: 409,
   credentials_rejected: 409,
   refresh_refused: 409,
+  referenced_secret_denied: 409,
+  referenced_secret_missing: 409,
+  referenced_secret_malformed: 409,
   revision_conflict: 409,
   connection_in_use: 409,
   name_taken: 409,
@@ -149,6 +152,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   too_many_connection_tests: 429,
   secret_missing: 500,
   internal_error: 500,
+  referenced_secret_throttled: 503,
   provider_unavailable: 503,
   dependency_unavailable: 503,
 }

@@ -1,8 +1,9 @@
-import { type ConfigRules, parseConfig } from '../catalogue/config/config.ts'
+import { type ConfigRules, type ParsedConfig, parseConfig } from '../catalogue/config/config.ts'
+import { assertReferencesKnown } from '../catalogue/config/known-secrets.ts'
 import type { ConnectionType } from '../catalogue/connection-type.ts'
 import { typeNamed } from '../catalogue/index.ts'
 import { similarTypeIds } from '../catalogue/similar-types.ts'
-import { type Caller, ownsDeployment } from '../model/access-key.ts'
+import { allows, type Caller, ownsDeployment } from '../model/access-key.ts'
 import { type Connection, newConnection, systemOwnerId } from '../model/connection.ts'
 import { Problem } from '../model/problem.ts'
 import { parseOutboundAllow } from '../model/public-address.ts'
@@ -53,18 +54,37 @@ export function toConnection(
 ): { connection: Connection; secrets: Secrets } {
   const type = requireType(input.type)
   assertPathName(type, input.name)
-  const { open, secrets } = parseConfig(type, input.config, configRules(input.name))
+  const { open, secrets, referenced } = parseConfig(type, input.config, configRules(input.name))
+  assertMayReference(caller, { open, referenced })
   const given = {
     ownerId,
     name: input.name,
     type: type.id,
     status: type.oauth ? ('incomplete' as const) : ('active' as const),
     config: open,
-    withheldFields: Object.keys(secrets).sort(),
+    ...secretFields(secrets, { referenced }),
     oauth2ClientId: requireOauth2ClientId(type, input.oauth2_client_id),
     uniqueName: type.byName && (true as const),
   }
   return { connection: newConnection(given, caller, now), secrets }
+}
+
+/** The secret fields of a new connection: those that are stored, and those that are references. */
+export function secretFields(secrets: Secrets, { referenced }: Pick<ParsedConfig, 'referenced'>) {
+  const referencedFields = referenced.length > 0 ? referenced : undefined
+  return { withheldFields: Object.keys(secrets).sort(), referencedFields }
+}
+
+/**
+ * Checks the references of a new connection.
+ *
+ * @throws Problem `invalid_config` where the caller cannot resolve connections: see `assertReferencesKnown`.
+ */
+export function assertMayReference(
+  caller: Caller,
+  parsed: Pick<ParsedConfig, 'open' | 'referenced'>,
+): void {
+  if (!allows(caller, 'credentials:read')) assertReferencesKnown(parsed)
 }
 
 /** @throws Problem `invalid_request` where a path names connections of the type and cannot hold this name. */

@@ -7,3 +7,11 @@ export const assumeRoles: Powers['assumeRoles'] = {
     return assumeRole(request)
   },
 }
+
+/** Reads referenced secrets; loaded on first use too, since few lookups need it. */
+export const fetchReferencedSecrets: Powers['fetchReferencedSecrets'] = {
+  async fetch(location, session) {
+    const { fetchSecret } = await import('./referenced/fetch-secret.ts')
+    return fetchSecret(location, session)
+  },
+}

@@ -5,6 +5,7 @@ import type { Grant } from './grant.ts'
 import type { JsonObject } from './json.ts'
 import type { StepUp } from './mcp.ts'
 import type { SecretRef } from './secret.ts'
+import type { ReferencedField } from './secret-reference.ts'
 
 /** Whether a connection can be used: only OAuth types can have another status than `active`. */
 export type Status = 'active' | 'incomplete' | 'expired'
@@ -33,6 +34,8 @@ export interface Connection {
   readonly config: JsonObject
   /** The secret fields that have a value. */
   readonly withheldFields: readonly string[]
+  /** The secret fields that are references, which stand in the config; absent: there are none. */
+  readonly referencedFields?: readonly ReferencedField[] | undefined
   /** The ref of its current secrets; absent until it has any. */
   readonly secretRef?: SecretRef | undefined
   readonly oauth2ClientId?: string | undefined
@@ -75,7 +78,7 @@ type ConnectionInput = Pick<
   'ownerId' | 'name' | 'type' | 'status' | 'config' | 'withheldFields'
 > &
   Partial<Pick<Connection, 'oauth2ClientId' | 'uniqueName' | 'missingFields' | 'externalId'>> &
-  Partial<Pick<Connection, 'accessScope' | 'owner' | 'connector'>>
+  Partial<Pick<Connection, 'accessScope' | 'owner' | 'connector' | 'referencedFields'>>
 
 /** A connection at its first version, with a fresh id. */
 export function newConnection(input: ConnectionInput, caller: Caller, now: Date): Connection {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from './json.ts'
+import type { ReferencedField, SecretReference } from './secret-reference.ts'
 
 /** How the credential of a connector is sent; none of these needs an OAuth flow. */
 export type GivenAuthMethod = 'apiKey' | 'basic' | 'bearer'
@@ -88,4 +89,41 @@ function boundMembers(
     general_params: secrets.general_params ?? generalParams,
     target_system_servers: targetSystemServers,
   }
+}
+
+/** A config, and which of its secret fields are references. */
+interface ReferencingConfig {
+  readonly config: JsonObject
+  readonly referencedFields?: readonly ReferencedField[] | undefined
+}
+
+/** The references of a connection, by the paths that their values would be stored under. */
+export function referencesOf({
+  config,
+  referencedFields = [],
+}: ReferencingConfig): ReadonlyMap<string, SecretReference> {
+  return new Map(
+    referencedFields.flatMap(({ path }) => {
+      const value = path.split('.').reduce<Json | undefined>(memberAt, config)
+      return isReference(value) ? [[path, value] as const] : []
+    }),
+  )
+}
+
+function memberAt(value: Json | undefined, step: string): Json | undefined {
+  if (Array.isArray(value)) return value.find((item: JsonObject) => item.name === step)
+  const isOwn = typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+  return isOwn ? (value as JsonObject)[step] : undefined
+}
+
+function isReference(value: Json | undefined): value is SecretReference {
+  const { ref, role_arn: role } = (value ?? {}) as JsonObject
+  return typeof ref === 'string' && typeof role === 'string'
+}
+
+/** What an audit record adds where secrets of a connection stay elsewhere: the place of each. */
+export function sourceOf(connection: ReferencingConfig): JsonObject {
+  if (!connection.referencedFields) return {}
+  const places = [...referencesOf(connection)].map(([path, { ref }]) => [path, ref])
+  return { source: Object.fromEntries(places) as JsonObject }
 }

@@ -75,6 +75,9 @@ export const limits = Object.freeze({
   narrowItems: 500,
   /** Of a minted credential, in seconds: the longest session of an AWS role. */
   mintedSeconds: 43_200,
+  /** Of one read of a referenced secret, and of the time in which a lookup starts its reads. */
+  referencedSecretMs: 5_000,
+  referencedWaitMs: 8_000,
   /** After which an AWS SDK reads an access key again that does not expire. */
   awsReadAgainMs: 3_600_000,
   /** Of a cleanup task before the sweep runs it: longer than any function may run. */

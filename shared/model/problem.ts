@@ -4,13 +4,11 @@ import type { ValidationIssue } from './validation-issue.ts'
 /** The closed set of error codes. */
 export type ProblemCode = keyof typeof problems
 
-/** The details of a problem, in addition to code and message: usually issues by field path. */
-export type ProblemDetails = JsonObject
-
 interface ProblemOptions {
   /** Instead of the code's own message; never holds a value that the caller sent. */
   readonly message?: string
-  readonly details?: ProblemDetails
+  /** In addition to code and message: usually issues by field path. */
+  readonly details?: JsonObject
   /** The connection that the caller must change first: an API surface adds how. */
   readonly connectionId?: string
   /** Instead of the code's own. */
@@ -26,7 +24,7 @@ interface ProblemOptions {
 /** A failure that is reported to the caller; any other error is a bug. */
 export class Problem extends Error {
   readonly code: ProblemCode
-  readonly details: ProblemDetails | undefined
+  readonly details: JsonObject | undefined
   readonly issues: readonly ValidationIssue[] | undefined
   readonly connectionId: string | undefined
   readonly retryAfterSeconds: number | undefined
@@ -34,10 +32,8 @@ export class Problem extends Error {
 
   constructor(code: ProblemCode, options: ProblemOptions = {}) {
     const kind: ProblemKind = problems[code]
-    super(
-      options.message ?? kind.message,
-      options.cause === undefined ? {} : { cause: options.cause },
-    )
+    const { message = kind.message, cause } = options
+    super(message, cause === undefined ? {} : { cause })
     this.name = 'Problem'
     this.code = code
     this.details = options.details
@@ -188,6 +184,10 @@ export const problems = {
     message:
       'The stored secret is missing in Secrets Manager. Send every secret field again, or ask the operator to restore it.',
   },
+  referenced_secret_denied: { message: 'AWS denies a referenced secret. Correct its role.' },
+  referenced_secret_missing: { message: 'A referenced secret is missing. Correct its ref.' },
+  referenced_secret_malformed: { message: 'A referenced secret is of another form. Correct it.' },
+  referenced_secret_throttled: { message: 'AWS throttles reads. Retry.', retryAfterSeconds: 5 },
   internal_error: { message: 'An internal error occurred.' },
   provider_unavailable: {
     message: 'The provider cannot issue a token now. What is stored is kept. Retry.',

@@ -2,7 +2,7 @@ import { absentMembersOf, mintedWhen } from '../catalogue/lookup-facts.ts'
 import type { Connection } from '../model/connection.ts'
 import { type Grant, shouldRecordUse } from '../model/grant.ts'
 import type { Json, JsonObject } from '../model/json.ts'
-import type { Secret } from '../model/secret.ts'
+import type { Secret, Secrets } from '../model/secret.ts'
 import type { RefreshPowers, ResolvePowers } from '../ports/index.ts'
 import { singleFlight } from '../runtime/cache.ts'
 import { type Credentials, resolve } from '../usecases/connections/credentials.ts'
@@ -65,12 +65,16 @@ function withToken(headers: Json | undefined, token: Secret): JsonObject {
   return { ...Object.fromEntries(others), Authorization: `Bearer ${String(token.reveal())}` }
 }
 
-async function resolveStored(
-  { readSecrets }: Pick<ResolvePowers, 'readSecrets'>,
-  connection: Connection,
-): Promise<Credentials> {
-  const stored = await resolve(readSecrets, connection)
+async function resolveStored(powers: ResolvePowers, connection: Connection): Promise<Credentials> {
+  const referenced = connection.referencedFields && (await readReferenced(powers, connection))
+  const stored = await resolve(powers.readSecrets, connection, referenced)
   return { ...absentMembersOf(connection.type), ...stored }
+}
+
+async function readReferenced(powers: ResolvePowers, connection: Connection): Promise<Secrets> {
+  // Loaded on first use: few connections have secrets that stay elsewhere.
+  const { readReferencedFields } = await import('./references/read-referenced.ts')
+  return readReferencedFields(powers, connection)
 }
 
 // The schedule refreshes grants in use; a use that is not recorded once does no harm.

@@ -6,6 +6,7 @@ import type { MintPowers } from './minting.ts'
 import type { OauthPowers, TokenPowers } from './oauth.ts'
 import type { Oauth2ClientPowers } from './oauth2-clients.ts'
 import type { AccessKeyPowers, ProjectPowers, SweepPowers } from './projects.ts'
+import type { ReferencedSecretPowers } from './referenced-secrets.ts'
 import type { RolePowers } from './roles.ts'
 import type { SecretMovePowers } from './secret-moves.ts'
 import type { SecretPowers } from './secrets.ts'
@@ -29,6 +30,7 @@ export interface Powers
     Oauth2ClientPowers,
     OauthPowers,
     ProjectPowers,
+    ReferencedSecretPowers,
     RolePowers,
     SecretMovePowers,
     SecretPowers,
@@ -66,6 +68,7 @@ export const resolving = [
   'readSecrets',
   'mintCredentials',
   'assumeRoles',
+  'fetchReferencedSecrets',
   ...refreshing,
 ] as const satisfies readonly Power[]
 

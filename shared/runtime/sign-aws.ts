@@ -14,6 +14,8 @@ export interface AwsPost {
   readonly service: string
   readonly region: string
   readonly contentType: string
+  /** The operation, of services with a JSON protocol. */
+  readonly target?: string
   readonly body: string
 }
 
@@ -29,7 +31,7 @@ const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).u
  */
 export function signAwsPost(
   { id, secret, sessionToken }: AwsAccessKey,
-  { host, service, region, contentType, body }: AwsPost,
+  { host, service, region, contentType, target, body }: AwsPost,
   now: Date,
 ): Record<string, string> {
   const time = now.toISOString().replace(/[-:]|\.\d+/g, '')
@@ -39,6 +41,7 @@ export function signAwsPost(
     host,
     'x-amz-date': time,
     ...(sessionToken ? { 'x-amz-security-token': sessionToken } : {}),
+    ...(target ? { 'x-amz-target': target } : {}),
   }
   const names = Object.keys(headers).join(';')
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`)

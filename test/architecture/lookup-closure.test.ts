@@ -9,8 +9,8 @@ const maxBundled = 70
 const maxEager = 78
 // Two of them only where a challenge of an MCP server is passed on, three only for clients with a private key.
 const maxLazy = 38
-// Where a credential is minted, or a role assumed, in addition to those of a refresh.
-const maxMint = 27
+// Where a credential is minted, a role assumed or a reference read, in addition to those of a refresh.
+const maxMint = 36
 
 let inputs: Metafile['inputs']
 let outputs: Metafile['outputs']
@@ -34,7 +34,7 @@ beforeAll(async () => {
   ;({ inputs, outputs } = metafile)
 })
 
-const mints = /^shared\/(oauth\/mint|aws\/sts)\//
+const mints = /^shared\/(oauth\/(mint|references)|aws\/(sts|referenced))\//
 const isOurs = (path: string) => !path.includes('node_modules')
 
 /** Our own files that a file imports, itself included; with a pattern, but for what those load later. */

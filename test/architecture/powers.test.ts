@@ -45,6 +45,15 @@ const pinned = {
     'read-aws-credentials',
     'read-credentials',
     'read-credentials-batch',
+    'test-connection',
+  ],
+  // Reads secrets outside the deployment, with the credentials of such a role.
+  fetchReferencedSecrets: [
+    'lookup-credentials',
+    'read-aws-credentials',
+    'read-credentials',
+    'read-credentials-batch',
+    'test-connection',
   ],
   // Sees tokens in clear.
   decryptTokens: [

@@ -25,6 +25,8 @@ const pinned: Readonly<Record<string, string>> = {
     'shows an authorization server the token of a registration that it removes',
   'shared/oauth/has-moved.ts': 'compares a new access token with the one before',
   'shared/oauth/identify-account.ts': 'asks a provider whose grant a token is of',
+  'shared/aws/referenced/fetch-secret.ts': 'signs by the credentials of an assumed role',
+  'shared/oauth/references/role-sessions.ts': 'reads the value of a field in a referenced secret',
   'shared/oauth/mint/resolve-minted.ts': 'hands out what was minted, to callers that may',
   'shared/oauth/mint/send-mint.ts': 'shows a provider the credential to revoke',
   'shared/oauth/resolve-connection.ts': 'hands out an access token, to whoever may',

@@ -29,7 +29,7 @@ describe('whatever is sent', () => {
       fc.property(type, fc.dictionary(name, marked), fc.subarray(names), (each, input, stored) => {
         for (const parse of [
           () => parseConfig(each, input, rules),
-          () => parseReplacement(each, input, stored, rules),
+          () => parseReplacement(each, input, { secrets: stored, references: new Map() }, rules),
         ]) {
           expect(JSON.stringify(detailsOf(parse) ?? {})).not.toContain(leak)
         }

@@ -5,7 +5,7 @@ import { detailsOf } from './details.ts'
 import { fullConfig, named, rules, secretPaths, shapes } from './samples.ts'
 
 const replace = (name: string, config: JsonObject, stored: readonly string[]) =>
-  parseReplacement(named(name), config, stored, rules)
+  parseReplacement(named(name), config, { secrets: stored, references: new Map() }, rules)
 const faults = (name: string, config: JsonObject, stored: readonly string[]) =>
   detailsOf(() => replace(name, config, stored))
 
@@ -95,7 +95,12 @@ describe.each(shapes)('$title', ({ type, shape }) => {
   it('may be sent again without its secrets', () => {
     const hidden = secretPaths(shape)
     const shown = parseConfig(type, fullConfig(type, shape), rules).open
-    const { open, secrets, kept } = parseReplacement(type, shown, hidden, rules)
+    const { open, secrets, kept } = parseReplacement(
+      type,
+      shown,
+      { secrets: hidden, references: new Map() },
+      rules,
+    )
     expect(open).toEqual(shown)
     expect(secrets).toEqual({})
     expect(kept.toSorted()).toEqual(hidden.toSorted())

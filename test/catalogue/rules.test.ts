@@ -361,7 +361,8 @@ describe('what rules leave behind', () => {
   })
 
   it('is an address that the deployment opened', () => {
-    const opened: ConfigRules = { outboundAllow: parseOutboundAllow('loopback, 10.1.0.0/16') }
+    const outboundAllow = parseOutboundAllow('loopback, 10.1.0.0/16')
+    const opened: ConfigRules = { ...rules, outboundAllow }
     for (const url of ['http://localhost:8080/', 'http://10.1.2.3/']) {
       const parsed = parseConfig(named('HttpApiKey'), { api_key: 'k', url }, opened)
       expect(parsed.open.url).toBe(url)

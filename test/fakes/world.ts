@@ -15,6 +15,7 @@ import { type FakeMcpServers, fakeMcpServers } from './mcp-servers.ts'
 import { fakeOauth2Clients } from './oauth2-clients.ts'
 import { fakeProjects } from './projects.ts'
 import { type FakeProviders, fakeProviders } from './providers.ts'
+import { type FakeReferencedSecrets, fakeReferencedSecrets } from './referenced-secrets.ts'
 import { fakeReferences } from './references.ts'
 import { fakeRequests } from './requests.ts'
 import { type FakeRoles, fakeRoles } from './roles.ts'
@@ -54,6 +55,8 @@ export interface World extends Failing {
   readonly providers: FakeProviders
   /** What roles trust, and what was assumed. */
   readonly roles: FakeRoles
+  /** Secrets that stay where they are, and how often each was read. */
+  readonly referenced: FakeReferencedSecrets
   /** What MCP servers answer, and what they were sent. */
   readonly mcpServers: FakeMcpServers
   /** What issuers answer, and were asked. */
@@ -69,6 +72,7 @@ export function fakeWorld(): World {
   const state = emptyState()
   const providers = fakeProviders()
   const roles = fakeRoles()
+  const referenced = fakeReferencedSecrets()
   const trials = fakeTrials()
   const mcpServers = fakeMcpServers()
   const issuers = fakeIssuers()
@@ -83,6 +87,7 @@ export function fakeWorld(): World {
     askProviders: providers.askProviders,
     mintCredentials: providers.mintCredentials,
     assumeRoles: roles.assumeRoles,
+    fetchReferencedSecrets: referenced.fetchReferencedSecrets,
     revokeMinted: providers.revokeMinted,
     askMcpServers: mcpServers.askMcpServers,
     tryConnections: trials.tryConnections,
@@ -102,6 +107,7 @@ export function fakeWorld(): World {
     ...inspection(state),
     providers,
     roles,
+    referenced,
     mcpServers,
     issuers,
     trials,
@@ -118,7 +124,14 @@ function inspection({
   ownSecrets,
 }: State): Omit<
   World,
-  keyof Failing | 'rows' | 'providers' | 'roles' | 'mcpServers' | 'issuers' | 'trials'
+  | keyof Failing
+  | 'rows'
+  | 'providers'
+  | 'roles'
+  | 'referenced'
+  | 'mcpServers'
+  | 'issuers'
+  | 'trials'
 > {
   const versionsOf = (owner: SecretOwner) => secrets.get(secretAt(owner))?.versions ?? new Map()
   return {

@@ -174,6 +174,8 @@ function callsOf(command: Command): string[] {
 }
 
 function callsOfSts(form: URLSearchParams): string[] {
+  // A referenced secret is read with the credentials of a role, and by no right of the function.
+  if (!form.has('Action')) return []
   const names = [form.get('Action'), ...(form.has('Tags.member.1.Key') ? ['TagSession'] : [])]
   return names.map((name) => `sts:${name}`)
 }

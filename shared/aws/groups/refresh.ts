@@ -1,5 +1,5 @@
 import type { RefreshPowers, ResolvePowers } from '../../ports/index.ts'
-import { assumeRoles } from '../assume-roles.ts'
+import { assumeRoles, fetchReferencedSecrets } from '../assume-roles.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { signAssertions } from '../client-assertions.ts'
 import { storeGrants } from '../grants.ts'
@@ -22,7 +22,9 @@ export const refreshAdapters = {
 } satisfies Omit<RefreshPowers, 'askProviders'>
 
 /** The adapters by which a connection is resolved; the function adds those that are not AWS. */
-export const resolveAdapters = { readSecrets, assumeRoles, ...refreshAdapters } satisfies Omit<
-  ResolvePowers,
-  'askProviders' | 'mintCredentials'
->
+export const resolveAdapters = {
+  readSecrets,
+  assumeRoles,
+  fetchReferencedSecrets,
+  ...refreshAdapters,
+} satisfies Omit<ResolvePowers, 'askProviders' | 'mintCredentials'>

@@ -45,6 +45,7 @@ const connections = /* @__PURE__ */ codec<Connection>(
     status: text,
     config: json,
     withheldFields: data,
+    referencedFields: optionalData,
     secretRef: optionalText,
     oauth2ClientId: optionalText,
     statusReason: optionalText,

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { limits } from '../../model/limits.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Secrets } from '../../model/secret.ts'
+import type { ReferencedField, SecretReference } from '../../model/secret-reference.ts'
 import type { ConnectionType } from '../connection-type.ts'
 import { isMap } from '../fields/free-json.ts'
 import { openMaxBytes } from '../fields/limits.ts'
@@ -16,6 +17,8 @@ export interface ParsedConfig {
   readonly open: JsonObject
   /** By the name of their field, or where that is in an item of a list, by the path there. */
   readonly secrets: Secrets
+  /** The secret fields that are references, which stand in `open`. */
+  readonly referenced: readonly ReferencedField[]
 }
 
 /** A config that replaces a stored one. */
@@ -41,30 +44,37 @@ export function parseConfig(
   rules: ConfigRules,
 ): ParsedConfig {
   const findings = new Findings()
-  const { open, secrets } = read(type, sentOf(input), {
-    stored: [],
-    replaces: false,
-    rules,
-    findings,
-  })
+  const { kept: _, ...parsed } = read(type, sentOf(input), { ...nothingStored, rules, findings })
   findings.throwIfAny()
-  return { open, secrets }
+  return parsed
+}
+
+const nothingStored = { stored: [], storedReferences: new Map(), replaces: false } as const
+
+/** What a config that replaces another can keep. */
+interface StoredFields {
+  /** The secret fields that hold a value now. */
+  readonly secrets: readonly string[]
+  readonly references: ReadonlyMap<string, SecretReference>
 }
 
 /**
- * Reads a config that replaces a stored one, whose secret fields `stored` hold a value now.
+ * Reads a config that replaces a stored one.
  *
- * A secret that is not sent is kept and counts as present; one sent as null is removed. Throws as
+ * A secret or a reference that is not sent is kept and counts as present; one sent as null is removed. Throws as
  * `parseConfig` does.
  */
 export function parseReplacement(
   type: ConnectionType,
   input: unknown,
-  stored: readonly string[],
+  { secrets: stored, references: storedReferences }: StoredFields,
   rules: ConfigRules,
 ): Replacement {
   const findings = new Findings()
-  const parsed = read(type, sentOf(input), { stored, replaces: true, rules, findings })
+  const parsed = read(type, sentOf(input), {
+    ...{ stored, storedReferences, replaces: true },
+    ...{ rules, findings },
+  })
   findings.throwIfAny()
   return parsed
 }
@@ -77,10 +87,10 @@ export function parsePartial(
 ): PartialConfig {
   const findings = new Findings()
   const sent = new Map([...sentOf(input)].filter(([, value]) => value !== null))
-  const { open, secrets } = read(type, sent, { stored: [], replaces: false, rules, findings })
+  const { kept: _, ...parsed } = read(type, sent, { ...nothingStored, rules, findings })
   const missing = findings.takeMissing(sent)
   findings.throwIfAny()
-  return { open, secrets, missing }
+  return { ...parsed, missing }
 }
 
 function sentOf(input: unknown): Sent {

@@ -3,14 +3,12 @@ import type { ItemKind } from '../fields/facts.ts'
 import { isMap } from '../fields/free-json.ts'
 import { itemsMax } from '../fields/limits.ts'
 import { itemName } from '../fields/nested-fields.ts'
-import type { Parts, Place, ReadBlock, Reader } from './reader.ts'
+import { joined, noParts, type Parts, type Place, type ReadBlock, type Reader } from './reader.ts'
 
 // Given, for it reads lists of items in turn.
 type ItemsReader = Reader & { readonly readBlock: ReadBlock }
 
 type Kinds = Readonly<Record<string, ItemKind>>
-
-const nothing: Parts = { open: {}, secrets: {}, kept: [] }
 
 /** Reads a list of named items; their secrets are kept apart by the names of the items. */
 export function readItems(
@@ -18,18 +16,14 @@ export function readItems(
   given: unknown,
   place: Place,
   reader: ItemsReader,
-): Pick<Parts, 'secrets' | 'kept'> & { readonly list: Json } {
+): Omit<Parts, 'open'> & { readonly list: Json } {
   const list = listOf(given, place, reader)
   const taken = new Set<string>()
   const parts = list.map((item, at) => {
     const here = { ...place, shown: [...place.shown, at] }
     return readItem(kinds, item, here, reader, taken)
   })
-  return {
-    list: parts.map(({ open }) => open),
-    secrets: Object.assign({}, ...parts.map(({ secrets }) => secrets)),
-    kept: parts.flatMap(({ kept }) => kept),
-  }
+  return { list: parts.map(({ open }) => open), ...joined(parts) }
 }
 
 function listOf(given: unknown, { shown }: Place, { findings }: Reader): readonly unknown[] {
@@ -50,7 +44,7 @@ function readItem(
   const { findings } = reader
   if (!isMap(item)) {
     findings.add(place.shown, 'must be an object')
-    return nothing
+    return noParts
   }
   const name = nameOf(item, place, reader, taken)
   const type = String(item.type)
@@ -59,7 +53,7 @@ function readItem(
     const issue =
       item.type == null ? 'is required' : `must be one of ${Object.keys(kinds).join(', ')}`
     findings.add([...place.shown, 'type'], issue)
-    return nothing
+    return noParts
   }
   rejectUnknown(kinds, item, place, reader)
   const at = [...place.shown, kind.block]

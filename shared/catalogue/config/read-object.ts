@@ -4,7 +4,16 @@ import { messageOfIssue } from '../../model/validation-issue.ts'
 import { type Field, type FieldFacts, factsOf, type Group } from '../fields/facts.ts'
 import { isMap } from '../fields/free-json.ts'
 import { readItems } from './read-items.ts'
-import type { Form, Parts, Place, Reader, Sent } from './reader.ts'
+import { isReferenceSent, kindOf, readReference } from './read-reference.ts'
+import {
+  type Form,
+  joined,
+  noParts,
+  type Parts,
+  type Place,
+  type Reader,
+  type Sent,
+} from './reader.ts'
 
 // Rules see that a kept secret is there, which is all that they see of any secret.
 const standIn = new Secret('kept')
@@ -19,16 +28,10 @@ export function readObject(form: Form, sent: Sent, place: Place, reader: Reader)
     if (value !== undefined) values.set(name, value)
   }
   checkRules(form, values, place, reader)
-  return {
-    open: Object.assign({}, ...parts.map(({ open }) => open)),
-    secrets: Object.assign({}, ...parts.map(({ secrets }) => secrets)),
-    kept: parts.flatMap(({ kept }) => kept),
-  }
+  return { open: Object.assign({}, ...parts.map(({ open }) => open)), ...joined(parts) }
 }
 
 type Read = Parts & { readonly value?: Json | Secret }
-
-const nothing: Read = { open: {}, secrets: {}, kept: [] }
 
 function readField(name: string, field: Field, sent: Sent, place: Place, reader: Reader): Read {
   const facts = factsOf(field)
@@ -37,7 +40,7 @@ function readField(name: string, field: Field, sent: Sent, place: Place, reader:
   const at = [...place.shown, name]
   if (reader.replaces && secret && sent.get(name) === '') {
     reader.findings.add(at, emptySecret(facts))
-    return nothing
+    return noParts
   }
   const given = meantBy(facts, sent.get(name))
   if (items !== undefined && given !== undefined) {
@@ -50,10 +53,31 @@ function readField(name: string, field: Field, sent: Sent, place: Place, reader:
     const { open, ...rest } = readBlock({ label, ...group }, given, below, reader)
     return { ...rest, open: { [name]: open }, value: open }
   }
-  if (!sent.has(name) && secret && reader.stored.includes(path)) {
-    return { ...nothing, kept: [path], value: standIn }
+  const isSent = sent.has(name)
+  const other = secret
+    ? readElsewhere(name, facts, { given, isSent }, { path, at }, reader)
+    : undefined
+  return other ?? readValue(name, field, given, { path, at }, reader)
+}
+
+/** A secret field that is a reference, or that keeps what is stored; undefined: it is read as a value. */
+function readElsewhere(
+  name: string,
+  facts: FieldFacts,
+  { given, isSent }: { readonly given: unknown; readonly isSent: boolean },
+  { path, at }: { readonly path: string; readonly at: PropertyKey[] },
+  reader: Reader,
+): Read | undefined {
+  const isReference = isReferenceSent(facts, given)
+  const stored = isSent ? undefined : reader.storedReferences.get(path)
+  const reference = isReference ? readReference(given, at, reader) : stored
+  if (reference) {
+    const field = { path, kind: kindOf(facts) }
+    return { ...noParts, open: { [name]: reference }, referenced: [field], value: standIn }
   }
-  return readValue(name, field, given, { path, at }, reader)
+  if (isReference) return noParts
+  const isKept = !isSent && reader.stored.includes(path)
+  return isKept ? { ...noParts, kept: [path], value: standIn } : undefined
 }
 
 function readValue(
@@ -66,12 +90,12 @@ function readValue(
   const read = field.safeParse(given, { error: messageOfIssue })
   if (!read.success) {
     reader.findings.addIssues(at, read.error.issues)
-    return nothing
+    return noParts
   }
   const value = read.data as Json | Secret | undefined
-  if (value === undefined) return nothing
-  if (!(value instanceof Secret)) return { ...nothing, open: { [name]: value }, value }
-  return value.empty ? nothing : { ...nothing, secrets: { [path]: value }, value }
+  if (value === undefined) return noParts
+  if (!(value instanceof Secret)) return { ...noParts, open: { [name]: value }, value }
+  return value.empty ? noParts : { ...noParts, secrets: { [path]: value }, value }
 }
 
 function checkRules(
@@ -110,7 +134,7 @@ function readBlock(
   const { findings } = reader
   if (!isMap(block)) {
     findings.add(place.shown, block == null ? 'is required' : 'must be an object')
-    return nothing
+    return noParts
   }
   const known = Object.keys(group.fields)
   const issue = `is not a field of ${group.label}; its fields are ${known.join(', ')}`

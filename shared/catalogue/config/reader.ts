@@ -3,6 +3,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { limits } from '../../model/limits.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Secret } from '../../model/secret.ts'
+import type { ReferencedField, SecretReference } from '../../model/secret-reference.ts'
 import type { ConnectionType } from '../connection-type.ts'
 import type { Fields, Group } from '../fields/facts.ts'
 import type { ConfigRules, Rule } from '../fields/rule.ts'
@@ -27,6 +28,8 @@ export interface Place {
 export interface Reader {
   /** The paths of the secrets that hold a value now. */
   readonly stored: readonly string[]
+  /** The references that are stored now, by their paths. */
+  readonly storedReferences: ReadonlyMap<string, SecretReference>
   /** Whether the config replaces a stored one: then an absent secret is kept. */
   readonly replaces: boolean
   readonly rules: ConfigRules
@@ -38,6 +41,20 @@ export interface Parts {
   readonly open: JsonObject
   readonly secrets: Readonly<Record<string, Secret>>
   readonly kept: readonly string[]
+  /** The secret fields that are references: those are open, and stand there. */
+  readonly referenced: readonly ReferencedField[]
+}
+
+/** What is read of nothing. */
+export const noParts: Parts = { open: {}, secrets: {}, kept: [], referenced: [] }
+
+/** The parts of an object apart from its open half, of the parts of what is in it. */
+export function joined(parts: readonly Omit<Parts, 'open'>[]): Omit<Parts, 'open'> {
+  return {
+    secrets: Object.assign({}, ...parts.map(({ secrets }) => secrets)),
+    kept: parts.flatMap(({ kept }) => kept),
+    referenced: parts.flatMap(({ referenced }) => referenced),
+  }
 }
 
 /** Reads a nested object, with the label of what it is. */

@@ -1,12 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { allows } from '../../model/access-key.ts'
 import { type Connection, revise, type Status } from '../../model/connection.ts'
-import {
-  type DestinationChange,
-  hostChange,
-  type Revision,
-  sendAgain,
-} from '../../model/destination-change.ts'
+import { referencesOf } from '../../model/connector-binding.ts'
+import { hostChange, type Revision } from '../../model/destination-change.ts'
 import type { RequestContext } from '../../model/event.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { ConnectionType } from '../connection-type.ts'
@@ -14,7 +10,8 @@ import { type Destination, type Fields, factsOf } from '../fields/facts.ts'
 import { isMap } from '../fields/free-json.ts'
 import { typeNamed } from '../index.ts'
 import { type ConfigRules, parseReplacement, type Replacement } from './config.ts'
-import { choose, Findings } from './reader.ts'
+import { assertNoneKept, assertReferencesKnown, type ChangedDestination } from './known-secrets.ts'
+import { choose } from './reader.ts'
 
 /**
  * The next version of a connection under a config that replaces its own.
@@ -31,26 +28,37 @@ export function revisionOf(
 ): Revision {
   // What a connector was given beside the config is no field of it, and stays.
   const bound = before.connector?.withheld ?? []
-  // A secret of another type is not this one's, though its field have the same name.
-  const stored = type.id === before.type ? before.withheldFields : []
-  const own = stored.filter((name) => !bound.includes(name))
-  const parsed = parseReplacement(type, input, own, rules)
+  const stored = storedIn(type, before, bound)
+  const parsed = parseReplacement(type, input, stored, rules)
   const types = { was: typeNamed(before.type) ?? type, is: type }
   const destinations = changedDestinations(types, before, parsed)
-  if (!allows(caller, 'credentials:read')) assertNoneKept(destinations, parsed, bound)
+  if (!allows(caller, 'credentials:read')) {
+    assertNoneKept(destinations, parsed, bound)
+    assertReferencesKnown(parsed, stored.references, destinations)
+  }
   const { open, secrets } = parsed
   const kept = [...parsed.kept, ...bound]
   const withheldFields = [...kept, ...Object.keys(secrets)].sort()
   // A grant covers the scopes that were asked for, at one tenant: others must be consented to first.
-  const elsewhere = type.discovered && before.config.url !== open.url
-  const moved = elsewhere || destinations.length > 0
+  const moved = destinations.length > 0 || (type.discovered && before.config.url !== open.url)
   const reopened = type.oauth && (moved || !sameScopes(before.config.scopes, open.scopes))
   const unprotected = reopened ? undefined : before.unprotected
   const status = statusOf(type, before, reopened)
-  const fresh = { type: type.id, config: open, withheldFields, status, unprotected }
-  const changes = { ...fresh, ...reasonOf(before, status), missingFields: undefined }
-  const next = revise(before, changes, caller, now)
+  const fresh = { type: type.id, config: open, withheldFields, ...referencesIn(parsed), status }
+  const cleared = { ...reasonOf(before, status), missingFields: undefined }
+  const next = revise(before, { ...fresh, unprotected, ...cleared }, caller, now)
   return { next, sent: secrets, kept, changed: changedMembers(before, next, secrets), destinations }
+}
+
+/** What the replacement can keep: a field of another type is not this one's, though its name be the same. */
+function storedIn(type: ConnectionType, before: Connection, bound: readonly string[]) {
+  if (type.id !== before.type) return { secrets: [], references: new Map() }
+  const secrets = before.withheldFields.filter((name) => !bound.includes(name))
+  return { secrets, references: referencesOf(before) }
+}
+
+function referencesIn({ referenced }: Replacement) {
+  return { referencedFields: referenced.length > 0 ? referenced : undefined }
 }
 
 // The reason why a minting connection expired is gone with its material.
@@ -67,12 +75,14 @@ function statusOf(type: ConnectionType, before: Connection, reopened: boolean): 
 }
 
 function changedMembers(before: Connection, next: Connection, sent: object): string[] {
-  return [
+  const changed = [
     ...(next.type === before.type ? [] : ['type']),
     ...changedFields(before.config, next.config),
     ...Object.keys(sent),
     ...before.withheldFields.filter((name) => !next.withheldFields.includes(name)),
   ]
+  // A value that replaces a reference, or the other way round, is one change.
+  return [...new Set(changed)]
 }
 
 function changedFields(before: JsonObject, after: JsonObject): string[] {
@@ -84,11 +94,6 @@ function changedFields(before: JsonObject, after: JsonObject): string[] {
 function sameScopes(before: Json | undefined, after: Json | undefined): boolean {
   const sets = [before, after].map((scopes) => new Set(Array.isArray(scopes) ? scopes : []))
   return isDeepStrictEqual(sets[0], sets[1])
-}
-
-/** A changed destination, and the path under which secrets go where it says. */
-interface ChangedDestination extends DestinationChange {
-  readonly scope: string
 }
 
 interface Found {
@@ -141,9 +146,8 @@ function found(
     if (group) {
       // Through a proxy go the secrets beside it too: then the object is a destination as a whole.
       const whole = kind === undefined ? [] : [[path, { kind, scope, value: list }] as const]
-      const inside = isMap(list)
-        ? found(group.fields, list as JsonObject, withheld, `${path}.`)
-        : []
+      const own = isMap(list) ? (list as JsonObject) : {}
+      const inside = isMap(list) ? found(group.fields, own, withheld, `${path}.`) : []
       return [...whole.map(([at, each]): [string, Found] => [at, each]), ...inside]
     }
     if (items && Array.isArray(list)) {
@@ -154,44 +158,8 @@ function found(
       })
     }
     if (kind === undefined) return []
-    const value = secret ? withheld.includes(path) || undefined : (config[name] ?? usual)
-    return [[path, { kind, scope, value }]]
+    // The config has no secret but as a reference.
+    const own = secret && withheld.includes(path) ? true : config[name]
+    return [[path, { kind, scope, value: own ?? usual }]]
   })
-}
-
-/**
- * Checks that no secret is kept whose destination changes: it would go to a host that the caller chose
- * without knowing the secret.
- *
- * @param bound secrets that a connector was given, which no config can bring.
- * @throws Problem `invalid_config` that names each such secret.
- */
-function assertNoneKept(
-  changed: readonly ChangedDestination[],
-  { open, kept }: Parsed,
-  bound: readonly string[],
-): void {
-  const findings = new Findings()
-  const shown = (path: string) => shownPath(open, path.split('.'))
-  const members = (path: string) =>
-    changed
-      .filter(({ scope }) => path.startsWith(scope))
-      .map(({ member }) => ['config', ...shown(member)].join('.'))
-  for (const path of kept.filter((each) => members(each).length > 0)) {
-    findings.add(shown(path), sendAgain(members(path)))
-  }
-  for (const name of bound.filter((each) => members(each).length > 0)) {
-    findings.add([name], `${sendAgain(members(name))}, and a connector is given it: connect again`)
-  }
-  findings.throwIfAny()
-}
-
-/** A path by the names of items as the caller sees it: by their places in the list. */
-function shownPath(value: Json | undefined, [step, ...rest]: readonly string[]): PropertyKey[] {
-  if (step === undefined) return []
-  if (!Array.isArray(value)) {
-    return [step, ...shownPath((value as JsonObject | undefined)?.[step], rest)]
-  }
-  const at = value.findIndex((item) => (item as JsonObject).name === step)
-  return [at === -1 ? step : at, ...shownPath(value[at], rest)]
 }

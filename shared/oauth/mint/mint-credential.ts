@@ -1,5 +1,7 @@
+import { sourceOf } from '../../model/connector-binding.ts'
 import { type AuditContext, connectionEvent } from '../../model/event.ts'
 import type { Grant } from '../../model/grant.ts'
+import type { JsonObject } from '../../model/json.ts'
 import { limits } from '../../model/limits.ts'
 import type { Minted, MintFailure, MintResponse } from '../../model/minted.ts'
 import { refreshFailureMessage, secondsToRetry } from '../../model/refresh-failure.ts'
@@ -24,7 +26,7 @@ const rejectedForMs = 3600_000
  * `makeOnce`. It is stored before any caller gets it.
  *
  * @param canExpire whether the connection is of use for nothing but what it mints.
- * @throws Problem `dependency_unavailable`, `secret_missing`; `connection_not_found` where it was
+ * @throws Problem as `readRoot`; `dependency_unavailable`; `connection_not_found` where it was
  * deleted concurrently.
  */
 export function mintCredential(
@@ -36,7 +38,7 @@ export function mintCredential(
   return makeOnce<MintResponse>(powers, before, async (now) => {
     const retryAfterSeconds = secondsToRetry(before.grant, before.version, now)
     if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
-    const { whole: config } = await readWhole(powers.readSecrets, before)
+    const config = await readRoot(powers, before)
     return {
       ask: () => {
         const request = { type: before.type, connection: before, config }
@@ -48,6 +50,22 @@ export function mintCredential(
           : storeMintFailure(powers, leased, answer, origin, canExpire),
     }
   })
+}
+
+/**
+ * The whole config that a credential is minted from.
+ *
+ * @throws Problem as `readWhole` and `readReferencedFields`.
+ */
+export async function readRoot(
+  powers: ResolvePowers,
+  connection: GrantedConnection,
+): Promise<JsonObject> {
+  const { referencedFields } = connection
+  const references = referencedFields && (await import('../references/read-referenced.ts'))
+  const referenced = await references?.readReferencedFields(powers, connection)
+  const { whole } = await readWhole(powers.readSecrets, connection, referenced)
+  return whole
 }
 
 async function storeMinted(
@@ -73,6 +91,7 @@ async function storeMinted(
   const event = connectionEvent('connection.minted', next, origin, {
     access_token_version: facts.tokenVersion,
     expires_at: minted.expiresAt.toISOString(),
+    ...sourceOf(next),
   })
   const untilMs = Date.parse(lease?.until ?? '') || now.getTime() + limits.leaseMs
   if (await commitGrant(powers, leased, next, [event], untilMs))

@@ -10,12 +10,12 @@ import { secondsToRetry } from '../../model/refresh-failure.ts'
 import type { Secrets } from '../../model/secret.ts'
 import type { ResolvePowers } from '../../ports/index.ts'
 import { timeNow } from '../../runtime/runtime.ts'
-import { type Credentials, readWhole } from '../../usecases/connections/credentials.ts'
+import type { Credentials } from '../../usecases/connections/credentials.ts'
 import { freshGrant, type TokenRequest } from '../fresh-grant.ts'
 import { encryptionContextOf, type GrantedConnection, isGranted } from '../granted-connection.ts'
 import { beforeRetry } from '../make-once.ts'
 import { refreshProblem } from '../refresh-problem.ts'
-import { mintCredential, storeMintFailure } from './mint-credential.ts'
+import { mintCredential, readRoot, storeMintFailure } from './mint-credential.ts'
 
 /**
  * Resolves a connection into what its type mints: from its row while it is fresh, else minted once for
@@ -73,7 +73,7 @@ async function resolveNarrowed(
   const now = timeNow()
   const retryAfterSeconds = secondsToRetry(row.grant, row.version, now)
   if (retryAfterSeconds > 0) throw refreshProblem(row.id, beforeRetry(row.grant, retryAfterSeconds))
-  const { whole } = await readWhole(powers.readSecrets, row)
+  const whole = await readRoot(powers, row)
   const config = narrowed(row, whole, narrow)
   const request = { type: row.type, connection: row, config, isNarrowed: true } as const
   const answer = await powers.mintCredentials.mint(request, powers.assumeRoles)

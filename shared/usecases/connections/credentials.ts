@@ -16,25 +16,28 @@ export type Credentials = { readonly id: string; readonly type: string } & Recor
 export async function resolve(
   readSecrets: Powers['readSecrets'],
   connection: Connection,
+  referenced?: Secrets,
 ): Promise<Credentials> {
   const { id, type } = connection
-  const { whole, bound } = await readWhole(readSecrets, connection)
+  const { whole, bound } = await readWhole(readSecrets, connection, referenced)
   return { ...whole, ...bound, id, type }
 }
 
 /**
  * The whole config of a connection and, apart from it, the members of its connector binding.
  *
+ * @param referenced the values of its references; absent: they stay references.
  * @throws Problem `secret_missing`, `dependency_unavailable`.
  */
 export async function readWhole(
   { read }: Powers['readSecrets'],
   connection: Connection,
+  referenced: Secrets = {},
 ): Promise<{ whole: JsonObject; bound: JsonObject }> {
   const { secretRef, withheldFields } = connection
   const secrets =
     secretRef === undefined || withheldFields.length === 0 ? {} : await read(connection, secretRef)
-  return assemble(connection, toPlaintext(secrets))
+  return assemble(connection, toPlaintext({ ...secrets, ...referenced }))
 }
 
 /** A config that is stored nowhere yet, whole and in plaintext: for a connection test. */

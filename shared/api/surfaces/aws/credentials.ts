@@ -58,8 +58,10 @@ const members = { id: 'access_key_id', key: 'secret_access_key', token: 'session
  * @param mints whether a lookup of the connection returns a minted AWS access key.
  * @throws Problem `not_an_aws_type`.
  */
-export function assertAws({ config, withheldFields }: Connection, mints: boolean): void {
-  const stores = members.id in config && withheldFields.includes(members.key)
+export function assertAws(connection: Connection, mints: boolean): void {
+  const { config, withheldFields, referencedFields = [] } = connection
+  const secret = [...withheldFields, ...referencedFields.map(({ path }) => path)]
+  const stores = members.id in config && secret.includes(members.key)
   if (!stores && !mints) throw new Problem('not_an_aws_type')
 }
 

@@ -10,7 +10,12 @@ import type { JsonObject } from '../../../model/json.ts'
 import { Problem } from '../../../model/problem.ts'
 import { hostIssue } from '../../../model/public-address.ts'
 import { Secret, type Secrets } from '../../../model/secret.ts'
-import { assertPathName, configRules } from '../../to-connection.ts'
+import {
+  assertMayReference,
+  assertPathName,
+  configRules,
+  secretFields,
+} from '../../to-connection.ts'
 import { type Connect, openLocations } from './connect-body.ts'
 
 /**
@@ -29,7 +34,7 @@ export function toConnectorConnection(
   const { security = {} } = input
   const filled = fillingOf(type, security)
   const { config, headers } = headersApart(type, input, configOf(security, filled))
-  const parsed = partial(type, config, input.name, filled)
+  const parsed = partial(type, config, input.name, filled, caller)
   const bound = bindingSecretsOf(input, restOf(type, security, filled), headers)
   const secrets = { ...parsed.secrets, ...bound }
   const authMethod = givenAuthMethod(security)
@@ -39,7 +44,7 @@ export function toConnectorConnection(
     type: type.id,
     status: statusOf(type, authMethod, parsed.missing),
     config: parsed.open,
-    withheldFields: Object.keys(secrets).sort(),
+    ...secretFields(secrets, parsed),
     missingFields: parsed.missing.length > 0 ? parsed.missing : undefined,
     uniqueName: type.byName && (true as const),
     accessScope: input.access_scope ?? ('personal' as const),
@@ -91,9 +96,12 @@ function partial(
   config: Record<string, unknown>,
   name: string,
   filled: Filled,
+  caller: Caller,
 ): PartialConfig {
   try {
-    return parsePartial(type, config, configRules(name))
+    const parsed = parsePartial(type, config, configRules(name))
+    assertMayReference(caller, parsed)
+    return parsed
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid_config') throw error
     const members = new Map(Object.entries(filled).map(([member, field]) => [field, member]))

@@ -11,6 +11,7 @@ import { Problem } from '../../../model/problem.ts'
 import type { Secrets } from '../../../model/secret.ts'
 import { isPathName, pathNameMessage } from '../../text-schemas.ts'
 import { configRules, toConnection } from '../../to-connection.ts'
+import { untestedReference } from '../native/connection-tests.ts'
 import {
   assertKnown,
   type ByNameType,
@@ -161,5 +162,6 @@ function testable(sent: CredibleInput): Testable {
   const parsed = inBlock(type, () =>
     parseConfig(type, configOf(type, block, sent), configRules(name ?? undefined)),
   )
+  if (parsed.referenced.length > 0) return { errorMessage: untestedReference.detail }
   return { type, ...parsed }
 }

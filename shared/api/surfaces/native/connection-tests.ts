@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type ConnectionTestResult, outcomes } from '../../../model/connection.ts'
 import { ConnectionPath, one, operation } from '../../operation.ts'
 import { task } from '../../task.ts'
+import { referenceProblems } from './credentials.ts'
 import { native } from './surface.ts'
 
 const tag = 'Connection tests'
@@ -30,6 +31,13 @@ export function toTestedView({
   return { outcome, detail, latency_ms: latencyMs }
 }
 
+/** A test before there is a connection: its id is part of the ExternalId and the session of a role. */
+export const untestedReference: ConnectionTestResult = {
+  outcome: 'untestable',
+  detail: 'A reference is read for a stored connection alone. Create the connection, then test it.',
+  latencyMs: 0,
+}
+
 export const testConnection = operation({
   id: 'test-connection',
   route: 'POST /v1/connections/{connection_id}/test',
@@ -47,8 +55,20 @@ export const testConnection = operation({
   bodyOptional: true,
   status: 200,
   reply: one(TestedView),
-  powers: ['readConnections', 'readSecrets', 'recordEvents', ...requestingTests],
-  problems: ['credentials_missing', 'system_connection', 'too_many_connection_tests'],
+  powers: [
+    'readConnections',
+    'readSecrets',
+    'assumeRoles',
+    'fetchReferencedSecrets',
+    'recordEvents',
+    ...requestingTests,
+  ],
+  problems: [
+    'credentials_missing',
+    'system_connection',
+    'too_many_connection_tests',
+    ...referenceProblems,
+  ],
   throttle: testThrottle,
 })
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { accessScopes, type Connection, isSystem, statuses } from '../../../model/connection.ts'
 import type { Grant } from '../../../model/grant.ts'
 import { refreshFailureMessage } from '../../../model/refresh-failure.ts'
+import type { ReferencedField } from '../../../model/secret-reference.ts'
 import { AwsTrust, awsTrustOf } from '../../aws-trust.ts'
 import { Time } from '../../text-schemas.ts'
 
@@ -15,6 +16,7 @@ export const ConnectionView = z
     status: z.enum(statuses),
     config: z.record(z.string(), z.unknown()).optional(),
     withheld_fields: z.array(z.string()).optional(),
+    referenced_fields: z.array(z.string()).optional(),
     oauth2_client_id: z.guid().optional(),
     external_id: z.string().optional(),
     expires_at: Time.optional(),
@@ -36,7 +38,8 @@ export const ConnectionView = z
   .meta({
     id: 'Connection',
     description:
-      'A connection without its secrets; `withheld_fields` names those that hold a value. A ' +
+      'A connection without its secrets; `withheld_fields` names those that hold a value, and ' +
+      '`referenced_fields` those whose place in `config` has a reference. A ' +
       'system-managed connection has `project_id` null and shows neither `config` nor those. One ' +
       'that was created through a connector has an `access_scope` and an `owner`. `account` is whose ' +
       'grant it is, and `captured` what else the provider reported, where the provider does. ' +
@@ -57,6 +60,7 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
     type,
     status,
     ...(system ? {} : { config, withheld_fields: [...connection.withheldFields] }),
+    ...(system || !connection.referencedFields ? {} : referencesView(connection.referencedFields)),
     ...(oauth2ClientId === undefined ? {} : { oauth2_client_id: oauth2ClientId }),
     ...(externalId === undefined ? {} : { external_id: externalId }),
     ...grantView(connection),
@@ -71,6 +75,10 @@ export function toConnectionView(connection: Connection): z.input<typeof Connect
     updated_at: connection.updatedAt,
     updated_by: connection.updatedBy,
   }
+}
+
+function referencesView(fields: readonly ReferencedField[]) {
+  return { referenced_fields: fields.map(({ path }) => path).sort() }
 }
 
 function grantView({ grant, statusReason, version }: Connection) {

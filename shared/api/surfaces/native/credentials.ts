@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { JsonObject } from '../../../model/json.ts'
 import { limits } from '../../../model/limits.ts'
 import type { MintRequestKind, Narrow } from '../../../model/minted.ts'
+import type { ProblemCode } from '../../../model/problem.ts'
 import { resolving } from '../../../ports/index.ts'
 import { ConnectionPath, one, operation } from '../../operation.ts'
 import { native } from './surface.ts'
@@ -49,6 +50,14 @@ const NarrowBody = z
       'minted for this caller alone, not stored, and named in the audit log.',
   })
 
+/** How the read of a referenced secret can fail. */
+export const referenceProblems = [
+  'referenced_secret_denied',
+  'referenced_secret_missing',
+  'referenced_secret_malformed',
+  'referenced_secret_throttled',
+] as const satisfies readonly ProblemCode[]
+
 export const readCredentials = operation({
   id: 'read-credentials',
   route: 'POST /v1/connections/{connection_id}/credentials',
@@ -86,6 +95,7 @@ export const readCredentials = operation({
     'oauth2_client_rejected',
     'refresh_refused',
     'credentials_rejected',
+    ...referenceProblems,
     'system_connection',
   ],
   resolves: true,
