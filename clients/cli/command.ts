@@ -36,6 +36,14 @@ export interface Command {
   run(context: Context): Promise<number | undefined>
 }
 
+/** What a command's help says. */
+export interface Help {
+  readonly summary: string
+  readonly usage: string
+  readonly examples: readonly string[]
+  readonly options: readonly (readonly [string, string])[]
+}
+
 /** Options of every command. */
 export const commonOptions: Options = {
   help: { type: 'boolean', short: 'h' },

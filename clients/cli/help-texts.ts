@@ -1,10 +1,5 @@
-/** What a command's help says. */
-export interface Help {
-  readonly summary: string
-  readonly usage: string
-  readonly examples: readonly string[]
-  readonly options: readonly (readonly [string, string])[]
-}
+import type { Help } from './command.ts'
+import { sessionHelps } from './session-helps.ts'
 
 /** The help of each command. */
 export const helps = {
@@ -113,27 +108,7 @@ export const helps = {
       ['--timeout <seconds>', 'how long to wait; 600 by default'],
     ],
   },
-  login: {
-    summary: 'Store the URL of a deployment and an access key',
-    usage: 'mooring login [--url <url>]',
-    examples: [
-      'mooring login --url https://mooring.example.com',
-      'mooring login --url "$URL" < key.txt',
-    ],
-    options: [['--url <url>', 'by default MOORING_URL']],
-  },
-  logout: {
-    summary: 'Remove the stored access key',
-    usage: 'mooring logout',
-    examples: ['mooring logout'],
-    options: [],
-  },
-  whoami: {
-    summary: 'Show the identity behind the access key',
-    usage: 'mooring whoami',
-    examples: ['mooring whoami'],
-    options: [],
-  },
+  ...sessionHelps,
   'aws-credentials': {
     summary: 'Print AWS credentials for credential_process',
     usage: 'mooring aws-credentials <name|id>',

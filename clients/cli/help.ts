@@ -1,4 +1,5 @@
-import { type CommandName, commonHelp, type Help, helps } from './help-texts.ts'
+import type { Help } from './command.ts'
+import { type CommandName, commonHelp, helps } from './help-texts.ts'
 
 /** What each command does, in one line. */
 export const summaries = Object.fromEntries(

@@ -7,6 +7,8 @@ import { Failure } from './failure.ts'
 export interface Profile {
   readonly url: string
   readonly access_key: string
+  /** When the key expires, where it is a session of a sign-in or a workload. */
+  readonly expires_at?: string
 }
 
 /** The file of the profile: `$XDG_CONFIG_HOME/mooring/profile.json` (XDG Base Directory Specification). */
@@ -16,7 +18,7 @@ function profileFile(env: NodeJS.ProcessEnv): string {
 }
 
 /** The stored profile; undefined without one. @throws Failure where the file is not one. */
-function storedProfile(env: NodeJS.ProcessEnv): Profile | undefined {
+export function storedProfile(env: NodeJS.ProcessEnv): Profile | undefined {
   const file = profileFile(env)
   let text: string
   try {
@@ -25,8 +27,10 @@ function storedProfile(env: NodeJS.ProcessEnv): Profile | undefined {
     return undefined
   }
   try {
-    const { url, access_key } = JSON.parse(text)
-    if (typeof url === 'string' && typeof access_key === 'string') return { url, access_key }
+    const { url, access_key, expires_at } = JSON.parse(text)
+    const isSession = typeof expires_at === 'string'
+    if (typeof url === 'string' && typeof access_key === 'string')
+      return { url, access_key, ...(isSession ? { expires_at } : {}) }
   } catch {
     // Without the parser's message: it repeats the file, which holds a key.
   }

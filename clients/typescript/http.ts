@@ -119,7 +119,8 @@ function notConfigured(message: string): MooringError {
 
 const loopback = /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-function assertSafe(text: string, allowHttp: boolean): void {
+/** Asserts that an access key may go to a URL. @throws MooringError `not_configured`. */
+export function assertSafe(text: string, allowHttp: boolean): void {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'https:') return
   if (url?.protocol !== 'http:') throw notConfigured('The URL of Mooring must begin with https://.')

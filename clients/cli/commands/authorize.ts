@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { openBrowser } from '../browser.ts'
 import { type Command, textOf } from '../command.ts'
 import { Failure } from '../failure.ts'
 import { locate } from '../located.ts'
@@ -23,13 +23,4 @@ export const authorize: Command = {
     await show(context, await client.waitUntilActive(id, { timeoutMs: seconds * 1000 }))
     return undefined
   },
-}
-
-// The URL is printed as well: a machine without a browser is no failure.
-function openBrowser(url: string): void {
-  if (!/^https?:\/\//.test(url)) return
-  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open'
-  const child = spawn(opener, [url], { detached: true, stdio: 'ignore' })
-  child.on('error', () => undefined)
-  child.unref()
 }
