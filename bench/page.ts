@@ -17,6 +17,7 @@ Written by \`npm run bench -- --write\` on ${day}: Node ${process.version}, ${pr
 
 - **The table's stream** is off, except for *the local run*. In AWS a stream costs a writer nothing; here its readers use the same processors.
 - **The local run** is measured through its own gateway, as \`npm start\` has it: by one caller and by sixteen, alternately with a new one; and its processor use while idle. [Its engine's file](engine.md) has an index, without which it becomes slower with each request.
+- **The command line** is run as it is packed, against a local run that is warm; a figure includes the start of Node.
 - **Processor time** is that of the run's processes by /proc, in turns with that of a server over bare calls: [where it goes](processor-time.md).
 - **Envelope lookups** are of connections that the process has not read. The floor's secrets are in Secrets Manager. *A cold key*: more time than a private key is kept passes before each, on the clock of the process.
 - **Refreshes** are made by an instance of the function for each run of the schedule, each in its own process, like the provider. *Of grants not cached*: KMS decrypts each grant's data key first. *System* is the local run: KMS, Secrets Manager and, on disk, the engine.

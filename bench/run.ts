@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { cli } from './cli.ts'
 import { concurrentRefresh } from './concurrent-refresh.ts'
 import { costs } from './costs.ts'
 import { cpu } from './cpu.ts'
@@ -24,7 +25,7 @@ const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--req
   --most   how many connections the growth goes to: 10000, or 200000 and 1000000, which take minutes
   --requests  how many requests the local run takes before it is measured again: 100000
   --grants  how many grants the schedule of refreshes is simulated with: 10000000 takes hours
-  --only   one part: ${'lookup envelope disk cpu init sizes operations refresh schedule concurrent costs growth lasting'}`
+  --only   one part: ${'lookup envelope disk cpu init sizes operations cli refresh schedule concurrent costs growth lasting'}`
 
 const given = process.argv.slice(2)
 const givenTo = (name: string) => given[given.indexOf(name) + 1]
@@ -102,6 +103,7 @@ await withSystem(async (system) => {
   const under = ', engine on disk'
   await part('disk', () => lookup({ system, under }))
   await part('operations', () => operations(system))
+  await part('cli', () => cli(system))
 })
 await part('cpu', () => withSystem(cpu, {}, { stream: true }))
 await part(

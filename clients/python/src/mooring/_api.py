@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mooring._answers import data_of, item_of
 from mooring._errors import MooringError
-from mooring._flow import Flow, Pause, Request, send
+from mooring._flights import Flights
+from mooring._flow import Flow, Request, send
 from mooring._record import Connection, ConnectionTest
 from mooring._settings import Settings
 
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PAGE_SIZE = 100
 _PROJECT_PAGE_SIZE = 500
-_FIRST_POLL_SECONDS = 1.0
-_MAX_POLL_SECONDS = 5.0
 
 
 def path_of(id: str) -> str:
@@ -70,6 +69,13 @@ class Page:
     next_cursor: str | None
 
 
+def with_project_id(wanted: Filter, settings: Settings) -> Flow[Filter]:
+    """The filter with the id of its project, which can be given by name."""
+    if wanted.project is None:
+        return wanted
+    return replace(wanted, project=(yield from project_id(wanted.project, settings)))
+
+
 def list_page(wanted: Filter, cursor: str | None, settings: Settings) -> Flow[Page]:
     """One page of a list. ``wanted.project`` is an id."""
     given = {
@@ -112,7 +118,11 @@ def get(id: str, settings: Settings) -> Flow[Connection]:
 
 
 def update(
-    id: str, config: Mapping[str, Any], version: int | None, settings: Settings
+    id: str,
+    config: Mapping[str, Any],
+    version: int | None,
+    flights: Flights[Any],
+    settings: Settings,
 ) -> Flow[Connection]:
     """Replaces the config, unless it changed since ``version`` or since it is read here."""
     stored = yield from get(id, settings)
@@ -123,45 +133,23 @@ def update(
     request = Request(
         *("PUT", path_of(id)), body=body, headers=headers, connection_id=id, repeatable=False
     )
-    return Connection(item_of((yield from send(request, settings))))
+    changed = Connection(item_of((yield from send(request, settings))))
+    flights.drop(id.lower())
+    return changed
 
 
-def delete(id: str, version: int | None, settings: Settings) -> Flow[None]:
+def delete(id: str, version: int | None, flights: Flights[Any], settings: Settings) -> Flow[None]:
     """Deletes a connection."""
     headers = {} if version is None else {"If-Match": f'"{version}"'}
     request = Request(*("DELETE", path_of(id)), headers=headers, connection_id=id, repeatable=False)
     yield from send(request, settings)
+    flights.drop(id.lower())
 
 
 def test(id: str, settings: Settings) -> Flow[ConnectionTest]:
     """Tests a connection at its service."""
     request = Request("POST", f"{path_of(id)}/test", body={}, connection_id=id)
     return ConnectionTest(item_of((yield from send(request, settings))))
-
-
-def authorize(id: str, redirect_uri: str | None, settings: Settings) -> Flow[str | None]:
-    """The URL at which a person consents; ``None`` where no authorization is needed."""
-    body = {} if redirect_uri is None else {"redirect_uri": redirect_uri}
-    path = f"{path_of(id)}/oauth2/authorize"
-    reply = yield from send(Request("POST", path, body=body, connection_id=id), settings)
-    url: str | None = item_of(reply).get("url")
-    return url
-
-
-def wait_until_active(id: str, timeout: float, settings: Settings) -> Flow[Connection]:
-    """Reads a connection until it is active. Raises MooringError ``not_authorized_in_time``."""
-    until = settings.runtime.now() + timeout
-    wait = _FIRST_POLL_SECONDS
-    while True:
-        connection = yield from get(id, settings)
-        if connection.status == "active":
-            return connection
-        left = until - settings.runtime.now()
-        if left <= 0:
-            message = f"The connection {connection.name!r} was not authorized in time."
-            raise MooringError("not_authorized_in_time", message, connection_id=id)
-        yield Pause(min(wait, left))
-        wait = min(wait * 1.5, _MAX_POLL_SECONDS)
 
 
 def project_id(project: str, settings: Settings) -> Flow[str]:

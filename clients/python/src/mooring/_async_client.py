@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from asyncio import Future
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, TypeVar, overload
 
 import httpx
 
-from mooring import _api
+from mooring import _authorization
 from mooring._base import Base
 from mooring._connections import AsyncConnections
 from mooring._errors import MooringError
-from mooring._flights import Found, Outcome, Rejection
+from mooring._flights import Outcome, Rejection
 from mooring._flow import Answer, Flow, Invocation, Pause, Step, run_async
 from mooring._http import AsyncHttp
 from mooring._lambda import Lambda, LambdaClient
-from mooring._lookups import MAX_BATCH, look_up, look_up_challenged
+from mooring._lookups import batches_of, look_up_all, look_up_challenged
 from mooring._mcp import AsyncMcpAuth
 from mooring._names import require_id_or_name
 from mooring._record import Connection, Credentials
@@ -112,11 +112,10 @@ class AsyncMooring(Base["Future[Outcome]"]):
         return [outcomes[id].copy() for id in wanted]
 
     async def _fetch(self, own: dict[str, Future[Outcome]]) -> None:
-        ids = list(own)
         try:
-            for at in range(0, len(ids), MAX_BATCH):
-                batch = ids[at : at + MAX_BATCH]
-                for id, found in zip(batch, await self._look_up(batch), strict=True):
+            for batch in batches_of(own):
+                flow = look_up_all(batch, self._flights, self._settings)
+                for id, found in zip(batch, await self._run(flow), strict=True):
                     self._flights.land(id, own[id], found)
                     own[id].set_result(found.outcome)
         finally:
@@ -126,20 +125,13 @@ class AsyncMooring(Base["Future[Outcome]"]):
                     message = "The lookup was ended: the client is closed."
                     future.set_result(MooringError("unavailable", message))
 
-    async def _look_up(self, ids: Sequence[str]) -> list[Found]:
-        rejections = self._flights.rejections_of(ids)
-        try:
-            return await self._run(look_up(ids, rejections, self._settings))
-        except MooringError as error:
-            return [Found(error) for _ in ids]
-
     async def authorize(self, id: str, *, redirect_uri: str | None = None) -> str | None:
         """As ``Mooring.authorize``."""
-        return await self._run(_api.authorize(id, redirect_uri, self._settings))
+        return await self._run(_authorization.authorize(id, redirect_uri, self._settings))
 
     async def wait_until_active(self, id: str, *, timeout: float = 600) -> Connection:
         """As ``Mooring.wait_until_active``."""
-        return await self._run(_api.wait_until_active(id, timeout, self._settings))
+        return await self._run(_authorization.wait_until_active(id, timeout, self._settings))
 
     def mcp_auth(self, id: str) -> AsyncMcpAuth:
         """Authenticates requests to the MCP server of a connection; see ``mooring.McpAuth``."""

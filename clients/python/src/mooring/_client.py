@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx
 
-from mooring import _api
+from mooring import _authorization
 from mooring._base import Base
 from mooring._connections import Connections
 from mooring._errors import MooringError
-from mooring._flights import Found, Outcome, Rejection
+from mooring._flights import Outcome, Rejection
 from mooring._flow import Answer, Flow, Invocation, Pause, Step, run
 from mooring._http import Http
 from mooring._lambda import Lambda, LambdaClient
-from mooring._lookups import MAX_BATCH, look_up, look_up_challenged
+from mooring._lookups import batches_of, look_up_all, look_up_challenged
 from mooring._mcp import McpAuth
 from mooring._names import require_id_or_name
 from mooring._record import Connection, Credentials
@@ -130,11 +130,10 @@ class Mooring(Base[Future[Outcome]]):
         return [outcomes[id].copy() for id in wanted]
 
     def _fetch(self, own: dict[str, Future[Outcome]]) -> None:
-        ids = list(own)
         try:
-            for at in range(0, len(ids), MAX_BATCH):
-                batch = ids[at : at + MAX_BATCH]
-                for id, found in zip(batch, self._look_up(batch), strict=True):
+            for batch in batches_of(own):
+                flow = look_up_all(batch, self._flights, self._settings)
+                for id, found in zip(batch, self._run(flow), strict=True):
                     self._flights.land(id, own[id], found)
                     own[id].set_result(found.outcome)
         finally:
@@ -143,23 +142,16 @@ class Mooring(Base[Future[Outcome]]):
                     self._flights.land(id, future, None)
                     future.cancel()
 
-    def _look_up(self, ids: Sequence[str]) -> list[Found]:
-        rejections = self._flights.rejections_of(ids)
-        try:
-            return self._run(look_up(ids, rejections, self._settings))
-        except MooringError as error:
-            return [Found(error) for _ in ids]
-
     def authorize(self, id: str, *, redirect_uri: str | None = None) -> str | None:
         """The URL at which a person consents; ``None`` where nothing is to be authorized."""
-        return self._run(_api.authorize(id, redirect_uri, self._settings))
+        return self._run(_authorization.authorize(id, redirect_uri, self._settings))
 
     def wait_until_active(self, id: str, *, timeout: float = 600) -> Connection:
         """Waits until a connection is authorized, at most ``timeout`` seconds.
 
         Raises MooringError ``not_authorized_in_time``.
         """
-        return self._run(_api.wait_until_active(id, timeout, self._settings))
+        return self._run(_authorization.wait_until_active(id, timeout, self._settings))
 
     def mcp_auth(self, id: str) -> McpAuth:
         """Authenticates requests to the MCP server of a connection; see ``mooring.McpAuth``."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from mooring import _api
@@ -60,9 +59,8 @@ class Connections:
         include_system: bool = False,
     ) -> Iterator[Connection]:
         """The connections of a project, by name. Pages are read as the iteration needs them."""
-        wanted = _api.Filter(project, type, status, name_prefix, include_system)
-        if project is not None:
-            wanted = replace(wanted, project=self._run(_api.project_id(project, self._settings)))
+        given = _api.Filter(project, type, status, name_prefix, include_system)
+        wanted = self._run(_api.with_project_id(given, self._settings))
         cursor: str | None = None
         while True:
             page = self._run(_api.list_page(wanted, cursor, self._settings))
@@ -82,14 +80,12 @@ class Connections:
 
         With ``version`` it fails with ``precondition_failed`` where the connection has another.
         """
-        changed = self._run(_api.update(id, config, version, self._settings))
-        self._flights.drop(id.lower())
-        return changed
+        flow = _api.update(id, config, version, self._flights, self._settings)
+        return self._run(flow)
 
     def delete(self, id: str, *, version: int | None = None) -> None:
         """Deletes a connection and its secrets; one that has references stays."""
-        self._run(_api.delete(id, version, self._settings))
-        self._flights.drop(id.lower())
+        self._run(_api.delete(id, version, self._flights, self._settings))
 
     def test(self, id: str) -> ConnectionTest:
         """Tests a connection at its service; a service that rejects it is an outcome, no error."""
@@ -129,10 +125,8 @@ class AsyncConnections:
         include_system: bool = False,
     ) -> AsyncIterator[Connection]:
         """As ``Connections.list``: ``async for connection in mooring.connections.list()``."""
-        wanted = _api.Filter(project, type, status, name_prefix, include_system)
-        if project is not None:
-            owner = await self._run(_api.project_id(project, self._settings))
-            wanted = replace(wanted, project=owner)
+        given = _api.Filter(project, type, status, name_prefix, include_system)
+        wanted = await self._run(_api.with_project_id(given, self._settings))
         cursor: str | None = None
         while True:
             page = await self._run(_api.list_page(wanted, cursor, self._settings))
@@ -150,14 +144,12 @@ class AsyncConnections:
         self, id: str, config: Mapping[str, Any], *, version: int | None = None
     ) -> Connection:
         """As ``Connections.update``."""
-        changed = await self._run(_api.update(id, config, version, self._settings))
-        self._flights.drop(id.lower())
-        return changed
+        flow = _api.update(id, config, version, self._flights, self._settings)
+        return await self._run(flow)
 
     async def delete(self, id: str, *, version: int | None = None) -> None:
         """As ``Connections.delete``."""
-        await self._run(_api.delete(id, version, self._settings))
-        self._flights.drop(id.lower())
+        await self._run(_api.delete(id, version, self._flights, self._settings))
 
     async def test(self, id: str) -> ConnectionTest:
         """As ``Connections.test``."""

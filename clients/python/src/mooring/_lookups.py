@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from mooring._answers import Reply, data_of, item_of, parse_json, to_error
 from mooring._api import is_id, not_an_id, path_of
 from mooring._errors import MooringError
-from mooring._flights import Found, Outcome, Rejection
+from mooring._flights import Flights, Found, Outcome, Rejection
 from mooring._flow import Flow, Invocation, Request, send
 from mooring._record import Credentials
 from mooring._settings import Settings
 
+F = TypeVar("F")
+
 #: Connections in one request: the bound of the API and of `lookup-credentials`.
 MAX_BATCH = 25
+
+
+def look_up_all(ids: Sequence[str], flights: Flights[Any], settings: Settings) -> Flow[list[Found]]:
+    """Looks up at most 25 connections, with what was rejected of them; fails in none but each."""
+    try:
+        return (yield from look_up(ids, flights.rejections_of(ids), settings))
+    except MooringError as error:
+        return [Found(error) for _ in ids]
+
+
+def batches_of(own: Mapping[str, F]) -> Iterator[list[str]]:
+    """The ids that a caller looks up, by request."""
+    ids = list(own)
+    return (ids[at : at + MAX_BATCH] for at in range(0, len(ids), MAX_BATCH))
 
 
 def look_up(
