@@ -67,7 +67,7 @@ function Loaded({ connection }: { readonly connection: Connection }) {
         {connection.status !== 'active' && isOauth && <Unauthorized connection={connection} />}
         {connection.missing_scopes && <MissingScopes connection={connection} />}
         <Details connection={connection} />
-        {isOauth && <Health connection={connection} />}
+        {isOauth && connection.status !== 'incomplete' && <Health connection={connection} />}
         {type?.mint && <Minting connection={connection} mint={type.mint} />}
         <ConnectionTabs connection={connection} />
       </SpaceBetween>

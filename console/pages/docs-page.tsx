@@ -46,7 +46,7 @@ function Operations({ document }: { readonly document: OpenApi }) {
   })
   const tags = [...new Set(found.map(tagOf))]
   return (
-    <>
+    <SpaceBetween size="l">
       <TextFilter
         filteringText={text}
         filteringPlaceholder="Find operations"
@@ -71,7 +71,7 @@ function Operations({ document }: { readonly document: OpenApi }) {
         </section>
       ))}
       {found.length === 0 && <Box textAlign="center">No operations match.</Box>}
-    </>
+    </SpaceBetween>
   )
 }
 

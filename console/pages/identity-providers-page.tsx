@@ -17,7 +17,7 @@ export default function IdentityProvidersPage() {
       items={data}
       error={error}
       columns={columns}
-      empty="No identity providers yet: access keys are the only way in."
+      empty="No identity providers yet. Only access keys give access."
       nameOf={({ name }) => `the identity provider ${name}`}
       textOf={({ name, issuer, id }) => `${name} ${issuer} ${id}`}
       retry={() => void refetch()}

@@ -55,7 +55,7 @@ function ProviderForm({ provider }: { readonly provider?: IdentityProvider }) {
       />
       <TextField
         label="Issuer"
-        description="Exactly as tokens have it in iss, also in a trailing slash."
+        description="The value of iss in its tokens, character by character."
         placeholder="https://login.example.com"
         value={issuer}
         issue={submit.issues.issuer}
@@ -63,7 +63,7 @@ function ProviderForm({ provider }: { readonly provider?: IdentityProvider }) {
       />
       <TextField
         label="Audience"
-        description="A value of this deployment alone, which tokens of workloads have in aud."
+        description="The value of aud in the tokens of workloads. Choose one that no other service accepts."
         placeholder={location.origin}
         value={audience}
         issue={submit.issues.audience}
@@ -144,14 +144,16 @@ function SignInFields({ draft, provider, set }: DraftProps) {
           </FormField>
           <TextField
             label="Client ID"
-            description="Of the application that you registered there."
+            description="The client ID that the identity provider shows."
             value={draft.clientId}
             onChange={(clientId) => set({ clientId })}
           />
           <FormField
             label="Client secret"
             description={
-              hasSecret ? 'Stored. Leave it empty to keep it.' : 'Empty for a public client.'
+              hasSecret
+                ? 'Stored. Leave it empty to keep it.'
+                : 'Leave it empty for a public client.'
             }
             stretch
           >
@@ -163,7 +165,7 @@ function SignInFields({ draft, provider, set }: DraftProps) {
           </FormField>
           <TextField
             label="Scopes"
-            description="Separated by spaces, with openid."
+            description="Separated by spaces. One of them is openid."
             value={draft.scopes}
             onChange={(scopes) => set({ scopes })}
           />

@@ -28,7 +28,10 @@ export function ServedLabel({ type, provider }: ServedLabelProps) {
 }
 
 function ProviderLabel({ id }: { readonly id: string }) {
-  const provider = useOauth2Providers().data?.find((one) => one.id === id)
+  const { data, isPending } = useOauth2Providers()
+  // Its id, and the colour of that, would be there for a moment.
+  if (isPending) return null
+  const provider = data?.find((one) => one.id === id)
   const name = provider?.name ?? id
   return (
     <span className="type-label" title={provider?.types.join(', ')}>
