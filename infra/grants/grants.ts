@@ -11,7 +11,12 @@ import { grantsByStore, rotateKeys, secretGrants } from './secret-grants.ts'
 import { generateMac } from './secret-rights.ts'
 import type { SecretStoreOption } from './secret-store.ts'
 import { type IamGrant, readDueIndex, readDueIndexAlone, tableStatements } from './table-rights.ts'
-import { decryptTokens, encryptTokens } from './token-rights.ts'
+import {
+  decryptRevocations,
+  decryptTokens,
+  encryptRevocations,
+  encryptTokens,
+} from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -87,6 +92,8 @@ export const grants: Record<Power, IamGrant> = {
   },
   encryptTokens: { settings: ['key'], others: encryptTokens },
   decryptTokens: { settings: ['key'], others: decryptTokens },
+  encryptRevocations: { settings: ['key'], others: encryptRevocations },
+  decryptRevocations: { settings: ['key'], others: decryptRevocations },
 
   readOauth2Clients: { table: { GetItem: ['PROJECT#*'] } },
   locateOauth2Clients: { table: { GetItem: ['OAUTH2CLIENT#*', 'PROJECT#*'] } },

@@ -60,6 +60,7 @@ export type RefreshPowers = Pick<Powers, (typeof refreshing)[number]>
 export const resolving = [
   'readSecrets',
   'mintCredentials',
+  'encryptRevocations',
   ...refreshing,
 ] as const satisfies readonly Power[]
 
@@ -101,6 +102,7 @@ export const revoking = [
   'readClientSecrets',
   'deleteOauth2Clients',
   'decryptTokens',
+  'decryptRevocations',
   'askProviders',
   'revokeMinted',
 ] as const satisfies readonly Power[]

@@ -1,7 +1,7 @@
 import type { RefreshPowers, ResolvePowers } from '../../ports/index.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { storeGrants } from '../grants.ts'
-import { decryptTokens, encryptTokens } from '../kms.ts'
+import { decryptTokens, encryptRevocations, encryptTokens } from '../kms.ts'
 import { countRejections, readOauth2Clients } from '../oauth2-clients.ts'
 import { readConnections } from '../read-connections.ts'
 import { readClientSecrets, readSecrets } from '../secrets/index.ts'
@@ -19,7 +19,8 @@ export const refreshAdapters = {
 } satisfies Omit<RefreshPowers, 'askProviders'>
 
 /** The adapters by which a connection is resolved; the function adds those that are not AWS. */
-export const resolveAdapters = { readSecrets, ...refreshAdapters } satisfies Omit<
-  ResolvePowers,
-  'askProviders' | 'mintCredentials'
->
+export const resolveAdapters = {
+  readSecrets,
+  encryptRevocations,
+  ...refreshAdapters,
+} satisfies Omit<ResolvePowers, 'askProviders' | 'mintCredentials'>

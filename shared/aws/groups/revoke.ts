@@ -1,5 +1,5 @@
 import type { RevokePowers } from '../../ports/index.ts'
-import { decryptTokens } from '../kms.ts'
+import { decryptRevocations, decryptTokens } from '../kms.ts'
 import { deleteOauth2Clients, readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
 
@@ -9,4 +9,5 @@ export const revokeAdapters = {
   readClientSecrets,
   deleteOauth2Clients,
   decryptTokens,
+  decryptRevocations,
 } satisfies Omit<RevokePowers, 'askProviders' | 'revokeMinted'>

@@ -10,6 +10,7 @@ import type { MintRequest, MintRevocation } from '../../ports/minting.ts'
 import { timeNow } from '../../runtime/runtime.ts'
 import { SigningKeyError } from '../../runtime/sign-jwt.ts'
 import { classifyTokenResponse } from '../classify-token-response.ts'
+import { isRevoked } from '../send-revocation.ts'
 import { basicAuthorization, type Send } from '../token-requests.ts'
 
 /** Mints by the pair that the type declares, through the egress guard. */
@@ -61,7 +62,7 @@ function rootFailure(failure: TokenFailure): MintResponse {
   return { kind: 'root_rejected', code: failure.code }
 }
 
-function tokenRequest({ tokenUrl, params, client }: TokenAsk): OutboundRequest {
+function tokenRequest({ url, params, client }: TokenAsk): OutboundRequest {
   const isBasic = client?.method === 'client_secret_basic'
   const own = client && !isBasic ? { client_id: client.id, client_secret: client.secret } : {}
   const members = Object.entries({ ...params, ...own })
@@ -70,7 +71,7 @@ function tokenRequest({ tokenUrl, params, client }: TokenAsk): OutboundRequest {
   )
   const credentials = client && { clientId: client.id, secret: new Secret(client.secret) }
   return {
-    url: tokenUrl,
+    url,
     method: 'POST',
     headers: {
       accept: 'application/json',
@@ -88,17 +89,27 @@ function toRequest({ url, method = 'GET', headers = {}, body }: HttpAsk): Outbou
 /**
  * Revokes what was minted.
  *
- * @returns whether the task is complete: the provider revoked it, answers that it is not valid, or has
- * no such request.
+ * @returns whether the task is complete: the provider revoked it, answers that it is not valid, has no
+ * such request, or does not accept the client any more.
  */
 export async function sendMintRevocation(
   { type, config, minted }: MintRevocation,
   send: Send,
 ): Promise<boolean> {
-  const { revoke } = mintOf(type)
-  if (!revoke) return true
+  const { revocation } = mintOf(type)
+  if (!revocation) return true
   const values = Object.entries(minted).map(([name, secret]) => [name, secret.reveal()])
-  const outcome = await send(toRequest(revoke(Object.fromEntries(values), config)))
-  if (outcome.kind === 'failure') return false
-  return (outcome.status >= 200 && outcome.status < 300) || outcome.status === 401
+  try {
+    const ask = revocation.request(Object.fromEntries(values), config, timeNow())
+    if ('params' in ask) return isRevoked(await send(tokenRequest(ask)), clientErrors)
+    const outcome = await send(toRequest(ask))
+    return isRevoked(outcome) || (outcome.kind === 'answer' && outcome.status === 401)
+  } catch (error) {
+    // A key that cannot sign never will.
+    if (error instanceof SigningKeyError) return true
+    throw error
+  }
 }
+
+// The client that it was minted for is gone, or has another key: no request of ours can revoke it any more.
+const clientErrors = ['invalid_client', 'unauthorized_client', 'unsupported_token_type']
